@@ -1,0 +1,1 @@
+"""Ardoise: follow a bicycle race from a terminal."""

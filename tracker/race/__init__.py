@@ -1,0 +1,1 @@
+"""The race itself, pure: no input or output, no screen, no network."""

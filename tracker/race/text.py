@@ -1,0 +1,96 @@
+"""Outside text made safe for a terminal, once, at the border.
+
+Everything that arrives from a file, a network or a keyboard passes through `plain` (usually by way of the
+`Name`, `Line` and `Prose` types) before any other part of the program sees it.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Annotated
+
+from anyascii import anyascii
+from pydantic import AfterValidator
+
+NAME_LENGTH = 120
+"""Longest name of a rider, team, group or place, in characters."""
+
+PROSE_LENGTH = 4000
+"""Longest commentary text, in characters."""
+
+# Whole terminal sequences go, so that no residue like "[31m" is left standing:
+# OSC/DCS/APC/PM/SOS up to their terminator, CSI, then two-character escapes.
+_ESCAPES = re.compile(
+    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
+    r"|\x1b[ -/]*[0-~]?"
+)
+_SPACES = re.compile(r"[\s\u2028\u2029\u3164\u115f\u1160\uffa0\u2800]+")
+_MARK_RUN = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2})"
+                       "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_DROPPED = {"Cc", "Cf", "Cs", "Cn", "Co"}
+_REGIONAL_A = 0x1F1E6
+
+
+def plain(text: str, limit: int = PROSE_LENGTH) -> str:
+    """Return `text` as one line that is safe to put on any terminal.
+
+    Escape sequences, control characters, bidirectional overrides, zero-width, private and unassigned
+    characters go; any white space becomes single spaces; flags become their two letters, since terminals
+    disagree on a flag's width; runs of combining marks are cut to two; what is longer than `limit`
+    characters is cut and ends in an ellipsis. Markup is left alone: it is text like any other.
+    """
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return text
+    # No terminal text is a hundred times its limit: what is beyond can't be kept and would only cost time.
+    text = _ESCAPES.sub("", text[: limit * 8])
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    if not text.isascii():
+        text = "".join(map(_safe_character, text))
+        text = _MARK_RUN.sub(r"\1", text)
+    elif not text.isprintable():
+        text = "".join(character for character in text if character.isprintable())
+    if len(text) > limit:
+        text = text[: limit - 1].rstrip() + "…"
+    return text.strip()
+
+
+@lru_cache(maxsize=4096)
+def _safe_character(character: str) -> str:
+    if unicodedata.category(character) in _DROPPED or 0xFE00 <= ord(character) <= 0xFE0F:
+        return ""
+    if 0 <= ord(character) - _REGIONAL_A < 26:
+        return chr(ord("A") + ord(character) - _REGIONAL_A)
+    return character
+
+
+def _plain_name(text: str) -> str:
+    return plain(text, NAME_LENGTH)
+
+
+def _named(text: str) -> str:
+    name = plain(text, NAME_LENGTH)
+    if not name:
+        raise ValueError("must have at least one visible character")
+    return name
+
+
+@lru_cache(maxsize=16384)
+def fold_name(text: str) -> str:
+    """Return `text` for comparing names: no accents, no case, only letters, digits and single spaces.
+
+    >>> fold_name("Délio  FERNÁNDEZ")
+    'delio fernandez'
+    """
+    kept = "".join(character if character.isalnum() else " " for character in anyascii(text).lower())
+    return " ".join(kept.split())
+
+
+Line = Annotated[str, AfterValidator(_plain_name)]
+"""A short outside text, perhaps empty."""
+
+Name = Annotated[str, AfterValidator(_named)]
+"""A short outside text with at least one visible character."""
+
+Prose = Annotated[str, AfterValidator(plain)]
+"""An outside text of up to `PROSE_LENGTH` characters."""
