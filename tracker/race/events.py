@@ -344,9 +344,7 @@ Amend.model_rebuild()
 EVENT: TypeAdapter[Any] = TypeAdapter(Event)
 """Validates one event of a known kind."""
 
-LOG_LINE: TypeAdapter[Any] = TypeAdapter(
-    Annotated[Stage | Event, Field(union_mode="left_to_right")]
-)
+LOG_LINE: TypeAdapter[Any] = TypeAdapter(Annotated[Stage | Event, Field(union_mode="left_to_right")])
 """One line of a log, header or event: what `ardoise schema` prints."""
 
 

@@ -36,7 +36,7 @@ def parse_duration(text: str) -> int:
         if units["h"] and units["s"] and not units["m"] and not re.search(r"s|\"|″|”|''", body[-3:], re.I):
             minutes, seconds = seconds, 0  # "1h02" is an hour and two minutes
         return hours * 3600 + minutes * 60 + seconds
-    raise ValueError(f'"{text.strip()}" is not a time: write 2:30, 45s, 1\'25\'\' or 4:43:23.')
+    raise ValueError(f"\"{text.strip()}\" is not a time: write 2:30, 45s, 1'25'' or 4:43:23.")
 
 
 def format_duration(seconds: int) -> str:

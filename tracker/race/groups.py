@@ -1,0 +1,220 @@
+"""Groups on the road: pure moves on a front-to-back tuple of groups.
+
+Each function takes the groups and returns new ones. "Ahead" is nearer the finish. A group that loses its last
+named rider is gone, but the peloton is always somewhere. Dropped riders are never a breakaway.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tracker.race.events import GroupTold, Role
+from tracker.race.stage import Rider
+from tracker.race.state import GROUP_NAMES, Group
+from tracker.race.text import fold_name
+
+Groups = tuple[Group, ...]
+
+_ROLE_WORDS: dict[str, Role] = {}
+_WORDS: dict[Role, str] = {
+    "leaders": "leaders|leader|break|breakaway|front|head|echappee|tete de la course|tete de course|kopgroep",
+    "chasers": "chasers|chaser|chase|chase group|poursuivants|poursuivant|contre attaque|achtervolgers",
+    "peloton": "peloton|bunch|pack|field|main field|main group|gr maillot jaune|gruppo",
+    "dropped": "dropped|distances|gruppetto|grupetto|autobus|laches|gelosten",
+}
+for _role, _words in _WORDS.items():
+    for _word in _words.split("|"):
+        _ROLE_WORDS[_word] = _role
+
+
+def role_of(name: str) -> Role | None:
+    """Return the role that a group's name says, in the languages of the sources, or None."""
+    return _ROLE_WORDS.get(fold_name(name))
+
+
+def find(groups: Groups, reference: str) -> int | None:
+    """Return the index of the group with this name or role, or with a rider of this name; None if there is none."""
+    folded = fold_name(reference)
+    for index, group in enumerate(groups):
+        if fold_name(group.name) == folded:
+            return index
+    role = role_of(reference)
+    for index, group in enumerate(groups):
+        if group.role == role:
+            return index
+    for index, group in enumerate(groups):
+        for rider in group.riders:
+            if rider.key == folded or fold_name(rider.surname) == folded:
+                return index
+    return None
+
+
+def group_of(groups: Groups, rider: Rider) -> int | None:
+    """Return the index of the group that a rider was named in, or None."""
+    key = rider.key
+    return next((index for index, group in enumerate(groups) if group.has(key)), None)
+
+
+def peloton_index(groups: Groups) -> int | None:
+    """Return where the peloton is, or None while nobody has spoken of it."""
+    return next((index for index, group in enumerate(groups) if group.role == "peloton"), None)
+
+
+def with_peloton(groups: Groups) -> Groups:
+    """Return the groups with a peloton, behind all that is ahead and before those dropped at the back."""
+    if peloton_index(groups) is not None:
+        return groups
+    ahead = len(groups)
+    while ahead and groups[ahead - 1].role == "dropped":
+        ahead -= 1
+    peloton = Group("peloton", GROUP_NAMES["peloton"], gap_s=None if ahead else 0)
+    return (*groups[:ahead], peloton, *groups[ahead:])
+
+
+def without(groups: Groups, riders: Iterable[Rider]) -> Groups:
+    """Return the groups without these riders; a group emptied by it is gone."""
+    keys = {rider.key for rider in riders}
+    kept = []
+    for group in groups:
+        left = tuple(rider for rider in group.riders if rider.key not in keys)
+        lost = len(group.riders) - len(left)
+        if not lost:
+            kept.append(group)
+            continue
+        size = None if group.size is None else max(group.size - lost, len(left))
+        if left or group.role == "peloton" or size:
+            kept.append(replace(group, riders=left, size=size))
+    return settled(tuple(kept))
+
+
+def settled(groups: Groups) -> Groups:
+    """Return the groups with the first of them as the head of the race, gaps counted from it."""
+    if not groups or groups[0].gap_s == 0 and groups[0].role in ("leaders", "peloton"):
+        return groups
+    head, base = groups[0], groups[0].gap_s
+    if head.role != "peloton":
+        head = replace(head, role="leaders", name=GROUP_NAMES["leaders"])
+    rest = (
+        replace(group, gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
+        for group in groups[1:]
+    )
+    return (replace(head, gap_s=0, reading=None), *rest)
+
+
+def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
+    """Return the group with more riders; one already in it stays once."""
+    new = [rider for rider in riders if not group.has(rider.key)]
+    size = None if group.size is None else group.size + len(new)
+    return replace(group, riders=(*group.riders, *new), size=size)
+
+
+def made_of(
+    role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_s: int | None = None
+) -> Group:
+    """Return a new group of a role; its size is the number of riders named unless more were told."""
+    return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
+
+
+def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tuple[Groups, bool]:
+    """Return the groups after an attack, and whether the head of the race is a new one.
+
+    Whoever attacks from the head of the race leaves it behind as chasers; whoever attacks from behind a
+    breakaway is a chaser; whoever attacks with nobody ahead is the new breakaway.
+    """
+    groups = with_peloton(groups)
+    start = find(groups, origin) if origin else group_of(groups, riders[0])
+    if start is None:
+        start = peloton_index(groups) or 0
+    source = groups[start]
+    left = without(groups, riders)
+    position = next((i for i, group in enumerate(left) if group.name == source.name), min(start, len(left)))
+    if start > 0:
+        role: Role = "dropped" if source.role == "dropped" else "chasers"
+        return (*left[:position], made_of(role, riders), *left[position:]), False
+    fresh = source.role == "peloton"
+    behind = tuple(
+        replace(group, role="chasers", name=GROUP_NAMES["chasers"]) if group.role == "leaders" else group
+        for group in left
+    )
+    behind = (replace(behind[0], gap_s=None, reading=None), *behind[1:]) if behind else ()
+    return (made_of("leaders", riders, gap_s=0), *behind), fresh
+
+
+def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple[Groups, bool]:
+    """Return the groups after riders reached another, by default the next ahead; and whether the head is new."""
+    groups = with_peloton(groups)
+    aim = find(groups, target) if target else None
+    if aim is None and not target:
+        here = group_of(groups, riders[0])
+        aim = max(0, (here if here is not None else peloton_index(groups) or 0) - 1)
+    if aim is None or (groups[aim].role == "peloton" and not target):
+        return (made_of("leaders", riders, gap_s=0), *_behind_head(without(groups, riders))), True
+    name = groups[aim].name
+    moved = tuple(with_riders(group, riders) if group.name == name else group for group in groups)
+    keys = {rider.key for rider in riders}
+    kept = []
+    for index, group in enumerate(moved):
+        if index == aim:
+            kept.append(group)
+            continue
+        left = tuple(rider for rider in group.riders if rider.key not in keys)
+        if len(left) == len(group.riders):
+            kept.append(group)
+        elif left or group.role == "peloton":
+            kept.append(replace(group, riders=left, size=None if group.size is None else len(left) or None))
+    return settled(tuple(kept)), False
+
+
+def _behind_head(groups: Groups) -> Groups:
+    return tuple(replace(group, gap_s=None, reading=None) if group.gap_s == 0 else group for group in groups)
+
+
+def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Groups:
+    """Return the groups after riders lost theirs; they ride right behind it, or behind the peloton."""
+    groups = with_peloton(groups)
+    start = find(groups, origin) if origin else group_of(groups, riders[0])
+    if start is None:
+        start = peloton_index(groups) or 0
+    source = groups[start]
+    left = without(groups, riders)
+    position = next(
+        (i + 1 for i, group in enumerate(left) if group.name == source.name), min(start, len(left))
+    )
+    if position < len(left) and left[position].role == "dropped":
+        return (*left[:position], with_riders(left[position], riders), *left[position + 1 :])
+    return settled((*left[:position], made_of("dropped", riders), *left[position:]))
+
+
+def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
+    """Return the groups after riders were caught; without riders, all who were ahead of the peloton are."""
+    groups = with_peloton(groups)
+    if not riders:
+        start = peloton_index(groups) or 0
+        base = groups[start].gap_s
+        behind = tuple(
+            replace(group, gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
+            for group in groups[start + 1 :]
+        )
+        return (replace(groups[start], gap_s=0, reading=None), *behind)
+    if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
+        return join(groups, riders, by)[0]
+    return without(groups, riders)
+
+
+def situation(told: tuple[GroupTold, ...]) -> Groups:
+    """Return the groups of a whole picture, front to back, with the roles that were not told worked out.
+
+    One group alone means all together. Whoever is named after the peloton is dropped.
+    """
+    roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in told]
+    if len(told) == 1 and roles[0] in (None, "leaders") and not told[0].riders:
+        roles[0] = "peloton"
+    if "peloton" not in roles and len(told) > 1 and roles[-1] is None and not told[-1].riders:
+        roles[-1] = "peloton"
+    peloton = roles.index("peloton") if "peloton" in roles else len(roles)
+    groups = []
+    for index, (group, role) in enumerate(zip(told, roles, strict=True)):
+        worked_out: Role = role or ("leaders" if index == 0 else "chasers" if index < peloton else "dropped")
+        size = group.size or len(group.riders) or None
+        gap_s = 0 if index == 0 else group.gap_s
+        groups.append(Group(worked_out, group.name or GROUP_NAMES[worked_out], group.riders, size, gap_s))
+    return tuple(groups)

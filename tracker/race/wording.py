@@ -1,0 +1,199 @@
+"""An event in words: its tag, its line in the feed, and names as a slate has room for them."""
+
+from collections.abc import Sequence
+from functools import singledispatch
+
+from tracker.race import events as ev
+from tracker.race.notation import format_duration, format_gap, format_km
+from tracker.race.stage import Rider
+from tracker.race.state import GapReading
+
+TAGS: dict[str, str] = {
+    "gap": "GAP",
+    "situation": "ROAD",
+    "breakaway": "BREAK",
+    "attack": "ATTACK",
+    "join": "JOIN",
+    "dropped": "DROP",
+    "caught": "CAUGHT",
+    "regroup": "REGROUP",
+    "crash": "CRASH",
+    "mechanical": "MECH",
+    "abandon": "OUT",
+    "climb": "CLIMB",
+    "sprint": "SPRINT",
+    "weather": "WEATHER",
+    "speed": "SPEED",
+    "neutral_start": "ROLLOUT",
+    "start": "START",
+    "finish": "FINISH",
+    "result": "RESULT",
+    "gc": "GC",
+    "classification": "JERSEY",
+}
+"""What the feed puts before a line of each kind; commentary has none."""
+
+TAG_WIDTH = max(map(len, TAGS.values()))
+"""Cells that the widest tag takes."""
+
+
+def tag(event: ev.EventBase) -> str:
+    """Return the feed's tag of an event, "" for commentary."""
+    return TAGS.get(ev.kind_of(event), "")
+
+
+def names(riders: Sequence[Rider]) -> str:
+    """Return riders as a list of surnames: "Calmejane, Fernández"."""
+    return ", ".join(rider.surname for rider in riders)
+
+
+def bounded(seconds: int, bound: str | None = None, approx: bool = False) -> str:
+    """Return a gap with what the source said of its exactness: "under 4:00", "about 2:30"."""
+    words = {"lt": "under ", "gt": "over "}.get(bound or "", "about " if approx else "")
+    return words + format_duration(seconds)
+
+
+def gap_figure(reading: GapReading) -> str:
+    """Return a reading as the slate writes it, in few cells: "2:30", "<4:00", ">0:30", "~1:30"."""
+    mark = {"lt": "<", "gt": ">"}.get(reading.bound or "", "~" if reading.approx else "")
+    return mark + format_duration(reading.gap_s)
+
+
+def line(event: ev.EventBase) -> str:
+    """Return an event's text, or a sentence made from its facts where it has none."""
+    return event.text or sentence(event)
+
+
+@singledispatch
+def sentence(event: ev.EventBase) -> str:
+    """Return the facts of an event as a short sentence; "" where the kind has none."""
+    return ""
+
+
+@sentence.register
+def _(event: ev.KmMark) -> str:
+    return f"{format_km(event.km_to_go)} km to go"
+
+
+@sentence.register
+def _(event: ev.Gap) -> str:
+    behind = "" if event.to == "leaders" else f" behind {event.to}"
+    of = event.of[:1].upper() + event.of[1:]
+    return f"{of} at {bounded(event.gap_s, event.bound, event.approx)}{behind}"
+
+
+@sentence.register
+def _(event: ev.Situation) -> str:
+    parts = []
+    for index, group in enumerate(event.groups):
+        who = names(group.riders) or group.name or group.role or "group"
+        gap = f"{format_gap(group.gap_s)} " if index and group.gap_s is not None else ""
+        parts.append(gap + who)
+    return " · ".join(parts)
+
+
+@sentence.register
+def _(event: ev.Breakaway) -> str:
+    return f"Away: {names(event.riders) or f'{event.size or 0} riders'}"
+
+
+@sentence.register
+def _(event: ev.Attack) -> str:
+    return f"Attack by {names(event.riders) or 'a rider'}" + (f" from {event.from_}" if event.from_ else "")
+
+
+@sentence.register
+def _(event: ev.Join) -> str:
+    return f"{names(event.riders)} reach {event.to}" if event.to else f"{names(event.riders)} bridge across"
+
+
+@sentence.register
+def _(event: ev.Dropped) -> str:
+    return f"Dropped: {names(event.riders)}"
+
+
+@sentence.register
+def _(event: ev.Caught) -> str:
+    return f"Caught: {names(event.riders)}" if event.riders else "The breakaway is caught"
+
+
+@sentence.register
+def _(event: ev.Regroup) -> str:
+    return "All together"
+
+
+@sentence.register
+def _(event: ev.Crash) -> str:
+    return f"Crash: {names(event.riders)}" if event.riders else "Crash"
+
+
+@sentence.register
+def _(event: ev.Mechanical) -> str:
+    return f"Mechanical: {names(event.riders)}" if event.riders else "Mechanical"
+
+
+@sentence.register
+def _(event: ev.Abandon) -> str:
+    return f"{names(event.riders)} {event.status}"
+
+
+@sentence.register
+def _(event: ev.Passage) -> str:
+    order = ", ".join(
+        f"{number} {placing.surname}"
+        + (f" {placing.bonus_s} s" if placing.bonus_s else "")
+        + (f" {placing.points} pt" if placing.points else "")
+        for number, placing in enumerate(event.order, 1)
+    )
+    note = "" if event.counted else " (bonuses not counted)"
+    return f"{event.name}: {order}{note}" if event.name and order else (event.name or order) + note
+
+
+@sentence.register
+def _(event: ev.Weather) -> str:
+    parts = [] if event.temperature_c is None else [f"{event.temperature_c:g} °C"]
+    parts += [part for part in (event.sky, event.wind and f"wind {event.wind}") if part]
+    return ", ".join(parts)
+
+
+@sentence.register
+def _(event: ev.Speed) -> str:
+    return f"{event.speed_kph:g} km/h" + (f" over {event.over}" if event.over else "")
+
+
+@sentence.register
+def _(event: ev.NeutralStart) -> str:
+    return "The riders roll out"
+
+
+@sentence.register
+def _(event: ev.Start) -> str:
+    return "The flag drops"
+
+
+@sentence.register
+def _(event: ev.Finish) -> str:
+    time = f" in {format_duration(event.time_s)}" if event.time_s is not None else ""
+    return f"{names(event.riders)} wins{time}" if event.riders else "Finish"
+
+
+def _table(event: ev.Table, title: str) -> str:
+    first = "  ".join(
+        f"{row.position if row.position is not None else '-'} {row.surname}" for row in event.rows[:3]
+    )
+    return f"{title} ({event.basis.replace('_', ' ')}): {first}" if first else title
+
+
+@sentence.register
+def _(event: ev.Result) -> str:
+    return _table(event, "Stage result")
+
+
+@sentence.register
+def _(event: ev.GC) -> str:
+    return _table(event, "GC")
+
+
+@sentence.register
+def _(event: ev.Classification) -> str:
+    return _table(event, event.which[:1].upper() + event.which[1:])
