@@ -7,7 +7,7 @@ loses nothing.
 import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError, model_validator
+from pydantic import BaseModel, Discriminator, Field, Tag, TypeAdapter, ValidationError, model_validator
 
 from tracker.race.stage import At, Km, Model, Rider, Row, Seconds, Stage
 from tracker.race.text import Line, Name, Prose
@@ -262,7 +262,7 @@ class Amend(EventBase):
 
     kind: Literal["amend"] = "amend"
     target: Name
-    event: "Event | Unknown"
+    event: "Replacement"
     reason: Line | None = None
     keeps_time: bool = False
     """The replacement stated no time of its own, so the target's stands."""
@@ -276,8 +276,6 @@ class Amend(EventBase):
         keeps_time = event.get("at") is None or data.get("keeps_time") is True
         if event.get("at") is None:
             event["at"] = data.get("at")
-        if event.get("kind") not in KINDS:
-            return {**data, "keeps_time": keeps_time, "event": Unknown.model_validate(event)}
         return {**data, "keeps_time": keeps_time, "event": event}
 
 
@@ -325,6 +323,18 @@ Event = Annotated[
     Field(discriminator="kind"),
 ]
 """Any event of a known kind."""
+
+
+def _known(data: Any) -> str:
+    kind = data.get("kind") if isinstance(data, dict) else getattr(data, "kind", None)
+    return "known" if isinstance(kind, str) and kind in KINDS else "unknown"
+
+
+Replacement = Annotated[
+    Annotated[Event, Tag("known")] | Annotated[Unknown, Tag("unknown")],
+    Discriminator(_known),
+]
+"""What an `Amend` may put in an event's place."""
 
 Correction = Amend | Withdraw
 AnyEvent = EventBase
@@ -407,7 +417,7 @@ def explain(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     if first["type"].endswith("_type") and not first["loc"]:
         return "it is not a JSON object"
-    where = ".".join(str(part) for part in first["loc"] if part not in KINDS)
+    where = ".".join(str(part) for part in first["loc"] if part not in KINDS and part != "known")
     if first["type"] == "json_invalid":
         return "it is not JSON"
     message = first["msg"][:1].lower() + first["msg"][1:]

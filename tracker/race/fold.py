@@ -101,8 +101,7 @@ def _breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
     if old is not None:
         behind = tuple(group for group in behind if group.role != "leaders")
     behind = tuple(
-        replace(group, gap_s=None, reading=None) if group.gap_s == 0 or not same else group
-        for group in behind
+        replace(group, gap_s=None, reading=None) if group.gap_s == 0 or not same else group for group in behind
     )
     if same and old is not None and not event.riders:
         leaders = replace(old, size=event.size or old.size)

@@ -88,7 +88,7 @@ def without(groups: Groups, riders: Iterable[Rider]) -> Groups:
 
 def settled(groups: Groups) -> Groups:
     """Return the groups with the first of them as the head of the race, gaps counted from it."""
-    if not groups or groups[0].gap_s == 0 and groups[0].role in ("leaders", "peloton"):
+    if not groups or (groups[0].gap_s == 0 and groups[0].role in ("leaders", "peloton")):
         return groups
     head, base = groups[0], groups[0].gap_s
     if head.role != "peloton":
@@ -107,9 +107,7 @@ def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
     return replace(group, riders=(*group.riders, *new), size=size)
 
 
-def made_of(
-    role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_s: int | None = None
-) -> Group:
+def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_s: int | None = None) -> Group:
     """Return a new group of a role; its size is the number of riders named unless more were told."""
     return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
 
@@ -176,9 +174,7 @@ def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Group
         start = peloton_index(groups) or 0
     source = groups[start]
     left = without(groups, riders)
-    position = next(
-        (i + 1 for i, group in enumerate(left) if group.name == source.name), min(start, len(left))
-    )
+    position = next((i + 1 for i, group in enumerate(left) if group.name == source.name), min(start, len(left)))
     if position < len(left) and left[position].role == "dropped":
         return (*left[:position], with_riders(left[position], riders), *left[position + 1 :])
     return settled((*left[:position], made_of("dropped", riders), *left[position:]))

@@ -43,7 +43,7 @@ def plain(text: str, limit: int = PROSE_LENGTH) -> str:
     characters is cut and ends in an ellipsis. Markup is left alone: it is text like any other.
     """
     if len(text) <= limit and text.isascii() and text.isprintable():
-        return text
+        return " ".join(text.split()) if "  " in text else text.strip()
     # No terminal text is a hundred times its limit: what is beyond can't be kept and would only cost time.
     text = _ESCAPES.sub("", text[: limit * 8])
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))

@@ -60,8 +60,7 @@ def sort_key(event: ev.EventBase) -> SortKey:
         rank = _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)
     natural = tuple(
-        (0, int(part), "") if index % 2 and len(part) < 400 else (1, 0, part)
-        for index, part in enumerate(parts)
+        (0, int(part), "") if index % 2 and len(part) < 400 else (1, 0, part) for index, part in enumerate(parts)
     )
     return event.at, rank, natural, event.id
 
@@ -267,9 +266,7 @@ class Timeline:
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
         era = self._era_at(at)
-        return self._snapshot(
-            era, at, bisect_right(era.rows, at, key=_at), bisect_right(era.lines, at, key=_at)
-        )
+        return self._snapshot(era, at, bisect_right(era.rows, at, key=_at), bisect_right(era.lines, at, key=_at))
 
     def snapshot_at_km(self, km_to_go: float) -> Snapshot:
         """Return the last moment at which the head of the race still had at least `km_to_go`.
@@ -280,9 +277,7 @@ class Timeline:
         last.state(len(last.rows))
         below = next(
             (after for before, after in _reversed_pairs(last.kms) if before[1] >= km_to_go > after[1]),
-            last.kms[0]
-            if last.kms and last.kms[0][1] < km_to_go and not _reaches(last.kms, km_to_go)
-            else None,
+            last.kms[0] if last.kms and last.kms[0][1] < km_to_go and not _reaches(last.kms, km_to_go) else None,
         )
         if below is None:
             return self.snapshot(self.end)
@@ -326,9 +321,7 @@ class Timeline:
         """Return the last key moment before `at`, or None."""
         era = self._era(len(self._corrections))
         start = bisect_left(era.rows, at, key=_at)
-        return next(
-            (era.rows[i].at for i in range(start - 1, -1, -1) if self._is_key_in(era, era.rows[i])), None
-        )
+        return next((era.rows[i].at for i in range(start - 1, -1, -1) if self._is_key_in(era, era.rows[i])), None)
 
     def neighbours(self, at: datetime) -> tuple[datetime | None, datetime | None]:
         """Return the race times of the last event at or before `at` and of the first one after it."""

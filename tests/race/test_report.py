@@ -1,0 +1,54 @@
+from datetime import timedelta
+
+import pytest
+from race_strategies import FLAG, STAGE, event
+
+from tracker.race.report import as_line, as_object
+from tracker.race.timeline import Timeline
+
+LOG = [
+    event("start", 0),
+    event("breakaway", 5, riders=["Anna Ask", "Béa Bø"]),
+    event("gap", 10, gap_s=100, km_to_go=170),
+    event("km", 20, km_to_go=160),
+    event("gap", 20, id="g2", gap_s=150, km_to_go=160, source="moto 1"),
+]
+
+
+def at(minute, log=LOG):
+    return Timeline(STAGE, log).snapshot(FLAG + timedelta(minutes=minute))
+
+
+def test_the_object_tells_the_moment_and_nothing_made_up():
+    told = as_object(at(22))
+    assert told["at"] == "2021-02-11T13:12:00+01:00"
+    assert (told["elapsed_s"], told["status"], told["km_to_go"]) == (1320, "racing", 160.0)
+    assert [(group["role"], group["gap_s"], group["size"]) for group in told["groups"]] == [
+        ("leaders", 0, 2),
+        ("peloton", 150, None),
+    ]
+    gap = told["gap"]
+    assert (gap["gap_s"], gap["km_to_go"], gap["age_s"], gap["source"]) == (150, 160.0, 120, "moto 1")
+    assert gap["trend_s_per_km"] == 5.0
+    assert (told["result"], told["weather"], told["speed_kph"]) == (None, None, None)
+    assert told["gc"] == {"basis": "before", "rows": []}
+
+
+def test_before_anything_is_told_all_is_unknown():
+    told = as_object(Timeline(STAGE).snapshot(FLAG))
+    assert (told["status"], told["elapsed_s"], told["km_to_go"], told["groups"]) == ("not_started", None, None, [])
+
+
+@pytest.mark.parametrize(
+    ("minute", "line"),
+    [(-5, "TES21-1 not started"), (6, "TES21-1 180 km · Ask, Bø"), (22, "TES21-1 160 km · Ask, Bø +2:30 ▲")],
+)
+def test_the_line_for_a_status_bar(minute, line):
+    assert as_line(at(minute)) == line
+
+
+def test_the_line_after_the_finish_names_the_winner():
+    rows = [{"name": "Anna Ask", "position": 1, "time_s": 9000}]
+    log = [*LOG, event("finish", 150), event("result", 151, rows=rows)]
+    assert as_line(at(150.5, log)) == "TES21-1 finished"
+    assert as_line(at(152, log)) == "TES21-1 finished · Ask"

@@ -1,0 +1,158 @@
+import errno
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tracker.journal import Journal, JournalBusy, LogError, read_log
+from tracker.race.events import dump, parse_event
+from tracker.race.stage import Stage
+
+STAGE = Stage(id="j", race="Journal", distance_km=100)
+
+
+def comment(number):
+    return parse_event(
+        '{"kind":"comment","id":"c%d","at":"2021-02-11T15:10:00+01:00","text":"n %d"}' % (number, number)
+    )
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "stage.jsonl"
+
+
+def write(path, *lines):
+    path.write_bytes(b"\n".join(line if isinstance(line, bytes) else line.encode() for line in lines))
+
+
+def test_what_is_appended_is_read_back(path):
+    with Journal.create(path, STAGE) as journal:
+        journal.append(comment(1))
+        journal.append(comment(2), comment(3))
+    log = read_log(path)
+    assert (log.stage, log.events, log.bad) == (STAGE, [comment(1), comment(2), comment(3)], [])
+
+
+def test_bad_lines_are_set_aside_with_their_number_and_the_rest_is_read(path):
+    write(path, dump(STAGE), dump(comment(1)), "nonsense", '{"kind":"gap"}', b"\xff\xfe", "", dump(comment(2)), "")
+    log = read_log(path)
+    assert [one.id for one in log.events] == ["c1", "c2"]
+    assert [bad.number for bad in log.bad] == [3, 4, 5]
+    assert "line 3 set aside: it is not JSON" in str(log.bad[0])
+    assert not log.cut_short
+
+
+def test_a_line_cut_by_a_crash_is_set_aside_and_writing_goes_on_behind_it(path):
+    write(path, dump(STAGE), dump(comment(1)), dump(comment(2))[:30])
+    assert read_log(path).cut_short
+    with Journal.open(path) as journal:
+        assert journal.log.cut_short
+        journal.append(comment(3))
+    log = read_log(path)
+    assert [one.id for one in log.events] == ["c1", "c3"]
+    assert len(log.bad) == 1
+
+
+def test_a_last_line_that_only_lacks_its_end_of_line_counts(path):
+    write(path, dump(STAGE), dump(comment(1)))
+    with Journal.open(path) as journal:
+        journal.append(comment(2))
+    assert [one.id for one in read_log(path).events] == ["c1", "c2"]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"\n\n", "is empty"),
+        (b"\x7fELF\x00\x00", "is binary data"),
+        (b"hello\n", "is not a stage file"),
+        (b'{"kind":"stage"}\n', "is not a stage file"),
+        (b"<html></html>", "is not a stage file"),
+    ],
+)
+def test_what_is_no_stage_file_is_told_in_one_sentence(path, content, sentence):
+    path.write_bytes(content)
+    with pytest.raises(LogError, match=sentence) as caught:
+        read_log(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_and_a_folder_are_told(path):
+    with pytest.raises(LogError, match="There is no file"):
+        read_log(path)
+    with pytest.raises(LogError, match="is a folder"):
+        read_log(path.parent)
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_read(path):
+    path.write_bytes(b"\xef\xbb\xbf" + dump(STAGE).encode() + b"\r\n" + dump(comment(1)).encode() + b"\r\n")
+    log = read_log(path)
+    assert len(log.events) == 1 and not log.bad
+
+
+def test_one_writer_at_a_time_and_the_lock_dies_with_its_process(path):
+    Journal.create(path, STAGE).close()
+    code = "import sys, time; from tracker.journal import Journal; j = Journal.open(sys.argv[1]); print(1, flush=True); time.sleep(60)"
+    other = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE)
+    try:
+        other.stdout.readline()
+        with pytest.raises(JournalBusy, match="another desk"):
+            Journal.open(path)
+        assert read_log(path).stage == STAGE  # reading is for everybody
+    finally:
+        other.kill()
+        other.communicate()
+    Journal.open(path).close()
+
+
+def test_a_file_changed_by_another_program_is_not_written_over(path):
+    with Journal.create(path, STAGE) as journal:
+        path.write_bytes(path.read_bytes() + dump(comment(9)).encode() + b"\n")
+        with pytest.raises(LogError, match="changed by another program"):
+            journal.append(comment(1))
+    assert [one.id for one in read_log(path).events] == ["c9"]
+
+
+def test_a_file_put_in_its_place_or_taken_away_is_noticed(path):
+    with Journal.create(path, STAGE) as journal:
+        copy = path.read_bytes()
+        path.unlink()
+        with pytest.raises(LogError, match="There is no file"):
+            journal.append(comment(1))
+        path.write_bytes(copy)
+        with pytest.raises(LogError, match="changed by another program"):
+            journal.append(comment(1))
+
+
+def test_a_full_disk_is_told_and_leaves_no_half_line(path, monkeypatch):
+    real = os.write
+
+    def short(descriptor, data):
+        if len(data) > 20:
+            return real(descriptor, data[:20])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with Journal.create(path, STAGE) as journal:
+        journal.append(comment(1))
+        monkeypatch.setattr(os, "write", short)
+        with pytest.raises(LogError, match="disk is full"):
+            journal.append(comment(2))
+        monkeypatch.undo()
+        journal.append(comment(3))
+    log = read_log(path)
+    assert ([one.id for one in log.events], log.bad) == (["c1", "c3"], [])
+
+
+def test_create_does_not_touch_a_file_that_is_there(path):
+    path.write_text("mine")
+    with pytest.raises(LogError, match="there already"):
+        Journal.create(path, STAGE)
+    assert path.read_text() == "mine"
+
+
+def test_create_in_a_folder_that_is_not_there(path):
+    with pytest.raises(LogError, match="There is no file"):
+        Journal.create(path.parent / "nowhere" / "stage.jsonl", STAGE)
