@@ -1,7 +1,6 @@
 """`apply`: what each kind of event does to the race. Pure."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -50,9 +49,9 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
         return state
     km = event.km_to_go
     if km is not None and (kind == "km" or state.km_to_go is None or km < state.km_to_go):
-        state = replace(state, km_to_go=km, km_at=event.at)
+        state = state._replace(km_to_go=km, km_at=event.at)
     if kind in _RACING and state.status in ("not_started", "neutral"):
-        state = replace(state, status="racing", started_at=state.started_at or state.stage.start_at)
+        state = state._replace(status="racing", started_at=state.started_at or state.stage.start_at)
     return rule(state, event)
 
 
@@ -63,20 +62,20 @@ def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
 def _header(state: RaceState, event: ev.Header) -> RaceState:
     fresh = initial_state(event.stage)
     before = state.gc is None or state.gc.basis == "before"
-    return replace(state, stage=event.stage, gc=fresh.gc if before else state.gc)
+    return state._replace(stage=event.stage, gc=fresh.gc if before else state.gc)
 
 
 def _neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
-    return replace(state, status="neutral")
+    return state._replace(status="neutral")
 
 
 def _start(state: RaceState, event: ev.Start) -> RaceState:
     km = state.stage.distance_km if event.km_to_go is None else event.km_to_go
-    return replace(state, status="racing", started_at=event.at, km_to_go=km, km_at=event.at)
+    return state._replace(status="racing", started_at=event.at, km_to_go=km, km_at=event.at)
 
 
 def _finish(state: RaceState, event: ev.Finish) -> RaceState:
-    return replace(state, status="finished", km_to_go=0.0, km_at=event.at, finished_at=event.at)
+    return state._replace(status="finished", km_to_go=0.0, km_at=event.at, finished_at=event.at)
 
 
 def _moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceState:
@@ -88,7 +87,7 @@ def _moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceSta
     if gap is not None:
         at = road.peloton_index(groups)
         gap = gap if at is not None and groups[at].gap_s == gap.gap_s else None
-    return replace(state, groups=groups, front=front, gap=gap)
+    return state._replace(groups=groups, front=front, gap=gap)
 
 
 def _breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
@@ -101,16 +100,16 @@ def _breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
     if old is not None:
         behind = tuple(group for group in behind if group.role != "leaders")
     behind = tuple(
-        replace(group, gap_s=None, reading=None) if group.gap_s == 0 or not same else group for group in behind
+        group._replace(gap_s=None, reading=None) if group.gap_s == 0 or not same else group for group in behind
     )
     if same and old is not None and not event.riders:
-        leaders = replace(old, size=event.size or old.size)
+        leaders = old._replace(size=event.size or old.size)
     else:
         leaders = road.made_of("leaders", event.riders, event.size, gap_s=0)
     if same:  # `without` counts gaps from whoever is left in front; the head has not moved
         told = {group.name: group for group in groups}
         behind = tuple(
-            replace(group, gap_s=told[group.name].gap_s, reading=told[group.name].reading) for group in behind
+            group._replace(gap_s=told[group.name].gap_s, reading=told[group.name].reading) for group in behind
         )
     return _moved(state, (leaders, *behind), new_front=not same)
 
@@ -138,13 +137,13 @@ def _caught(state: RaceState, event: ev.Caught) -> RaceState:
 
 
 def _regroup(state: RaceState, event: ev.Regroup) -> RaceState:
-    return _moved(state, (replace(road.made_of("peloton", ()), gap_s=0),))
+    return _moved(state, (road.made_of("peloton", ())._replace(gap_s=0),))
 
 
 def _abandon(state: RaceState, event: ev.Abandon) -> RaceState:
     gone = {out.rider.key for out in state.out}
     out = tuple(Out(rider, event.status) for rider in event.riders if rider.key not in gone)
-    state = replace(state, out=state.out + out)
+    state = state._replace(out=state.out + out)
     return _moved(state, road.without(state.groups, event.riders)) if state.groups else state
 
 
@@ -172,13 +171,13 @@ def _reading(state: RaceState, event: ev.EventBase, gap_s: int, is_peloton: bool
 def _gap(state: RaceState, event: ev.Gap) -> RaceState:
     groups = road.with_peloton(state.groups)
     if groups[0].role == "peloton" and groups[0].gap_s == 0:  # a gap tells that somebody is away
-        groups = (road.made_of("leaders", (), gap_s=0), replace(groups[0], gap_s=None), *groups[1:])
-        state = replace(state, front=state.front + 1, gap=None)
+        groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
+        state = state._replace(front=state.front + 1, gap=None)
     ahead = road.find(groups, event.to)
     base = groups[ahead].gap_s if ahead is not None else (0 if road.role_of(event.to) == "leaders" else None)
     at = road.find(groups, event.of)
     if at == 0:
-        return replace(state, groups=groups)
+        return state._replace(groups=groups)
     gap_s = None if base is None else base + event.gap_s
     if at is None:
         at = next(
@@ -191,12 +190,12 @@ def _gap(state: RaceState, event: ev.Gap) -> RaceState:
         )
         role = road.role_of(event.of) or "chasers"
         named = road.made_of(role, ())
-        group = named if road.role_of(event.of) else replace(named, name=event.of)
+        group = named if road.role_of(event.of) else named._replace(name=event.of)
         groups = (*groups[:at], group, *groups[at:])
     is_peloton = groups[at].role == "peloton"
     reading = None if gap_s is None else _reading(state, event, gap_s, is_peloton)
-    groups = (*groups[:at], replace(groups[at], gap_s=gap_s, reading=reading), *groups[at + 1 :])
-    return replace(state, groups=groups, gap=reading if is_peloton else state.gap)
+    groups = (*groups[:at], groups[at]._replace(gap_s=gap_s, reading=reading), *groups[at + 1 :])
+    return state._replace(groups=groups, gap=reading if is_peloton else state.gap)
 
 
 def _situation(state: RaceState, event: ev.Situation) -> RaceState:
@@ -211,7 +210,7 @@ def _situation(state: RaceState, event: ev.Situation) -> RaceState:
         and (not old.riders or not new.riders or any(old.has(rider.key) for rider in new.riders))
     )
     if not same and (old is not None or new is not None):
-        state = replace(state, front=state.front + 1, gap=None)
+        state = state._replace(front=state.front + 1, gap=None)
     gap = None
     read: list[Group] = []
     for index, group in enumerate(groups):
@@ -220,8 +219,8 @@ def _situation(state: RaceState, event: ev.Situation) -> RaceState:
             continue
         reading = _reading(state, event, group.gap_s, group.role == "peloton")
         gap = reading if group.role == "peloton" and new is not None else gap
-        read.append(replace(group, reading=reading))
-    return replace(state, groups=tuple(read), gap=gap)
+        read.append(group._replace(reading=reading))
+    return state._replace(groups=tuple(read), gap=gap)
 
 
 def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> RaceState:
@@ -242,13 +241,12 @@ def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> Rac
             and (other.km_to_go is None or km is None or abs(other.km_to_go - km) < 1)
         )
     )
-    return replace(state, passages=(*kept, passed))
+    return state._replace(passages=(*kept, passed))
 
 
 def _weather(state: RaceState, event: ev.Weather) -> RaceState:
     last = state.weather or Conditions()
-    return replace(
-        state,
+    return state._replace(
         weather=Conditions(
             last.temperature_c if event.temperature_c is None else event.temperature_c,
             event.sky or last.sky,
@@ -258,7 +256,7 @@ def _weather(state: RaceState, event: ev.Weather) -> RaceState:
 
 
 def _speed(state: RaceState, event: ev.Speed) -> RaceState:
-    return replace(state, pace=Pace(event.speed_kph, event.over, event.at))
+    return state._replace(pace=Pace(event.speed_kph, event.over, event.at))
 
 
 def _standings(event: ev.Table, which: str | None = None) -> Standings:
@@ -266,12 +264,12 @@ def _standings(event: ev.Table, which: str | None = None) -> Standings:
 
 
 def _table(field: str, state: RaceState, event: ev.Table) -> RaceState:
-    return replace(state, **{field: _standings(event)})  # type: ignore[arg-type]  # a Standings field
+    return state._replace(**{field: _standings(event)})  # type: ignore[arg-type]  # a Standings field
 
 
 def _classification(state: RaceState, event: ev.Classification) -> RaceState:
     others = tuple(table for table in state.classifications if table.which != event.which)
-    return replace(state, classifications=(*others, _standings(event, event.which)))
+    return state._replace(classifications=(*others, _standings(event, event.which)))
 
 
 _RULES: dict[str, Callable[[RaceState, Any], RaceState]] = {

@@ -5,7 +5,6 @@ named rider is gone, but the peloton is always somewhere. Dropped riders are nev
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tracker.race.events import GroupTold, Role
 from tracker.race.stage import Rider
@@ -32,7 +31,7 @@ def role_of(name: str) -> Role | None:
 
 
 def find(groups: Groups, reference: str) -> int | None:
-    """Return the index of the group with this name or role, or with a rider of this name; None if there is none."""
+    """Return the index of the group of this name or role, or with a rider of this name; None if there is none."""
     folded = fold_name(reference)
     for index, group in enumerate(groups):
         if fold_name(group.name) == folded:
@@ -70,20 +69,32 @@ def with_peloton(groups: Groups) -> Groups:
     return (*groups[:ahead], peloton, *groups[ahead:])
 
 
+def _left(groups: Groups, riders: Iterable[Rider], keep: int = -1) -> list[Group | None]:
+    """Return the groups without these riders, place by place: None where a group was emptied by it.
+
+    The group at index `keep` is left as it is.
+    """
+    keys = {rider.key for rider in riders}
+    left: list[Group | None] = []
+    for index, group in enumerate(groups):
+        stay = group.riders if index == keep else tuple(rider for rider in group.riders if rider.key not in keys)
+        lost = len(group.riders) - len(stay)
+        if not lost:
+            left.append(group)
+            continue
+        size = None if group.size is None else max(group.size - lost, len(stay))
+        left.append(group._replace(riders=stay, size=size) if stay or size or group.role == "peloton" else None)
+    return left
+
+
+def _closed_up(groups: Iterable[Group | None]) -> Groups:
+    """Return the groups that are there, with the first as the head of the race."""
+    return settled(tuple(group for group in groups if group is not None))
+
+
 def without(groups: Groups, riders: Iterable[Rider]) -> Groups:
     """Return the groups without these riders; a group emptied by it is gone."""
-    keys = {rider.key for rider in riders}
-    kept = []
-    for group in groups:
-        left = tuple(rider for rider in group.riders if rider.key not in keys)
-        lost = len(group.riders) - len(left)
-        if not lost:
-            kept.append(group)
-            continue
-        size = None if group.size is None else max(group.size - lost, len(left))
-        if left or group.role == "peloton" or size:
-            kept.append(replace(group, riders=left, size=size))
-    return settled(tuple(kept))
+    return _closed_up(_left(groups, riders))
 
 
 def settled(groups: Groups) -> Groups:
@@ -92,23 +103,24 @@ def settled(groups: Groups) -> Groups:
         return groups
     head, base = groups[0], groups[0].gap_s
     if head.role != "peloton":
-        head = replace(head, role="leaders", name=GROUP_NAMES["leaders"])
+        head = head._replace(role="leaders", name=GROUP_NAMES["leaders"])
     rest = (
-        replace(group, gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
+        group._replace(gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
         for group in groups[1:]
     )
-    return (replace(head, gap_s=0, reading=None), *rest)
+    return (head._replace(gap_s=0, reading=None), *rest)
 
 
 def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
     """Return the group with more riders; one already in it stays once."""
     new = [rider for rider in riders if not group.has(rider.key)]
     size = None if group.size is None else group.size + len(new)
-    return replace(group, riders=(*group.riders, *new), size=size)
+    return group._replace(riders=(*group.riders, *new), size=size)
 
 
 def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_s: int | None = None) -> Group:
     """Return a new group of a role; its size is the number of riders named unless more were told."""
+    riders = tuple({rider.key: rider for rider in riders}.values())
     return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
 
 
@@ -122,19 +134,17 @@ def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tup
     start = find(groups, origin) if origin else group_of(groups, riders[0])
     if start is None:
         start = peloton_index(groups) or 0
-    source = groups[start]
-    left = without(groups, riders)
-    position = next((i for i, group in enumerate(left) if group.name == source.name), min(start, len(left)))
+    source, left = groups[start], _left(groups, riders)
     if start > 0:
         role: Role = "dropped" if source.role == "dropped" else "chasers"
-        return (*left[:position], made_of(role, riders), *left[position:]), False
+        return _closed_up((*left[:start], made_of(role, riders), *left[start:])), False
+    head = left[0]
+    if head is not None and head.role == "leaders":
+        head = head._replace(role="chasers", name=GROUP_NAMES["chasers"])
+    if head is not None:
+        head = head._replace(gap_s=None, reading=None)
     fresh = source.role == "peloton"
-    behind = tuple(
-        replace(group, role="chasers", name=GROUP_NAMES["chasers"]) if group.role == "leaders" else group
-        for group in left
-    )
-    behind = (replace(behind[0], gap_s=None, reading=None), *behind[1:]) if behind else ()
-    return (made_of("leaders", riders, gap_s=0), *behind), fresh
+    return _closed_up((made_of("leaders", riders, gap_s=0), head, *left[1:])), fresh
 
 
 def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple[Groups, bool]:
@@ -145,25 +155,14 @@ def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple
         here = group_of(groups, riders[0])
         aim = max(0, (here if here is not None else peloton_index(groups) or 0) - 1)
     if aim is None or (groups[aim].role == "peloton" and not target):
-        return (made_of("leaders", riders, gap_s=0), *_behind_head(without(groups, riders))), True
-    name = groups[aim].name
-    moved = tuple(with_riders(group, riders) if group.name == name else group for group in groups)
-    keys = {rider.key for rider in riders}
-    kept = []
-    for index, group in enumerate(moved):
-        if index == aim:
-            kept.append(group)
-            continue
-        left = tuple(rider for rider in group.riders if rider.key not in keys)
-        if len(left) == len(group.riders):
-            kept.append(group)
-        elif left or group.role == "peloton":
-            kept.append(replace(group, riders=left, size=None if group.size is None else len(left) or None))
-    return settled(tuple(kept)), False
-
-
-def _behind_head(groups: Groups) -> Groups:
-    return tuple(replace(group, gap_s=None, reading=None) if group.gap_s == 0 else group for group in groups)
+        behind = (
+            group._replace(gap_s=None, reading=None) if group and group.gap_s == 0 else group
+            for group in _left(groups, riders)
+        )
+        return _closed_up((made_of("leaders", riders, gap_s=0), *behind)), True
+    left = _left(groups, riders, keep=aim)
+    left[aim] = with_riders(groups[aim], riders)
+    return _closed_up(left), False
 
 
 def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Groups:
@@ -172,12 +171,13 @@ def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Group
     start = find(groups, origin) if origin else group_of(groups, riders[0])
     if start is None:
         start = peloton_index(groups) or 0
-    source = groups[start]
-    left = without(groups, riders)
-    position = next((i + 1 for i, group in enumerate(left) if group.name == source.name), min(start, len(left)))
-    if position < len(left) and left[position].role == "dropped":
-        return (*left[:position], with_riders(left[position], riders), *left[position + 1 :])
-    return settled((*left[:position], made_of("dropped", riders), *left[position:]))
+    left = _left(groups, riders)
+    behind = left[start + 1] if start + 1 < len(left) else None
+    if behind is not None and behind.role == "dropped":
+        left[start + 1] = with_riders(behind, riders)
+    else:
+        left.insert(start + 1, made_of("dropped", riders))
+    return _closed_up(left)
 
 
 def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
@@ -187,10 +187,10 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
         start = peloton_index(groups) or 0
         base = groups[start].gap_s
         behind = tuple(
-            replace(group, gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
+            group._replace(gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
             for group in groups[start + 1 :]
         )
-        return (replace(groups[start], gap_s=0, reading=None), *behind)
+        return (groups[start]._replace(gap_s=0, reading=None), *behind)
     if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
         return join(groups, riders, by)[0]
     return without(groups, riders)
@@ -199,7 +199,8 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
 def situation(told: tuple[GroupTold, ...]) -> Groups:
     """Return the groups of a whole picture, front to back, with the roles that were not told worked out.
 
-    One group alone means all together. Whoever is named after the peloton is dropped.
+    One group alone means all together. Whoever is named after the peloton is dropped. A rider named in two groups
+    is in the first of them.
     """
     roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in told]
     if len(told) == 1 and roles[0] in (None, "leaders") and not told[0].riders:
@@ -207,10 +208,12 @@ def situation(told: tuple[GroupTold, ...]) -> Groups:
     if "peloton" not in roles and len(told) > 1 and roles[-1] is None and not told[-1].riders:
         roles[-1] = "peloton"
     peloton = roles.index("peloton") if "peloton" in roles else len(roles)
-    groups = []
+    groups: list[Group] = []
+    seen: set[str] = set()
     for index, (group, role) in enumerate(zip(told, roles, strict=True)):
         worked_out: Role = role or ("leaders" if index == 0 else "chasers" if index < peloton else "dropped")
-        size = group.size or len(group.riders) or None
-        gap_s = 0 if index == 0 else group.gap_s
-        groups.append(Group(worked_out, group.name or GROUP_NAMES[worked_out], group.riders, size, gap_s))
+        riders = tuple(rider for rider in group.riders if rider.key not in seen)
+        seen.update(rider.key for rider in riders)
+        new = made_of(worked_out, riders, group.size, 0 if index == 0 else group.gap_s)
+        groups.append(new._replace(name=group.name) if group.name else new)
     return tuple(groups)

@@ -1,8 +1,12 @@
-"""The race at one moment: `RaceState` and its parts, all frozen. The screen draws nothing else."""
+"""The race at one moment: `RaceState` and its parts, all frozen. The screen draws nothing else.
+
+What the fold replaces at nearly every event is a named tuple: in a log of 100,000 events that is several times
+quicker than a frozen dataclass.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tracker.race.events import Basis, Passage, Role
 from tracker.race.stage import Rider, Row, Stage
@@ -18,8 +22,7 @@ GROUP_NAMES: dict[Role, str] = {
 """What a group is called while no source names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class GapReading:
+class GapReading(NamedTuple):
     """A gap as it was told: a figure never goes without its place, its time and who says so."""
 
     gap_s: int
@@ -37,8 +40,7 @@ class GapReading:
     """Seconds gained (positive) or lost per km since the reading before it; None until there are two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Riders who ride together."""
 
     role: Role
@@ -110,8 +112,7 @@ class Pace:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RaceState:
+class RaceState(NamedTuple):
     """All that a log has said up to one moment, folded."""
 
     stage: Stage

@@ -30,6 +30,11 @@ _MARK_RUN = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
+# Printable, and still to be looked at: marks, variation selectors, flags, letters that show nothing.
+_SUSPECT = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u115f\u1160\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2800\u3164"
+    "\ufe00-\ufe2f\uffa0\U0001f1e6-\U0001f1ff]"
+)
 _DROPPED = {"Cc", "Cf", "Cs", "Cn", "Co"}
 _REGIONAL_A = 0x1F1E6
 
@@ -42,7 +47,11 @@ def plain(text: str, limit: int = PROSE_LENGTH) -> str:
     disagree on a flag's width; runs of combining marks are cut to two; what is longer than `limit`
     characters is cut and ends in an ellipsis. Markup is left alone: it is text like any other.
     """
-    if len(text) <= limit and text.isascii() and text.isprintable():
+    if (
+        len(text) <= limit
+        and text.isprintable()
+        and (text.isascii() or (not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text)))
+    ):
         return " ".join(text.split()) if "  " in text else text.strip()
     # No terminal text is a hundred times its limit: what is beyond can't be kept and would only cost time.
     text = _ESCAPES.sub("", text[: limit * 8])
@@ -54,7 +63,7 @@ def plain(text: str, limit: int = PROSE_LENGTH) -> str:
         text = "".join(character for character in text if character.isprintable())
     if len(text) > limit:
         text = text[: limit - 1].rstrip() + "…"
-    return text.strip()
+    return " ".join(text.split())  # what was dropped may have stood between two spaces
 
 
 @lru_cache(maxsize=4096)

@@ -46,6 +46,8 @@ KEY_KINDS = frozenset(
 
 _RANK = {"header": 0, "neutral_start": 1, "start": 2, "km": 3, "finish": 5, "result": 6, "gc": 7}
 _RANK_OTHER, _RANK_CORRECTION = 4, 8
+_CORRECTION = (ev.Amend, ev.Withdraw)
+_NEVER_SHOWN = frozenset({"header", "amend", "withdraw"})
 _DIGITS = re.compile(r"(\d+)")
 _at = attrgetter("at")
 
@@ -54,10 +56,7 @@ SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
 
 def sort_key(event: ev.EventBase) -> SortKey:
     """Return what orders the log: race time, kind, id in natural order ("e9" before "e10")."""
-    if isinstance(event, ev.Amend | ev.Withdraw):
-        rank = _RANK_CORRECTION
-    else:
-        rank = _RANK.get(ev.kind_of(event), _RANK_OTHER)
+    rank = _RANK_CORRECTION if isinstance(event, _CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)
     natural = tuple(
         (0, int(part), "") if index % 2 and len(part) < 400 else (1, 0, part) for index, part in enumerate(parts)
@@ -72,9 +71,10 @@ def is_key(event: ev.EventBase) -> bool:
 
 def is_shown(event: ev.EventBase) -> bool:
     """Tell whether an event is a line of the feed; a bare km mark and a header are not."""
-    if isinstance(event, ev.Header | ev.Amend | ev.Withdraw):
-        return False
-    return bool(event.text) or not isinstance(event, ev.KmMark | ev.Unknown)
+    kind = ev.kind_of(event)
+    if event.text:
+        return kind not in _NEVER_SHOWN
+    return kind != "km" and kind in ev.KINDS and kind not in _NEVER_SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +206,16 @@ class Timeline:
         self.stage = stage
         self._by_id: dict[str, ev.EventBase] = {}
         self._corrections: list[ev.Correction] = []
+        by_id = self._by_id
+        rows = []
         for event in events:
-            if self._by_id.setdefault(event.id, event) is event and isinstance(event, ev.Amend | ev.Withdraw):
+            if by_id.setdefault(event.id, event) is not event:
+                continue
+            if isinstance(event, _CORRECTION):
                 self._corrections.append(event)
+            else:
+                rows.append(event)
         self._corrections.sort(key=sort_key)
-        correction_ids = {correction.id for correction in self._corrections}
-        rows = [event for event in self._by_id.values() if event.id not in correction_ids]
         self._targets = {correction.target for correction in self._corrections}
         rows = _sorted(rows)
         shown = [event for event in rows if is_shown(event)]
@@ -242,7 +246,7 @@ class Timeline:
         if event.id in self._by_id:
             return False
         self._by_id[event.id] = event
-        if isinstance(event, ev.Amend | ev.Withdraw):
+        if isinstance(event, _CORRECTION):
             self._targets.add(event.target)
             insort(self._corrections, event, key=sort_key)
             position = bisect_left(self._corrections, sort_key(event), key=sort_key)
