@@ -1,0 +1,40 @@
+# Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
+.PHONY: run test check snapshots bench stages picture dev clean
+
+python := .venv/bin/python
+
+.venv/made: pyproject.toml
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --editable '.[dev]'
+	touch $@
+
+run: .venv/made            ## replay the first bundled stage
+	.venv/bin/ardoise replay provence-2021-1
+
+test: .venv/made           ## the tests
+	.venv/bin/pytest
+
+check: .venv/made          ## what CI runs, in this folder
+	.venv/bin/ruff format .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/pytest
+
+snapshots: .venv/made      ## draw the snapshots anew; look at each before committing it
+	.venv/bin/pytest tests/screens --snapshot-update
+
+bench: .venv/made          ## every benchmark, as ratios against a floor of the same run
+	for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(python) $$bench || exit 1; done
+
+stages: .venv/made         ## the bundled logs, from their facts
+	$(python) -m tracker.stages.estimate
+
+picture: .venv/made        ## the README's picture, drawn by the program itself
+	$(python) docs/picture.py
+
+dev: .venv/made            ## the app with live CSS and the developer console
+	.venv/bin/textual run --dev -c ardoise replay provence-2021-1
+
+clean:
+	rm -rf .venv
