@@ -1,0 +1,101 @@
+"""Two sources as one: the first gives the data, the second overrides.
+
+There is no special way to override. The second source's events go into the same log, and three rules say what
+becomes of them:
+
+* Its ids get a `~` before them, so they never meet an id of the first source. At the same moment, and for the
+  same kind, the log takes the ids in order, and `~` comes after letters and digits: the second source's word is
+  the later one, so it counts.
+* A correction in it names an event of its own, or else one of the first source: that is how it mends the first.
+* What the first source says later in race time counts again, as any later word does.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import replace
+
+from feeds.base import FeedError, FeedItem, FeedStatus, Rejected
+from tracker.race.events import Amend, EventBase, Withdraw
+from tracker.race.stage import Stage
+
+MARK = "~"
+"""Before each id of the second source; no letter or digit comes after it."""
+
+AHEAD = 1000
+"""Items taken from the sources before the follower has taken them."""
+
+
+async def merge(first: AsyncIterator[FeedItem], second: AsyncIterator[FeedItem]) -> AsyncIterator[FeedItem]:
+    """Yield the items of both sources, the first one's header before anything of the second.
+
+    Raises:
+        FeedError: the first source can't be followed. Trouble with the second is a status.
+    """
+    queue: asyncio.Queue[FeedItem | Exception | None] = asyncio.Queue(AHEAD)
+    has_header = asyncio.Event()
+    latest = FeedStatus("connecting")
+
+    async def take_first() -> None:
+        nonlocal latest
+        try:
+            async for item in first:
+                await queue.put(item)
+                if isinstance(item, Stage):
+                    has_header.set()
+                elif isinstance(item, FeedStatus):
+                    latest = item
+            await queue.put(None)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is raised where the items are taken
+            await queue.put(error)
+        finally:
+            has_header.set()
+
+    async def take_second() -> None:
+        await has_header.wait()
+        own: set[str] = set()
+        try:
+            async for item in second:
+                if isinstance(item, EventBase):
+                    await queue.put(overriding(item, own))
+                elif isinstance(item, Rejected):
+                    await queue.put(item)
+                elif isinstance(item, FeedStatus) and item.phase == "lost":
+                    await queue.put(replace(latest, text=item.text))
+        except FeedError as error:
+            await queue.put(replace(latest, text=str(error)))
+        except Exception as error:  # noqa: BLE001  # as above
+            await queue.put(error)
+        await queue.put(None)
+
+    tasks = [asyncio.create_task(take_first()), asyncio.create_task(take_second())]
+    try:
+        left = len(tasks)
+        while left:
+            item = await queue.get()
+            if isinstance(item, Exception):
+                raise item
+            if item is None:
+                left -= 1
+            else:
+                yield item
+    finally:
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+def overriding(event: EventBase, own: set[str]) -> EventBase:
+    """Return an event of the second source as it goes into the log.
+
+    Args:
+        event: the event as the source tells it.
+        own: the ids that the source has used so far; this one is added.
+    """
+    own.add(event.id)
+    update = {"id": MARK + event.id}
+    if isinstance(event, Amend | Withdraw) and event.target in own:
+        update["target"] = MARK + event.target
+    return event.model_copy(update=update)

@@ -1,0 +1,208 @@
+"""Getting things from a server that may be slow, wrong or hostile, with every trouble put into a sentence."""
+
+import asyncio
+import random
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from tracker.race.text import plain
+
+ANSWER_WITHIN_S = 10.0
+"""Seconds within which a server must begin to answer."""
+
+BODY_WITHIN_S = 60.0
+"""Seconds within which a body that is no stream must have come."""
+
+BODY_LIMIT = 64 << 20
+"""Largest body that is read, in bytes: some 250,000 events."""
+
+RETRY_LIMIT_S = 600.0
+"""Longest wait that a server is granted, in seconds."""
+
+
+class Trouble(Exception):
+    """A source does not give what it should; the message is one sentence for the user."""
+
+    def __init__(self, sentence: str, *, lasting: bool = False, retry_after_s: float | None = None) -> None:
+        """Say what is wrong; `lasting` when trying again won't help, so that a first try may give up."""
+        super().__init__(sentence)
+        self.lasting = lasting
+        self.retry_after_s = retry_after_s
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A whole answer."""
+
+    url: httpx.URL
+    """Where it came from, after redirects."""
+    status: int
+    headers: httpx.Headers
+    body: bytes
+
+
+def make_client() -> httpx.AsyncClient:
+    """Return the client that feeds use unless they are given one."""
+    return httpx.AsyncClient(
+        timeout=httpx.Timeout(ANSWER_WITHIN_S), follow_redirects=True, max_redirects=5, trust_env=True
+    )
+
+
+def name_of(url: httpx.URL) -> str:
+    """Return what to call a server in a sentence: its host, and the port where it says one."""
+    return plain(url.netloc.decode(errors="replace").rpartition("@")[2], 80) or "the server"
+
+
+def backoff(tries: int, *, first_s: float = 0.5, most_s: float = 30.0) -> float:
+    """Return seconds to wait before the next try: doubling, capped, and spread so that not all come at once."""
+    return min(most_s, first_s * 2.0 ** min(tries, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  # no secret
+
+
+async def fetch(
+    client: httpx.AsyncClient,
+    url: httpx.URL,
+    headers: dict[str, str] | None = None,
+    *,
+    limit: int = BODY_LIMIT,
+    allowed: tuple[int, ...] = (),
+) -> Fetched:
+    """Get one answer whole, within bounds of time and size.
+
+    Args:
+        client: what to ask with.
+        url: what to ask for.
+        headers: sent along.
+        limit: largest body, in bytes.
+        allowed: statuses beyond 200 that are no trouble.
+
+    Raises:
+        Trouble: anything else than that.
+    """
+    with in_words(url):
+        try:
+            async with asyncio.timeout(BODY_WITHIN_S), opened(client, url, headers) as response:
+                if response.status_code not in (200, *allowed):
+                    raise refusal(response)
+                return Fetched(response.url, response.status_code, response.headers, await _body(response, limit))
+        except TimeoutError:
+            raise Trouble(f"{name_of(url)} is too slow: the answer did not come within a minute.") from None
+
+
+@asynccontextmanager
+async def opened(
+    client: httpx.AsyncClient,
+    url: httpx.URL,
+    headers: dict[str, str] | None = None,
+    read_s: float = ANSWER_WITHIN_S,
+) -> AsyncIterator[httpx.Response]:
+    """Open an answer whose body is still to be read, refusing a compressed one.
+
+    A few bytes can be made to unpack to gigabytes, and a log is small: nothing is ever unpacked.
+
+    Raises:
+        Trouble: no answer came in time, or a compressed one.
+    """
+    timeout = httpx.Timeout(ANSWER_WITHIN_S, read=read_s)
+    request = client.build_request(
+        "GET", url, headers={"Accept-Encoding": "identity", **(headers or {})}, timeout=timeout
+    )
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN_S):
+            response = await client.send(request, stream=True, follow_redirects=True)
+    except TimeoutError:
+        raise Trouble(f"{name_of(url)} does not answer.") from None
+    try:
+        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise Trouble(f"{name_of(url)} sends compressed data unasked: it is not read.", lasting=True)
+        yield response
+    finally:
+        await response.aclose()
+
+
+async def _body(response: httpx.Response, limit: int) -> bytes:
+    too_large = Trouble(
+        f"{name_of(response.url)} sends more than {limit >> 20} MiB: this is no stage.", lasting=True
+    )
+    if int(response.headers.get("content-length") or 0) > limit:
+        raise too_large
+    body = bytearray()
+    async for part in response.aiter_raw():
+        body += part
+        if len(body) > limit:
+            raise too_large
+    return bytes(body)
+
+
+def refusal(response: httpx.Response) -> Trouble:
+    """Return what an unwanted status means to the user."""
+    name, status = name_of(response.url), response.status_code
+    if status in (401, 407):
+        return Trouble(
+            f"{name} asks for a login (401): put it into the address, as in https://name:password@{name}/.",
+            lasting=True,
+        )
+    if status == 403:
+        return Trouble(f"{name} does not let you in (403).", lasting=True)
+    if status in (404, 410):
+        path = plain(response.url.path, 80)
+        return Trouble(f"{name} has nothing at {path} ({status}): check the address.", lasting=True)
+    if status == 429:
+        return Trouble(
+            f"{name} asks to come less often (429).", retry_after_s=retry_after_s(response.headers) or 60
+        )
+    if status >= 500:
+        return Trouble(f"{name} is in trouble ({status}).", retry_after_s=retry_after_s(response.headers))
+    return Trouble(f"{name} gives an answer that is of no use ({status}).", lasting=True)
+
+
+def retry_after_s(headers: httpx.Headers) -> float | None:
+    """Return how long a server wants to be left alone, in seconds; a date is held against its own clock."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    try:
+        if value.isascii() and value.isdigit():
+            seconds = float(value[:9])
+        else:
+            seconds = (parsedate_to_datetime(value) - parsedate_to_datetime(headers["date"])).total_seconds()
+    except (ValueError, TypeError, KeyError):
+        return None
+    return min(max(seconds, 1.0), RETRY_LIMIT_S)
+
+
+@contextmanager
+def in_words(url: httpx.URL) -> Iterator[None]:
+    """Turn what httpx raises into a `Trouble`."""
+    name = name_of(url)
+    try:
+        yield
+    except httpx.TooManyRedirects:
+        raise Trouble(f"{name} sends us round in circles: check the address.", lasting=True) from None
+    except httpx.TimeoutException:
+        raise Trouble(f"{name} does not answer.") from None
+    except (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError):
+        raise Trouble(f"{name} can't be an address: check it.", lasting=True) from None
+    except httpx.ConnectError as error:
+        raise _no_connection(name, error) from None
+    except httpx.TransportError:
+        raise Trouble(f"The connection to {name} broke off.") from None
+
+
+def _no_connection(name: str, error: httpx.ConnectError) -> Trouble:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            why = plain(cause.verify_message, 80)
+            return Trouble(f"The certificate of {name} can't be trusted ({why}).", lasting=True)
+        if isinstance(cause, ssl.SSLError):
+            return Trouble(f"{name} speaks no TLS that can be understood: is the address right?", lasting=True)
+        cause = cause.__cause__ or cause.__context__
+    why = "connection refused" if "refused" in str(error).lower() else "no way there, or no such name"
+    if "all connection attempts failed" in str(error).lower():
+        why = "nobody answers there"
+    return Trouble(f"{name} can't be reached ({why}).")

@@ -1,0 +1,36 @@
+"""Seals every test from the machine: its folders, its colours, its time zone, the size of its terminal."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+SEALED_AWAY = (
+    "NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "TEXTUAL", "TEXTUAL_THEME", "TEXTUAL_DRIVER",
+    "TEXTUAL_FPS", "TEXTUAL_LOG", "TEXTUAL_COLOR_SYSTEM", "TEXTUAL_FILTERS", "TEXTUAL_PRESS", "TEXTUAL_SCREENSHOT",
+    "TEXTUAL_SHOW_RETURN", "TEXTUAL_SLOW_THRESHOLD", "LC_ALL", "LANG", "LANGUAGE",
+)  # fmt: skip
+# Textual reads these when it is imported, so they are set before any test module is.
+for _name in SEALED_AWAY:
+    os.environ.pop(_name, None)
+os.environ["TEXTUAL_ANIMATIONS"] = "none"
+os.environ["TERM"] = "xterm-256color"
+os.environ["TZ"] = "UTC"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a home of its own, with nothing in it."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for name, below in (
+        ("XDG_CONFIG_HOME", ".config"),
+        ("XDG_DATA_HOME", ".local/share"),
+        ("XDG_STATE_HOME", ".local/state"),
+        ("XDG_CACHE_HOME", ".cache"),
+    ):
+        monkeypatch.setenv(name, str(folder / below))
+    return folder

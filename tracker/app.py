@@ -1,0 +1,71 @@
+"""The full-screen application: one opening screen, two themes, the command palette."""
+
+import time
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding
+from textual.screen import Screen
+
+from tracker.screens.palette import KeyCommands
+from tracker.settings import Settings, load_settings, save_settings
+from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
+
+
+class ArdoiseApp(App[None]):
+    """Shows one screen and what it opens, until the last of them is left."""
+
+    TITLE = "Ardoise"
+    COMMANDS: ClassVar = {KeyCommands}
+    BINDINGS: ClassVar = [
+        Binding("T", "toggle_theme", "theme", show=False, tooltip="Dark or light", id="app.theme"),
+        Binding("ctrl+q", "quit", "quit", show=False, priority=True, system=True, id="app.quit"),
+    ]
+
+    def __init__(
+        self,
+        opening: Callable[[], Screen[Any]],
+        settings: Settings | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Open on the screen that `opening` makes.
+
+        Args:
+            opening: makes the first screen.
+            settings: the user's settings; read from their file when None.
+            clock: the monotonic clock, seconds.
+        """
+        self._opening = opening
+        self._complaint: str | None = None
+        self._remembers = settings is None
+        if settings is None:
+            settings, self._complaint = load_settings()
+        self.settings = settings
+        self.clock = clock
+        super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
+        known = settings.theme in self.available_themes
+        self.theme = settings.theme if known else ARDOISE_DARK.name
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Return the first screen."""
+        return self._opening()
+
+    def on_mount(self) -> None:
+        """Say what is wrong with the settings."""
+        if self._complaint:
+            self.notify(self._complaint, severity="warning", timeout=10, markup=False)
+
+    def action_toggle_theme(self) -> None:
+        """Change between the dark and the light theme."""
+        dark = self.available_themes[self.theme].dark
+        self.theme = self.settings.theme = (ARDOISE_LIGHT if dark else ARDOISE_DARK).name
+        self.keep_settings()
+
+    def keep_settings(self) -> None:
+        """Write the settings, unless they were given by the caller."""
+        complaint = save_settings(self.settings) if self._remembers else None
+        if complaint:
+            self.notify(complaint, severity="warning", markup=False)

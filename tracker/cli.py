@@ -1,0 +1,89 @@
+"""The command line: what commands there are, each loaded only when it is called for."""
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from tracker.commands.common import Failure
+
+COMMANDS: dict[str, str] = {
+    "replay": "Watch a past stage, at any speed.",
+    "follow": "Follow a live source.",
+    "produce": "Report a race by keyboard, at the producer's desk.",
+    "serve": "Publish a log over HTTP.",
+    "state": "Print a moment of a stage, for people or for programs.",
+    "check": "Validate a stage file and report contradictions.",
+    "feeds": "List the installed feeds.",
+    "schema": "Print the JSON schema of log lines.",
+}
+"""Each command with its line of help; its module in `tracker.commands` has a click command of the same name."""
+
+
+class Commands(click.Group):
+    """The commands by name, none of them imported to be listed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names, in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(importlib.import_module(f"tracker.commands.{cmd_name}"), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from their names alone."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(None, "-V", "--version", package_name="ardoise", message="%(prog)s %(version)s")
+@click.pass_context
+def ardoise(ctx: click.Context) -> None:
+    """Follow a bicycle race from the terminal.
+
+    Without a command, pick a stage from the library and watch; nothing in it gives away what happened.
+    """
+    if ctx.invoked_subcommand is None:
+        from tracker.commands.library import library
+
+        ctx.invoke(library)
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run a command line and exit: 0 done, 1 failed, 2 wrongly used, 130 interrupted."""
+    sys.exit(run(args))
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit status."""
+    try:
+        outcome = ardoise.main(args, prog_name="ardoise", standalone_mode=False)
+        sys.stdout.flush()
+        return outcome if isinstance(outcome, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # Whoever read has read enough. What is still in the buffer must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        Failure(f"{error.strerror or error}.").show()
+        return 1
+
+
+if __name__ == "__main__":
+    main()

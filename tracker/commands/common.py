@@ -1,0 +1,93 @@
+"""What several commands need: loading a stage, and saying what went wrong."""
+
+import os
+import sys
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from tracker.journal import Log
+
+NARROWEST_SCREEN = 60
+"""Cells of width below which the full screen gives way to a line an event."""
+
+
+class Failure(click.ClickException):
+    """What the user asked for can't be done: one sentence on stderr, exit status 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the sentence."""
+        click.echo(self.format_message(), file=file or sys.stderr)
+
+
+class KmType(click.ParamType):
+    """A distance to go, in km: "130", "48.3", "48,3"."""
+
+    name = "km"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the km.
+
+        Raises:
+            click.BadParameter: it is not a distance.
+        """
+        from tracker.race.notation import parse_km
+
+        try:
+            return value if isinstance(value, float) else parse_km(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class DurationType(click.ParamType):
+    """A time: "40s", "2:30", "1:02:30"."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the seconds.
+
+        Raises:
+            click.BadParameter: it is not a time.
+        """
+        from tracker.race.notation import parse_duration
+
+        try:
+            return value if isinstance(value, int) else parse_duration(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+KM = KmType()
+DURATION = DurationType()
+
+
+def load(stage: str) -> "Log":
+    """Return what the file of a stage, named by its id or path, says.
+
+    Raises:
+        Failure: there is no such stage, or its file can't be read.
+    """
+    from tracker.journal import LogError, read_log
+    from tracker.library import LibraryError, resolve
+
+    try:
+        return read_log(resolve(stage))
+    except (LibraryError, LogError) as error:
+        raise Failure(str(error)) from None
+
+
+def report_set_aside(log: "Log", stage: str) -> None:
+    """Say on stderr which lines were not valid and are left out."""
+    from tracker.library import set_aside
+
+    for text in set_aside(log, stage):
+        click.echo(text, err=True)
+
+
+def wants_plain() -> bool:
+    """Tell whether stdout is nothing to draw a screen on: a pipe, a dumb terminal, or a very narrow one."""
+    if not sys.stdout.isatty() or not sys.stdin.isatty() or os.environ.get("TERM") in ("dumb", "unknown"):
+        return True
+    return os.get_terminal_size(sys.stdout.fileno()).columns < NARROWEST_SCREEN

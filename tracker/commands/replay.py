@@ -1,0 +1,64 @@
+"""`ardoise replay`: a past stage, at any speed."""
+
+import sys
+import time
+
+import click
+
+from tracker.commands.common import KM, Failure, load, report_set_aside, wants_plain
+
+
+@click.command()
+@click.argument("stage")
+@click.option(
+    "--speed", type=click.FloatRange(0.5, 600), help="Race seconds a second, 0.5 to 600; 1 is as it was."
+)
+@click.option("--from-km", type=KM, help="Begin where so many km were to go.")
+@click.option("--paused", is_flag=True, help="Begin paused.")
+@click.option("--plain", is_flag=True, help="Print a line an event instead of drawing a screen.")
+@click.option("--every", type=click.FloatRange(min=0), hidden=True, help="A stage file is not polled.")
+def replay(  # noqa: PLR0917  # click passes its options by name
+    stage: str, speed: float | None, from_km: float | None, paused: bool, plain: bool, every: float | None
+) -> None:
+    """Watch STAGE, the id of a stage or the path of a stage file.
+
+    On a pipe, a dumb terminal or one narrower than 60 columns it prints a line an event; to a pipe all of them
+    at once, unless --speed is given.
+    """
+    from tracker.playhead import Playhead, SeekError
+    from tracker.race.timeline import Timeline
+
+    log = load(stage)
+    timeline = Timeline(log.stage, log.events)
+    plain = plain or wants_plain()
+    at_once = plain and speed is None and not sys.stdout.isatty()
+    if speed is None and not at_once:
+        speed = _usual_speed()
+    playhead = Playhead(timeline, time.monotonic(), speed=speed or 1.0, paused=paused and not plain)
+    if from_km is not None:
+        try:
+            playhead.seek_km(from_km)
+        except SeekError as error:
+            raise Failure(str(error)) from None
+    if plain:
+        from tracker.plain import Teller, play
+
+        report_set_aside(log, stage)
+        if at_once:
+            for text in Teller(timeline, playhead.at).lines(timeline.end):
+                click.echo(text)
+        else:
+            play(playhead, click.echo, time.sleep, time.monotonic)
+        return
+    from tracker.app import ArdoiseApp
+    from tracker.library import set_aside
+    from tracker.screens.stage import StageScreen
+
+    notices = set_aside(log, stage, 3)
+    ArdoiseApp(lambda: StageScreen(timeline, playhead, notices=notices)).run()
+
+
+def _usual_speed() -> float:
+    from tracker.settings import load_settings
+
+    return load_settings()[0].speed

@@ -1,0 +1,114 @@
+"""`ardoise serve`: a log over HTTP."""
+
+import asyncio
+import os
+import signal
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.common import Failure
+
+if TYPE_CHECKING:
+    from feeds.tail import Tail
+    from tracker.journal import Journal
+    from tracker.publish.hub import Hub
+
+TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
+SHORTEST_TOKEN = 8
+"""Characters that a token must have; a shorter one is a slip."""
+
+
+@click.command()
+@click.argument("file")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to bind to.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one.")
+@click.option(
+    "--token-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=f"A file with the token that lets others post events; or set {TOKEN}.",
+)
+@click.option("--followers", type=click.IntRange(1, 100_000), default=4000, show_default=True, help="At most.")
+def serve(file: str, host: str, port: int, token_file: Path | None, followers: int) -> None:
+    """Publish FILE, a stage file or the id of a stage, over HTTP.
+
+    Without a token nobody can post, and what a desk writes into FILE is published as it is written. With one,
+    events can be posted from afar, and FILE is this server's to write.
+    """
+    from tracker.journal import Journal, JournalBusy, LogError
+    from tracker.library import LibraryError, resolve
+    from tracker.publish.file import open_log
+    from tracker.publish.server import PublishError
+
+    token = _token(token_file)
+    journal = None
+    try:
+        path = resolve(file)
+        if token is not None:
+            try:
+                journal = Journal.open(path)
+            except JournalBusy:
+                _say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
+        hub, tail = open_log(path, _say)
+        asyncio.run(_publish(hub, tail, journal, host=host, port=port, token=token, followers=followers))
+    except (LibraryError, LogError, PublishError) as error:
+        raise Failure(str(error)) from None
+    finally:
+        if journal is not None:
+            journal.close()
+
+
+async def _publish(
+    hub: "Hub", tail: "Tail", journal: "Journal | None", *, host: str, port: int, token: str | None, followers: int
+) -> None:
+    from tracker.publish.file import keep_up
+    from tracker.publish.server import serve as serve_hub
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Not the loop's own handlers: some systems' loops have none.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+
+    def ready(url: str) -> None:
+        _say(f"Publishing {hub.stage.title} at {url}" + ("" if journal is None else ", open for posting"))
+        if journal is not None and not url.startswith(("http://127.", "http://[::1]")):
+            _say("The token travels in the clear: put a proxy that speaks TLS in front.")
+
+    keeping_up = None if journal is not None else asyncio.create_task(keep_up(hub, tail, _say))
+    try:
+        await serve_hub(
+            hub,
+            host,
+            port,
+            append=None if journal is None else partial(asyncio.to_thread, journal.append),
+            token=token,
+            streams=followers,
+            on_ready=ready,
+            stop=stop,
+        )
+    finally:
+        if keeping_up is not None:
+            keeping_up.cancel()
+
+
+def _token(file: Path | None) -> str | None:
+    if file is None:
+        token = os.environ.get(TOKEN, "").strip()
+    else:
+        try:
+            token = file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = getattr(error, "strerror", None) or "it is no text"
+            raise Failure(f"The token file {file} can't be read: {why}.") from None
+        if not token:
+            raise Failure(f"The token file {file} is empty: write a token into it.")
+    if token and len(token) < SHORTEST_TOKEN:
+        raise Failure(f"The token is too short to keep anybody out: take {SHORTEST_TOKEN} characters or more.")
+    return token or None
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)

@@ -1,0 +1,124 @@
+"""What the line may become: words of the desk, riders, groups and places that begin like what is being typed."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tracker.desk.entry import Context
+from tracker.desk.forms import FORMS, ORDERS, WORDS
+from tracker.desk.names import NEAR, Roster
+from tracker.desk.parts import GROUP_WORDS
+from tracker.race.stage import Rider
+from tracker.race.text import fold_name
+
+LIMIT = 8
+"""Most completions offered at once."""
+
+_PREFIX = re.compile(r"^(?:@\S+\s+|\d{1,4}(?:[.,]\d+)?\s*(?:km)?\s+(?=[^\W\d]))*", re.IGNORECASE)
+_GROUP = re.compile(r"(?:[<>]\s*|(?:^|\s)(?:to|by|from|behind|with)\s+)(?P<part>[^<>]*)$", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:.*(?:[,;&:]|\s(?:and|et)\s|\s/\s(?:\d+:\d\d\s)?)\s*)?(?P<part>.*)$", re.IGNORECASE | re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One way in which the line may go on."""
+
+    line: str
+    """The whole line with it."""
+    label: str
+    """What the list of completions shows."""
+
+
+def complete(text: str, context: Context) -> list[Completion]:
+    """Return what `text`, with the cursor at its end, may become, the likeliest first."""
+    start = _PREFIX.match(text)
+    head = start[0] if start else ""
+    body = text[len(head) :]
+    first, space, rest = body.partition(" ")
+    if not body or (body[0] in '-"' and len(body) > 1):
+        return []
+    if not space:
+        return [Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body))][:LIMIT]
+    form = WORDS.get(fold_name(first))
+    if form is None or not form.riders:
+        return []
+    before = f"{head}{first} "
+    group = _GROUP.search(rest)
+    if group is not None or form.word == "gap":
+        part = group["part"] if group is not None else rest
+        options = [*_groups(part, context), *_riders(part, context.roster)]
+    else:
+        if form.word == "class":
+            which, gap, rest = rest.partition(" ")
+            if not gap:
+                return []
+            before += f"{which} "
+        match = _PART.match(rest)
+        part = match["part"] if match else rest
+        if form.word in ("res", "gc", "class"):
+            part = re.sub(r"^(?:official\s+)?=?\s*(?:\d+\s+)?", "", part)
+        places = _places(form.word, part, context) if ":" not in rest and "," not in rest else []
+        options = [*places, *_riders(part, context.roster)]
+        if not part and not rest.strip():
+            options = _ahead(form.word, context)
+    kept = before + rest[: len(rest) - len(part)]
+    found = {f"{kept}{option}": Completion(f"{kept}{option}", label) for option, label in options}
+    return [completion for line, completion in found.items() if line != text][:LIMIT]
+
+
+def _words(folded: str) -> Iterator[tuple[str, str]]:
+    for form in (*FORMS, *ORDERS):
+        if any(fold_name(word).startswith(folded) for word in (form.word, *form.aliases)) and folded:
+            yield form.word, f"{form.word}: {form.says}" if form in ORDERS else form.shape
+
+
+def _groups(part: str, context: Context) -> Iterator[tuple[str, str]]:
+    folded = fold_name(part)
+    names = dict.fromkeys(group.role for group in context.state.groups) | dict.fromkeys(GROUP_WORDS)
+    for name in names:
+        if name.startswith(folded) and name != folded:
+            yield f"{name} ", name
+
+
+def _places(word: str, part: str, context: Context) -> list[tuple[str, str]]:
+    folded = fold_name(part)
+    if word not in ("kom", "sprint") or not folded:
+        return []
+    places = context.stage.climbs if word == "kom" else context.stage.sprints
+    return [(f"{place.name}: ", place.name) for place in places if f" {folded}" in f" {fold_name(place.name)}"]
+
+
+def _ahead(word: str, context: Context) -> list[tuple[str, str]]:
+    """Return the riders who are away, where a form is about them."""
+    if word not in ("caught", "drop", "kom", "sprint", "mech", "crash"):
+        return []
+    ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
+    return [_option(rider, context.roster) for group in ahead for rider in group.riders]
+
+
+def _option(rider: Rider, roster: Roster) -> tuple[str, str]:
+    return roster.short(rider), roster.label(rider)
+
+
+def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
+    folded = fold_name(part)
+    if not folded or part.startswith("+") or (roster.exact(part) is not None and not folded.isdigit()):
+        return []
+    ranked = dict.fromkeys(rider.key for rider in _matching(folded, roster))
+    by_key = {rider.key: rider for rider in roster.riders}
+    return [_option(by_key[key], roster) for key in list(ranked)[:LIMIT]]
+
+
+def _matching(folded: str, roster: Roster) -> Iterable[Rider]:
+    """Return riders by surname, then any name, then team, then bib, then likeness."""
+    riders = roster.riders
+    yield from (rider for rider in riders if fold_name(rider.surname).startswith(folded))
+    yield from (rider for rider in riders if any(word.startswith(folded) for word in rider.key.split()))
+    if team := roster.team_codes.get(folded):
+        yield from (rider for rider in riders if rider.team and roster.team(rider.team) == team)
+    if folded.isdigit():
+        yield from (rider for rider in riders if rider.bib is not None and str(rider.bib).startswith(folded))
+    elif len(folded) >= 3:
+        yield from (rider for score, rider in roster.ranked(folded)[:4] if score >= NEAR)

@@ -1,0 +1,228 @@
+"""`parse_entry`: what a line typed at the desk means. Pure.
+
+A text is an entry in a short form, an order to the desk, or commentary. Whatever nearly is a short form is a
+problem with the form it is near to, and never commentary by accident.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+from rapidfuzz.distance import OSA
+
+from tracker.desk import parts
+from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem
+from tracker.desk.forms import FORMS, ORDERS, SKIES, WORDS
+from tracker.desk.preview import describe
+from tracker.desk.readers import READERS
+from tracker.race import events as ev
+from tracker.race.notation import format_km, parse_km
+from tracker.race.text import fold_name, plain
+
+DRAFT_ID = "draft"
+"""Stands for the id of an event that is not entered."""
+
+OWN_WORDS = " -- "
+"""What parts an entry from its text in one's own words."""
+
+_FORCED = re.compile(r"^(?:-\s+|\")(?P<text>.*)$")
+_LEADING_AT = re.compile(r"^@\s*(?P<when>\d\S*)(?:\s*km\b)?(?:\s+(?P<rest>.*))?$", re.IGNORECASE)
+_TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
+_LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
+_RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
+_ORDERS = {form.word for form in ORDERS}
+_DASH = "To enter it as commentary, begin with a dash: - "
+
+
+def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
+    """Return what entering `text` would do; nothing is done by it."""
+    body = plain(text)
+    if not body:
+        return Problem("")
+    try:
+        return _parse(body, context)
+    except NotUnderstood as error:
+        nearest = None
+        if error.part and error.instead and error.part in body:
+            nearest = body.replace(error.part, error.instead, 1)
+        return Problem(error.says, nearest)
+
+
+def _parse(body: str, context: Context) -> Draft | Order:
+    when, body = _take_moment(body)
+    if when is None:
+        return _entry(body, context, None, None)
+    at, km = parts.moment(when, context)
+    if not body:
+        raise NotUnderstood(f"What happened at {when}? Write @{when} and the entry.")
+    there = context if at is None else replace(context, state=context.timeline.state_at(at))
+    return _entry(body, there, at, km)
+
+
+def _take_moment(body: str) -> tuple[str | None, str]:
+    """Return the moment of a back-dated entry, if it has one, and the rest."""
+    if match := _LEADING_AT.match(body):
+        when, rest = match["when"], match["rest"] or ""
+        if rest.lower().startswith("km ") and "km" not in when:
+            rest = rest[3:]
+        return when, rest.strip()
+    if _FORCED.match(body) or OWN_WORDS in body:
+        return None, body
+    if match := _TRAILING_AT.match(body):
+        return match["when"], match["rest"]
+    return None, body
+
+
+def _entry(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
+    if forced := _FORCED.match(body):
+        text = forced["text"].strip()
+        if not text:
+            raise NotUnderstood("The commentary is empty.")
+        return _draft(Facts({"text": text}, kind="comment"), context, at, km)
+    facts_text, _, own = body.partition(OWN_WORDS)
+    facts = _facts(facts_text.strip(), context)
+    if isinstance(facts, Order):
+        return facts
+    if facts is None:
+        if km is None and (led := _LEADING_KM.match(body)):
+            return _at_km(led, context, at)
+        return _draft(_commentary(body, context), context, at, km)
+    if own.strip():
+        facts.fields["text"] = own.strip()
+    if facts.kind == "km" and km is not None and facts.fields["km_to_go"] != km:
+        raise NotUnderstood(f"{format_km(km)} km or {format_km(facts.fields['km_to_go'])} km? Leave one out.")
+    return _draft(facts, context, at, km)
+
+
+def _at_km(match: re.Match[str], context: Context, at: datetime | None) -> Draft | Order:
+    """Return the draft of "130 gap 2:30": an entry at a km."""
+    km = parse_km(match["km"])
+    rest = match["rest"]
+    if not _FORCED.match(rest) and _facts(rest.partition(OWN_WORDS)[0].strip(), context) is None:
+        raise NotUnderstood(
+            f"After {match['km']} km an entry is expected, and “{_shortened(rest)}” is none. {_DASH}…"
+        )
+    draft = _entry(rest, context, at, km)
+    if isinstance(draft, Order):
+        raise NotUnderstood(f"{rest} has no km.", match["km"])
+    return draft
+
+
+def _facts(body: str, context: Context) -> Facts | Order | None:
+    """Return the facts of a short form, or None when `body` has none.
+
+    Raises:
+        NotUnderstood: it begins like a short form, and what follows makes no sense.
+    """
+    try:
+        return Facts({"km_to_go": parse_km(body)}, kind="km")
+    except ValueError:
+        pass
+    if parts.is_time(body.lstrip("<>~")):
+        return READERS["gap"](body, context)
+    first, _, args = body.partition(" ")
+    word = fold_name(first)
+    run_on = _RUN_ON.match(body)
+    if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
+        return _facts(f"{run_on['word']} {run_on['rest']}", context)
+    form = WORDS.get(word)
+    if form is not None and form.word in _ORDERS:
+        if args:
+            raise NotUnderstood(f"“{form.word}” stands alone. {_DASH}{_shortened(body)}")
+        return Order(form.word, f"{form.word}: {form.says}")
+    if form is not None:
+        try:
+            return READERS[form.word](args.strip(), context)
+        except NotUnderstood as error:
+            hint = f" {_DASH}{_shortened(body)}" if len(args.split()) > 2 and error.instead is None else ""
+            raise NotUnderstood(error.says + hint, error.part, error.instead) from None
+    if word in SKIES or (word == "wind" and args):
+        try:
+            return READERS["weather"](body, context)
+        except NotUnderstood as error:
+            raise NotUnderstood(f"{error.says} {_DASH}{_shortened(body)}") from None
+    return None
+
+
+def _commentary(body: str, context: Context) -> Facts:
+    """Return the facts of free text.
+
+    Raises:
+        NotUnderstood: it is so short, or so near a short form, that it may be a slip.
+    """
+    if body[0] in "@<>~+":
+        raise NotUnderstood(f"“{_shortened(body)}” is no entry. {_DASH}{_shortened(body)}")
+    first, _, args = body.partition(" ")
+    for word in _near_words(fold_name(first)):
+        meant = f"{word} {args}".strip()
+        try:
+            fits = _facts(meant, context) is not None
+        except NotUnderstood as error:
+            fits = len(body.split()) <= 3
+            if error.part and error.instead:
+                meant = meant.replace(error.part, error.instead, 1)
+        if fits:
+            raise NotUnderstood(f"“{first}” is no word of the desk: did you mean {meant}?", body, meant)
+    if not args:
+        rider = context.roster.exact(first)
+        if rider is not None:
+            raise NotUnderstood(f"What did {rider.name} do? att {first}, drop {first}, caught {first} …")
+        raise NotUnderstood(f"“{_shortened(body)}” is no entry. {_DASH}{_shortened(body)}")
+    return Facts({"text": body}, kind="comment")
+
+
+def _near_words(word: str) -> Iterator[str]:
+    """Return the words of the desk that `word` is a slip of, nearest first."""
+    limit = 1 if len(word) <= 4 else 2
+    near = [
+        (distance, known)
+        for known in WORDS
+        if len(word) > 2 and (distance := OSA.distance(word, known, score_cutoff=limit)) <= limit
+        and (len(known) > 2 or distance == 0)
+    ]  # fmt: skip
+    return (known for _, known in sorted(near))
+
+
+def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None) -> Draft:
+    """Return the draft of facts, checked against the race.
+
+    Raises:
+        NotUnderstood: a figure is out of range.
+    """
+    data: dict[str, Any] = {"kind": facts.kind, "id": DRAFT_ID, "at": at or context.now, **facts.fields}
+    if km is not None:
+        data["km_to_go"] = km
+    try:
+        event: ev.EventBase = ev.EVENT.validate_python(data)
+    except ValidationError as error:
+        raise NotUnderstood(f"That can't be: {ev.explain(error)}.") from None
+    notes = [*facts.notes, *_about_km(event, context, at)]
+    return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
+
+
+def _about_km(event: ev.EventBase, context: Context, at: datetime | None) -> list[str]:
+    km, now = event.km_to_go, context.state.km_to_go
+    if km is None:
+        return []
+    length = context.stage.distance_km
+    if length is not None and km > length:
+        raise NotUnderstood(f"The stage is {format_km(length)} km long.", f"{km:g}")
+    if now == km and at is None and isinstance(event, ev.KmMark):
+        return ["the race is there already"]
+    if now is not None and at is None and km > now:
+        if ev.kind_of(event) == "km":
+            return [f"the race was at {format_km(now)} km: this sets it back"]
+        return [f"the race is at {format_km(now)} km already: @{format_km(km)}km back-dates"]
+    return []
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 32 else text[:31].rstrip() + "…"
+
+
+def forms_table() -> list[tuple[str, str, str]]:
+    """Return (how it is written, examples, what it says) of every form and order, for help."""
+    return [(form.shape, "  ".join(form.examples), form.says) for form in (*FORMS, *ORDERS)]

@@ -1,0 +1,70 @@
+"""Undo and redo, read back from the log itself, so that they outlive the desk.
+
+An undo is a `withdraw` of what was done last, a redo the withdrawal of that. Both say so in their `reason`, which
+tells them from a withdrawal that a producer asked for.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from tracker.race import events as ev
+
+UNDO, REDO, RETYPED = "undo", "redo", "retyped"
+"""Reasons of the corrections that the desk makes by itself."""
+
+RETYPE_WITHIN = timedelta(seconds=60)
+"""How long after an undo the next entry counts as the one undone, put right."""
+
+
+@dataclass(slots=True)
+class History:
+    """What can be undone and redone; fed with every line of the log in the order of the file."""
+
+    done: list[str] = field(default_factory=list)
+    """Ids of what was done, the last of them next to be undone."""
+    undone: list[tuple[str, str]] = field(default_factory=list)
+    """(what was undone, the withdrawal that did it), the last of them next to be redone."""
+    slips: list[tuple[str, datetime]] = field(default_factory=list)
+    """(entry undone, when), the last of them next to be retyped."""
+    _roots: dict[str, str] = field(default_factory=dict)
+    """The entry that an amendment is of, by the amendment's id."""
+
+    def note(self, event: ev.EventBase) -> None:
+        """Take in a line of the log."""
+        if isinstance(event, ev.Unknown):
+            return
+        if isinstance(event, ev.Withdraw) and event.reason == UNDO and event.target in self.done[-1:]:
+            self.undone.append((self.done.pop(), event.id))
+            root = self._roots.get(event.target, event.target)
+            if root:
+                self.slips.append((root, event.at))
+            return
+        last_undo = self.undone[-1][1] if self.undone else None
+        if isinstance(event, ev.Withdraw) and event.reason == REDO and event.target == last_undo:
+            again = self.undone.pop()[0]
+            self.done.append(again)
+            if self.slips and self.slips[-1][0] == self._roots.get(again, again):
+                self.slips.pop()
+            return
+        retyped = isinstance(event, ev.Amend) and event.reason == RETYPED
+        if retyped and self.slips and event.target == self.slips[-1][0]:  # type: ignore[attr-defined]
+            self.slips.pop()
+        else:
+            self.slips.clear()
+        self.done.append(event.id)
+        self.undone.clear()
+        if isinstance(event, ev.Amend):
+            self._roots[event.id] = self._roots.get(event.target, event.target)
+        elif isinstance(event, ev.Withdraw | ev.Header):
+            self._roots[event.id] = ""  # a withdrawal or a set-up is not retyped in the line
+
+    def slip(self, now: datetime) -> str | None:
+        """Return the id of the entry that the next one corrects, because it was undone just now, or None."""
+        if not self.slips:
+            return None
+        root, at = self.slips[-1]
+        return root if now - at <= RETYPE_WITHIN else None
+
+    def forget_slips(self) -> None:
+        """Let the next entry be a fresh one."""
+        self.slips.clear()

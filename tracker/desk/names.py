@@ -1,0 +1,206 @@
+"""Riders by what a producer types: surname, first name, initial, bib or team code, misspelt as fingers do.
+
+A rider is never guessed silently: what fits several riders is asked about, and what was read with some
+forgiveness is marked, so that the preview can say the full name.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from tracker.race.stage import Rider, Stage
+from tracker.race.text import fold_name
+
+SURE = 0.74
+"""Least likeness at which a misspelt name is read as a rider; measured in `tests/desk/test_names.py`."""
+
+MARGIN = 0.12
+"""How much more alike the best rider must be than the next."""
+
+NEAR = 0.5
+"""Least likeness at which a rider is offered as what may have been meant."""
+
+OFFERED = 3
+"""Most riders offered in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One rider fits."""
+
+    rider: Rider
+    exact: bool
+    """False when the name was cut short or misspelt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one rider fits: ask."""
+
+    riders: tuple[Rider, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """No rider fits; these come nearest."""
+
+    nearest: tuple[Rider, ...] = ()
+
+
+Answer = Found | Several | Nobody
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rider: Rider
+    tokens: tuple[str, ...]
+    surname: str
+    variants: tuple[str, ...]
+
+
+class Roster:
+    """The riders that a producer may name: the start list, and whoever was added on the way."""
+
+    def __init__(self, stage: Stage, added: Iterable[Rider] = ()) -> None:
+        """Index the start list of `stage` and the riders `added` to it."""
+        self.stage = stage
+        riders: dict[str, Rider] = {}
+        for rider in (*stage.riders, *added):
+            riders.setdefault(rider.key, rider)
+        self.riders = tuple(riders.values())
+        self._by_key = riders
+
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        return tuple(map(_entry, self.riders))
+
+    @cached_property
+    def _by_bib(self) -> dict[int, Rider]:
+        return {rider.bib: rider for rider in self.riders if rider.bib is not None}
+
+    @cached_property
+    def _surnames(self) -> dict[str, list[Rider]]:
+        found: dict[str, list[Rider]] = {}
+        for entry in self._entries:
+            for name in dict.fromkeys((entry.surname, entry.tokens[-1])):
+                found.setdefault(name, []).append(entry.rider)
+        return found
+
+    @cached_property
+    def _phrases(self) -> dict[str, list[Rider]]:
+        """Riders by any run of the words of their names, and by the name with the surname first."""
+        found: dict[str, list[Rider]] = {}
+        for entry in self._entries:
+            words = entry.tokens
+            runs = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)}
+            runs.add(f"{entry.surname} {words[0]}")
+            for run in runs:
+                found.setdefault(run, []).append(entry.rider)
+        return found
+
+    @cached_property
+    def team_codes(self) -> dict[str, str]:
+        """Names of the teams by their folded three-letter codes."""
+        return {fold_name(team.code): team.name for team in self.stage.teams if team.code}
+
+    def team(self, text: str) -> str:
+        """Return the full name of a team given by its code, its name or the beginning of it, or `text`."""
+        folded = fold_name(text)
+        if name := self.team_codes.get(folded):
+            return name
+        known = dict.fromkeys([team.name for team in self.stage.teams])
+        known |= dict.fromkeys(rider.team for rider in self.riders if rider.team)
+        if same := [name for name in known if fold_name(name) == folded]:
+            return same[0]
+        begins = [name for name in known if folded and fold_name(name).startswith(folded)]
+        return begins[0] if len(begins) == 1 else text.strip()
+
+    def label(self, rider: Rider) -> str:
+        """Return a rider's full name with the team's code or name: "Rémi Cavagna (DQT)"."""
+        team = self.stage.team_code(rider.team) or rider.team
+        return f"{rider.name} ({team})" if team else rider.name
+
+    def short(self, rider: Rider) -> str:
+        """Return the shortest name that finds the rider again: the surname, or the full name."""
+        return rider.surname if self.exact(rider.surname) == rider else rider.name
+
+    def exact(self, text: str) -> Rider | None:
+        """Return the one rider whom `text` names without forgiveness, or None."""
+        answer = self._exactly(text)
+        return answer.rider if isinstance(answer, Found) and answer.exact else None
+
+    def find(self, text: str) -> Answer:
+        """Return whom `text` names."""
+        answer = self._exactly(text)
+        if answer is not None:
+            return answer
+        folded = fold_name(text)
+        if not folded or folded.isdigit():
+            return Nobody()
+        head, _, code = folded.rpartition(" ")
+        if head and code in self.team_codes:
+            mates = [rider for rider in self.riders if rider.team and self.team(rider.team) == self.team(code)]
+            return Roster(self.stage.model_copy(update={"riders": ()}), mates).find(head)
+        if begins := self._beginning(folded):
+            return Found(begins[0], exact=False) if len(begins) == 1 else Several(tuple(begins))
+        return self._alike(folded)
+
+    def _exactly(self, text: str) -> Found | Several | None:
+        body = text.strip().removeprefix("#")
+        if body.isdigit():
+            rider = self._by_bib.get(int(body)) if len(body) < 6 else None
+            return Found(rider, exact=True) if rider else None
+        folded = fold_name(re.sub(r"\s*\([^)]*\)$", "", body))
+        if known := self._by_key.get(folded):
+            return Found(known, exact=True)
+        for found, exact in ((self._surnames.get(folded), True), (self._phrases.get(folded), True)):
+            if found:
+                return Found(found[0], exact) if len(found) == 1 else Several(tuple(found))
+        return None
+
+    def _beginning(self, folded: str) -> list[Rider]:
+        """Return the riders of whose names the words typed are beginnings, in order: "g iza", "cava"."""
+        words = folded.split()
+        if len(folded.replace(" ", "")) < 3:
+            return []
+        return [entry.rider for entry in self._entries if _begins(words, entry.tokens)]
+
+    def ranked(self, folded: str) -> list[tuple[float, Rider]]:
+        """Return every rider with the likeness of the name to `folded`, 0 to 1, most alike first."""
+        scores = [
+            (max(OSA.normalized_similarity(folded, variant) for variant in entry.variants), entry.rider)
+            for entry in self._entries
+        ]
+        return sorted(scores, key=lambda pair: -pair[0])
+
+    def _alike(self, folded: str) -> Answer:
+        ranked = self.ranked(folded)
+        if not ranked:
+            return Nobody()
+        best, second = ranked[0][0], ranked[1][0] if len(ranked) > 1 else 0.0
+        if best >= SURE and best - second >= MARGIN:
+            return Found(ranked[0][1], exact=False)
+        near = tuple(rider for score, rider in ranked[:OFFERED] if score >= max(NEAR, best - 0.2))
+        return Several(near) if best >= SURE and len(near) > 1 else Nobody(near)
+
+
+def _entry(rider: Rider) -> _Entry:
+    tokens = tuple(rider.key.split()) or (rider.key,)
+    surname = fold_name(rider.surname) or rider.key
+    initial = f"{tokens[0][:1]} {surname}"
+    return _Entry(rider, tokens, surname, tuple(dict.fromkeys((surname, tokens[-1], " ".join(tokens), initial))))
+
+
+def _begins(words: list[str], tokens: tuple[str, ...]) -> bool:
+    """Tell whether each word begins a later token of the name than the word before it."""
+    position = 0
+    for word in words:
+        while position < len(tokens) and not tokens[position].startswith(word):
+            position += 1
+        if position == len(tokens):
+            return False
+        position += 1
+    return True

@@ -1,0 +1,260 @@
+"""The parts that entries are made of: riders, groups, places and times."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from rapidfuzz.distance import OSA
+
+from tracker.desk.entry import Context, Facts, NotUnderstood
+from tracker.desk.names import Found, Nobody, Several
+from tracker.race.groups import role_of
+from tracker.race.notation import format_km, parse_duration, parse_km
+from tracker.race.stage import Climb, Rider, Sprint
+from tracker.race.text import fold_name
+
+GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
+"""Groups as a producer calls them."""
+
+_SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:and|et|und|en|y)\s+", re.IGNORECASE)
+_NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
+_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?$")
+
+
+def new_rider(text: str, context: Context) -> Rider:
+    """Return the rider that "+Jan Novák #12 (TFS, CZE)" adds; one who is known already is that one.
+
+    Raises:
+        NotUnderstood: there is no name.
+    """
+    match = _NEW.match(text.strip())
+    if match is None:
+        raise NotUnderstood("A new rider is written +First Last (Team).", text)
+    known = context.roster.exact(match["name"])
+    if known is not None and fold_name(match["name"]) == known.key:
+        return known
+    team, _, nation = (match["team"] or "").partition(",")
+    data = {
+        "name": match["name"],
+        "team": context.roster.team(team) if team.strip() else None,
+        "nation": nation.strip().upper() or None,
+        "bib": match["bib"],
+    }
+    return Rider.model_validate({key: value for key, value in data.items() if value is not None})
+
+
+def one_rider(text: str, context: Context, facts: Facts) -> Rider:
+    """Return the rider whom `text` names, noting it when the name was read with forgiveness.
+
+    Raises:
+        NotUnderstood: nobody fits, or several do.
+    """
+    body = text.strip()
+    if body.startswith("+"):
+        rider = new_rider(body, context)
+        if context.roster.exact(rider.name) is None:
+            facts.notes.append(f"{context.roster.label(rider)} is new: not on the start list")
+        return rider
+    answer = context.roster.find(body)
+    if isinstance(answer, Found):
+        if not answer.exact:
+            facts.notes.append(f"“{body}” read as {context.roster.label(answer.rider)}")
+        return answer.rider
+    if isinstance(answer, Several):
+        listed = " or ".join(rider.name for rider in answer.riders[:4])
+        raise NotUnderstood(f"Which {body}: {listed}?", body, answer.riders[0].name)
+    if body.removeprefix("#").isdigit():
+        raise NotUnderstood(f"Nobody on the start list wears {body}.", body)
+    raise NotUnderstood(_unknown(body, answer, context), body, _first(answer, context))
+
+
+def _unknown(body: str, answer: Nobody, context: Context) -> str:
+    if not body:
+        return "A rider's name is missing."
+    meant = " or ".join(map(context.roster.label, answer.nearest))
+    hint = f" Did you mean {meant}?" if meant else ""
+    return f"No rider “{body}” on the start list.{hint} A new one is written +First Last (Team)."
+
+
+def _first(answer: Nobody, context: Context) -> str | None:
+    return context.roster.short(answer.nearest[0]) if answer.nearest else None
+
+
+def split_list(text: str) -> list[str]:
+    """Return the parts of a list: "A, B and C"."""
+    return [part for part in _SEPARATORS.split(text.strip()) if part.strip()]
+
+
+def riders(text: str, context: Context, facts: Facts) -> list[Rider]:
+    """Return the riders of a list; names without commas between them will do where each is exact.
+
+    Raises:
+        NotUnderstood: a part of the list names nobody, or several.
+    """
+    found: list[Rider] = []
+    for part in split_list(text):
+        try:
+            new = [one_rider(part, context, facts)]
+        except NotUnderstood:
+            several = _run_together(part.split(), context)
+            if several is None:
+                raise
+            new = several
+        for rider in new:
+            if rider.key not in {known.key for known in found}:
+                found.append(rider)
+    return found
+
+
+def _run_together(words: Sequence[str], context: Context) -> list[Rider] | None:
+    """Return the riders of names that stand side by side without commas, or None."""
+    if not words:
+        return []
+    if len(words) > 24:
+        return None
+    for size in range(min(4, len(words)), 0, -1):
+        first = context.roster.exact(" ".join(words[:size]))
+        if first is not None and (rest := _run_together(words[size:], context)) is not None:
+            return [first, *rest]
+    return None
+
+
+def group(text: str, context: Context) -> str:
+    """Return a group as events name it: a role, the name of a group on the road, or a rider in it.
+
+    Raises:
+        NotUnderstood: it is none of these; a new name is put in quotes.
+    """
+    body = text.strip().removeprefix("the ").strip()
+    if len(body) > 2 and body[0] == body[-1] == '"':
+        return body[1:-1]
+    role = role_of(body)
+    if role is not None:
+        return role
+    folded = fold_name(body)
+    for known in context.state.groups:
+        if fold_name(known.name) == folded:
+            return known.name
+    likeness = {word: OSA.normalized_similarity(folded, word) for word in GROUP_WORDS}
+    near = max(likeness, key=lambda word: likeness[word])
+    answer = context.roster.find(body)
+    if isinstance(answer, Found) and (answer.exact or likeness[near] < 0.7):
+        return answer.rider.name
+    if likeness[near] >= 0.6:
+        raise NotUnderstood(f"No group “{body}”: did you mean {near}?", body, near)
+    if isinstance(answer, Several):
+        listed = " or ".join(rider.name for rider in answer.riders[:4])
+        raise NotUnderstood(f"Which {body}: {listed}?", body, answer.riders[0].name)
+    raise NotUnderstood(f'No group or rider “{body}”. A group of a new name goes in quotes: "{body}".', body)
+
+
+def time_of_day(text: str, context: Context) -> datetime:
+    """Return the last moment at which the stage's clock showed `text`.
+
+    Raises:
+        NotUnderstood: it is no time of day, or the moment is still to come.
+    """
+    match = _CLOCK.match(text)
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59 or float(match[3] or 0) >= 60:
+        raise NotUnderstood(f"“{text}” is no time of day: write @14:32 or @14:32:05.", text)
+    seconds = float(match[3] or 0)
+    at = context.now.replace(
+        hour=int(match[1]),
+        minute=int(match[2]),
+        second=int(seconds),
+        microsecond=round(seconds % 1 * 1_000_000) % 1_000_000,
+    )
+    if at <= context.now:
+        return at
+    begin = context.timeline.begin
+    for days in (1, (context.now - begin).days, (context.now - begin).days + 1):
+        if len(context.timeline) and begin - timedelta(hours=1) <= at - timedelta(days=days) <= context.now:
+            return at - timedelta(days=days)
+    raise NotUnderstood(f"{text} is still to come: it is {context.now:%H:%M}.", text)
+
+
+def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
+    """Return the race time and the km to go of "14:32" or "85km"; a km ahead of the race has no time yet.
+
+    Raises:
+        NotUnderstood: it is neither, or the log does not say when the race was there.
+    """
+    if ":" in text:
+        return time_of_day(text, context), None
+    try:
+        km = parse_km(text)
+    except ValueError:
+        raise NotUnderstood(f"“@{text}” is no moment: write @14:32 or @85km.", f"@{text}") from None
+    at = context.timeline.time_at_km(km)
+    if at is None and (context.state.km_to_go is None or km > context.state.km_to_go):
+        raise NotUnderstood(f"The log does not say when the race was at {format_km(km)} km.", f"@{text}")
+    return at, km
+
+
+def duration(text: str) -> int:
+    """Return the seconds of a time.
+
+    Raises:
+        NotUnderstood: it is none, or a bare number that may be minutes as well.
+    """
+    body = text.strip()
+    if body.isdigit() and int(body) >= 60:
+        shown = f"{body[:-2]}:{body[-2:]}" if len(body) > 2 and int(body[-2:]) < 60 else f"{body}s"
+        raise NotUnderstood(f"{body} is no time: did you mean {shown}?", body, shown)
+    try:
+        return parse_duration(body)
+    except ValueError:
+        raise NotUnderstood(f"“{body}” is not a time: write 2:30, 45s, 1'25'' or 4:43:23.", body) from None
+
+
+def is_time(text: str) -> bool:
+    """Tell whether `text` is written as a gap or time, and not as a bare number."""
+    if text.strip().isdigit():
+        return False
+    try:
+        parse_duration(text)
+    except ValueError:
+        return False
+    return True
+
+
+def place(text: str, places: Sequence[Climb | Sprint], what: str) -> str:
+    """Return the name of the climb or sprint that `text` names.
+
+    Raises:
+        NotUnderstood: none of them, or several; a new one is written with a plus.
+    """
+    body = text.strip()
+    if body.startswith("+"):
+        return body[1:].strip()
+    folded = fold_name(body)
+    same = [known.name for known in places if fold_name(known.name) == folded]
+    part = [known.name for known in places if folded and f" {folded}" in f" {fold_name(known.name)}"]
+    for found in (same, part):
+        if len(set(found)) == 1:
+            return found[0]
+    if part:
+        raise NotUnderstood(f"Which {body}: {' or '.join(part)}?", body, part[0])
+    likeness = [(_like(folded, fold_name(known.name)), known.name) for known in places]
+    best = max(likeness, default=(0.0, ""))
+    if best[0] >= 0.75:
+        return best[1]
+    near = best[1] if best[0] >= 0.5 else None
+    hint = f" Did you mean {near}?" if near else ""
+    raise NotUnderstood(f"No {what} “{body}” in the set-up.{hint} A new one is written +{body}:", body, near)
+
+
+def _like(folded: str, name: str) -> float:
+    words = name.split()
+    size = len(folded.split())
+    runs = [" ".join(words[i : i + size]) for i in range(max(1, len(words) - size + 1))]
+    return max(OSA.normalized_similarity(folded, run) for run in (*runs, name))
+
+
+def nearest_place(places: Sequence[Climb | Sprint], km_to_go: float | None, passed: set[str]) -> str | None:
+    """Return the climb or sprint that the race is at: the nearest not yet passed, or None."""
+    left = [known for known in places if fold_name(known.name) not in passed] or list(places)
+    placed = [known for known in left if known.km_to_go is not None]
+    if km_to_go is None or not placed:
+        return left[0].name if left else None
+    return min(placed, key=lambda known: abs((known.km_to_go or 0) - km_to_go)).name

@@ -1,0 +1,212 @@
+"""`print_entry`: an event as the line that enters it, so that it can be put back in the line and corrected."""
+
+from collections.abc import Iterable, Sequence
+from functools import singledispatch
+from typing import Any
+
+from tracker.desk.entry import Context, Draft
+from tracker.desk.grammar import OWN_WORDS, parse_entry
+from tracker.desk.names import Roster
+from tracker.desk.tables import print_row
+from tracker.race import events as ev
+from tracker.race.groups import role_of
+from tracker.race.notation import format_duration
+from tracker.race.stage import Rider
+from tracker.race.text import fold_name
+
+
+def print_entry(event: ev.EventBase, context: Context) -> str:
+    """Return the line that enters the facts of `event`; "" for a kind that has no short form.
+
+    Law: parsing it gives the same facts, but for the id, the time and who says so.
+    """
+    if isinstance(event, ev.Comment):
+        text = event.text or ""
+        km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""
+        draft = parse_entry(text, context)
+        if not km and isinstance(draft, Draft) and _is_comment(draft, text):
+            return text
+        return f"{km}- {text}"
+    body = _printed(event, context.roster)
+    if not body:
+        return ""
+    if event.km_to_go is not None and not isinstance(event, ev.KmMark):
+        body = f"{event.km_to_go:g} {body}"
+    return f"{body}{OWN_WORDS}{event.text}" if event.text else body
+
+
+def _is_comment(draft: Draft, text: str) -> bool:
+    return isinstance(draft.event, ev.Comment) and draft.at is None and draft.event.text == text
+
+
+def _name(rider: Rider, roster: Roster) -> str:
+    """Return a rider so that the parser finds the same one."""
+    if roster.exact(rider.name) is not None:
+        return roster.short(rider)
+    bib = f" #{rider.bib}" if rider.bib is not None else ""
+    team = ", ".join(part for part in (rider.team or "", rider.nation or "") if part)
+    return f"+{rider.name}{bib}" + (f" ({team})" if team else "")
+
+
+def _names(riders: Iterable[Rider], roster: Roster) -> str:
+    return ", ".join(_name(rider, roster) for rider in riders)
+
+
+def _group(reference: str, roster: Roster) -> str:
+    if role_of(reference) is not None and role_of(reference) == reference:
+        return reference
+    rider = roster.exact(reference)
+    if rider is not None and fold_name(reference) == rider.key and role_of(reference) is None:
+        return roster.short(rider)
+    return f'"{reference}"'
+
+
+@singledispatch
+def _printed(event: ev.EventBase, roster: Roster) -> str:
+    return ""
+
+
+@_printed.register
+def _(event: ev.KmMark, roster: Roster) -> str:
+    return f"{event.km_to_go:g}"
+
+
+@_printed.register
+def _(event: ev.Gap, roster: Roster) -> str:
+    mark = {"lt": "<", "gt": ">"}.get(event.bound or "", "~" if event.approx else "")
+    words = ["gap"]
+    if event.of != "peloton" or event.to != "leaders":
+        words.append(_group(event.of, roster))
+    words.append(mark + format_duration(event.gap_s))
+    if event.to != "leaders":
+        words.append(f"to {_group(event.to, roster)}")
+    return " ".join(words)
+
+
+def _moving(word: str, riders: Sequence[Rider], mark: str, group: str | None, roster: Roster) -> str:
+    words = [word, _names(riders, roster)] if riders else [word]
+    return " ".join(words + ([mark, _group(group, roster)] if group else []))
+
+
+@_printed.register
+def _(event: ev.Attack, roster: Roster) -> str:
+    return _moving("att", event.riders, "<", event.from_, roster)
+
+
+@_printed.register
+def _(event: ev.Join, roster: Roster) -> str:
+    return _moving("join", event.riders, ">", event.to, roster)
+
+
+@_printed.register
+def _(event: ev.Dropped, roster: Roster) -> str:
+    return _moving("drop", event.riders, "<", event.from_, roster)
+
+
+@_printed.register
+def _(event: ev.Caught, roster: Roster) -> str:
+    return _moving("caught", event.riders, "by", event.by, roster)
+
+
+@_printed.register
+def _(event: ev.Breakaway, roster: Roster) -> str:
+    size = f"x{event.size}" if event.size is not None else ""
+    return f"away {', '.join(part for part in (_names(event.riders, roster), size) if part)}"
+
+
+@_printed.register
+def _(event: ev.Regroup, roster: Roster) -> str:
+    return "together"
+
+
+@_printed.register
+def _(event: ev.Situation, roster: Roster) -> str:
+    return "road " + " / ".join(_told(told, roster) for told in event.groups)
+
+
+def _told(told: ev.GroupTold, roster: Roster) -> str:
+    words = [] if told.gap_s is None else [format_duration(told.gap_s)]
+    label = f'"{told.name}"' if told.name else told.role or ""
+    names = _names(told.riders, roster)
+    if label:
+        words.append(f"{label}:" if names or told.name else label)
+    words += [names] if names else []
+    words += [f"x{told.size}"] if told.size is not None else []
+    return " ".join(words)
+
+
+@_printed.register
+def _(event: ev.Crash, roster: Roster) -> str:
+    return _moving("crash", event.riders, "", None, roster)
+
+
+@_printed.register
+def _(event: ev.Mechanical, roster: Roster) -> str:
+    return _moving("mech", event.riders, "", None, roster)
+
+
+@_printed.register
+def _(event: ev.Abandon, roster: Roster) -> str:
+    return _moving(event.status.lower(), event.riders, "", None, roster)
+
+
+@_printed.register
+def _(event: ev.Passage, roster: Roster) -> str:
+    is_climb = ev.kind_of(event) == "climb"
+    stage = roster.stage
+    known = {fold_name(place.name): place.name for place in (stage.climbs if is_climb else stage.sprints)}
+    name = event.name or ""
+    label = "-:" if not name else f"{name}:" if known.get(fold_name(name)) == name else f"+{name}:"
+    order = ", ".join(_placed(placing, is_climb, roster) for placing in event.order)
+    words = ["kom" if is_climb else "sprint", label, order, "" if event.counted else "(not counted)"]
+    return " ".join(word for word in words if word)
+
+
+def _placed(placing: ev.Placing, is_climb: bool, roster: Roster) -> str:
+    words = [_name(placing, roster)]
+    if placing.bonus_s is not None:
+        words.append(f"{placing.bonus_s}s" if is_climb else str(placing.bonus_s))
+    if placing.points is not None:
+        words.append(str(placing.points) if is_climb else f"{placing.points}p")
+    return " ".join(words)
+
+
+@_printed.register
+def _(event: ev.Finish, roster: Roster) -> str:
+    time = format_duration(event.time_s) if event.time_s is not None else ""
+    return " ".join(word for word in ("win", _names(event.riders, roster), time) if word)
+
+
+@_printed.register
+def _(event: ev.Weather, roster: Roster) -> str:
+    degrees = f"{event.temperature_c:g}" if event.temperature_c is not None else ""
+    wind = f"wind {event.wind}" if event.wind else ""
+    return " ".join(word for word in ("weather", event.sky or "", degrees, wind) if word)
+
+
+@_printed.register
+def _(event: ev.Speed, roster: Roster) -> str:
+    return f"speed {event.speed_kph:g}" + (f" over {event.over}" if event.over else "")
+
+
+@_printed.register
+def _(event: ev.NeutralStart, roster: Roster) -> str:
+    return "rollout"
+
+
+@_printed.register
+def _(event: ev.Start, roster: Roster) -> str:
+    return "start"
+
+
+@_printed.register
+def _(event: ev.Table, roster: Roster) -> str:
+    kind: Any = ev.kind_of(event)
+    words = [{"result": "res", "gc": "gc"}.get(kind, "class")]
+    which = getattr(event, "which", None)
+    if which is not None:
+        words.append(f'"{which}"')
+    if event.basis != "provisional":
+        words.append(event.basis)
+    rows = ", ".join(print_row(row, row.name if which == "teams" else _name(row, roster)) for row in event.rows)
+    return " ".join([*words, "=", rows]).strip()

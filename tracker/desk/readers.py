@@ -1,0 +1,288 @@
+"""What follows the word of each short form: one reader a form, from its arguments to the fields of an event."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from tracker.desk import parts
+from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.forms import SKIES
+from tracker.desk.tables import read_table
+from tracker.race.groups import role_of
+from tracker.race.notation import parse_km
+from tracker.race.stage import Climb, Sprint
+from tracker.race.text import fold_name
+
+Reader = Callable[[str, Context], Facts]
+
+_TO = re.compile(r"\s*>\s*|(?:^|\s+)(?:to|with|behind)\s+", re.IGNORECASE)
+_FROM = re.compile(r"\s*<\s*|(?:^|\s+)from\s+", re.IGNORECASE)
+_BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
+_SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
+_BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
+_APPROX = {"~", "about", "almost", "around"}
+_PLACED = re.compile(r"^(?P<name>\S.*?)(?P<figures>(?:\s+[+-]?\d+(?:s|p|pts?|\")?)*)$", re.IGNORECASE)
+
+
+def _fields(kind: str, **values: Any) -> Facts:
+    return Facts({key: value for key, value in values.items() if value not in (None, [], "")}, kind=kind)
+
+
+def _km(args: str, context: Context) -> Facts:
+    try:
+        return _fields("km", km_to_go=parse_km(args))
+    except ValueError:
+        raise NotUnderstood(f"“{args}” is not a distance: write 130 or 48.3.", args) from None
+
+
+def _gap(args: str, context: Context) -> Facts:
+    words = args.split()
+    times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
+    times = times or [word for word in words if word.lstrip("<>~+").isdigit()]
+    if len(times) != 1:
+        raise NotUnderstood(
+            "A gap needs a time: gap 2:30." if not times else f"{times[0]} or {times[1]}: a gap has one time.",
+            " ".join(times),
+        )
+    place = words.index(times[0])
+    before = words[place - 1].lower() if place else ""
+    mark = times[0][0] if times[0][0] in "<>~" else before if before in (*_BOUNDS, *_APPROX) else ""
+    drop = [times[0]] + ([words[place - 1]] if mark and mark == before else [])
+    rest = " ".join(word for word in words if word not in drop and word.lower() != "at")
+    of, _, to = (*(part.strip() for part in _split(_TO, rest)), "")[:3] if rest else ("", "", "")
+    facts = _fields(
+        "gap",
+        gap_s=parts.duration(times[0].lstrip("<>~")),
+        of=parts.group(of, context) if of else None,
+        to=parts.group(to, context) if to else None,
+        bound=_BOUNDS.get(mark),
+        approx=True if mark in _APPROX else None,
+    )
+    facts.fields.setdefault("gap_s", 0)
+    if facts.fields.get("of", "peloton") == facts.fields.get("to", "leaders"):
+        raise NotUnderstood("A gap is between two groups: gap chasers 0:40, or gap peloton 1:00 to chasers.", rest)
+    return facts
+
+
+def _split(pattern: re.Pattern[str], text: str) -> tuple[str, str, str]:
+    """Return what is before the first separator, the separator, and what is after it."""
+    match = pattern.search(text)
+    if match is None:
+        return text, "", ""
+    return text[: match.start()], match[0], text[match.end() :]
+
+
+def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Reader:
+    """Return a reader of riders who change groups; `key` names the group's field."""
+
+    def read(args: str, context: Context) -> Facts:
+        facts = Facts({}, kind=kind)
+        names, mark, group = _split(separator, args)
+        if mark and not group.strip():
+            raise NotUnderstood(f"After “{mark.strip()}” comes a group or a rider.", mark.strip())
+        found = parts.riders(names, context, facts)
+        if needs and not found:
+            raise NotUnderstood("Who? Name at least one rider.")
+        if found:
+            facts.fields["riders"] = said(found)
+        if group:
+            facts.fields[key] = parts.group(group, context)
+        return facts
+
+    return read
+
+
+def _caught(args: str, context: Context) -> Facts:
+    facts = _moving("caught", "by", _BY, needs=False)(args, context)
+    ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
+    if not facts.fields.get("riders") and not ahead:
+        facts.notes.append("nobody is known to be away")
+    for rider in facts.fields.get("riders", []):
+        if ahead and not any(group.has(fold_name(rider["name"])) for group in ahead):
+            facts.notes.append(f"{rider['name']} is not known to be away")
+    return facts
+
+
+def _riders_only(kind: str, needs: bool, **extra: Any) -> Reader:
+    def read(args: str, context: Context) -> Facts:
+        facts = Facts(dict(extra), kind=kind)
+        if found := parts.riders(args, context, facts):
+            facts.fields["riders"] = said(found)
+        elif needs:
+            raise NotUnderstood("Who? Name at least one rider.")
+        if kind == "abandon":
+            gone = {out.rider.key: out.status for out in context.state.out}
+            facts.notes += [f"{r.name} is {gone[r.key]} already" for r in found if r.key in gone]
+        return facts
+
+    return read
+
+
+def _sized(args: str) -> tuple[str, int | None]:
+    match = _SIZE.search(args)
+    return (args[: match.start()], int(match[1])) if match else (args, None)
+
+
+def _away(args: str, context: Context) -> Facts:
+    names, size = _sized(args)
+    facts = _fields("breakaway", size=size)
+    if found := parts.riders(names, context, facts):
+        facts.fields["riders"] = said(found)
+    elif not size:
+        raise NotUnderstood("Who is away? Name riders, or how many: away x12.")
+    if size and size < len(found):
+        raise NotUnderstood(f"{len(found)} riders are named, so x{size} can't be.", f"x{size}")
+    return facts
+
+
+def _road(args: str, context: Context) -> Facts:
+    facts = Facts({}, kind="situation")
+    groups = []
+    for number, part in enumerate(args.split(" / ") if args.strip() else []):
+        body, size = _sized(part.strip())
+        first, _, rest = body.partition(" ")
+        told: dict[str, Any] = {} if size is None else {"size": size}
+        if number and parts.is_time(first):
+            told["gap_s"], body = parts.duration(first), rest
+        label, colon, names = body.partition(":")
+        if not colon and (role := role_of(body)) is not None:
+            label, names = role, ""
+        elif not colon:
+            label, names = "", body
+        label = label.strip().strip('"')
+        if label:
+            role = role_of(label)
+            told |= {"role": role} if role == fold_name(label) else {"name": label}
+        if names.strip():
+            told["riders"] = said(parts.riders(names, context, facts))
+        if not label and not told.get("riders") and not size:
+            raise NotUnderstood("Each group is riders, a role or a size: road Cavagna / 0:40 peloton.")
+        groups.append(told)
+    if not groups:
+        raise NotUnderstood("Name the groups from front to back: road Cavagna / 0:40 peloton.")
+    facts.fields["groups"] = groups
+    return facts
+
+
+def _passage(kind: str, what: str) -> Reader:
+    def read(args: str, context: Context) -> Facts:
+        facts = Facts({}, kind=kind)
+        places: tuple[Climb, ...] | tuple[Sprint, ...]
+        places = context.stage.climbs if kind == "climb" else context.stage.sprints
+        body = re.sub(r"\s*\(?\b(?:not counted|uncounted)\)?$", "", args, flags=re.IGNORECASE)
+        if body != args:
+            facts.fields["counted"] = False
+        named, colon, names = body.rpartition(":")
+        if colon and named.strip() != "-":
+            facts.fields["name"] = parts.place(named, places, what)
+        elif not colon:
+            done = {fold_name(passed.name) for passed in context.state.passages if passed.type == kind}
+            if near := parts.nearest_place(places, context.state.km_to_go, done):
+                facts.fields["name"] = near
+        if order := [_placing(item, kind, context, facts) for item in parts.split_list(names)]:
+            facts.fields["order"] = order
+        elif not colon:
+            raise NotUnderstood(f"Who was first at the {what}?")
+        keys = [fold_name(placing["name"]) for placing in order]
+        if twice := next((p["name"] for p in order if keys.count(fold_name(p["name"])) > 1), None):
+            raise NotUnderstood(f"{twice} is there twice.", twice)
+        return facts
+
+    return read
+
+
+def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, Any]:
+    match = _PLACED.match(item.strip())
+    if match is None:
+        raise NotUnderstood("A rider's name is missing.", item)
+    told = said([parts.one_rider(match["name"], context, facts)])[0]
+    for figure in match["figures"].split():
+        number = re.sub(r"\D+$", "", figure)
+        is_points = figure.lower().endswith(("p", "pt", "pts")) or (kind == "climb" and figure == number)
+        key = "points" if is_points else "bonus_s"
+        if key in told:
+            raise NotUnderstood(f"“{figure}” is one figure too many after {told['name']}.", figure)
+        told[key] = int(number)
+    return told
+
+
+def _win(args: str, context: Context) -> Facts:
+    facts = Facts({}, kind="finish")
+    words = args.split()
+    if words and parts.is_time(words[-1]):
+        facts.fields["time_s"] = parts.duration(words.pop())
+        if words and words[-1].lower() == "in":
+            words.pop()
+    if found := parts.riders(" ".join(words), context, facts):
+        facts.fields["riders"] = said(found)
+    result = context.state.result
+    if found and result and result.rows and result.rows[0].key != found[0].key:
+        facts.notes.append(f"the result still has {result.rows[0].name} first: res 1 … puts it right")
+    return facts
+
+
+def _weather(args: str, context: Context) -> Facts:
+    body, _, wind = _split(re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE), args)
+    words = body.split()
+    figure = next(
+        (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE)), ""
+    )
+    sky = " ".join(word for word in words if word != figure and word.lower() not in ("°c", "c"))
+    if sky and fold_name(sky.split()[-1]) not in SKIES and fold_name(sky.split()[0]) not in SKIES:
+        raise NotUnderstood(f"“{sky}” is no weather: write rain 6, sun 11 wind NW.", sky)
+    if len(sky.split()) > 3:
+        raise NotUnderstood("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW.", sky)
+    facts = _fields("weather", sky=sky, wind=wind.strip())
+    if figure:
+        facts.fields["temperature_c"] = float(re.sub(r"[°cC]+$", "", figure).replace(",", "."))
+    if not facts.fields:
+        raise NotUnderstood("What weather? Write rain 6, sun 11 wind NW.")
+    return facts
+
+
+def _speed(args: str, context: Context) -> Facts:
+    match = re.fullmatch(
+        r"(\d{1,3}(?:[.,]\d+)?)\s*(?:km/?h|kph)?(?:\s+(?:over|in)\s+(?P<over>.+))?", args.strip(), re.IGNORECASE
+    )
+    if match is None:
+        raise NotUnderstood("A speed is a number of km/h: speed 33.2 over two hours.", args)
+    return _fields("speed", speed_kph=float(match[1].replace(",", ".")), over=match["over"])
+
+
+def _bare(kind: str) -> Reader:
+    def read(args: str, context: Context) -> Facts:
+        if args.strip():
+            raise NotUnderstood(f"“{args.strip()}” is not expected here.", args.strip())
+        return Facts({}, kind=kind)
+
+    return read
+
+
+READERS: dict[str, Reader] = {
+    "km": _km,
+    "gap": _gap,
+    "att": _moving("attack", "from", _FROM, needs=True),
+    "away": _away,
+    "join": _moving("join", "to", _TO, needs=True),
+    "caught": _caught,
+    "drop": _moving("dropped", "from", _FROM, needs=True),
+    "together": _bare("regroup"),
+    "road": _road,
+    "crash": _riders_only("crash", needs=False),
+    "mech": _riders_only("mechanical", needs=False),
+    **{
+        status.lower(): _riders_only("abandon", needs=True, status=status)
+        for status in ("DNF", "DNS", "OTL", "DSQ")
+    },
+    "kom": _passage("climb", "climb"),
+    "sprint": _passage("sprint", "sprint"),
+    "win": _win,
+    "res": read_table("result"),
+    "gc": read_table("gc"),
+    "class": read_table("classification"),
+    "weather": _weather,
+    "speed": _speed,
+    "rollout": _bare("neutral_start"),
+    "start": _bare("start"),
+}
+"""Readers by the word of their form."""

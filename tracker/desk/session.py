@@ -1,0 +1,378 @@
+"""A desk at work on one log: entries, corrections, undo and redo, each on disk before it counts.
+
+It knows no screen; whoever drives it (the desk's screen, a test, a script) asks what a text means and enters it.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from tracker.desk.clock import Clock, local_time, stamp, system_clock
+from tracker.desk.entry import Context, Draft, Order, Problem
+from tracker.desk.grammar import parse_entry
+from tracker.desk.history import REDO, RETYPED, UNDO, History
+from tracker.desk.names import Roster
+from tracker.desk.printing import print_entry
+from tracker.desk.standing import Entry, amended, standing, strangers
+from tracker.journal import Journal
+from tracker.race import events as ev
+from tracker.race import wording
+from tracker.race.stage import Rider, Stage
+from tracker.race.state import RaceState
+from tracker.race.timeline import Snapshot, Timeline
+
+READ_ONLY = "This desk can only read: another desk writes the file."
+
+_OWN_ID = re.compile(r"^d(\d{1,15})$")
+_CARRIED = ("source", "key", "tag")
+"""What an amended entry keeps, since the entry line can't say it."""
+
+
+class DeskError(Exception):
+    """What was asked for can't be done; the message is a sentence."""
+
+
+class DeskSession:
+    """One log with the desk's hand on it.
+
+    Attributes:
+        timeline: the log.
+        history: what can be undone.
+        journal: where it is kept; None at a desk that can only read.
+        on_event: is told of every event once it is on disk.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        events: Iterable[ev.EventBase] = (),
+        journal: Journal | None = None,
+        clock: Clock = system_clock,
+    ) -> None:
+        """Take up a log: where it was left, what can be undone included."""
+        self.journal = journal
+        self.on_event: Callable[[ev.EventBase], None] | None = None
+        self._clock = clock
+        self._begin(stage, events)
+
+    @classmethod
+    def at(cls, journal: Journal, clock: Clock = system_clock) -> "DeskSession":
+        """Take up the log of an open journal."""
+        return cls(journal.log.stage, journal.log.events, journal, clock)
+
+    def _begin(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
+        unique: dict[str, ev.EventBase] = {}
+        for event in events:
+            unique.setdefault(event.id, event)
+        self.timeline = Timeline(stage, unique.values())
+        self.history = History()
+        self._number = 1
+        self._strangers: dict[str, tuple[Rider, ...]] = {}
+        self._finishes: list[str] = []
+        self._headers: list[ev.Header] = []
+        self._order: dict[str, None] = {}
+        self._roster: Roster | None = None
+        for event in unique.values():
+            self._index(event)
+        self._snapshot: Snapshot | None = None
+        self._entries: list[Entry] | None = None
+        known = {rider.key for rider in self.stage.riders}
+        for event in unique.values():
+            self._note_strangers(event, known)
+
+    def _index(self, event: ev.EventBase) -> None:
+        self.history.note(event)
+        self._order[event.id] = None
+        if isinstance(event, ev.Header):
+            self._headers.append(event)
+        if match := _OWN_ID.match(event.id):
+            self._number = max(self._number, int(match[1]) + 1)
+        told = event.event if isinstance(event, ev.Amend) else event
+        if isinstance(told, ev.Finish):
+            self._finishes.append(event.target if isinstance(event, ev.Amend) else event.id)
+
+    # -- what there is -------------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> datetime:
+        """The stage's local time, but never before the last entry's."""
+        return stamp(local_time(self._clock(), self.timeline.stage), self._last)
+
+    @property
+    def _last(self) -> datetime | None:
+        return self.timeline.end if len(self.timeline) else None
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The race now, as every pane shows it; the log is only folded when it has grown."""
+        if self._snapshot is None:
+            self._snapshot = self.timeline.snapshot(self.now)
+        return self._snapshot
+
+    def moment(self) -> Snapshot:
+        """Return the race at the present second: what `snapshot` is, with the time gone on."""
+        self._snapshot = replace(self.snapshot, at=self.now)
+        return self._snapshot
+
+    @property
+    def state(self) -> RaceState:
+        """The race now."""
+        return self.snapshot.state
+
+    @property
+    def stage(self) -> Stage:
+        """The stage as its header stands now."""
+        return self.state.stage
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether another desk has the file."""
+        return self.journal is None
+
+    @property
+    def roster(self) -> Roster:
+        """The riders that may be named: the start list and whoever was added in an entry that stands."""
+        if self._roster is None or self._roster.stage is not self.state.stage:
+            added = [rider for riders in self._strangers.values() for rider in riders]
+            self._roster = Roster(self.state.stage, added)
+        return self._roster
+
+    def context(self, state: RaceState | None = None) -> Context:
+        """Return what an entry is read against: the race now, or `state`."""
+        return Context(self.timeline, state or self.state, self.now, self.roster, self._winner())
+
+    def _winner(self) -> ev.Finish | None:
+        for event_id in reversed(self._finishes):
+            event = self.effective(event_id)
+            if isinstance(event, ev.Finish):
+                return event
+        return None
+
+    def correction(self, event_id: str) -> ev.Correction | None:
+        """Return the correction of an event that is in force, or None."""
+        return self.snapshot.feed.corrections.get(event_id)
+
+    def effective(self, event_id: str) -> ev.EventBase | None:
+        """Return an entry as it stands: amended, or None when it was withdrawn or never was."""
+        correction = self.correction(event_id)
+        if isinstance(correction, ev.Withdraw):
+            return None
+        original = self.timeline.get(event_id)
+        return amended(original, correction) if original is not None and correction else original
+
+    def entries(self) -> list[Entry]:
+        """Return every entry as it stands, in race time; withdrawn ones among them."""
+        if self._entries is None:
+            events = (event for key in self._order if (event := self.timeline.get(key)) is not None)
+            self._entries = standing(events, self.snapshot.feed.corrections)
+        return self._entries
+
+    # -- reading the line ----------------------------------------------------------------------------------
+
+    def read(self, text: str, amending: str | None = None) -> Draft | Order | Problem:
+        """Return what entering `text` would do; nothing is written by it.
+
+        Args:
+            text: the entry line.
+            amending: the id of the entry that it is to replace.
+        """
+        event = self._standing(amending) if amending else None
+        state = self.timeline.state_at(event.at) if event is not None else None
+        return parse_entry(text, self.context(state))
+
+    def _standing(self, event_id: str) -> ev.EventBase | None:
+        """Return an entry as it stands or stood before it was withdrawn."""
+        return self.effective(event_id) or self.timeline.get(event_id)
+
+    @property
+    def slip(self) -> str | None:
+        """The entry that the next one corrects because it was undone just now, or None."""
+        return self.history.slip(self.now)
+
+    def printed(self, event_id: str) -> str:
+        """Return an entry as the line that enters it; "" when there is no such line."""
+        event = self._standing(event_id)
+        return "" if event is None else print_entry(event, self.context(self.timeline.state_at(event.at)))
+
+    # -- writing -------------------------------------------------------------------------------------------
+
+    def enter(self, draft: Draft, amending: str | None = None) -> ev.EventBase:
+        """Enter a draft, or put it in the place of the entry `amending`, or of one undone just now.
+
+        Raises:
+            LogError: it could not be written; nothing was entered.
+            DeskError: this desk can only read.
+        """
+        slip = None if amending else self.slip
+        target = amending or slip
+        event_id, now = self._next_id(), self.now
+        if target is None:
+            at = min(draft.at, now) if draft.at is not None else now
+            event = draft.event.model_copy(update={"id": event_id, "at": at})
+        else:
+            event = self._amendment(event_id, now, target, draft, RETYPED if slip else None)
+        self._write(event)
+        return event
+
+    def _amendment(
+        self, event_id: str, now: datetime, target: str, draft: Draft, reason: str | None
+    ) -> ev.EventBase:
+        told: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        told.pop("id")
+        told.pop("at")
+        old = self._standing(target)
+        if draft.at is not None:
+            told["at"] = draft.at.isoformat()
+        elif old is not None and (original := self.timeline.get(target)) and old.at != original.at:
+            told["at"] = old.at.isoformat()  # it was back-dated before, and stays so
+        if old is not None and ev.kind_of(old) == ev.kind_of(draft.event):
+            told |= {key: value for key in _CARRIED if (value := getattr(old, key, None)) is not None}
+        data = {"kind": "amend", "id": event_id, "at": now.isoformat(), "target": target, "event": told}
+        if reason:
+            data["reason"] = reason
+        correction: ev.EventBase = ev.EVENT.validate_python(data)
+        return correction
+
+    def withdraw(self, event_id: str) -> str:
+        """Withdraw an entry, amended or not; return what was withdrawn, in words.
+
+        Raises:
+            LogError: it could not be written.
+            DeskError: there is no such entry, or it is withdrawn already.
+        """
+        event = self.effective(event_id)
+        if event is None:
+            raise DeskError("That entry is withdrawn already.")
+        self._write(self._withdrawal(event_id))
+        return f"Withdrawn: {self.told(event)}"
+
+    def _withdrawal(self, target: str, reason: str | None = None) -> ev.Withdraw:
+        data = {"kind": "withdraw", "id": self._next_id(), "at": self.now, "target": target}
+        return ev.Withdraw.model_validate(data | ({"reason": reason} if reason else {}))
+
+    def undo(self) -> str:
+        """Take back what was done last; return what was undone, in words.
+
+        Raises:
+            LogError: it could not be written.
+            DeskError: nothing is left to undo.
+        """
+        if not self.history.done:
+            raise DeskError("There is nothing to undo.")
+        action = self.timeline.get(self.history.done[-1])
+        said = self._told_action(action, back=True)
+        self._write(self._withdrawal(self.history.done[-1], UNDO))
+        return f"Undone: {said}"
+
+    def redo(self) -> str:
+        """Do again what was undone last; return what, in words.
+
+        Raises:
+            LogError: it could not be written.
+            DeskError: nothing is left to redo.
+        """
+        if not self.history.undone:
+            raise DeskError("There is nothing to redo.")
+        action, withdrawal = self.history.undone[-1]
+        self._write(self._withdrawal(withdrawal, REDO))
+        return f"Redone: {self._told_action(self.timeline.get(action), back=False)}"
+
+    def _told_action(self, action: ev.EventBase | None, back: bool) -> str:
+        if isinstance(action, ev.Amend) and action.reason == RETYPED:
+            return self.told(action.event)
+        if isinstance(action, ev.Amend):
+            before = self.timeline.get(action.target)
+            what = self.told(before) if before is not None else "an entry"
+            return f"the correction of “{what}” to “{self.told(action.event)}”"
+        if isinstance(action, ev.Withdraw):
+            target = self.timeline.get(action.target)
+            what = self.told(target) if target is not None else "an entry"
+            return f"the withdrawal of “{what}”" + (": it is back" if back else "")
+        return self.told(action) if action is not None else "an entry"
+
+    def told(self, event: ev.EventBase) -> str:
+        """Return an entry in a few words, with its time."""
+        said = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+        said = said if len(said) <= 60 else said[:59].rstrip() + "…"
+        return f"{said} ({local_time(event.at, self.timeline.stage):%H:%M})"
+
+    def set_stage(self, stage: Stage) -> None:
+        """Change the header: the stage, its course and its riders, for the whole of the log.
+
+        Raises:
+            LogError: it could not be written.
+            DeskError: this desk can only read.
+        """
+        told = [header.at for header in self._headers]
+        times = [self.timeline.begin] if len(self.timeline) else []
+        times += [time for time in (stage.start_at, self.timeline.stage.start_at) if time is not None]
+        at = max(told) if told else min(times, default=self.now)  # the last of several at one time counts
+        self._write(
+            ev.Header.model_validate(
+                {"kind": "header", "id": self._next_id(), "at": min(at, self.now), "stage": stage}
+            )
+        )
+
+    def accept(self, event: ev.EventBase) -> bool:
+        """Keep an event that came from elsewhere; return False when its id is there already.
+
+        Raises:
+            LogError: it could not be written.
+            DeskError: this desk can only read.
+        """
+        if event.id in self.timeline:
+            return False
+        self._write(event)
+        return True
+
+    def take(self, events: Sequence[ev.EventBase]) -> None:
+        """Take in events that somebody else has written to the file."""
+        for event in events:
+            if event.id not in self.timeline:
+                self._take(event)
+
+    def replace_log(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
+        """Take up another log in the place of this one, as when the file has begun anew."""
+        self._begin(stage, events)
+
+    def _next_id(self) -> str:
+        while (event_id := f"d{self._number:06}") in self.timeline:
+            self._number += 1
+        return event_id
+
+    def _write(self, event: ev.EventBase) -> None:
+        if self.journal is None:
+            raise DeskError(READ_ONLY)
+        self.journal.append(event)
+        self._take(event)
+        if self.on_event is not None:
+            self.on_event(event)
+
+    def _take(self, event: ev.EventBase) -> None:
+        self.timeline.append(event)
+        self._index(event)
+        self._snapshot = self._entries = None
+        self._note_strangers(event, {rider.key for rider in self.state.stage.riders})
+
+    # -- riders who are not on the start list ----------------------------------------------------------------
+
+    def _note_strangers(self, event: ev.EventBase, known: set[str]) -> None:
+        """Keep in mind whom an entry names that the start list does not, as long as the entry stands."""
+        if isinstance(event, ev.Amend | ev.Withdraw):
+            root = self._root(event)
+            told = self.effective(root)
+        else:
+            root, told = event.id, event
+        found = strangers(told, known) if told is not None else ()
+        if found or root in self._strangers:
+            self._strangers[root] = found
+            self._roster = None
+
+    def _root(self, correction: ev.Amend | ev.Withdraw) -> str:
+        target = self.timeline.get(correction.target)
+        while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
+            correction = target
+            target = self.timeline.get(correction.target)
+        return correction.target

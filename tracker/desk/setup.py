@@ -1,0 +1,227 @@
+"""The set-up of a stage as texts that a producer fills in, and the header that they make."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from tracker.desk.startlist import print_start_list, read_start_list
+from tracker.race.events import explain
+from tracker.race.notation import format_km, parse_km
+from tracker.race.stage import Climb, Sprint, Stage, Team
+from tracker.race.text import fold_name, plain
+
+FIELDS: dict[str, tuple[str, str]] = {
+    "race": ("Race", "Tour de la Provence"),
+    "number": ("Stage", "1; 0 for a prologue"),
+    "year": ("Year", "2021"),
+    "start": ("From", "Aubagne"),
+    "finish": ("To", "Six-Fours-les-Plages"),
+    "distance": ("Distance", "182.3 km"),
+    "neutral": ("Neutral", "6 km before the flag drops"),
+    "start_at": ("Flag drops", "2021-02-11 12:50 +01:00, or 12:50 for today"),
+    "bonuses": ("Bonuses", "10 6 4 seconds at the finish"),
+}
+"""Label and example of each one-line field."""
+
+LISTS: dict[str, tuple[str, str]] = {
+    "climbs": ("Climbs", "one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
+    "sprints": ("Sprints", "one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)"),
+    "riders": ("Start list", "paste a table, or one a line: 12 Giulio Ciccone (TFS)"),
+}
+"""Label and example of each field of many lines."""
+
+_WHEN = re.compile(
+    r"^(?:(?P<date>\d{4}-\d\d-\d\d)[T\s]+)?(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?"
+    r"\s*(?P<zone>Z|[+-]\d\d:?\d\d)?$"
+)
+
+
+class SetupError(Exception):
+    """The set-up makes no header; `sentences` say why, by field."""
+
+    def __init__(self, sentences: dict[str, str]) -> None:
+        super().__init__(" ".join(sentences.values()))
+        self.sentences = sentences
+
+
+def setup_texts(stage: Stage) -> dict[str, str]:
+    """Return a header as the texts of the set-up."""
+    return {
+        "race": stage.race,
+        "number": "" if stage.number is None else str(stage.number),
+        "year": "" if stage.year is None else str(stage.year),
+        "start": stage.start or "",
+        "finish": stage.finish or "",
+        "distance": "" if stage.distance_km is None else format_km(stage.distance_km),
+        "neutral": "" if stage.neutral_km is None else format_km(stage.neutral_km),
+        "start_at": "" if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M} {_zone(stage.start_at)}",
+        "bonuses": " ".join(map(str, stage.bonuses.finish)),
+        "climbs": "\n".join(map(_print_climb, stage.climbs)),
+        "sprints": "\n".join(map(_print_sprint, stage.sprints)),
+        "riders": print_start_list(stage),
+    }
+
+
+def _zone(at: datetime) -> str:
+    return at.isoformat()[-6:]
+
+
+def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = None, name: str = "") -> Stage:
+    """Return the header that the texts make.
+
+    Args:
+        texts: by field.
+        now: the local time of day; says the date and the offset where `start_at` does not.
+        base: the header that is changed; what no field shows stays as it was.
+        name: the file's name, for the id of a new stage.
+
+    Raises:
+        SetupError: something can't be read, or the race has no name.
+    """
+    wrong: dict[str, str] = {}
+    told: dict[str, Any] = {} if base is None else base.model_dump(by_alias=True, exclude_unset=True)
+    was = {} if base is None else setup_texts(base)
+
+    def take(field: str, key: str, read: Any) -> None:
+        text = texts.get(field, "").strip()
+        if base is not None and text == was[field].strip():
+            return  # as it was, to the last digit
+        try:
+            told[key] = read(text) if text else None
+        except ValueError as error:
+            wrong[field] = f"{(FIELDS | LISTS)[field][0]}: {error}"
+
+    take("race", "race", plain)
+    take("number", "number", lambda text: _whole(text, 99))
+    take("year", "year", lambda text: _whole(text, 2200))
+    take("start", "start", plain)
+    take("finish", "finish", plain)
+    take("distance", "distance_km", parse_km)
+    take("neutral", "neutral_km", parse_km)
+    take("start_at", "start_at", lambda text: read_when(text, now))
+    take("bonuses", "bonuses", lambda text: {"finish": _seconds(text)})
+    take("climbs", "climbs", lambda text: [_read_climb(line) for line in _lines(text)])
+    take("sprints", "sprints", lambda text: [_read_sprint(line) for line in _lines(text)])
+    riders = texts.get("riders", "").strip()
+    if base is None or riders != was["riders"].strip():
+        found = read_start_list(riders)
+        told["riders"] = found.riders
+        told["teams"] = _teams(found.teams, base)
+        if found.problems:
+            wrong["riders"] = f"Start list: {found.problems[0]}."
+    if not told.get("race") and "race" not in wrong:
+        wrong["race"] = "Race: give it a name."
+    if wrong:
+        raise SetupError(wrong)
+    told.setdefault("id", stage_id(name, told))
+    told = {key: value for key, value in told.items() if value is not None}
+    try:
+        return Stage.model_validate(told | {"kind": "stage", "schema": 1})
+    except ValidationError as error:
+        raise SetupError({"race": f"That can't be: {explain(error)}."}) from None
+
+
+def _teams(found: list[Team], base: Stage | None) -> list[Team]:
+    """Return the teams of a new start list, with what was known of them before."""
+    known = {fold_name(team.name): team for team in base.teams} if base is not None else {}
+    return [team if team.code else known.get(fold_name(team.name), team) for team in found]
+
+
+def stage_id(name: str, told: Mapping[str, Any]) -> str:
+    """Return an id for a stage: the file's name, or race, year and number."""
+    parts = [name] if name else [told.get("race"), told.get("year"), told.get("number")]
+    return "-".join(fold_name(str(part)).replace(" ", "-") for part in parts if part is not None) or "stage"
+
+
+def read_when(text: str, now: datetime) -> datetime:
+    """Return the moment that "2021-02-11 12:50 +01:00" says; the date and the offset may be left out.
+
+    Raises:
+        ValueError: it is no moment.
+    """
+    match = _WHEN.match(text.strip())
+    if match is None:
+        raise ValueError("write 12:50, or 2021-02-11 12:50 +01:00.")
+    day = match["date"] or f"{now:%Y-%m-%d}"
+    clock = f"{int(match['hour']):02}:{match['minute']}:{match['second'] or '00'}"
+    try:
+        at = datetime.fromisoformat(f"{day}T{clock}{match['zone'] or ''}")
+    except ValueError:
+        raise ValueError("there is no such date or time.") from None
+    if at.tzinfo is not None:
+        return at
+    return at.replace(tzinfo=now.tzinfo) if f"{now:%Y-%m-%d}" == day else at.astimezone()
+
+
+def _whole(text: str, most: int) -> int:
+    if not text.isdigit() or int(text) > most:
+        raise ValueError(f"“{plain(text, 20)}” is no number up to {most}.")
+    return int(text)
+
+
+def _seconds(text: str) -> list[int]:
+    return [_whole(word, 3600) for word in re.split(r"[\s,;/-]+", text.strip()) if word]
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def _cells(line: str) -> list[str]:
+    """Return the cells of a line; a comma between two digits is a decimal one where semicolons divide."""
+    return [cell.strip() for cell in re.split(r"[;\t]" if ";" in line or "\t" in line else r",", line)]
+
+
+def _number(text: str, line: str) -> float:
+    try:
+        return float(re.sub(r"\s*(?:km|m|%)$", "", text, flags=re.IGNORECASE).replace(",", "."))
+    except ValueError:
+        raise ValueError(f"“{plain(text, 20)}” in “{plain(line, 40)}” is no number.") from None
+
+
+def _read_climb(line: str) -> Climb:
+    cells = _cells(line)
+    told: dict[str, Any] = {"name": cells[0]}
+    for key, cell in zip(
+        ("category", "km_to_go", "length_km", "gradient_pct", "altitude_m"), cells[1:], strict=False
+    ):
+        if cell in ("", "-"):
+            continue
+        told[key] = (
+            re.sub(r"^cat\.?\s*", "", cell, flags=re.I).upper() if key == "category" else _number(cell, line)
+        )
+    return _valid(Climb, told, line)
+
+
+def _read_sprint(line: str) -> Sprint:
+    cells = _cells(line)
+    told: dict[str, Any] = {"name": cells[0]}
+    if len(cells) > 1 and cells[1] not in ("", "-"):
+        told["km_to_go"] = _number(cells[1], line)
+    if len(cells) > 2 and cells[2]:
+        told["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
+    return _valid(Sprint, told, line)
+
+
+def _valid(model: Any, told: dict[str, Any], line: str) -> Any:
+    try:
+        return model.model_validate(told)
+    except ValidationError as error:
+        raise ValueError(f"“{plain(line, 40)}”: {explain(error)}.") from None
+
+
+def _print_climb(climb: Climb) -> str:
+    cells = [climb.name.replace(",", " "), climb.category or "-"]
+    figures = (climb.km_to_go, climb.length_km, climb.gradient_pct, climb.altitude_m)
+    cells += ["-" if figure is None else f"{figure:g}" for figure in figures]
+    while cells[-1] == "-" and len(cells) > 1:
+        cells.pop()
+    return ", ".join(cells)
+
+
+def _print_sprint(sprint: Sprint) -> str:
+    cells = [sprint.name.replace(",", " "), "-" if sprint.km_to_go is None else f"{sprint.km_to_go:g}"]
+    return ", ".join([*cells, " ".join(map(str, sprint.bonus_s))] if sprint.bonus_s else cells)

@@ -1,0 +1,59 @@
+"""Entries as they stand: amended, withdrawn, and whom they name."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
+
+from tracker.race import events as ev
+from tracker.race.stage import Rider
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as it stands now, for the list of entries."""
+
+    event: ev.EventBase
+    """What stands in the log, amended where it was."""
+    is_amended: bool = False
+    is_withdrawn: bool = False
+
+
+def standing(events: Iterable[ev.EventBase], corrections: Mapping[str, ev.Correction]) -> list[Entry]:
+    """Return entries in race time, as `corrections`, by the ids of what they correct, leave them."""
+    found = []
+    for event in events:
+        if isinstance(event, ev.Amend | ev.Withdraw):
+            continue
+        correction = corrections.get(event.id)
+        if correction is None:
+            found.append(Entry(event))
+        elif isinstance(correction, ev.Withdraw):
+            found.append(Entry(event, is_withdrawn=True))
+        else:
+            found.append(Entry(amended(event, correction), is_amended=True))
+    return sorted(found, key=attrgetter("event.at"))
+
+
+def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
+    """Return the event that stands in an entry's place."""
+    if not isinstance(correction, ev.Amend):
+        return event
+    update: dict[str, Any] = {"id": event.id} | ({"at": event.at} if correction.keeps_time else {})
+    replacement: ev.EventBase = correction.event.model_copy(update=update)
+    return replacement
+
+
+def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
+    """Return the riders that an event names and whose keys are not `known`."""
+    if isinstance(event, ev.Classification) and event.which == "teams":
+        return ()
+    found: list[Rider] = [*getattr(event, "riders", ()), *getattr(event, "order", ())]
+    found += getattr(event, "rows", ())
+    for group in getattr(event, "groups", ()):
+        found += group.riders
+    return tuple(
+        Rider(name=rider.name, team=rider.team, nation=rider.nation, bib=rider.bib)
+        for rider in found
+        if rider.key not in known
+    )

@@ -1,0 +1,195 @@
+"""A start list as it is pasted: a table with columns in any order, or names with their teams one a line."""
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tracker.race.stage import Rider, Stage, Team
+from tracker.race.text import fold_name, plain
+
+_COLUMNS: dict[str, str] = {}
+for _column, _names in {
+    "bib": "bib|no|nr|num|number|dossard|startnr|start number|rugnummer|#",
+    "name": "name|rider|coureur|renner|full name|fullname|athlete|rider name",
+    "first": "first|first name|firstname|given name|prenom|voornaam",
+    "last": "last|last name|lastname|surname|family name|nom|achternaam",
+    "team": "team|team name|equipe|ploeg|squadra|equipo",
+    "code": "code|team code|teamcode|uci code",
+    "nation": "nation|nationality|country|nat|noc|pays|land|nationalite",
+}.items():
+    for _name in _names.split("|"):
+        _COLUMNS[fold_name(_name) or _name] = _column
+
+_NATIONS = frozenset(
+    "AFG ALB ALG AND ARG ARM AUS AUT AZE BAR BEL BER BIH BLR BOL BRA BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB "
+    "CUR CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA GUM HKG HON HUN INA IND IRI IRL ISL "
+    "ISR ITA JPN KAZ KGZ KOR KOS KSA LAT LBN LIE LTU LUX MAR MAS MDA MEX MGL MKD MLT MNE MON NAM NED NGR NIC NOR "
+    "NZL PAN PAR PER PHI POL POR PUR ROU RSA RUS RWA SEN SGP SLO SMR SRB SUI SVK SWE SYR THA TPE TTO TUN TUR UAE "
+    "UGA UKR URU USA UZB VEN VIE ZIM".split()
+)
+_IN_BRACKETS = re.compile(r"^(?P<name>[^(]+?)\s*\((?P<team>[^)]+)\)\s*$")
+_HEADING = re.compile(r"^(?P<team>[^:;,\t]+?)\s*:$")
+_CODED = re.compile(r"^(?P<name>.+?)\s*\((?P<code>[A-Z0-9]{2,4})\)$")
+
+
+@dataclass(slots=True)
+class StartList:
+    """What a pasted start list says."""
+
+    riders: list[Rider] = field(default_factory=list)
+    teams: list[Team] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    """Sentences on lines that could not be read."""
+
+
+def read_start_list(text: str) -> StartList:
+    """Return the riders and teams of a start list.
+
+    Reads a table separated by tabs, semicolons, bars or commas, with or without a line of column names, and
+    lines like "12 Giulio Ciccone (TFS)". A line that ends in a colon names the team of those that follow.
+    """
+    lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    found = StartList()
+    rows: list[tuple[int, list[str], str]] = []
+    separator = _separator([line for _, line in lines])
+    heading = ""
+    for number, line in lines:
+        if (named := _HEADING.match(line)) and separator is None:
+            heading = named["team"]
+            continue
+        rows.append((number, _cells(line, separator), heading))
+    columns = _header(rows[0][1]) if rows else None
+    if columns is not None:
+        rows = rows[1:]
+    if columns is None:
+        columns = _guessed([cells for _, cells, _ in rows])
+    teams: dict[str, Team] = {}
+    seen: set[str] = set()
+    for number, cells, team in rows:
+        rider = _rider(dict(zip(columns, cells, strict=False)), team, teams)
+        if rider is None:
+            found.problems.append(f"line {number}: no rider's name")
+        elif rider.key in seen:
+            found.problems.append(f"line {number}: {rider.name} is there twice")
+        else:
+            seen.add(rider.key)
+            found.riders.append(rider)
+    found.teams = list(teams.values())
+    return found
+
+
+def _separator(lines: Sequence[str]) -> str | None:
+    """Return the character that most lines are divided by, or None when they are names in a row."""
+    for separator in "\t;|,":
+        if sum(separator in line for line in lines) * 2 > len(lines):
+            return separator
+    return None
+
+
+def _cells(line: str, separator: str | None) -> list[str]:
+    if separator is not None:
+        return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
+    bib, _, rest = line.partition(" ")
+    cells = [bib.rstrip("."), rest.strip()] if bib.rstrip(".").isdigit() and rest else ["", line]
+    last = cells[1].rpartition(" ")
+    nation = last[2] if last[2] in _NATIONS and last[0] else ""
+    cells[1] = last[0] if nation else cells[1]
+    if match := _IN_BRACKETS.match(cells[1]):
+        return [cells[0], match["name"], match["team"], nation]
+    return [*cells, "", nation]
+
+
+def _header(cells: Sequence[str]) -> list[str] | None:
+    """Return what each column is, where the first line names them."""
+    known = [_COLUMNS.get(fold_name(cell) or cell.strip(), "") for cell in cells]
+    is_header = ("name" in known or "last" in known) and not any(cell.isdigit() for cell in cells)
+    return known if is_header else None
+
+
+def _guessed(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return what each column seems to be, from what is in it."""
+    columns: list[str] = []
+    width = max(map(len, rows), default=0)
+    texts: list[tuple[float, int]] = []
+    for index in range(width):
+        cells = [row[index] for row in rows if index < len(row) and row[index]]
+        if cells and all(cell.isdigit() for cell in cells):
+            columns.append("" if "bib" in columns else "bib")
+        elif cells and all(cell in _NATIONS for cell in cells) and len(cells) * 2 > len(rows):
+            columns.append("" if "nation" in columns else "nation")
+        elif cells and all(re.fullmatch(r"[A-Z0-9]{3}", cell) for cell in cells):
+            all_nations = all(cell in _NATIONS for cell in cells)
+            columns.append("nation" if all_nations and "nation" not in columns else "code")
+        else:
+            columns.append("")
+            texts.append((len(set(cells)) / max(1, len(cells)) if cells else -1, index))
+    # A rider is named once, a team once a rider: the column with the most different texts holds the names.
+    texts.sort(key=lambda pair: (-pair[0], pair[1]))
+    for role, (share, index) in zip(("name", "team"), texts, strict=False):
+        if share >= 0:
+            columns[index] = role
+    return columns
+
+
+def _rider(cells: dict[str, str], heading: str, teams: dict[str, Team]) -> Rider | None:
+    name = cells.get("name") or " ".join(part for part in (cells.get("first"), cells.get("last")) if part)
+    name = proper_name(plain(name.replace(",", " ").replace(":", " ")))
+    if not fold_name(name):
+        return None
+    team = _team(cells.get("team") or heading, cells.get("code", ""), teams)
+    nation = plain(cells.get("nation", "")).upper()
+    bib = cells.get("bib", "").strip(" .#")
+    data = {
+        "name": name,
+        "team": team,
+        "nation": nation,
+        "bib": int(bib) if bib.isdigit() and len(bib) < 6 else None,
+    }
+    return Rider.model_validate({key: value for key, value in data.items() if value not in ("", None)})
+
+
+def _team(text: str, code: str, teams: dict[str, Team]) -> str:
+    """Return the team's name, keeping the team with its code: "Trek-Segafredo (TFS)" has it in brackets."""
+    name, code = plain(text), plain(code).upper()
+    if match := _CODED.match(name):
+        name, code = match["name"], match["code"]
+    if not name and not code:
+        return ""
+    name = name or code
+    known = teams.get(fold_name(name))
+    if known is None:
+        same = next(
+            (team for team in teams.values() if team.code and fold_name(team.code) == fold_name(name)), None
+        )
+        if same is not None:
+            return same.name
+        if not code and re.fullmatch(r"[A-Z0-9]{3}", name):
+            code = name
+    if known is None or (code and not known.code):
+        teams[fold_name(name)] = Team.model_validate({"name": name} | ({"code": code} if code else {}))
+    return teams[fold_name(name)].name
+
+
+def proper_name(name: str) -> str:
+    """Return a name with the first name first and no shouting: "CICCONE Giulio" is Giulio Ciccone."""
+    words = name.split()
+    loud = [word for word in words if word.isupper() and len(word) > 1]
+    if not loud or len(loud) == len(words) == 1:
+        return name.title() if name.isupper() else name
+    if len(loud) == len(words):
+        return name.title()
+    if words[: len(loud)] == loud:
+        words = words[len(loud) :] + loud
+    return " ".join(word.title() if word in loud else word for word in words)
+
+
+def print_start_list(stage: Stage) -> str:
+    """Return the start list of a stage as `read_start_list` reads it, one rider a line."""
+    lines = []
+    for rider in stage.riders:
+        code = stage.team_code(rider.team)
+        team = f"{rider.team} ({code})" if rider.team and code and code != rider.team else rider.team or ""
+        bib = "" if rider.bib is None else str(rider.bib)
+        lines.append("; ".join((bib, rider.name, team, rider.nation or "")))
+    return "\n".join(["bib; name; team; nation", *lines]) if lines else ""

@@ -1,0 +1,132 @@
+"""Which stages there are: bundled, recorded from a live source, and the user's own.
+
+Only the header of a stage is read, so a list of stages gives nothing away.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Literal
+
+from tracker.journal import Log
+from tracker.race.events import BadLine, parse_stage
+from tracker.race.stage import Stage
+
+APP = "ardoise"
+"""The name of the program in the user's folders."""
+
+HEADER_LIMIT = 1 << 20
+"""Longest header that is read, in bytes."""
+
+Origin = Literal["bundled", "recorded", "own"]
+
+
+class LibraryError(Exception):
+    """There is no such stage; the message is one sentence that says what to do next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stage that can be watched, without what happened in it."""
+
+    id: str
+    """What `ardoise replay` takes: the file's name without its ending."""
+    path: Path
+    origin: Origin
+    stage: Stage
+
+
+def recordings_folder() -> Path:
+    """Return the folder in which followed stages are recorded; it may not be there yet."""
+    return _data_folder() / "recordings"
+
+
+def own_folder() -> Path:
+    """Return the folder for the user's own stage files; it may not be there yet."""
+    return _data_folder() / "stages"
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False)
+
+
+def bundled_folder() -> Path:
+    """Return the folder of the stages that come with the program."""
+    return Path(str(resources.files("tracker.stages")))
+
+
+def entries() -> list[Entry]:
+    """Return every stage there is, the bundled ones first, each origin in the order of the races."""
+    found = []
+    for origin, folder in _folders():
+        known = [
+            Entry(path.stem, path, origin, stage)
+            for path in _stage_files(folder)
+            if (stage := read_header(path)) is not None
+        ]
+        found += sorted(known, key=_race_order)
+    return found
+
+
+def resolve(stage: str) -> Path:
+    """Return the file of a stage named by its id or by a path.
+
+    Raises:
+        LibraryError: there is neither a file nor a stage of that name.
+    """
+    path = Path(stage).expanduser()
+    if path.suffix or len(path.parts) != 1 or path.is_file():
+        if path.exists():
+            return path
+        if len(path.parts) != 1 or path.suffix == ".jsonl":
+            raise LibraryError(f"There is no file {path}: check its name and folder.")
+    files = {path.stem: path for _, folder in reversed(_folders()) for path in _stage_files(folder)}
+    if stage in files:
+        return files[stage]
+    raise LibraryError(f'There is no stage "{stage}"{_nearest(stage, list(files))}')
+
+
+def read_header(path: Path) -> Stage | None:
+    """Return the header of a stage file, or None when the file can't be read or does not begin with one."""
+    try:
+        with path.open("rb") as file:
+            return parse_stage(file.readline(HEADER_LIMIT).removeprefix(b"\xef\xbb\xbf"))
+    except (OSError, BadLine):
+        return None
+
+
+def set_aside(log: Log, stage: str, limit: int = 20) -> list[str]:
+    """Return a sentence for each line that was not valid, and one for those beyond `limit`."""
+    name = Path(stage).name
+    sentences = [f"{name}: {bad}" for bad in log.bad[:limit]]
+    if len(log.bad) > limit:
+        more = len(log.bad) - limit
+        sentences.append(f"{name}: and {more} more lines set aside; ardoise check names them all.")
+    return sentences
+
+
+def _folders() -> list[tuple[Origin, Path]]:
+    return [("bundled", bundled_folder()), ("recorded", recordings_folder()), ("own", own_folder())]
+
+
+def _stage_files(folder: Path) -> Iterator[Path]:
+    try:
+        yield from sorted(path for path in folder.iterdir() if path.suffix == ".jsonl")
+    except OSError:
+        return  # a folder that is not there, or closed to us, holds no stages
+
+
+def _race_order(entry: Entry) -> tuple[str, int, int, str]:
+    return entry.stage.race, entry.stage.year or 0, entry.stage.number or 0, entry.id
+
+
+def _nearest(stage: str, ids: list[str]) -> str:
+    from rapidfuzz import fuzz, process
+
+    near = [found for found, _, _ in process.extract(stage, ids, scorer=fuzz.WRatio, limit=2, score_cutoff=60)]
+    if near:
+        return f": did you mean {' or '.join(near)}?"
+    return f": there are {', '.join(sorted(ids)[:5])}, or give the path of a stage file." if ids else "."

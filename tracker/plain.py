@@ -1,0 +1,85 @@
+"""The race a line at a time, for a pipe, a narrow or a plain terminal."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone, tzinfo
+
+from tracker.playhead import Playhead
+from tracker.race.events import Amend, EventBase, Withdraw
+from tracker.race.notation import format_km
+from tracker.race.timeline import Timeline, is_shown
+from tracker.race.wording import TAG_WIDTH, line, tag
+
+TICK_S = 0.1
+"""Seconds between two looks at the playhead."""
+
+
+def local_zone(timeline: Timeline) -> tzinfo | None:
+    """Return the stage's own time zone, from its header or else from its first event."""
+    return (timeline.stage.start_at or timeline.begin).tzinfo
+
+
+def clock(at: datetime, zone: tzinfo | None = None) -> str:
+    """Return a race time as the feed writes it: "14:24"."""
+    return f"{at.astimezone(zone or at.tzinfo or timezone(timedelta(0))):%H:%M}"
+
+
+def plain_line(event: EventBase, zone: tzinfo | None = None) -> str | None:
+    """Return an event as a line, "130 km  14:24  GAP      Peloton at 2:30", or None when it has none.
+
+    A correction gets a line of its own, since what was printed before can't be taken back.
+    """
+    if isinstance(event, Amend):
+        label, text, place = "CORRECT", line(event.event), event.event
+    elif isinstance(event, Withdraw):
+        label, text, place = "STRUCK", event.text or "An earlier line is withdrawn.", event
+    elif is_shown(event):
+        label, text, place = tag(event), line(event), event
+    else:
+        return None
+    km = "" if place.km_to_go is None else f"{format_km(place.km_to_go)} km"
+    return f"{km:>8}  {clock(event.at, zone)}  {label:<{TAG_WIDTH}}  {text}".rstrip()
+
+
+class Teller:
+    """Tells each event of a growing log once, when the playhead has reached it."""
+
+    def __init__(self, timeline: Timeline, since: datetime | None = None) -> None:
+        """Begin with what comes after `since`, or with all of the log."""
+        self.timeline = timeline
+        self._zone = local_zone(timeline)
+        self._log = timeline.log()
+        self._next = 0
+        self._told = {event.id for event in self._log if since is not None and event.at < since}
+
+    def lines(self, at: datetime) -> Iterator[str]:
+        """Yield a line for each event up to and including `at` that was not told before."""
+        if len(self._log) != len(self.timeline):
+            self._log, self._next = self.timeline.log(), 0
+        while self._next < len(self._log) and (event := self._log[self._next]).at <= at:
+            self._next += 1
+            if event.id not in self._told:
+                self._told.add(event.id)
+                text = self._withdrawal(event) if isinstance(event, Withdraw) else None
+                text = text or plain_line(event, self._zone)
+                if text is not None:
+                    yield text
+
+    def _withdrawal(self, event: Withdraw) -> str | None:
+        struck = self.timeline.get(event.target)
+        if event.text or struck is None or isinstance(struck, Amend | Withdraw):
+            return None
+        return plain_line(event.model_copy(update={"text": f"Withdrawn: {line(struck)}"}), self._zone)
+
+
+def play(
+    playhead: Playhead, write: Callable[[str], None], sleep: Callable[[float], None], now: Callable[[], float]
+) -> None:
+    """Write a line for each event as a replay reaches it, until the log ends."""
+    teller = Teller(playhead.timeline, playhead.at)
+    while True:
+        playhead.advance(now())
+        for text in teller.lines(playhead.at):
+            write(text)
+        if playhead.ended:
+            return
+        sleep(TICK_S)

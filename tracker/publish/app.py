@@ -1,0 +1,304 @@
+"""The HTTP interface of a published log, documented in docs/api.md and by `/openapi.json`."""
+
+import asyncio
+import hmac
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Path, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.openapi.utils import get_openapi
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException as StarletteHTTPException
+
+from tracker.journal import LogError
+from tracker.publish.hub import Hub
+from tracker.publish.stream import LogStream
+from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
+from tracker.race.events import LOG_LINE, BadLine, EventBase, dump, parse_event
+
+BODY_LIMIT = 256 * 1024
+"""Largest event that may be posted, in bytes; a result of two hundred riders has some twenty thousand."""
+
+BODY_TIMEOUT_S = 20.0
+"""Seconds in which a posted event must have arrived."""
+
+STREAMS = 4000
+"""How many may follow the stream at once, unless told otherwise."""
+
+RETRY_AFTER_S = 10
+"""Seconds after which who was turned away may come again."""
+
+Append = Callable[[EventBase], Awaitable[None]]
+"""Writes an event where it is kept; raises LogError when it can't."""
+
+
+@dataclass(slots=True)
+class Publication:
+    """What is published, and on which terms."""
+
+    hub: Hub
+    append: Append | None = None
+    """Keeps an event that was posted before it is published; None makes the log read-only."""
+    token: str | None = None
+    """What who posts must know; None makes the log read-only."""
+    streams: int = STREAMS
+    """How many may follow at once."""
+    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+def _published(request: Request) -> Publication:
+    publication: Publication = request.app.state.publication
+    return publication
+
+
+Published = Annotated[Publication, Depends(_published)]
+IfNoneMatch = Annotated[str | None, Header()]
+
+_FOREVER = "public, max-age=31536000, immutable"
+_CURSOR = r"^[0-9]{1,11}-[0-9a-f]{12}$"
+_POINT = r"^[0-9]{1,11}(-[0-9a-f]{12})?$"
+
+
+def _troubles(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    return {status: {"model": Trouble} for status in statuses}
+
+
+_NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "It is as it was."}}
+
+router = APIRouter(responses=_troubles(422))
+
+
+def make_app(publication: Publication) -> FastAPI:
+    """Return the ASGI application that publishes a log."""
+    app = FastAPI(title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None)
+    app.state.publication = publication
+    app.include_router(router)
+    app.add_exception_handler(StarletteHTTPException, _in_words)
+    app.add_exception_handler(RequestValidationError, _bad_request)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
+    return app
+
+
+@router.get("/")
+async def index(published: Published) -> Index:
+    """What is published here, and where."""
+    stage = published.hub.stage
+    return Index(
+        stage=StageLine(
+            id=stage.id,
+            race=stage.race,
+            year=stage.year,
+            number=stage.number,
+            start=stage.start,
+            finish=stage.finish,
+        )
+    )
+
+
+@router.get("/stage", responses={200: {"model": dict[str, Any]}, **_NOT_MODIFIED})
+async def stage(published: Published, if_none_match: IfNoneMatch = None) -> Response:
+    """The stage header: the first line of the log."""
+    hub = published.hub
+    return _tagged(hub.cursor(0), if_none_match, lambda: dump(hub.stage).encode(errors="replace"))
+
+
+@router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED})
+async def log(
+    published: Published, after: Annotated[str, Query(pattern=_POINT)] = "0", if_none_match: IfNoneMatch = None
+) -> Response:
+    """How far the log goes, and the cursors of the pages with what comes after a point of it."""
+    hub = published.hub
+    number = hub.number_of(after)
+
+    def body() -> bytes:
+        told = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
+        return told.model_dump_json().encode()
+
+    return _tagged(f"{hub.end}.{number}", if_none_match, body)
+
+
+@router.get(
+    "/log/{cursor}",
+    responses={200: {"content": {"application/x-ndjson": {}}}, **_NOT_MODIFIED, **_troubles(404)},
+    response_class=Response,
+)
+async def page(
+    published: Published,
+    cursor: Annotated[str, Path(pattern=_CURSOR)],
+    after: Annotated[int, Query(ge=0, lt=10**11)] = 0,
+    if_none_match: IfNoneMatch = None,
+) -> Response:
+    """The page of the log that ends at a cursor, an event a line; it never changes and may be kept for ever.
+
+    `after` leaves out the first so many events of the log.
+    """
+    hub = published.hub
+    number = hub.number_of(cursor)
+    if number is None:
+        raise HTTPException(404, "This point is not in the log; /log says which pages there are.")
+    return _tagged(
+        f"{cursor}.{after}", if_none_match, lambda: hub.page(number, after), "application/x-ndjson", _FOREVER
+    )
+
+
+@router.get("/state", responses={200: {"model": dict[str, Any]}, **_NOT_MODIFIED})
+async def state(published: Published, if_none_match: IfNoneMatch = None) -> Response:
+    """The race at the end of the log, as `ardoise state --format json` prints it."""
+    hub = published.hub
+    return _tagged(
+        hub.end, if_none_match, lambda: json.dumps(hub.state(), ensure_ascii=False).encode(errors="replace")
+    )
+
+
+@router.get(
+    "/stream",
+    responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}, **_troubles(503)},
+    response_class=Response,
+)
+async def stream(
+    published: Published,
+    after: Annotated[str | None, Query(pattern=_POINT)] = None,
+    last_event_id: Annotated[str | None, Header()] = None,
+) -> Response:
+    """What comes after a point of the log, as server-sent events: `id` a cursor, `data` a line of the log.
+
+    The point is `Last-Event-ID` or else `after`; without either it is the beginning. A cursor that is none of
+    this log begins at the beginning too, and the event `hello` says `"resumed":false`.
+    """
+    hub = published.hub
+    if hub.stopping is not None or hub.followers >= published.streams:
+        why = "The server is stopping." if hub.stopping else "All places to follow are taken."
+        raise HTTPException(503, why, {"Retry-After": str(RETRY_AFTER_S)})
+    number = hub.number_of(last_event_id or after or "0")
+    return LogStream(hub, number or 0, resumed=number is not None)
+
+
+@router.post(
+    "/events",
+    status_code=201,
+    responses={
+        200: {"model": Appended, "description": "The log has this event already."},
+        201: {"model": Appended, "description": "The event is on disk and published."},
+        **_troubles(401, 403, 408, 409, 413, 415, 503),
+    },
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/LogEvent"}}},
+        },
+        "security": [{"token": []}],
+    },
+)
+async def events(request: Request, published: Published) -> Response:
+    """Add one event to the log; sending the same one again does nothing and says so."""
+    if published.token is None or published.append is None:
+        raise HTTPException(403, "This log is published read-only.")
+    _authorise(request, published.token)
+    event = await _posted(request)
+    hub = published.hub
+    async with published.one_at_a_time:
+        known = hub.get(event.id)
+        if known is not None and known != event:
+            raise HTTPException(409, "The log has another event with this id: amend that one, or take another id.")
+        if known is None:
+            try:
+                await published.append(event)
+            except LogError as error:
+                raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
+            hub.publish(event)
+    told = Appended(id=event.id, number=hub.number(event.id))
+    return JSONResponse(told.model_dump(), 201 if known is None else 200)
+
+
+@router.get("/health")
+async def health(published: Published, response: Response) -> Health:
+    """Whether the server is well."""
+    hub = published.hub
+    response.headers["cache-control"] = "no-store"
+    return Health(
+        status="stopping" if hub.stopping else "ok",
+        stage=hub.stage.id,
+        events=len(hub),
+        followers=hub.followers,
+    )
+
+
+def _tagged(
+    tag: str,
+    wanted: str | None,
+    body: Callable[[], bytes],
+    media_type: str = "application/json",
+    cache: str = "no-cache",
+) -> Response:
+    """Return a body with its ETag, or 304 when the client has it."""
+    etag = f'"{tag}"'
+    headers = {"etag": etag, "cache-control": cache}
+    if wanted is not None and etag in wanted.replace("W/", "").replace(" ", "").split(","):
+        return Response(status_code=304, headers=headers)
+    return Response(body(), media_type=media_type, headers=headers)
+
+
+def _authorise(request: Request, token: str) -> None:
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), token.encode()):
+        raise HTTPException(
+            401, "Send the token that this server was started with.", {"WWW-Authenticate": "Bearer"}
+        )
+
+
+async def _posted(request: Request) -> EventBase:
+    """Return the event in the body of a request."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise HTTPException(415, "Send one event as application/json.")
+    too_large = HTTPException(413, f"An event may have {BODY_LIMIT // 1024} KiB at most.")
+    length = request.headers.get("content-length", "0")
+    if not length.isdigit() or int(length) > BODY_LIMIT:
+        raise too_large
+    body = bytearray()
+    try:
+        async with asyncio.timeout(BODY_TIMEOUT_S):
+            async for part in request.stream():
+                body += part
+                if len(body) > BODY_LIMIT:
+                    raise too_large
+        return parse_event(bytes(body))
+    except TimeoutError:
+        raise HTTPException(408, f"The event did not arrive within {BODY_TIMEOUT_S:.0f} s.") from None
+    except BadLine as error:
+        raise HTTPException(422, f"This is no event: {error}.") from None
+
+
+async def _in_words(request: Request, error: Exception) -> JSONResponse:
+    """Answer with a sentence, whatever refused the request."""
+    known = error if isinstance(error, StarletteHTTPException) else StarletteHTTPException(500)
+    detail = {
+        "Not Found": "There is nothing at this address; the index at / says what there is.",
+        "Method Not Allowed": "This address can't be used with that method.",
+    }.get(known.detail, known.detail)
+    return JSONResponse({"detail": detail}, known.status_code, headers=known.headers)
+
+
+async def _bad_request(request: Request, error: Exception) -> JSONResponse:
+    """Answer with a sentence about a parameter that is not valid."""
+    first = error.errors()[0] if isinstance(error, RequestValidationError) else {"loc": (), "msg": "not valid"}
+    where, why = ".".join(str(part) for part in first["loc"][1:]), str(first["msg"])
+    return JSONResponse({"detail": f"{where}: {why[:1].lower()}{why[1:]}."}, 422)
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    """Return the OpenAPI document, with what an event may say in it."""
+    if app.openapi_schema is None:
+        document = get_openapi(
+            title=app.title, version=app.version, description=app.description, routes=app.routes
+        )
+        parts = document.setdefault("components", {})
+        schemas = parts.setdefault("schemas", {})
+        line = LOG_LINE.json_schema(ref_template="#/components/schemas/{model}", by_alias=True)
+        schemas.update(line["$defs"])
+        schemas["LogEvent"] = next(choice for choice in line["anyOf"] if "discriminator" in choice)
+        parts["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+        app.openapi_schema = document
+    return app.openapi_schema

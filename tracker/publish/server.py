@@ -1,0 +1,195 @@
+"""The server: uvicorn around the application, with limits on connections and a stop that tells followers."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from tracker.publish.app import RETRY_AFTER_S, STREAMS, Append, Publication, make_app
+from tracker.publish.hub import Hub
+from tracker.publish.stream import HEARTBEAT_S
+
+HEAD_LIMIT = 32 * 1024
+"""Largest head of a request, in bytes."""
+
+HEAD_TIMEOUT_S = 15.0
+"""Seconds in which a new connection must have sent a whole request."""
+
+STUCK_S = 60
+"""Seconds after which the system drops a connection whose other end takes nothing."""
+
+STOP_WITHIN_S = 0.5
+"""Seconds that open answers get to end once the server stops."""
+
+SPARE = 200
+"""Connections beyond the streams: for pages, polls and posts."""
+
+_FULL_BODY = b'{"detail":"All connections to here are taken."}'
+_FULL = (
+    b"HTTP/1.1 503 Service Unavailable\r\ncontent-type: application/json\r\nconnection: close\r\n"
+    b"retry-after: %d\r\ncontent-length: %d\r\n\r\n%s"
+) % (RETRY_AFTER_S, len(_FULL_BODY), _FULL_BODY)
+
+
+class PublishError(Exception):
+    """The log can't be published; the message is one sentence that says what to do next."""
+
+
+async def serve(
+    hub: Hub,
+    host: str = "127.0.0.1",
+    port: int = 8765,
+    *,
+    append: Append | None = None,
+    token: str | None = None,
+    streams: int = STREAMS,
+    on_ready: Callable[[str], None] | None = None,
+    stop: asyncio.Event | None = None,
+) -> None:
+    """Publish a log until `stop` is set or the task is cancelled; either way followers are told.
+
+    It installs no signal handlers, so that it can run inside another program.
+
+    Args:
+        hub: the log; call its `publish` for each new event.
+        host: the address to bind to.
+        port: the port; 0 takes any that is free.
+        append: keeps an event that was posted before it is published; None makes the log read-only.
+        token: what who posts must know; None makes the log read-only.
+        streams: how many may follow at once.
+        on_ready: called with the server's URL once it answers.
+        stop: ends the server when set.
+
+    Raises:
+        PublishError: the address can't be bound.
+    """
+    listening = _listen(host, port)
+    config = uvicorn.Config(
+        make_app(Publication(hub, append, token, streams)),
+        http=_bounded(streams + SPARE),
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+    )
+    server = _Server(config, hub, lambda: on_ready(_url(listening)) if on_ready is not None else None)
+    async with _background(hub, server, stop):
+        try:
+            await server.serve(sockets=[listening])
+        except asyncio.CancelledError:
+            await server.shutdown([listening])
+            raise
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handlers, and with a word to the followers before it stops."""
+
+    def __init__(self, config: uvicorn.Config, hub: Hub, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._hub = hub
+        self._on_ready = on_ready
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._hub.stop()
+        self.config.timeout_graceful_shutdown = STOP_WITHIN_S  # type: ignore[assignment]  # any number will do
+        await super().shutdown(sockets)
+
+
+@contextlib.asynccontextmanager
+async def _background(hub: Hub, server: _Server, stop: asyncio.Event | None) -> AsyncIterator[None]:
+    async def beat() -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT_S)
+            hub.beat()
+
+    async def until_stopped() -> None:
+        if stop is not None:
+            await stop.wait()
+            server.should_exit = True
+
+    tasks = [asyncio.create_task(beat()), asyncio.create_task(until_stopped())]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise PublishError(f"Can't publish at {host}, port {port} ({why}): choose another with --port.") from None
+    # Connections inherit it: who takes nothing for a minute is dropped, and the buffers held for it are freed.
+    user_timeout = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if user_timeout is not None:
+        listening.setsockopt(socket.IPPROTO_TCP, user_timeout, STUCK_S * 1000)
+    return listening
+
+
+def _url(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def _bounded(connections: int) -> type[HttpToolsProtocol]:
+    """Return uvicorn's protocol with limits on connections and on the size and time of a request's head."""
+
+    class Bounded(HttpToolsProtocol):
+        _head = 0
+        _in_head = True
+        _patience: asyncio.TimerHandle | None = None
+
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            self._wait_for_head()
+            if len(self.connections) > connections:
+                transport.write(_FULL)
+                transport.close()
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._head_is_there()
+            super().connection_lost(exc)
+
+        def data_received(self, data: bytes) -> None:
+            self._head += len(data)
+            super().data_received(data)
+            if self._in_head and self._head > HEAD_LIMIT:
+                self.transport.abort()
+
+        def on_message_begin(self) -> None:
+            self._head_is_there()
+            self._wait_for_head()
+            super().on_message_begin()
+
+        def on_headers_complete(self) -> None:
+            self._head_is_there()
+            super().on_headers_complete()
+
+        def _wait_for_head(self) -> None:
+            self._in_head, self._head = True, 0
+            self._patience = self.loop.call_later(HEAD_TIMEOUT_S, self.transport.abort)
+
+        def _head_is_there(self) -> None:
+            self._in_head = False
+            if self._patience is not None:
+                self._patience.cancel()
+
+    return Bounded

@@ -1,0 +1,71 @@
+"""The live stream: server-sent events out of the shared log, at each follower's own pace."""
+
+from anyio import create_task_group
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from tracker.publish.hub import Hub
+
+HEARTBEAT_S = 10.0
+"""Seconds after which a silent stream gives a sign of life; a follower takes three missed ones for a lost line."""
+
+BEAT = b":\n\n"
+
+
+class LogStream(Response):
+    """An endless response with what comes after one point of the log.
+
+    The frames are encoded once in the hub and go out as they are; a follower that is behind gets them in chunks,
+    and no chunk before the connection has room for it.
+    """
+
+    media_type = "text/event-stream"
+
+    def __init__(self, hub: Hub, number: int, *, resumed: bool) -> None:
+        """Stream what comes after the first `number` events; `resumed` tells whether that was asked for."""
+        super().__init__(headers={"cache-control": "no-store", "x-accel-buffering": "no"})
+        del self.headers["content-length"]
+        self._hub = hub
+        self._number = number
+        self._resumed = resumed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; returns when the follower has gone or the server stops."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        if scope["method"] == "HEAD":
+            await send({"type": "http.response.body"})
+            return
+        self._hub.followers += 1
+        try:
+            async with create_task_group() as group:
+
+                async def until_gone() -> None:
+                    while (await receive())["type"] != "http.disconnect":
+                        pass
+                    group.cancel_scope.cancel()
+
+                group.start_soon(until_gone)
+                await self._follow(send)
+                group.cancel_scope.cancel()
+        finally:
+            self._hub.followers -= 1
+
+    async def _follow(self, send: Send) -> None:
+        hub, number, generation = self._hub, self._number, self._hub.generation
+        resumed = b"true" if self._resumed else b"false"
+        body = b'retry: 2000\nevent: hello\ndata: {"ardoise":1,"resumed":%s}\n\n' % resumed
+        while True:
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+            if hub.stopping is None and number == len(hub) and generation == hub.generation:
+                await hub.news()
+            if generation != hub.generation:
+                body = b'event: bye\ndata: {"reason":"another log has taken the place of this one"}\n\n'
+                break
+            if number < len(hub):
+                body, number = hub.frames(number)
+            elif hub.stopping is not None:
+                body = b'event: bye\ndata: {"reason":"%s"}\n\n' % hub.stopping.encode()
+                break
+            else:
+                body = BEAT
+        await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,65 @@
+"""The help overlay: every key that works on the screen below it, from the bindings themselves."""
+
+from typing import Any, ClassVar, Self
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
+
+from tracker.screens.keyline import screen_bindings
+
+
+class HelpScreen(ModalScreen[None]):
+    """What each key does, in a sentence."""
+
+    DEFAULT_CSS = """
+    HelpScreen { align: center middle; }
+    HelpScreen > VerticalScroll {
+        width: 76; max-width: 100%; height: auto; max-height: 100%;
+        background: $surface; border: round $primary; padding: 0 2;
+        border-title-color: $foreground; border-title-style: bold; border-subtitle-color: $foreground 72%;
+        scrollbar-size-vertical: 1;
+    }
+    HelpScreen Static { height: auto; }
+    """
+    BINDINGS: ClassVar = [
+        Binding("escape,question_mark,q", "dismiss", "close", tooltip="Close this help", id="help.close"),
+    ]
+
+    @classmethod
+    def of(cls, screen: Screen[Any], more: Content | None = None) -> Self:
+        """Make the help of a screen, its own keys first and `more` last."""
+        return cls([binding for binding in screen_bindings(screen) if binding.tooltip], more)
+
+    def __init__(self, bindings: list[Binding], more: Content | None = None) -> None:
+        """Tell of these bindings; `more` is put below them."""
+        super().__init__()
+        self._bindings_told = bindings
+        self._more = more
+
+    def compose(self) -> ComposeResult:
+        """Lay the keys out in two columns: key, meaning."""
+        rows: dict[str, list[str]] = {}
+        for binding in self._bindings_told:
+            keys = rows.setdefault(binding.tooltip, [])
+            display = self.app.get_key_display(binding)
+            if display not in keys:
+                keys.append(display)
+        width = max((len(" ".join(keys)) for keys in rows.values()), default=0)
+        lines = [
+            Content.assemble((" ".join(keys).rjust(width), "bold $footer-key-foreground"), "  ", tooltip)
+            for tooltip, keys in rows.items()
+        ]
+        scrolling = Content.assemble(
+            ("↑ ↓".rjust(width), "bold $footer-key-foreground"), "  Scroll the pane in the fore"
+        )
+        text = Content("\n").join([*lines, scrolling])
+        with VerticalScroll() as body:
+            body.border_title = "Keys"
+            body.border_subtitle = "esc closes"
+            yield Static(text)
+            if self._more is not None:
+                yield Static(Content("\n").append(self._more))

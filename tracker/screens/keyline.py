@@ -1,0 +1,73 @@
+"""The bottom line: what the keys do, as many as there is room for, the most useful first."""
+
+from typing import Any
+
+from textual.app import App
+from textual.binding import Binding
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+HINT_GAP = "   "
+
+
+def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]:
+    """Return (keys, what they do), the keys of one description together: ("← →", "1 min")."""
+    keys: dict[str, list[str]] = {}
+    for binding in bindings:
+        display = app.get_key_display(binding)
+        known = keys.setdefault(binding.description, [])
+        if display not in known:
+            known.append(display)
+    return [(" ".join(known), description) for description, known in keys.items()]
+
+
+def screen_bindings(screen: Screen[Any]) -> list[Binding]:
+    """Return the bindings that do something now, in the order in which the screen's classes name them."""
+    names = [
+        binding.id
+        for cls in type(screen).__mro__
+        for binding in cls.__dict__.get("BINDINGS", ())
+        if isinstance(binding, Binding)
+    ]
+    order = {name: index for index, name in reversed(list(enumerate(names)))}
+    active = [entry.binding for entry in screen.active_bindings.values() if entry.enabled]
+    return sorted(active, key=lambda binding: order.get(binding.id, len(names)))
+
+
+class KeyLine(Widget):
+    """The keys of a screen in one line, in the order of its bindings."""
+
+    DEFAULT_CSS = """
+    KeyLine { dock: bottom; height: 1; background: $panel; color: $foreground 80%; padding: 0 1; }
+    """
+
+    def on_mount(self) -> None:
+        """Draw again whenever other keys work."""
+        self.screen.bindings_updated_signal.subscribe(self, self._redraw)
+
+    def _redraw(self, _screen: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        """Return as many hints as fit; the one for help is always there."""
+        hints = labelled(
+            self.app, [binding for binding in screen_bindings(self.screen) if binding.tooltip and binding.show]
+        )
+        help_hint = next((hint for hint in hints if hint[1] == "help"), None)
+        room = self.size.width
+        if help_hint is not None:
+            hints.remove(help_hint)
+            room -= len(" ".join(help_hint)) + len(HINT_GAP)
+        fitting: list[tuple[str, str]] = []
+        for hint in hints:
+            room -= len(" ".join(hint)) + (len(HINT_GAP) if fitting else 0)
+            if room < 0:
+                break
+            fitting.append(hint)
+        if help_hint is not None:
+            fitting.append(help_hint)
+        parts = [
+            Content.assemble((keys, "$footer-key-foreground"), " ", description) for keys, description in fitting
+        ]
+        return Content(HINT_GAP).join(parts)

@@ -1,0 +1,31 @@
+"""The command palette: whatever a key does, found by name."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.types import IgnoreReturnCallbackType
+
+
+class KeyCommands(Provider):
+    """The bindings of the screen, by what they do."""
+
+    def _commands(self) -> Iterator[tuple[str, str, IgnoreReturnCallbackType]]:
+        for entry in self.screen.active_bindings.values():
+            binding = entry.binding
+            if binding.tooltip and entry.enabled:
+                run: Any = partial(self.app.run_action, binding.action, entry.node)
+                yield binding.tooltip, f"key {self.app.get_key_display(binding)}", run
+
+    async def discover(self) -> Hits:
+        """Yield every command."""
+        for name, keys, run in self._commands():
+            yield DiscoveryHit(name, run, help=keys)
+
+    async def search(self, query: str) -> Hits:
+        """Yield the commands whose name resembles the query."""
+        matcher = self.matcher(query)
+        for name, keys, run in self._commands():
+            if (score := matcher.match(name)) > 0:
+                yield Hit(score, matcher.highlight(name), run, help=keys)

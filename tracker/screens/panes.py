@@ -1,0 +1,126 @@
+"""The panes of a stage, laid out for the room there is: three columns, two, or one pane at a time."""
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.reactive import reactive
+
+from tracker.race.timeline import Snapshot
+from widgets.course import CoursePane
+from widgets.feed import FeedPane
+from widgets.gapchart import GapChart
+from widgets.groups import GroupsPane
+from widgets.slate import Slate
+from widgets.standings import StandingsPane
+
+PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
+"""The panes that can be looked at alone, in the order of their keys."""
+
+NARROW, WIDE = 100, 160
+"""Cells below which there is one column, and from which there are three."""
+
+SHORT, LOW, LOWEST, NO_SLATE = 34, 26, 19, 13
+"""Lines below which the course is a line, there is one pane, the course goes, and the slate goes too."""
+
+
+class StagePanes(Container):
+    """All panes of a stage, bound to one snapshot.
+
+    With little room the slate stays, and one other pane at a time is shown below the progress line.
+    """
+
+    DEFAULT_CSS = """
+    StagePanes {
+        layout: grid;
+        grid-size: 2;
+        grid-columns: 48fr 52fr;
+        grid-rows: 10 6 9 1fr;
+        height: 1fr;
+    }
+    StagePanes > CoursePane { column-span: 2; }
+    StagePanes > FeedPane { row-span: 2; }
+    StagePanes.-short { grid-rows: 4 6 7 1fr; }
+    StagePanes.-three-columns {
+        grid-size: 3;
+        grid-columns: 3fr 4fr 3fr;
+        grid-rows: 11 6 14 1fr;
+    }
+    StagePanes.-three-columns > CoursePane { column-span: 3; }
+    StagePanes.-three-columns > FeedPane { row-span: 3; }
+    StagePanes.-three-columns > GroupsPane { row-span: 2; }
+    StagePanes.-three-columns > GapChart { row-span: 2; }
+    StagePanes.-one-pane {
+        grid-size: 1;
+        grid-columns: 1fr;
+        grid-rows: 4 6 1fr;
+    }
+    StagePanes.-one-pane.-no-course { grid-rows: 6 1fr; }
+    StagePanes.-one-pane.-no-slate { grid-rows: 1fr; }
+    StagePanes.-one-pane > *, StagePanes.-zoomed > * { row-span: 1; column-span: 1; display: none; }
+    StagePanes.-one-pane > CoursePane, StagePanes.-one-pane > Slate { display: block; }
+    StagePanes.-no-course > CoursePane, StagePanes.-no-slate > Slate { display: none; }
+    StagePanes.-zoomed { grid-size: 1; grid-columns: 1fr; grid-rows: 1fr; }
+    StagePanes.-zoomed > CoursePane, StagePanes.-zoomed > Slate { display: none; }
+    StagePanes.-one-pane > .-shown, StagePanes.-zoomed > .-shown { display: block; }
+    """
+
+    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
+    """The moment that every pane shows."""
+    shown: reactive[str] = reactive("feed")
+    """The pane that is shown when there is room for one, or when it is zoomed."""
+    zoomed: reactive[bool] = reactive(False)
+    """Whether the shown pane has all the room."""
+
+    def compose(self) -> ComposeResult:
+        """Make the panes; the grid places them in this order."""
+        yield CoursePane(id="course").data_bind(StagePanes.snapshot)
+        yield Slate(id="slate").data_bind(StagePanes.snapshot)
+        yield FeedPane(id="feed").data_bind(StagePanes.snapshot)
+        yield GroupsPane(id="groups").data_bind(StagePanes.snapshot)
+        yield GapChart(id="gaps").data_bind(StagePanes.snapshot)
+        yield StandingsPane(id="standings").data_bind(StagePanes.snapshot)
+
+    def on_mount(self) -> None:
+        """Let every pane be chosen, and mark the one that is shown alone."""
+        for pane in PANES:
+            self.query_one(f"#{pane}").can_focus = True
+        self.watch_shown()
+
+    def fit(self, width: int, height: int) -> None:
+        """Lay the panes out for a screen of this size, in cells."""
+        one_pane = width < NARROW or height < LOW
+        self.set_class(one_pane, "-one-pane")
+        self.set_class(width >= WIDE and height >= SHORT, "-three-columns")
+        self.set_class(height < SHORT, "-short")
+        self.set_class(one_pane and height < LOWEST, "-no-course")
+        self.set_class(one_pane and height < NO_SLATE, "-no-slate")
+
+    @property
+    def one_pane(self) -> bool:
+        """Whether there is room for one pane besides the slate."""
+        return self.has_class("-one-pane")
+
+    def show(self, pane: str) -> None:
+        """Bring a pane to the fore, and the keys to it."""
+        self.shown = pane
+        self.query_one(f"#{pane}").focus()
+
+    def next_pane(self, step: int) -> None:
+        """Bring the next pane to the fore, or the one before."""
+        self.show(PANES[(PANES.index(self.shown) + step) % len(PANES)])
+
+    def follow(self) -> None:
+        """Let the feed follow the newest line again."""
+        self.query_one(FeedPane).follow()
+
+    def next_table(self) -> None:
+        """Show the next of the tables."""
+        self.query_one(StandingsPane).action_next_table()
+
+    def watch_shown(self) -> None:
+        """Show the pane."""
+        for pane in PANES:
+            self.query_one(f"#{pane}").set_class(pane == self.shown, "-shown")
+
+    def watch_zoomed(self) -> None:
+        """Give the shown pane all the room, or take it back."""
+        self.set_class(self.zoomed, "-zoomed")

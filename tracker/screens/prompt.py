@@ -1,0 +1,59 @@
+"""A question with a one-line answer, over the screen it belongs to."""
+
+from collections.abc import Callable
+from typing import ClassVar, Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+Answer = TypeVar("Answer")
+
+
+class Prompt(ModalScreen[Answer | None], Generic[Answer]):
+    """Asks until the answer can be read, or until the user leaves; then the result is None."""
+
+    DEFAULT_CSS = """
+    Prompt { align: center middle; }
+    Prompt > Vertical {
+        width: 56; max-width: 100%; height: auto; padding: 0 1;
+        background: $surface; border: round $primary;
+        border-title-color: $foreground; border-title-style: bold; border-subtitle-color: $foreground 72%;
+    }
+    Prompt Input { border: none; height: 1; padding: 0; background: $surface; }
+    Prompt Static { height: auto; color: $text-error; }
+    Prompt Static:empty { display: none; }
+    """
+    BINDINGS: ClassVar = [Binding("escape", "dismiss", "cancel", tooltip="Leave it", id="prompt.cancel")]
+
+    def __init__(self, question: str, hint: str, read: Callable[[str], Answer]) -> None:
+        """Ask `question`.
+
+        Args:
+            question: what stands in the frame.
+            hint: an example of an answer.
+            read: makes the answer from the text; its ValueError is shown, and the question stays.
+        """
+        super().__init__()
+        self._question, self._hint, self._read = question, hint, read
+
+    def compose(self) -> ComposeResult:
+        """Make the line to type in."""
+        with Vertical() as frame:
+            frame.border_title = Content(self._question)  # type: ignore[assignment]  # Textual takes Content here
+            frame.border_subtitle = "enter goes · esc leaves"
+            yield Input(placeholder=self._hint)
+            yield Static()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the answer, or say what is wrong with it."""
+        event.stop()
+        try:
+            answer = self._read(event.value)
+        except ValueError as error:
+            self.query_one(Static).update(Content(str(error)))
+            return
+        self.dismiss(answer)

@@ -1,0 +1,367 @@
+"""A stage on the screen: every pane at one moment, the playhead's."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
+
+from feeds.base import FeedItem, FeedStatus, Rejected
+from tracker.playhead import Playhead
+from tracker.race.events import EventBase
+from tracker.race.notation import format_duration, parse_km
+from tracker.race.stage import Stage
+from tracker.race.text import plain
+from tracker.race.timeline import Snapshot, Timeline
+from tracker.screens.help import HelpScreen
+from tracker.screens.keyline import KeyLine
+from tracker.screens.panes import StagePanes
+from tracker.screens.prompt import Prompt
+from widgets.header import StageHeader, Transport
+
+if TYPE_CHECKING:
+    from tracker.app import ArdoiseApp
+
+TICK_S = 0.1
+"""Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
+
+ITEMS_AT_ONCE = 500
+"""Items of a source taken before the screen gets a turn."""
+
+LIVE_ACTIONS = frozenset({"go_live", "delay", "sync"})
+"""Actions that mean something only while a stage is live."""
+
+
+class StageScreen(Screen[None]):
+    """Plays a stage.
+
+    Attributes:
+        timeline: the log that is shown; a live source adds to it.
+        playhead: where in it we look.
+    """
+
+    app: "ArdoiseApp"  # type: ignore[assignment]  # the only application this screen runs in
+
+    AUTO_FOCUS = "#feed"
+    BINDINGS: ClassVar = [
+        Binding("space", "pause", "pause", key_display="space", tooltip="Pause, or play on", id="stage.pause"),
+        Binding("left", "seek(-60)", "1 min", priority=True, tooltip="A minute back", id="stage.back"),
+        Binding("right", "seek(60)", "1 min", priority=True, tooltip="A minute on", id="stage.on"),
+        Binding("l", "go_live", "live", tooltip="To the live edge, less the delay", id="stage.live"),
+        Binding("d", "delay(5)", "delay", tooltip="5 s more delay", id="stage.delay-5"),
+        Binding("D", "delay(-5)", "delay", tooltip="5 s less delay", id="stage.delay-less-5"),
+        Binding("v", "sync", "TV", tooltip="Set the delay by the km that your TV shows", id="stage.sync"),
+        Binding("n", "moment(1)", "moment", tooltip="To the next key moment", id="stage.next"),
+        Binding("N", "moment(-1)", "moment", tooltip="To the key moment before", id="stage.previous"),
+        Binding("plus", "speed(1)", "speed", tooltip="Faster", id="stage.faster"),
+        Binding("minus", "speed(-1)", "speed", tooltip="Slower", id="stage.slower"),
+        Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
+        Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
+        Binding("tab", "pane(1)", "pane", tooltip="The next pane", id="stage.pane-next"),
+        Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
+        Binding("equals_sign,0", "speed(0)", "1x", tooltip="The speed of the race, 1x", id="stage.normal"),
+        Binding("q", "leave", "quit", tooltip="Leave the stage", id="stage.quit"),
+        Binding("comma,shift+left", "seek(-600)", "10 min", tooltip="Ten minutes back", id="stage.far-back"),
+        Binding("full_stop,shift+right", "seek(600)", "10 min", tooltip="Ten minutes on", id="stage.far-on"),
+        Binding("home", "begin", "begin", priority=True, tooltip="To the beginning", id="stage.begin"),
+        Binding("end", "finish", "end", priority=True, tooltip="To the end, or the live edge", id="stage.end"),
+        Binding("s", "delay(1)", show=False, tooltip="1 s more delay", id="stage.delay-1"),
+        Binding("S", "delay(-1)", show=False, tooltip="1 s less delay", id="stage.delay-less-1"),
+        Binding("f", "delay(30)", show=False, tooltip="30 s more delay", id="stage.delay-30"),
+        Binding("F", "delay(-30)", show=False, tooltip="30 s less delay", id="stage.delay-less-30"),
+        Binding("shift+tab", "pane(-1)", show=False, tooltip="The pane before", id="stage.pane-previous"),
+        Binding("1", "show('feed')", show=False, tooltip="The live feed", id="stage.feed"),
+        Binding("2", "show('groups')", show=False, tooltip="The groups on the road", id="stage.groups"),
+        Binding("3", "show('standings')", show=False, tooltip="The classifications", id="stage.standings"),
+        Binding("4", "show('gaps')", show=False, tooltip="The gap over the stage", id="stage.gaps"),
+        Binding("5", "show('course')", show=False, tooltip="The course", id="stage.course"),
+        Binding(
+            "escape", "back", show=False, tooltip="Leave the zoom; the feed follows again", id="stage.back-out"
+        ),
+        Binding("question_mark", "help", "help", tooltip="What the keys do", id="stage.help"),
+    ]
+
+    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
+    """The moment that every pane shows."""
+    transport: reactive[Transport | None] = reactive(None, repaint=False)
+    """How the playhead moves, for the header."""
+
+    class Arrived(Message):
+        """Something has come from the source and waits to be taken; one message may stand for many items."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Stand for every earlier one."""
+            return isinstance(message, StageScreen.Arrived)
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        playhead: Playhead,
+        *,
+        source: AsyncIterator[FeedItem] | None = None,
+        keep_delay: Callable[[int], None] | None = None,
+        notices: Sequence[str] = (),
+    ) -> None:
+        """Show a stage.
+
+        Args:
+            timeline: its log; of a live stage, as far as it is known.
+            playhead: where to look.
+            source: what a live source yields; its events go into the timeline.
+            keep_delay: is told a delay that the user has set, seconds.
+            notices: sentences to show at first, such as lines set aside.
+        """
+        super().__init__()
+        self.timeline = timeline
+        self.playhead = playhead
+        self._source = source
+        self._keep_delay = keep_delay
+        self._notices = notices
+        self._waiting: list[FeedItem] = []
+        self._rejected = 0
+        self._status: FeedStatus | None = None
+        self._status_at = 0.0
+        self._drawn: tuple[object, ...] = ()
+
+    # -- the screen ----------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Lay out the header, the panes and the line of keys."""
+        yield StageHeader().data_bind(StageScreen.snapshot, StageScreen.transport)
+        yield StagePanes().data_bind(StageScreen.snapshot)
+        yield KeyLine()
+
+    @property
+    def panes(self) -> StagePanes:
+        """The panes."""
+        return self.query_one(StagePanes)
+
+    def on_mount(self) -> None:
+        """Show the first moment, and let time pass."""
+        self.panes.fit(*self.app.size)
+        self.tick()
+        self.set_interval(TICK_S, self.tick)
+        for notice in self._notices:
+            self.notify(notice, severity="warning", timeout=10, markup=False)
+        if self._source is not None:
+            self.follow_source(self._source)
+
+    def on_resize(self) -> None:
+        """Lay the panes out for the new size."""
+        self.panes.fit(*self.app.size)
+
+    def tick(self) -> None:
+        """Move the playhead by the time that has passed, and show where it is."""
+        self.playhead.advance(self.app.clock())
+        self.show_moment()
+
+    def show_moment(self) -> None:
+        """Show the playhead's moment, if anything in it can have changed since it was shown."""
+        at = self.playhead.at
+        # The clock on the screen has whole seconds; between them only events change the picture.
+        drawn = (int(at.timestamp()), self.timeline.neighbours(at)[0], len(self.timeline), self.timeline)
+        self.transport = self._transport()
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.snapshot = self.timeline.snapshot(at)
+
+    def _transport(self) -> Transport:
+        playhead = self.playhead
+        if not playhead.live:
+            if playhead.ended:
+                return Transport("■ end", "ended")
+            speed = f"×{playhead.speed:g}"
+            return Transport(f"❚❚ {speed}", "paused") if playhead.paused else Transport(f"▶ {speed}", "playing")
+        note = self._note()
+        if playhead.following and self._status is not None and self._status.phase == "lost":
+            return Transport("○ LOST", "lost", note)
+        if playhead.following:
+            delay = playhead.delay_s
+            return Transport(f"● −{delay} s", "behind", note) if delay else Transport("● LIVE", "live", note)
+        behind = f"−{format_duration(playhead.behind_s)}"
+        if playhead.paused:
+            return Transport(f"❚❚ {behind}", "paused", note)
+        speed = "" if playhead.speed == 1 else f" ×{playhead.speed:g}"
+        return Transport(f"▶ {behind}{speed}", "behind", note)
+
+    def _note(self) -> str:
+        """Return how the source is doing, in a few words."""
+        status = self._status
+        if status is None:
+            return ""
+        if status.phase == "lost":
+            left = None if status.retry_in_s is None else status.retry_in_s - (self.app.clock() - self._status_at)
+            retry = f", retrying in {left:.0f} s" if left is not None and left >= 0.5 else ", retrying"
+            return f"lost{retry}" + (f": {plain(status.text)}" if status.text else "")
+        if status.phase in ("live", "polling") and len(self.timeline):
+            old_s = (self.playhead.edge - self.timeline.end).total_seconds()
+            if old_s >= 60:
+                return f"data {old_s / 60:.0f} min old" if old_s < 7200 else f"data {old_s / 3600:.0f} h old"
+        return status.phase + (f", {plain(status.text)}" if status.text else "")
+
+    # -- a live source -------------------------------------------------------------------------------------
+
+    @work(exclusive=True, exit_on_error=False, group="feed", description="follow the source")
+    async def follow_source(self, source: AsyncIterator[FeedItem]) -> None:
+        """Take what the source yields; the screen is told, and touches the log itself."""
+        taken = 0
+        async for item in source:
+            self._waiting.append(item)
+            self.post_message(self.Arrived())
+            taken += 1
+            if taken % ITEMS_AT_ONCE == 0:
+                await asyncio.sleep(0)  # a source with much to tell must not keep the screen waiting
+
+    def on_stage_screen_arrived(self) -> None:
+        """Put what has come into the log."""
+        waiting, self._waiting = self._waiting, []
+        for item in waiting:
+            self.take(item)
+        self.tick()
+
+    def take(self, item: FeedItem) -> None:
+        """Take one item of a source."""
+        if isinstance(item, EventBase):
+            self.timeline.append(item)
+        elif isinstance(item, Stage):
+            if item != self.timeline.stage:
+                self.timeline = self.playhead.timeline = Timeline(item, self.timeline.log())
+        elif isinstance(item, FeedStatus):
+            self._status, self._status_at = item, self.app.clock()
+        elif isinstance(item, Rejected):
+            self._rejected += 1
+            if self._rejected <= 3:
+                self.notify(f"Set aside: {plain(item.reason)}", severity="warning", markup=False)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say why a source can't be followed; the screen stays."""
+        if event.worker.group == "feed" and event.state is WorkerState.ERROR:
+            self._status = FeedStatus("ended", "the source failed")
+            self.notify(plain(str(event.worker.error)), severity="error", timeout=30, markup=False)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide the keys that can do nothing here."""
+        return self.playhead.live or action not in LIVE_ACTIONS
+
+    def _moved(self) -> None:
+        """Show where the playhead went, and let the feed follow there."""
+        self.panes.follow()
+        self.show_moment()
+
+    def action_pause(self) -> None:
+        """Pause, or play on."""
+        self.playhead.toggle()
+        if self.playhead.ended:
+            self.notify("The log ends here.")
+        self.show_moment()
+
+    def action_seek(self, seconds: int) -> None:
+        """Go so many seconds of race time on or back."""
+        self.playhead.seek_by(seconds)
+        self._moved()
+
+    def action_begin(self) -> None:
+        """Go to the beginning."""
+        self.playhead.to_begin()
+        self._moved()
+
+    def action_finish(self) -> None:
+        """Go as far as may be shown."""
+        self.playhead.to_end()
+        self._moved()
+
+    def action_moment(self, step: int) -> None:
+        """Go to the next key moment, or the one before."""
+        if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
+            self.notify(
+                "There is no key moment after this." if step > 0 else "There is no key moment before this."
+            )
+        self._moved()
+
+    def action_speed(self, step: int) -> None:
+        """Take the next speed, or 1x when `step` is 0."""
+        playhead = self.playhead
+        changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
+        if not changed and step:
+            self.notify("It goes no faster." if step > 0 else "It goes no slower.")
+        self.show_moment()
+
+    def action_go_live(self) -> None:
+        """Follow the live edge again."""
+        self.playhead.go_live()
+        self._moved()
+
+    def action_delay(self, step_s: int) -> None:
+        """Change the delay behind the live edge."""
+        self.playhead.set_delay(self.playhead.delay_s + step_s)
+        self._delay_was_set()
+
+    def _delay_was_set(self) -> None:
+        if self._keep_delay is not None:
+            self._keep_delay(self.playhead.delay_s)
+        self.show_moment()
+
+    def action_km(self) -> None:
+        """Ask for a distance to go, and go there."""
+
+        def go(text: str) -> float:
+            km = parse_km(text)
+            self.playhead.seek_km(km)
+            return km
+
+        self.app.push_screen(Prompt("Go to", "km to go: 80, 48.3", go), lambda _: self._moved())
+
+    def action_sync(self) -> None:
+        """Ask for the distance to go that a television shows, and set the delay by it."""
+
+        def sync(text: str) -> float:
+            km = parse_km(text)
+            self.playhead.sync_to_km(km)
+            return km
+
+        def done(km: float | None) -> None:
+            if km is not None:
+                self._delay_was_set()
+                self._moved()
+
+        self.app.push_screen(Prompt("My TV shows", "km to go: 48.3", sync), done)
+
+    def action_table(self) -> None:
+        """Show the next table."""
+        self.panes.next_table()
+
+    def action_pane(self, step: int) -> None:
+        """Bring the next pane to the fore, or the one before."""
+        self.panes.next_pane(step)
+
+    def action_show(self, pane: str) -> None:
+        """Bring a pane to the fore."""
+        self.panes.show(pane)
+
+    def action_zoom(self) -> None:
+        """Give the pane in the fore all the room, or take it back."""
+        self.panes.zoomed = not self.panes.zoomed
+
+    def action_back(self) -> None:
+        """Take the room back; the feed follows again."""
+        self.panes.zoomed = False
+        self.panes.follow()
+
+    def action_help(self) -> None:
+        """Tell what the keys do."""
+        self.app.push_screen(HelpScreen.of(self))
+
+    def action_leave(self) -> None:
+        """Go back to where the stage was opened, or leave the program."""
+        if len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+        else:
+            self.app.exit()

@@ -1,0 +1,84 @@
+"""What the program remembers between starts: theme, speed, and the delay of each source.
+
+A settings file that can't be read is left as it is and never fatal: the defaults serve.
+"""
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from tracker.library import APP
+
+SOURCES_KEPT = 100
+"""How many sources' delays are remembered; the least lately set goes first."""
+
+
+class Settings(BaseModel):
+    """The settings of one user."""
+
+    model_config = ConfigDict(extra="allow")
+
+    theme: str = "ardoise-dark"
+    speed: Annotated[float, Field(ge=0.5, le=600)] = 30.0
+    """The speed a replay starts with."""
+    delays_s: dict[str, Annotated[int, Field(ge=0, le=600)]] = {}
+    """The delay behind the live edge, by the source's URI, seconds."""
+
+    def remember_delay(self, source: str, delay_s: int) -> None:
+        """Keep the delay of a source, seconds."""
+        self.delays_s.pop(source, None)
+        self.delays_s[source] = delay_s
+        for oldest in list(self.delays_s)[:-SOURCES_KEPT]:
+            del self.delays_s[oldest]
+
+
+def settings_path() -> Path:
+    """Return where the settings are kept; the file may not be there yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "settings.json"
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
+    """Return the settings, and a sentence about what is wrong with their file, if anything is."""
+    path = path or settings_path()
+    try:
+        return Settings.model_validate_json(path.read_bytes()), None
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValidationError) as error:
+        why = "can't be read" if isinstance(error, OSError) else "is not valid"
+        return Settings(), f"{path} {why}, so the defaults are used: mend it, or delete it."
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> str | None:
+    """Write the settings, whole or not at all.
+
+    A file that is not valid is never written over: somebody wrote it by hand and may want it back.
+
+    Returns:
+        A sentence for the user when they were not written, else None.
+    """
+    path = path or settings_path()
+    complaint = load_settings(path)[1]
+    if complaint:
+        return complaint
+    body = json.dumps(settings.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
+    draft = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as file:
+            draft = Path(file.name)
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+        return f"The settings were not kept in {path}: {error.strerror or error}."
+    return None

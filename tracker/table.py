@@ -1,0 +1,85 @@
+"""A moment of a stage as a table for people to read."""
+
+from tracker.plain import clock
+from tracker.race.notation import format_duration, format_gap, format_km
+from tracker.race.stage import Row, Stage
+from tracker.race.state import Group, Standings
+from tracker.race.timeline import Snapshot
+from tracker.race.wording import bounded
+
+ROWS_SHOWN = 10
+"""Rows of a result or classification."""
+
+
+def as_table(snapshot: Snapshot) -> str:
+    """Return a moment as aligned text of several lines."""
+    state, stage = snapshot.state, snapshot.state.stage
+    road = f"{stage.start or '?'} → {stage.finish or '?'}" if stage.start or stage.finish else ""
+    length = f"{format_km(stage.distance_km)} km" if stage.distance_km is not None else ""
+    zone = (stage.start_at or snapshot.at).tzinfo
+    moment = [clock(snapshot.at, zone), state.status.replace("_", " ")]
+    if state.km_to_go is not None:
+        moment.append(f"{format_km(state.km_to_go)} km to go")
+    if snapshot.elapsed_s is not None and snapshot.elapsed_s >= 0 and state.status == "racing":
+        moment.append(f"{format_duration(snapshot.elapsed_s)} raced")
+    if stage.estimated:
+        moment.append("times estimated")
+    lines = [" · ".join(part for part in (stage.title, road, length) if part), " · ".join(moment)]
+    if state.groups:
+        lines += ["", "On the road", *(_group_line(group, stage) for group in state.groups)]
+    if state.gap is not None:
+        gap = state.gap
+        place = f" at {format_km(gap.km_to_go)} km" if gap.km_to_go is not None else ""
+        trend = f", {gap.trend_s_per_km:+.1f} s/km" if gap.trend_s_per_km is not None else ""
+        by = f", {gap.source}" if gap.source else ""
+        age = format_duration(max(0, int((snapshot.at - gap.at).total_seconds())))
+        figure = bounded(gap.gap_s, gap.bound, gap.approx)
+        lines.append(f"  gap {figure}{place}, told {age} ago{trend}{by}")
+    if state.passages:
+        lines += ["", "Passed"]
+        for passed in state.passages:
+            order = ", ".join(
+                placing.surname + (f" {placing.bonus_s} s" if placing.bonus_s else "")
+                for placing in passed.event.order[:3]
+            )
+            place = f"{format_km(passed.km_to_go)} km" if passed.km_to_go is not None else ""
+            counted = "" if passed.counted else "  (bonuses not counted)"
+            lines.append(f"  {place:>8}  {passed.type:<6}  {passed.name:<28}  {order}{counted}".rstrip())
+    for title, table in (("Stage result", state.result), ("General classification", state.gc)):
+        if table is not None and table.rows:
+            lines += ["", *_standings(title, table, stage)]
+    weather = state.weather
+    if weather is not None:
+        parts = [f"{weather.temperature_c:g} °C" if weather.temperature_c is not None else None]
+        parts += [weather.sky, f"wind {weather.wind}" if weather.wind else None]
+        lines += ["", "Weather  " + ", ".join(part for part in parts if part)]
+    return "\n".join(lines)
+
+
+def _group_line(group: Group, stage: Stage) -> str:
+    gap = "" if not group.gap_s else format_gap(group.gap_s)
+    size = f" · {group.size}" if group.size else ""
+    who = ", ".join(
+        f"{rider.surname} {code}" if (code := stage.team_code(rider.team)) else rider.surname
+        for rider in group.riders
+    )
+    return f"  {gap:>8}  {group.name}{size}" + (f"  {who}" if who else "")
+
+
+def _standings(title: str, table: Standings, stage: Stage) -> list[str]:
+    lines = [f"{title} ({table.basis.replace('_', ' ')})"]
+    shown = table.rows[:ROWS_SHOWN]
+    width = max(len(row.name) for row in shown)
+    for number, row in enumerate(shown, 1):
+        place = row.position if row.position is not None else number
+        code = stage.team_code(row.team) or ""
+        lines.append(f"  {place:>3}  {row.name:<{width}}  {row.nation or '':<3}  {code:<3}  {_time(row, number)}")
+    return [line.rstrip() for line in lines]
+
+
+def _time(row: Row, number: int) -> str:
+    if row.points is not None:
+        return f"{row.points:>8}"
+    if number == 1:
+        return f"{format_duration(row.time_s):>8}" if row.time_s is not None else ""
+    return f"{format_gap(row.gap_s):>8}" if row.gap_s is not None else ""

@@ -1,0 +1,292 @@
+"""The course: its profile with climbs and sprints, who is where on it, and what comes next."""
+
+from typing import ClassVar
+
+from textual.reactive import reactive
+
+from tracker.race.notation import format_km
+from tracker.race.stage import Climb, Sprint, Stage
+from tracker.race.state import Conditions, RaceState
+from tracker.race.timeline import Snapshot
+from widgets.cells import Row, Span, apart, clip, clock, row_width, shorten
+from widgets.courselabels import labels
+from widgets.pane import Pane
+from widgets.profile import Profile, length_km, profile
+
+MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
+"""How each kind of group is marked on the bar and beside its name."""
+
+MARK_INKS = {"leaders": "lead-strong", "chasers": "chase-strong", "peloton": "pack-strong", "dropped": "back"}
+"""The ink of each kind of group."""
+
+_EIGHTHS = " ▁▂▃▄▅▆▇█"
+_LEAST_ROWS = 6
+"""With fewer rows than this there is no profile."""
+
+_SPEED_KPH = 40.0
+"""How fast a group is taken to ride while nobody told."""
+
+
+class CoursePane(Pane):
+    """The profile, the bar with the groups on it, the figures of the moment, and what comes next.
+
+    Compact, or where there is no height, the profile goes.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = """
+    CoursePane {
+        height: 11;
+    }
+    CoursePane.-compact {
+        height: 4;
+    }
+    """
+    BORDER_TITLE = "Course"
+
+    compact: reactive[bool] = reactive(False, repaint=False)
+    """Whether only the bar with its figures and the next line are shown; it sets the class `-compact`."""
+
+    _drawn: tuple[Stage, int, Profile | None] | None = None
+
+    def watch_compact(self, compact: bool) -> None:
+        """Change the height."""
+        self.set_class(compact, "-compact")
+        self.draw()
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
+        state = snapshot.state
+        drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
+        self._say_what_is_estimated(state.stage, drawn)
+        facts, coming = figures(state), _next(state)
+        if drawn is None:
+            if height < 3:
+                return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
+            return [bar(state, width), _fit(facts, width), _all(coming, width)]
+        rows = [labels(state.stage, _km_to_go(state), width)]
+        here = width if state.status == "finished" else _column(state, _km_to_go(state), width)
+        rows += _columns(drawn, here, height - 4)
+        rows += [bar(state, width), _fit_apart(facts, _legend(state), width), _all(coming, width)]
+        return rows
+
+    def _profile(self, stage: Stage, width: int) -> Profile | None:
+        if self._drawn is None or self._drawn[0] is not stage or self._drawn[1] != width:
+            self._drawn = (stage, width, profile(stage, width))
+        return self._drawn[2]
+
+    def _say_what_is_estimated(self, stage: Stage, drawn: Profile | None) -> None:
+        schematic = "schematic: no altitude data" if drawn is not None and drawn.is_schematic else ""
+        estimated = any(place.estimated for place in _places(stage))
+        positions = "positions estimated" if estimated else ""
+        both = " · ".join(part for part in (schematic, positions) if part)
+        self.say(both, schematic or positions, schematic and "schematic")
+
+
+def _places(stage: Stage) -> tuple[Climb | Sprint, ...]:
+    return (*stage.climbs, *stage.sprints)
+
+
+def _km_to_go(state: RaceState) -> float | None:
+    """Return the km to go of the head; before any is told, the whole course."""
+    return state.stage.distance_km if state.km_to_go is None else state.km_to_go
+
+
+def _column(state: RaceState, km_to_go: float | None, width: int) -> int:
+    """Return the column of a place on the course."""
+    distance = state.stage.distance_km
+    if not distance or km_to_go is None:
+        return 0
+    return max(0, min(width - 1, int((distance - km_to_go) / distance * width)))
+
+
+def _columns(drawn: Profile, here: int, rows: int) -> list[Row]:
+    """Return the profile in eighth blocks: ridden columns dimmed, the rest by gradient."""
+    inks = [
+        "ridden" if column < here else _gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
+    ]
+    levels = [2 + round(height * (rows * 8 - 2)) for height in drawn.heights]
+    lines: list[Row] = []
+    for row in range(rows):
+        base = (rows - 1 - row) * 8
+        spans: list[Span] = []
+        for level, ink in zip(levels, inks, strict=True):
+            block = _EIGHTHS[max(0, min(8, level - base))]
+            if spans and spans[-1][1] == ink:
+                spans[-1] = (spans[-1][0] + block, ink)
+            else:
+                spans.append((block, ink))
+        lines.append(tuple(spans))
+    return lines
+
+
+def _gradient_ink(gradient_pct: float) -> str:
+    if gradient_pct < 2:
+        return "flat"
+    if gradient_pct < 4:
+        return "easy"
+    return "steep" if gradient_pct < 6.5 else "hard"
+
+
+def bar(state: RaceState, width: int) -> Row:
+    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it."""
+    km = _km_to_go(state)
+    if not state.stage.distance_km or km is None or width < 1:
+        return ()
+    here = _column(state, km, width)
+    ridden = width if state.status == "finished" else here
+    cells: list[Span] = [("━", "soft") if column < ridden else ("─", "faint") for column in range(width)]
+    speed = state.average_kph(state.km_at) if state.km_at else None
+    marked: set[int] = set()
+    for group in state.groups or ():
+        if group.gap_s is None or group.role == "dropped":
+            continue
+        behind = group.gap_s * (speed or _SPEED_KPH) / 3600
+        column = _column(state, km + behind, width)
+        while column in marked and column > 0:
+            column -= 1  # one behind the other, however close they ride
+        if column not in marked:
+            marked.add(column)
+            cells[column] = (MARKS[group.role], MARK_INKS[group.role])
+    if not marked:
+        cells[here] = (MARKS["peloton"], MARK_INKS["peloton"])
+    spans: list[Span] = []
+    for text, ink in cells:
+        if spans and spans[-1][1] == ink:
+            spans[-1] = (spans[-1][0] + text, ink)
+        else:
+            spans.append((text, ink))
+    return tuple(spans)
+
+
+def figures(state: RaceState) -> list[Row]:
+    """Return the figures of the moment, the most needed first: km to go, share, speed, weather."""
+    parts: list[Row] = []
+    distance, km = state.stage.distance_km, _km_to_go(state)
+    if state.status == "finished":
+        parts.append((("finished", "strong"),))
+    elif km is not None:
+        parts.append(((f"{km:.1f} km to go", "strong"),))
+    if distance and km is not None:
+        parts.append(((f"{max(0.0, distance - km) / distance:.0%}".replace("%", " %"), "text"),))
+    average = state.average_kph(state.km_at) if state.km_at else None
+    if average is not None and state.km_raced and state.km_raced >= 5:
+        parts.append(((f"{average:.1f} km/h", "text"), (" average", "soft")))
+    parts += [((text, "text"),) for text in _weather(state.weather)]
+    if state.pace is not None:
+        over = f" over {state.pace.over}" if state.pace.over else " told"
+        parts.append(((f"{state.pace.speed_kph:g} km/h", "text"), (over, "soft")))
+    return parts
+
+
+def _weather(weather: Conditions | None) -> list[str]:
+    if weather is None:
+        return []
+    first = "" if weather.temperature_c is None else f"{weather.temperature_c:g} °C"
+    sky = " ".join(part for part in (first, weather.sky) if part)
+    wind = weather.wind or ""
+    return [part for part in (sky, wind if "wind" in wind or not wind else f"wind {wind}") if part]
+
+
+def _legend(state: RaceState) -> Row:
+    """Return what the marks on the bar mean."""
+    row: list[Span] = []
+    seen: set[str] = set()
+    for group in state.groups:
+        if group.gap_s is not None and group.role not in seen and group.role != "dropped":
+            seen.add(group.role)
+            row += [("  " if row else "", "text"), (MARKS[group.role], MARK_INKS[group.role])]
+            row.append((f" {group.role}", "soft"))
+    return tuple(row)
+
+
+def _fit(parts: list[Row], width: int) -> Row:
+    """Return as many parts as fit one row, whole."""
+    row: Row = ()
+    for part in parts:
+        longer = (*row, ("   ", "text"), *part) if row else part
+        if row and row_width(longer) > width:
+            break
+        row = longer
+    return clip(row, width)
+
+
+def _fit_apart(parts: list[Row], right: Row, width: int) -> Row:
+    """Return as many parts as fit, with `right` at the end of the row where there is room for it."""
+    room = width - row_width(right) - 3
+    if not right or room < 30:
+        return _fit(parts, width)
+    return apart(_fit(parts, room), right, width)
+
+
+def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
+    """Return the bar and the figures in one row: what the compact pane begins with."""
+    facts = _fit(parts, max(13, width - 24))
+    room = width - row_width(facts) - 2
+    if room < 8 or not state.stage.distance_km:
+        return _fit(parts, width)
+    return (*bar(state, room), ("  ", "text"), *facts)
+
+
+def _next(state: RaceState) -> list[Row]:
+    """Return what the head of the race comes to, one part a climb or sprint, then the finish."""
+    km = _km_to_go(state)
+    if km is None:
+        return []
+    if state.status == "finished":
+        when = f" at {clock(state.finished_at, state.stage)}" if state.finished_at else ""
+        return [((f"{state.stage.finish or 'the finish'} reached{when}", "soft"),)]
+    places: list[tuple[float, Climb | Sprint]] = [
+        (place.km_to_go, place)
+        for place in _places(state.stage)
+        if place.km_to_go is not None and place.km_to_go < km
+    ]
+    places.sort(key=lambda item: -item[0])
+    parts: list[Row] = []
+    for at, place in places:
+        lead: Span = ("then " if parts else "next ", "soft")
+        parts.append((lead, *_place(place), *_distance(place, km - at)))
+    finish = state.stage.finish or "finish"
+    parts.append((
+        ("then " if parts else "next ", "soft"),
+        ("finish ", "text" if state.stage.finish else "strong"),
+        *(((finish, "strong"), (" ", "text")) if state.stage.finish else ()),
+        (f"in {_short(km)} km", "lead" if not parts else "text"),
+    ))  # fmt: skip
+    return parts
+
+
+def _place(place: Climb | Sprint) -> Row:
+    name = shorten(place.name, 40)
+    if isinstance(place, Sprint):
+        is_said = "sprint" in place.name.lower()
+        return (("" if is_said else "sprint ", "text"), (name, "strong"))
+    spans: list[Span] = [(name, "strong")]
+    if place.category:
+        spans.append((f" cat {place.category}" if place.category.isdigit() else f" {place.category}", "text"))
+    size = [f"{format_km(place.length_km)} km"] if place.length_km else []
+    size += [f"at {place.gradient_pct:g} %"] if place.gradient_pct else []
+    if size:
+        spans.append(("  " + " ".join(size), "soft"))
+    return tuple(spans)
+
+
+def _distance(place: Climb | Sprint, ahead: float) -> Row:
+    about = "about " if place.estimated else ""
+    if isinstance(place, Climb) and place.length_km and ahead <= length_km(place):
+        return ((f"  summit in {about}{_short(ahead)} km", "lead"),)
+    return ((f"  in {about}{_short(ahead)} km", "lead"),)
+
+
+def _short(km: float) -> str:
+    return f"{km:.0f}" if km >= 10 else format_km(km)
+
+
+def _all(parts: list[Row], width: int) -> Row:
+    """Return the next places in one row, whole ones only; the first is clipped if it must be."""
+    row: Row = ()
+    for part in parts:
+        longer = (*row, (" · ", "faint"), *part) if row else part
+        if row and row_width(longer) > width:
+            break
+        row = longer
+    return clip(row, width)

@@ -1,0 +1,101 @@
+"""Names over the profile: each climb and sprint at its place, without any two running into one another."""
+
+import re
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from tracker.race.stage import Climb, Stage
+from widgets.cells import Row, Span, pad, shorten
+
+_GENERIC = re.compile(
+    r"^(?:(?:col|c[ôo]te|mont[ée]e|mur|alto|puerto|passo|cima)\s+)"
+    r"(?:de\s+la\s+|de\s+l['’]\s*|des\s+|du\s+|de\s+|d['’]\s*|della\s+|del\s+|di\s+|l['’]\s*)?",
+    re.IGNORECASE,
+)
+_RANKS = {"HC": 9, "1": 8, "2": 7, "3": 6, "4": 5}
+_LONGEST, _SHORTEST = 18, 6
+"""Cells of a name; where not even the shortest fits, the category stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    priority: tuple[bool, int]
+    column: int
+    texts: tuple[str, ...]
+    """What it may say, the fullest first."""
+    ink: str
+
+
+def short_name(name: str) -> str:
+    """Return a climb's name without the word for a climb: "Col de l'Espigoulier" is "Espigoulier"."""
+    rest = _GENERIC.sub("", name)
+    return rest[:1].upper() + rest[1:] if rest else name
+
+
+def labels(stage: Stage, km_to_go: float | None, width: int) -> Row:
+    """Return one row of names at their columns; what collides is shortened, then left out by priority.
+
+    What is still to come outdoes what is passed, a hard climb an easy one, a climb a sprint.
+    """
+    distance = stage.distance_km
+    if not distance:
+        return ()
+    found = []
+    climbs = {}
+    for climb in stage.climbs:
+        if climb.km_to_go is None or climb.km_to_go > distance:
+            continue
+        column = _column(distance, climb.km_to_go, width)
+        climbs[column] = climb
+        ahead = km_to_go is None or climb.km_to_go < km_to_go
+        sprints_here = any(_same_place(climb, sprint.km_to_go) for sprint in stage.sprints)
+        rank = _RANKS.get((climb.category or "").upper(), 4)
+        found.append(
+            _Label((ahead, rank), column, _texts(climb, " S" if sprints_here else ""), "text" if ahead else "back")
+        )
+    for sprint in stage.sprints:
+        if sprint.km_to_go is None or sprint.km_to_go > distance:
+            continue
+        if any(_same_place(climb, sprint.km_to_go) for climb in stage.climbs):
+            continue
+        ahead = km_to_go is None or sprint.km_to_go < km_to_go
+        column = _column(distance, sprint.km_to_go, width)
+        found.append(_Label((ahead, 1), column, ("S",), "up" if ahead else "back"))
+    return _placed(found, width)
+
+
+def _same_place(climb: Climb, km_to_go: float | None) -> bool:
+    return climb.km_to_go is not None and km_to_go is not None and abs(climb.km_to_go - km_to_go) < 0.5
+
+
+def _column(distance: float, km_to_go: float, width: int) -> int:
+    return max(0, min(width - 1, int((distance - km_to_go) / distance * width)))
+
+
+def _texts(climb: Climb, sprint: str) -> tuple[str, ...]:
+    category = climb.category or ""
+    end = f" {category}{sprint}".rstrip()
+    name = short_name(climb.name)
+    shortened = [shorten(name, cells) + end for cells in range(_LONGEST, _SHORTEST - 1, -1)]
+    return tuple(dict.fromkeys((*shortened, (category + sprint).strip() or "▲")))
+
+
+def _placed(found: list[_Label], width: int) -> Row:
+    taken = [False] * (width + 2)
+    placed: list[tuple[int, str, str]] = []
+    for label in sorted(found, key=lambda label: label.priority, reverse=True):
+        for text in label.texts:
+            size = cell_len(text)
+            start = max(0, min(width - size, label.column - size // 2))
+            # One cell of air on either side.
+            if size <= width and not any(taken[max(0, start - 1) : start + size + 1]):
+                taken[start : start + size] = [True] * size
+                placed.append((start, text, label.ink))
+                break
+    row: list[Span] = []
+    at = 0
+    for start, text, ink in sorted(placed):
+        row += [(pad("", start - at), "text"), (text, ink)]
+        at = start + cell_len(text)
+    return tuple(row)

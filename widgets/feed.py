@@ -1,0 +1,170 @@
+"""The live feed: every line of the stage, the newest on top, however many there are."""
+
+from bisect import bisect_left
+from typing import Any, ClassVar
+
+from textual.geometry import Size
+
+from tracker.race import events as ev
+from tracker.race.stage import Stage
+from tracker.race.timeline import FeedView, Snapshot
+from widgets.cells import Row
+from widgets.feedindex import FeedIndex
+from widgets.feedline import line_height, line_rows
+from widgets.pane import Pane
+
+_ROWS_KEPT = 512
+"""Lines kept as drawn."""
+
+
+class FeedPane(Pane, can_focus=True):
+    """The feed, wrapped, each line in its columns.
+
+    At the newest line it follows. Scrolled away it holds still: the line at the top stays at the top, whatever
+    arrives, and the frame counts what is new.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = """
+    FeedPane {
+        padding: 0 0 0 1;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+    }
+    """
+    BORDER_TITLE = "Live"
+    AIR = 1
+
+    def __init__(self, **options: Any) -> None:
+        """Take the options of any widget: name, id, classes."""
+        super().__init__(**options)
+        self._feed = FeedView()
+        self._width = 0
+        self._stage: Stage | None = None
+        self._index = FeedIndex(self._measure)
+        self._drawn: dict[str, tuple[ev.EventBase, list[Row]]] = {}
+        self._held: tuple[ev.EventBase, int] | None = None
+        """The line at the top and which of its rows that is; None while the newest is followed."""
+        self._seen = 0
+        """Lines there were when the newest was last in view."""
+        self._is_settling = False
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the newest line stays in view as lines arrive."""
+        return self._held is None
+
+    @property
+    def unseen(self) -> int:
+        """How many lines have come since the newest one was in view."""
+        return 0 if self._held is None else max(0, len(self._feed) - self._seen)
+
+    def follow(self) -> None:
+        """Go back to the newest line and stay with it."""
+        self._held = None
+        self._settle()
+
+    def draw(self) -> None:
+        """Take in the lines of the snapshot, and hold or follow."""
+        width = self.scrollable_content_region.width - self.AIR
+        if width < 1:
+            return
+        feed = self.snapshot.feed if self.snapshot is not None else FeedView()
+        stage = self.snapshot.state.stage if self.snapshot is not None else None
+        old = self._feed
+        same_lines = feed.lines is old.lines and feed.corrections is old.corrections and stage is self._stage
+        if width != self._width or not same_lines:
+            self._index.forget()
+            self._drawn.clear()
+        elif len(feed) == len(old):
+            return
+        self._feed, self._width, self._stage = feed, width, stage
+        self._index.resize(len(feed))
+        self._settle()
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Hold the line that the reader scrolled to, or follow again at the top."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._is_settling or not len(self._feed):
+            return
+        y = round(new_value)
+        if y <= 0:
+            self._held = None
+        else:
+            if self._held is None:
+                self._seen = len(self._feed)
+            if y >= self.max_scroll_y:  # the oldest line, wherever it is once all down there is measured
+                page = max(1, self.scrollable_content_region.height)
+                self._index.measure_around(0, 2 * page)
+                y = self._index.total - page
+            line, row = self._index.locate(y)
+            self._held = self._feed[line], row
+        self._settle()
+
+    def scroll_to(self, *args: Any, **options: Any) -> None:
+        """Scroll at once: rows may be measured on the way, and an animation would aim beside its target."""
+        super().scroll_to(*args, **{**options, "animate": False})
+
+    def _settle(self) -> None:
+        """Measure what is in view and near it, and put the line held back under the reader's eyes."""
+        page = max(1, self.scrollable_content_region.height)
+        y = 0
+        if len(self._feed):
+            line, row = self._place_of_held()
+            self._index.measure_around(line, 2 * page)
+            if self._held is not None:
+                y = self._index.top_of(line) + min(row, self._index.height_of(line) - 1)
+        self._is_settling = True
+        try:
+            self.virtual_size = Size(self._width, self._index.total)
+            self.scroll_target_y = self.scroll_y = y
+        finally:
+            self._is_settling = False
+        new = self.unseen
+        self.say(f"{new} new ↑" if new else "")
+
+    def _place_of_held(self) -> tuple[int, int]:
+        """Return which line is at the top now, and which of its rows; the newest one where it is followed.
+
+        A line held that is no longer in the feed gives way to the newest: the playhead went back before it.
+        """
+        newest = len(self._feed) - 1
+        if self._held is None:
+            self._seen = newest + 1
+            return newest, 0
+        event, row = self._held
+        line = bisect_left(self._feed, event.at, key=lambda other: other.at)
+        while line <= newest and self._feed[line].at == event.at:
+            if self._feed[line].id == event.id:
+                self._seen = min(self._seen, newest + 1)
+                return line, row
+            line += 1
+        if line > newest:
+            self._held = None
+            self._seen = newest + 1
+            return newest, 0
+        return line, 0
+
+    def _measure(self, line: int) -> int:
+        if self._stage is None:  # no snapshot, no lines
+            return 1
+        return line_height(self._feed[line], self._feed, self._stage, self._width)
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the rows in view."""
+        top = self.scroll_offset.y
+        return [self.row_at(top + y) for y in range(min(height, self._index.total - top))]
+
+    def row_at(self, y: int) -> Row:
+        """Return the row at `y`, counted from the newest line's first."""
+        if self._stage is None or not 0 <= y < self._index.total:
+            return ()
+        line, row = self._index.locate(y)
+        event = self._feed[line]
+        kept = self._drawn.get(event.id)
+        if kept is None or kept[0] is not event:
+            if len(self._drawn) >= _ROWS_KEPT:
+                self._drawn.clear()
+            kept = event, line_rows(event, self._feed, self._stage, self._width)
+            self._drawn[event.id] = kept
+        return kept[1][row] if row < len(kept[1]) else ()

@@ -1,0 +1,117 @@
+"""One line of the feed in its columns: km to go, race time, tag, and the text hung under itself."""
+
+from rich.cells import cell_len
+
+from tracker.race import events as ev
+from tracker.race.notation import format_km
+from tracker.race.stage import Stage
+from tracker.race.timeline import FeedView, is_key
+from tracker.race.wording import TAG_WIDTH, line, tag
+from widgets.cells import Row, Span, clock, pad, wrap
+
+_KM_CELLS = 5
+_FULL_CELLS = 54
+"""From this width on there is a column for the race time."""
+
+_TAG_CELLS = 36
+"""From this width on there is a column for the tag; below it the tag begins the text."""
+
+_TAG_INKS = {
+    "gap": "lead-strong",
+    "situation": "lead",
+    "breakaway": "lead-strong",
+    "attack": "chase-strong",
+    "join": "chase",
+    "caught": "pack-strong",
+    "regroup": "pack-strong",
+    "dropped": "back",
+    "crash": "down-strong",
+    "mechanical": "down",
+    "abandon": "down-strong",
+    "climb": "chase-strong",
+    "sprint": "up-strong",
+    "start": "up-strong",
+    "finish": "lead-strong",
+    "result": "lead-strong",
+    "gc": "pack",
+    "classification": "pack",
+}
+
+
+def text_width(width: int) -> int:
+    """Return the cells that a line's text has in a feed of `width` cells."""
+    return max(1, width - _indent(width))
+
+
+def line_height(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> int:
+    """Return the rows of a line: as many as `line_rows` returns."""
+    text, suffix, _ = _told(event, feed, stage, width)
+    return len(wrap(text + suffix, text_width(width)))
+
+
+def line_rows(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> list[Row]:
+    """Return a line of the feed in rows of at most `width` cells.
+
+    A correction is marked so; an entry withdrawn says so and why, without what it said.
+    """
+    text, suffix, ink = _told(event, feed, stage, width)
+    lines = wrap(text + suffix, text_width(width))
+    key = is_key(event) and not feed.is_withdrawn(event)
+    head = _head(event, feed, stage, width, key)
+    hang: Span = (("▌" if key else " ") + " " * (_indent(width) - 1), "lead-strong")
+    rows: list[Row] = []
+    for index, part in enumerate(lines):
+        front: Row = head if index == 0 else (hang,)
+        if suffix and index == len(lines) - 1 and part.endswith(suffix.strip()):
+            rows.append((*front, (part.removesuffix(suffix.strip()), ink), (suffix.strip(), "doubt")))
+        else:
+            rows.append((*front, (part, ink)))
+    return rows
+
+
+def _indent(width: int) -> int:
+    """Return the cells before the text: marker, km, time, tag, each followed by air."""
+    indent = 1 + _KM_CELLS + 1
+    if width >= _FULL_CELLS:
+        indent += 5 + 2
+    if width >= _TAG_CELLS:
+        indent += TAG_WIDTH + 1
+    return indent
+
+
+def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tuple[str, str, str]:
+    """Return a line's text, what is added to it, and the ink of the text."""
+    correction = feed.corrections.get(event.id) if feed.corrections else None
+    if isinstance(correction, ev.Withdraw):
+        return "entry withdrawn" + (f": {correction.reason}" if correction.reason else ""), "", "doubt"
+    text = line(event)
+    if width < _TAG_CELLS and tag(event):
+        text = f"{tag(event)} {text}"
+    added = [] if _is_first_source(event, stage) else [f"· {event.source}"]
+    added += ["(corrected)"] if correction is not None else []
+    # Non-breaking spaces keep what is added in one piece.
+    suffix = " " + " ".join(added).replace(" ", "\u00a0") if added else ""
+    if is_key(event):
+        return text, suffix, "strong"
+    return text, suffix, "text" if tag(event) else "soft"
+
+
+def _is_first_source(event: ev.EventBase, stage: Stage) -> bool:
+    """Tell whether a line needs no attribution: its source is the stage's first, or not told."""
+    return not event.source or not stage.sources or stage.sources[0].startswith(event.source)
+
+
+def _head(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, key: bool) -> Row:
+    figures = "doubt" if event.estimated and not stage.estimated else "soft"
+    km = "" if event.km_to_go is None else format_km(event.km_to_go)
+    km += "" if "." in km else "  "  # whole km stand over the whole part of the others
+    spans: list[Span] = [
+        ("▌" if key else " ", "lead-strong"),
+        (pad(km, _KM_CELLS, right=True) + " ", "text" if key else figures),
+    ]
+    if width >= _FULL_CELLS:
+        spans.append((clock(event.at, stage) + "  ", figures))
+    if width >= _TAG_CELLS:
+        word = "" if feed.is_withdrawn(event) else tag(event)
+        spans.append((word + " " * (TAG_WIDTH + 1 - cell_len(word)), _TAG_INKS.get(ev.kind_of(event), "soft")))
+    return tuple(spans)

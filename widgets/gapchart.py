@@ -1,0 +1,177 @@
+"""The peloton's gap over the stage, as a line in braille."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import ClassVar
+
+from tracker.race.notation import format_duration, format_km
+from tracker.race.state import GapReading, RaceState
+from tracker.race.timeline import Snapshot
+from widgets.cells import Row, Span, pad
+from widgets.pane import Pane
+
+_STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
+_STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
+_DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
+"""The bit of each of a braille cell's dots, by column and row."""
+
+STEADY_S_PER_KM = 0.5
+"""A trend smaller than this is none."""
+
+
+class GapChart(Pane):
+    """Every gap told so far, over km to go; broken where the head of the race became another one."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    GapChart {
+        min-height: 5;
+    }
+    """
+    BORDER_TITLE = "Gap over the stage"
+
+    _key: tuple[object, ...] = ()
+    _chart: tuple[Row, ...] = ()
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
+        state = snapshot.state
+        self.say(*trend_choices(state))
+        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front)
+        if key != self._key:
+            self._key = key
+            self._chart = tuple(chart(snapshot.gaps, state, width, height))
+        return list(self._chart)
+
+
+def trend_choices(state: RaceState) -> tuple[str, ...]:
+    """Return what the last two readings say of the gap, in words, the fullest first; () when nothing."""
+    gap = state.gap
+    if gap is None or gap.trend_s_per_km is None or state.status == "finished":
+        return ()
+    trend = gap.trend_s_per_km
+    if abs(trend) < STEADY_S_PER_KM:
+        return ("steady",)
+    figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
+    if trend > 0:
+        return (f"growing {figure} s/km",)
+    closing = f"closing {figure} s/km"
+    if gap.km_to_go is None:
+        return (closing,)
+    catch = gap.km_to_go - gap.gap_s / -trend
+    end = f"caught near {catch:.0f} km to go" if catch >= 0.5 else "not caught before the line"
+    return (f"{closing} · estimate: {end} if so", f"{closing} · est. {end}", f"est. {end}", closing)
+
+
+def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int) -> list[Row]:
+    """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go."""
+    points = [(gap.km_to_go, gap.gap_s, gap.front) for gap in gaps if gap.km_to_go is not None]
+    distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
+    if not points or not distance:
+        return [(), (("No gap told yet", "soft"),)][: max(1, height)]
+    rows = height - 2
+    if rows < 2 or width < 20:
+        return [(("Too small for a chart", "soft"),)]
+    step, rows_a_tick = _scale(max(seconds for _, seconds, _ in points), rows)
+    ticks = {rows - 1 - row: format_duration(row // rows_a_tick * step) for row in range(0, rows, rows_a_tick)}
+    margin = max(map(len, ticks.values())) + 2
+    columns = width - margin - 1
+    canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
+    for (km, seconds, front), (next_km, next_s, next_front) in pairwise(points):
+        canvas.dot(km, seconds, front)
+        if front == next_front:
+            canvas.line((km, seconds), (next_km, next_s), front)
+    canvas.dot(*points[-1])
+    here = None if state.km_to_go is None else canvas.column(state.km_to_go)
+    lines = canvas.rows(here, state.front if state.gap is not None else -1)
+    drawn: list[Row] = [
+        (
+            (pad(ticks.get(row, ""), margin - 2, right=True), "soft"),
+            (" ┤" if row in ticks else " │", "faint"),
+            *line,
+        )
+        for row, line in enumerate(lines)
+    ]
+    return [*drawn, *_x_axis(distance, columns, margin, canvas)]
+
+
+def _scale(most_s: int, rows: int) -> tuple[int, int]:
+    """Return the seconds between two ticks of the axis, a round number, and the rows between them."""
+    for step in _STEPS_S:
+        intervals = -(-most_s // step) or 1
+        if intervals * 2 <= rows - 1:
+            return step, (rows - 1) // intervals
+    return -(-most_s // 60) * 60, rows - 1
+
+
+class _Canvas:
+    """Cells of braille dots over km to go and seconds."""
+
+    def __init__(self, columns: int, rows: int, distance_km: float, seconds_a_row: float) -> None:
+        self.columns, self._rows = columns, rows
+        self._distance_km, self._seconds_a_row = distance_km, seconds_a_row
+        self._bits = [[0] * columns for _ in range(rows)]
+        self._fronts = [[-1] * columns for _ in range(rows)]
+
+    def _place(self, km: float, seconds: float) -> tuple[int, int]:
+        width, height = self.columns * 2 - 1, self._rows * 4 - 1
+        x = round((1 - km / self._distance_km) * width)
+        y = height - round(seconds / self._seconds_a_row * 4)
+        return max(0, min(width, x)), max(0, min(height, y))
+
+    def column(self, km: float) -> int:
+        """Return the column of a place on the course."""
+        return self._place(km, 0)[0] // 2
+
+    def dot(self, km: float, seconds: float, front: int) -> None:
+        """Set one dot."""
+        self._set(*self._place(km, seconds), front)
+
+    def line(self, start: tuple[float, float], end: tuple[float, float], front: int) -> None:
+        """Set the dots between two readings."""
+        (x, y), (to_x, to_y) = self._place(*start), self._place(*end)
+        steps = max(abs(to_x - x), abs(to_y - y), 1)
+        for step in range(steps + 1):
+            self._set(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), front)
+
+    def _set(self, x: int, y: int, front: int) -> None:
+        self._bits[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
+        self._fronts[y // 4][x // 2] = front
+
+    def rows(self, here: int | None, front: int) -> list[Row]:
+        """Return the cells in rows, with an upright line at column `here` and the present `front` set apart."""
+        lines: list[Row] = []
+        for bits, fronts in zip(self._bits, self._fronts, strict=True):
+            spans: list[Span] = []
+            for column, (cell, whose) in enumerate(zip(bits, fronts, strict=True)):
+                if cell:
+                    span = (chr(0x2800 + cell), "lead-strong" if whose == front else "text")
+                elif column == here:
+                    span = ("╎", "soft")
+                else:
+                    span = (" ", "text")
+                if spans and spans[-1][1] == span[1]:
+                    spans[-1] = (spans[-1][0] + span[0], span[1])
+                else:
+                    spans.append(span)
+            lines.append(tuple(spans))
+        return lines
+
+
+def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list[Row]:
+    """Return the axis with its ticks and the km to go under them, none running into the next."""
+    step = next((step for step in _STEPS_KM if distance / step * 6 <= columns), _STEPS_KM[-1])
+    axis, figures = ["─"] * columns, [" "] * (columns + 1)
+    taken: list[int] = []
+    for km in range(0, int(distance) + 1, step):
+        column = canvas.column(km)
+        label = format_km(km) + (" km" if km == 0 else "")
+        start = min(columns + 1 - len(label), max(0, column - (len(label) - 1) // 2))
+        if any(abs(other - column) < 5 for other in taken):
+            continue
+        taken.append(column)
+        axis[column] = "┴"
+        figures[start : start + len(label)] = label
+    return [
+        ((" " * (margin - 1) + "└" + "".join(axis), "faint"),),
+        ((" " * margin + "".join(figures).rstrip(), "soft"),),
+    ]

@@ -1,0 +1,128 @@
+"""Who rides with whom, front to back, and how far apart."""
+
+from typing import ClassVar
+
+from tracker.race.stage import Rider, Stage
+from tracker.race.state import Group, RaceState
+from tracker.race.timeline import Snapshot
+from tracker.race.wording import bounded, gap_figure
+from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
+from widgets.course import MARK_INKS, MARKS
+from widgets.pane import Pane
+from widgets.slate import taken, trend_words
+
+_NAMES_KEPT = 400
+"""Riders drawn of one group; no race has more."""
+
+
+class GroupsPane(Pane, can_focus=True):
+    """Each group with its mark, name, size, gap and riders; scrollable where it is too tall."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    GroupsPane {
+        padding: 0 0 0 1;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+    }
+    """
+    BORDER_TITLE = "On the road"
+    AIR = 1
+
+    _teams: tuple[Stage, dict[str, str]] | None = None
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the groups front to back, with air between them where the height allows it."""
+        state = snapshot.state
+        self.say("as last told" if state.status == "finished" else "")
+        blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
+        if not blocks:
+            blocks = [[_nobody(snapshot)]]
+        if state.out:
+            blocks.append(self._out(state, width))
+        tall = sum(map(len, blocks)) + len(blocks) - 1
+        between: list[Row] = [(("│", "faint"),)] if tall <= height else []
+        rows: list[Row] = []
+        for index, block in enumerate(blocks):
+            is_out = bool(state.out) and index == len(blocks) - 1
+            rows += ([((" ", "text"),)] if is_out and between else between) if rows else []
+            rows += block
+        return rows
+
+    def _group(self, group: Group, index: int, snapshot: Snapshot, width: int) -> list[Row]:
+        """Return a group's head row and its riders, hung under its mark."""
+        ink = MARK_INKS[group.role]
+        plain_ink = ink.removesuffix("-strong")
+        head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
+        if index:
+            gap = "no gap told" if group.gap_s is None else f"+{_figure(group)}"
+            head += [(gap, "soft" if group.gap_s is None else ink), ("  ", "text")]
+        head.append((group.name, "strong"))
+        if group.size:
+            head.append((f"  {group.size}", "soft"))
+        elif not index and group.role == "peloton":
+            head.append(("  all together", "soft"))
+        rows = _with_reading(head, group, snapshot, width, plain_ink)
+        riders = [self._rider(rider, snapshot.state.stage) for rider in group.riders[:_NAMES_KEPT]]
+        if group.size and group.riders and group.size > len(group.riders):
+            riders.append(((f"and {group.size - len(group.riders)} more", "soft"),))
+        rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
+        return rows
+
+    def _rider(self, rider: Rider, stage: Stage) -> Row:
+        code = self._code(rider, stage)
+        return ((rider.surname, "text"), (f" {code}", "soft")) if code else ((rider.surname, "text"),)
+
+    def _code(self, rider: Rider, stage: Stage) -> str:
+        """Return the code of a rider's team, from the start list where the event did not say the team."""
+        if self._teams is None or self._teams[0] is not stage:
+            self._teams = (
+                stage,
+                {known.key: stage.team_code(known.team) or "" for known in stage.riders if known.team},
+            )
+        if rider.team:
+            return stage.team_code(rider.team) or ""
+        return self._teams[1].get(rider.key, "")
+
+    def _out(self, state: RaceState, width: int) -> list[Row]:
+        label = "✕ Out  "
+        items = [
+            (*self._rider(out.rider, state.stage), (f" {out.status}", "down")) for out in state.out[:_NAMES_KEPT]
+        ]
+        lines = flow(items, width - len(label))
+        return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]
+
+
+def _on_the_road(state: RaceState) -> tuple[Group, ...]:
+    return state.groups if state.status in ("racing", "finished") else ()
+
+
+def _nobody(snapshot: Snapshot) -> Row:
+    state, stage = snapshot.state, snapshot.state.stage
+    if state.status == "not_started":
+        when = f": the flag drops at {clock(stage.start_at, stage)}" if stage.start_at else ""
+        return (("Not started" + when, "soft"),)
+    if state.status == "neutral":
+        return (("Together behind the race director's car", "soft"),)
+    return (("Nobody told to be away", "soft"),)
+
+
+def _figure(group: Group) -> str:
+    if group.reading is None:
+        return bounded(group.gap_s or 0)
+    return gap_figure(group.reading)
+
+
+def _with_reading(head: list[Span], group: Group, snapshot: Snapshot, width: int, ink: str) -> list[Row]:
+    """Return the head row with trend, place and age at its right, or below it where there is no room."""
+    reading = group.reading
+    if row_width(head) > width and row_width(head[:-1]) <= width:
+        head = head[:-1]  # the size goes before the name is cut
+    if reading is None:
+        return [clip(head, width)]
+    trend, trend_ink = trend_words(reading.trend_s_per_km)
+    said: Row = ((taken(reading, snapshot), "soft"),)
+    if trend:
+        said = ((trend, trend_ink), ("  ", "text"), *said)
+    if row_width(head) + 2 + row_width(said) <= width:
+        return [apart(head, said, width)]
+    return [clip(head, width), clip((("┃ ", ink), *said), width)]

@@ -1,0 +1,110 @@
+"""What every pane has in common: one snapshot in, rows of inked text out, drawn by the line."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tracker.race.timeline import Snapshot
+from widgets.cells import Row
+from widgets.palette import COMPONENTS, ink_css
+
+
+class Pane(ScrollView, can_focus=False):
+    """A framed pane that draws one part of a `Snapshot` and reads nothing else.
+
+    A subclass says in `rows` what stands in it. The rows are made once for a snapshot and size; when they are
+    what they were, nothing is painted again.
+    """
+
+    DEFAULT_CSS = f"""
+    Pane {{
+        border: round $foreground 30%;
+        border-title-color: $foreground;
+        border-title-style: bold;
+        border-subtitle-color: $foreground 72%;
+        padding: 0 1;
+        overflow: hidden hidden;
+        scrollbar-size-vertical: 1;
+        scrollbar-color: $foreground 30%;
+        scrollbar-color-hover: $foreground 50%;
+        scrollbar-color-active: $primary;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+    }}
+    Pane:focus {{
+        border: round $primary;
+    }}
+    {ink_css("Pane")}
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+
+    AIR: ClassVar[int] = 0
+    """Cells left free at the right, before a scroll bar."""
+
+    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
+    """The moment that is drawn; None before there is any."""
+
+    _rows: Sequence[Row] = ()
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return what the pane shows of a snapshot, in rows of at most `width` cells."""
+        raise NotImplementedError
+
+    def blank(self, width: int, height: int) -> list[Row]:
+        """Return what the pane shows while there is no snapshot: nothing."""
+        return []
+
+    def say(self, *choices: str | Content) -> None:
+        """Put the first text that fits into the frame, bottom right; it is never read as markup."""
+        contents = [choice if isinstance(choice, Content) else Content(choice) for choice in choices]
+        room = self.size.width - 2
+        content = next((content for content in contents if content.cell_length <= room), Content(""))
+        if content.cell_length == 0:
+            if self._border_subtitle is not None:
+                self.border_subtitle = None
+        elif self._border_subtitle is None or not self._border_subtitle.is_same(content):
+            self.border_subtitle = content
+
+    def watch_snapshot(self) -> None:
+        """Draw the new moment."""
+        self.draw()
+
+    def on_resize(self) -> None:
+        """Lay the rows out for the new size."""
+        self.draw()
+
+    def draw(self) -> None:
+        """Lay out the snapshot again, and paint it if it looks any different."""
+        size = self.scrollable_content_region.size
+        width = size.width - self.AIR
+        if not size or width < 1:
+            return
+        if self.snapshot is None:
+            rows = self.blank(width, size.height)
+        else:
+            rows = self.rows(self.snapshot, width, size.height)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self.virtual_size = Size(size.width, len(rows))
+        self.refresh()
+
+    def row_at(self, y: int) -> Row:
+        """Return the row at `y`, counted from the first one of all."""
+        return self._rows[y] if 0 <= y < len(self._rows) else ()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the visible part."""
+        base = self.get_component_rich_style("ink--text")
+        segments = [
+            Segment(text, self.get_component_rich_style(f"ink--{ink}"))
+            for text, ink in self.row_at(y + self.scroll_offset.y)
+        ]
+        return Strip(segments).adjust_cell_length(self.scrollable_content_region.width, base)

@@ -1,0 +1,136 @@
+"""The height of the course: from altitudes where the stage has them, else drawn from its climbs."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tracker.race.stage import Climb, Stage
+
+_HEIGHT_M = {"HC": 1000.0, "1": 520.0, "2": 350.0, "3": 200.0, "4": 110.0}
+"""How high a climb of a category is drawn when its length or gradient is not told."""
+
+_OTHER_M = 90.0
+_GRADIENT_PCT = 5.5
+_DESCENT = 1.3
+"""How much longer than its ascent the far side of a climb is drawn."""
+
+_LEAST_RANGE_M = 300.0
+"""Differences of height smaller than this don't fill the pane: a flat stage looks flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ascent:
+    """A climb as it is drawn; km are from the flag drop."""
+
+    foot_km: float
+    summit_km: float
+    height_m: float
+
+    @property
+    def gradient_pct(self) -> float:
+        """Mean gradient, per cent."""
+        length = self.summit_km - self.foot_km
+        return self.height_m / length / 10 if length > 0 else 0.0
+
+    def height_at(self, km: float) -> float:
+        """Return the height above the valley, m."""
+        if km <= self.summit_km:
+            length, into = self.summit_km - self.foot_km, km - self.foot_km
+        else:
+            length = (self.summit_km - self.foot_km) * _DESCENT
+            into = self.summit_km + length - km
+        return self.height_m * max(0.0, min(1.0, into / length)) if length > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The course in columns, start to finish."""
+
+    heights: tuple[float, ...]
+    """0 to 1, each column's highest point."""
+    gradients: tuple[float, ...]
+    """Per cent, as the riders meet it."""
+    is_schematic: bool
+
+
+def length_km(climb: Climb) -> float:
+    """Return a climb's length, worked out from its category where it is not told."""
+    if climb.length_km:
+        return climb.length_km
+    height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
+    return height / ((climb.gradient_pct or _GRADIENT_PCT) * 10) if (climb.gradient_pct or 1) > 0 else 1.0
+
+
+def _ascent(climb: Climb, distance_km: float) -> Ascent | None:
+    if climb.km_to_go is None or climb.km_to_go > distance_km:
+        return None
+    length = length_km(climb)
+    if climb.length_km and climb.gradient_pct:
+        height = climb.length_km * climb.gradient_pct * 10
+    else:
+        height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
+    summit = distance_km - climb.km_to_go
+    return Ascent(summit - length, summit, max(20.0, height))
+
+
+def profile(stage: Stage, columns: int) -> Profile | None:
+    """Return the course in `columns` columns, or None when its distance is not known."""
+    distance = stage.distance_km
+    if not distance or columns < 1:
+        return None
+    if len(stage.profile) >= 2:
+        points = sorted((point.km, point.altitude_m) for point in stage.profile)
+        return _of_altitudes(points, distance, columns)
+    ascents = [ascent for climb in stage.climbs if (ascent := _ascent(climb, distance))]
+
+    def height(km: float) -> float:
+        return max((ascent.height_at(km) for ascent in ascents), default=0.0)
+
+    gradients = []
+    step = distance / columns
+    for column in range(columns):
+        start, end = column * step, (column + 1) * step
+        climbed = [
+            ascent.gradient_pct
+            for ascent in ascents
+            if min(end, ascent.summit_km) - max(start, ascent.foot_km)
+            > min(step, ascent.summit_km - ascent.foot_km) * 0.4
+        ]
+        gradients.append(max(climbed, default=0.0))
+    heights = _columns(height, [ascent.summit_km for ascent in ascents], distance, columns)
+    return Profile(_scaled(heights, 0.0), tuple(gradients), is_schematic=True)
+
+
+def _of_altitudes(points: list[tuple[float, float]], distance: float, columns: int) -> Profile:
+    kms = [km for km, _ in points]
+
+    def height(km: float) -> float:
+        index = bisect_right(kms, km)
+        if index == 0:
+            return points[0][1]
+        if index == len(points):
+            return points[-1][1]
+        (before, low), (after, high) = points[index - 1], points[index]
+        return low + (high - low) * (km - before) / (after - before) if after > before else high
+
+    step = distance / columns
+    gradients = tuple(
+        (height((column + 1) * step) - height(column * step)) / step / 10 for column in range(columns)
+    )
+    heights = _columns(height, kms, distance, columns)
+    return Profile(_scaled(heights, min(heights)), gradients, is_schematic=False)
+
+
+def _columns(height: Callable[[float], float], turns: list[float], distance: float, columns: int) -> list[float]:
+    """Return each column's highest point: at its edges, or at one of the `turns` within it."""
+    step = distance / columns
+    highest = [max(height(column * step), height((column + 1) * step)) for column in range(columns)]
+    for km in turns:
+        column = min(columns - 1, max(0, int(km / step)))
+        highest[column] = max(highest[column], height(km))
+    return highest
+
+
+def _scaled(heights: list[float], low: float) -> tuple[float, ...]:
+    span = max(_LEAST_RANGE_M, max(heights) - low)
+    return tuple((height - low) / span for height in heights)

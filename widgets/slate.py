@@ -1,0 +1,202 @@
+"""The ardoise itself: the gap and the km to go, big enough to read from across the room."""
+
+from bisect import bisect_left
+from typing import ClassVar
+
+from tracker.race import events as ev
+from tracker.race.notation import format_duration, format_km
+from tracker.race.stage import Rider
+from tracker.race.state import GapReading, RaceState
+from tracker.race.timeline import Snapshot
+from tracker.race.wording import bounded, gap_figure
+from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
+from widgets.digits import big, big_width
+from widgets.pane import Pane
+
+STALE_S = 600
+"""A gap older than this many seconds is said to be old."""
+
+
+def trend_words(trend: float | None) -> tuple[str, str]:
+    """Return a trend in seconds per km as words with a sign, and its ink; "" while it is not known."""
+    if trend is None:
+        return "", "soft"
+    if abs(trend) < 0.5:
+        return "= steady", "text"
+    figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
+    return (f"▲ +{figure} s/km", "up") if trend > 0 else (f"▼ −{figure} s/km", "down")
+
+
+def taken(reading: GapReading, snapshot: Snapshot) -> str:
+    """Return where and when a gap was taken: "at 80 km, 2 min ago"."""
+    old = age((snapshot.at - reading.at).total_seconds())
+    return old if reading.km_to_go is None else f"at {format_km(reading.km_to_go)} km, {old}"
+
+
+def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
+    """Return who won and the winning time in seconds, each None while not told."""
+    state = snapshot.state
+    if state.result is not None and state.result.rows:
+        return state.result.rows[0], state.result.rows[0].time_s
+    if state.finished_at is None:
+        return None, None
+    first = bisect_left(snapshot.feed, state.finished_at, key=lambda event: event.at)
+    for index in range(first, len(snapshot.feed)):
+        event = snapshot.feed[index]
+        if event.at > state.finished_at:
+            break
+        if isinstance(event, ev.Finish) and not snapshot.feed.is_withdrawn(event):
+            return (event.riders[0] if event.riders else None), event.time_s
+    return None, None
+
+
+def shown_reading(state: RaceState) -> tuple[str, GapReading | None]:
+    """Return the group whose gap is chalked up, and the gap: the peloton's, else the next group's that has one."""
+    if state.gap is not None:
+        return "peloton", state.gap
+    for group in state.groups[1:]:
+        if group.reading is not None and group.role != "dropped":
+            return group.name, group.reading
+    return "peloton", None
+
+
+class Slate(Pane):
+    """The gap with its trend, age, place and source; the km to go; at the end, the winner and the time."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Slate {
+        height: 6;
+        border: round $success 60%;
+        background: $success 7%;
+    }
+    """
+    BORDER_TITLE = "Ardoise"
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the figures big where there is room, else one line."""
+        figure, notes, foot = self._message(snapshot)
+        if height < 3:
+            return [_one_line(snapshot, figure, notes, foot, width)]
+        if width < big_width(figure or "") + 14:
+            return _small(snapshot.state, figure, notes, foot, width)[:height]
+        left = _beside(figure, notes, "lead-strong", gap=2)
+        rows = left if snapshot.state.status == "finished" else _with_km(left, snapshot.state, width)
+        rows = [clip(row, width) for row in rows]
+        if height >= 4 and foot:
+            while len(foot) > 1 and row_width(foot) > width:
+                foot = foot[:-1]
+            rows.append(clip(foot, width))
+        return rows
+
+    def _message(self, snapshot: Snapshot) -> tuple[str | None, list[Span], Row]:
+        """Return the figure (None for words only), up to three notes beside it, and a line below."""
+        state = snapshot.state
+        stage = state.stage
+        if state.status == "finished":
+            rider, time_s = winner(snapshot)
+            name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
+            team = rider.team if rider and rider.team else ""
+            told = state.result.basis if state.result else "no result yet"
+            foot: Row = (("winner, " + told if rider else told, "soft"),)
+            if time_s is None:
+                return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
+            return format_duration(time_s), [name, (team, "soft")], foot
+        if state.status == "not_started":
+            begins = f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
+            return None, [("Not started", "strong"), (begins, "soft")], ()
+        if state.status == "neutral":
+            length = f"{format_km(stage.neutral_km)} km before the flag drops" if stage.neutral_km else ""
+            return None, [("Neutralised start", "strong"), (length, "soft")], ()
+        if state.leaders is None:
+            if state.groups:
+                return None, [("All together", "strong"), ("gruppo compatto", "soft")], ()
+            return None, [("Under way", "strong"), ("nobody told to be away", "soft")], ()
+        who, reading = shown_reading(state)
+        if reading is None:
+            return UNKNOWN, [(who, "pack"), ("no gap told yet", "soft")], ()
+        trend, ink = trend_words(reading.trend_s_per_km)
+        old = (snapshot.at - reading.at).total_seconds() >= STALE_S
+        foot_spans: list[Span] = [("taken " + taken(reading, snapshot), "chase" if old else "soft")]
+        if reading.source:
+            foot_spans.append((f" · {reading.source}", "soft"))
+        if reading.estimated:
+            foot_spans.append((" · time estimated", "doubt"))
+        exact = reading.bound is None and not reading.approx
+        notes = [(who if exact else f"{who}, {bounded(reading.gap_s, reading.bound, reading.approx)}", "pack")]
+        notes += [(trend, ink)] if trend else []
+        return gap_figure(reading), notes, tuple(foot_spans)
+
+
+def _to_go(state: RaceState) -> tuple[str | None, list[Span]]:
+    """Return the km to go as a figure with its notes."""
+    distance = state.stage.distance_km
+    km = distance if state.km_to_go is None and state.status != "finished" else state.km_to_go
+    if km is None:
+        return UNKNOWN, [("km to go", "text")]
+    notes: list[Span] = [("km to go", "text")]
+    if distance:
+        notes.append((f"{max(0, distance - km) / distance:.0%}".replace("%", " %"), "soft"))
+        notes.append((f"of {format_km(distance)}", "soft"))
+    return f"{km:.1f}", notes
+
+
+def _with_km(left: list[Row], state: RaceState, width: int) -> list[Row]:
+    """Return the rows with the km to go at their right end, without notes or not at all where it is narrow."""
+    figure, notes = _to_go(state)
+    widest = max(map(row_width, left))
+    for said in (notes, notes[:1], []):
+        right = _beside(figure, said, "strong", gap=2 if said else 0)
+        side = max(map(row_width, right))
+        if width >= widest + 3 + side:
+            right = [(*row, (" " * (side - row_width(row)), "text")) for row in right]
+            return [apart(a, b, width) for a, b in zip(left, right, strict=True)]
+    return [*left[:2], (*left[2], *_plain_km(state))]
+
+
+def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[Row]:
+    """Return three rows: the figure, and a note to the right of each of its rows."""
+    rows = big(figure, ink) if figure else [(), (), ()]
+    spacer: Row = ((" " * gap, "text"),) if figure and gap else ()
+    padded = [*notes, ("", "text"), ("", "text"), ("", "text")][:3]
+    return [(*row, *spacer, note) for row, note in zip(rows, padded, strict=True)]
+
+
+def _small(state: RaceState, figure: str | None, notes: list[Span], foot: Row, width: int) -> list[Row]:
+    """Return the slate in plain rows, for where big figures have no room."""
+    parts = _parts(figure, notes)
+    rows = [*parts[:1], _spoken(foot, width), _plain_km(state), *parts[1:]]
+    return [clip(row, width) for row in rows if row]
+
+
+def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
+    """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
+    parts = _parts(figure, notes)
+    if foot:
+        parts.insert(1, _spoken(foot, width - 2 - row_width(parts[0])))
+    parts.insert(1 + bool(foot), _plain_km(snapshot.state))
+    row: Row = ()
+    for part in parts:
+        longer = (*row, ("  ", "text"), *part) if row else part
+        if part and (row_width(longer) <= width or not row):
+            row = longer
+    return clip(row, width)
+
+
+def _spoken(foot: Row, width: int) -> Row:
+    """Return where and when the gap was taken in the words that fit, down to its age alone."""
+    if not foot:
+        return ()
+    text, ink = foot[0]
+    choices = (text, text.removeprefix("taken "), text.rpartition(", ")[2])
+    return ((next((said for said in choices if row_width(((said, ink),)) <= width), choices[-1]), ink),)
+
+
+def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
+    parts: list[Row] = [(note,) for note in notes if note[0]]
+    if figure:
+        parts[:1] = [((figure + " ", "lead-strong"), *parts[0])] if parts else [((figure, "lead-strong"),)]
+    return parts
+
+
+def _plain_km(state: RaceState) -> Row:
+    return () if state.status == "finished" else ((f"{_to_go(state)[0]} km to go", "strong"),)

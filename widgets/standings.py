@@ -1,0 +1,196 @@
+"""Classifications: the GC with its basis named, the stage result, the jerseys, and who passed first where."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.reactive import reactive
+
+from tracker.race.events import Basis
+from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
+from tracker.race.stage import Row as TableRow
+from tracker.race.stage import Stage
+from tracker.race.state import Passed, RaceState, Standings, complete_rows
+from tracker.race.timeline import Snapshot
+from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad
+from widgets.pane import Pane
+
+_BASES: dict[Basis, str] = {
+    "before": "before",
+    "on_the_road": "on the road",
+    "provisional": "provisional",
+    "official": "official",
+}
+_GC = "General classification"
+_RESULT = "Stage result"
+_NAME_CELLS = 26
+_LEAST_NAME = 12
+_TIME_CELLS = 9
+_PLACINGS = 5
+"""Riders named of a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table that can be shown."""
+
+    title: str
+    rows: tuple[TableRow, ...]
+    basis: Basis | None = None
+    passages: tuple[Passed, ...] = ()
+
+
+class StandingsPane(Pane, can_focus=True):
+    """One table at a time, GC first; GC and result together where there is height for both."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    StandingsPane {
+        padding: 0 0 0 1;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+    }
+    """
+    BORDER_TITLE = _GC
+    AIR = 1
+
+    table: reactive[int] = reactive(0, repaint=False)
+    """Which of the tables there are is shown, counted round."""
+
+    def watch_table(self) -> None:
+        """Show it, from its top."""
+        self.scroll_home(animate=False)
+        self.draw()
+
+    def action_next_table(self) -> None:
+        """Show the next table there is."""
+        if self.snapshot is not None:
+            self.table = (self.table + 1) % max(1, len(_tables(self.snapshot.state)))
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the table chosen, and the result below the GC where both fit."""
+        state = snapshot.state
+        tables = _tables(state)
+        if not tables:
+            self._entitle(_GC)
+            self.say()
+            return [(("No classification yet", "soft"),)]
+        index = self.table % len(tables)
+        shown = tables[index]
+        rows = _drawn(shown, state.stage, width)
+        self._entitle(shown.title if width >= 30 or shown.title != _GC else "GC")
+        self.say(*_subtitles(shown, state, index, len(tables)))
+        if shown.title != _GC or index:
+            return rows
+        result = next((table for table in tables if table.title == _RESULT), None)
+        if result is not None and len(rows) + 2 + min(10, len(result.rows)) <= height:
+            told = _BASES[result.basis] if result.basis else ""
+            rows += [(), ((_RESULT, "strong"), (f"  {told}", "soft"))]
+            rows += _drawn(result, state.stage, width)[: height - len(rows)]
+        return rows
+
+    def _entitle(self, title: str) -> None:
+        """Put a title into the frame; it is never read as markup."""
+        if self._border_title is None or self._border_title.plain != title:
+            self.border_title = Content(title)
+
+
+def _tables(state: RaceState) -> list[_Table]:
+    """Return the tables there are, the GC first."""
+    tables = []
+    if state.gc is not None and state.gc.rows:
+        tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
+    if state.result is not None and state.result.rows:
+        tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
+    tables += [_Table(_title(table), table.rows, table.basis) for table in state.classifications if table.rows]
+    if state.passages:
+        tables.append(_Table("Climbs and sprints", (), None, state.passages))
+    if state.stage.gc_before and state.gc is not None and state.gc.basis != "before":
+        tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
+    return tables
+
+
+def _title(table: Standings) -> str:
+    which = table.which or "classification"
+    return which[:1].upper() + which[1:]
+
+
+def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple[str | Content, ...]:
+    """Return the bases there are with the present one emphasised, and which table of how many this is."""
+    number = f"{index + 1} of {count}" if count > 1 else ""
+    if table.basis is None:
+        return (number,)
+    now = _BASES[table.basis]
+    parts: list[tuple[str, str]] = []
+    if table.title == _GC and state.stage.gc_before and table.basis != "before":
+        parts.append(("before · ", ""))
+    parts.append((f"▸ {now}", "bold"))
+    short = Content.assemble(*parts)
+    return (Content.assemble(*parts, f"   {number}") if number else short, short, Content.styled(now, "bold"))
+
+
+def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
+    if table.passages:
+        return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
+    room = width - 6 - _TIME_CELLS
+    columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
+    name_cells = max(1, min(_NAME_CELLS, room - (0, 6, 11)[columns]))
+    whole = all(cell_len(row.name) <= name_cells for row in table.rows)
+    lines = []
+    before = None
+    for row in table.rows:
+        lines.append(_line(row, before, stage, (name_cells, columns, whole), width))
+        before = row
+    return lines
+
+
+def _line(row: TableRow, before: TableRow | None, stage: Stage, layout: tuple[int, int, bool], width: int) -> Row:
+    """Return one row of a table in columns of fixed width.
+
+    Where there is no room the nation goes, then the team, then all first names.
+    """
+    name_cells, columns, whole = layout
+    first = before is None
+    position = str(row.position) if row.position is not None else UNKNOWN
+    spans: list[Span] = [("▌" if first else " ", "lead-strong"), (pad(position, 3, right=True) + "  ", "soft")]
+    spans.append((pad(row.name if whole else row.surname, name_cells), "strong" if first else "text"))
+    if columns > 1:
+        spans.append(("  " + pad(row.nation or "", 3), "soft"))
+    if columns:
+        spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
+    spans.append((pad(_time(row, before), _TIME_CELLS, right=True), "lead-strong" if first else "text"))
+    return clip(spans, width)
+
+
+def _time(row: TableRow, before: TableRow | None) -> str:
+    """Return a row's time as tables print it: the first absolute, then gaps, s.t. where as the row above."""
+    if row.points is not None:
+        return f"{row.points} pt"
+    if before is None:
+        return UNKNOWN if row.time_s is None else format_duration(row.time_s)
+    if row.gap_s is None:
+        return UNKNOWN
+    return SAME_TIME if row.gap_s == before.gap_s else format_gap(row.gap_s)
+
+
+def _passage(passed: Passed, width: int) -> list[Row]:
+    """Return who was first over a summit or line: its name, then the order hung under it."""
+    what = "climb" if passed.type == "climb" else "sprint"
+    where = f"  at {format_km(passed.km_to_go)} km" if passed.km_to_go is not None else ""
+    note = "" if passed.counted else "  bonuses not counted"
+    head: Row = (
+        ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
+        (passed.name or what, "strong"),
+        (where, "soft"),
+        (note, "doubt"),
+    )
+    order: list[Row] = []
+    for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
+        gave = [f"{placing.bonus_s} s"] if placing.bonus_s else []
+        gave += [f"{placing.points} pt"] if placing.points else []
+        order.append(
+            ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
+        )
+    if not order:
+        order = [(("order not told", "soft"),)]
+    return [clip(head, width), *flow(order, width, indent=2)]
