@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Rejected
 from feeds.stagefile import StageFile, looks_like_stage_file
-from feeds.web import Fetched, Trouble, backoff, fetch, in_words, make_client, name_of, opened, refusal
+from feeds.web import Fetched, Trouble, address, backoff, fetch, in_words, make_client, name_of, opened, refusal
 from tracker.race.events import BadLine, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -160,11 +160,9 @@ class ApiFeed(Feed):
 
     async def _discover(self, client: httpx.AsyncClient) -> tuple["_Log | StageFile", Stage | None]:
         """Find out what is at the address; the header comes along where it is a published log."""
-        try:
-            url = httpx.URL(self.uri)
-        except (httpx.InvalidURL, ValueError):
-            raise FeedError(f"{plain(self.uri, 80)} is not an address that can be opened.") from None
-        first = await fetch(client, url, {"Accept": "application/json, application/x-ndjson;q=0.9, */*;q=0.1"})
+        first = await fetch(
+            client, address(self.uri), {"Accept": "application/json, application/x-ndjson;q=0.9, */*;q=0.1"}
+        )
         if looks_like_stage_file(first):
             return StageFile(client, first), None
         log = _Log(client, first)
@@ -232,9 +230,7 @@ class _Log:
         try:
             index = _LogIndex.model_validate_json(told.body)
         except ValidationError:
-            raise Trouble(
-                f"{self._name} tells of its log in words that are not understood.", lasting=True
-            ) from None
+            raise Trouble(f"{self._name} tells of its log in unknown words.", lasting=True) from None
         if not index.resumed and after is not None:
             raise _AnotherLog
         if not all(re.match(_CURSOR, cursor) for cursor in index.pages):
@@ -335,9 +331,7 @@ class _Bounded:
             except TimeoutError:
                 raise Trouble(f"Something on the way to {name} holds its stream back.") from None
             except SSEError:
-                raise Trouble(
-                    f"{name} has no stream of events, but something else, where one should be."
-                ) from None
+                raise Trouble(f"{name} sends something else where its stream should be.") from None
             except StopAsyncIteration:
                 return
             yield first
@@ -347,7 +341,7 @@ class _Bounded:
     async def aiter_text(self) -> AsyncIterator[str]:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         size, tail = 0, ""
-        async for part in self._response.aiter_raw():
+        async for part in self._response.aiter_bytes():
             text = decoder.decode(part)
             joint = (tail + text).replace("\r\n", "\n").replace("\r", "\n")
             tail = text[-3:] or tail

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -23,6 +24,9 @@ BODY_LIMIT = 64 << 20
 
 RETRY_LIMIT_S = 600.0
 """Longest wait that a server is granted, in seconds."""
+
+_HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
+"""A host as it goes over the wire: a name or an IPv4 address, or an IPv6 address."""
 
 
 class Trouble(Exception):
@@ -51,6 +55,21 @@ def make_client() -> httpx.AsyncClient:
     return httpx.AsyncClient(
         timeout=httpx.Timeout(ANSWER_WITHIN_S), follow_redirects=True, max_redirects=5, trust_env=True
     )
+
+
+def address(uri: str) -> httpx.URL:
+    """Return a URI as something that can be asked for.
+
+    Raises:
+        Trouble: it is no address of a server.
+    """
+    try:
+        url = httpx.URL(uri)
+        if _HOST.fullmatch(url.raw_host) and (url.port or 80) <= 65535:
+            return url
+    except (httpx.InvalidURL, ValueError):
+        pass
+    raise Trouble(f"{plain(uri.rpartition('@')[2], 80)} is no address that can be opened: check it.", lasting=True)
 
 
 def name_of(url: httpx.URL) -> str:
@@ -131,7 +150,7 @@ async def _body(response: httpx.Response, limit: int) -> bytes:
     if int(response.headers.get("content-length") or 0) > limit:
         raise too_large
     body = bytearray()
-    async for part in response.aiter_raw():
+    async for part in response.aiter_bytes():
         body += part
         if len(body) > limit:
             raise too_large

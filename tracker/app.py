@@ -17,6 +17,8 @@ class ArdoiseApp(App[None]):
     """Shows one screen and what it opens, until the last of them is left."""
 
     TITLE = "Ardoise"
+    # The icon of the palette is an emoji, and terminals disagree on how wide that is.
+    CSS = "CommandPalette SearchIcon { display: none; }"
     COMMANDS: ClassVar = {KeyCommands}
     BINDINGS: ClassVar = [
         Binding("T", "toggle_theme", "theme", show=False, tooltip="Dark or light", id="app.theme"),

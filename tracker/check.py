@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from tracker.journal import Log
 from tracker.race import events as ev
 from tracker.race.notation import format_duration, format_km
-from tracker.race.stage import Rider, Stage
+from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.standings import Comparison, compare
 from tracker.race.state import RaceState
 from tracker.race.text import fold_name
@@ -154,7 +154,8 @@ def _places(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
             yield Finding(
                 f"{event.id}: {format_km(event.km_to_go)} km to go, on a stage of {format_km(distance)} km."
             )
-    for place in (*stage.climbs, *stage.sprints):
+    places: tuple[Climb | Sprint, ...] = (*stage.climbs, *stage.sprints)
+    for place in places:
         if place.km_to_go is not None and place.km_to_go > distance:
             yield Finding(f"stage: {place.name} lies outside the {format_km(distance)} km of the stage.")
 

@@ -29,7 +29,8 @@ def plain_line(event: EventBase, zone: tzinfo | None = None) -> str | None:
     A correction gets a line of its own, since what was printed before can't be taken back.
     """
     if isinstance(event, Amend):
-        label, text, place = "CORRECT", line(event.event), event.event
+        place: EventBase = event.event
+        label, text = "CORRECT", line(place)
     elif isinstance(event, Withdraw):
         label, text, place = "STRUCK", event.text or "An earlier line is withdrawn.", event
     elif is_shown(event):

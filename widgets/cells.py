@@ -61,24 +61,28 @@ def wrap(text: str, width: int) -> list[str]:
             continue
         if line:
             lines.append(line)
-        rest = word
-        while size > width:
-            head = _head(rest, width)
-            lines.append(head)
-            rest = rest[len(head) :]
-            size = measure(rest)
-        line, used = rest, size
+        if size <= width:
+            line, used = word, size
+            continue
+        *whole, line = _pieces(word, width)
+        lines += whole
+        used = measure(line)
     return [*lines, line] if line or not lines else lines
 
 
-def _head(text: str, width: int) -> str:
-    """Return the longest start of `text` that fits `width` cells, at least one character."""
-    used = 0
-    for index, character in enumerate(text):
-        used += cell_len(character)
-        if used > width:
-            return text[: max(1, index)]
-    return text
+def _pieces(word: str, width: int) -> list[str]:
+    """Return a word cut into pieces of at most `width` cells; a wider character stands alone."""
+    if word.isascii():
+        return [word[start : start + width] for start in range(0, len(word), width)]
+    pieces: list[str] = []
+    start = used = 0
+    for index, character in enumerate(word):
+        size = cell_len(character)
+        if used + size > width and index > start:
+            pieces.append(word[start:index])
+            start, used = index, 0
+        used += size
+    return [*pieces, word[start:]]
 
 
 def flow(items: Sequence[Row], width: int, gap: int = 2, indent: int = 0) -> list[Row]:

@@ -24,7 +24,9 @@ _BASES: dict[Basis, str] = {
 }
 _GC = "General classification"
 _RESULT = "Stage result"
-_NAME_CELLS = 26
+_NAME_CELLS = 24
+"""Cells that the names take, more where one is longer and there is room."""
+
 _LEAST_NAME = 12
 _TIME_CELLS = 9
 _PLACINGS = 5
@@ -134,8 +136,9 @@ def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
         return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
     room = width - 6 - _TIME_CELLS
     columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
-    name_cells = max(1, min(_NAME_CELLS, room - (0, 6, 11)[columns]))
-    whole = all(cell_len(row.name) <= name_cells for row in table.rows)
+    longest = max(cell_len(row.name) for row in table.rows)
+    name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
+    whole = longest <= name_cells
     lines = []
     before = None
     for row in table.rows:

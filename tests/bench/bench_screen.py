@@ -59,7 +59,7 @@ def paints(rounds: int) -> None:
     ours = [sys.executable, "-m", "tracker.cli", "replay", "provence-2021-1"]
     pairs = []
     for round_number in range(rounds + 1):
-        floor, whole = first_paint(bare, b"BARE-IS-PAINTED"), first_paint(ours, "Tête de la course".encode())
+        floor, whole = first_paint(bare, b"BARE-IS-PAINTED"), first_paint(ours, b"Espigoulier")
         if round_number:  # the first fills the disk's caches
             pairs.append((floor, whole, whole / floor))
     floor, whole, ratio = (statistics.median(column) for column in zip(*pairs, strict=True))
@@ -101,7 +101,7 @@ async def append_and_paint(lines: int, rounds: int) -> float:
     def comment(number: int) -> Comment:
         at = FLAG + timedelta(seconds=number / 20)
         text = (
-            f"Line {number}: the peloton rides on at an even pace behind the two in front, the wind on its left."
+            f"Line {number}: the peloton rides on at an even pace behind two in front, the wind to its left."
         )
         return Comment(id=f"c{number}", at=at, text=text)
 

@@ -25,7 +25,16 @@ class Process:
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}/"
-        self._command = [sys.executable, "-m", "tracker.cli", "serve", str(file), "--port", str(self.port), *options]
+        self._command = [
+            sys.executable,
+            "-m",
+            "tracker.cli",
+            "serve",
+            str(file),
+            "--port",
+            str(self.port),
+            *options,
+        ]
         self._token = token
         self.process: subprocess.Popen[bytes] | None = None
 

@@ -199,7 +199,12 @@ async def test_a_body_without_a_length_is_cut_off_too(poster, kept):
 
 async def test_without_a_token_nobody_can_post(stage):
     async with client_of(Publication(Hub(stage))) as client:
-        for headers in (JSON, LOGIN, {**JSON, "authorization": "Bearer "}, {**JSON, "authorization": "Bearer None"}):
+        for headers in (
+            JSON,
+            LOGIN,
+            {**JSON, "authorization": "Bearer "},
+            {**JSON, "authorization": "Bearer None"},
+        ):
             assert (await client.post("/events", content=body(), headers=headers)).status_code == 403
 
 

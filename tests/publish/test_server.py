@@ -211,7 +211,12 @@ def test_a_bad_token_file_is_said_in_a_sentence(journal, tmp_path, token, senten
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(None, "There is no file"), (b"", "is empty"), (b"\0\1\2", "binary"), (b'{"kind":"km"}\n', "not a stage file")],
+    [
+        (None, "There is no file"),
+        (b"", "is empty"),
+        (b"\0\1\2", "binary"),
+        (b'{"kind":"km"}\n', "not a stage file"),
+    ],
 )
 def test_a_file_that_is_no_stage_is_said_in_a_sentence(tmp_path, content, sentence):
     file = tmp_path / "stage.jsonl"
@@ -222,5 +227,7 @@ def test_a_file_that_is_no_stage_is_said_in_a_sentence(tmp_path, content, senten
     assert sentence in result.output
 
 
-def test_the_default_address_is_loopback(served, journal):
-    assert served(journal).url.startswith("http://127.0.0.1:")
+def test_unless_told_otherwise_it_listens_on_one_address_of_this_machine_only(served, journal):
+    server = served(journal)
+    with pytest.raises(ConnectionRefusedError):  # it would answer here too if it listened everywhere
+        socket.create_connection(("127.0.0.2", server.port))

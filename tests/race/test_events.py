@@ -49,13 +49,13 @@ def test_a_replacement_of_an_unknown_kind_is_kept_too():
         ('{"kind":"gap","id":"g",' + AT + ',"gap_s":-1}', "gap_s: input should be greater than or equal to 0"),
         ('{"kind":"km","id":"k",' + AT + ',"km_to_go":NaN}', "km_to_go: input should be a finite number"),
         ('{"kind":"km","id":"k",' + AT + ',"km_to_go":1e999}', "km_to_go: input should be"),
-        ('{"kind":"km","id":"\u200b",' + AT + ',"km_to_go":1}', "id: value error"),
+        ('{"kind":"km","id":"\u200b",' + AT + ',"km_to_go":1}', "id: must have at least one visible character"),
         ('{"kind":"km","id":"k","at":"9999-12-31T23:59:59+00:00","km_to_go":1}', "at: input should be less than"),
         ('{"kind":"attack","id":"a",' + AT + ',"riders":"Ask"}', "riders: input should be a valid array"),
-        ('{"kind":"amend","id":"a",' + AT + ',"target":"x","event":5}', "event"),
+        ('{"kind":"amend","id":"a",' + AT + ',"target":"x","event":5}', "event: it is not an object"),
         (
             '{"kind":"amend","id":"a",' + AT + ',"target":"x","event":{"kind":"gap","gap_s":"x"}}',
-            "event.gap_s: input should be a valid integer",
+            "event: gap_s: input should be a valid integer",
         ),
     ],
 )

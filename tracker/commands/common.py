@@ -21,7 +21,7 @@ class Failure(click.ClickException):
         click.echo(self.format_message(), file=file or sys.stderr)
 
 
-class KmType(click.ParamType):
+class KmType(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
     """A distance to go, in km: "130", "48.3", "48,3"."""
 
     name = "km"
@@ -40,7 +40,7 @@ class KmType(click.ParamType):
             self.fail(str(error), param, ctx)
 
 
-class DurationType(click.ParamType):
+class DurationType(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
     """A time: "40s", "2:30", "1:02:30"."""
 
     name = "time"

@@ -8,11 +8,11 @@ import click
 @click.command()
 def schema() -> None:
     """Print the JSON schema of one line of a stage file: its header or an event."""
-    from tracker.race.events import LOG_LINE
+    from tracker.race.events import log_line
 
     described = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A line of an Ardoise stage file",
-        **LOG_LINE.json_schema(by_alias=True),
+        **log_line().json_schema(by_alias=True),
     }
     click.echo(json.dumps(described, ensure_ascii=False, indent=2))

@@ -1,4 +1,4 @@
-"""The table of short forms: what the parser knows, the help lists and the page on the grammar is checked against."""
+"""The table of short forms: what the parser knows and the help lists."""
 
 from dataclasses import dataclass
 

@@ -16,7 +16,7 @@ from tracker.race.text import fold_name
 GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
 """Groups as a producer calls them."""
 
-_SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:and|et|und|en|y)\s+", re.IGNORECASE)
+_SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et|und|en|y)\s+)(?![^()]*\))", re.IGNORECASE)
 _NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?$")
 

@@ -41,7 +41,7 @@ class DeskSession:
         timeline: the log.
         history: what can be undone.
         journal: where it is kept; None at a desk that can only read.
-        on_event: is told of every event once it is on disk.
+        on_event: each of these is told of every event once it is on disk.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class DeskSession:
     ) -> None:
         """Take up a log: where it was left, what can be undone included."""
         self.journal = journal
-        self.on_event: Callable[[ev.EventBase], None] | None = None
+        self.on_event: list[Callable[[ev.EventBase], object]] = []
         self._clock = clock
         self._begin(stage, events)
 
@@ -162,12 +162,30 @@ class DeskSession:
         original = self.timeline.get(event_id)
         return amended(original, correction) if original is not None and correction else original
 
+    def written(self) -> list[ev.EventBase]:
+        """Return every line of the log, corrections among them, in the order of the file."""
+        return [event for event_id in self._order if (event := self.timeline.get(event_id)) is not None]
+
     def entries(self) -> list[Entry]:
         """Return every entry as it stands, in race time; withdrawn ones among them."""
         if self._entries is None:
-            events = (event for key in self._order if (event := self.timeline.get(key)) is not None)
-            self._entries = standing(events, self.snapshot.feed.corrections)
+            self._entries = standing(self.written(), self.snapshot.feed.corrections)
         return self._entries
+
+    def told_again(self, event: ev.EventBase) -> str | None:
+        """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
+        if not isinstance(event, ev.Table):
+            return None
+        which = getattr(event, "which", None)
+        for entry in reversed(self.entries()):
+            other = entry.event
+            if (
+                not entry.is_withdrawn
+                and isinstance(other, type(event))
+                and getattr(other, "which", None) == which
+            ):
+                return None if other.id == event.id else other.id
+        return None
 
     # -- reading the line ----------------------------------------------------------------------------------
 
@@ -347,14 +365,14 @@ class DeskSession:
             raise DeskError(READ_ONLY)
         self.journal.append(event)
         self._take(event)
-        if self.on_event is not None:
-            self.on_event(event)
 
     def _take(self, event: ev.EventBase) -> None:
         self.timeline.append(event)
         self._index(event)
         self._snapshot = self._entries = None
         self._note_strangers(event, {rider.key for rider in self.state.stage.riders})
+        for tell in self.on_event:
+            tell(event)
 
     # -- riders who are not on the start list ----------------------------------------------------------------
 

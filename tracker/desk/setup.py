@@ -193,7 +193,10 @@ def _read_climb(line: str) -> Climb:
         told[key] = (
             re.sub(r"^cat\.?\s*", "", cell, flags=re.I).upper() if key == "category" else _number(cell, line)
         )
-    return _valid(Climb, told, line)
+    try:
+        return Climb.model_validate(told)
+    except ValidationError as error:
+        raise ValueError(f"“{plain(line, 40)}”: {explain(error)}.") from None
 
 
 def _read_sprint(line: str) -> Sprint:
@@ -203,12 +206,8 @@ def _read_sprint(line: str) -> Sprint:
         told["km_to_go"] = _number(cells[1], line)
     if len(cells) > 2 and cells[2]:
         told["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
-    return _valid(Sprint, told, line)
-
-
-def _valid(model: Any, told: dict[str, Any], line: str) -> Any:
     try:
-        return model.model_validate(told)
+        return Sprint.model_validate(told)
     except ValidationError as error:
         raise ValueError(f"“{plain(line, 40)}”: {explain(error)}.") from None
 

@@ -21,13 +21,14 @@ for _column, _names in {
     for _name in _names.split("|"):
         _COLUMNS[fold_name(_name) or _name] = _column
 
-_NATIONS = frozenset(
+_NATION_CODES = (
     "AFG ALB ALG AND ARG ARM AUS AUT AZE BAR BEL BER BIH BLR BOL BRA BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB "
     "CUR CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA GUM HKG HON HUN INA IND IRI IRL ISL "
     "ISR ITA JPN KAZ KGZ KOR KOS KSA LAT LBN LIE LTU LUX MAR MAS MDA MEX MGL MKD MLT MNE MON NAM NED NGR NIC NOR "
     "NZL PAN PAR PER PHI POL POR PUR ROU RSA RUS RWA SEN SGP SLO SMR SRB SUI SVK SWE SYR THA TPE TTO TUN TUR UAE "
-    "UGA UKR URU USA UZB VEN VIE ZIM".split()
+    "UGA UKR URU USA UZB VEN VIE ZIM"
 )
+_NATIONS = frozenset(_NATION_CODES.split())
 _IN_BRACKETS = re.compile(r"^(?P<name>[^(]+?)\s*\((?P<team>[^)]+)\)\s*$")
 _HEADING = re.compile(r"^(?P<team>[^:;,\t]+?)\s*:$")
 _CODED = re.compile(r"^(?P<name>.+?)\s*\((?P<code>[A-Z0-9]{2,4})\)$")
@@ -67,6 +68,8 @@ def read_start_list(text: str) -> StartList:
     teams: dict[str, Team] = {}
     seen: set[str] = set()
     for number, cells, team in rows:
+        if not any(cells):
+            continue
         rider = _rider(dict(zip(columns, cells, strict=False)), team, teams)
         if rider is None:
             found.problems.append(f"line {number}: no rider's name")

@@ -85,7 +85,7 @@ def _from_winner(context: Context) -> list[Row]:
 
 
 def _items(text: str) -> list[str]:
-    return [item for item in re.split(r"\s*[,;]\s*", text.strip()) if item]
+    return [item for item in re.split(r"\s*[,;]\s*(?![^()]*\))", text.strip()) if item]
 
 
 def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:

@@ -17,7 +17,7 @@ from tracker.journal import LogError
 from tracker.publish.hub import Hub
 from tracker.publish.stream import LogStream
 from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
-from tracker.race.events import LOG_LINE, BadLine, EventBase, dump, parse_event
+from tracker.race.events import BadLine, EventBase, dump, log_line, parse_event
 
 BODY_LIMIT = 256 * 1024
 """Largest event that may be posted, in bytes; a result of two hundred riders has some twenty thousand."""
@@ -296,7 +296,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
         )
         parts = document.setdefault("components", {})
         schemas = parts.setdefault("schemas", {})
-        line = LOG_LINE.json_schema(ref_template="#/components/schemas/{model}", by_alias=True)
+        line = log_line().json_schema(ref_template="#/components/schemas/{model}", by_alias=True)
         schemas.update(line["$defs"])
         schemas["LogEvent"] = next(choice for choice in line["anyOf"] if "discriminator" in choice)
         parts["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}

@@ -137,7 +137,9 @@ def _listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise PublishError(f"Can't publish at {host}, port {port} ({why}): choose another with --port.") from None
-    # Connections inherit it: who takes nothing for a minute is dropped, and the buffers held for it are freed.
+    # Connections inherit both. Without the first, a small answer can wait 40 ms for the one before to be confirmed.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # Who takes nothing for a minute is dropped, and the buffers held for it are freed.
     user_timeout = getattr(socket, "TCP_USER_TIMEOUT", None)
     if user_timeout is not None:
         listening.setsockopt(socket.IPPROTO_TCP, user_timeout, STUCK_S * 1000)

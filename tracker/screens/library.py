@@ -27,7 +27,7 @@ ORIGINS = {"bundled": "comes with Ardoise", "recorded": "recorded", "own": "your
 class LibraryScreen(Screen[None]):
     """A list of stages; Enter plays one."""
 
-    app: "ArdoiseApp"  # type: ignore[assignment]  # the only application these screens run in
+    app: "ArdoiseApp"
 
     DEFAULT_CSS = """
     LibraryScreen > Static { height: 1; padding: 0 1; background: $panel; }

@@ -7,15 +7,19 @@ from typing import Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.types import IgnoreReturnCallbackType
 
+from tracker.screens.keyline import screen_bindings
+
 
 class KeyCommands(Provider):
     """The bindings of the screen, by what they do."""
 
     def _commands(self) -> Iterator[tuple[str, str, IgnoreReturnCallbackType]]:
-        for entry in self.screen.active_bindings.values():
-            binding = entry.binding
-            if binding.tooltip and entry.enabled:
-                run: Any = partial(self.app.run_action, binding.action, entry.node)
+        told = set()
+        nodes = {entry.binding: entry.node for entry in self.screen.active_bindings.values()}
+        for binding in screen_bindings(self.screen):
+            if binding.tooltip and binding.tooltip not in told:
+                told.add(binding.tooltip)
+                run: Any = partial(self.app.run_action, binding.action, nodes[binding])
                 yield binding.tooltip, f"key {self.app.get_key_display(binding)}", run
 
     async def discover(self) -> Hits:

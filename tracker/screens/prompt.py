@@ -23,9 +23,10 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
         background: $surface; border: round $primary;
         border-title-color: $foreground; border-title-style: bold; border-subtitle-color: $foreground 72%;
     }
-    Prompt Input { border: none; height: 1; padding: 0; background: $surface; }
+    Prompt Input, Prompt Input:focus {
+        border: none; height: 1; padding: 0; background: $surface; background-tint: transparent;
+    }
     Prompt Static { height: auto; color: $text-error; }
-    Prompt Static:empty { display: none; }
     """
     BINDINGS: ClassVar = [Binding("escape", "dismiss", "cancel", tooltip="Leave it", id="prompt.cancel")]
 
@@ -43,10 +44,12 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
     def compose(self) -> ComposeResult:
         """Make the line to type in."""
         with Vertical() as frame:
-            frame.border_title = Content(self._question)  # type: ignore[assignment]  # Textual takes Content here
+            frame.border_title = Content(self._question)
             frame.border_subtitle = "enter goes · esc leaves"
             yield Input(placeholder=self._hint)
-            yield Static()
+            complaint = Static()
+            complaint.display = False
+            yield complaint
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the answer, or say what is wrong with it."""
@@ -54,6 +57,8 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
         try:
             answer = self._read(event.value)
         except ValueError as error:
-            self.query_one(Static).update(Content(str(error)))
+            complaint = self.query_one(Static)
+            complaint.update(Content(str(error)))
+            complaint.display = True
             return
         self.dismiss(answer)

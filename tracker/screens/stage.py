@@ -46,7 +46,7 @@ class StageScreen(Screen[None]):
         playhead: where in it we look.
     """
 
-    app: "ArdoiseApp"  # type: ignore[assignment]  # the only application this screen runs in
+    app: "ArdoiseApp"
 
     AUTO_FOCUS = "#feed"
     BINDINGS: ClassVar = [
@@ -59,11 +59,11 @@ class StageScreen(Screen[None]):
         Binding("v", "sync", "TV", tooltip="Set the delay by the km that your TV shows", id="stage.sync"),
         Binding("n", "moment(1)", "moment", tooltip="To the next key moment", id="stage.next"),
         Binding("N", "moment(-1)", "moment", tooltip="To the key moment before", id="stage.previous"),
+        Binding("tab", "pane(1)", "pane", tooltip="The next pane", id="stage.pane-next"),
         Binding("plus", "speed(1)", "speed", tooltip="Faster", id="stage.faster"),
         Binding("minus", "speed(-1)", "speed", tooltip="Slower", id="stage.slower"),
         Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
         Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
-        Binding("tab", "pane(1)", "pane", tooltip="The next pane", id="stage.pane-next"),
         Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
         Binding("equals_sign,0", "speed(0)", "1x", tooltip="The speed of the race, 1x", id="stage.normal"),
         Binding("q", "leave", "quit", tooltip="Leave the stage", id="stage.quit"),
@@ -197,8 +197,7 @@ class StageScreen(Screen[None]):
             return ""
         if status.phase == "lost":
             left = None if status.retry_in_s is None else status.retry_in_s - (self.app.clock() - self._status_at)
-            retry = f", retrying in {left:.0f} s" if left is not None and left >= 0.5 else ", retrying"
-            return f"lost{retry}" + (f": {plain(status.text)}" if status.text else "")
+            return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
         if status.phase in ("live", "polling") and len(self.timeline):
             old_s = (self.playhead.edge - self.timeline.end).total_seconds()
             if old_s >= 60:
@@ -233,6 +232,8 @@ class StageScreen(Screen[None]):
             if item != self.timeline.stage:
                 self.timeline = self.playhead.timeline = Timeline(item, self.timeline.log())
         elif isinstance(item, FeedStatus):
+            if item.phase == "lost" and item.text and (self._status is None or self._status.text != item.text):
+                self.notify(plain(item.text), severity="warning", markup=False)
             self._status, self._status_at = item, self.app.clock()
         elif isinstance(item, Rejected):
             self._rejected += 1

@@ -1,0 +1,414 @@
+"""Servers that are wrong, slow or hostile: each is a clear sentence, and never the end of following."""
+
+import asyncio
+import gzip
+import json
+import socket
+import ssl
+import zlib
+
+import httpx
+import pytest
+
+import feeds.api
+import feeds.web
+from feeds.api import ApiFeed
+from feeds.base import FeedError, FeedOptions, FeedStatus, Rejected
+from tracker.publish.app import Publication, make_app
+from tracker.publish.hub import Hub
+from tracker.race.events import EventBase, dump
+from tracker.race.stage import Stage
+
+NDJSON = {"content-type": "application/x-ndjson"}
+
+
+async def no_wait(seconds):
+    await asyncio.sleep(0)
+
+
+def feed_of(handler, url="http://race.example/", **options):
+    client = httpx.AsyncClient(transport=httpx.MockTransport(handler), max_redirects=5)
+    return ApiFeed(url, FeedOptions(**options), client=client, sleep=no_wait)
+
+
+async def first_error(feed):
+    with pytest.raises(FeedError) as raised:
+        async with asyncio.timeout(5):
+            async for _ in feed.items():
+                pass
+    return str(raised.value)
+
+
+def lost(items):
+    return isinstance(items[-1], FeedStatus) and items[-1].phase == "lost"
+
+
+class Body(httpx.AsyncByteStream):
+    """A body in parts; endless when told."""
+
+    def __init__(self, *parts, repeat=None):
+        self.parts, self.repeat, self.sent = parts, repeat, 0
+
+    async def __aiter__(self):
+        for part in self.parts:
+            self.sent += len(part)
+            yield part
+        while self.repeat:
+            self.sent += len(self.repeat)
+            yield self.repeat
+
+
+# -- at the first try: no stage is there, and waiting would not help ---------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("response", "sentence"),
+    [
+        (httpx.Response(401), "race.example asks for a login (401)"),
+        (httpx.Response(403), "race.example does not let you in (403)"),
+        (httpx.Response(404), "race.example has nothing at / (404): check the address"),
+        (httpx.Response(418), "of no use (418)"),
+        (httpx.Response(200, html="<!DOCTYPE html><h1>Login</h1>"), "a web page and no stage"),
+        (httpx.Response(200, json={"some": "thing"}), "JSON that is no stage"),
+        (httpx.Response(200, content=b""), "nothing at all"),
+        (
+            httpx.Response(200, content=b"\x89PNG\r\n", headers={"content-type": "image/png"}),
+            "image/png and no stage",
+        ),
+        (httpx.Response(200, content=b'{"kind":"stage","id":"x"}\n'), "first line is wrong: race: field required"),
+        (httpx.Response(200, headers={"content-length": "1073741824"}, content=b"x"), "more than 64 MiB"),
+    ],
+)
+async def test_what_is_no_stage_is_said_in_a_sentence(response, sentence):
+    error = await first_error(feed_of(lambda request: response))
+    assert sentence in error
+    assert error.endswith(".")
+
+
+async def test_a_gigabyte_without_a_length_is_not_read_to_its_end(monkeypatch):
+    body = Body(repeat=b"x" * 65536)
+    error = await first_error(feed_of(lambda request: httpx.Response(200, stream=body)))
+    assert "more than 64 MiB" in error
+    assert body.sent < 66 << 20
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
+async def test_compressed_data_is_never_unpacked(coding):
+    bomb = gzip.compress(b" " * (10 << 20)) if coding == "gzip" else zlib.compress(b" " * (10 << 20))
+    asked = []
+
+    def handler(request):
+        asked.append(request.headers["accept-encoding"])
+        return httpx.Response(200, stream=Body(bomb), headers={"content-encoding": coding})
+
+    assert "compressed data unasked" in await first_error(feed_of(handler))
+    assert asked == ["identity"]
+
+
+async def test_a_redirect_loop_is_left():
+    def handler(request):
+        return httpx.Response(302, headers={"location": "http://race.example/again"})
+
+    assert "round in circles" in await first_error(feed_of(handler))
+
+
+async def test_a_redirect_leads_to_the_log(stage, comments, told):
+    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)))))
+
+    async def handler(request):
+        if request.url.host == "race.example":
+            return httpx.Response(301, headers={"location": "http://other.example/"})
+        if request.url.path == "/stream":
+            return httpx.Response(200, stream=Body(), headers={"content-type": "text/event-stream"})
+        return await app.handle_async_request(request)
+
+    items = await told(feed_of(handler), lambda items: sum(isinstance(item, EventBase) for item in items) == 2)
+    assert [item for item in items if isinstance(item, Stage)] == [stage]
+
+
+async def test_a_log_that_points_to_another_server_is_not_followed_there():
+    links = {"stage": "http://169.254.169.254/x", "log": "log", "page": "log/{cursor}", "stream": "stream"}
+    asked = []
+
+    def handler(request):
+        asked.append(request.url.host)
+        return httpx.Response(200, json={"ardoise": 1, "links": links})
+
+    assert "points to another server" in await first_error(feed_of(handler))
+    assert set(asked) == {"race.example"}
+
+
+@pytest.mark.parametrize("uri", ["http://", "http://[::1", "http://exa mple/", "http://x:99999/"])
+async def test_an_address_that_is_none_is_said_in_a_sentence(uri):
+    error = await first_error(ApiFeed(uri, sleep=no_wait))
+    assert error.endswith(".")
+
+
+async def test_a_certificate_that_can_not_be_trusted_is_said():
+    def handler(request):
+        cause = ssl.SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed")
+        cause.verify_message = "self-signed certificate"
+        raise httpx.ConnectError("failed") from cause
+
+    error = await first_error(feed_of(handler, "https://race.example/"))
+    assert error == "The certificate of race.example can't be trusted (self-signed certificate)."
+
+
+async def test_a_port_that_speaks_no_tls_is_said(told):
+    async def garbage(reader, writer):
+        await reader.read(100)
+        writer.write(b"I do not speak TLS\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(garbage, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    assert "no TLS" in await first_error(ApiFeed(f"https://127.0.0.1:{port}/", sleep=no_wait))
+    server.close()
+
+
+# -- what may pass is waited for ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "120"}, 120),
+        ({"retry-after": "Wed, 11 Feb 2026 13:02:00 GMT", "date": "Wed, 11 Feb 2026 13:00:00 GMT"}, 120),
+        ({"retry-after": "99999999999"}, 600),
+        ({"retry-after": "soon"}, 60),
+        ({}, 60),
+    ],
+)
+async def test_who_asks_to_come_less_often_is_left_alone_so_long(told, headers, seconds):
+    items = await told(feed_of(lambda request: httpx.Response(429, headers=headers)), lost)
+    assert items[-1].retry_in_s == pytest.approx(seconds)
+    assert "less often (429)" in items[-1].text
+
+
+async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, comments, told):
+    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)))))
+    answers = [503, 502, 500, None]
+
+    async def handler(request):
+        status = answers.pop(0) if answers else None
+        return httpx.Response(status) if status else await app.handle_async_request(request)
+
+    items = await told(feed_of(handler), lambda items: isinstance(items[-1], EventBase))
+    assert [item.text for item in items if isinstance(item, FeedStatus) and item.phase == "lost"] == [
+        "race.example is in trouble (503).",
+        "race.example is in trouble (502).",
+        "race.example is in trouble (500).",
+    ]
+
+
+async def test_waits_grow_and_differ_and_have_an_end(told):
+    def refuse(request):
+        raise httpx.ConnectError("[Errno 111] Connection refused")
+
+    waits = []
+    for _ in range(2):
+        items = await told(feed_of(refuse), lambda items: len(items) > 12)
+        waits.append([item.retry_in_s for item in items if item.phase == "lost"])
+    assert all(wait <= 30 for wait in waits[0])
+    assert waits[0][0] <= 0.5
+    assert min(waits[0][7:]) >= 15
+    assert waits[0] != waits[1]  # followers that were cut off together do not come back together
+
+
+async def test_a_server_that_accepts_and_never_answers(told, monkeypatch):
+    monkeypatch.setattr(feeds.web, "ANSWER_WITHIN_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        port = mute.getsockname()[1]
+        items = await told(ApiFeed(f"http://127.0.0.1:{port}/", sleep=no_wait), lost)
+    assert items[-1].text == f"127.0.0.1:{port} does not answer."
+
+
+async def test_a_server_that_dribbles(told, monkeypatch):
+    monkeypatch.setattr(feeds.web, "BODY_WITHIN_S", 0.3)
+
+    class Dribble(httpx.AsyncByteStream):
+        async def __aiter__(self):
+            while True:
+                await asyncio.sleep(0.01)
+                yield b" "
+
+    items = await told(feed_of(lambda request: httpx.Response(200, stream=Dribble())), lost)
+    assert "too slow" in items[-1].text
+
+
+async def test_no_password_is_shown(told):
+    def refuse(request):
+        raise httpx.ConnectError("refused")
+
+    items = await told(feed_of(refuse, "http://ann:secret@race.example/"), lost)
+    assert "secret" not in items[-1].text
+    assert "race.example" in items[-1].text
+
+
+# -- while following ---------------------------------------------------------------------------------------
+
+
+def server_of(hub, stream):
+    """Answer as a server does, with streams made by `stream(request)`."""
+    app = httpx.ASGITransport(make_app(Publication(hub)))
+
+    async def handler(request):
+        if request.url.path == "/stream":
+            return stream(request)
+        return await app.handle_async_request(request)
+
+    return handler
+
+
+def events_in(items):
+    return [item.id for item in items if isinstance(item, EventBase)]
+
+
+def sse(*parts, repeat=None, kind="text/event-stream"):
+    return httpx.Response(200, stream=Body(*parts, repeat=repeat), headers={"content-type": kind})
+
+
+HELLO = b'event: hello\ndata: {"ardoise":1,"resumed":true}\n\n'
+
+
+@pytest.mark.parametrize(
+    ("stream", "sentence"),
+    [
+        (lambda: httpx.Response(200, html="<html>"), "something else where its stream should be"),
+        (lambda: httpx.Response(503, headers={"retry-after": "7"}), "in trouble (503)"),
+        (lambda: httpx.Response(404), "has nothing at /stream"),
+        (lambda: sse(HELLO, b"data: " + b"x" * 1000, repeat=b"x" * 65536), "a message of more than 1 MiB"),
+        (lambda: sse(HELLO, repeat=b"data: more\n" * 1000), "a message of more than 1 MiB"),
+        (lambda: sse(HELLO), "ended"),
+        (lambda: sse(HELLO, b'event: bye\ndata: {"reason":"x"}\n\n'), "said goodbye"),
+    ],
+)
+async def test_a_bad_stream_is_a_status_and_the_log_is_kept(stage, comments, told, stream, sentence):
+    feed = feed_of(server_of(Hub(stage, comments(0, 2)), lambda request: stream()))
+    items = await told(feed, lost)
+    assert sentence in items[-1].text
+    assert events_in(items) == ["e0", "e1"]
+
+
+async def test_a_stream_that_keeps_breaking_is_polled_instead_and_later_tried_again(stage, comments, told):
+    hub = Hub(stage, comments(0, 2))
+    streams = []
+
+    def stream(request):
+        streams.append(request)
+        return httpx.Response(502)
+
+    polling = [False]
+
+    async def sleep(seconds):
+        if seconds == 5:
+            polling[0] = True
+            hub.publish(comments(len(hub), len(hub) + 1)[0])
+        await asyncio.sleep(0)
+
+    feed = feed_of(server_of(hub, stream))
+    feed._sleep = sleep
+    items = await told(feed, lambda items: len(events_in(items)) == 20)
+    assert events_in(items) == [f"e{number}" for number in range(20)]
+    assert any(isinstance(item, FeedStatus) and item.phase == "polling" for item in items)
+    assert 3 < len(streams) <= 6  # it went back to look whether the stream works
+
+
+async def test_polling_asks_only_whether_there_is_more(stage, comments, told):
+    hub = Hub(stage, comments(0, 2))
+    statuses = []
+    answer = server_of(hub, lambda request: httpx.Response(502))
+
+    async def handler(request):
+        response = await answer(request)
+        if request.url.path == "/log":
+            statuses.append(response.status_code)
+        return response
+
+    await told(feed_of(handler), lambda items: len(statuses) > 9)
+    assert statuses[-3:] == [304, 304, 304]
+
+
+async def test_after_a_break_it_goes_on_where_it_was_without_doubles(stage, comments, told):
+    hub = Hub(stage, comments(0, 2))
+    resumed = []
+
+    def stream(request):
+        resumed.append(request.headers.get("last-event-id"))
+        hub.publish(comments(len(hub), len(hub) + 1)[0])
+        # What was told before comes again, as after a proxy's own retry, and half of a message is cut off.
+        return sse(HELLO, hub._frames[0], hub._frames[-2], hub._frames[-1], b"id: 99-00000000")
+
+    items = await told(feed_of(server_of(hub, stream)), lambda items: len(events_in(items)) == 5)
+    assert events_in(items) == [f"e{number}" for number in range(5)]
+    assert resumed[1] == hub.cursor(3)
+
+
+async def test_lines_that_are_no_events_are_set_aside_and_the_rest_goes_on(stage, comments, told):
+    good = comments(0, 2)
+
+    def handler(request):
+        path = request.url.path
+        if path == "/":
+            links = {"stage": "stage", "log": "log", "page": "log/{cursor}", "stream": "stream"}
+            return httpx.Response(200, json={"ardoise": 1, "links": links})
+        if path == "/stage":
+            return httpx.Response(200, content=dump(stage))
+        if path == "/log":
+            return httpx.Response(200, json={"resumed": True, "pages": ["3-0123456789ab"]})
+        if path == "/stream":
+            return sse(HELLO, b"data: \x1b]52;c;AAAA\x07not an event\n\n")
+        return httpx.Response(
+            200, content="\n".join([dump(good[0]), '{"kind":"km"}', dump(good[1])]), headers=NDJSON
+        )
+
+    items = await told(feed_of(handler), lambda items: sum(isinstance(item, Rejected) for item in items) == 2)
+    assert events_in(items) == ["e0", "e1"]
+    assert [item.text for item in items if isinstance(item, Rejected)] == ['{"kind":"km"}', "not an event"]
+
+
+@pytest.mark.parametrize(
+    "index",
+    [{"resumed": True}, {"resumed": True, "pages": ["../../etc"]}, {"resumed": True, "pages": [1]}, [], "x"],
+)
+async def test_a_log_told_in_unknown_words_is_a_sentence(stage, index):
+    hub = Hub(stage)
+    answer = server_of(hub, lambda request: sse(HELLO))
+
+    async def handler(request):
+        return httpx.Response(200, json=index) if request.url.path == "/log" else await answer(request)
+
+    items = []
+    async with asyncio.timeout(5):
+        async for item in feed_of(handler).items():
+            items.append(item)
+            if lost(items):
+                break
+    assert "unknown words" in items[-1].text
+
+
+async def test_silence_is_noticed(stage, told, monkeypatch):
+    monkeypatch.setattr(feeds.api, "HELLO_WITHIN_S", 0.2)
+
+    class Silent(httpx.AsyncByteStream):
+        async def __aiter__(self):
+            await asyncio.sleep(60)
+            yield b""
+
+    def stream(request):
+        return httpx.Response(200, stream=Silent(), headers={"content-type": "text/event-stream"})
+
+    items = await told(feed_of(server_of(Hub(stage), stream)), lost)
+    assert "holds its stream back" in items[-1].text
+
+
+async def test_text_from_afar_is_made_safe(stage, told):
+    line = json.dumps(
+        {"kind": "comment", "id": "x", "at": "2026-02-11T14:00:00Z", "text": "\x1b[31m[b]red[/b]\u202e"}
+    )
+    hub = Hub(stage)
+    items = await told(
+        feed_of(server_of(hub, lambda request: sse(HELLO, f"data: {line}\n\n".encode()))),
+        lambda items: events_in(items),
+    )
+    assert items[-1].text == "[b]red[/b]"

@@ -1,0 +1,228 @@
+"""Servers that die, connections that are cut and clocks that step: no follower loses or doubles an event."""
+
+import asyncio
+import random
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import httpx
+import pytest
+
+from feeds.api import ApiFeed
+from feeds.base import FeedOptions, FeedStatus
+from tracker.journal import Journal, read_log
+from tracker.race.events import EventBase, dump
+from tracker.race.stage import Stage
+
+
+class Follower:
+    """What one follower was told, in the order of its coming."""
+
+    def __init__(self, url: str) -> None:
+        self.stages: list[Stage] = []
+        self.events: list[EventBase] = []
+        self.phases: list[str] = []
+        self._feed = ApiFeed(url, FeedOptions(every_s=0.1))
+        self.task = asyncio.create_task(self._follow())
+
+    async def _follow(self) -> None:
+        async for item in self._feed.items():
+            if isinstance(item, Stage):
+                self.stages.append(item)
+            elif isinstance(item, EventBase):
+                self.events.append(item)
+            elif isinstance(item, FeedStatus):
+                self.phases.append(item.phase)
+
+    async def stop(self) -> None:
+        self.task.cancel()
+        with suppress(asyncio.CancelledError):
+            await self.task
+
+
+async def all_have(followers: list[Follower], count: int, within_s: float) -> None:
+    async with asyncio.timeout(within_s):
+        while any(len(follower.events) < count for follower in followers):
+            for follower in followers:
+                if follower.task.done():
+                    follower.task.result()
+            await asyncio.sleep(0.05)
+    await asyncio.sleep(0.2)  # for what might come twice
+
+
+def same_as_journal(followers: list[Follower], journal: Path) -> None:
+    told = read_log(journal)
+    lines = [dump(event) for event in told.events]
+    for follower in followers:
+        assert follower.stages == [told.stage]
+        assert [dump(event) for event in follower.events] == lines
+
+
+async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three_times(served, journal, comments):
+    server = served(journal)
+    followers = [Follower(server.url) for _ in range(20)]
+    events = comments(0, 10_000)
+    with Journal.open(journal) as desk:
+        for begin in range(0, len(events), 250):
+            desk.append(*events[begin : begin + 250])
+            await asyncio.sleep(0.02)
+            if begin in (2500, 5000, 7500):
+                await asyncio.sleep(random.uniform(0, 0.15))
+                await asyncio.to_thread(server.kill)
+                desk.append(*comments(20_000 + begin, 20_100 + begin))
+                await asyncio.to_thread(server.start)
+    await all_have(followers, 10_300, 45)
+    assert all("lost" in follower.phases for follower in followers)
+    same_as_journal(followers, journal)
+    for follower in followers:
+        await follower.stop()
+
+
+async def test_posting_goes_on_after_a_kill_without_loss_or_doubles(served, journal, comments):
+    server = served(journal, token="a-long-token")
+    followers = [Follower(server.url) for _ in range(3)]
+    events = comments(0, 300)
+    headers = {"content-type": "application/json", "authorization": "Bearer a-long-token"}
+    kills = {100, 200}
+
+    async def post(client: httpx.AsyncClient, event: EventBase) -> None:
+        while True:
+            try:
+                answer = await client.post(f"{server.url}events", content=dump(event), headers=headers)
+                assert answer.status_code in (200, 201)
+                return
+            except httpx.TransportError:
+                await asyncio.sleep(0.05)
+
+    async with httpx.AsyncClient(timeout=5) as client:
+        for number, event in enumerate(events):
+            if number in kills:
+                # Whether it was written before the end is not known to who posted: it is sent again.
+                posting = asyncio.create_task(post(client, event))
+                await asyncio.sleep(random.uniform(0, 0.003))
+                await asyncio.to_thread(server.kill)
+                await asyncio.to_thread(server.start)
+                await posting
+            else:
+                await post(client, event)
+    assert [event.id for event in read_log(journal).events] == [event.id for event in events]
+    await all_have(followers, len(events), 20)
+    same_as_journal(followers, journal)
+    for follower in followers:
+        await follower.stop()
+
+
+class CuttingProxy:
+    """Passes connections on, and cuts each after a random number of bytes."""
+
+    def __init__(self, port: int, bytes_at_most: int) -> None:
+        self._port = port
+        self._most = bytes_at_most
+        self.cuts = 0
+
+    async def start(self) -> str:
+        self._server = await asyncio.start_server(self._pass_on, "127.0.0.1", 0)
+        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/"
+
+    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        left = random.randint(1, self._most)
+        there, here = await asyncio.open_connection("127.0.0.1", self._port)
+
+        async def up() -> None:
+            while data := await reader.read(4096):
+                here.write(data)
+
+        asking = asyncio.create_task(up())
+        try:
+            while left > 0 and (data := await there.read(min(left, 4096))):
+                writer.write(data)
+                await writer.drain()
+                left -= len(data)
+            self.cuts += left <= 0
+        except ConnectionError:
+            pass
+        finally:
+            asking.cancel()
+            writer.transport.abort()
+            here.transport.abort()
+
+    async def stop(self) -> None:
+        self._server.close()
+
+
+@pytest.fixture
+def stepping_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time of day jumps to and fro by hours."""
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + random.choice([-86_400, -7200, 0, 3600, 400_000]))
+
+
+async def test_connections_cut_at_random_bytes_while_the_clock_steps(served, journal, comments, stepping_clock):
+    server = served(journal)
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 1500))
+        proxy = CuttingProxy(server.port, 400_000)
+        url = await proxy.start()
+        followers = [Follower(url) for _ in range(6)]
+        for begin in range(1500, 4000, 100):
+            desk.append(*comments(begin, begin + 100))
+            await asyncio.sleep(0.05)
+        proxy._most = 40_000
+        for begin in range(4000, 5000, 100):
+            desk.append(*comments(begin, begin + 100))
+            await asyncio.sleep(0.05)
+        proxy._most = 4_000_000
+    await all_have(followers, 5000, 40)
+    assert proxy.cuts > 10
+    same_as_journal(followers, journal)
+    for follower in followers:
+        await follower.stop()
+    await proxy.stop()
+
+
+async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(served, journal, comments, stage):
+    server = served(journal)
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 20))
+    follower = Follower(server.url)
+    await all_have([follower], 20, 10)
+    server.kill()
+    journal.unlink()
+    with Journal.create(journal, stage) as desk:
+        desk.append(*comments(0, 5, "Told anew."))
+    server.start()
+    async with asyncio.timeout(15):
+        while len(follower.stages) < 2 or len(follower.events) < 25:
+            await asyncio.sleep(0.05)
+    assert [event.text for event in follower.events[20:]] == ["Told anew."] * 5
+    await follower.stop()
+
+
+async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, comments):
+    server = served(journal)
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 3))
+
+        async def hold_back(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            head = await reader.readuntil(b"\r\n\r\n")
+            if b"/stream" in head:
+                await asyncio.sleep(0.3)
+                writer.transport.abort()
+                return
+            there, here = await asyncio.open_connection("127.0.0.1", server.port)
+            here.write(head.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n"))
+            writer.write(await there.read(-1))
+            await writer.drain()
+            writer.close()
+
+        proxy = await asyncio.start_server(hold_back, "127.0.0.1", 0)
+        follower = Follower(f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}/")
+        async with asyncio.timeout(20):
+            while "polling" not in follower.phases:
+                await asyncio.sleep(0.05)
+        desk.append(*comments(3, 6))
+        await all_have([follower], 6, 5)
+    same_as_journal([follower], journal)
+    await follower.stop()
+    proxy.close()

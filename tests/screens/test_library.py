@@ -1,0 +1,77 @@
+from collections.abc import Callable
+from typing import Any
+
+from textual.widgets import OptionList
+
+from tracker.app import ArdoiseApp
+from tracker.library import own_folder
+from tracker.screens.help import HelpScreen
+from tracker.screens.library import LibraryScreen
+from tracker.screens.stage import StageScreen
+
+HEADER = '{"kind":"stage","id":"x","race":"[/b] Ronde","year":2024}\n'
+
+
+async def test_stages_are_listed_without_what_happened(library: ArdoiseApp, text_of: Callable[[Any], str]) -> None:
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        shown = text_of(library.screen.query_one(OptionList))
+    assert "Tour de la Provence 2021 · stage 1" in shown and "Cassis → Manosque" in shown
+    for spoiler in ("Ballerini", "Alaphilippe", "4:43"):
+        assert spoiler not in shown
+
+
+async def test_enter_plays_and_q_comes_back(library: ArdoiseApp) -> None:
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert isinstance(library.screen, StageScreen)
+        assert library.screen.timeline.stage.id == "provence-2021-2"
+        assert not library.screen.playhead.paused
+        assert library.screen.playhead.at == library.screen.timeline.begin
+        await pilot.press("q")
+        assert isinstance(library.screen, LibraryScreen)
+        assert library.screen.query_one(OptionList).highlighted == 1
+        await pilot.press("q")
+    assert library.return_code == 0
+
+
+async def test_a_file_that_went_bad_is_said_and_the_library_stays(library: ArdoiseApp) -> None:
+    own_folder().mkdir(parents=True)
+    path = own_folder() / "mine.jsonl"
+    path.write_text(HEADER)
+    async with library.run_test(size=(120, 40)) as pilot:
+        path.unlink()
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert isinstance(library.screen, LibraryScreen)
+        assert next(iter(library._notifications)).message.startswith("There is no file")
+
+
+async def test_bad_lines_of_a_stage_are_told_when_it_opens(library: ArdoiseApp) -> None:
+    own_folder().mkdir(parents=True)
+    (own_folder() / "mine.jsonl").write_text(HEADER + "{oops\n" * 9)
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert isinstance(library.screen, StageScreen)
+        notes = [note.message for note in library._notifications]
+        assert notes[0] == "mine.jsonl: line 2 set aside: it is not JSON"
+        assert "6 more" in notes[-1]
+
+
+async def test_a_stage_recorded_meanwhile_appears(library: ArdoiseApp) -> None:
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        own_folder().mkdir(parents=True)
+        (own_folder() / "mine.jsonl").write_text(HEADER)
+        await pilot.press("q")
+        await pilot.pause()
+        assert library.screen.query_one(OptionList).option_count == 3
+
+
+async def test_the_library_has_help(library: ArdoiseApp) -> None:
+    async with library.run_test(size=(80, 24)) as pilot:
+        await pilot.press("question_mark")
+        assert isinstance(library.screen, HelpScreen)

@@ -1,0 +1,489 @@
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from textual.widgets import Input, Static
+
+from feeds.base import FeedError, FeedItem, FeedStatus, Rejected
+from tracker.app import ArdoiseApp
+from tracker.playhead import SPEEDS, Playhead
+from tracker.race.events import Attack, Comment, EventBase, Gap, KmMark, Start, parse_event
+from tracker.race.stage import Rider, Stage
+from tracker.race.timeline import Timeline
+from tracker.screens.help import HelpScreen
+from tracker.screens.keyline import KeyLine
+from tracker.screens.prompt import Prompt
+from tracker.screens.stage import StageScreen
+from tracker.settings import Settings, load_settings
+
+Replaying = Callable[..., ArdoiseApp]
+Texts = Callable[[ArdoiseApp], dict[str, str]]
+TRIO = ("Alaphilippe", "Ciccone", "Moscon")
+
+
+def head(app: ArdoiseApp) -> Playhead:
+    assert isinstance(app.screen, StageScreen)
+    return app.screen.playhead
+
+
+def told(app: ArdoiseApp) -> list[str]:
+    return [notification.message for notification in app._notifications]
+
+
+# -- one moment in every pane ----------------------------------------------------------------------------------
+
+
+async def test_seeking_back_over_the_catch_the_trio_is_away_again_in_every_pane(
+    replaying: Replaying, screen_text: Texts
+) -> None:
+    fresh = replaying(km=19)
+    async with fresh.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        before = screen_text(fresh)
+    app = replaying()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("end")
+        await pilot.pause()
+        at_end = screen_text(app)
+        await pilot.press("g", *"19", "enter")
+        await pilot.pause()
+        after = screen_text(app)
+    assert after == before
+    for pane in ("slate", "groups", "feed", "gaps", "course"):
+        assert after[pane] != at_end[pane], pane
+    for rider in TRIO:
+        assert rider in after["groups"]
+        assert rider not in at_end["groups"]
+    assert "Ballerini" in at_end["standings"]
+    assert "0:35" in after["groups"]
+
+
+async def test_nothing_from_beyond_the_playhead_is_on_the_screen(replaying: Replaying, screen_text: Texts) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await pilot.pause()
+        shown = "\n".join(screen_text(app).values())
+    assert "Calmejane" in shown
+    for spoiler in ("Ciccone", "Ballerini", "4:43"):
+        assert spoiler not in shown
+
+
+async def test_time_passes_by_the_clock_and_not_by_the_ticks(replaying: Replaying, clock: Any) -> None:
+    app = replaying(km=100, paused=False, speed=1)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        for _ in range(3):
+            app.screen.tick()  # type: ignore[attr-defined]
+        assert head(app).at == began
+        clock.now += 60
+        await pilot.pause(0.3)
+        assert head(app).at - began == timedelta(seconds=60)
+        assert app.screen.snapshot.at == head(app).at  # type: ignore[attr-defined]
+
+
+# -- keys ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("paused", [True, False])
+async def test_seeking_by_any_key_keeps_the_pause_state(replaying: Replaying, paused: bool) -> None:
+    app = replaying(km=100, paused=paused)
+    async with app.run_test(size=(120, 40)) as pilot:
+        for keys in (
+            ["right"],
+            ["left"],
+            ["full_stop"],
+            ["comma"],
+            ["n"],
+            ["N"],
+            ["home"],
+            ["g", "5", "0", "enter"],
+        ):
+            at = head(app).at
+            await pilot.press(*keys)
+            assert head(app).at != at, keys
+            assert head(app).paused is paused, keys
+        await pilot.press("space")
+        assert head(app).paused is not paused
+
+
+async def test_arrows_go_a_minute_and_comma_and_full_stop_ten(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        for key, seconds in (("right", 60), ("full_stop", 660), ("left", 600), ("comma", 0)):
+            await pilot.press(key)
+            assert head(app).at - began == timedelta(seconds=seconds)
+
+
+async def test_the_speed_keys_and_the_way_back_to_1x(replaying: Replaying, screen_text: Texts) -> None:
+    app = replaying(km=100, paused=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("plus")
+        assert "▶ ×60" in screen_text(app)["header"]
+        for _ in SPEEDS:
+            await pilot.press("plus")
+        assert head(app).speed == 600
+        assert told(app)
+        await pilot.press("minus")
+        assert head(app).speed == 300
+        for key in ("equals_sign", "0"):
+            await pilot.press("plus", key)
+            await pilot.pause()
+            assert "▶ ×1 " in screen_text(app)["header"]
+
+
+async def test_key_moments_forth_and_back(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n")
+        there = head(app).at
+        await pilot.press("n", "N")
+        assert head(app).at == there
+        await pilot.press("end", "n")
+        assert told(app) == ["There is no key moment after this."]
+
+
+@pytest.mark.parametrize(("answer", "words"), [("far", "not a distance"), ("300", "182.3 km long")])
+async def test_a_km_that_can_not_be_gone_to_is_explained_and_asked_again(
+    replaying: Replaying, answer: str, words: str
+) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        await pilot.press("g", *answer, "enter")
+        assert isinstance(app.screen, Prompt)
+        await pilot.pause()
+        complaint = app.screen.query_one(Static)
+        assert words in str(complaint.render()) and complaint.size.height > 0
+        app.screen.query_one(Input).value = "50"
+        await pilot.press("enter")
+        assert head(app).at > began
+
+
+async def test_the_prompt_is_left_with_escape(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        await pilot.press("g", "5", "escape")
+        assert isinstance(app.screen, StageScreen)
+        assert head(app).at == began
+
+
+async def test_help_tells_every_key_that_works(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 50)) as pilot:
+        active = [entry.binding for entry in app.screen.active_bindings.values() if entry.binding.tooltip]
+        await pilot.press("question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        shown = str(app.screen.query_one(Static).render())
+        assert len(active) > 25
+        for binding in active:
+            assert binding.tooltip in shown
+        assert "delay" not in shown
+        await pilot.press("escape")
+        assert isinstance(app.screen, StageScreen)
+
+
+async def test_every_binding_of_the_stage_has_an_id_and_a_sentence() -> None:
+    ids = [binding.id for binding in StageScreen.BINDINGS]
+    assert None not in ids and len(set(ids)) == len(ids)
+    assert all(binding.tooltip for binding in StageScreen.BINDINGS)
+    for binding in StageScreen.BINDINGS:
+        assert not {"ctrl+m", "ctrl+i", "ctrl+h"} & set(binding.key.split(","))
+
+
+async def test_the_command_palette_finds_what_a_key_does(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        await pilot.press("ctrl+p", *"ten minutes on")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert head(app).at - began == timedelta(minutes=10)
+
+
+async def test_the_line_of_keys_shows_what_fits_and_always_help(
+    replaying: Replaying, text_of: Callable[[Any], str]
+) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(60, 24)) as pilot:
+        await pilot.pause()
+        line = text_of(app.screen.query_one(KeyLine))
+        assert line.startswith(" space pause   ← → 1 min   n N moment")
+        assert line.endswith("? help")
+        assert "live" not in line
+
+
+async def test_the_theme_changes_with_a_key_and_is_remembered(clock: Any) -> None:
+    stage = Stage(id="x", race="Ronde")
+    timeline = Timeline(stage, [])
+    app = ArdoiseApp(lambda: StageScreen(timeline, Playhead(timeline, clock.now)), clock=clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert app.theme == "ardoise-dark"
+        await pilot.press("T")
+        assert app.theme == "ardoise-light"
+    assert load_settings()[0].theme == "ardoise-light"
+
+
+# -- sizes -----------------------------------------------------------------------------------------------------
+
+
+async def test_at_80x24_one_pane_at_a_time_is_reached_by_number_and_tab(
+    replaying: Replaying, screen_text: Texts
+) -> None:
+    app = replaying(km=130)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert set(screen_text(app)) == {"header", "course", "slate", "feed"}
+        for key, pane in (("2", "groups"), ("3", "standings"), ("4", "gaps"), ("1", "feed")):
+            await pilot.press(key)
+            assert set(screen_text(app)) == {"header", "course", "slate", pane}
+        await pilot.press("tab")
+        assert "groups" in screen_text(app)
+        await pilot.press("z")
+        assert set(screen_text(app)) == {"header", "groups"}
+        await pilot.press("escape")
+        assert "slate" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", [(60, 8), (40, 5), (20, 3), (300, 100), (100, 26), (160, 20)])
+async def test_any_size_serves(replaying: Replaying, screen_text: Texts, size: tuple[int, int]) -> None:
+    app = replaying(km=19)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for width, height in ((80, 24), size):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause()
+        assert screen_text(app)["feed"].strip()
+
+
+async def test_every_pane_is_there_at_120x40_and_at_200x60(replaying: Replaying, screen_text: Texts) -> None:
+    for size in ((120, 40), (200, 60)):
+        app = replaying(km=19)
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            assert set(screen_text(app)) == {"header", "course", "slate", "feed", "groups", "gaps", "standings"}
+
+
+# -- trust -----------------------------------------------------------------------------------------------------
+
+HOSTILE = "[/b] [@click=app.quit]quit[/] \x1b]52;c;aGk=\x07\x1b[2J\x9b31m \u202e\u200b [link=x"
+
+
+async def test_markup_and_escapes_are_text_in_every_pane(replaying: Replaying, screen_text: Texts) -> None:
+    rider = {"name": HOSTILE, "team": HOSTILE, "nation": HOSTILE}
+    stage = Stage.model_validate(
+        {
+            "id": HOSTILE, "race": HOSTILE, "start": HOSTILE, "finish": HOSTILE, "distance_km": 100,
+            "climbs": [{"name": HOSTILE, "km_to_go": 50, "category": HOSTILE}],
+            "sprints": [{"name": HOSTILE, "km_to_go": 40}], "teams": [{"name": HOSTILE, "code": HOSTILE}],
+            "gc_before": [{**rider, "time_s": 9}],
+        }
+    )  # fmt: skip
+    when = {"at": "2024-04-07T12:00:00+02:00", "text": HOSTILE, "source": HOSTILE, "km_to_go": 60}
+    lines: list[dict[str, Any]] = [
+        {"kind": "start", "id": "s"},
+        {"kind": "breakaway", "id": "b", "riders": [rider]},
+        {"kind": "gap", "id": "g", "gap_s": 20, "of": HOSTILE},
+        {"kind": "climb", "id": "c", "name": HOSTILE, "order": [rider]},
+        {"kind": "weather", "id": "w", "sky": HOSTILE, "wind": HOSTILE},
+        {"kind": "situation", "id": "x", "groups": [{"name": HOSTILE, "riders": [rider]}, {"name": HOSTILE}]},
+        {"kind": "classification", "id": "j", "which": HOSTILE, "rows": [rider]},
+        {"kind": HOSTILE, "id": "u"},
+    ]
+    events = [EVENT_OF(line | when) for line in lines]
+    app = replaying(Timeline(stage, events))
+    async with app.run_test(size=(200, 60)) as pilot:
+        await pilot.press("end")
+        for key in ("t", "t", "t", "1", "2", "3", "4", "5"):
+            await pilot.press(key)
+            await pilot.pause()
+        shown = "\n".join(screen_text(app).values())
+        await pilot.click("#feed", offset=(40, 2))
+        await pilot.pause()
+        assert app.is_running and app._exit is False
+    assert "[/b] [@click=app.quit]quit[/]" in shown
+    assert not {"\x1b", "\x9b", "\x07", "\u202e", "\u200b"} & set(shown)
+
+
+def EVENT_OF(line: dict[str, Any]) -> EventBase:
+    import json
+
+    return parse_event(json.dumps(line))
+
+
+async def test_a_log_without_anything_in_it_shows_calm_panes(replaying: Replaying, screen_text: Texts) -> None:
+    app = replaying(Timeline(Stage(id="x", race="Ronde"), []))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("right", "end", "n", "N", "t", "space", "plus")
+        assert "Ronde" in screen_text(app)["header"]
+
+
+# -- live ------------------------------------------------------------------------------------------------------
+
+NOW = datetime(2024, 4, 7, 12, 0, tzinfo=UTC)
+HEADER = Stage(id="live", race="Ronde", distance_km=100, start_at=NOW - timedelta(hours=1))
+
+
+class Source:
+    """A live source under the test's control."""
+
+    def __init__(self) -> None:
+        self.queue: asyncio.Queue[FeedItem | Exception] = asyncio.Queue()
+
+    async def items(self) -> AsyncIterator[FeedItem]:
+        while True:
+            item = await self.queue.get()
+            if isinstance(item, Exception):
+                raise item
+            yield item
+
+
+def live_app(source: Source, clock: Any, delay_s: int = 0, kept: list[int] | None = None) -> ArdoiseApp:
+    timeline = Timeline(Stage(id="unknown", race="somewhere"))
+    playhead = Playhead(timeline, clock.now, wall=lambda: NOW, delay_s=delay_s)
+    keep = kept.append if kept is not None else None
+    return ArdoiseApp(
+        lambda: StageScreen(timeline, playhead, source=source.items(), keep_delay=keep), Settings(), clock
+    )
+
+
+def gap(name: str, seconds_ago: int, gap_s: int) -> Gap:
+    return Gap(id=name, at=NOW - timedelta(seconds=seconds_ago), gap_s=gap_s, km_to_go=60, text=f"gap {name}")
+
+
+BACKLOG: list[FeedItem] = [
+    HEADER,
+    Start(id="s", at=NOW - timedelta(hours=1), km_to_go=100),
+    KmMark(id="k", at=NOW - timedelta(minutes=20), km_to_go=70),
+    Attack(id="a", at=NOW - timedelta(minutes=20), km_to_go=70, riders=(Rider(name="Ann One"),)),
+    KmMark(id="l", at=NOW - timedelta(seconds=100), km_to_go=60),
+    gap("old", 90, 40),
+]
+
+
+async def fill(source: Source, pilot: Any, *items: FeedItem | Exception) -> None:
+    for item in items:
+        source.queue.put_nowait(item)
+    await pilot.pause(0.3)
+
+
+async def test_a_live_stage_shows_what_has_been_and_then_what_comes(clock: Any, screen_text: Texts) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG)
+        assert "● LIVE" in screen_text(app)["header"] and "Ronde" in screen_text(app)["header"]
+        assert "gap old" in screen_text(app)["feed"] and "Ann" not in screen_text(app)["feed"].split("gap old")[0]
+        clock.now += 5
+        await fill(source, pilot, gap("new", -4, 55), FeedStatus("live"))
+        assert "gap new" in screen_text(app)["feed"]
+        assert head(app).at == NOW + timedelta(seconds=5)
+
+
+async def test_the_delay_holds_back_everything_and_is_changed_by_keys(clock: Any, screen_text: Texts) -> None:
+    source, kept = Source(), []
+    app = live_app(source, clock, delay_s=95, kept=kept)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG)
+        assert "gap old" not in "\n".join(screen_text(app).values())
+        assert "● −95 s" in screen_text(app)["header"]
+        await pilot.press("F", "D", "S")
+        await pilot.pause()
+        assert head(app).delay_s == 59
+        assert "gap old" in screen_text(app)["feed"]
+        await pilot.press("f", "d", "s")
+        await pilot.pause()
+        assert "gap old" not in screen_text(app)["feed"]
+        assert kept == [65, 60, 59, 89, 94, 95]
+
+
+async def test_the_tv_sets_the_delay_in_one_go(clock: Any) -> None:
+    source, kept = Source(), []
+    app = live_app(source, clock, kept=kept)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG)
+        await pilot.press("v", *"60", "enter")
+        assert kept == [100]
+        await pilot.press("v", *"70", "enter")
+        assert isinstance(app.screen, Prompt)
+        assert "10 min at most" in str(app.screen.query_one(Static).render())
+
+
+async def test_paused_and_rewound_it_goes_on_arriving_and_l_goes_back(clock: Any, screen_text: Texts) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG)
+        await pilot.press("space", "left", "left")
+        clock.now += 10
+        await fill(source, pilot, gap("new", -5, 55))
+        assert "gap new" not in screen_text(app)["feed"] and "gap old" not in screen_text(app)["feed"]
+        assert "❚❚ −2:10" in screen_text(app)["header"]
+        await pilot.press("l")
+        await pilot.pause()
+        assert "gap new" in screen_text(app)["feed"] and "● LIVE" in screen_text(app)["header"]
+
+
+async def test_live_keys_are_dead_and_hidden_in_a_replay(replaying: Replaying) -> None:
+    app = replaying(km=100)
+    async with app.run_test(size=(120, 40)) as pilot:
+        began = head(app).at
+        await pilot.press("l", "d", "v", "s", "f")
+        assert isinstance(app.screen, StageScreen)
+        assert (head(app).at, head(app).delay_s) == (began, 0)
+
+
+@pytest.mark.parametrize(
+    "error", [FeedError("The server is gone: try later."), RuntimeError("[/b] \x1b[2J broken")]
+)
+async def test_a_source_that_fails_is_said_to_and_the_screen_stays(
+    clock: Any, screen_text: Texts, error: Exception
+) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG, error)
+        message = told(app)[0]
+        assert "\x1b" not in message and message[-5:] in str(error)
+        assert "gap old" in screen_text(app)["feed"]
+        assert "source failed" in screen_text(app)["header"]
+        await pilot.press("left")
+        assert isinstance(app.screen, StageScreen)
+
+
+async def test_the_header_says_how_the_source_is_doing(clock: Any, screen_text: Texts) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(160, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG, FeedStatus("lost", "the server answered \x1b[1m503", retry_in_s=8))
+        clock.now += 3
+        await pilot.pause(0.3)
+        assert "lost, retrying in 5 s" in screen_text(app)["header"]
+        assert told(app) == ["the server answered 503"]
+        await fill(source, pilot, FeedStatus("live"))
+        clock.now += 120
+        await pilot.pause(0.3)
+        assert "data 4 min old" in screen_text(app)["header"]
+
+
+async def test_lines_that_a_source_got_wrong_are_said_and_not_for_ever(clock: Any) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG, *(Rejected("[/b] no id", "{}") for _ in range(50)))
+        assert told(app) == ["Set aside: [/b] no id"] * 3
+
+
+async def test_a_burst_of_events_is_taken_in_whole(clock: Any) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        burst = [Comment(id=f"c{n}", at=NOW - timedelta(seconds=n), text="words") for n in range(3000)]
+        await fill(source, pilot, *BACKLOG, *burst)
+        await pilot.pause(0.5)
+        assert isinstance(app.screen, StageScreen)
+        assert len(app.screen.timeline) == 3005

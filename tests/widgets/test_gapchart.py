@@ -1,0 +1,93 @@
+from typing import Any
+
+from widgets.gapchart import GapChart, trend_choices
+
+DUO = [{"name": "Lilian Calmejane"}, {"name": "Delio Fernández"}]
+TRIO = [{"name": "Julian Alaphilippe"}, {"name": "Gianni Moscon"}, {"name": "Giulio Ciccone"}]
+
+
+def dotted(lines: list[str]) -> list[int]:
+    """Return the columns that have a braille dot in any row."""
+    return sorted({x for line in lines for x, c in enumerate(line) if 0x2801 <= ord(c) <= 0x28FF})
+
+
+async def test_the_line_is_broken_between_two_heads_of_the_race(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 60, "km_to_go": 160}),
+        (60, "gap", {"gap_s": 240, "km_to_go": 120}),
+        (80, "caught", {}),
+        (90, "breakaway", {"riders": TRIO}),
+        (120, "gap", {"gap_s": 30, "km_to_go": 60}),
+        (150, "gap", {"gap_s": 90, "km_to_go": 40}),
+    )
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.end), size=(100, 16)):
+        columns = dotted(seen(pane))
+    holes = [after - before for before, after in zip(columns, columns[1:], strict=False) if after - before > 1]
+    assert len(holes) == 1, "each breakaway's line is whole, and they are not joined"
+    assert holes[0] > 20
+
+
+async def test_the_axes_are_in_minutes_and_km_to_go(duo_away: Any, show: Any, seen: Any) -> None:
+    pane = GapChart()
+    async with show(pane, duo_away.snapshot(duo_away.end), size=(70, 14)):
+        lines = seen(pane)
+    text = "\n".join(lines)
+    ticks = [line[1:-1].split("┤")[0].strip() for line in lines if "┤" in line]
+    assert ticks == ["3:00", "2:00", "1:00", "0:00"]
+    assert "0 km" in text and "150" in text
+    assert "╎" in text, "the place of the race is marked"
+
+
+async def test_closing_is_put_into_words_with_where_the_catch_would_be(duo_away: Any, show: Any, seen: Any) -> None:
+    pane = GapChart()
+    async with show(pane, duo_away.snapshot(duo_away.end), size=(80, 14)):
+        assert "closing 3 s/km · estimate: caught near 80 km to go if so" in seen(pane)[-1]
+
+
+def test_no_catch_is_promised_when_the_gap_grows(race: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 60, "km_to_go": 160}),
+        (60, "gap", {"gap_s": 240, "km_to_go": 120}),
+    )
+    assert trend_choices(timeline.snapshot(timeline.end).state) == ("growing 4.5 s/km",)
+
+
+def test_too_slow_a_chase_is_said_not_to_catch(race: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 260, "km_to_go": 30}),
+        (60, "gap", {"gap_s": 240, "km_to_go": 20}),
+    )
+    assert "not caught before the line" in trend_choices(timeline.snapshot(timeline.end).state)[0]
+
+
+async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(
+        (0, "start", {}), (5, "breakaway", {"riders": DUO}), (10, "gap", {"gap_s": 60, "km_to_go": 160})
+    )
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.begin), size=(60, 12)) as pilot:
+        assert "No gap told yet" in "\n".join(seen(pane))
+        pane.snapshot = timeline.snapshot(timeline.end)
+        await pilot.pause()
+        assert len(dotted(seen(pane))) == 1
+
+
+async def test_an_unchanged_race_is_not_drawn_again(duo_away: Any, show: Any, monkeypatch: Any) -> None:
+    import widgets.gapchart as module
+
+    drawn = []
+    original = module.chart
+    monkeypatch.setattr(module, "chart", lambda *args: drawn.append(1) or original(*args))
+    pane = GapChart()
+    async with show(pane, duo_away.snapshot(duo_away.end)):
+        count = len(drawn)
+        assert count
+        pane.snapshot = duo_away.snapshot(duo_away.end.replace(microsecond=5))
+        assert len(drawn) == count

@@ -1,0 +1,56 @@
+from typing import Any
+
+from widgets.groups import GroupsPane
+
+
+async def test_front_to_back_with_gaps_riders_and_teams(race: Any, show: Any, seen: Any) -> None:
+    groups = [
+        {"riders": [{"name": "Lilian Calmejane"}]},
+        {"riders": [{"name": "Delio Fernández"}], "gap_s": 50},
+        {"role": "peloton", "gap_s": 105, "size": 140},
+    ]
+    timeline = race(
+        (0, "start", {}),
+        (100, "situation", {"groups": groups, "km_to_go": 90}),
+        (101, "abandon", {"riders": [{"name": "Yves Lampaert"}]}),
+        (103, "comment", {"text": "On we go."}),
+    )
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 16)):
+        lines = [line[1:-1].strip() for line in seen(pane)]
+    text = "\n".join(lines)
+    assert "┃ Calmejane ACT" in lines, "the team comes from the start list where the event has none"
+    order = [text.index(part) for part in ("● Tête de la course  1", "○ +0:50  Poursuivants", "◆ +1:45  Peloton")]
+    assert order == sorted(order)
+    assert "at 90 km, 3 min ago" in text
+    assert "140" in text
+    assert "Lampaert DNF" in text
+
+
+async def test_a_long_group_wraps_between_riders(race: Any, show: Any, seen: Any) -> None:
+    riders = [{"name": f"First Surname-{number:02}"} for number in range(20)]
+    timeline = race((0, "start", {}), (10, "breakaway", {"riders": riders}))
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(40, 30)):
+        text = "\n".join(seen(pane))
+    for number in range(20):
+        assert f"Surname-{number:02}" in text
+
+
+async def test_more_than_fits_can_be_scrolled_to(race: Any, show: Any, seen: Any) -> None:
+    riders = [{"name": f"First Surname-{number:02}"} for number in range(40)]
+    timeline = race((0, "start", {}), (10, "breakaway", {"riders": riders}))
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(40, 8)) as pilot:
+        assert "Peloton" not in "\n".join(seen(pane))
+        pane.focus()
+        await pilot.press("end")
+        await pilot.pause()
+        assert "Peloton" in "\n".join(seen(pane))
+
+
+async def test_all_together_says_so(race: Any, show: Any, seen: Any) -> None:
+    timeline = race((0, "start", {}), (20, "regroup", {}))
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(40, 8)):
+        assert "◆ Peloton  all together" in "\n".join(seen(pane))

@@ -1,0 +1,152 @@
+"""`ardoise produce`: the producer's desk."""
+
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tracker.commands.common import Failure
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from tracker.desk.session import DeskSession
+    from tracker.race.events import EventBase
+    from tracker.race.stage import Stage
+
+DEFAULT_HOST = "127.0.0.1"
+"""Where the log is published when only a port is named."""
+
+
+class Address(click.ParamType):
+    """HOST:PORT, or a port."""
+
+    name = "host:port"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
+        """Return the host and the port.
+
+        Raises:
+            click.BadParameter: it is no address.
+        """
+        if isinstance(value, tuple):
+            return value
+        host, _, port = str(value).rpartition(":")
+        if not port.isdigit() or not int(port) < 65536:
+            self.fail(f"{value} is no address: write 127.0.0.1:8765.", param, ctx)
+        return host.strip("[]") or DEFAULT_HOST, int(port)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--from", "source", metavar="STAGE", help="Begin a new file with the set-up of another stage.")
+@click.option(
+    "--serve", type=Address(), metavar="HOST:PORT", help="Publish the log over HTTP while the desk is open."
+)
+def produce(file: Path, source: str | None, serve: tuple[str, int] | None) -> None:
+    """Report a race by keyboard into FILE, which is made if it is new.
+
+    Whatever is entered is on disk before it shows as entered. A second desk on the same file can only read.
+    With --serve, others may post events too when ARDOISE_TOKEN holds a token.
+    """
+    from tracker.journal import LogError
+
+    if not sys.stdin.isatty() or not sys.stdout.isatty():
+        raise Failure("The desk needs a terminal: a keyboard to type on and a screen to draw.")
+    try:
+        opening = _opening(file, source, serve)
+    except LogError as error:
+        raise Failure(str(error)) from None
+    from tracker.app import ArdoiseApp
+
+    ArdoiseApp(opening).run()
+
+
+def _opening(file: Path, source: str | None, serve: tuple[str, int] | None) -> "Callable[[], Screen[Any]]":
+    """Return what makes the first screen: the desk, or the set-up of a new stage."""
+    from tracker.journal import Journal, JournalBusy, LogError
+
+    def desk(journal: Journal) -> "Screen[Any]":
+        return _desk(journal, serve)
+
+    if file.exists() and (not file.is_file() or file.stat().st_size):
+        if source is not None:
+            raise Failure(f"{file} is there already, with a set-up of its own: F4 at the desk changes it.")
+        try:
+            journal = Journal.open(file)
+        except JournalBusy:
+            return lambda: _reading_desk(file, serve)
+        return lambda: desk(journal)
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise LogError(f"There is no folder {folder} for {file.name}: make it first.")
+    if not os.access(folder, os.W_OK):
+        raise LogError(f"{folder} may not be written by you: choose another folder.")
+    return _new(file, source, desk)
+
+
+def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -> "Callable[[], Screen[Any]]":
+    from tracker.commands.common import load
+    from tracker.desk.clock import system_clock
+    from tracker.journal import Journal
+    from tracker.screens.setup import SetupScreen
+
+    base = load(source).stage if source is not None else None
+
+    def create(stage: "Stage") -> "Screen[Any]":
+        return desk(Journal.create(file, stage))
+
+    return lambda: SetupScreen(
+        None,
+        now=system_clock().astimezone(),
+        name=file.stem,
+        base=base,
+        title=f"New stage: {file}",
+        on_done=create,
+    )
+
+
+def _desk(journal: Any, serve: tuple[str, int] | None) -> "Screen[Any]":
+    from tracker.desk.session import DeskSession
+    from tracker.screens.desk import DeskScreen
+
+    notices = tuple(str(bad) for bad in journal.log.bad[:3])
+    session = DeskSession.at(journal)
+    return DeskScreen(session, publisher=_publisher(serve) if serve else None, notices=notices)
+
+
+def _reading_desk(file: Path, serve: tuple[str, int] | None) -> "Screen[Any]":
+    from tracker.desk.session import DeskSession
+    from tracker.journal import read_log
+    from tracker.screens.desk import DeskScreen
+
+    log = read_log(file)
+    session = DeskSession(log.stage, log.events)
+    return DeskScreen(session, tail=file, publisher=_publisher(serve) if serve else None)
+
+
+def _publisher(address: tuple[str, int]) -> "Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]":
+    """Return what publishes a desk's log at an address, and takes in what is posted there."""
+    from tracker.commands.serve import SHORTEST_TOKEN, TOKEN
+
+    token = os.environ.get(TOKEN, "").strip() or None
+    if token and len(token) < SHORTEST_TOKEN:
+        raise Failure(f"The token is too short to keep anybody out: take {SHORTEST_TOKEN} characters or more.")
+
+    async def publish(session: "DeskSession", ready: Callable[[str], None]) -> None:
+        from tracker.publish.hub import Hub
+        from tracker.publish.server import serve
+
+        hub = Hub(session.timeline.stage, session.written())
+        session.on_event.append(hub.publish)
+
+        async def keep(event: "EventBase") -> None:
+            session.accept(event)
+
+        append = None if session.is_read_only else keep
+        await serve(hub, *address, append=append, token=token, on_ready=ready)
+
+    return publish

@@ -1,0 +1,468 @@
+"""The producer's desk: what the fan sees, and a line to report the race with."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Input, Static
+from textual.worker import Worker, WorkerState
+
+from feeds.base import Rejected
+from feeds.tail import Tail
+from feeds.tail import Told as ToldLine
+from tracker.desk.clock import estimated_km, local_time
+from tracker.desk.completion import Completion, complete
+from tracker.desk.entry import Draft, Order, Problem
+from tracker.desk.session import READ_ONLY, DeskError, DeskSession
+from tracker.journal import LogError
+from tracker.race.notation import format_km
+from tracker.race.stage import Stage
+from tracker.race.timeline import Snapshot
+from tracker.screens.deskhelp import DeskHelp
+from tracker.screens.entries import Choice, EntriesScreen
+from tracker.screens.keyline import KeyLine
+from tracker.screens.panes import PANES, StagePanes
+from tracker.screens.setup import SetupScreen
+from widgets.feed import FeedPane
+from widgets.header import StageHeader, Transport
+
+if TYPE_CHECKING:
+    from tracker.app import ArdoiseApp
+
+TICK_S = 1.0
+"""Seconds between two looks at the clock."""
+
+TAIL_S = 0.2
+"""Seconds between two looks at a file that another desk writes."""
+
+RECALLED = 200
+"""Lines kept to be recalled."""
+
+Publisher = Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]
+"""Publishes the session's log until it is cancelled; calls its second argument with the address."""
+
+
+class EntryLine(Input):
+    """The line that everything is typed into; it keeps the focus."""
+
+    BINDINGS: ClassVar = [
+        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
+        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
+        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
+        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
+    ]
+
+
+class DeskScreen(Screen[None]):
+    """A desk at one log.
+
+    Attributes:
+        session: the log, and the hand on it.
+    """
+
+    app: "ArdoiseApp"  # the only application this screen runs in
+
+    AUTO_FOCUS = "#entry"
+    DEFAULT_CSS = """
+    DeskScreen > Vertical { dock: bottom; height: 4; background: $panel; padding: 0 1; }
+    DeskScreen #preview { height: 1; }
+    DeskScreen Horizontal { height: 1; background: $surface; }
+    DeskScreen #prompt { width: auto; color: $primary; text-style: bold; padding: 0 1 0 0; }
+    DeskScreen #entry { border: none; height: 1; padding: 0; width: 1fr; background: $surface; }
+    DeskScreen #estimate { width: auto; color: $foreground 72%; padding: 0 0 0 1; }
+    DeskScreen #below { height: 1; }
+    """
+    BINDINGS: ClassVar = [
+        Binding("enter", "enter", "enter", priority=False, tooltip="Enter the line", id="desk.enter"),
+        Binding("tab", "complete(1)", "complete", tooltip="Complete; again for the next", id="desk.complete"),
+        Binding("f8,ctrl+z", "undo", "undo", priority=True, tooltip="Take the last entry back", id="desk.undo"),
+        Binding("f9,ctrl+y", "redo", "redo", priority=True, tooltip="Enter again what was undone", id="desk.redo"),
+        Binding("f3", "entries", "entries", tooltip="Amend, withdraw, back-date, insert", id="desk.entries"),
+        Binding("f4", "setup", "set-up", tooltip="The course and the start list", id="desk.setup"),
+        Binding("f6", "pane", "pane", tooltip="The next pane, where one is shown at a time", id="desk.pane"),
+        Binding("f7", "table", "table", tooltip="The next table: GC, result, others", id="desk.table"),
+        Binding("pageup", "scroll(-1)", show=False, tooltip="Scroll the feed back", id="desk.scroll-back"),
+        Binding("pagedown", "scroll(1)", show=False, tooltip="Scroll the feed on", id="desk.scroll-on"),
+        Binding("escape", "clear", show=False, tooltip="Empty the line; leave a correction", id="desk.clear"),
+        Binding("f1", "help", "help", tooltip="The short forms and the keys", id="desk.help"),
+    ]
+
+    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
+    """The race now."""
+    transport: reactive[Transport | None] = reactive(None, repaint=False)
+    """Whether this desk writes, for the header."""
+
+    class Told(Message):
+        """The log has grown; one message may stand for many events."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Stand for every earlier one."""
+            return isinstance(message, DeskScreen.Told)
+
+    def __init__(
+        self,
+        session: DeskSession,
+        *,
+        tail: Path | None = None,
+        publisher: Publisher | None = None,
+        notices: tuple[str, ...] = (),
+    ) -> None:
+        """Sit down at a log.
+
+        Args:
+            session: the log; without a journal the desk can only read.
+            tail: the file that another desk writes, when this one can only read.
+            publisher: publishes the log while the desk is open.
+            notices: sentences to show at first.
+        """
+        super().__init__()
+        self.session = session
+        self._tail = None if tail is None else Tail(tail)
+        self._publisher = publisher
+        self._notices = notices
+        self._address = ""
+        self._outcome: Draft | Order | Problem = Problem("")
+        self._amending: str | None = None
+        self._options: list[Completion] = []
+        self._chosen = -1
+        self._lines: list[str] | None = None
+        self._recalled = 0
+        self._said = Content("")
+
+    # -- the screen ----------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Lay out what the fan sees, and the desk below it."""
+        yield StageHeader().data_bind(DeskScreen.snapshot, DeskScreen.transport)
+        yield StagePanes().data_bind(DeskScreen.snapshot)
+        with Vertical():
+            yield Static(id="preview")
+            with Horizontal():
+                yield Static("▸", id="prompt")
+                yield EntryLine(
+                    id="entry", placeholder="130 · gap 2:30 · att Cavagna · F1 help", select_on_focus=False
+                )
+                yield Static(id="estimate")
+            yield Static(id="below")
+            yield KeyLine()
+
+    @property
+    def entry(self) -> EntryLine:
+        """The entry line."""
+        return self.query_one("#entry", EntryLine)
+
+    def on_mount(self) -> None:
+        """Show the race now, and let time pass."""
+        panes = self.query_one(StagePanes)
+        panes.fit(*self.app.size)
+        for pane in PANES:
+            panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
+        self._show()
+        self.set_interval(TICK_S, self._tick)
+        if self.session.is_read_only:
+            self.say(READ_ONLY, wrong=True)
+        for notice in self._notices:
+            self.notify(notice, severity="warning", timeout=10, markup=False)
+        if self._tail is not None:
+            self.set_interval(TAIL_S, self._read_tail)
+        if self._publisher is not None:
+            self.session.on_event.append(lambda _: self.post_message(self.Told()))
+            self.publish(self._publisher)
+
+    def on_resize(self) -> None:
+        """Lay the panes out for the new size."""
+        self.query_one(StagePanes).fit(*self.app.size)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Give the focus back to the line: it is where keys go, wherever a mouse clicks."""
+        if event.widget is not self.entry:
+            self.entry.focus()
+
+    def _show(self) -> None:
+        """Show the race as it is now."""
+        self.snapshot = self.session.moment()
+        self._tick()
+
+    def _tick(self) -> None:
+        self.snapshot = snapshot = self.session.moment()
+        km = estimated_km(snapshot.state, snapshot.at)
+        told = "" if km is None else f"~{format_km(km)} km"
+        self.query_one("#estimate", Static).update(Content(told))
+        if self.session.is_read_only:
+            self.transport = Transport("READ ONLY", "lost", "another desk writes")
+        else:
+            self.transport = Transport("● DESK", "live", self._address)
+
+    def say(self, sentence: str, wrong: bool = False) -> None:
+        """Put a sentence below the line."""
+        self._said = Content.styled(sentence, "$text-error" if wrong else "$text-success")
+        self._draw_below()
+
+    # -- the line ------------------------------------------------------------------------------------------
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look at what is typed: what would it do, and how may it go on."""
+        event.stop()
+        if self._chosen < 0 or event.value != self._options[self._chosen].line:
+            at_end = self.entry.cursor_position >= len(event.value)
+            self._offer(complete(event.value, self.session.context()) if event.value and at_end else [])
+        self.look()
+
+    def _offer(self, options: list[Completion]) -> None:
+        self._options, self._chosen = options, -1
+
+    def look(self) -> None:
+        """Say what the line will do."""
+        outcome = self._outcome = self.session.read(self.entry.value, self._amending)
+        self.query_one("#preview", Static).update(self._previewed(outcome))
+        self._draw_below()
+
+    def _previewed(self, outcome: Draft | Order | Problem) -> Content:
+        correcting = self._amending or self.session.slip
+        mark = ""
+        if correcting and (event := self.session.timeline.get(correcting)) is not None:
+            mark = f"instead of “{self.session.told(event)}”  "
+        if isinstance(outcome, Problem):
+            hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
+            return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
+        if isinstance(outcome, Order):
+            return Content.styled(outcome.says, "$text-accent")
+        at = ""
+        if outcome.at is not None:
+            at = f" · back-dated to {local_time(outcome.at, self.session.stage):%H:%M:%S}"
+        notes = "".join(f" · {note}" for note in outcome.notes)
+        return Content.assemble(
+            (mark, "$foreground 72%"), (outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning")
+        )
+
+    def _draw_below(self) -> None:
+        below = self.query_one("#below", Static)
+        if not self._options:
+            below.update(self._said)
+            return
+        parts = [
+            Content.styled(option.label, "reverse" if index == self._chosen else "$foreground 80%")
+            for index, option in enumerate(self._options)
+        ]
+        below.update(Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts)))
+
+    def _put(self, text: str) -> None:
+        """Put a text in the line, the cursor at its end."""
+        self.entry.value = text
+        self.entry.cursor_position = len(text)
+
+    def action_complete(self, step: int) -> None:
+        """Put the next completion, or what was perhaps meant, in the line."""
+        if self._options:
+            if self._chosen < 0:
+                self._chosen = 0 if step > 0 else len(self._options) - 1
+            else:
+                self._chosen = (self._chosen + step) % len(self._options)
+            self._put(self._options[self._chosen].line)
+        elif isinstance(self._outcome, Problem) and self._outcome.nearest:
+            self._put(self._outcome.nearest)
+
+    def action_recall(self, step: int) -> None:
+        """Put a line typed before in the line; from an earlier sitting too."""
+        if self._lines is None:
+            latest = [entry.event.id for entry in self.session.entries()[-30:] if not entry.is_withdrawn]
+            self._lines = [line for event_id in latest if (line := self.session.printed(event_id))]
+            self._recalled = len(self._lines)
+        self._recalled = max(0, min(len(self._lines), self._recalled + step))
+        self._put(self._lines[self._recalled] if self._recalled < len(self._lines) else "")
+
+    def _remember(self, line: str) -> None:
+        if self._lines is not None or self.session.is_read_only:
+            self._lines = [*(self._lines or []), line][-RECALLED:]
+        self._recalled = len(self._lines or [])
+
+    def action_clear(self) -> None:
+        """Empty the line; then leave a correction, let the feed follow and the next entry be a fresh one."""
+        self._amending = None
+        self.session.history.forget_slips()
+        self.query_one(StagePanes).follow()
+        self._put("")
+        self.look()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter the line, if it was understood."""
+        event.stop()
+        self.action_enter()
+
+    def action_enter(self) -> None:
+        """Enter the line, if it was understood."""
+        line = self.entry.value
+        outcome = self.session.read(line, self._amending)
+        if isinstance(outcome, Problem):
+            if outcome.says:
+                self.say(f"Not entered: {outcome.says}", wrong=True)
+                self._offer([])
+                self.look()
+            return
+        if isinstance(outcome, Order):
+            self._put("")
+            self._order(outcome.word)
+            return
+        corrected = self._amending or self.session.slip
+        try:
+            event_ = self.session.enter(outcome, self._amending)
+        except (LogError, DeskError) as error:
+            self.say(f"Not entered: {error}", wrong=True)
+            return
+        self._amending = None
+        self._remember(line)
+        self._offer([])
+        self._put("")
+        at = local_time(event_.at if outcome.at is None else outcome.at, self.session.stage)
+        self.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
+        self._show()
+
+    def _order(self, word: str) -> None:
+        actions = {
+            "undo": self.action_undo,
+            "redo": self.action_redo,
+            "list": self.action_entries,
+            "setup": self.action_setup,
+            "help": self.action_help,
+            "quit": self.app.exit,
+        }
+        actions[word]()
+
+    # -- corrections ---------------------------------------------------------------------------------------
+
+    def _corrected(self, correct: Callable[[], str], then: str = "") -> None:
+        try:
+            said = correct()
+        except (LogError, DeskError) as error:
+            self.say(str(error), wrong=True)
+            return
+        self.say(said + then)
+        self._show()
+        self.look()
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        hint = "" if self.session.is_read_only else ". Type it right, or Esc for a fresh entry."
+        self._corrected(self.session.undo)
+        if self.session.slip:
+            self._said = self._said.append(Content(hint))
+            self._draw_below()
+
+    def action_redo(self) -> None:
+        """Do again what was undone last."""
+        self._corrected(self.session.redo)
+
+    def action_entries(self) -> None:
+        """Open the list of entries."""
+        self.app.push_screen(EntriesScreen(self.session), self._chose)
+
+    def _chose(self, choice: Choice | None) -> None:
+        """Do what was chosen in the list of entries."""
+        self._show()
+        if choice is None:
+            self.look()
+            return
+        if choice.what == "insert":
+            self._put(f"@{choice.at:%H:%M:%S} " if choice.at is not None else "")
+            return
+        event = self.session.timeline.get(choice.event_id)
+        line = self.session.printed(choice.event_id)
+        if event is not None and not line:
+            self.action_setup()
+            return
+        self._amending = choice.event_id
+        at = f"@{choice.at:%H:%M:%S} " if choice.what == "redate" and choice.at is not None else ""
+        self._put(at + line)
+        if at:
+            self.entry.cursor_position = len(at) - 1
+        self.say("Change it and press Enter; Esc leaves it as it is.")
+        self.look()
+
+    def action_setup(self) -> None:
+        """Open the set-up of the stage."""
+        if self.session.is_read_only:
+            self.say(READ_ONLY, wrong=True)
+            return
+        self.app.push_screen(SetupScreen(self.session.stage, now=self.session.now), self._set_up)
+
+    def _set_up(self, stage: Stage | None) -> None:
+        if stage is None or stage == self.session.stage:
+            return
+
+        def change() -> str:
+            self.session.set_stage(stage)
+            return "The set-up is changed."
+
+        self._corrected(change)
+
+    # -- panes and help ------------------------------------------------------------------------------------
+
+    def action_pane(self) -> None:
+        """Show the next pane, where one is shown at a time."""
+        panes = self.query_one(StagePanes)
+        panes.shown = PANES[(PANES.index(panes.shown) + 1) % len(PANES)]
+
+    def action_table(self) -> None:
+        """Show the next table."""
+        self.query_one(StagePanes).next_table()
+
+    def action_scroll(self, step: int) -> None:
+        """Scroll the feed by a page."""
+        feed = self.query_one(FeedPane)
+        feed.scroll_relative(y=step * max(1, feed.size.height - 2), animate=False)
+
+    def action_help(self) -> None:
+        """Show the short forms and the keys."""
+        self.app.push_screen(DeskHelp.of_desk(self))
+
+    # -- other ends ----------------------------------------------------------------------------------------
+
+    def _read_tail(self) -> None:
+        """Take in what the other desk has written."""
+        if self._tail is None:
+            return
+        try:
+            items = self._tail.read()
+        except OSError as error:
+            self.say(f"The file can't be read: {error.strerror}.", wrong=True)
+            return
+        for item in items:
+            if isinstance(item, ToldLine):
+                self.session.take([item.event])
+            elif isinstance(item, Stage) and item != self.session.timeline.stage:
+                self.session.replace_log(item, ())
+            elif isinstance(item, Rejected):
+                self.notify(f"Set aside: {item.reason}", severity="warning", markup=False)
+        if items:
+            self._show()
+
+    @work(exit_on_error=False, group="publish", description="publish the log")
+    async def publish(self, publisher: Publisher) -> None:
+        """Publish the log while the desk is open."""
+
+        def ready(address: str) -> None:
+            self._address = f"publishing at {address}"
+            self._tick()
+
+        await publisher(self.session, ready)
+
+    def on_desk_screen_told(self) -> None:
+        """Show what was entered, here or from afar."""
+        self._show()
+        self.look()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say why the log can't be published; the desk stays."""
+        if event.worker.group == "publish" and event.state is WorkerState.ERROR:
+            self._address = "not published"
+            self.notify(str(event.worker.error), severity="error", timeout=30, markup=False)
+            self._tick()

@@ -1,0 +1,184 @@
+"""The set-up of a stage: race, course, start list, climbs and sprints, filled in by keyboard."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Grid, Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Button, Input, Label, Static, TextArea
+
+from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_texts, stage_id
+from tracker.desk.startlist import read_start_list
+from tracker.journal import LogError
+from tracker.race.stage import Stage
+from tracker.screens.keyline import KeyLine
+
+FILE_LIMIT = 4 << 20
+"""Largest start list file that is read, in bytes."""
+
+
+class SetupScreen(Screen[Stage | None]):
+    """Asks for the header of a stage; its result is the header, or None when it was left."""
+
+    AUTO_FOCUS = "#race"
+    DEFAULT_CSS = """
+    SetupScreen > VerticalScroll { padding: 0 1; }
+    SetupScreen Grid { grid-size: 4; grid-columns: 11 1fr 11 1fr; height: auto; grid-rows: 1; grid-gutter: 0 1; }
+    SetupScreen Label { color: $foreground 80%; }
+    SetupScreen Input { border: none; height: 1; padding: 0 1; background: $surface; }
+    SetupScreen Input:focus { border: none; background: $panel; }
+    SetupScreen TextArea { border: none; padding: 0 1; height: 5; background: $surface; }
+    SetupScreen TextArea:focus { border: none; background: $panel; }
+    SetupScreen #riders { height: 8; }
+    SetupScreen Horizontal { height: 1; margin: 1 0 0 0; }
+    SetupScreen Horizontal > Label { width: 12; text-style: bold; }
+    SetupScreen Horizontal > .hint { width: 1fr; color: $foreground 72%; }
+    SetupScreen #title { text-style: bold; margin: 0 0 1 0; }
+    SetupScreen #count { color: $text-success; height: auto; }
+    SetupScreen #wrong { color: $text-error; height: auto; }
+    SetupScreen Button { margin: 1 0 0 0; }
+    """
+    BINDINGS: ClassVar = [
+        Binding(
+            "f2", "done", "done", priority=True, tooltip="Take the set-up and go to the desk", id="setup.done"
+        ),
+        Binding("tab", "app.focus_next", "next field", tooltip="The next field", id="setup.next"),
+        Binding(
+            "shift+tab", "app.focus_previous", "", show=False, tooltip="The field before", id="setup.previous"
+        ),
+        Binding("escape", "leave", "leave", tooltip="Leave the set-up as it was", id="setup.leave"),
+    ]
+
+    def __init__(
+        self,
+        stage: Stage | None,
+        *,
+        now: datetime,
+        name: str = "",
+        base: Stage | None = None,
+        title: str = "",
+        on_done: Callable[[Stage], Screen[Any]] | None = None,
+    ) -> None:
+        """Ask for a header.
+
+        Args:
+            stage: the header to change; None for a new stage.
+            now: the local time of day.
+            name: the file's name, for the id of a new stage.
+            base: another stage, whose set-up a new one begins with.
+            title: what stands above the fields.
+            on_done: makes the screen to go on with; without it the header is the screen's result.
+        """
+        super().__init__()
+        self._stage, self._now, self._file, self._base = stage, now, name, base
+        self._on_done = on_done
+        self._title = title or "The stage: all of it can be changed later"
+
+    def compose(self) -> ComposeResult:
+        """Make the fields."""
+        filled = self._stage or self._base
+        texts = {} if filled is None else setup_texts(filled)
+        with VerticalScroll():
+            yield Static(Content(self._title), id="title")
+            with Grid():
+                for field, (label, hint) in FIELDS.items():
+                    yield Label(label)
+                    yield Input(texts.get(field, ""), placeholder=hint, id=field, select_on_focus=False)
+                yield Label("List file")
+                yield Input(placeholder="a start list as CSV: its path, then Enter", id="file")
+            for field, (label, hint) in LISTS.items():
+                with Horizontal():
+                    yield Label(label)
+                    yield Static(Content(hint), classes="hint")
+                yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
+            yield Static(id="count")
+            yield Static(id="wrong")
+            yield Button("To the desk (F2)", id="done", compact=True)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Count what is filled in already."""
+        self._count()
+
+    def _texts(self) -> dict[str, str]:
+        texts = {field: self.query_one(f"#{field}", Input).value for field in FIELDS}
+        return texts | {field: self.query_one(f"#{field}", TextArea).text for field in LISTS}
+
+    def _wrong(self, sentence: str) -> None:
+        self.query_one("#wrong", Static).update(Content(sentence))
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Count the riders."""
+        event.stop()
+        if event.text_area.id == "riders":
+            self._count()
+
+    def _count(self) -> None:
+        found = read_start_list(self.query_one("#riders", TextArea).text)
+        said = f"{len(found.riders)} riders, {len(found.teams)} teams" if found.riders else ""
+        if found.problems:
+            said += f" · {found.problems[0]}"
+        self.query_one("#count", Static).update(Content(said))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Load the start list, or go on to the next field."""
+        event.stop()
+        if event.input.id == "file" and event.value.strip():
+            self._load(Path(event.value.strip()).expanduser())
+        else:
+            self.focus_next()
+
+    def _load(self, path: Path) -> None:
+        try:
+            if path.stat().st_size > FILE_LIMIT:
+                self._wrong(f"{path} is too large for a start list.")
+                return
+            text = path.read_text(encoding="utf-8-sig", errors="replace")
+        except OSError as error:
+            self._wrong(f"{path} can't be read: {error.strerror}.")
+            return
+        self.query_one("#riders", TextArea).text = text
+        self._wrong("")
+        self.query_one("#climbs", TextArea).focus()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Take the set-up."""
+        event.stop()
+        self.action_done()
+
+    def action_done(self) -> None:
+        """Take the set-up, or say what is wrong with it."""
+        try:
+            stage = read_setup(self._texts(), self._now, self._stage or self._base, self._file)
+        except SetupError as error:
+            self._wrong("\n".join(error.sentences.values()))
+            first = next(iter(error.sentences))
+            self.query_one(f"#{first}").focus()
+            return
+        if self._stage is None and self._base is not None:
+            stage = stage.model_copy(update={"id": stage_id(self._file, stage.model_dump())})
+        self.accept(stage)
+
+    def accept(self, stage: Stage) -> None:
+        """Go on with a header that is complete."""
+        if self._on_done is None:
+            self.dismiss(stage)
+            return
+        try:
+            screen = self._on_done(stage)
+        except LogError as error:
+            self._wrong(str(error))
+            return
+        self.app.push_screen(screen)
+
+    def action_leave(self) -> None:
+        """Leave the set-up as it was."""
+        if self._on_done is None:
+            self.dismiss(None)
+        else:
+            self.app.exit()
