@@ -13,8 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import portalocker
-
 from tracker.race.events import BadLine, EventBase, dump, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -160,6 +158,8 @@ class Journal:
             JournalBusy: another process is writing it.
             LogError: the file can't be opened for writing, or is no stage file.
         """
+        import portalocker  # only writers need it
+
         path = Path(path)
         try:
             descriptor = os.open(path, os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0))

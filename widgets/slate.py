@@ -171,6 +171,8 @@ def _small(state: RaceState, figure: str | None, notes: list[Span], foot: Row, w
 def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
     """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
     parts = _parts(figure, notes)
+    if figure and foot and row_width(parts[0]) + 2 + row_width(_spoken(foot, 0)) > width:
+        parts[0] = ((figure, "lead-strong"),)  # whose gap it is goes before how old it is
     if foot:
         parts.insert(1, _spoken(foot, width - 2 - row_width(parts[0])))
     parts.insert(1 + bool(foot), _plain_km(snapshot.state))

@@ -1,14 +1,18 @@
 """A real server in a process of its own, and a stage to publish."""
 
+import asyncio
+import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from tracker.race.events import Comment, EventBase, dump
@@ -39,8 +43,6 @@ class Process:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> "Process":
-        import os
-
         environment = {**os.environ, **({"ARDOISE_TOKEN": self._token} if self._token else {})}
         self.process = subprocess.Popen(self._command, env=environment, stderr=subprocess.PIPE)
         assert self.process.stderr is not None
@@ -59,10 +61,25 @@ class Process:
         self.process.send_signal(number)
         return self.process.wait(10)
 
+    def health(self) -> dict[str, Any]:
+        return dict(httpx.get(f"{self.url}health").json())
+
     def rss_mib(self) -> float:
         assert self.process is not None
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+@pytest.fixture
+def eventually() -> Callable[..., Awaitable[None]]:
+    """Wait until something is true of another process, which can only be asked again."""
+
+    async def wait(is_true: Callable[[], object], within_s: float = 10) -> None:
+        async with asyncio.timeout(within_s):
+            while not is_true():  # noqa: ASYNC110  # nothing here knows when it becomes true
+                await asyncio.sleep(0.02)
+
+    return wait
 
 
 @pytest.fixture

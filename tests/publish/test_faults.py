@@ -181,7 +181,9 @@ async def test_connections_cut_at_random_bytes_while_the_clock_steps(served, jou
     await proxy.stop()
 
 
-async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(served, journal, comments, stage):
+async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(
+    served, journal, comments, stage, eventually
+):
     server = served(journal)
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 20))
@@ -192,14 +194,12 @@ async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(serv
     with Journal.create(journal, stage) as desk:
         desk.append(*comments(0, 5, "Told anew."))
     server.start()
-    async with asyncio.timeout(15):
-        while len(follower.stages) < 2 or len(follower.events) < 25:
-            await asyncio.sleep(0.05)
+    await eventually(lambda: len(follower.stages) == 2 and len(follower.events) == 25)
     assert [event.text for event in follower.events[20:]] == ["Told anew."] * 5
     await follower.stop()
 
 
-async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, comments):
+async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, comments, eventually):
     server = served(journal)
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 3))
@@ -218,9 +218,7 @@ async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, 
 
         proxy = await asyncio.start_server(hold_back, "127.0.0.1", 0)
         follower = Follower(f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}/")
-        async with asyncio.timeout(20):
-            while "polling" not in follower.phases:
-                await asyncio.sleep(0.05)
+        await eventually(lambda: "polling" in follower.phases, 20)
         desk.append(*comments(3, 6))
         await all_have([follower], 6, 5)
     same_as_journal([follower], journal)

@@ -48,26 +48,24 @@ def test_the_token_can_come_from_a_file(served, journal, tmp_path):
     assert post(server.url, "x2", "from-elsewhere").status_code == 401
 
 
-def test_without_a_token_the_file_stays_free_for_a_desk_and_is_kept_up_with(served, journal, comments):
+async def test_without_a_token_the_file_stays_free_for_a_desk_and_is_kept_up_with(
+    served, journal, comments, eventually
+):
     server = served(journal)
     assert post(server.url, "x1", "anything").status_code == 403
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 3))
-        deadline = time.monotonic() + 5
-        while httpx.get(f"{server.url}health").json()["events"] < 3:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        await eventually(lambda: server.health()["events"] == 3)
 
 
-def test_a_file_that_a_desk_writes_is_published_read_only_even_with_a_token(served, journal, comments):
+async def test_a_file_that_a_desk_writes_is_published_read_only_even_with_a_token(
+    served, journal, comments, eventually
+):
     with Journal.open(journal) as desk:
         server = served(journal, token="a-long-token")
         assert post(server.url, "x1", "a-long-token").status_code == 403
         desk.append(*comments(0, 1))
-        deadline = time.monotonic() + 5
-        while httpx.get(f"{server.url}health").json()["events"] < 1:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        await eventually(lambda: server.health()["events"] == 1)
 
 
 def test_a_line_that_is_being_written_waits_until_it_is_whole(served, journal, comments):
@@ -77,27 +75,25 @@ def test_a_line_that_is_being_written_waits_until_it_is_whole(served, journal, c
         file.write(line[:40])
         file.flush()
         time.sleep(0.3)
-        assert httpx.get(f"{server.url}health").json()["events"] == 0
+        assert server.health()["events"] == 0
         file.write(line[40:])
     time.sleep(0.4)
-    assert httpx.get(f"{server.url}health").json()["events"] == 1
+    assert server.health()["events"] == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served, journal, number):
+async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served, journal, eventually, number):
     server = served(journal)
     told = []
 
     async def follow(client: httpx.AsyncClient) -> None:
         async with aconnect_sse(client, "GET", f"{server.url}stream") as source:
             async for message in source.aiter_sse():
-                told.append(message.event)
+                told.append(message.event)  # noqa: PERF401  # looked at while it grows
 
     async with httpx.AsyncClient(timeout=10, limits=httpx.Limits(max_connections=None)) as client:
         following = [asyncio.create_task(follow(client)) for _ in range(50)]
-        async with asyncio.timeout(10):
-            while told.count("hello") < 50:
-                await asyncio.sleep(0.02)
+        await eventually(lambda: told.count("hello") == 50)
         began = time.monotonic()
         status = await asyncio.to_thread(server.stop, number)
         assert time.monotonic() - began < 1
@@ -106,16 +102,14 @@ async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served,
     assert told.count("bye") == 50
 
 
-async def test_more_followers_than_told_are_asked_to_come_later(served, journal):
+async def test_more_followers_than_told_are_asked_to_come_later(served, journal, eventually):
     server = served(journal, "--followers", "2")
     async with httpx.AsyncClient(timeout=5) as client:
         async with client.stream("GET", f"{server.url}stream"), client.stream("GET", f"{server.url}stream"):
             refused = await client.get(f"{server.url}stream")
             assert refused.status_code == 503
             assert int(refused.headers["retry-after"]) > 0
-        async with asyncio.timeout(5):  # and who leaves makes room
-            while (await client.get(f"{server.url}health")).json()["followers"]:
-                await asyncio.sleep(0.02)
+        await eventually(lambda: not server.health()["followers"])  # and who leaves makes room
         async with client.stream("GET", f"{server.url}stream") as taken:
             assert taken.status_code == 200
 
@@ -148,7 +142,7 @@ def test_a_head_without_end_is_cut_off(served, journal):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads a process's memory from /proc")
-async def test_who_reads_nothing_holds_no_memory(served, journal, comments):
+async def test_who_reads_nothing_holds_no_memory(served, journal, comments, eventually):
     server = served(journal)
     stuck = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(40)]
     for connection in stuck:
@@ -159,10 +153,7 @@ async def test_who_reads_nothing_holds_no_memory(served, journal, comments):
     before = server.rss_mib()
     with Journal.open(journal) as desk:  # 22 MiB, which queued for each of them would be 880
         desk.append(*comments(200, 6200, "words " * 600), sync=False)
-    async with httpx.AsyncClient(timeout=10) as client:
-        async with asyncio.timeout(15):
-            while (await client.get(f"{server.url}health")).json()["events"] < 6200:
-                await asyncio.sleep(0.1)
+    await eventually(lambda: server.health()["events"] == 6200)
     assert server.rss_mib() - before < 150
     for connection in stuck:
         connection.close()

@@ -37,7 +37,7 @@ async def test_the_axes_are_in_minutes_and_km_to_go(duo_away: Any, show: Any, se
     text = "\n".join(lines)
     ticks = [line[1:-1].split("┤")[0].strip() for line in lines if "┤" in line]
     assert ticks == ["3:00", "2:00", "1:00", "0:00"]
-    assert "0 km" in text and "150" in text
+    assert "0 km" in text and "120" in text and "60" in text
     assert "╎" in text, "the place of the race is marked"
 
 

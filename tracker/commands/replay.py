@@ -32,9 +32,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     timeline = Timeline(log.stage, log.events)
     plain = plain or wants_plain()
     at_once = plain and speed is None and not sys.stdout.isatty()
-    if speed is None and not at_once:
-        speed = _usual_speed()
-    playhead = Playhead(timeline, time.monotonic(), speed=speed or 1.0, paused=paused and not plain)
+    playhead = Playhead(timeline, time.monotonic(), speed=speed or _usual_speed(), paused=paused and not plain)
     if from_km is not None:
         try:
             playhead.seek_km(from_km)
@@ -61,4 +59,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
 def _usual_speed() -> float:
     from tracker.settings import load_settings
 
-    return load_settings()[0].speed
+    settings, complaint = load_settings()
+    if complaint:
+        click.echo(complaint, err=True)
+    return settings.speed

@@ -9,7 +9,6 @@ import unicodedata
 from functools import lru_cache
 from typing import Annotated
 
-from anyascii import anyascii
 from pydantic import AfterValidator
 
 NAME_LENGTH = 120
@@ -93,7 +92,15 @@ def fold_name(text: str) -> str:
     >>> fold_name("Délio  FERNÁNDEZ")
     'delio fernandez'
     """
-    kept = "".join(character if character.isalnum() else " " for character in anyascii(text).lower())
+    if not text.isascii():
+        text = "".join(
+            letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
+        )
+    if not text.isascii():  # what has no accent to take off: ø, ł, ß, other alphabets
+        from anyascii import anyascii
+
+        text = anyascii(text)
+    kept = "".join(character if character.isalnum() else " " for character in text.lower())
     return " ".join(kept.split())
 
 

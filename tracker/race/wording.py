@@ -70,19 +70,19 @@ def sentence(event: ev.EventBase) -> str:
     return ""
 
 
-@sentence.register
+@sentence.register(ev.KmMark)
 def _(event: ev.KmMark) -> str:
     return f"{format_km(event.km_to_go)} km to go"
 
 
-@sentence.register
+@sentence.register(ev.Gap)
 def _(event: ev.Gap) -> str:
     behind = "" if event.to == "leaders" else f" behind {event.to}"
     of = event.of[:1].upper() + event.of[1:]
     return f"{of} at {bounded(event.gap_s, event.bound, event.approx)}{behind}"
 
 
-@sentence.register
+@sentence.register(ev.Situation)
 def _(event: ev.Situation) -> str:
     parts = []
     for index, group in enumerate(event.groups):
@@ -92,52 +92,52 @@ def _(event: ev.Situation) -> str:
     return " · ".join(parts)
 
 
-@sentence.register
+@sentence.register(ev.Breakaway)
 def _(event: ev.Breakaway) -> str:
     return f"Away: {names(event.riders) or f'{event.size or 0} riders'}"
 
 
-@sentence.register
+@sentence.register(ev.Attack)
 def _(event: ev.Attack) -> str:
     return f"Attack by {names(event.riders) or 'a rider'}" + (f" from {event.from_}" if event.from_ else "")
 
 
-@sentence.register
+@sentence.register(ev.Join)
 def _(event: ev.Join) -> str:
     return f"{names(event.riders)} reach {event.to}" if event.to else f"{names(event.riders)} bridge across"
 
 
-@sentence.register
+@sentence.register(ev.Dropped)
 def _(event: ev.Dropped) -> str:
     return f"Dropped: {names(event.riders)}"
 
 
-@sentence.register
+@sentence.register(ev.Caught)
 def _(event: ev.Caught) -> str:
     return f"Caught: {names(event.riders)}" if event.riders else "The breakaway is caught"
 
 
-@sentence.register
+@sentence.register(ev.Regroup)
 def _(event: ev.Regroup) -> str:
     return "All together"
 
 
-@sentence.register
+@sentence.register(ev.Crash)
 def _(event: ev.Crash) -> str:
     return f"Crash: {names(event.riders)}" if event.riders else "Crash"
 
 
-@sentence.register
+@sentence.register(ev.Mechanical)
 def _(event: ev.Mechanical) -> str:
     return f"Mechanical: {names(event.riders)}" if event.riders else "Mechanical"
 
 
-@sentence.register
+@sentence.register(ev.Abandon)
 def _(event: ev.Abandon) -> str:
     return f"{names(event.riders)} {event.status}"
 
 
-@sentence.register
+@sentence.register(ev.Passage)
 def _(event: ev.Passage) -> str:
     order = ", ".join(
         f"{number} {placing.surname}"
@@ -149,29 +149,29 @@ def _(event: ev.Passage) -> str:
     return f"{event.name}: {order}{note}" if event.name and order else (event.name or order) + note
 
 
-@sentence.register
+@sentence.register(ev.Weather)
 def _(event: ev.Weather) -> str:
     parts = [] if event.temperature_c is None else [f"{event.temperature_c:g} °C"]
     parts += [part for part in (event.sky, event.wind and f"wind {event.wind}") if part]
     return ", ".join(parts)
 
 
-@sentence.register
+@sentence.register(ev.Speed)
 def _(event: ev.Speed) -> str:
     return f"{event.speed_kph:g} km/h" + (f" over {event.over}" if event.over else "")
 
 
-@sentence.register
+@sentence.register(ev.NeutralStart)
 def _(event: ev.NeutralStart) -> str:
     return "The riders roll out"
 
 
-@sentence.register
+@sentence.register(ev.Start)
 def _(event: ev.Start) -> str:
     return "The flag drops"
 
 
-@sentence.register
+@sentence.register(ev.Finish)
 def _(event: ev.Finish) -> str:
     time = f" in {format_duration(event.time_s)}" if event.time_s is not None else ""
     return f"{names(event.riders)} wins{time}" if event.riders else "Finish"
@@ -184,16 +184,16 @@ def _table(event: ev.Table, title: str) -> str:
     return f"{title} ({event.basis.replace('_', ' ')}): {first}" if first else title
 
 
-@sentence.register
+@sentence.register(ev.Result)
 def _(event: ev.Result) -> str:
     return _table(event, "Stage result")
 
 
-@sentence.register
+@sentence.register(ev.GC)
 def _(event: ev.GC) -> str:
     return _table(event, "GC")
 
 
-@sentence.register
+@sentence.register(ev.Classification)
 def _(event: ev.Classification) -> str:
     return _table(event, event.which[:1].upper() + event.which[1:])

@@ -1,0 +1,101 @@
+"""The program as a user starts it: in a real terminal."""
+
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="a pseudo-terminal is something of POSIX systems")
+
+
+class Terminal:
+    """A terminal of a given size with the program in it."""
+
+    def __init__(self, args: list[str], columns: int, rows: int, **environment: str) -> None:
+        self.ours, theirs = pty.openpty()
+        import fcntl
+        import struct
+        import termios
+
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tracker.cli", *args],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env={**os.environ, **environment},
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self.output = ""
+
+    def __enter__(self) -> "Terminal":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        os.close(self.ours)
+
+    def read_until(self, words: str, seconds: float = 20) -> str:
+        """Return all output so far, once it has the words."""
+        deadline = time.monotonic() + seconds
+        while words not in self.output and time.monotonic() < deadline:
+            if select.select([self.ours], [], [], 0.1)[0]:
+                try:
+                    self.output += os.read(self.ours, 65536).decode(errors="replace")
+                except OSError:
+                    break  # the program has ended and closed its side
+        assert words in self.output, self.output[-2000:]
+        return self.output
+
+    def press(self, keys: str) -> None:
+        os.write(self.ours, keys.encode())
+
+
+def written(output: str) -> str:
+    """Return the text of a terminal's output, without its control sequences."""
+    return re.sub(r"\x1b\[[0-9;?<>=]*[a-zA-Z]", "", output)
+
+
+FULL_SCREEN = "\x1b[?1049h"
+
+
+def test_the_command_of_the_manual_opens_on_the_stage_and_q_leaves() -> None:
+    with Terminal(["replay", "provence-2021-1"], 120, 40) as terminal:
+        terminal.read_until("Aubagne")
+        assert FULL_SCREEN in terminal.output
+        assert "Ballerini wins" not in written(terminal.output)
+        terminal.press("q")
+        assert terminal.process.wait(10) == 0
+
+
+def test_without_a_command_the_library_opens() -> None:
+    with Terminal([], 80, 24) as terminal:
+        terminal.read_until("Cassis")
+        terminal.press("q")
+        assert terminal.process.wait(10) == 0
+
+
+@pytest.mark.parametrize(("columns", "term"), [(50, "xterm-256color"), (120, "dumb")])
+def test_a_narrow_or_dumb_terminal_gets_lines(columns: int, term: str) -> None:
+    with Terminal(
+        ["replay", "provence-2021-1", "--from-km", "5", "--speed", "600"], columns, 24, TERM=term
+    ) as terminal:
+        output = terminal.read_until("FINISH")
+        assert FULL_SCREEN not in output
+        assert "\x1b" not in output
+
+
+def test_no_color_means_no_colour() -> None:
+    with Terminal(["replay", "provence-2021-1", "--from-km", "19", "--paused"], 120, 40, NO_COLOR="1") as terminal:
+        output = terminal.read_until("Alaphilippe")
+        terminal.press("q")
+        assert terminal.process.wait(10) == 0
+    for red, green, blue in re.findall(r"[34]8;2;(\d+);(\d+);(\d+)", output):
+        assert red == green == blue
