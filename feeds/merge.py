@@ -3,9 +3,9 @@
 There is no special way to override. The second source's events go into the same log, and three rules say what
 becomes of them:
 
-* Its ids get a `~` before them, so they never meet an id of the first source. At the same moment, and for the
-  same kind, the log takes the ids in order, and `~` comes after letters and digits: the second source's word is
-  the later one, so it counts.
+* Its ids get a wide tilde (`～`) before them, so they never meet an id of the first source. At the same moment, and
+  for the same kind, the log takes the ids in order, and the wide tilde comes after digits and letters: the second
+  source's word is the later one, so it counts.
 * A correction in it names an event of its own, or else one of the first source: that is how it mends the first.
 * What the first source says later in race time counts again, as any later word does.
 """
@@ -19,8 +19,8 @@ from feeds.base import FeedError, FeedItem, FeedStatus, Rejected
 from tracker.race.events import Amend, EventBase, Withdraw
 from tracker.race.stage import Stage
 
-MARK = "~"
-"""Before each id of the second source; no letter or digit comes after it."""
+MARK = "\uff5e"
+"""Before each id of the second source: it comes after the digits and letters of all but a few rare scripts."""
 
 AHEAD = 1000
 """Items taken from the sources before the follower has taken them."""

@@ -82,7 +82,7 @@ def open_feed(uri: str, options: FeedOptions | None = None) -> Feed:
     """
     match = _SCHEME.match(uri)
     if match is None or (match[0].lower() not in {feed.scheme for feed in installed()[0]} and Path(uri).is_file()):
-        if not Path(uri).expanduser().exists():
+        if not Path(uri).expanduser().is_file():
             raise FeedError(
                 f"{plain(uri, 80)} names no source: give a URI such as https://host/ or manual:FILE;"
                 " ardoise feeds lists the kinds."

@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -42,20 +43,26 @@ class Terminal:
         self.process.wait()
         os.close(self.ours)
 
+    def _read(self) -> None:
+        if select.select([self.ours], [], [], 0.1)[0]:
+            with suppress(OSError):  # the program has ended and closed its side
+                self.output += os.read(self.ours, 65536).decode(errors="replace")
+
     def read_until(self, words: str, seconds: float = 20) -> str:
         """Return all output so far, once it has the words."""
         deadline = time.monotonic() + seconds
         while words not in self.output and time.monotonic() < deadline:
-            if select.select([self.ours], [], [], 0.1)[0]:
-                try:
-                    self.output += os.read(self.ours, 65536).decode(errors="replace")
-                except OSError:
-                    break  # the program has ended and closed its side
+            self._read()
         assert words in self.output, self.output[-2000:]
         return self.output
 
-    def press(self, keys: str) -> None:
-        os.write(self.ours, keys.encode())
+    def leave(self, key: str, seconds: float = 20) -> int | None:
+        """Press a key and return the exit status, or None when the program goes on."""
+        os.write(self.ours, key.encode())
+        deadline = time.monotonic() + seconds
+        while self.process.poll() is None and time.monotonic() < deadline:
+            self._read()  # a terminal that nobody reads would hold the program up
+        return self.process.poll()
 
 
 def written(output: str) -> str:
@@ -71,15 +78,13 @@ def test_the_command_of_the_manual_opens_on_the_stage_and_q_leaves() -> None:
         terminal.read_until("Aubagne")
         assert FULL_SCREEN in terminal.output
         assert "Ballerini wins" not in written(terminal.output)
-        terminal.press("q")
-        assert terminal.process.wait(10) == 0
+        assert terminal.leave("q") == 0
 
 
 def test_without_a_command_the_library_opens() -> None:
     with Terminal([], 80, 24) as terminal:
         terminal.read_until("Cassis")
-        terminal.press("q")
-        assert terminal.process.wait(10) == 0
+        assert terminal.leave("q") == 0
 
 
 @pytest.mark.parametrize(("columns", "term"), [(50, "xterm-256color"), (120, "dumb")])
@@ -95,7 +100,6 @@ def test_a_narrow_or_dumb_terminal_gets_lines(columns: int, term: str) -> None:
 def test_no_color_means_no_colour() -> None:
     with Terminal(["replay", "provence-2021-1", "--from-km", "19", "--paused"], 120, 40, NO_COLOR="1") as terminal:
         output = terminal.read_until("Alaphilippe")
-        terminal.press("q")
-        assert terminal.process.wait(10) == 0
+        assert terminal.leave("q") == 0
     for red, green, blue in re.findall(r"[34]8;2;(\d+);(\d+);(\d+)", output):
         assert red == green == blue

@@ -14,7 +14,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _RANKS = {"HC": 9, "1": 8, "2": 7, "3": 6, "4": 5}
-_LONGEST, _SHORTEST = 18, 6
+_LONGEST, _SHORTEST = 20, 8
 """Cells of a name; where not even the shortest fits, the category stands alone."""
 
 
@@ -88,8 +88,8 @@ def _placed(found: list[_Label], width: int) -> Row:
         for text in label.texts:
             size = cell_len(text)
             start = max(0, min(width - size, label.column - size // 2))
-            # One cell of air on either side.
-            if size <= width and not any(taken[max(0, start - 1) : start + size + 1]):
+            # Two cells of air on either side.
+            if size <= width and not any(taken[max(0, start - 2) : start + size + 2]):
                 taken[start : start + size] = [True] * size
                 placed.append((start, text, label.ink))
                 break

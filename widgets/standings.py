@@ -1,6 +1,7 @@
 """Classifications: the GC with its basis named, the stage result, the jerseys, and who passed first where."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -13,7 +14,7 @@ from tracker.race.stage import Row as TableRow
 from tracker.race.stage import Stage
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
 from tracker.race.timeline import Snapshot
-from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad
+from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
 
 _BASES: dict[Basis, str] = {
@@ -29,6 +30,9 @@ _NAME_CELLS = 24
 
 _LEAST_NAME = 12
 _TIME_CELLS = 9
+_SIDE_CELLS, _BETWEEN = 48, 4
+"""Cells that each of two tables side by side has at least, and the cells between them."""
+
 _PLACINGS = 5
 """Riders named of a passage."""
 
@@ -85,16 +89,28 @@ class StandingsPane(Pane, can_focus=True):
         if shown.title != _GC or index:
             return rows
         result = next((table for table in tables if table.title == _RESULT), None)
-        if result is not None and len(rows) + 2 + min(10, len(result.rows)) <= height:
-            told = _BASES[result.basis] if result.basis else ""
-            rows += [(), ((_RESULT, "strong"), (f"  {told}", "soft"))]
-            rows += _drawn(result, state.stage, width)[: height - len(rows)]
-        return rows
+        if result is None:
+            return rows
+        told = _BASES[result.basis] if result.basis else ""
+        head: Row = ((_RESULT, "strong"), (f"  {told}", "soft"))
+        if len(rows) + 2 + min(10, len(result.rows)) <= height:
+            rows += [(), head]
+            return rows + _drawn(result, state.stage, width)[: height - len(rows)]
+        half = (width - _BETWEEN) // 2
+        if half < _SIDE_CELLS:
+            return rows
+        left = [(), *_drawn(shown, state.stage, half)]
+        right = [head, *_drawn(result, state.stage, half)]
+        return [_beside(a, b, half) for a, b in zip_longest(left, right, fillvalue=())]
 
     def _entitle(self, title: str) -> None:
         """Put a title into the frame; it is never read as markup."""
         if self._border_title is None or self._border_title.plain != title:
             self.border_title = Content(title)
+
+
+def _beside(left: Row, right: Row, half: int) -> Row:
+    return (*left, (" " * (half - row_width(left) + _BETWEEN), "text"), *right)
 
 
 def _tables(state: RaceState) -> list[_Table]:

@@ -409,6 +409,6 @@ async def test_text_from_afar_is_made_safe(stage, told):
     hub = Hub(stage)
     items = await told(
         feed_of(server_of(hub, lambda request: sse(HELLO, f"data: {line}\n\n".encode()))),
-        lambda items: events_in(items),
+        events_in,
     )
     assert items[-1].text == "[b]red[/b]"

@@ -134,7 +134,7 @@ def test_a_head_without_end_is_cut_off(served, journal):
     with socket.create_connection(("127.0.0.1", server.port)) as connection:
         connection.settimeout(5)
         connection.sendall(b"GET / HTTP/1.1\r\nhost: x\r\n")
-        with pytest.raises(OSError):  # noqa: PT012  # reset while sending, or while reading
+        with pytest.raises(OSError):  # reset while sending, or while reading
             for _ in range(1000):
                 connection.sendall(b"x-more: " + b"y" * 1000 + b"\r\n")
             if not connection.recv(1000):
@@ -160,9 +160,8 @@ async def test_who_reads_nothing_holds_no_memory(served, journal, comments, even
 
 
 async def test_an_address_that_is_taken_is_said_in_a_sentence(stage):
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        with pytest.raises(PublishError, match="choose another"):
-            await serve(Hub(stage), port=taken.getsockname()[1])
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(PublishError, match="choose another"):
+        await serve(Hub(stage), port=taken.getsockname()[1])
 
 
 async def test_it_runs_inside_another_program_and_stops_when_cancelled(stage, comments):

@@ -161,15 +161,12 @@ async def test_the_oldest_line_is_at_the_end_of_a_long_feed(race: Any, show: Any
         await pilot.press("end")
         await pilot.pause()
         assert "Line 0." in inside(seen(pane))[-1]
-        before = inside(seen(pane))
         await pilot.press("pageup")
         await pilot.pause()
         assert inside(seen(pane))[-1] == "  150   13:00          Line 10."
 
 
-async def test_seeking_back_before_the_line_held_shows_the_newest_of_then(
-    race: Any, show: Any, seen: Any
-) -> None:
+async def test_seeking_back_before_the_line_held_shows_the_newest_of_then(race: Any, show: Any, seen: Any) -> None:
     timeline = lines_of(race, 300)
     pane = FeedPane()
     async with show(pane, timeline.snapshot(timeline.end), size=(60, 12)) as pilot:

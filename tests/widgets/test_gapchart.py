@@ -1,3 +1,4 @@
+from itertools import pairwise
 from typing import Any
 
 from widgets.gapchart import GapChart, trend_choices
@@ -25,7 +26,7 @@ async def test_the_line_is_broken_between_two_heads_of_the_race(race: Any, show:
     pane = GapChart()
     async with show(pane, timeline.snapshot(timeline.end), size=(100, 16)):
         columns = dotted(seen(pane))
-    holes = [after - before for before, after in zip(columns, columns[1:], strict=False) if after - before > 1]
+    holes = [after - before for before, after in pairwise(columns) if after - before > 1]
     assert len(holes) == 1, "each breakaway's line is whole, and they are not joined"
     assert holes[0] > 20
 
@@ -41,7 +42,9 @@ async def test_the_axes_are_in_minutes_and_km_to_go(duo_away: Any, show: Any, se
     assert "╎" in text, "the place of the race is marked"
 
 
-async def test_closing_is_put_into_words_with_where_the_catch_would_be(duo_away: Any, show: Any, seen: Any) -> None:
+async def test_closing_is_put_into_words_with_where_the_catch_would_be(
+    duo_away: Any, show: Any, seen: Any
+) -> None:
     pane = GapChart()
     async with show(pane, duo_away.snapshot(duo_away.end), size=(80, 14)):
         assert "closing 3 s/km · estimate: caught near 80 km to go if so" in seen(pane)[-1]

@@ -104,7 +104,7 @@ def _option(rider: Rider, roster: Roster) -> tuple[str, str]:
 
 def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
     folded = fold_name(part)
-    if not folded or part.startswith("+") or (roster.exact(part) is not None and not folded.isdigit()):
+    if not folded or part.startswith("+") or (roster.exact(part) is not None and not folded.isdecimal()):
         return []
     ranked = dict.fromkeys(rider.key for rider in _matching(folded, roster))
     by_key = {rider.key: rider for rider in roster.riders}
@@ -118,7 +118,7 @@ def _matching(folded: str, roster: Roster) -> Iterable[Rider]:
     yield from (rider for rider in riders if any(word.startswith(folded) for word in rider.key.split()))
     if team := roster.team_codes.get(folded):
         yield from (rider for rider in riders if rider.team and roster.team(rider.team) == team)
-    if folded.isdigit():
+    if folded.isdecimal():
         yield from (rider for rider in riders if rider.bib is not None and str(rider.bib).startswith(folded))
     elif len(folded) >= 3:
         yield from (rider for score, rider in roster.ranked(folded)[:4] if score >= NEAR)

@@ -138,7 +138,7 @@ class Roster:
         if answer is not None:
             return answer
         folded = fold_name(text)
-        if not folded or folded.isdigit():
+        if not folded or folded.isdecimal():
             return Nobody()
         head, _, code = folded.rpartition(" ")
         if head and code in self.team_codes:
@@ -150,7 +150,7 @@ class Roster:
 
     def _exactly(self, text: str) -> Found | Several | None:
         body = text.strip().removeprefix("#")
-        if body.isdigit():
+        if body.isdecimal():
             rider = self._by_bib.get(int(body)) if len(body) < 6 else None
             return Found(rider, exact=True) if rider else None
         folded = fold_name(re.sub(r"\s*\([^)]*\)$", "", body))

@@ -16,7 +16,7 @@ from tracker.race.text import fold_name
 GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
 """Groups as a producer calls them."""
 
-_SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et|und|en|y)\s+)(?![^()]*\))", re.IGNORECASE)
+_SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et)\s+)(?![^()]*\))", re.IGNORECASE)
 _NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?$")
 
@@ -63,7 +63,7 @@ def one_rider(text: str, context: Context, facts: Facts) -> Rider:
     if isinstance(answer, Several):
         listed = " or ".join(rider.name for rider in answer.riders[:4])
         raise NotUnderstood(f"Which {body}: {listed}?", body, answer.riders[0].name)
-    if body.removeprefix("#").isdigit():
+    if body.removeprefix("#").isdecimal():
         raise NotUnderstood(f"Nobody on the start list wears {body}.", body)
     raise NotUnderstood(_unknown(body, answer, context), body, _first(answer, context))
 
@@ -198,7 +198,7 @@ def duration(text: str) -> int:
         NotUnderstood: it is none, or a bare number that may be minutes as well.
     """
     body = text.strip()
-    if body.isdigit() and int(body) >= 60:
+    if body.isdecimal() and int(body) >= 60:
         shown = f"{body[:-2]}:{body[-2:]}" if len(body) > 2 and int(body[-2:]) < 60 else f"{body}s"
         raise NotUnderstood(f"{body} is no time: did you mean {shown}?", body, shown)
     try:
@@ -209,7 +209,7 @@ def duration(text: str) -> int:
 
 def is_time(text: str) -> bool:
     """Tell whether `text` is written as a gap or time, and not as a bare number."""
-    if text.strip().isdigit():
+    if text.strip().isdecimal():
         return False
     try:
         parse_duration(text)

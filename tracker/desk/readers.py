@@ -38,7 +38,7 @@ def _km(args: str, context: Context) -> Facts:
 def _gap(args: str, context: Context) -> Facts:
     words = args.split()
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
-    times = times or [word for word in words if word.lstrip("<>~+").isdigit()]
+    times = times or [word for word in words if word.lstrip("<>~+").isdecimal()]
     if len(times) != 1:
         raise NotUnderstood(
             "A gap needs a time: gap 2:30." if not times else f"{times[0]} or {times[1]}: a gap has one time.",
@@ -138,11 +138,11 @@ def _away(args: str, context: Context) -> Facts:
 def _road(args: str, context: Context) -> Facts:
     facts = Facts({}, kind="situation")
     groups = []
-    for number, part in enumerate(args.split(" / ") if args.strip() else []):
+    for part in args.split(" / ") if args.strip() else []:
         body, size = _sized(part.strip())
         first, _, rest = body.partition(" ")
         told: dict[str, Any] = {} if size is None else {"size": size}
-        if number and parts.is_time(first):
+        if parts.is_time(first):
             told["gap_s"], body = parts.duration(first), rest
         label, colon, names = body.partition(":")
         if not colon and (role := role_of(body)) is not None:

@@ -157,7 +157,7 @@ def read_when(text: str, now: datetime) -> datetime:
 
 
 def _whole(text: str, most: int) -> int:
-    if not text.isdigit() or int(text) > most:
+    if not text.isdecimal() or int(text) > most:
         raise ValueError(f"“{plain(text, 20)}” is no number up to {most}.")
     return int(text)
 

@@ -94,7 +94,7 @@ def _cells(line: str, separator: str | None) -> list[str]:
     if separator is not None:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
     bib, _, rest = line.partition(" ")
-    cells = [bib.rstrip("."), rest.strip()] if bib.rstrip(".").isdigit() and rest else ["", line]
+    cells = [bib.rstrip("."), rest.strip()] if bib.rstrip(".").isdecimal() and rest else ["", line]
     last = cells[1].rpartition(" ")
     nation = last[2] if last[2] in _NATIONS and last[0] else ""
     cells[1] = last[0] if nation else cells[1]
@@ -106,7 +106,7 @@ def _cells(line: str, separator: str | None) -> list[str]:
 def _header(cells: Sequence[str]) -> list[str] | None:
     """Return what each column is, where the first line names them."""
     known = [_COLUMNS.get(fold_name(cell) or cell.strip(), "") for cell in cells]
-    is_header = ("name" in known or "last" in known) and not any(cell.isdigit() for cell in cells)
+    is_header = ("name" in known or "last" in known) and not any(cell.isdecimal() for cell in cells)
     return known if is_header else None
 
 
@@ -117,7 +117,7 @@ def _guessed(rows: Sequence[Sequence[str]]) -> list[str]:
     texts: list[tuple[float, int]] = []
     for index in range(width):
         cells = [row[index] for row in rows if index < len(row) and row[index]]
-        if cells and all(cell.isdigit() for cell in cells):
+        if cells and all(cell.isdecimal() for cell in cells):
             columns.append("" if "bib" in columns else "bib")
         elif cells and all(cell in _NATIONS for cell in cells) and len(cells) * 2 > len(rows):
             columns.append("" if "nation" in columns else "nation")
@@ -147,7 +147,7 @@ def _rider(cells: dict[str, str], heading: str, teams: dict[str, Team]) -> Rider
         "name": name,
         "team": team,
         "nation": nation,
-        "bib": int(bib) if bib.isdigit() and len(bib) < 6 else None,
+        "bib": int(bib) if bib.isdecimal() and len(bib) < 6 else None,
     }
     return Rider.model_validate({key: value for key, value in data.items() if value not in ("", None)})
 

@@ -92,7 +92,7 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
     match = _ROW.match(item)
     if match is None:
         raise NotUnderstood("A rider's name is missing.", item)
-    if match["position"] is None and match["name"].isdigit():
+    if match["position"] is None and match["name"].isdecimal():
         raise NotUnderstood(f"Who is in place {item.strip()}? Write {item.strip()} and the rider.", item)
     rider: Rider
     if facts.fields.get("which") == "teams":

@@ -1,0 +1,40 @@
+"""The screens as pictures: a change of any of them is meant, or it is a mistake."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tracker.app import ArdoiseApp
+
+Replaying = Callable[..., ArdoiseApp]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_three_away_before_the_finish(snap_compare: Any, replaying: Replaying, size: tuple[int, int]) -> None:
+    assert snap_compare(replaying(km=19), terminal_size=size)
+
+
+def test_light(snap_compare: Any, replaying: Replaying) -> None:
+    assert snap_compare(replaying(km=19, theme="ardoise-light"), terminal_size=(120, 40))
+
+
+def test_no_color(snap_compare: Any, replaying: Replaying, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(replaying(km=19), terminal_size=(120, 40))
+
+
+def test_three_groups_on_stage_2(snap_compare: Any, replaying: Replaying) -> None:
+    assert snap_compare(replaying("provence-2021-2", km=20), terminal_size=(120, 40))
+
+
+def test_the_end(snap_compare: Any, replaying: Replaying) -> None:
+    assert snap_compare(replaying(), terminal_size=(120, 40), press=["end"])
+
+
+def test_library(snap_compare: Any, library: ArdoiseApp) -> None:
+    assert snap_compare(library, terminal_size=(120, 40))
+
+
+def test_help(snap_compare: Any, replaying: Replaying) -> None:
+    assert snap_compare(replaying(km=19), terminal_size=(120, 40), press=["question_mark"])
