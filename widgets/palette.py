@@ -43,13 +43,24 @@ INKS: Final[dict[str, str]] = {
 }
 """What each ink is, in Textual CSS."""
 
+_ON_ANSI: Final[dict[str, str]] = {
+    "soft": "text-style: dim;",
+    "doubt": "text-style: italic dim;",
+    "faint": "text-style: dim;",
+    "back": "text-style: dim;",
+    "ridden": "text-style: dim;",
+}
+"""The same weights where the terminal's own colours rule, which cannot be mixed."""
+
 COMPONENTS: Final[frozenset[str]] = frozenset(f"ink--{ink}" for ink in INKS)
 """The component classes of the inks."""
 
 
 def ink_css(widget: str) -> str:
     """Return the CSS rules that give a widget class its inks."""
-    return "\n".join(f"{widget} > .ink--{ink} {{ {css} }}" for ink, css in INKS.items())
+    rules = [f"{widget} > .ink--{ink} {{ {css} }}" for ink, css in INKS.items()]
+    rules += [f"{widget}:ansi > .ink--{ink} {{ {css} }}" for ink, css in _ON_ANSI.items()]
+    return "\n".join(rules)
 
 
 ARDOISE_DARK: Final = Theme(

@@ -69,6 +69,9 @@ class Slate(Pane):
         border: round $success 60%;
         background: $success 7%;
     }
+    Slate:ansi {
+        background: ansi_default;
+    }
     """
     BORDER_TITLE = "Ardoise"
 

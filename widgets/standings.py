@@ -12,6 +12,7 @@ from tracker.race.events import Basis
 from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
 from tracker.race.stage import Row as TableRow
 from tracker.race.stage import Stage
+from tracker.race.standings import on_the_road
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
 from tracker.race.timeline import Snapshot
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
@@ -116,14 +117,17 @@ def _beside(left: Row, right: Row, half: int) -> Row:
 def _tables(state: RaceState) -> list[_Table]:
     """Return the tables there are, the GC first."""
     tables = []
-    if state.gc is not None and state.gc.rows:
+    virtual = on_the_road(state)
+    if virtual is not None:
+        tables.append(_Table(_GC, virtual.rows, virtual.basis))
+    elif state.gc is not None and state.gc.rows:
         tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
         tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
     tables += [_Table(_title(table), table.rows, table.basis) for table in state.classifications if table.rows]
     if state.passages:
         tables.append(_Table("Climbs and sprints", (), None, state.passages))
-    if state.stage.gc_before and state.gc is not None and state.gc.basis != "before":
+    if state.stage.gc_before and tables and tables[0].basis != "before":
         tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
     return tables
 
@@ -186,7 +190,9 @@ def _time(row: TableRow, before: TableRow | None) -> str:
     if row.points is not None:
         return f"{row.points} pt"
     if before is None:
-        return UNKNOWN if row.time_s is None else format_duration(row.time_s)
+        if row.time_s is not None:
+            return format_duration(row.time_s)
+        return "leads" if row.gap_s == 0 else UNKNOWN
     if row.gap_s is None:
         return UNKNOWN
     return SAME_TIME if row.gap_s == before.gap_s else format_gap(row.gap_s)

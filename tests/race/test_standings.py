@@ -8,7 +8,7 @@ from tracker.journal import read_log
 from tracker.race.fold import apply
 from tracker.race.notation import format_duration
 from tracker.race.stage import Row
-from tracker.race.standings import compare, gc_after
+from tracker.race.standings import compare, gc_after, on_the_road
 from tracker.race.state import initial_state
 from tracker.race.timeline import Timeline
 
@@ -60,3 +60,48 @@ def test_bonuses_of_a_passage_that_is_not_counted_give_nothing():
 
 def test_without_a_winning_time_nothing_is_worked_out():
     assert gc_after(STAGE, (), (Row(name="Anna Ask", position=1),)) == []
+
+
+class TestOnTheRoad:
+    away = event("breakaway", 5, riders=["Anna Ask", "Béa Bø"])
+    gap = event("gap", 10, gap_s=40, km_to_go=30)
+
+    def rows(self, *log, stage=STAGE):
+        table = on_the_road(reduce(apply, log, initial_state(stage)))
+        return table and [(row.position, row.surname, row.gap_s) for row in table.rows]
+
+    def test_on_a_first_stage_all_start_level_and_seconds_taken_on_the_way_count(self):
+        order = [{"name": "Béa Bø", "bonus_s": 3}, {"name": "Cleo Čech", "bonus_s": 1}]
+        assert self.rows(self.away, self.gap, event("sprint", 12, name="Testville", order=order)) == [
+            (1, "Bø", 0),
+            (2, "Ask", 3),
+            (3, "Čech", 42),
+        ]
+
+    def test_later_the_gaps_before_count_and_those_not_named_ride_in_the_peloton(self):
+        before = (
+            Row(name="Cleo Čech", position=1, time_s=9000),
+            Row(name="Anna Ask", position=2, gap_s=30),
+            Row(name="Dora Díaz", position=3, gap_s=35),
+        )
+        stage = STAGE.model_copy(update={"number": 2, "gc_before": before})
+        assert self.rows(self.away, self.gap, stage=stage) == [(1, "Ask", 0), (2, "Čech", 10), (3, "Díaz", 45)]
+
+    def test_who_is_out_of_the_race_or_in_a_group_without_a_gap_has_no_place(self):
+        dropped = event("dropped", 15, riders=["Cleo Čech"], from_="peloton")
+        log = (self.away, self.gap, dropped, event("abandon", 16, riders=["Béa Bø"]))
+        assert self.rows(*log) == [(1, "Ask", 0)]
+
+    def test_without_a_gap_or_a_race_there_is_none(self):
+        assert self.rows(self.away) is None
+        assert self.rows() is None
+        assert self.rows(self.away, self.gap, event("finish", 99)) is None
+
+    def test_alaphilippe_leads_on_the_road_once_he_has_the_super_sprint(self):
+        log = read_log(STAGES / "provence-2021-1.jsonl")
+        table = on_the_road(Timeline(log.stage, log.events).snapshot_at_km(19).state)
+        assert [(row.surname, row.gap_s) for row in table.rows[:3]] == [
+            ("Alaphilippe", 0),
+            ("Ciccone", 4),
+            ("Moscon", 8),
+        ]

@@ -125,7 +125,8 @@ class Roster:
 
     def short(self, rider: Rider) -> str:
         """Return the shortest name that finds the rider again: the surname, or the full name."""
-        return rider.surname if self.exact(rider.surname) == rider else rider.name
+        found = self.exact(rider.surname)
+        return rider.surname if found is not None and found.key == rider.key else rider.name
 
     def exact(self, text: str) -> Rider | None:
         """Return the one rider whom `text` names without forgiveness, or None."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.race.stage import Rider, Row, Stage
-from tracker.race.state import Passed, RaceState, complete_rows
+from tracker.race.state import Passed, RaceState, Standings, complete_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +134,45 @@ def compare(state: RaceState) -> list[Comparison]:
     last = max((row.time_s for row in published if row.time_s is not None), default=0)
     missing = [row for key, row in computed.items() if key not in keys and row.time_s < last]
     return found + [Comparison(row.rider, None, row, only_computed=True) for row in missing]
+
+
+def on_the_road(state: RaceState) -> Standings | None:
+    """Return the GC as it would be if every gap on the road held to the line: gaps to the virtual leader only.
+
+    A rider's virtual gap is the one before the stage, plus their group's behind the head of the race, less the
+    seconds taken at passages that count. It is worked out for riders whose place is known: those named in a
+    group with a known gap, and those of the GC before, who ride in the peloton unless named elsewhere. On a
+    first stage all start level, and those are listed who ride in a group by name or took seconds. Riders without a place in the GC before are left out, since nothing says how
+    far behind they were. The bonuses of the finish are not in it: nobody has won yet.
+
+    None while the race is not on, or while the peloton's gap is not known.
+    """
+    if state.status != "racing" or not state.groups:
+        return None
+    gap_of = {rider.key: group.gap_s for group in state.groups for rider in group.riders}
+    peloton_s = next((group.gap_s for group in state.groups if group.role == "peloton"), None)
+    if peloton_s is None:
+        return None
+    before = complete_rows(state.stage.gc_before)
+    first_stage = not before and state.stage.number in (0, 1)
+    riders: dict[str, tuple[Rider, int]] = {row.key: (row, row.gap_s) for row in before if row.gap_s is not None}
+    if first_stage:
+        named = [rider for group in state.groups for rider in group.riders]
+        named += [placing for passed in state.passages for placing in passed.event.order if placing.bonus_s]
+        riders = {rider.key: (rider, 0) for rider in named}
+    out = {out.rider.key for out in state.out}
+    taken = bonuses(state.stage, (), state.passages)
+    virtual = []
+    for key, (rider, before_s) in riders.items():
+        behind_s = gap_of.get(key, peloton_s)
+        if behind_s is not None and key not in out:
+            virtual.append((before_s + behind_s - taken.get(key, 0), rider))
+    if not virtual:
+        return None
+    virtual.sort(key=lambda one: one[0])
+    best = virtual[0][0]
+    rows = tuple(
+        Row(position=place, name=rider.name, team=rider.team, nation=rider.nation, gap_s=seconds - best)
+        for place, (seconds, rider) in enumerate(virtual, 1)
+    )
+    return Standings("on_the_road", rows)

@@ -1,0 +1,147 @@
+"""`ardoise follow` as a user runs it, a line an event."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tracker.cli import ardoise
+from tracker.journal import Journal, read_log
+from tracker.race.events import Withdraw
+
+
+class Following:
+    """A follower in a process of its own, and what it has printed, with the time of each line."""
+
+    def __init__(self, *arguments: str) -> None:
+        command = [sys.executable, "-m", "tracker.cli", "follow", *arguments, "--plain"]
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        self.process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        self.out: list[tuple[float, str]] = []
+        self.talk: list[tuple[float, str]] = []
+        for stream, lines in ((self.process.stdout, self.out), (self.process.stderr, self.talk)):
+            threading.Thread(target=self._read, args=(stream, lines), daemon=True).start()
+
+    @staticmethod
+    def _read(stream, lines):
+        for line in stream:
+            lines.append((time.monotonic(), line.rstrip("\n")))
+
+    def has(self, text: str) -> bool:
+        return any(text in line for _, line in [*self.out, *self.talk])
+
+    def when(self, text: str) -> float:
+        return next(at for at, line in self.out if text in line)
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(10)
+
+
+@pytest.fixture
+def following():
+    running = []
+
+    def follow(*arguments):
+        running.append(Following(*arguments))
+        return running[-1]
+
+    yield follow
+    for one in running:
+        if one.process.poll() is None:
+            one.process.kill()
+
+
+async def test_a_desk_s_entry_and_its_undo_are_with_a_follower_within_half_a_second(
+    served, journal, comments, following, eventually
+):
+    server = served(journal)
+    follower = following(server.url)
+    await eventually(lambda: follower.has("live"))
+    event = comments(0, 1, "Ballerini attacks.")[0]
+    with Journal.open(journal) as desk:
+        entered = time.monotonic()
+        desk.append(event)
+        await eventually(lambda: follower.has("Ballerini attacks."), 5)
+        assert follower.when("Ballerini attacks.") - entered < 0.5
+        undone = time.monotonic()
+        desk.append(Withdraw(id="w", at=event.at, target=event.id))
+        await eventually(lambda: follower.has("Withdrawn"), 5)
+        assert follower.when("Withdrawn") - undone < 0.5
+    assert follower.stop() == 130
+    assert any("Recorded in" in line for _, line in follower.talk)
+
+
+async def test_a_killed_server_is_waited_for_and_nothing_is_lost(served, journal, comments, following, eventually):
+    server = served(journal)
+    follower = following(server.url, "--no-record")
+    await eventually(lambda: follower.has("live"))
+    server.kill()
+    await eventually(lambda: follower.has("lost, retrying in"))
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 3))
+    server.start()
+    await eventually(lambda: len(follower.out) == 3)
+
+
+async def test_a_follower_records_into_the_library(served, journal, comments, following, eventually, home):
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 3))
+    server = served(journal)
+    follower = following(server.url)
+    await eventually(lambda: len(follower.out) == 3)
+    follower.stop()
+    recording = next(home.rglob("recordings/*.jsonl"))
+    assert read_log(recording).events == comments(0, 3)
+
+
+async def test_a_delay_holds_back_everything(tmp_path, stage, following, eventually):
+    from datetime import datetime, timedelta
+
+    from tracker.race.events import Comment
+
+    now = datetime.now().astimezone()
+    path = tmp_path / "now.jsonl"
+    with Journal.create(path, stage.model_copy(update={"start_at": now - timedelta(hours=1)})) as desk:
+        desk.append(Comment(id="old", at=now - timedelta(minutes=1), text="A minute ago."))
+        follower = following(f"manual:{path}", "--delay", "3s", "--no-record")
+        await eventually(lambda: follower.has("A minute ago."))
+        told = time.monotonic()
+        desk.append(Comment(id="new", at=datetime.now().astimezone(), text="Just now."))
+        await eventually(lambda: follower.has("Just now."), 10)
+        assert 2.5 < follower.when("Just now.") - told < 4
+
+
+def test_what_is_over_ends_by_itself(tmp_path):
+    result = CliRunner().invoke(ardoise, ["follow", "replay:provence-2021-1", "--plain"])
+    assert result.exit_code == 0
+    assert "Ballerini" in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentence"),
+    [
+        (["nothing"], 1, "names no source"),
+        (["gopher://x"], 1, "No feed is installed for gopher"),
+        (["manual:notes.txt"], 1, "not a stage file"),
+        (["replay:provence-1999-1"], 1, "no stage"),
+        (["replay:provence-2021-1", "--delay", "11:00"], 2, "10 minutes at most"),
+        (["replay:provence-2021-1", "--record", "x", "--no-record"], 2, "not both"),
+        (["http://127.0.0.1:1/", "--with", "gopher:x"], 1, "No feed is installed for gopher"),
+    ],
+)
+def test_a_mistake_is_one_sentence(arguments, status, sentence, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("notes.txt").write_text("my notes\n")
+    result = CliRunner().invoke(ardoise, ["follow", *arguments, "--plain"])
+    assert result.exit_code == status
+    assert sentence in result.output
+    assert "Traceback" not in result.output
