@@ -220,7 +220,7 @@ def _fit_apart(parts: list[Row], right: Row, width: int) -> Row:
 
 def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
     """Return the bar and the figures in one row: what the compact pane begins with."""
-    facts = _fit(parts, max(13, width - 24))
+    facts = _fit(parts, max(13, width - 34))
     room = width - row_width(facts) - 2
     if room < 8 or not state.stage.distance_km:
         return _fit(parts, width)

@@ -7,7 +7,7 @@ from textual.geometry import Size
 
 from tracker.race import events as ev
 from tracker.race.stage import Stage
-from tracker.race.timeline import FeedView, Snapshot
+from tracker.race.timeline import FeedView
 from widgets.cells import Row
 from widgets.feedindex import FeedIndex
 from widgets.feedline import line_height, line_rows
@@ -149,11 +149,6 @@ class FeedPane(Pane, can_focus=True):
         if self._stage is None:  # no snapshot, no lines
             return 1
         return line_height(self._feed[line], self._feed, self._stage, self._width)
-
-    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the rows in view."""
-        top = self.scroll_offset.y
-        return [self.row_at(top + y) for y in range(min(height, self._index.total - top))]
 
     def row_at(self, y: int) -> Row:
         """Return the row at `y`, counted from the newest line's first."""

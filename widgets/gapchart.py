@@ -58,6 +58,8 @@ def trend_choices(state: RaceState) -> tuple[str, ...]:
     if gap.km_to_go is None:
         return (closing,)
     catch = gap.km_to_go - gap.gap_s / -trend
+    if state.km_to_go is not None and catch >= state.km_to_go:
+        return (closing,)  # it should have come about by now: the readings are too old to tell
     end = f"caught near {catch:.0f} km to go" if catch >= 0.5 else "not caught before the line"
     return (f"{closing} · estimate: {end} if so", f"{closing} · est. {end}", f"est. {end}", closing)
 

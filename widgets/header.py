@@ -48,6 +48,8 @@ class StageHeader(Pane):
     }
     """
 
+    ALLOW_MAXIMIZE = False
+
     transport: reactive[Transport | None] = reactive(None, repaint=False)
     """How the playhead moves; None draws no badge."""
 

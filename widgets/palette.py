@@ -23,7 +23,7 @@ INKS: Final[dict[str, str]] = {
     "chase-strong": "color: $text-accent; text-style: bold;",
     "pack": "color: $text-primary;",
     "pack-strong": "color: $text-primary; text-style: bold;",
-    "back": "color: $foreground 60%;",
+    "back": "color: $foreground 64%;",
     # good and bad, by the one who is away
     "up": "color: $text-success;",
     "up-strong": "color: $text-success; text-style: bold;",

@@ -14,7 +14,7 @@ _GRADIENT_PCT = 5.5
 _DESCENT = 1.3
 """How much longer than its ascent the far side of a climb is drawn."""
 
-_LEAST_RANGE_M = 300.0
+_LEAST_RANGE_M = 200.0
 """Differences of height smaller than this don't fill the pane: a flat stage looks flat."""
 
 

@@ -50,14 +50,13 @@ def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
     return None, None
 
 
-def shown_reading(state: RaceState) -> tuple[str, GapReading | None]:
-    """Return the group whose gap is chalked up, and the gap: the peloton's, else the next group's that has one."""
-    if state.gap is not None:
-        return "peloton", state.gap
-    for group in state.groups[1:]:
-        if group.reading is not None and group.role != "dropped":
-            return group.name, group.reading
-    return "peloton", None
+def shown_reading(state: RaceState) -> tuple[Span, GapReading | None]:
+    """Return whose gap is chalked up, and the gap: the peloton's, else the next group's that has one."""
+    if state.gap is None:
+        for group in state.groups[1:]:
+            if group.reading is not None and group.role == "chasers":
+                return (group.name, "chase"), group.reading
+    return ("peloton", "pack"), state.gap
 
 
 class Slate(Pane):
@@ -114,9 +113,9 @@ class Slate(Pane):
             if state.groups:
                 return None, [("All together", "strong"), ("gruppo compatto", "soft")], ()
             return None, [("Under way", "strong"), ("nobody told to be away", "soft")], ()
-        who, reading = shown_reading(state)
+        (who, whose), reading = shown_reading(state)
         if reading is None:
-            return UNKNOWN, [(who, "pack"), ("no gap told yet", "soft")], ()
+            return UNKNOWN, [(who, whose), ("no gap told yet", "soft")], ()
         trend, ink = trend_words(reading.trend_s_per_km)
         old = (snapshot.at - reading.at).total_seconds() >= STALE_S
         foot_spans: list[Span] = [("taken " + taken(reading, snapshot), "chase" if old else "soft")]
@@ -124,8 +123,9 @@ class Slate(Pane):
             foot_spans.append((f" · {reading.source}", "soft"))
         if reading.estimated:
             foot_spans.append((" · time estimated", "doubt"))
+        words = bounded(reading.gap_s, reading.bound, reading.approx)
         exact = reading.bound is None and not reading.approx
-        notes = [(who if exact else f"{who}, {bounded(reading.gap_s, reading.bound, reading.approx)}", "pack")]
+        notes = [(who if exact else f"{who}, {words}", whose)]
         notes += [(trend, ink)] if trend else []
         return gap_figure(reading), notes, tuple(foot_spans)
 

@@ -61,8 +61,8 @@ class StandingsPane(Pane, can_focus=True):
     BORDER_TITLE = _GC
     AIR = 1
 
-    table: reactive[int] = reactive(0, repaint=False)
-    """Which of the tables there are is shown, counted round."""
+    table: reactive[str | None] = reactive(None, repaint=False)
+    """Title of the table that is shown; None, or one that is not there (yet), shows the first there is."""
 
     def watch_table(self) -> None:
         """Show it, from its top."""
@@ -71,8 +71,8 @@ class StandingsPane(Pane, can_focus=True):
 
     def action_next_table(self) -> None:
         """Show the next table there is."""
-        if self.snapshot is not None:
-            self.table = (self.table + 1) % max(1, len(_tables(self.snapshot.state)))
+        if self.snapshot is not None and (tables := _tables(self.snapshot.state)):
+            self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the table chosen, and the result below the GC where both fit."""
@@ -82,7 +82,7 @@ class StandingsPane(Pane, can_focus=True):
             self._entitle(_GC)
             self.say()
             return [(("No classification yet", "soft"),)]
-        index = self.table % len(tables)
+        index = _shown(tables, self.table)
         shown = tables[index]
         rows = _drawn(shown, state.stage, width)
         self._entitle(shown.title if width >= 30 or shown.title != _GC else "GC")
@@ -130,6 +130,10 @@ def _tables(state: RaceState) -> list[_Table]:
     if state.stage.gc_before and tables and tables[0].basis != "before":
         tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
     return tables
+
+
+def _shown(tables: list[_Table], title: str | None) -> int:
+    return next((index for index, table in enumerate(tables) if table.title == title), 0)
 
 
 def _title(table: Standings) -> str:

@@ -18,6 +18,7 @@ from tracker.journal import read_log
 from tracker.library import bundled_folder
 from tracker.race import events as ev
 from tracker.race.stage import Stage
+from tracker.race.text import plain
 from tracker.race.timeline import Timeline
 
 LOG = read_log(bundled_folder() / "provence-2021-1.jsonl")
@@ -43,7 +44,7 @@ strangers = st.builds(
 riders = st.lists(rider | strangers, min_size=1, max_size=5, unique_by=lambda r: r["name"])
 some_riders = riders | st.just([])
 groups = st.sampled_from(["leaders", "chasers", "peloton", "dropped", "Giulio Ciccone", "Bernal group", "Ó 2"])
-words = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), max_size=60)
+words = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), max_size=60).filter(plain)
 km = st.none() | st.integers(0, 1823).map(lambda tenths: tenths / 10)
 
 
@@ -100,7 +101,7 @@ def on_the_road(groups: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 events = st.one_of(
     fields("km", km_to_go=st.integers(0, 1823).map(lambda tenths: tenths / 10)),
-    fields("comment", text=words.filter(str.strip)),
+    fields("comment", text=words),
     fields("gap", gap_s=seconds, of=groups, to=groups, bound=st.sampled_from([None, "lt", "gt"])).filter(
         lambda data: data["of"] != data["to"]
     ),

@@ -70,6 +70,19 @@ def test_too_slow_a_chase_is_said_not_to_catch(race: Any) -> None:
     assert "not caught before the line" in trend_choices(timeline.snapshot(timeline.end).state)[0]
 
 
+def test_no_catch_is_told_where_the_race_has_gone_by(race: Any) -> None:
+    told = [
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 120, "km_to_go": 100}),
+        (20, "gap", {"gap_s": 60, "km_to_go": 90}),
+    ]
+    timeline = race(*told)
+    assert "caught near 80 km" in trend_choices(timeline.snapshot(timeline.end).state)[0]
+    timeline = race(*told, (60, "km", {"km_to_go": 60}))
+    assert trend_choices(timeline.snapshot(timeline.end).state) == ("closing 6 s/km",)
+
+
 async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any, seen: Any) -> None:
     timeline = race(
         (0, "start", {}), (5, "breakaway", {"riders": DUO}), (10, "gap", {"gap_s": 60, "km_to_go": 160})

@@ -66,6 +66,32 @@ async def test_result_below_the_gc_where_there_is_room_else_by_turns(race: Any, 
         assert "General classification" in seen(pane)[0]
 
 
+async def test_wide_and_low_the_result_stands_beside_the_gc(race: Any, show: Any, seen: Any) -> None:
+    timeline = race((283, "result", {"rows": RESULT}), (284, "gc", {"rows": GC}))
+    pane = StandingsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(120, 9)):
+        lines = seen(pane)
+    assert "Stage result  official" in lines[1]
+    assert "4:43:13" in lines[2] and "4:43:23" in lines[2]
+
+
+async def test_the_table_chosen_stays_when_others_come(race: Any, show: Any, seen: Any) -> None:
+    order = [{"name": "Julian Alaphilippe", "bonus_s": 3}]
+    timeline = race(
+        (100, "sprint", {"name": "Cuges-les-Pins", "order": order}),
+        (283, "result", {"rows": RESULT}),
+        (284, "gc", {"rows": GC}),
+    )
+    pane = StandingsPane()
+    async with show(pane, timeline.snapshot(timeline.begin), size=(60, 9)) as pilot:
+        pane.table = "Climbs and sprints"
+        await pilot.pause()
+        assert "Climbs and sprints" in seen(pane)[0]
+        pane.snapshot = timeline.snapshot(timeline.end)
+        await pilot.pause()
+        assert "Climbs and sprints" in seen(pane)[0]
+
+
 async def test_jerseys_and_passages_have_their_turn(race: Any, show: Any, seen: Any) -> None:
     order = [{"name": "Julian Alaphilippe", "bonus_s": 8}, {"name": "Giulio Ciccone", "bonus_s": 5}]
     timeline = race(

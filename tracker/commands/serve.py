@@ -40,7 +40,7 @@ def serve(file: str, host: str, port: int, token_file: Path | None, followers: i
     from tracker.journal import Journal, JournalBusy, LogError
     from tracker.library import LibraryError, resolve
     from tracker.publish.file import open_log
-    from tracker.publish.server import PublishError
+    from tracker.publish.server import PublishError, loop_factory
 
     token = _token(token_file)
     journal = None
@@ -52,7 +52,8 @@ def serve(file: str, host: str, port: int, token_file: Path | None, followers: i
             except JournalBusy:
                 _say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
         hub, tail = open_log(path, _say)
-        asyncio.run(_publish(hub, tail, journal, host=host, port=port, token=token, followers=followers))
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            runner.run(_publish(hub, tail, journal, host=host, port=port, token=token, followers=followers))
     except (LibraryError, LogError, PublishError) as error:
         raise Failure(str(error)) from None
     finally:

@@ -28,7 +28,7 @@ DRAFT_ID = "draft"
 OWN_WORDS = " -- "
 """What parts an entry from its text in one's own words."""
 
-_FORCED = re.compile(r"^(?:-\s+|\")(?P<text>.*)$")
+_FORCED = re.compile(r"^(?:-(?:\s+|$)|\")(?P<text>.*)$")
 _LEADING_AT = re.compile(r"^@\s*(?P<when>\d\S*)(?:\s*km\b)?(?:\s+(?P<rest>.*))?$", re.IGNORECASE)
 _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)

@@ -36,7 +36,7 @@ def _km(args: str, context: Context) -> Facts:
 
 
 def _gap(args: str, context: Context) -> Facts:
-    words = args.split()
+    words = re.findall(r'"[^"]+"|\S+', args)
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
     times = times or [word for word in words if word.lstrip("<>~+").isdecimal()]
     if len(times) != 1:

@@ -166,6 +166,10 @@ class DeskSession:
         """Return every line of the log, corrections among them, in the order of the file."""
         return [event for event_id in self._order if (event := self.timeline.get(event_id)) is not None]
 
+    def written_ids(self) -> list[str]:
+        """Return the ids of every line of the log, in the order of the file."""
+        return list(self._order)
+
     def entries(self) -> list[Entry]:
         """Return every entry as it stands, in race time; withdrawn ones among them."""
         if self._entries is None:

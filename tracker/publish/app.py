@@ -46,7 +46,43 @@ class Publication:
     """What who posts must know; None makes the log read-only."""
     streams: int = STREAMS
     """How many may follow at once."""
-    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _waiting: "list[tuple[EventBase, asyncio.Future[bool]]]" = field(default_factory=list)
+    _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def add(self, event: EventBase) -> bool:
+        """Keep an event and publish it; what waits together is published together, which wakes followers once.
+
+        Returns:
+            False when the log had this event already.
+
+        Raises:
+            HTTPException: the log has another event with this id, or it can't be kept.
+        """
+        added: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._waiting.append((event, added))
+        async with self._writing:
+            if not added.done():
+                waiting, self._waiting = self._waiting, []
+                for one, done in waiting:
+                    try:
+                        done.set_result(await self._keep(one))
+                    except HTTPException as error:
+                        done.set_exception(error)
+                self.hub.wake()
+        return await added
+
+    async def _keep(self, event: EventBase) -> bool:
+        known = self.hub.get(event.id)
+        if known is not None and known != event:
+            raise HTTPException(409, "The log has another event with this id: amend that one, or take another id.")
+        if known is not None or self.append is None:
+            return False
+        try:
+            await self.append(event)
+        except LogError as error:
+            raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
+        self.hub.publish(event, wake=False)
+        return True
 
 
 def _published(request: Request) -> Publication:
@@ -198,19 +234,9 @@ async def events(request: Request, published: Published) -> Response:
         raise HTTPException(403, "This log is published read-only.")
     _authorise(request, published.token)
     event = await _posted(request)
-    hub = published.hub
-    async with published.one_at_a_time:
-        known = hub.get(event.id)
-        if known is not None and known != event:
-            raise HTTPException(409, "The log has another event with this id: amend that one, or take another id.")
-        if known is None:
-            try:
-                await published.append(event)
-            except LogError as error:
-                raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
-            hub.publish(event)
-    told = Appended(id=event.id, number=hub.number(event.id))
-    return JSONResponse(told.model_dump(), 201 if known is None else 200)
+    added = await published.add(event)
+    told = Appended(id=event.id, number=published.hub.number(event.id))
+    return JSONResponse(told.model_dump(), 201 if added else 200)
 
 
 @router.get("/health")

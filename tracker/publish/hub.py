@@ -136,25 +136,26 @@ class Hub:
 
     # -- what changes it -----------------------------------------------------------------------------------
 
-    def publish(self, event: EventBase, line: bytes | None = None) -> int:
+    def publish(self, event: EventBase, line: bytes | None = None, *, wake: bool = True) -> int:
         """Add an event at the end and wake all who wait for it.
 
         Args:
             event: what happened; one whose id the log has already is left out.
             line: the event as one line of JSON, where that is at hand; it spares writing it anew.
+            wake: False when more is about to come, after which `wake` is called.
 
         Returns:
             The event's place in the log, from 1.
         """
-        if self._add(event, line):
-            self._wake()
+        if self._add(event, line) and wake:
+            self.wake()
         return self._numbers[event.id]
 
     def replace(self, stage: Stage, events: Iterable[EventBase] = ()) -> None:
         """Put another log in the place of this one; followers are told to begin anew."""
         self.generation += 1
         self._begin(stage, events)
-        self._wake()
+        self.wake()
 
     def _add(self, event: EventBase, line: bytes | None) -> bool:
         if event.id in self._numbers:
@@ -176,17 +177,14 @@ class Hub:
         self._waiting.append(waiting)
         await waiting
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Let every stream look what there is; one that has nothing to say gives a sign of life."""
         waiting, self._waiting = self._waiting, []
         for future in waiting:
             if not future.done():
                 future.set_result(None)
 
-    def beat(self) -> None:
-        """Let every stream that has nothing to say give a sign of life."""
-        self._wake()
-
     def stop(self, reason: str = "the server is stopping") -> None:
         """Tell every follower that this server says no more."""
         self.stopping = self.stopping or reason
-        self._wake()
+        self.wake()

@@ -88,6 +88,11 @@ async def serve(
             raise
 
 
+def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return what makes the fastest event loop there is on this system."""
+    return uvicorn.Config(app="", log_config=None).get_loop_factory()
+
+
 class _Server(uvicorn.Server):
     """uvicorn without its signal handlers, and with a word to the followers before it stops."""
 
@@ -115,7 +120,7 @@ async def _background(hub: Hub, server: _Server, stop: asyncio.Event | None) -> 
     async def beat() -> None:
         while True:
             await asyncio.sleep(HEARTBEAT_S)
-            hub.beat()
+            hub.wake()
 
     async def until_stopped() -> None:
         if stop is not None:

@@ -142,8 +142,9 @@ def on_the_road(state: RaceState) -> Standings | None:
     A rider's virtual gap is the one before the stage, plus their group's behind the head of the race, less the
     seconds taken at passages that count. It is worked out for riders whose place is known: those named in a
     group with a known gap, and those of the GC before, who ride in the peloton unless named elsewhere. On a
-    first stage all start level, and those are listed who ride in a group by name or took seconds. Riders without a place in the GC before are left out, since nothing says how
-    far behind they were. The bonuses of the finish are not in it: nobody has won yet.
+    first stage all start level, and those are listed who ride in a group by name or took seconds. Riders
+    without a place in the GC before are left out, since nothing says how far behind they were. The bonuses of
+    the finish are not in it: nobody has won yet.
 
     None while the race is not on, or while the peloton's gap is not known.
     """

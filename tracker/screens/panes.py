@@ -65,25 +65,24 @@ class StagePanes(Container):
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
-    shown: reactive[str] = reactive("feed")
+    shown: reactive[str] = reactive("feed", init=False)
     """The pane that is shown when there is room for one, or when it is zoomed."""
-    zoomed: reactive[bool] = reactive(False)
+    zoomed: reactive[bool] = reactive(False, init=False)
     """Whether the shown pane has all the room."""
 
     def compose(self) -> ComposeResult:
         """Make the panes; the grid places them in this order."""
         yield CoursePane(id="course").data_bind(StagePanes.snapshot)
         yield Slate(id="slate").data_bind(StagePanes.snapshot)
-        yield FeedPane(id="feed").data_bind(StagePanes.snapshot)
+        yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot)
         yield GroupsPane(id="groups").data_bind(StagePanes.snapshot)
         yield GapChart(id="gaps").data_bind(StagePanes.snapshot)
         yield StandingsPane(id="standings").data_bind(StagePanes.snapshot)
 
     def on_mount(self) -> None:
-        """Let every pane be chosen, and mark the one that is shown alone."""
+        """Let every pane be chosen."""
         for pane in PANES:
             self.query_one(f"#{pane}").can_focus = True
-        self.watch_shown()
 
     def fit(self, width: int, height: int) -> None:
         """Lay the panes out for a screen of this size, in cells."""
