@@ -14,7 +14,7 @@ STAGE = Stage(id="j", race="Journal", distance_km=100)
 
 def comment(number):
     return parse_event(
-        '{"kind":"comment","id":"c%d","at":"2021-02-11T15:10:00+01:00","text":"n %d"}' % (number, number)
+        f'{{"kind":"comment","id":"c{number}","at":"2021-02-11T15:10:00+01:00","text":"n {number}"}}'
     )
 
 
