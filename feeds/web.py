@@ -1,6 +1,7 @@
 """Getting things from a server that may be slow, wrong or hostile, with every trouble put into a sentence."""
 
 import asyncio
+import netrc
 import random
 import re
 import ssl
@@ -51,10 +52,12 @@ class Fetched:
 
 
 def make_client() -> httpx.AsyncClient:
-    """Return the client that feeds use unless they are given one."""
-    return httpx.AsyncClient(
-        timeout=httpx.Timeout(ANSWER_WITHIN_S), follow_redirects=True, max_redirects=5, trust_env=True
-    )
+    """Return the client that feeds use unless they are given one; it knows the logins in the user's `.netrc`."""
+    try:
+        auth: httpx.Auth | None = httpx.NetRCAuth()
+    except (OSError, netrc.NetrcParseError):
+        auth = None
+    return httpx.AsyncClient(timeout=ANSWER_WITHIN_S, max_redirects=5, auth=auth)
 
 
 def address(uri: str) -> httpx.URL:

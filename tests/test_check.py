@@ -62,6 +62,10 @@ def test_an_id_told_twice_is_a_note_and_with_another_event_invalid() -> None:
             "85 km to go comes after 80",
         ),
         ([event("a", 1, "km", '"km_to_go":120')], "on a stage of 100 km"),
+        (
+            [event("k", 1, "regroup"), event("f", 2, "regroup").replace("2024", "2199")],
+            "f: dated 2199-04-07, and the race is on 2",
+        ),
         ([event("f", 1, "finish"), event("a", 2, "attack")], "a: attack 1:00 after the finish"),
         (
             [event("a", 1, "attack", '"riders":[{"name":"Delio Fernandes"}]')],

@@ -28,6 +28,8 @@ ALIKE_S = 10
 AFTER_FINISH = timedelta(minutes=30)
 """Riders come in for about so long after the winner."""
 
+ONE_DAY = timedelta(days=1)
+
 RACING = frozenset(
     "km gap situation breakaway attack join dropped caught regroup climb sprint start neutral_start".split()  # noqa: SIM905
 )
@@ -52,6 +54,7 @@ def check(log: Log) -> list[Finding]:
         *_repeated_ids(log.events),
         *_unknown(log),
         *_out_of_order(log.events),
+        *_another_day(log.stage, events),
         *_corrections(log.events),
         *_km_marks(events),
         *_places(log.stage, events),
@@ -118,6 +121,15 @@ def _out_of_order(events: list[ev.EventBase]) -> Iterator[Finding]:
     if late:
         names = ", ".join(event.id for event in late[:5]) + (", …" if len(late) > 5 else "")
         yield Finding(f"{_times(len(late))} an event stands after a later one: {names}.")
+
+
+def _another_day(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
+    if not events:
+        return
+    race = stage.start_at or events[(len(events) - 1) // 2].at
+    for event in events:
+        if abs(event.at - race) > ONE_DAY:
+            yield Finding(f"{event.id}: dated {event.at:%Y-%m-%d}, and the race is on {race:%Y-%m-%d}.")
 
 
 def _corrections(events: list[ev.EventBase]) -> Iterator[Finding]:

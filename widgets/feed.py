@@ -101,9 +101,14 @@ class FeedPane(Pane, can_focus=True):
             self._held = self._feed[line], row
         self._settle()
 
+    # Rows are measured on the way, and an animation would aim beside its target: every scroll is at once.
     def scroll_to(self, *args: Any, **options: Any) -> None:
-        """Scroll at once: rows may be measured on the way, and an animation would aim beside its target."""
+        """Scroll to a place at once."""
         super().scroll_to(*args, **{**options, "animate": False})
+
+    def scroll_end(self, **options: Any) -> None:
+        """Scroll to the oldest line at once."""
+        super().scroll_end(**{**options, "animate": False})
 
     def _settle(self) -> None:
         """Measure what is in view and near it, and put the line held back under the reader's eyes."""

@@ -1,66 +1,98 @@
 """Inks: every colour and weight that a pane draws with, each from a variable of the theme.
 
-A pane never names a colour. It names an ink, and the ink is a component class whose colour is a theme variable,
-so that any theme, light or dark, and NO_COLOR serve. An ink only helps: what it says is also said by a symbol
-or a word.
+A pane never names a colour. It names an ink, and the ink takes its colour from a theme variable, so any theme,
+light or dark, and NO_COLOR serve. An ink only helps: what it says is also said by a symbol or a word.
+
+Inks are no component classes: two dozen of them in each of seven panes would double the time in which Textual
+applies its style sheet, which is a good part of the time to the first paint.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
+from rich.style import Style
+from textual.color import Color
 from textual.theme import Theme
 
-INKS: Final[dict[str, str]] = {
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """One way to draw a text."""
+
+    color: str = "foreground"
+    """A theme variable; "auto" is whatever reads best on the ground."""
+    strength: float = 1.0
+    """How much of the colour there is over the ground, 0 to 1."""
+    bold: bool = False
+    italic: bool = False
+    ground: str | None = None
+    """The theme variable of a ground of its own; None takes the pane's."""
+    ground_strength: float = 1.0
+
+
+INKS: Final[dict[str, Ink]] = {
     # text by weight
-    "text": "color: $foreground;",
-    "strong": "color: $foreground; text-style: bold;",
-    "soft": "color: $foreground 72%;",
-    "doubt": "color: $foreground 72%; text-style: italic;",
-    "faint": "color: $foreground 38%;",
+    "text": Ink(),
+    "strong": Ink(bold=True),
+    "soft": Ink(strength=0.72),
+    "doubt": Ink(strength=0.72, italic=True),
+    "faint": Ink(strength=0.38),
     # the road, front to back
-    "lead": "color: $text-warning;",
-    "lead-strong": "color: $text-warning; text-style: bold;",
-    "chase": "color: $text-accent;",
-    "chase-strong": "color: $text-accent; text-style: bold;",
-    "pack": "color: $text-primary;",
-    "pack-strong": "color: $text-primary; text-style: bold;",
-    "back": "color: $foreground 64%;",
+    "lead": Ink("text-warning"),
+    "lead-strong": Ink("text-warning", bold=True),
+    "chase": Ink("text-accent"),
+    "chase-strong": Ink("text-accent", bold=True),
+    "pack": Ink("text-primary"),
+    "pack-strong": Ink("text-primary", bold=True),
+    "back": Ink(strength=0.64),
     # good and bad, by the one who is away
-    "up": "color: $text-success;",
-    "up-strong": "color: $text-success; text-style: bold;",
-    "down": "color: $text-error;",
-    "down-strong": "color: $text-error; text-style: bold;",
+    "up": Ink("text-success"),
+    "up-strong": Ink("text-success", bold=True),
+    "down": Ink("text-error"),
+    "down-strong": Ink("text-error", bold=True),
     # the course
-    "ridden": "color: $foreground 24%;",
-    "flat": "color: $success 50%;",
-    "easy": "color: $text-success;",
-    "steep": "color: $text-accent;",
-    "hard": "color: $text-error;",
+    "ridden": Ink(strength=0.24),
+    "flat": Ink("success", strength=0.5),
+    "easy": Ink("text-success"),
+    "steep": Ink("text-accent"),
+    "hard": Ink("text-error"),
     # the transport
-    "badge-go": "background: $success; color: auto 95%; text-style: bold;",
-    "badge-hold": "background: $warning; color: auto 95%; text-style: bold;",
-    "badge-live": "background: $error; color: auto 95%; text-style: bold;",
-    "badge-rest": "background: $foreground 18%; color: $foreground; text-style: bold;",
+    "badge-go": Ink("auto", 0.95, bold=True, ground="success"),
+    "badge-hold": Ink("auto", 0.95, bold=True, ground="warning"),
+    "badge-live": Ink("auto", 0.95, bold=True, ground="error"),
+    "badge-rest": Ink(bold=True, ground="foreground", ground_strength=0.18),
 }
-"""What each ink is, in Textual CSS."""
-
-_ON_ANSI: Final[dict[str, str]] = {
-    "soft": "text-style: dim;",
-    "doubt": "text-style: italic dim;",
-    "faint": "text-style: dim;",
-    "back": "text-style: dim;",
-    "ridden": "text-style: dim;",
-}
-"""The same weights where the terminal's own colours rule, which cannot be mixed."""
-
-COMPONENTS: Final[frozenset[str]] = frozenset(f"ink--{ink}" for ink in INKS)
-"""The component classes of the inks."""
+"""What each ink is."""
 
 
-def ink_css(widget: str) -> str:
-    """Return the CSS rules that give a widget class its inks."""
-    rules = [f"{widget} > .ink--{ink} {{ {css} }}" for ink, css in INKS.items()]
-    rules += [f"{widget}:ansi > .ink--{ink} {{ {css} }}" for ink, css in _ON_ANSI.items()]
-    return "\n".join(rules)
+def ink_style(ink: Ink, variables: Mapping[str, str], ground: Color) -> Style:
+    """Return how an ink is drawn on a ground.
+
+    Args:
+        ink: what to draw with.
+        variables: the theme's colours by name, as `App.get_css_variables` has them.
+        ground: the background of the pane; where it is the terminal's own, whose colours can't be mixed, a weak
+            ink is dim instead.
+    """
+    mixes = ground.ansi is None
+    if ink.ground is not None and mixes:
+        ground = ground.blend(Color.parse(variables[ink.ground]), ink.ground_strength, alpha=1)
+    named = variables.get(ink.color, "auto")
+    color = ground.get_contrast_text(1) if named.startswith("auto") else Color.parse(named)
+    dim = False
+    if color.ansi is None and mixes:
+        color = ground.blend(color, ink.strength, alpha=1)
+    else:
+        dim = ink.strength < 0.9
+    return Style(
+        color=color.rich_color,
+        bgcolor=ground.rich_color,
+        bold=ink.bold or None,
+        italic=ink.italic or None,
+        dim=dim or None,
+        reverse=(ink.ground is not None and not mixes) or None,
+    )
 
 
 ARDOISE_DARK: Final = Theme(

@@ -1,9 +1,10 @@
 """What every pane has in common: one snapshot in, rows of inked text out, drawn by the line."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -12,7 +13,7 @@ from textual.strip import Strip
 
 from tracker.race.timeline import Snapshot
 from widgets.cells import Row
-from widgets.palette import COMPONENTS, ink_css
+from widgets.palette import INKS, ink_style
 
 
 class Pane(ScrollView, can_focus=False):
@@ -22,8 +23,8 @@ class Pane(ScrollView, can_focus=False):
     what they were, nothing is painted again.
     """
 
-    DEFAULT_CSS = f"""
-    Pane {{
+    DEFAULT_CSS = """
+    Pane {
         border: round $foreground 30%;
         border-title-color: $foreground;
         border-title-style: bold;
@@ -37,13 +38,11 @@ class Pane(ScrollView, can_focus=False):
         scrollbar-background: $background;
         scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
-    }}
-    Pane:focus {{
+    }
+    Pane:focus {
         border: round $primary;
-    }}
-    {ink_css("Pane")}
+    }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
 
     AIR: ClassVar[int] = 0
     """Cells left free at the right, before a scroll bar."""
@@ -52,6 +51,11 @@ class Pane(ScrollView, can_focus=False):
     """The moment that is drawn; None before there is any."""
 
     _rows: Sequence[Row] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Take what any widget takes."""
+        super().__init__(*args, **kwargs)
+        self._inks: dict[str, Style] = {}
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return what the pane shows of a snapshot, in rows of at most `width` cells."""
@@ -102,9 +106,17 @@ class Pane(ScrollView, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """Paint one line of the visible part."""
-        base = self.get_component_rich_style("ink--text")
-        segments = [
-            Segment(text, self.get_component_rich_style(f"ink--{ink}"))
-            for text, ink in self.row_at(y + self.scroll_offset.y)
-        ]
-        return Strip(segments).adjust_cell_length(self.scrollable_content_region.width, base)
+        segments = [Segment(text, self.ink(ink)) for text, ink in self.row_at(y + self.scroll_offset.y)]
+        return Strip(segments).adjust_cell_length(self.scrollable_content_region.width, self.ink("text"))
+
+    def ink(self, name: str) -> Style:
+        """Return how an ink is drawn here."""
+        if name not in self._inks:
+            variables, ground = self.app.theme_variables, self.background_colors[1]
+            self._inks = {ink: ink_style(INKS[ink], variables, ground) for ink in INKS}
+        return self._inks[name]
+
+    def notify_style_update(self) -> None:
+        """Mix the inks anew: the theme, or what the pane stands on, has changed."""
+        super().notify_style_update()
+        self._inks = {}

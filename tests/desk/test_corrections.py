@@ -261,7 +261,9 @@ def test_entries_are_told_to_whoever_publishes_once_they_are_written(desk: Desk)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(st.sampled_from([*LINES, "@12:50 gap 1:11", "UNDO", "REDO", "AMEND", "WITHDRAW"]), max_size=24))
+@given(
+    steps=st.lists(st.sampled_from([*LINES, "@12:50 gap 1:11", "UNDO", "REDO", "AMEND", "WITHDRAW"]), max_size=24)
+)
 def test_undoing_and_redoing_everything_is_the_same_race(open_desk: Callable[..., Desk], steps: list[str]) -> None:
     desk = open_desk(f"{abs(hash(tuple(steps)))}-{id(steps)}.jsonl")
     for step in steps:

@@ -95,7 +95,9 @@ def test_a_second_desk_is_told_so(desk: Desk) -> None:
         "except JournalBusy as error:\n    print(error)\n"
     )
     path = desk.journal.path
-    said = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    ).stdout
     assert "another desk" in said
     desk.journal.close()
     assert subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True).stdout == ""

@@ -121,15 +121,23 @@ events = st.one_of(
         order=placings,
         counted=st.booleans(),
     ),
-    fields("sprint", name=st.sampled_from(["Cuges-les-Pins", "Bonus: Signes"]), order=placings, counted=st.booleans()),
-    fields("weather", sky=st.sampled_from(["rain", "light rain", "sun"]), temperature_c=st.none() | st.integers(-9, 45)),
+    fields(
+        "sprint", name=st.sampled_from(["Cuges-les-Pins", "Bonus: Signes"]), order=placings, counted=st.booleans()
+    ),
+    fields(
+        "weather",
+        sky=st.sampled_from(["rain", "light rain", "sun"]),
+        temperature_c=st.none() | st.integers(-9, 45),
+    ),
     fields("speed", speed_kph=st.integers(10, 900).map(lambda v: v / 10), over=st.none() | st.just("two hours")),
     fields("neutral_start"),
     fields("start"),
     fields("finish", riders=st.lists(rider, max_size=1), time_s=st.none() | seconds),
     fields("result", basis=basis, rows=rows),
     fields("gc", basis=basis, rows=rows),
-    fields("classification", which=st.sampled_from(["points", "youth", "best young rider"]), basis=basis, rows=rows),
+    fields(
+        "classification", which=st.sampled_from(["points", "youth", "best young rider"]), basis=basis, rows=rows
+    ),
 ).map(lambda data: ev.EVENT.validate_python({**_told(data), "id": "e1", "at": NOW}))
 
 
@@ -160,7 +168,9 @@ def test_a_printed_entry_says_the_same_facts(event: ev.EventBase) -> None:
             lambda *parts: " ".join(parts),
             st.sampled_from(sorted(WORDS)),
             st.text(max_size=20),
-            st.sampled_from([r.surname for r in RIDERS] + ["2:30", "+", ">", "=", "x5", "@14:00", "@85km", "/", ":"]),
+            st.sampled_from(
+                [r.surname for r in RIDERS] + ["2:30", "+", ">", "=", "x5", "@14:00", "@85km", "/", ":"]
+            ),
             st.text(max_size=10),
         ),
     )

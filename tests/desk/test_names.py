@@ -130,7 +130,11 @@ def test_somebody_who_is_not_there_is_not_found(roster: Roster, typed: str) -> N
 
 
 def test_a_full_name_outdoes_a_longer_one_that_holds_it() -> None:
-    riders = (Rider(name="Guillaume Martin"), Rider(name="Guillaume Martin-Guyonnet"), Rider(name="Lenny Martinez"))
+    riders = (
+        Rider(name="Guillaume Martin"),
+        Rider(name="Guillaume Martin-Guyonnet"),
+        Rider(name="Lenny Martinez"),
+    )
     roster = Roster(Stage(id="x", race="X", riders=riders))
     assert roster.exact("guillaume martin") == riders[0]
     assert roster.exact("martin") == riders[0]

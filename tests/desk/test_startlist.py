@@ -45,7 +45,9 @@ def test_names_alone_will_do() -> None:
 
 
 def test_names_with_teams_one_a_line() -> None:
-    found = read_start_list("Giulio Ciccone, Trek-Segafredo (TFS)\nBauke Mollema, Trek-Segafredo\nArnaud Démare, FDJ")
+    found = read_start_list(
+        "Giulio Ciccone, Trek-Segafredo (TFS)\nBauke Mollema, Trek-Segafredo\nArnaud Démare, FDJ"
+    )
     assert [(rider.name, rider.team) for rider in found.riders] == [
         ("Giulio Ciccone", "Trek-Segafredo"),
         ("Bauke Mollema", "Trek-Segafredo"),
@@ -55,7 +57,9 @@ def test_names_with_teams_one_a_line() -> None:
 
 
 def test_what_can_not_be_read_is_said_by_line() -> None:
-    found = read_start_list("12;Giulio Ciccone;TFS;ITA\n13;;TFS;NED\n14;Giulio Ciccone;TFS;ITA\n15;Bauke Mollema;TFS;NED")
+    found = read_start_list(
+        "12;Giulio Ciccone;TFS;ITA\n13;;TFS;NED\n14;Giulio Ciccone;TFS;ITA\n15;Bauke Mollema;TFS;NED"
+    )
     assert [rider.name for rider in found.riders] == ["Giulio Ciccone", "Bauke Mollema"]
     assert found.problems == ["line 2: no rider's name", "line 3: Giulio Ciccone is there twice"]
 
@@ -92,7 +96,12 @@ def test_a_new_stage_is_made_from_what_was_typed() -> None:
         NOW,
         name="somewhere-3",
     )  # fmt: skip
-    assert (stage.id, stage.race, stage.number, stage.distance_km) == ("somewhere-3", "Tour of Somewhere", 3, 182.3)
+    assert (stage.id, stage.race, stage.number, stage.distance_km) == (
+        "somewhere-3",
+        "Tour of Somewhere",
+        3,
+        182.3,
+    )
     assert stage.start_at == datetime.fromisoformat("2021-02-11T12:50:00+01:00")
     assert [(c.name, c.category, c.km_to_go, c.length_km, c.gradient_pct) for c in stage.climbs] == [
         ("Col de X", "1", 171.9, 10.4, 5.3),

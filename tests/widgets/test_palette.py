@@ -18,7 +18,7 @@ async def test_every_word_is_legible(theme: str, pane_class: Any, show: Any) -> 
     pane = pane_class()
     async with show(pane, None, theme=theme):
         for ink in READ:
-            style = pane.get_component_rich_style(f"ink--{ink}")
+            style = pane.ink(ink)
             text, ground = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
             lighter, darker = sorted((luminance(text), luminance(ground)), reverse=True)
             assert (lighter + 0.05) / (darker + 0.05) >= 4.5, ink

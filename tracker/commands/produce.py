@@ -94,7 +94,7 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
     from tracker.journal import Journal
     from tracker.screens.setup import SetupScreen
 
-    base = load(source).stage if source is not None else None
+    base = _set_up_of(load(source).stage) if source is not None else None
 
     def create(stage: "Stage") -> "Screen[Any]":
         return desk(Journal.create(file, stage))
@@ -107,6 +107,12 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
         title=f"New stage: {file}",
         on_done=create,
     )
+
+
+def _set_up_of(stage: "Stage") -> "Stage":
+    """Return what a new stage takes from another: the course and the riders, not where its log came from."""
+    told = stage.model_dump(by_alias=True, exclude_unset=True, exclude={"estimated", "note", "sources"})
+    return type(stage).model_validate(told)
 
 
 def _desk(journal: Any, serve: tuple[str, int] | None) -> "Screen[Any]":

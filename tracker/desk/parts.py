@@ -241,7 +241,9 @@ def place(text: str, places: Sequence[Climb | Sprint], what: str) -> str:
         return best[1]
     near = best[1] if best[0] >= 0.5 else None
     hint = f" Did you mean {near}?" if near else ""
-    raise NotUnderstood(f"No {what} “{body}” in the set-up.{hint} A new one is written +{body}: and the riders.", body, near)
+    raise NotUnderstood(
+        f"No {what} “{body}” in the set-up.{hint} A new one is written +{body}: and the riders.", body, near
+    )
 
 
 def _like(folded: str, name: str) -> float:

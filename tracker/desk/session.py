@@ -15,7 +15,7 @@ from tracker.desk.grammar import parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
 from tracker.desk.names import Roster
 from tracker.desk.printing import print_entry
-from tracker.desk.standing import Entry, amended, standing, strangers
+from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race import wording
@@ -80,7 +80,8 @@ class DeskSession:
         self._entries: list[Entry] | None = None
         known = {rider.key for rider in self.stage.riders}
         for event in unique.values():
-            self._note_strangers(event, known)
+            if not isinstance(event, NAMELESS):
+                self._note_strangers(event, known)
 
     def _index(self, event: ev.EventBase) -> None:
         self.history.note(event)

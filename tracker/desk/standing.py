@@ -8,6 +8,9 @@ from typing import Any
 from tracker.race import events as ev
 from tracker.race.stage import Rider
 
+NAMELESS = (ev.Comment, ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
+"""Kinds that name no rider; most lines of a log are of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

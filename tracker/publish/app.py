@@ -63,13 +63,20 @@ class Publication:
         async with self._writing:
             if not added.done():
                 waiting, self._waiting = self._waiting, []
-                for one, done in waiting:
-                    try:
-                        done.set_result(await self._keep(one))
-                    except HTTPException as error:
-                        done.set_exception(error)
-                self.hub.wake()
+                await self._keep_all(waiting)
         return await added
+
+    async def _keep_all(self, waiting: "list[tuple[EventBase, asyncio.Future[bool]]]") -> None:
+        try:
+            for event, done in waiting:
+                try:
+                    done.set_result(await self._keep(event))
+                except HTTPException as error:
+                    done.set_exception(error)
+        finally:
+            self.hub.wake()
+            for _, done in waiting:
+                done.cancel()  # nothing, unless this was cancelled itself
 
     async def _keep(self, event: EventBase) -> bool:
         known = self.hub.get(event.id)
@@ -121,7 +128,7 @@ def make_app(publication: Publication) -> FastAPI:
 @router.get("/")
 async def index(published: Published) -> Index:
     """What is published here, and where."""
-    stage = published.hub.stage
+    stage = published.hub.latest_stage
     return Index(
         stage=StageLine(
             id=stage.id,

@@ -14,7 +14,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from tracker.race.events import EventBase, dump
+from tracker.race.events import EventBase, Header, dump, parse_event
 from tracker.race.report import as_object
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
@@ -29,21 +29,26 @@ _DATA = b"\ndata: "
 
 
 class Hub:
-    """One log, and those who wait for its next event. All of it belongs to one event loop."""
+    """One log, and those who wait for its next event. All of it belongs to one event loop.
+
+    Attributes:
+        stage: the header of the log.
+        latest_stage: the same as corrected by the log.
+        stopping: why no more will come, once that is so.
+        followers: how many streams are open.
+        generation: counts up each time another log takes the place of this one.
+    """
 
     def __init__(self, stage: Stage, events: Iterable[EventBase] = ()) -> None:
         """Hold the log of `stage`; an event that repeats an id is left out."""
         self.stopping: str | None = None
-        """Why no more will come, once that is so."""
         self.followers = 0
-        """How many streams are open."""
-        self._waiting: list[asyncio.Future[None]] = []
         self.generation = 0
-        """Counts up each time another log takes the place of this one."""
+        self._waiting: list[asyncio.Future[None]] = []
         self._begin(stage, events)
 
     def _begin(self, stage: Stage, events: Iterable[EventBase]) -> None:
-        self.stage = stage
+        self.stage = self.latest_stage = stage
         self._timeline = Timeline(stage)
         self._frames: list[bytes] = []
         self._numbers: dict[str, int] = {}
@@ -51,7 +56,6 @@ class Hub:
         self._start = self._digest
         self._page = lru_cache(maxsize=64)(self._lines)
         self._state: tuple[str, dict[str, Any]] | None = None
-        self._unseen: list[EventBase] = []
         for event in events:
             self._add(event, None)
 
@@ -111,8 +115,8 @@ class Hub:
 
     def get(self, event_id: str) -> EventBase | None:
         """Return the event that was published with this id, or None."""
-        self._catch_up()
-        return self._timeline.get(event_id)
+        number = self._numbers.get(event_id)
+        return None if number is None else parse_event(self._lines(number - 1, number))
 
     def number(self, event_id: str) -> int:
         """Return the place in the log, from 1, of the event with this id; 0 when there is none."""
@@ -121,18 +125,19 @@ class Hub:
     def state(self) -> dict[str, Any]:
         """Return the race at the end of the log, as `ardoise state` prints it."""
         if self._state is None or self._state[0] != self.end:
-            self._catch_up()
+            self._fold()
             self._state = self.end, as_object(self._timeline.snapshot(self._timeline.end))
         return self._state[1]
 
-    def _catch_up(self) -> None:
-        # Followers need no fold: only who asks for the state makes the server keep the race.
-        if len(self._unseen) > len(self._timeline):
-            self._timeline = Timeline(self.stage, [*self._timeline.log(), *self._unseen])
-        else:
-            for event in self._unseen:
-                self._timeline.append(event)
-        self._unseen.clear()
+    def _fold(self) -> None:
+        # Followers need no fold: only who asks for the state makes the server keep the race as well.
+        begin = len(self._timeline)
+        fresh = (parse_event(self._lines(number, number + 1)) for number in range(begin, len(self._frames)))
+        if not begin:
+            self._timeline = Timeline(self.stage, fresh)
+            return
+        for event in fresh:
+            self._timeline.append(event)
 
     # -- what changes it -----------------------------------------------------------------------------------
 
@@ -166,7 +171,8 @@ class Hub:
         number = len(self._frames) + 1
         self._frames.append(b"id: %d-%s%s%s\n\n" % (number, self._digest.hex().encode(), _DATA, line))
         self._numbers[event.id] = number
-        self._unseen.append(event)
+        if isinstance(event, Header):
+            self.latest_stage = event.stage
         return True
 
     # -- those who wait ------------------------------------------------------------------------------------

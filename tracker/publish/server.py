@@ -142,7 +142,7 @@ def _listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise PublishError(f"Can't publish at {host}, port {port} ({why}): choose another with --port.") from None
-    # Connections inherit both. Without the first, a small answer can wait 40 ms for the one before to be confirmed.
+    # Connections inherit both. Without the first, a small answer can wait 40 ms for the one before it to arrive.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     # Who takes nothing for a minute is dropped, and the buffers held for it are freed.
     user_timeout = getattr(socket, "TCP_USER_TIMEOUT", None)

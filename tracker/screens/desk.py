@@ -130,10 +130,10 @@ class DeskScreen(Screen[None]):
         self._publisher = publisher
         self._notices = notices
         self._address = ""
-        self._outcome: Draft | Order | Problem = Problem("")
         self._amending: str | None = None
         self._options: list[Completion] = []
         self._chosen = -1
+        self._studied = ""
         self._lines: list[str] | None = None
         self._recalled = 0
         self._said = Content("")
@@ -166,14 +166,14 @@ class DeskScreen(Screen[None]):
         panes.fit(*self.app.size)
         for pane in PANES:
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
-        self._show()
-        self.set_interval(TICK_S, self._tick)
+        self.refresh_race()
+        self.set_interval(TICK_S, self.refresh_race)
         if self.session.is_read_only:
             self.say(READ_ONLY, wrong=True)
         for notice in self._notices:
             self.notify(notice, severity="warning", timeout=10, markup=False)
         if self._tail is not None:
-            self.set_interval(TAIL_S, self._read_tail)
+            self.set_interval(TAIL_S, self.read_tail)
         if self._publisher is not None:
             self.session.on_event.append(lambda _: self.post_message(self.Told()))
             self.publish(self._publisher)
@@ -187,12 +187,8 @@ class DeskScreen(Screen[None]):
         if event.widget is not self.entry:
             self.entry.focus()
 
-    def _show(self) -> None:
+    def refresh_race(self) -> None:
         """Show the race as it is now."""
-        self.snapshot = self.session.moment()
-        self._tick()
-
-    def _tick(self) -> None:
         self.snapshot = snapshot = self.session.moment()
         km = estimated_km(snapshot.state, snapshot.at)
         told = "" if km is None else f"~{format_km(km)} km"
@@ -212,17 +208,25 @@ class DeskScreen(Screen[None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look at what is typed: what would it do, and how may it go on."""
         event.stop()
-        if self._chosen < 0 or event.value != self._options[self._chosen].line:
-            at_end = self.entry.cursor_position >= len(event.value)
-            self._offer(complete(event.value, self.session.context()) if event.value and at_end else [])
+        self._study()
         self.look()
+
+    def _study(self) -> None:
+        """Look up how the line may go on, unless that was done, or it has just been completed."""
+        text = self.entry.value
+        completed = self._chosen >= 0 and text == self._options[self._chosen].line
+        if completed or text == self._studied:
+            return
+        at_end = self.entry.cursor_position >= len(text)
+        self._offer(complete(text, self.session.context()) if text and at_end else [])
+        self._studied = text
 
     def _offer(self, options: list[Completion]) -> None:
         self._options, self._chosen = options, -1
 
     def look(self) -> None:
         """Say what the line will do."""
-        outcome = self._outcome = self.session.read(self.entry.value, self._amending)
+        outcome = self.session.read(self.entry.value, self._amending)
         self.query_one("#preview", Static).update(self._previewed(outcome))
         self._draw_below()
 
@@ -262,14 +266,17 @@ class DeskScreen(Screen[None]):
 
     def action_complete(self, step: int) -> None:
         """Put the next completion, or what was perhaps meant, in the line."""
+        self._study()  # keys may come faster than their changes are looked at
         if self._options:
             if self._chosen < 0:
                 self._chosen = 0 if step > 0 else len(self._options) - 1
             else:
                 self._chosen = (self._chosen + step) % len(self._options)
             self._put(self._options[self._chosen].line)
-        elif isinstance(self._outcome, Problem) and self._outcome.nearest:
-            self._put(self._outcome.nearest)
+        elif (
+            isinstance(outcome := self.session.read(self.entry.value, self._amending), Problem) and outcome.nearest
+        ):
+            self._put(outcome.nearest)
 
     def action_recall(self, step: int) -> None:
         """Put a line typed before in the line; from an earlier sitting too."""
@@ -324,7 +331,7 @@ class DeskScreen(Screen[None]):
         self._put("")
         at = local_time(event_.at if outcome.at is None else outcome.at, self.session.stage)
         self.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
-        self._show()
+        self.refresh_race()
 
     def _order(self, word: str) -> None:
         actions = {
@@ -339,23 +346,22 @@ class DeskScreen(Screen[None]):
 
     # -- corrections ---------------------------------------------------------------------------------------
 
-    def _corrected(self, correct: Callable[[], str], then: str = "") -> None:
+    def _corrected(self, correct: Callable[[], str]) -> None:
         try:
             said = correct()
         except (LogError, DeskError) as error:
             self.say(str(error), wrong=True)
             return
-        self.say(said + then)
-        self._show()
+        self.say(said)
+        self.refresh_race()
         self.look()
 
     def action_undo(self) -> None:
         """Take back what was done last."""
-        hint = "" if self.session.is_read_only else ". Type it right, or Esc for a fresh entry."
-        self._corrected(self.session.undo)
-        if self.session.slip:
-            self._said = self._said.append(Content(hint))
-            self._draw_below()
+        self._corrected(lambda: f"{self.session.undo()}{self._hint()}")
+
+    def _hint(self) -> str:
+        return " · type it right, or Esc for a fresh entry" if self.session.slip else ""
 
     def action_redo(self) -> None:
         """Do again what was undone last."""
@@ -367,7 +373,7 @@ class DeskScreen(Screen[None]):
 
     def _chose(self, choice: Choice | None) -> None:
         """Do what was chosen in the list of entries."""
-        self._show()
+        self.refresh_race()
         if choice is None:
             self.look()
             return
@@ -426,7 +432,7 @@ class DeskScreen(Screen[None]):
 
     # -- other ends ----------------------------------------------------------------------------------------
 
-    def _read_tail(self) -> None:
+    def read_tail(self) -> None:
         """Take in what the other desk has written."""
         if self._tail is None:
             return
@@ -443,7 +449,7 @@ class DeskScreen(Screen[None]):
             elif isinstance(item, Rejected):
                 self.notify(f"Set aside: {item.reason}", severity="warning", markup=False)
         if items:
-            self._show()
+            self.refresh_race()
 
     @work(exit_on_error=False, group="publish", description="publish the log")
     async def publish(self, publisher: Publisher) -> None:
@@ -451,13 +457,13 @@ class DeskScreen(Screen[None]):
 
         def ready(address: str) -> None:
             self._address = f"publishing at {address}"
-            self._tick()
+            self.refresh_race()
 
         await publisher(self.session, ready)
 
     def on_desk_screen_told(self) -> None:
         """Show what was entered, here or from afar."""
-        self._show()
+        self.refresh_race()
         self.look()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -465,4 +471,4 @@ class DeskScreen(Screen[None]):
         if event.worker.group == "publish" and event.state is WorkerState.ERROR:
             self._address = "not published"
             self.notify(str(event.worker.error), severity="error", timeout=30, markup=False)
-            self._tick()
+            self.refresh_race()

@@ -56,7 +56,6 @@ class LibraryScreen(Screen[None]):
             tooltip="Watch the stage",
             id="library.play",
         ),
-        Binding("up,down", "move", "choose", show=False, id="library.move"),
         Binding("question_mark", "help", "help", tooltip="This help", id="library.help"),
         Binding("q,escape", "leave", "quit", tooltip="Leave Ardoise", id="library.quit"),
     ]
