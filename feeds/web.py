@@ -165,7 +165,7 @@ def refusal(response: httpx.Response) -> Trouble:
     name, status = name_of(response.url), response.status_code
     if status in (401, 407):
         return Trouble(
-            f"{name} asks for a login (401): put it into the address, as in https://name:password@{name}/.",
+            f"{name} asks for a login ({status}): put a line for it into the file .netrc in your home.",
             lasting=True,
         )
     if status == 403:

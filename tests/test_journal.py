@@ -156,3 +156,11 @@ def test_create_does_not_touch_a_file_that_is_there(path):
 def test_create_in_a_folder_that_is_not_there(path):
     with pytest.raises(LogError, match="There is no file"):
         Journal.create(path.parent / "nowhere" / "stage.jsonl", STAGE)
+
+
+def test_a_header_told_again_counts_once_and_another_one_is_set_aside(path):
+    other = STAGE.model_copy(update={"distance_km": 99.0})
+    write(path, dump(STAGE), dump(comment(1)), dump(STAGE), dump(other), dump(comment(2)), "")
+    log = read_log(path)
+    assert (log.stage, [one.id for one in log.events]) == (STAGE, ["c1", "c2"])
+    assert [str(bad) for bad in log.bad] == ["line 4 set aside: it is a second header, and another one"]

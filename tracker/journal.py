@@ -98,8 +98,10 @@ def parse_log(data: bytes, name: str) -> Log:
         try:
             if len(line) > LINE_LIMIT:
                 raise BadLine(f"it is longer than {LINE_LIMIT >> 20} MiB")
-            if stage is None and b'"stage"' in line:
-                stage = parse_stage(line)
+            if b'"stage"' in line and (told := _header_in(line, stage)) is not None:
+                if stage is not None and told != stage:
+                    raise BadLine("it is a second header, and another one")
+                stage = told
             else:
                 events.append(parse_event(line))
         except BadLine as error:
@@ -113,6 +115,20 @@ def parse_log(data: bytes, name: str) -> Log:
         raise LogError(f"{name} is not a stage file: its first line must describe the stage{why}.")
     cut_short = bool(bad) and bad[-1].number == len(lines)
     return Log(stage, events, bad, cut_short)
+
+
+def _header_in(line: bytes, known: Stage | None) -> Stage | None:
+    """Return the header that a line is, or None when it is an event that only speaks of a stage.
+
+    Raises:
+        BadLine: there is no header yet, and this is none.
+    """
+    try:
+        return parse_stage(line)
+    except BadLine:
+        if known is None:
+            raise
+        return None
 
 
 class Journal:

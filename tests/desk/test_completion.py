@@ -26,7 +26,7 @@ def lines(desk: Desk, text: str) -> list[str]:
         ("att cavagni", "att Cavagna"),
         ("att fernandez", "att Fernández"),
         ("att Calmejane, fer", "att Calmejane, Fernández"),
-        ("join mosc", "join Moscon"),
+        ("join mosco", "join Moscon"),
         ("join Moscon > cicc", "join Moscon > Ciccone"),
         ("gap ch", "gap chasers "),
         ("kom esp", "kom Col de l'Espigoulier: "),

@@ -166,6 +166,25 @@ async def test_a_port_that_speaks_no_tls_is_said(told):
     server.close()
 
 
+async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(home, stage, told):
+    (home / ".netrc").write_text("machine 127.0.0.1 login ann password secret\n")
+    seen = []
+
+    async def answer(reader, writer):
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        seen.append("authorization: Basic YW5uOnNlY3JldA==" in head.replace("Authorization", "authorization"))
+        writer.write(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(answer, ["127.0.0.1", "::1"], 0, family=socket.AF_UNSPEC)
+    for listening, host in zip(server.sockets, ("127.0.0.1", "[::1]"), strict=False):
+        port = listening.getsockname()[1]
+        assert "(404)" in await first_error(ApiFeed(f"http://{host}:{port}/", sleep=no_wait))
+    server.close()
+    assert seen[0]
+    assert not any(seen[1:])
+
+
 # -- what may pass is waited for ---------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """What the published log answers, without the network."""
 
+import asyncio
 import json
 
 import httpx
@@ -103,13 +104,11 @@ class Kept(list):
 
     full = False
 
-    async def append(self, event):
+    async def keep(self, event):
+        await asyncio.sleep(0)
         if self.full:
             raise LogError("The disk is full.")
-        self.append_now(event)
-
-    def append_now(self, event):
-        super().append(event)
+        self.append(event)
 
 
 @pytest.fixture
@@ -124,7 +123,7 @@ def open_hub(stage, comments):
 
 @pytest.fixture
 async def poster(open_hub, kept):
-    async with client_of(Publication(open_hub, kept.append, "right")) as client:
+    async with client_of(Publication(open_hub, kept.keep, "right")) as client:
         yield client
 
 
@@ -214,6 +213,22 @@ async def test_a_correction_from_afar_changes_the_state(poster):
     undo = Withdraw(id="w1", at=parse_event(json.dumps(gap)).at, target="k1")
     await poster.post("/events", content=dump(undo), headers=LOGIN)
     assert (await poster.get("/state")).json()["km_to_go"] is None
+
+
+async def test_the_index_tells_the_stage_as_it_was_corrected(poster, stage):
+    corrected = stage.model_copy(update={"race": "Tour of Somewhere"})
+    header = {"kind": "header", "id": "h", "at": "2026-02-11T14:00:00Z", "stage": json.loads(dump(corrected))}
+    assert (await poster.post("/events", content=json.dumps(header), headers=LOGIN)).status_code == 201
+    assert (await poster.get("/")).json()["stage"]["race"] == "Tour of Somewhere"
+    assert (await poster.get("/stage")).json()["race"] == "Tour"
+
+
+async def test_many_who_post_at_once_are_all_kept_in_one_order(poster, kept, open_hub):
+    answers = await asyncio.gather(
+        *(poster.post("/events", content=body(f"x{n % 20}"), headers=LOGIN) for n in range(40))
+    )
+    assert sorted(answer.status_code for answer in answers) == [200] * 20 + [201] * 20
+    assert [open_hub.number(event.id) for event in kept] == list(range(4, 24))
 
 
 async def test_every_trouble_is_one_sentence(poster):

@@ -199,6 +199,24 @@ async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(
     await follower.stop()
 
 
+async def test_a_file_replaced_under_a_running_server_is_followed_from_its_beginning(
+    served, journal, comments, stage, eventually
+):
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 20))
+    server = served(journal)
+    follower = Follower(server.url)
+    await all_have([follower], 20, 10)
+    other = journal.with_name("other.jsonl")
+    with Journal.create(other, stage) as desk:
+        desk.append(*comments(0, 5, "Told anew."))
+    other.replace(journal)
+    await eventually(lambda: len(follower.stages) == 2 and len(follower.events) == 25)
+    assert [event.text for event in follower.events[20:]] == ["Told anew."] * 5
+    assert server.health()["events"] == 5
+    await follower.stop()
+
+
 async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, comments, eventually):
     server = served(journal)
     with Journal.open(journal) as desk:

@@ -102,6 +102,19 @@ async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served,
     assert told.count("bye") == 50
 
 
+async def test_a_follower_that_reads_nothing_does_not_hold_up_a_stop(served, journal, comments, eventually):
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 5000, "words " * 600))
+    server = served(journal)
+    with socket.create_connection(("127.0.0.1", server.port)) as stuck:
+        stuck.sendall(b"GET /stream HTTP/1.1\r\nhost: x\r\n\r\n")
+        await eventually(lambda: server.health()["followers"] == 1)
+        await asyncio.sleep(0.3)
+        began = time.monotonic()
+        assert server.stop() == 0
+        assert time.monotonic() - began < 2
+
+
 async def test_more_followers_than_told_are_asked_to_come_later(served, journal, eventually):
     server = served(journal, "--followers", "2")
     async with httpx.AsyncClient(timeout=5) as client:

@@ -215,7 +215,7 @@ async def test_the_list_amends_withdraws_backdates_and_inserts(sit: Sit) -> None
         assert isinstance(hands.pilot.app.screen, EntriesScreen)
         await hands.keys("escape")
         assert [reading.gap_s for reading in session.snapshot.gaps] == [120]
-        await hands.keys("f3", "x", "escape")  # withdrawn already: nothing happens
+        await hands.keys("f3", "up", "x", "escape")  # withdrawn already: nothing happens
         assert [reading.gap_s for reading in session.snapshot.gaps] == [120]
 
 

@@ -150,7 +150,8 @@ async def print_lines(items: "AsyncIterator[FeedItem]", playhead: "Playhead") ->
 
 def status_line(status: "FeedStatus") -> str:
     """Return how a source is doing, for stderr."""
-    retry = f", retrying in {status.retry_in_s:.0f} s" if status.retry_in_s is not None else ""
+    wait = status.retry_in_s
+    retry = "" if wait is None else f", retrying in {wait:.0f} s" if wait >= 0.5 else ", retrying"
     return f"{status.phase}{retry}" + (f": {status.text}" if status.text else "")
 
 

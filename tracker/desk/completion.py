@@ -104,8 +104,11 @@ def _option(rider: Rider, roster: Roster) -> tuple[str, str]:
 
 def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
     folded = fold_name(part)
-    if not folded or part.startswith("+") or (roster.exact(part) is not None and not folded.isdecimal()):
+    if not folded or part.startswith("+"):
         return []
+    exact = roster.exact(part)
+    if exact is not None and not folded.isdecimal():
+        return [_option(exact, roster)]
     ranked = dict.fromkeys(rider.key for rider in _matching(folded, roster))
     by_key = {rider.key: rider for rider in roster.riders}
     return [_option(by_key[key], roster) for key in list(ranked)[:LIMIT]]

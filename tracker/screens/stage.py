@@ -318,7 +318,11 @@ class StageScreen(Screen[None]):
             self.playhead.seek_km(km)
             return km
 
-        self.app.push_screen(Prompt("Go to", "km to go: 80, 48.3", go), lambda _: self._moved())
+        def done(km: float | None) -> None:
+            if km is not None:
+                self._moved()
+
+        self.app.push_screen(Prompt("Go to", "km to go: 80, 48.3", go), done)
 
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
