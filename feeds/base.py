@@ -62,8 +62,8 @@ class Feed(ABC):
     def items(self) -> AsyncIterator[FeedItem]:
         """Yield the header first, then every event told so far, then whatever comes.
 
-        Events may come in any order and more than once; a `FeedStatus` or `Rejected` may come at any time. A header
-        that comes again begins another log: what came before it no longer counts.
+        Events may come in any order and more than once; a `FeedStatus` or `Rejected` may come at any time. A
+        header that comes again begins another log: what came before it no longer counts.
         The iterator ends when the source has no more to say; closing it releases everything it holds.
 
         Raises:

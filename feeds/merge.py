@@ -3,9 +3,9 @@
 There is no special way to override. The second source's events go into the same log, and three rules say what
 becomes of them:
 
-* Its ids get a wide tilde (`～`) before them, so they never meet an id of the first source. At the same moment, and
-  for the same kind, the log takes the ids in order, and the wide tilde comes after digits and letters: the second
-  source's word is the later one, so it counts.
+* Its ids get a wide tilde (`～`) before them, so they never meet an id of the first source. At the same moment,
+  and for the same kind, the log takes the ids in order, and the wide tilde comes after digits and letters: the
+  second source's word is the later one, so it counts.
 * A correction in it names an event of its own, or else one of the first source: that is how it mends the first.
 * What the first source says later in race time counts again, as any later word does.
 """

@@ -164,10 +164,8 @@ def refusal(response: httpx.Response) -> Trouble:
     """Return what an unwanted status means to the user."""
     name, status = name_of(response.url), response.status_code
     if status in (401, 407):
-        return Trouble(
-            f"{name} asks for a login ({status}): put a line for it into the file .netrc in your home.",
-            lasting=True,
-        )
+        where = "put a line for it into .netrc in your home, readable by you alone"
+        return Trouble(f"{name} asks for a login ({status}): {where}.", lasting=True)
     if status == 403:
         return Trouble(f"{name} does not let you in (403).", lasting=True)
     if status in (404, 410):

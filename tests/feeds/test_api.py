@@ -167,6 +167,7 @@ async def test_a_port_that_speaks_no_tls_is_said(told):
 
 
 async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(home, stage, told):
+    (home / ".netrc").touch(0o600)
     (home / ".netrc").write_text("machine 127.0.0.1 login ann password secret\n")
     seen = []
 

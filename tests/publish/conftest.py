@@ -76,7 +76,7 @@ def eventually() -> Callable[..., Awaitable[None]]:
 
     async def wait(is_true: Callable[[], object], within_s: float = 10) -> None:
         async with asyncio.timeout(within_s):
-            while not is_true():  # noqa: ASYNC110  # nothing here knows when it becomes true
+            while not is_true():  # nothing here knows when it becomes true
                 await asyncio.sleep(0.02)
 
     return wait

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from typing import Any, Self
 
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
+from textual.widgets import Static
 
 from tracker.desk.forms import FORMS, MODIFIERS, ORDERS
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import screen_bindings
+from widgets.cells import wrap
 
-COLUMN = 30
-"""Cells of the column of forms."""
+COLUMN, TEXT = 30, 60
+"""Cells of the column of forms, and of what they say."""
 
 
 class DeskHelp(HelpScreen):
@@ -24,18 +28,36 @@ class DeskHelp(HelpScreen):
     @classmethod
     def of_desk(cls, screen: Screen[Any]) -> Self:
         """Make the help of a desk's screen."""
-        return cls(
-            [binding for binding in screen_bindings(screen) if binding.tooltip],
-            Content("\n").join(grammar_lines()),
+        return cls([binding for binding in screen_bindings(screen) if binding.tooltip])
+
+    def compose(self) -> ComposeResult:
+        """Lay out the forms, and below them the keys."""
+        keys = (
+            f"{self.app.get_key_display(binding):>{COLUMN}}  {binding.tooltip}" for binding in self._bindings_told
         )
+        with VerticalScroll() as body:
+            body.border_title = "Short forms"
+            body.border_subtitle = "↑ ↓ scroll · esc closes"
+            yield Static(Content("\n").join(grammar_lines()))
+            yield Static(Content("\n" + "\n".join(keys)))
 
 
 def grammar_lines() -> Iterator[Content]:
-    """Return the short forms, a line or two each."""
+    """Return the short forms, each with its examples below it."""
     for form in (*FORMS, *ORDERS):
-        yield Content.assemble((form.shape.ljust(COLUMN), "bold"), " ", form.says)
+        yield from _form(form.shape, form.says)
         examples = [example for example in form.examples if example != form.shape]
-        if examples:
-            yield Content.assemble(" " * 4, ("   ".join(examples), "$text-accent"))
+        for line in wrap("   ".join(examples), COLUMN + TEXT - 4) if examples else ():
+            yield Content.assemble(" " * 4, (line, "$text-accent"))
     for shape, says in MODIFIERS:
-        yield Content.assemble((shape.ljust(COLUMN), "bold"), " ", says)
+        yield from _form(shape, says)
+
+
+def _form(shape: str, says: str) -> Iterator[Content]:
+    first, *rest = wrap(says, TEXT)
+    if len(shape) > COLUMN:
+        yield Content.styled(shape, "bold")
+        shape = ""
+    yield Content.assemble((shape.ljust(COLUMN), "bold"), " ", first)
+    for line in rest:
+        yield Content(" " * (COLUMN + 1) + line)
