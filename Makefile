@@ -1,5 +1,5 @@
 # Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
-.PHONY: run test check snapshots bench stages picture dev clean
+.PHONY: run test check snapshots bench stages keys picture dev clean
 
 python := .venv/bin/python
 
@@ -29,6 +29,9 @@ bench: .venv/made          ## every benchmark, as ratios against a floor of the 
 
 stages: .venv/made         ## the bundled logs, from their facts
 	$(python) -m tracker.stages.estimate
+
+keys: .venv/made           ## the page of keys, from the bindings
+	$(python) docs/keys.py
 
 picture: .venv/made        ## the README's picture, drawn by the program itself
 	$(python) docs/picture.py

@@ -37,6 +37,7 @@ def first_paint(argv: list[str], marker: bytes, limit_s: float = 60) -> float:
     pid, terminal = pty.fork()
     if pid == 0:
         os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds the modules compiled
         os.execvp(argv[0], argv)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     seen = b""

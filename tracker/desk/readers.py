@@ -39,11 +39,13 @@ def _gap(args: str, context: Context) -> Facts:
     words = re.findall(r'"[^"]+"|\S+', args)
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
     times = times or [word for word in words if word.lstrip("<>~+").isdecimal()]
-    if len(times) != 1:
-        raise NotUnderstood(
-            "A gap needs a time: gap 2:30." if not times else f"{times[0]} or {times[1]}: a gap has one time.",
-            " ".join(times),
-        )
+    if not times:
+        half = next((word for word in words if word.lstrip("<>~+")[:1].isdecimal()), "")
+        if half:
+            parts.duration(half.lstrip("<>~+"))  # says what is wrong with it
+        raise NotUnderstood("A gap needs a time: gap 2:30.")
+    if len(times) > 1:
+        raise NotUnderstood(f"{times[0]} or {times[1]}: a gap has one time.", times[1])
     place = words.index(times[0])
     before = words[place - 1].lower() if place else ""
     mark = times[0][0] if times[0][0] in "<>~" else before if before in (*_BOUNDS, *_APPROX) else ""
