@@ -151,9 +151,9 @@ async def desk(path: Path, rounds: int) -> tuple[list[float], list[float], list[
 
             def preview() -> str:
                 # Two keys may leave the preview as it was; the line itself tells them apart.
-                return screen.entry.value + str(screen.query_one("#preview", Static).render())
+                return screen.line.entry.value + str(screen.query_one("#preview", Static).render())
 
-            keys = await typed(app, lambda: screen.entry, preview, LINES * rounds)
+            keys = await typed(app, lambda: screen.line.entry, preview, LINES * rounds)
             own = []
             for line in LINES * rounds:
                 for end in range(1, len(line) + 1):
@@ -164,9 +164,9 @@ async def desk(path: Path, rounds: int) -> tuple[list[float], list[float], list[
             painting = Painting(app)
             entered = []
             for number in range(30):
-                screen.entry.value = f"gap {1 + number % 4}:{10 + number}"
+                screen.line.entry.value = f"gap {1 + number % 4}:{10 + number}"
                 await asyncio.sleep(0.05)
-                entered.append(await painting.after(screen.action_enter, lambda: screen.entry.value == ""))
+                entered.append(await painting.after(screen.action_enter, lambda: screen.line.entry.value == ""))
     return keys, own, entered
 
 
@@ -203,7 +203,7 @@ def main() -> None:
     said(f"entry to paint, on disk, {arguments.lines:,} lines", many[2], few[2])
     if arguments.kills:
         script = Path(__file__).parent.parent / "desk" / "killing.py"
-        subprocess.run([sys.executable, str(script), str(arguments.kills), "3"], check=True)  # noqa: S603
+        subprocess.run([sys.executable, str(script), str(arguments.kills), "3"], check=True)
 
 
 if __name__ == "__main__":

@@ -116,10 +116,12 @@ UNDERSTOOD = [
         {
             "basis": "provisional",
             "rows": [
-                (1, "Ballerini", {"time_s": 17003}), (2, "Démare", {"gap_s": 0}), (3, "Bouhanni", {"gap_s": 4}),
+                (1, "Ballerini", {"time_s": 17003}),
+                (2, "Démare", {"gap_s": 0}),
+                (3, "Bouhanni", {"gap_s": 4}),
             ],
         },
-    ),  # fmt: skip
+    ),
     ("gc 1 Ballerini 4:43:13", "gc", {"basis": "provisional", "rows": [(1, "Ballerini", {"time_s": 16993})]}),
     (
         "class youth Vansevenant",
@@ -144,12 +146,13 @@ UNDERSTOOD = [
         "situation",
         {
             "groups": [
-                {"riders": [CALMEJANE, FERNANDEZ]}, {"gap_s": 40, "riders": ["Cavagna"]},
+                {"riders": [CALMEJANE, FERNANDEZ]},
+                {"gap_s": 40, "riders": ["Cavagna"]},
                 {"gap_s": 150, "role": "peloton", "size": 140},
             ]
         },
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("line", "kind", "told"), UNDERSTOOD, ids=[line for line, _, _ in UNDERSTOOD])

@@ -282,3 +282,9 @@ def test_what_is_unknown_or_a_correction_changes_nothing():
 def test_the_header_may_be_put_right():
     longer = {**STAGE.model_dump(mode="json"), "distance_km": 190.0}
     assert after(event("header", 0, stage=longer)).stage.distance_km == 190.0
+
+
+def test_an_average_speed_that_nobody_can_ride_is_none():
+    start, mark = event("start", 0), event("km", 60, km_to_go=140.0)
+    assert after(start, mark).average_kph(FLAG) == 40.0
+    assert after(start, event("km", 1, km_to_go=140.0)).average_kph(FLAG) is None

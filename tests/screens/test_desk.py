@@ -60,7 +60,7 @@ class Hands:
 
     @property
     def line(self) -> str:
-        return self.screen.entry.value
+        return self.screen.line.entry.value
 
 
 Sit = Callable[..., Any]
@@ -287,7 +287,7 @@ async def test_a_second_desk_reads_along(sit: Sit, tmp_path: Path) -> None:
             assert reading.session.state.km_to_go == 130
             await pilot.press(*"120", "enter")
             await pilot.pause()
-            assert reading.entry.value == "120"
+            assert reading.line.entry.value == "120"
             assert reading.session.state.km_to_go == 130
 
 
@@ -362,7 +362,7 @@ async def test_help_lists_every_form_and_key(sit: Sit) -> None:
             assert form.shape in text
         assert "Take the last entry back" in text
         await hands.keys("escape")
-        assert hands.screen.entry.has_focus
+        assert hands.screen.line.entry.has_focus
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
@@ -372,13 +372,13 @@ async def test_the_line_keeps_the_focus_at_every_size(sit: Sit, size: tuple[int,
         await hands.keys("f6", "f7", "pageup", "pagedown")
         await hands.write("gap 2:30")
         assert hands.line == "gap 2:30"
-        assert hands.screen.entry.region.height == 1
+        assert hands.screen.line.entry.region.height == 1
         assert hands.shown("preview").startswith("Gap")
 
 
 async def test_hostile_text_is_drawn_as_text(sit: Sit) -> None:
     async with sit() as hands:
-        hands.screen.entry.value = "- [red]x[/b] [@click=app.quit]q[/] \x1b]52;c;AAAA\x07"
+        hands.screen.line.entry.value = "- [red]x[/b] [@click=app.quit]q[/] \x1b]52;c;AAAA\x07"
         await hands.pilot.pause()
         await hands.keys("enter")
         assert "[red]x[/b] [@click=app.quit]q[/]" in hands.shown("below")

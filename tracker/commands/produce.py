@@ -21,7 +21,7 @@ DEFAULT_HOST = "127.0.0.1"
 """Where the log is published when only a port is named."""
 
 
-class Address(click.ParamType):
+class Address(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
     """HOST:PORT, or a port."""
 
     name = "host:port"

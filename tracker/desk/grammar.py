@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem
-from tracker.desk.forms import FORMS, ORDERS, SKIES, WORDS
+from tracker.desk.forms import ORDERS, SKIES, WORDS
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
 from tracker.race import events as ev
@@ -221,8 +221,3 @@ def _about_km(event: ev.EventBase, context: Context, at: datetime | None) -> lis
 
 def _shortened(text: str) -> str:
     return text if len(text) <= 32 else text[:31].rstrip() + "…"
-
-
-def forms_table() -> list[tuple[str, str, str]]:
-    """Return (how it is written, examples, what it says) of every form and order, for help."""
-    return [(form.shape, "  ".join(form.examples), form.says) for form in (*FORMS, *ORDERS)]

@@ -21,6 +21,9 @@ GROUP_NAMES: dict[Role, str] = {
 }
 """What a group is called while no source names it."""
 
+FASTEST_KPH = 100.0
+"""No road race has been ridden at an average of this; the fastest stages of a Grand Tour are about half of it."""
+
 
 class GapReading(NamedTuple):
     """A gap as it was told: a figure never goes without its place, its time and who says so."""
@@ -152,12 +155,16 @@ class RaceState(NamedTuple):
         return max(0.0, self.stage.distance_km - self.km_to_go)
 
     def average_kph(self, at: datetime) -> float | None:
-        """Return the average speed of the head up to the last km told, km/h, or None when not known."""
+        """Return the average speed of the head up to the last km told, km/h.
+
+        None when it is not known, or beyond what anybody can ride, since then the log's times are not the race's.
+        """
         raced = self.km_raced
         if raced is None or self.started_at is None or self.km_at is None:
             return None
         seconds = (self.km_at - self.started_at).total_seconds()
-        return raced / seconds * 3600 if seconds > 0 and raced > 0 else None
+        kph = raced / seconds * 3600 if seconds > 0 and raced > 0 else None
+        return kph if kph is None or kph < FASTEST_KPH else None
 
 
 def initial_state(stage: Stage) -> RaceState:

@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
+from textual.containers import Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from feeds.base import Rejected
 from feeds.tail import Tail
 from feeds.tail import Told as ToldLine
 from tracker.desk.clock import estimated_km, local_time
-from tracker.desk.completion import Completion, complete
-from tracker.desk.entry import Draft, Order, Problem
+from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
 from tracker.journal import LogError
 from tracker.race.notation import format_km
 from tracker.race.stage import Stage
 from tracker.race.timeline import Snapshot
 from tracker.screens.deskhelp import DeskHelp
+from tracker.screens.deskline import DeskLine
 from tracker.screens.entries import Choice, EntriesScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import PANES, StagePanes
@@ -44,22 +43,8 @@ TICK_S = 1.0
 TAIL_S = 0.2
 """Seconds between two looks at a file that another desk writes."""
 
-RECALLED = 200
-"""Lines kept to be recalled."""
-
 Publisher = Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]
 """Publishes the session's log until it is cancelled; calls its second argument with the address."""
-
-
-class EntryLine(Input):
-    """The line that everything is typed into; it keeps the focus."""
-
-    BINDINGS: ClassVar = [
-        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
-        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
-        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
-        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
-    ]
 
 
 class DeskScreen(Screen[None]):
@@ -73,13 +58,7 @@ class DeskScreen(Screen[None]):
 
     AUTO_FOCUS = "#entry"
     DEFAULT_CSS = """
-    DeskScreen > Vertical { dock: bottom; height: 4; background: $panel; padding: 0 1; }
-    DeskScreen #preview { height: 1; }
-    DeskScreen Horizontal { height: 1; background: $surface; }
-    DeskScreen #prompt { width: auto; color: $primary; text-style: bold; padding: 0 1 0 0; }
-    DeskScreen #entry { border: none; height: 1; padding: 0; width: 1fr; background: $surface; }
-    DeskScreen #estimate { width: auto; color: $foreground 72%; padding: 0 0 0 1; }
-    DeskScreen #below { height: 1; }
+    DeskScreen > Vertical { dock: bottom; height: 4; }
     """
     BINDINGS: ClassVar = [
         Binding("enter", "enter", "enter", priority=False, tooltip="Enter the line", id="desk.enter"),
@@ -130,13 +109,6 @@ class DeskScreen(Screen[None]):
         self._publisher = publisher
         self._notices = notices
         self._address = ""
-        self._amending: str | None = None
-        self._options: list[Completion] = []
-        self._chosen = -1
-        self._studied = ""
-        self._lines: list[str] | None = None
-        self._recalled = 0
-        self._said = Content("")
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -145,20 +117,13 @@ class DeskScreen(Screen[None]):
         yield StageHeader().data_bind(DeskScreen.snapshot, DeskScreen.transport)
         yield StagePanes().data_bind(DeskScreen.snapshot)
         with Vertical():
-            yield Static(id="preview")
-            with Horizontal():
-                yield Static("▸", id="prompt")
-                yield EntryLine(
-                    id="entry", placeholder="130 · gap 2:30 · att Cavagna · F1 help", select_on_focus=False
-                )
-                yield Static(id="estimate")
-            yield Static(id="below")
+            yield DeskLine(self.session)
             yield KeyLine()
 
     @property
-    def entry(self) -> EntryLine:
-        """The entry line."""
-        return self.query_one("#entry", EntryLine)
+    def line(self) -> DeskLine:
+        """The line that everything is typed into."""
+        return self.query_one(DeskLine)
 
     def on_mount(self) -> None:
         """Show the race now, and let time pass."""
@@ -169,7 +134,7 @@ class DeskScreen(Screen[None]):
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
         if self.session.is_read_only:
-            self.say(READ_ONLY, wrong=True)
+            self.line.say(READ_ONLY, wrong=True)
         for notice in self._notices:
             self.notify(notice, severity="warning", timeout=10, markup=False)
         if self._tail is not None:
@@ -184,121 +149,35 @@ class DeskScreen(Screen[None]):
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Give the focus back to the line: it is where keys go, wherever a mouse clicks."""
-        if event.widget is not self.entry:
-            self.entry.focus()
+        if event.widget is not self.line.entry:
+            self.line.entry.focus()
 
     def refresh_race(self) -> None:
         """Show the race as it is now."""
         self.snapshot = snapshot = self.session.moment()
         km = estimated_km(snapshot.state, snapshot.at)
         told = "" if km is None else f"~{format_km(km)} km"
-        self.query_one("#estimate", Static).update(Content(told))
+        self.line.estimate(told)
         if self.session.is_read_only:
             self.transport = Transport("READ ONLY", "lost", "another desk writes")
         else:
             self.transport = Transport("● DESK", "live", self._address)
 
-    def say(self, sentence: str, wrong: bool = False) -> None:
-        """Put a sentence below the line."""
-        self._said = Content.styled(sentence, "$text-error" if wrong else "$text-success")
-        self._draw_below()
-
     # -- the line ------------------------------------------------------------------------------------------
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Look at what is typed: what would it do, and how may it go on."""
-        event.stop()
-        self._study()
-        self.look()
-
-    def _study(self) -> None:
-        """Look up how the line may go on, unless that was done, or it has just been completed."""
-        text = self.entry.value
-        completed = self._chosen >= 0 and text == self._options[self._chosen].line
-        if completed or text == self._studied:
-            return
-        at_end = self.entry.cursor_position >= len(text)
-        self._offer(complete(text, self.session.context()) if text and at_end else [])
-        self._studied = text
-
-    def _offer(self, options: list[Completion]) -> None:
-        self._options, self._chosen = options, -1
-
-    def look(self) -> None:
-        """Say what the line will do."""
-        outcome = self.session.read(self.entry.value, self._amending)
-        self.query_one("#preview", Static).update(self._previewed(outcome))
-        self._draw_below()
-
-    def _previewed(self, outcome: Draft | Order | Problem) -> Content:
-        correcting = self._amending or self.session.slip
-        mark = ""
-        if correcting and (event := self.session.timeline.get(correcting)) is not None:
-            mark = f"instead of “{self.session.told(event)}”  "
-        if isinstance(outcome, Problem):
-            hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
-            return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
-        if isinstance(outcome, Order):
-            return Content.styled(outcome.says, "$text-accent")
-        at = ""
-        if outcome.at is not None:
-            at = f" · back-dated to {local_time(outcome.at, self.session.stage):%H:%M:%S}"
-        notes = "".join(f" · {note}" for note in outcome.notes)
-        return Content.assemble(
-            (mark, "$foreground 72%"), (outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning")
-        )
-
-    def _draw_below(self) -> None:
-        below = self.query_one("#below", Static)
-        if not self._options:
-            below.update(self._said)
-            return
-        parts = [
-            Content.styled(option.label, "reverse" if index == self._chosen else "$foreground 80%")
-            for index, option in enumerate(self._options)
-        ]
-        below.update(Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts)))
-
-    def _put(self, text: str) -> None:
-        """Put a text in the line, the cursor at its end."""
-        self.entry.value = text
-        self.entry.cursor_position = len(text)
-
     def action_complete(self, step: int) -> None:
-        """Put the next completion, or what was perhaps meant, in the line."""
-        self._study()  # keys may come faster than their changes are looked at
-        if self._options:
-            if self._chosen < 0:
-                self._chosen = 0 if step > 0 else len(self._options) - 1
-            else:
-                self._chosen = (self._chosen + step) % len(self._options)
-            self._put(self._options[self._chosen].line)
-        elif (
-            isinstance(outcome := self.session.read(self.entry.value, self._amending), Problem) and outcome.nearest
-        ):
-            self._put(outcome.nearest)
+        """Put the next completion in the line, or the one before."""
+        self.line.complete(step)
 
     def action_recall(self, step: int) -> None:
-        """Put a line typed before in the line; from an earlier sitting too."""
-        if self._lines is None:
-            latest = [entry.event.id for entry in self.session.entries()[-30:] if not entry.is_withdrawn]
-            self._lines = [line for event_id in latest if (line := self.session.printed(event_id))]
-            self._recalled = len(self._lines)
-        self._recalled = max(0, min(len(self._lines), self._recalled + step))
-        self._put(self._lines[self._recalled] if self._recalled < len(self._lines) else "")
-
-    def _remember(self, line: str) -> None:
-        if self._lines is not None or self.session.is_read_only:
-            self._lines = [*(self._lines or []), line][-RECALLED:]
-        self._recalled = len(self._lines or [])
+        """Put a line typed before in the line."""
+        self.line.recall(step)
 
     def action_clear(self) -> None:
         """Empty the line; then leave a correction, let the feed follow and the next entry be a fresh one."""
-        self._amending = None
         self.session.history.forget_slips()
         self.query_one(StagePanes).follow()
-        self._put("")
-        self.look()
+        self.line.clear()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter the line, if it was understood."""
@@ -307,30 +186,26 @@ class DeskScreen(Screen[None]):
 
     def action_enter(self) -> None:
         """Enter the line, if it was understood."""
-        line = self.entry.value
-        outcome = self.session.read(line, self._amending)
+        line, text = self.line, self.line.text
+        outcome = line.read()
         if isinstance(outcome, Problem):
             if outcome.says:
-                self.say(f"Not entered: {outcome.says}", wrong=True)
-                self._offer([])
-                self.look()
+                line.say(f"Not entered: {outcome.says}", wrong=True)
             return
         if isinstance(outcome, Order):
-            self._put("")
+            line.clear()
             self._order(outcome.word)
             return
-        corrected = self._amending or self.session.slip
+        corrected = line.amending or self.session.slip
         try:
-            event_ = self.session.enter(outcome, self._amending)
+            entered = self.session.enter(outcome, line.amending)
         except (LogError, DeskError) as error:
-            self.say(f"Not entered: {error}", wrong=True)
+            line.say(f"Not entered: {error}", wrong=True)
             return
-        self._amending = None
-        self._remember(line)
-        self._offer([])
-        self._put("")
-        at = local_time(event_.at if outcome.at is None else outcome.at, self.session.stage)
-        self.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
+        line.remember(text)
+        line.clear()
+        at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
+        line.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
         self.refresh_race()
 
     def _order(self, word: str) -> None:
@@ -350,11 +225,11 @@ class DeskScreen(Screen[None]):
         try:
             said = correct()
         except (LogError, DeskError) as error:
-            self.say(str(error), wrong=True)
+            self.line.say(str(error), wrong=True)
             return
-        self.say(said)
+        self.line.say(said)
         self.refresh_race()
-        self.look()
+        self.line.look()
 
     def action_undo(self) -> None:
         """Take back what was done last."""
@@ -375,28 +250,26 @@ class DeskScreen(Screen[None]):
         """Do what was chosen in the list of entries."""
         self.refresh_race()
         if choice is None:
-            self.look()
+            self.line.look()
             return
         if choice.what == "insert":
-            self._put(f"@{choice.at:%H:%M:%S} " if choice.at is not None else "")
+            self.line.put(f"@{choice.at:%H:%M:%S} " if choice.at is not None else "")
             return
         event = self.session.timeline.get(choice.event_id)
         line = self.session.printed(choice.event_id)
         if event is not None and not line:
             self.action_setup()
             return
-        self._amending = choice.event_id
+        self.line.amending = choice.event_id
         at = f"@{choice.at:%H:%M:%S} " if choice.what == "redate" and choice.at is not None else ""
-        self._put(at + line)
-        if at:
-            self.entry.cursor_position = len(at) - 1
-        self.say("Change it and press Enter; Esc leaves it as it is.")
-        self.look()
+        self.line.put(at + line, len(at) - 1 if at else None)
+        self.line.say("Change it and press Enter; Esc leaves it as it is.")
+        self.line.look()
 
     def action_setup(self) -> None:
         """Open the set-up of the stage."""
         if self.session.is_read_only:
-            self.say(READ_ONLY, wrong=True)
+            self.line.say(READ_ONLY, wrong=True)
             return
         self.app.push_screen(SetupScreen(self.session.stage, now=self.session.now), self._set_up)
 
@@ -439,7 +312,7 @@ class DeskScreen(Screen[None]):
         try:
             items = self._tail.read()
         except OSError as error:
-            self.say(f"The file can't be read: {error.strerror}.", wrong=True)
+            self.line.say(f"The file can't be read: {error.strerror}.", wrong=True)
             return
         for item in items:
             if isinstance(item, ToldLine):
@@ -464,7 +337,7 @@ class DeskScreen(Screen[None]):
     def on_desk_screen_told(self) -> None:
         """Show what was entered, here or from afar."""
         self.refresh_race()
-        self.look()
+        self.line.look()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say why the log can't be published; the desk stays."""

@@ -1,0 +1,192 @@
+"""The line at the desk: what is typed, what it will do, and how it may go on."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from tracker.desk.clock import local_time
+from tracker.desk.completion import Completion, complete
+from tracker.desk.entry import Draft, Order, Problem
+from tracker.desk.session import DeskSession
+
+RECALLED = 200
+"""Lines kept to be recalled."""
+
+EARLIER = 30
+"""Entries of an earlier sitting that can be recalled."""
+
+
+class EntryLine(Input):
+    """The line that everything is typed into; it keeps the focus."""
+
+    BINDINGS: ClassVar = [
+        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
+        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
+        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
+        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
+    ]
+
+
+class DeskLine(Vertical):
+    """The entry line, with its preview above and its completions, or what the desk says, below.
+
+    Attributes:
+        amending: the id of the entry that the line is to replace, or None.
+    """
+
+    DEFAULT_CSS = """
+    DeskLine { height: 3; background: $panel; padding: 0 1; }
+    DeskLine #preview { height: 1; }
+    DeskLine Horizontal { height: 1; background: $surface; }
+    DeskLine #prompt { width: auto; color: $primary; text-style: bold; padding: 0 1 0 0; }
+    DeskLine #entry { border: none; height: 1; padding: 0; width: 1fr; background: $surface; }
+    DeskLine #estimate { width: auto; color: $foreground 72%; padding: 0 0 0 1; }
+    DeskLine #below { height: 1; }
+    """
+
+    def __init__(self, session: DeskSession) -> None:
+        """Type for a session."""
+        super().__init__()
+        self.amending: str | None = None
+        self._session = session
+        self._options: list[Completion] = []
+        self._chosen = -1
+        self._studied = ""
+        self._lines: list[str] | None = None
+        self._recalled = 0
+        self._said = Content("")
+
+    def compose(self) -> ComposeResult:
+        """Lay out preview, line and what is below."""
+        yield Static(id="preview")
+        with Horizontal():
+            yield Static("▸", id="prompt")
+            yield EntryLine(
+                id="entry", placeholder="130 · gap 2:30 · att Cavagna · F1 help", select_on_focus=False
+            )
+            yield Static(id="estimate")
+        yield Static(id="below")
+
+    @property
+    def entry(self) -> EntryLine:
+        """The entry line."""
+        return self.query_one("#entry", EntryLine)
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.entry.value
+
+    def put(self, text: str, cursor: int | None = None) -> None:
+        """Put a text in the line, the cursor at its end or where told."""
+        self.entry.value = text
+        self.entry.cursor_position = len(text) if cursor is None else cursor
+
+    def clear(self) -> None:
+        """Empty the line, and leave a correction."""
+        self.amending = None
+        self._offer([])
+        self.put("")
+        self.look()
+
+    def estimate(self, told: str) -> None:
+        """Show an estimated km beside the line."""
+        self.query_one("#estimate", Static).update(Content(told))
+
+    def say(self, sentence: str, wrong: bool = False) -> None:
+        """Put a sentence below the line."""
+        self._said = Content.styled(sentence, "$text-error" if wrong else "$text-success")
+        self._offer([])
+        self._draw_below()
+
+    # -- what it will do -----------------------------------------------------------------------------------
+
+    def read(self) -> Draft | Order | Problem:
+        """Return what entering the line would do."""
+        return self._session.read(self.text, self.amending)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look at what is typed: what would it do, and how may it go on."""
+        event.stop()
+        self._study()
+        self.look()
+
+    def look(self) -> None:
+        """Say what the line will do."""
+        self.query_one("#preview", Static).update(self._previewed(self.read()))
+        self._draw_below()
+
+    def _previewed(self, outcome: Draft | Order | Problem) -> Content:
+        correcting = self.amending or self._session.slip
+        mark = ""
+        if correcting and (event := self._session.timeline.get(correcting)) is not None:
+            mark = f"instead of “{self._session.told(event)}”  "
+        if isinstance(outcome, Problem):
+            hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
+            return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
+        if isinstance(outcome, Order):
+            return Content.styled(outcome.says, "$text-accent")
+        at = ""
+        if outcome.at is not None:
+            at = f" · back-dated to {local_time(outcome.at, self._session.stage):%H:%M:%S}"
+        notes = "".join(f" · {note}" for note in outcome.notes)
+        return Content.assemble(
+            (mark, "$foreground 72%"), (outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning")
+        )
+
+    # -- how it may go on ------------------------------------------------------------------------------------
+
+    def _study(self) -> None:
+        """Look up how the line may go on, unless that was done, or it has just been completed."""
+        text = self.entry.value
+        completed = self._chosen >= 0 and text == self._options[self._chosen].line
+        if completed or text == self._studied:
+            return
+        at_end = self.entry.cursor_position >= len(text)
+        self._offer(complete(text, self._session.context()) if text and at_end else [])
+        self._studied = text
+
+    def _offer(self, options: list[Completion]) -> None:
+        self._options, self._chosen = options, -1
+
+    def _draw_below(self) -> None:
+        below = self.query_one("#below", Static)
+        if not self._options:
+            below.update(self._said)
+            return
+        parts = [
+            Content.styled(option.label, "reverse" if index == self._chosen else "$foreground 80%")
+            for index, option in enumerate(self._options)
+        ]
+        below.update(Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts)))
+
+    def complete(self, step: int) -> None:
+        """Put the next completion, or what was perhaps meant, in the line."""
+        self._study()  # keys may come faster than their changes are looked at
+        if self._options:
+            if self._chosen < 0:
+                self._chosen = 0 if step > 0 else len(self._options) - 1
+            else:
+                self._chosen = (self._chosen + step) % len(self._options)
+            self.put(self._options[self._chosen].line)
+        elif isinstance(outcome := self.read(), Problem) and outcome.nearest:
+            self.put(outcome.nearest)
+
+    def recall(self, step: int) -> None:
+        """Put a line typed before in the line; from an earlier sitting too."""
+        if self._lines is None:
+            latest = [entry.event.id for entry in self._session.entries()[-EARLIER:] if not entry.is_withdrawn]
+            self._lines = [line for event_id in latest if (line := self._session.printed(event_id))]
+            self._recalled = len(self._lines)
+        self._recalled = max(0, min(len(self._lines), self._recalled + step))
+        self.put(self._lines[self._recalled] if self._recalled < len(self._lines) else "")
+
+    def remember(self, line: str) -> None:
+        """Keep a line that was entered, to be recalled."""
+        if self._lines is not None:
+            self._lines = [*self._lines, line][-RECALLED:]
+            self._recalled = len(self._lines)
