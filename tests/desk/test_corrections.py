@@ -295,3 +295,14 @@ def test_undoing_and_redoing_everything_is_the_same_race(open_desk: Callable[...
     timeline = Timeline(log.stage, log.events)
     assert timeline.snapshot(timeline.end).state == desk.state
     desk.journal.close()  # type: ignore[union-attr]
+
+
+def test_a_stage_can_be_put_right_the_day_after(desk: Desk) -> None:
+    desk.type("start")
+    desk.later(3600)
+    desk.type("110")
+    desk.later(26 * 3600)
+    event = desk.type("@13:20 gap 2:00")
+    assert f"{event.at:%Y-%m-%d %H:%M}" == "2021-02-11 13:20"
+    desk.withdraw(event.id)  # stamped the day after, and no day of the race
+    assert f"{desk.type('@13:25 gap 2:10').at:%d %H:%M}" == "11 13:25"

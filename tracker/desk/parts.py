@@ -149,7 +149,7 @@ def group(text: str, context: Context) -> str:
 
 
 def time_of_day(text: str, context: Context) -> datetime:
-    """Return the last moment at which the stage's clock showed `text`.
+    """Return the moment at which the stage's clock showed `text`, on the day that the log is of.
 
     Raises:
         NotUnderstood: it is no time of day, or the moment is still to come.
@@ -158,7 +158,8 @@ def time_of_day(text: str, context: Context) -> datetime:
     if match is None or int(match[1]) > 23 or int(match[2]) > 59 or float(match[3] or 0) >= 60:
         raise NotUnderstood(f"“{text}” is no time of day: write @14:32 or @14:32:05.", text)
     seconds = float(match[3] or 0)
-    at = context.now.replace(
+    latest = (context.timeline.neighbours(context.now)[0] or context.now).astimezone(context.now.tzinfo)
+    at = latest.replace(
         hour=int(match[1]),
         minute=int(match[2]),
         second=int(seconds),
@@ -166,10 +167,9 @@ def time_of_day(text: str, context: Context) -> datetime:
     )
     if at <= context.now:
         return at
-    begin = context.timeline.begin
-    for days in (1, (context.now - begin).days, (context.now - begin).days + 1):
-        if len(context.timeline) and begin - timedelta(hours=1) <= at - timedelta(days=days) <= context.now:
-            return at - timedelta(days=days)
+    before = at - timedelta(days=1)  # after midnight, a race of the evening before
+    if len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
+        return before
     raise NotUnderstood(f"{text} is still to come: it is {context.now:%H:%M}.", text)
 
 

@@ -156,8 +156,8 @@ class DeskScreen(Screen[None]):
         """Show the race as it is now."""
         self.snapshot = snapshot = self.session.moment()
         km = estimated_km(snapshot.state, snapshot.at)
-        told = "" if km is None else f"~{format_km(km)} km"
-        self.line.estimate(told)
+        self.line.estimate("" if km is None else f"~{format_km(km)} km")
+        self.line.look()  # time passes: what was undone just now is no longer so
         if self.session.is_read_only:
             self.transport = Transport("READ ONLY", "lost", "another desk writes")
         else:
@@ -229,7 +229,6 @@ class DeskScreen(Screen[None]):
             return
         self.line.say(said)
         self.refresh_race()
-        self.line.look()
 
     def action_undo(self) -> None:
         """Take back what was done last."""
@@ -250,10 +249,9 @@ class DeskScreen(Screen[None]):
         """Do what was chosen in the list of entries."""
         self.refresh_race()
         if choice is None:
-            self.line.look()
             return
         if choice.what == "insert":
-            self.line.put(f"@{choice.at:%H:%M:%S} " if choice.at is not None else "")
+            self.line.put(choice.moment)
             return
         event = self.session.timeline.get(choice.event_id)
         line = self.session.printed(choice.event_id)
@@ -261,7 +259,7 @@ class DeskScreen(Screen[None]):
             self.action_setup()
             return
         self.line.amending = choice.event_id
-        at = f"@{choice.at:%H:%M:%S} " if choice.what == "redate" and choice.at is not None else ""
+        at = choice.moment
         self.line.put(at + line, len(at) - 1 if at else None)
         self.line.say("Change it and press Enter; Esc leaves it as it is.")
         self.line.look()
@@ -337,7 +335,6 @@ class DeskScreen(Screen[None]):
     def on_desk_screen_told(self) -> None:
         """Show what was entered, here or from afar."""
         self.refresh_race()
-        self.line.look()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say why the log can't be published; the desk stays."""

@@ -32,8 +32,8 @@ class Choice:
 
     what: Literal["amend", "redate", "insert"]
     event_id: str = ""
-    at: datetime | None = None
-    """Local time that the line begins with."""
+    moment: str = ""
+    """What the line begins with: "@14:32:05 ", or nothing."""
 
 
 class EntryList(ScrollView, can_focus=True):
@@ -188,8 +188,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
     def action_redate(self) -> None:
         """Put the entry back in the line with its time."""
         if (entry := self._standing()) is not None:
-            at = local_time(entry.event.at, self._session.timeline.stage)
-            self.dismiss(Choice("redate", entry.event.id, at))
+            self.dismiss(Choice("redate", entry.event.id, self._moment(entry.event.at)))
 
     def action_insert(self) -> None:
         """Begin an entry between this one and the next."""
@@ -201,7 +200,13 @@ class EntriesScreen(ModalScreen[Choice | None]):
         at = entry.event.at
         if after:
             at += (after[0].event.at - at) / 2
-        self.dismiss(Choice("insert", at=local_time(at, self._session.timeline.stage)))
+        self.dismiss(Choice("insert", moment=self._moment(at)))
+
+    def _moment(self, at: datetime) -> str:
+        """Return a moment as a line begins with it, as fine as it takes to keep the order of entries."""
+        near = sum(abs((entry.event.at - at).total_seconds()) < 1 for entry in self.list.entries) > 1
+        local = local_time(at, self._session.timeline.stage)
+        return f"@{local:%H:%M:%S}.{local.microsecond // 1000:03} " if near else f"@{local:%H:%M:%S} "
 
     def action_withdraw(self) -> None:
         """Withdraw the entry."""

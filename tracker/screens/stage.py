@@ -199,10 +199,11 @@ class StageScreen(Screen[None]):
             left = None if status.retry_in_s is None else status.retry_in_s - (self.app.clock() - self._status_at)
             return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
         if status.phase in ("live", "polling") and len(self.timeline):
-            old_s = (self.playhead.edge - self.timeline.end).total_seconds()
-            if old_s >= 60:
-                return f"data {old_s / 60:.0f} min old" if old_s < 7200 else f"data {old_s / 3600:.0f} h old"
-        return status.phase + (f", {plain(status.text)}" if status.text else "")
+            # How old the newest event is, not how long ago it was fetched.
+            old_s = max(0, int((self.playhead.edge - self.timeline.end).total_seconds()))
+            age = f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
+            return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
+        return status.phase + (f", {status.text}" if status.text else "")
 
     # -- a live source -------------------------------------------------------------------------------------
 
