@@ -1,7 +1,7 @@
 """What a feed is: a source that yields a stage's header and events, and knows nothing of the screen."""
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -59,7 +59,7 @@ class Feed(ABC):
         self.options = options or FeedOptions()
 
     @abstractmethod
-    def items(self) -> AsyncIterator[FeedItem]:
+    def items(self) -> AsyncGenerator[FeedItem, None]:
         """Yield the header first, then every event told so far, then whatever comes.
 
         Events may come in any order and more than once; a `FeedStatus` or `Rejected` may come at any time. A

@@ -1,7 +1,7 @@
 """Follows what is being entered by hand: the journal of a desk on this machine, while it is written."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,7 +23,7 @@ class ManualFeed(Feed):
     schemes: ClassVar[tuple[str, ...]] = ("manual",)
     summary: ClassVar[str] = "manual:PATH, a journal while a desk on this machine writes it"
 
-    async def items(self) -> AsyncIterator[FeedItem]:
+    async def items(self) -> AsyncGenerator[FeedItem, None]:
         """Yield the header, the events there are, and each new one as it is written; never ends by itself.
 
         Raises:

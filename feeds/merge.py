@@ -11,8 +11,8 @@ becomes of them:
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
 from dataclasses import replace
 
 from feeds.base import FeedError, FeedItem, FeedStatus, Rejected
@@ -26,7 +26,9 @@ AHEAD = 1000
 """Items taken from the sources before the follower has taken them."""
 
 
-async def merge(first: AsyncIterator[FeedItem], second: AsyncIterator[FeedItem]) -> AsyncIterator[FeedItem]:
+async def merge(
+    first: AsyncGenerator[FeedItem, None], second: AsyncGenerator[FeedItem, None]
+) -> AsyncGenerator[FeedItem, None]:
     """Yield the items of both sources, the first one's header before anything of the second.
 
     Raises:
@@ -39,12 +41,13 @@ async def merge(first: AsyncIterator[FeedItem], second: AsyncIterator[FeedItem])
     async def take_first() -> None:
         nonlocal latest
         try:
-            async for item in first:
-                await queue.put(item)
-                if isinstance(item, Stage):
-                    has_header.set()
-                elif isinstance(item, FeedStatus):
-                    latest = item
+            async with aclosing(first):
+                async for item in first:
+                    await queue.put(item)
+                    if isinstance(item, Stage):
+                        has_header.set()
+                    elif isinstance(item, FeedStatus):
+                        latest = item
             await queue.put(None)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is raised where the items are taken
             await queue.put(error)
@@ -55,13 +58,11 @@ async def merge(first: AsyncIterator[FeedItem], second: AsyncIterator[FeedItem])
         await has_header.wait()
         own: set[str] = set()
         try:
-            async for item in second:
-                if isinstance(item, EventBase):
-                    await queue.put(overriding(item, own))
-                elif isinstance(item, Rejected):
-                    await queue.put(item)
-                elif isinstance(item, FeedStatus) and item.phase == "lost":
-                    await queue.put(replace(latest, text=item.text))
+            async with aclosing(second):
+                async for item in second:
+                    said = _overriding_item(item, own, latest)
+                    if said is not None:
+                        await queue.put(said)
         except FeedError as error:
             await queue.put(replace(latest, text=str(error)))
         except Exception as error:  # noqa: BLE001  # as above
@@ -85,6 +86,15 @@ async def merge(first: AsyncIterator[FeedItem], second: AsyncIterator[FeedItem])
         for task in tasks:
             with suppress(asyncio.CancelledError):
                 await task
+
+
+def _overriding_item(item: FeedItem, own: set[str], first: FeedStatus) -> FeedItem | None:
+    """Return what an item of the second source is among those of the first, whose status stays the one shown."""
+    if isinstance(item, EventBase):
+        return overriding(item, own)
+    if isinstance(item, FeedStatus):
+        return replace(first, text=item.text) if item.phase == "lost" else None
+    return item if isinstance(item, Rejected) else None
 
 
 def overriding(event: EventBase, own: set[str]) -> EventBase:

@@ -1,7 +1,7 @@
 """Reads a stage that is over: one of the library, or a stage file."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import ClassVar
 
 from feeds.base import Feed, FeedError, FeedItem, FeedStatus, Rejected
@@ -15,7 +15,7 @@ class ReplayFeed(Feed):
     schemes: ClassVar[tuple[str, ...]] = ("replay",)
     summary: ClassVar[str] = "replay:STAGE, a stage of the library or a stage file"
 
-    async def items(self) -> AsyncIterator[FeedItem]:
+    async def items(self) -> AsyncGenerator[FeedItem, None]:
         """Yield the header and every event in the order of the file, then end.
 
         Raises:

@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from pathlib import Path
 
 from feeds.base import FeedItem
@@ -48,15 +49,16 @@ class Recorder:
         """The file that is written, once there is one."""
         return self._journal.path if self._journal is not None else None
 
-    async def record(self, items: AsyncIterator[FeedItem]) -> AsyncIterator[FeedItem]:
+    async def record(self, items: AsyncGenerator[FeedItem, None]) -> AsyncGenerator[FeedItem, None]:
         """Yield the items on, writing the stage and the events among them."""
         try:
-            async for item in items:
-                if isinstance(item, Stage):
-                    await asyncio.to_thread(self._open, item)
-                elif isinstance(item, EventBase):
-                    self._take(item)
-                yield item
+            async with aclosing(items):
+                async for item in items:
+                    if isinstance(item, Stage):
+                        await asyncio.to_thread(self._open, item)
+                    elif isinstance(item, EventBase):
+                        self._take(item)
+                    yield item
         finally:
             self.close()
 

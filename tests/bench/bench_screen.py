@@ -101,9 +101,7 @@ async def append_and_paint(lines: int, rounds: int) -> float:
 
     def comment(number: int) -> Comment:
         at = FLAG + timedelta(seconds=number / 20)
-        text = (
-            f"Line {number}: the peloton rides on at an even pace behind two in front, the wind to its left."
-        )
+        text = f"Line {number}: the peloton rides on at an even pace behind two in front, the wind to its left."
         return Comment(id=f"c{number}", at=at, text=text)
 
     timeline = Timeline(Stage(id="b", race="Bench", start_at=FLAG), [comment(number) for number in range(lines)])

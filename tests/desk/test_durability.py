@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 KILLS = os.environ.get("ARDOISE_KILLS", "220")
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 def test_a_desk_killed_at_any_moment_loses_nothing_that_it_acknowledged() -> None:
     script = Path(__file__).with_name("killing.py")
     done = subprocess.run(
@@ -42,7 +41,6 @@ def enter(desk: Desk, line: str) -> None:
     desk.enter(draft)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no file size limits")
 def test_an_entry_for_which_the_disk_has_no_room_is_not_entered(desk: Desk) -> None:
     import resource
 

@@ -137,7 +137,7 @@ UNDERSTOOD = [
     ("start", "start", {}),
     ("Groupama-FDJ lead the bunch", "comment", {"text": "Groupama-FDJ lead the bunch"}),
     ("- Bravo!", "comment", {"text": "Bravo!"}),
-    ('"Rain is on its way', "comment", {"text": "Rain is on its way"}),
+    ('"Rain is on its way"', "comment", {"text": "Rain is on its way"}),
     ("gap 2:30 -- the two hold firm", "gap", {"gap_s": 150, "text": "the two hold firm"}),
     ("128 gap 2:20", "gap", {"gap_s": 140, "km_to_go": 128.0}),
     ("128 - into the valley", "comment", {"text": "into the valley", "km_to_go": 128.0}),

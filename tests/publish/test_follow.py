@@ -120,6 +120,27 @@ async def test_a_delay_holds_back_everything(tmp_path, stage, following, eventua
         assert 2.5 < follower.when("Just now.") - told < 4
 
 
+def test_who_has_read_enough_of_it_may_go(served, journal, comments):
+    with Journal.open(journal) as desk:
+        desk.append(*comments(0, 500))
+    server = served(journal)
+    follower = subprocess.Popen(
+        [sys.executable, "-m", "tracker.cli", "follow", server.url, "--no-record"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert follower.stdout is not None
+    follower.stdout.readline()
+    follower.stdout.close()
+    with Journal.open(journal) as desk:
+        for number in range(500, 520):
+            desk.append(*comments(number, number + 1, "words " * 600))
+            time.sleep(0.05)
+    assert follower.wait(10) in (0, 1)
+    assert follower.stderr is not None
+    assert b"Traceback" not in follower.stderr.read()
+
+
 def test_what_is_over_ends_by_itself(tmp_path):
     result = CliRunner().invoke(ardoise, ["follow", "replay:provence-2021-1", "--plain"])
     assert result.exit_code == 0

@@ -338,7 +338,7 @@ async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path) -> None:
             for letter in text + "\r":
                 app.post_message(Key(KEY_NAMES.get(letter, letter), letter))
             await pilot.pause()
-        assert "2 riders, 1 teams" in str(app.screen.query_one("#count", Static).render())
+        assert "Riders: 2, teams: 1" in str(app.screen.query_one("#count", Static).render())
         await pilot.press(*"Col", "comma", *"1", "comma", *"90")  # the climbs have the focus now
         await pilot.press("f2")
         await pilot.pause()

@@ -162,7 +162,7 @@ async def test_the_header_says_how_the_source_is_doing(clock: Any, screen_text: 
         await fill(source, pilot, FeedStatus("live"))
         clock.now += 120
         await pilot.pause(0.3)
-        assert "data 3 min old" in screen_text(app)["header"]  # 120 s and the 100 s that it was old at first
+        assert "data 3 min old" in screen_text(app)["header"]  # 123 s, and 90 s that it was old at first
 
 
 async def test_lines_that_a_source_got_wrong_are_said_and_not_for_ever(clock: Any) -> None:

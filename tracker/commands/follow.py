@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +71,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
         _report(said, recorder)
 
 
-def _items(source: str, override: str | None, options: "FeedOptions") -> "AsyncIterator[FeedItem]":
+def _items(source: str, override: str | None, options: "FeedOptions") -> "AsyncGenerator[FeedItem, None]":
     from feeds.merge import merge
     from feeds.registry import open_feed
 
@@ -93,7 +94,7 @@ def _playhead(key: str, delay: int | None) -> "Playhead":
     return Playhead(timeline, time.monotonic(), wall=lambda: datetime.now().astimezone(), delay_s=delay)
 
 
-def _show(items: "AsyncIterator[FeedItem]", playhead: "Playhead", key: str, delay: int | None) -> None:
+def _show(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", key: str, delay: int | None) -> None:
     from tracker.app import ArdoiseApp
     from tracker.screens.stage import StageScreen
 
@@ -107,7 +108,7 @@ def _show(items: "AsyncIterator[FeedItem]", playhead: "Playhead", key: str, dela
     app.run()
 
 
-async def print_lines(items: "AsyncIterator[FeedItem]", playhead: "Playhead") -> None:
+async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead") -> None:
     """Print a line for each event that the playhead has reached, and how the source is doing on stderr."""
     from feeds.base import FeedStatus, Rejected
     from tracker.plain import Teller
@@ -122,20 +123,24 @@ async def print_lines(items: "AsyncIterator[FeedItem]", playhead: "Playhead") ->
         for text in teller.lines(playhead.at):
             click.echo(text)
 
-    async def take_all() -> None:
+    def take(item: "FeedItem") -> None:
         nonlocal teller
-        async for item in items:
-            if isinstance(item, Stage):
-                playhead.timeline = Timeline(item)
-                teller = Teller(playhead.timeline)
-                click.echo(item.title, err=True)
-            elif isinstance(item, EventBase):
-                playhead.timeline.append(item)
-            elif isinstance(item, Rejected):
-                click.echo(f"Set aside: {item.reason}.", err=True)
-            elif isinstance(item, FeedStatus):
-                tell()
-                click.echo(status_line(item), err=True)
+        if isinstance(item, Stage):
+            playhead.timeline = Timeline(item)
+            teller = Teller(playhead.timeline)
+            click.echo(item.title, err=True)
+        elif isinstance(item, EventBase):
+            playhead.timeline.append(item)
+        elif isinstance(item, Rejected):
+            click.echo(f"Set aside: {item.reason}.", err=True)
+        elif isinstance(item, FeedStatus):
+            tell()
+            click.echo(status_line(item), err=True)
+
+    async def take_all() -> None:
+        async with aclosing(items):
+            async for item in items:
+                take(item)
 
     taking = asyncio.create_task(take_all())
     try:
@@ -146,6 +151,8 @@ async def print_lines(items: "AsyncIterator[FeedItem]", playhead: "Playhead") ->
         await taking
     finally:
         taking.cancel()
+        with suppress(asyncio.CancelledError, BrokenPipeError):
+            await taking  # so that the source has let go of everything
 
 
 def status_line(status: "FeedStatus") -> str:
@@ -156,18 +163,19 @@ def status_line(status: "FeedStatus") -> str:
 
 
 async def from_the_beginning(
-    items: "AsyncIterator[FeedItem]", playhead: "Playhead", speed: float
-) -> "AsyncIterator[FeedItem]":
+    items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", speed: float
+) -> "AsyncGenerator[FeedItem, None]":
     """Yield items on; once what has been is there, let the playhead play it from its beginning."""
     from feeds.base import FeedStatus
 
     began = False
-    async for item in items:
-        yield item
-        if not began and isinstance(item, FeedStatus) and len(playhead.timeline):
-            began = True
-            playhead.following, playhead.speed = False, speed
-            playhead.to_begin()
+    async with aclosing(items):
+        async for item in items:
+            yield item
+            if not began and isinstance(item, FeedStatus) and len(playhead.timeline):
+                began = True
+                playhead.following, playhead.speed = False, speed
+                playhead.to_begin()
 
 
 def without_login(source: str) -> str:

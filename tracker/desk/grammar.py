@@ -78,7 +78,7 @@ def _take_moment(body: str) -> tuple[str | None, str]:
 
 def _entry(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
     if forced := _FORCED.match(body):
-        text = forced["text"].strip()
+        text = (forced["text"].removesuffix('"') if body[0] == '"' else forced["text"]).strip()
         if not text:
             raise NotUnderstood("The commentary is empty.")
         return _draft(Facts({"text": text}, kind="comment"), context, at, km)

@@ -6,7 +6,7 @@ It knows no screen; whoever drives it (the desk's screen, a test, a script) asks
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tracker.desk.clock import Clock, local_time, stamp, system_clock
@@ -202,8 +202,8 @@ class DeskSession:
             amending: the id of the entry that it is to replace.
         """
         event = self._standing(amending) if amending else None
-        state = self.timeline.state_at(event.at) if event is not None else None
-        return parse_entry(text, self.context(state))
+        before = None if event is None else self.timeline.state_at(event.at - timedelta(milliseconds=1))
+        return parse_entry(text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
         """Return an entry as it stands or stood before it was withdrawn."""

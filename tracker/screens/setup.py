@@ -120,7 +120,7 @@ class SetupScreen(Screen[Stage | None]):
 
     def _count(self) -> None:
         found = read_start_list(self.query_one("#riders", TextArea).text)
-        said = f"{len(found.riders)} riders, {len(found.teams)} teams" if found.riders else ""
+        said = f"Riders: {len(found.riders)}, teams: {len(found.teams)}" if found.riders else ""
         if found.problems:
             said += f" · {found.problems[0]}"
         self.query_one("#count", Static).update(Content(said))

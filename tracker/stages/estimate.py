@@ -100,9 +100,7 @@ class StartList:
 
     def teams_of(self, riders: Sequence[Facts]) -> list[Facts]:
         """Return the teams of these riders, in the order of the race file."""
-        codes = {
-            self._team_of_rider[rider["name"]] for rider in riders if rider["name"] in self._team_of_rider
-        }
+        codes = {self._team_of_rider[rider["name"]] for rider in riders if rider["name"] in self._team_of_rider}
         return [{"name": name, "code": code} for code, name in self._team_names.items() if code in codes]
 
 
