@@ -391,3 +391,12 @@ def test_how_often_it_is_looked_at_does_not_matter(steps: list[float], speed: fl
         often.advance(now)
     once.advance(now)
     assert abs((often.at - once.at).total_seconds()) < 0.05
+
+
+def test_another_stage_of_an_earlier_day_is_played_from_its_own_live_edge():
+    day = timedelta(days=1)
+    head = Playhead(full(), 0.0, wall=lambda: FLAG + 10 * day)
+    earlier = Stage(id="before", race="Race", distance_km=100, start_at=FLAG - day)
+    head.begin_again(Timeline(earlier, [Comment(id="c", at=FLAG - day, text="words")]))
+    assert head.following
+    assert head.at == FLAG - day

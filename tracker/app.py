@@ -1,5 +1,6 @@
 """The full-screen application: one opening screen, two themes, the command palette."""
 
+import os
 import time
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -11,6 +12,9 @@ from textual.screen import Screen
 from tracker.screens.palette import KeyCommands
 from tracker.settings import Settings, load_settings, save_settings
 from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
+
+ANSI_THEMES = ("ansi", "textual-ansi")
+"""How the names begin of the themes that use the terminal's own palette."""
 
 
 class ArdoiseApp(App[None]):
@@ -48,8 +52,13 @@ class ArdoiseApp(App[None]):
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
-        known = settings.theme in self.available_themes
-        self.theme = settings.theme if known else ARDOISE_DARK.name
+        self.theme = settings.theme if self._can_show(settings.theme) else ARDOISE_DARK.name
+
+    def _can_show(self, theme: str) -> bool:
+        """Tell whether there is such a theme, and one can read it on this terminal."""
+        # Without colours, Textual draws the terminal's own palette as black on black.
+        in_greys = bool(os.environ.get("NO_COLOR"))
+        return theme in self.available_themes and not (in_greys and theme.startswith(ANSI_THEMES))
 
     def get_default_screen(self) -> Screen[Any]:
         """Return the first screen."""

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from tracker.playhead import Playhead
 from tracker.race.events import Amend, EventBase, Withdraw
 from tracker.race.notation import format_km
-from tracker.race.timeline import Timeline, is_shown
+from tracker.race.order import is_shown
+from tracker.race.timeline import Timeline
 from tracker.race.wording import TAG_WIDTH, line, tag
 
 TICK_S = 0.1

@@ -152,6 +152,22 @@ class Playhead:
         if self.live and self.at >= limit:
             self.go_live()
 
+    def begin_again(self, timeline: Timeline) -> None:
+        """Play another log from now on: what the one before it said no longer counts.
+
+        Of the same stage the position stays. Of another stage it goes to the live edge, found anew, or to the
+        beginning of a replay.
+        """
+        another = timeline.stage.id != self.timeline.stage.id
+        self.timeline = timeline
+        if not another:
+            return
+        self.at = self._edge = timeline.begin
+        self._is_edge_found = False
+        if self.live:
+            self._move_edge(0.0)
+            self.go_live()
+
     # -- pausing and speed ---------------------------------------------------------------------------------
 
     def toggle(self) -> None:

@@ -2,9 +2,9 @@
 
 from tracker.plain import clock
 from tracker.race.notation import format_duration, format_gap, format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row, Stage
 from tracker.race.state import Group, Standings
-from tracker.race.timeline import Snapshot
 from tracker.race.wording import bounded
 
 ROWS_SHOWN = 10

@@ -5,9 +5,9 @@ from typing import ClassVar
 from textual.reactive import reactive
 
 from tracker.race.notation import format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
-from tracker.race.timeline import Snapshot
 from widgets.cells import Row, Span, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane

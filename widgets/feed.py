@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 from textual.geometry import Size
 
 from tracker.race import events as ev
+from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
-from tracker.race.timeline import FeedView
 from widgets.cells import Row
 from widgets.feedindex import FeedIndex
 from widgets.feedline import line_height, line_rows

@@ -4,8 +4,9 @@ from rich.cells import cell_len
 
 from tracker.race import events as ev
 from tracker.race.notation import format_km
+from tracker.race.order import is_key
+from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
-from tracker.race.timeline import FeedView, is_key
 from tracker.race.wording import TAG_WIDTH, line, tag
 from widgets.cells import Row, Span, clock, pad, wrap
 
@@ -103,7 +104,9 @@ def _is_first_source(event: ev.EventBase, stage: Stage) -> bool:
 
 def _head(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, key: bool) -> Row:
     figures = "doubt" if event.estimated and not stage.estimated else "soft"
-    km = "" if event.km_to_go is None else format_km(event.km_to_go)
+    at_km = feed.km_of(event)
+    # After the finish the last km told is the line, and says nothing of what comes then.
+    km = "" if at_km is None or (not at_km and event.km_to_go is None) else format_km(at_km)
     km += "" if "." in km else "  "  # whole km stand over the whole part of the others
     spans: list[Span] = [
         ("▌" if key else " ", "lead-strong"),

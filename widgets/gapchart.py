@@ -1,12 +1,12 @@
 """The peloton's gap over the stage, as a line in braille."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import groupby, pairwise
 from typing import ClassVar
 
 from tracker.race.notation import format_duration, format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading, RaceState
-from tracker.race.timeline import Snapshot
 from widgets.cells import Row, Span, pad
 from widgets.pane import Pane
 
@@ -14,6 +14,9 @@ _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000,
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """The bit of each of a braille cell's dots, by column and row."""
+
+Point = tuple[float, int, int]
+"""(km to go, gap in seconds, which head of the race it was taken on)."""
 
 STEADY_S_PER_KM = 0.5
 """A trend smaller than this is none."""
@@ -78,6 +81,7 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     margin = max(map(len, ticks.values())) + 2
     columns = width - margin - 1
     canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
+    points = thinned(points, canvas.dot_column, 8 * columns)
     for (km, seconds, front), (next_km, next_s, next_front) in pairwise(points):
         canvas.dot(km, seconds, front)
         if front == next_front:
@@ -96,12 +100,33 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     return [*drawn, *_x_axis(distance, columns, margin, canvas)]
 
 
+def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) -> list[Point]:
+    """Return the points that make the picture: of those in one column the first, lowest, highest and last.
+
+    Args:
+        points: in the order in which they are joined.
+        column: returns the column of dots that a place, in km to go, falls into.
+        most: how many points to return at most; a log that jumps to and fro in its km may have more, and then
+            only every so manieth counts.
+    """
+    kept: list[Point] = []
+    for _, run in groupby(points, key=lambda point: (column(point[0]), point[2])):
+        told = list(run)
+        gaps = [seconds for _, seconds, _ in told]
+        ends = {0, gaps.index(min(gaps)), gaps.index(max(gaps)), len(told) - 1}
+        kept += [told[index] for index in sorted(ends)]
+    return kept[:: -(-len(kept) // most) or 1]
+
+
 def _scale(most_s: int, rows: int) -> tuple[int, int]:
-    """Return the seconds between two ticks of the axis, a round number, and the rows between them."""
+    """Return the seconds between two ticks of the axis, a round number, and the rows between them.
+
+    The scale is the first with two rows or more between ticks, stretched so far that the line has all the room.
+    """
     for step in _STEPS_S:
-        intervals = -(-most_s // step) or 1
-        if intervals * 2 <= rows - 1:
-            return step, (rows - 1) // intervals
+        rows_a_tick = (rows - 1) * step // max(1, most_s)
+        if rows_a_tick >= 2 or rows_a_tick >= rows - 1:
+            return step, min(rows_a_tick, rows - 1)
     return -(-most_s // 60) * 60, rows - 1
 
 
@@ -120,9 +145,13 @@ class _Canvas:
         y = height - round(seconds / self._seconds_a_row * 4)
         return max(0, min(width, x)), max(0, min(height, y))
 
+    def dot_column(self, km: float) -> int:
+        """Return the column of dots of a place on the course."""
+        return self._place(km, 0)[0]
+
     def column(self, km: float) -> int:
         """Return the column of a place on the course."""
-        return self._place(km, 0)[0] // 2
+        return self.dot_column(km) // 2
 
     def dot(self, km: float, seconds: float, front: int) -> None:
         """Set one dot."""

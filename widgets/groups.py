@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
-from tracker.race.timeline import Snapshot
 from tracker.race.wording import bounded, gap_figure
 from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
 from widgets.course import MARK_INKS, MARKS

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 from textual.reactive import reactive
 
 from tracker.race.notation import format_km
-from tracker.race.timeline import Snapshot
+from tracker.race.snapshot import Snapshot
 from widgets.cells import Row, apart, clock, row_width, shorten_words
 from widgets.pane import Pane
 

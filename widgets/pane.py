@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tracker.race.timeline import Snapshot
+from tracker.race.snapshot import Snapshot
 from widgets.cells import Row
 from widgets.palette import INKS, ink_style
 

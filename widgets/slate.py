@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from tracker.race import events as ev
 from tracker.race.notation import format_duration, format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
-from tracker.race.timeline import Snapshot
 from tracker.race.wording import bounded, gap_figure
 from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
 from widgets.digits import big, big_width

@@ -10,11 +10,11 @@ from textual.reactive import reactive
 
 from tracker.race.events import Basis
 from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row as TableRow
 from tracker.race.stage import Stage
 from tracker.race.standings import on_the_road
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
-from tracker.race.timeline import Snapshot
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
 

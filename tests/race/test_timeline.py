@@ -8,9 +8,10 @@ from race_strategies import FLAG, STAGE, event, logs
 
 from tracker.race.events import Withdraw
 from tracker.race.fold import apply
+from tracker.race.order import sort_key
 from tracker.race.report import as_line, as_object
 from tracker.race.state import initial_state
-from tracker.race.timeline import Timeline, sort_key
+from tracker.race.timeline import Timeline
 
 minutes = st.integers(-1, 45).map(lambda minute: FLAG + timedelta(minutes=minute))
 
@@ -236,3 +237,22 @@ class TestAtKm:
     def test_a_later_correction_is_not_yet_known_there(self):
         amend = event("amend", 99, target=self.log[1].id, event={"kind": "gap", "gap_s": 1})
         assert Timeline(STAGE, [*self.log, amend]).snapshot_at_km(130).state.gap.gap_s == 150
+
+
+def test_a_line_without_a_km_has_the_one_last_told():
+    log = [
+        event("comment", 1, text="before"),
+        event("km", 5, km_to_go=130),
+        event("attack", 8, riders=["Anna Ask"]),
+        event("gap", 9, gap_s=20, km_to_go=127),
+    ]
+    timeline = Timeline(STAGE, log)
+    feed = timeline.snapshot(timeline.end).feed
+    assert [feed.km_of(one) for one in feed] == [None, 130, 127]
+
+
+def test_the_past_as_the_log_stands_now_has_the_corrections_that_came_later():
+    log = [event("gap", 5, id="g", gap_s=20), event("withdraw", 50, target="g")]
+    at = FLAG + timedelta(minutes=10)
+    assert Timeline(STAGE, log).state_at(at).gap.gap_s == 20
+    assert Timeline(STAGE, log).corrected_state_at(at).gap is None

@@ -146,6 +146,7 @@ async def test_a_source_that_fails_is_said_to_and_the_screen_stays(
         assert "\x1b" not in message and message[-5:] in str(error)
         assert "gap old" in screen_text(app)["feed"]
         assert "source failed" in screen_text(app)["header"]
+        assert "○ FAILED" in screen_text(app)["header"] and "LIVE" not in screen_text(app)["header"]
         await pilot.press("left")
         assert isinstance(app.screen, StageScreen)
 
@@ -163,6 +164,50 @@ async def test_the_header_says_how_the_source_is_doing(clock: Any, screen_text: 
         clock.now += 120
         await pilot.pause(0.3)
         assert "data 3 min old" in screen_text(app)["header"]  # 123 s, and 90 s that it was old at first
+
+
+async def test_a_source_that_has_ended_is_not_live_once_all_of_it_is_shown(clock: Any, screen_text: Texts) -> None:
+    source = Source()
+    app = live_app(source, clock, delay_s=95)
+    async with app.run_test(size=(140, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG, FeedStatus("ended"))
+        assert "● −95 s" in screen_text(app)["header"] and "nothing more comes" in screen_text(app)["header"]
+        clock.now += 6
+        await pilot.pause(0.3)
+        assert "gap old" in screen_text(app)["feed"]
+        assert "■ ended" in screen_text(app)["header"] and "−95 s" not in screen_text(app)["header"]
+
+
+async def test_a_header_that_comes_again_begins_another_log(clock: Any, screen_text: Texts) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    hour = timedelta(hours=1)
+    other = Stage(id="other", race="Amstel", distance_km=250, start_at=NOW - 2 * hour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG, FeedStatus("live"))
+        await pilot.press("left")
+        await fill(source, pilot, other, Start(id="s", at=NOW - hour, km_to_go=250), FeedStatus("live"))
+        painted = screen_text(app)
+        assert "Amstel" in painted["header"] and "● LIVE" in painted["header"]
+        assert "250" in painted["course"] and "gap old" not in "\n".join(painted.values())
+        assert head(app).timeline is app.screen.timeline  # type: ignore[attr-defined]
+        assert [event.id for event in head(app).timeline.log()] == ["s"]
+
+
+async def test_the_same_log_told_anew_forgets_what_it_no_longer_says_and_keeps_the_place(
+    clock: Any, screen_text: Texts
+) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await fill(source, pilot, *BACKLOG)
+        await pilot.press("space", "left")
+        place = head(app).at
+        await fill(source, pilot, *BACKLOG[:-1], gap("mended", 90, 45))
+        assert head(app).at == place
+        await pilot.press("l")
+        await pilot.pause()
+        assert "gap mended" in screen_text(app)["feed"] and "gap old" not in screen_text(app)["feed"]
 
 
 async def test_lines_that_a_source_got_wrong_are_said_and_not_for_ever(clock: Any) -> None:

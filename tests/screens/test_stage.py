@@ -332,3 +332,13 @@ async def test_a_log_without_anything_in_it_shows_calm_panes(replaying: Replayin
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("right", "end", "n", "N", "t", "space", "plus")
         assert "Ronde" in screen_text(app)["header"]
+
+
+@pytest.mark.parametrize(("theme", "shown"), [("ansi-dark", "ardoise-dark"), ("nord", "nord")])
+def test_without_colours_the_terminals_own_palette_is_not_used(
+    theme: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert ArdoiseApp(LibraryScreen, Settings(theme=theme)).theme == shown
+    monkeypatch.delenv("NO_COLOR")
+    assert ArdoiseApp(LibraryScreen, Settings(theme=theme)).theme == theme

@@ -11,8 +11,9 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from tracker.race.events import EVENT
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.timeline import Snapshot, Timeline
+from tracker.race.timeline import Timeline
 from widgets.palette import THEMES
 from widgets.pane import Pane
 

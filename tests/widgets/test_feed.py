@@ -33,7 +33,7 @@ async def test_columns_newest_on_top_and_text_hung_under_itself(race: Any, show:
     assert lines[0] == "   79.5 15:53          Steady towards the climb."
     assert lines[1] == "   80   15:52  GAP     Peloton at 2:20, and still rising and"
     assert lines[2] == " " * 23 + "still rising and still rising"
-    assert lines[3] == " ▌      12:50  START   The flag drops"
+    assert lines[3] == " ▌180   12:50  START   The flag drops"
 
 
 async def test_key_moments_carry_a_mark(race: Any, show: Any, seen: Any) -> None:

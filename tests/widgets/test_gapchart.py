@@ -1,7 +1,7 @@
 from itertools import pairwise
 from typing import Any
 
-from widgets.gapchart import GapChart, trend_choices
+from widgets.gapchart import GapChart, thinned, trend_choices
 
 DUO = [{"name": "Lilian Calmejane"}, {"name": "Delio Fernández"}]
 TRIO = [{"name": "Julian Alaphilippe"}, {"name": "Gianni Moscon"}, {"name": "Giulio Ciccone"}]
@@ -107,3 +107,34 @@ async def test_an_unchanged_race_is_not_drawn_again(duo_away: Any, show: Any, mo
         assert count
         pane.snapshot = duo_away.snapshot(duo_away.end.replace(microsecond=5))
         assert len(drawn) == count
+
+
+def test_of_many_readings_in_one_column_the_extremes_are_drawn() -> None:
+    told = [(100 - n / 100, 60 + n % 7, 1) for n in range(10_000)]
+    told[5_000] = (50.0, 400, 1)
+    told[5_001] = (49.99, 3, 1)
+    drawn = thinned(told, lambda km: int(km), 1_000)
+    assert len(drawn) <= 4 * 101
+    assert {400, 3} <= {seconds for _, seconds, _ in drawn}
+    assert [drawn[0], drawn[-1]] == [told[0], told[-1]]
+    assert drawn == sorted(drawn, reverse=True), "they stay in the order of the race"
+
+
+def test_what_is_drawn_is_bounded_though_the_km_jump_to_and_fro() -> None:
+    told = [(float(n % 2 * 90), 60, n % 3) for n in range(10_000)]
+    assert len(thinned(told, lambda km: int(km), 500)) <= 500
+
+
+async def test_the_line_has_most_of_the_height(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 275, "km_to_go": 160}),
+        (60, "gap", {"gap_s": 140, "km_to_go": 120}),
+    )
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 13)):
+        lines = seen(pane)
+    first = next(y for y, line in enumerate(lines) if dotted([line]))
+    assert first <= 3
+    assert [line[1:-1].split("┤")[0].strip() for line in lines if "┤" in line] == ["4:00", "2:00", "0:00"]

@@ -8,7 +8,8 @@ import click
 from tracker.commands.common import DURATION, KM, Failure, load, report_set_aside
 
 if TYPE_CHECKING:
-    from tracker.race.timeline import Snapshot, Timeline
+    from tracker.race.snapshot import Snapshot
+    from tracker.race.timeline import Timeline
 
 
 @click.command()

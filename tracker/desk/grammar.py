@@ -58,7 +58,7 @@ def _parse(body: str, context: Context) -> Draft | Order:
     at, km = parts.moment(when, context)
     if not body:
         raise NotUnderstood(f"What happened at {when}? Write @{when} and the entry.")
-    there = context if at is None else replace(context, state=context.timeline.state_at(at))
+    there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at))
     return _entry(body, there, at, km)
 
 

@@ -19,9 +19,10 @@ from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race import wording
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
-from tracker.race.timeline import Snapshot, Timeline
+from tracker.race.timeline import Timeline
 
 READ_ONLY = "This desk can only read: another desk writes the file."
 
@@ -202,7 +203,7 @@ class DeskSession:
             amending: the id of the entry that it is to replace.
         """
         event = self._standing(amending) if amending else None
-        before = None if event is None else self.timeline.state_at(event.at - timedelta(milliseconds=1))
+        before = None if event is None else self.timeline.corrected_state_at(event.at - timedelta(milliseconds=1))
         return parse_entry(text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
@@ -217,7 +218,7 @@ class DeskSession:
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
         event = self._standing(event_id)
-        return "" if event is None else print_entry(event, self.context(self.timeline.state_at(event.at)))
+        return "" if event is None else print_entry(event, self.context(self.timeline.corrected_state_at(event.at)))
 
     # -- writing -------------------------------------------------------------------------------------------
 

@@ -4,9 +4,9 @@ from typing import Any
 
 from tracker.race.events import Placing
 from tracker.race.notation import format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, Standings
-from tracker.race.timeline import Snapshot
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1

@@ -23,8 +23,8 @@ from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
 from tracker.journal import LogError
 from tracker.race.notation import format_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.timeline import Snapshot
 from tracker.screens.deskhelp import DeskHelp
 from tracker.screens.deskline import DeskLine
 from tracker.screens.entries import Choice, EntriesScreen

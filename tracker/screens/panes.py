@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.reactive import reactive
 
-from tracker.race.timeline import Snapshot
+from tracker.race.snapshot import Snapshot
 from widgets.course import CoursePane
 from widgets.feed import FeedPane
 from widgets.gapchart import GapChart

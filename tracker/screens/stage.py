@@ -16,9 +16,10 @@ from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
 from tracker.race.notation import format_duration, parse_km
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.text import plain
-from tracker.race.timeline import Snapshot, Timeline
+from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
@@ -127,6 +128,8 @@ class StageScreen(Screen[None]):
         self._rejected = 0
         self._status: FeedStatus | None = None
         self._status_at = 0.0
+        self._has_header = False
+        self._failed = False
         self._drawn: tuple[object, ...] = ()
 
     # -- the screen ----------------------------------------------------------------------------------------
@@ -181,6 +184,9 @@ class StageScreen(Screen[None]):
         note = self._note()
         if playhead.following and self._status is not None and self._status.phase == "lost":
             return Transport("○ LOST", "lost", note)
+        # What the delay still holds back is played on to its end.
+        if playhead.following and self._has_ended and playhead.limit >= self.timeline.end:
+            return Transport("○ FAILED", "lost", note) if self._failed else Transport("■ ended", "ended", note)
         if playhead.following:
             delay = playhead.delay_s
             return Transport(f"● −{delay} s", "behind", note) if delay else Transport("● LIVE", "live", note)
@@ -189,6 +195,11 @@ class StageScreen(Screen[None]):
             return Transport(f"❚❚ {behind}", "paused", note)
         speed = "" if playhead.speed == 1 else f" ×{playhead.speed:g}"
         return Transport(f"▶ {behind}{speed}", "behind", note)
+
+    @property
+    def _has_ended(self) -> bool:
+        """Whether the source has no more to say."""
+        return self._status is not None and self._status.phase == "ended"
 
     def _note(self) -> str:
         """Return how the source is doing, in a few words."""
@@ -203,6 +214,8 @@ class StageScreen(Screen[None]):
             old_s = max(0, int((self.playhead.edge - self.timeline.end).total_seconds()))
             age = f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
             return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
+        if status.phase == "ended":
+            return status.text or "nothing more comes"
         return status.phase + (f", {status.text}" if status.text else "")
 
     # -- a live source -------------------------------------------------------------------------------------
@@ -230,8 +243,7 @@ class StageScreen(Screen[None]):
         if isinstance(item, EventBase):
             self.timeline.append(item)
         elif isinstance(item, Stage):
-            if item != self.timeline.stage:
-                self.timeline = self.playhead.timeline = Timeline(item, self.timeline.log())
+            self._take_header(item)
         elif isinstance(item, FeedStatus):
             if item.phase == "lost" and item.text and (self._status is None or self._status.text != item.text):
                 self.notify(plain(item.text), severity="warning", markup=False)
@@ -241,9 +253,23 @@ class StageScreen(Screen[None]):
             if self._rejected <= 3:
                 self.notify(f"Set aside: {plain(item.reason)}", severity="warning", markup=False)
 
+    def _take_header(self, stage: Stage) -> None:
+        """Take the header of the log, the first time; after that it begins another log."""
+        if self._has_header:
+            self.timeline = Timeline(stage)
+            self.playhead.begin_again(self.timeline)
+        elif stage != self.timeline.stage:
+            self.timeline = self.playhead.timeline = Timeline(stage, self.timeline.log())
+        self._has_header = True
+
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Say why a source can't be followed; the screen stays."""
-        if event.worker.group == "feed" and event.state is WorkerState.ERROR:
+        """Say that a source has ended, or why it can't be followed; the screen stays."""
+        if event.worker.group != "feed":
+            return
+        if event.state is WorkerState.SUCCESS and not self._has_ended:
+            self._status = FeedStatus("ended")
+        elif event.state is WorkerState.ERROR:
+            self._failed = True
             self._status = FeedStatus("ended", "the source failed")
             self.notify(plain(str(event.worker.error)), severity="error", timeout=30, markup=False)
 

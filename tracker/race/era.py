@@ -1,0 +1,99 @@
+"""The log as corrected by a first so many corrections, with the fold as far as anybody has asked for it."""
+
+from bisect import bisect_left, bisect_right, insort
+from dataclasses import dataclass, field
+from datetime import datetime
+from operator import attrgetter
+from typing import NamedTuple
+
+from tracker.race import events as ev
+from tracker.race.fold import apply
+from tracker.race.order import is_shown, sort_key
+from tracker.race.state import GapReading, RaceState
+
+CHECKPOINT_EVERY = 256
+"""Events between two checkpoints: at a few microseconds an event, a seek stays far below one frame."""
+
+
+_number = attrgetter("number")
+
+
+class KmMark(NamedTuple):
+    """The head of the race came to a km, as the log tells it."""
+
+    number: int
+    """How many rows were folded then."""
+    km_to_go: float
+    at: datetime
+
+
+@dataclass(slots=True)
+class Era:
+    """The log under one set of corrections, with the fold as far as anybody has asked for it."""
+
+    rows: list[ev.EventBase]
+    corrections: dict[str, ev.Correction]
+    lines: list[ev.EventBase]
+    checkpoints: list[tuple[int, RaceState]]
+    """(number of rows folded, state), ascending."""
+    gaps: list[tuple[int, GapReading]] = field(default_factory=list)
+    kms: list[KmMark] = field(default_factory=list)
+    """Each change of the head's km to go."""
+    last: tuple[int, RaceState] | None = None
+
+    def state(self, count: int) -> RaceState:
+        """Return the state after the first `count` rows."""
+        if self.last is not None and self.last[0] == count:
+            return self.last[1]
+        done, state = self.checkpoints[bisect_right(self.checkpoints, count, key=lambda point: point[0]) - 1]
+        frontier = self.checkpoints[-1][0]
+        if done < frontier:
+            for event in self.rows[done:count]:
+                state = self._applied(state, event)
+        else:
+            state = self._advance(done, state, count)
+        self.last = (count, state)
+        return state
+
+    def _applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
+        if self.corrections and isinstance(self.corrections.get(event.id), ev.Withdraw):
+            return state
+        return apply(state, event)
+
+    def _advance(self, done: int, state: RaceState, count: int) -> RaceState:
+        """Fold beyond the last checkpoint, laying down checkpoints, gap readings and km marks."""
+        gaps = self.gaps
+        del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
+        del self.kms[bisect_right(self.kms, done, key=_number) :]
+        for number, event in enumerate(self.rows[done:count], done + 1):
+            fresh = self._applied(state, event)
+            if fresh is not state:
+                if fresh.gap is not state.gap and fresh.gap is not None:
+                    gaps.append((number, fresh.gap))
+                if fresh.km_to_go != state.km_to_go and fresh.km_to_go is not None:
+                    self.kms.append(KmMark(number, fresh.km_to_go, event.at))
+                state = fresh
+            if not number % CHECKPOINT_EVERY:
+                self.checkpoints.append((number, state))
+        return state
+
+    def forget_from(self, position: int) -> None:
+        """Drop what was folded from rows at or after `position`."""
+        self.last = None
+        if self.checkpoints[-1][0] > position:
+            del self.checkpoints[bisect_right(self.checkpoints, position, key=lambda point: point[0]) :]
+
+    def insert(self, event: ev.EventBase) -> None:
+        """Put a new event in its place; lists that a view may hold are never changed in front of its end."""
+        key = sort_key(event)
+        if not self.rows or sort_key(self.rows[-1]) < key:
+            self.rows.append(event)
+            if is_shown(event):
+                self.lines.append(event)
+            return
+        self.rows = self.rows.copy()
+        insort(self.rows, event, key=sort_key)
+        if is_shown(event):
+            self.lines = self.lines.copy()
+            insort(self.lines, event, key=sort_key)
+        self.forget_from(bisect_left(self.rows, key, key=sort_key))

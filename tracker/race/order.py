@@ -1,0 +1,70 @@
+"""The order of the log, and what an event is in it: a line of the feed, a key moment, a correction."""
+
+import re
+from datetime import datetime
+from operator import attrgetter
+
+from tracker.race import events as ev
+
+KEY_KINDS = frozenset(
+    {
+        "start",
+        "breakaway",
+        "attack",
+        "caught",
+        "regroup",
+        "crash",
+        "abandon",
+        "climb",
+        "sprint",
+        "finish",
+        "result",
+    }
+)
+"""Kinds that are key moments unless the event says otherwise."""
+
+_RANK = {"header": 0, "neutral_start": 1, "start": 2, "km": 3, "finish": 5, "result": 6, "gc": 7}
+_RANK_OTHER, _RANK_CORRECTION = 4, 8
+CORRECTION = (ev.Amend, ev.Withdraw)
+_NEVER_SHOWN = frozenset({"header", "amend", "withdraw"})
+_DIGITS = re.compile(r"(\d+)")
+_at = attrgetter("at")
+
+SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
+
+
+def sort_key(event: ev.EventBase) -> SortKey:
+    """Return what orders the log: race time, kind, id in natural order ("e9" before "e10")."""
+    rank = _RANK_CORRECTION if isinstance(event, CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
+    parts = _DIGITS.split(event.id)
+    natural = tuple(
+        (0, int(part), "") if index % 2 and len(part) < 400 else (1, 0, part) for index, part in enumerate(parts)
+    )
+    return event.at, rank, natural, event.id
+
+
+def is_key(event: ev.EventBase) -> bool:
+    """Tell whether an event is a key moment of the stage."""
+    return ev.kind_of(event) in KEY_KINDS if event.key is None else event.key
+
+
+def is_shown(event: ev.EventBase) -> bool:
+    """Tell whether an event is a line of the feed; a bare km mark and a header are not."""
+    kind = ev.kind_of(event)
+    if event.text:
+        return kind not in _NEVER_SHOWN
+    return kind != "km" and kind in ev.KINDS and kind not in _NEVER_SHOWN
+
+
+def in_order(events: list[ev.EventBase]) -> list[ev.EventBase]:
+    """Return the events in the order of the log; the whole key is worked out only where times are equal."""
+    events.sort(key=_at)
+    times = [event.at for event in events]
+    start = 0
+    for end in range(1, len(events) + 1):
+        if end < len(events) and times[end] == times[start]:
+            continue
+        if end - start > 1:
+            events[start:end] = sorted(events[start:end], key=sort_key)
+        start = end
+    return events
