@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from pydantic import BaseModel
@@ -127,9 +127,11 @@ def _another_day(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
     if not events:
         return
     race = stage.start_at or events[(len(events) - 1) // 2].at
-    for event in events:
-        if abs(event.at - race) > ONE_DAY:
-            yield Finding(f"{event.id}: dated {event.at:%Y-%m-%d}, and the race is on {race:%Y-%m-%d}.")
+    away = [event for event in events if abs(event.at - race) > ONE_DAY]
+    for day, dated in groupby(away, key=lambda event: event.at.date()):
+        first, *others = dated
+        more = f" and {len(others)} more" if others else ""
+        yield Finding(f"{first.id}{more}: dated {day:%Y-%m-%d}, and the race is on {race:%Y-%m-%d}.")
 
 
 def _corrections(events: list[ev.EventBase]) -> Iterator[Finding]:

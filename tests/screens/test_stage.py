@@ -13,9 +13,10 @@ from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
+from tracker.screens.library import LibraryScreen
 from tracker.screens.prompt import Prompt
 from tracker.screens.stage import StageScreen
-from tracker.settings import load_settings
+from tracker.settings import Settings, load_settings
 
 Replaying = Callable[..., ArdoiseApp]
 Texts = Callable[[ArdoiseApp], dict[str, str]]
