@@ -15,6 +15,9 @@ _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """The bit of each of a braille cell's dots, by column and row."""
 
+MOST_TICKS = 6
+"""Ticks on the axis of the gaps, about."""
+
 Point = tuple[float, int, int]
 """(km to go, gap in seconds, which head of the race it was taken on)."""
 
@@ -121,11 +124,12 @@ def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) 
 def _scale(most_s: int, rows: int) -> tuple[int, int]:
     """Return the seconds between two ticks of the axis, a round number, and the rows between them.
 
-    The scale is the first with two rows or more between ticks, stretched so far that the line has all the room.
+    The scale is the first with few ticks, stretched so far that the line has all the room.
     """
+    least = max(2, rows // MOST_TICKS)
     for step in _STEPS_S:
         rows_a_tick = (rows - 1) * step // max(1, most_s)
-        if rows_a_tick >= 2 or rows_a_tick >= rows - 1:
+        if rows_a_tick >= least:
             return step, min(rows_a_tick, rows - 1)
     return -(-most_s // 60) * 60, rows - 1
 

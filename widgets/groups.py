@@ -54,7 +54,7 @@ class GroupsPane(Pane, can_focus=True):
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
         if index:
-            gap = "no gap told" if group.gap_s is None else f"+{_figure(group)}"
+            gap = "no gap told" if group.gap_s is None else _figure(group)
             head += [(gap, "soft" if group.gap_s is None else ink), ("  ", "text")]
         head.append((group.name, "strong"))
         if group.size:
@@ -107,9 +107,9 @@ def _nobody(snapshot: Snapshot) -> Row:
 
 
 def _figure(group: Group) -> str:
-    if group.reading is None:
-        return bounded(group.gap_s or 0)
-    return gap_figure(group.reading)
+    """Return a gap with its plus sign, or with the mark that says that it is not exact: "+2:30", ">1:00"."""
+    figure = bounded(group.gap_s or 0) if group.reading is None else gap_figure(group.reading)
+    return f"+{figure}" if figure[0].isdigit() else figure
 
 
 def _with_reading(head: list[Span], group: Group, snapshot: Snapshot, width: int, ink: str) -> list[Row]:

@@ -74,6 +74,10 @@ class Slate(Pane):
     """
     BORDER_TITLE = "Ardoise"
 
+    def blank(self, width: int, height: int) -> list[Row]:
+        """Say that there is nothing to show yet."""
+        return [clip((("Nothing has come from the source yet", "soft"),), width)]
+
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the figures big where there is room, else one line."""
         figure, notes, foot = self._message(snapshot)
@@ -82,12 +86,15 @@ class Slate(Pane):
         if width < big_width(figure or "") + 14:
             return _small(snapshot.state, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, "lead-strong", gap=2)
-        rows = left if snapshot.state.status == "finished" else _with_km(left, snapshot.state, width)
-        rows = [clip(row, width) for row in rows]
-        if height >= 4 and foot:
-            while len(foot) > 1 and row_width(foot) > width:
+        label: Row = ()
+        if snapshot.state.status != "finished":
+            left, label = _with_km(left, snapshot.state, width)
+        rows = [clip(row, width) for row in left]
+        if height >= 4 and (foot or label):
+            room = width - (row_width(label) + 2 if label else 0)
+            while len(foot) > 1 and row_width(foot) > room:
                 foot = foot[:-1]
-            rows.append(clip(foot, width))
+            rows.append(apart(foot, label, width) if label and row_width(foot) <= room else clip(foot, width))
         return rows
 
     def _message(self, snapshot: Snapshot) -> tuple[str | None, list[Span], Row]:
@@ -143,8 +150,11 @@ def _to_go(state: RaceState) -> tuple[str | None, list[Span]]:
     return f"{km:.1f}", notes
 
 
-def _with_km(left: list[Row], state: RaceState, width: int) -> list[Row]:
-    """Return the rows with the km to go at their right end, without notes or not at all where it is narrow."""
+def _with_km(left: list[Row], state: RaceState, width: int) -> tuple[list[Row], Row]:
+    """Return the rows with the km to go at their right end, and what is to stand below the figure.
+
+    Where it is narrow the notes go, and what the figure is stands below it; narrower still, it is no big figure.
+    """
     figure, notes = _to_go(state)
     widest = max(map(row_width, left))
     for said in (notes, notes[:1], []):
@@ -152,8 +162,8 @@ def _with_km(left: list[Row], state: RaceState, width: int) -> list[Row]:
         side = max(map(row_width, right))
         if width >= widest + 3 + side:
             right = [(*row, (" " * (side - row_width(row)), "text")) for row in right]
-            return [apart(a, b, width) for a, b in zip(left, right, strict=True)]
-    return [*left[:2], (*left[2], *_plain_km(state))]
+            return [apart(a, b, width) for a, b in zip(left, right, strict=True)], () if said else (notes[0],)
+    return [*left[:2], (*left[2], *_plain_km(state))], ()
 
 
 def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[Row]:

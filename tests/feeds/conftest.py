@@ -33,7 +33,7 @@ def comments() -> Callable[..., list[EventBase]]:
 def told() -> Callable[..., object]:
     """Take what a feed yields until something is true of it."""
 
-    async def take(feed: Feed, until: Callable[[list[FeedItem]], object], within_s: float = 5) -> list[FeedItem]:
+    async def take(feed: Feed, until: Callable[[list[FeedItem]], object], within_s: float = 60) -> list[FeedItem]:
         items: list[FeedItem] = []
         source = feed.items()
         async with asyncio.timeout(within_s):

@@ -33,7 +33,7 @@ def feed_of(handler, url="http://race.example/", **options):
 
 async def first_error(feed):
     with pytest.raises(FeedError) as raised:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             async for _ in feed.items():
                 pass
     return str(raised.value)
@@ -154,7 +154,7 @@ async def test_a_certificate_that_can_not_be_trusted_is_said():
     assert error == "The certificate of race.example can't be trusted (self-signed certificate)."
 
 
-async def test_a_port_that_speaks_no_tls_is_said(told):
+async def test_a_port_that_speaks_no_tls_is_said():
     async def garbage(reader, writer):
         await reader.read(100)
         writer.write(b"I do not speak TLS\r\n\r\n")
@@ -166,7 +166,7 @@ async def test_a_port_that_speaks_no_tls_is_said(told):
     server.close()
 
 
-async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(home, stage, told):
+async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(home):
     (home / ".netrc").touch(0o600)
     (home / ".netrc").write_text("machine 127.0.0.1 login ann password secret\n")
     seen = []
@@ -177,13 +177,12 @@ async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(ho
         writer.write(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
         writer.close()
 
-    server = await asyncio.start_server(answer, ["127.0.0.1", "::1"], 0, family=socket.AF_UNSPEC)
-    for listening, host in zip(server.sockets, ("127.0.0.1", "[::1]"), strict=False):
-        port = listening.getsockname()[1]
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    for host in ("127.0.0.1", "localhost"):  # the same server, but the file knows it by the first name only
         assert "(404)" in await first_error(ApiFeed(f"http://{host}:{port}/", sleep=no_wait))
     server.close()
-    assert seen[0]
-    assert not any(seen[1:])
+    assert seen == [True, False]
 
 
 # -- what may pass is waited for ---------------------------------------------------------------------------
@@ -399,7 +398,7 @@ async def test_a_log_told_in_unknown_words_is_a_sentence(stage, index):
         return httpx.Response(200, json=index) if request.url.path == "/log" else await answer(request)
 
     items = []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         async for item in feed_of(handler).items():
             items.append(item)
             if lost(items):

@@ -1,6 +1,7 @@
 """The feeds that read files of this machine: what is over, and what is being written."""
 
 import asyncio
+import time
 
 import pytest
 
@@ -88,14 +89,14 @@ async def test_a_long_file_does_not_hold_up_everything_else(tmp_path, stage, com
     path = tmp_path / "long.jsonl"
     path.write_text("".join(f"{dump(item)}\n" for item in (stage, *comments(0, 20_000))))
     longest = 0.0
+    began = time.thread_time()  # what this thread worked, however much else the machine does
 
     async def tick():
         nonlocal longest
-        loop = asyncio.get_running_loop()
         while True:
-            before = loop.time()
+            before = time.thread_time()
             await asyncio.sleep(0)
-            longest = max(longest, loop.time() - before)
+            longest = max(longest, time.thread_time() - before)
 
     ticking = asyncio.create_task(tick())
     count = 0
@@ -104,4 +105,4 @@ async def test_a_long_file_does_not_hold_up_everything_else(tmp_path, stage, com
         if count == 20_000:
             break
     ticking.cancel()
-    assert 0 < longest < 0.5
+    assert 0 < longest < (time.thread_time() - began) / 2  # in one go it would be nearly all

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.base import FeedError, FeedStatus
@@ -96,6 +96,7 @@ async def test_trouble_with_the_first_is_raised(error):
             pass
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 5), st.integers(0, 300)), max_size=12), st.randoms())
 def test_the_race_is_the_same_in_whatever_order_the_two_arrive(told, chance):
     first = [gap(f"e{n}", minute, s) for n, (is_first, minute, s) in enumerate(told) if is_first]

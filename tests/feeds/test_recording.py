@@ -63,7 +63,9 @@ async def test_the_event_is_in_the_file_while_the_source_is_silent(tmp_path, sta
     async def silent_after_one():
         yield stage
         yield comments(0, 1)[0]
-        await asyncio.sleep(0.8)
+        async with asyncio.timeout(60):
+            while not (path.exists() and read_log(path).events):
+                await asyncio.sleep(0.05)
         written.extend(read_log(path).events)
 
     async for _ in Recorder(tmp_path, print).record(silent_after_one()):

@@ -121,7 +121,7 @@ def test_the_example_in_the_docs_is_short_and_works(tmp_path):
     scheme = next(iter(entry_points))
     code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from tracker.cli import main; main()"
     command = [sys.executable, "-c", code, "follow", f"{scheme}:{marks}", "--plain", "--no-record"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     assert "Peloton at 1:30" in done.stdout
     assert "Peloton at 2:45" in done.stdout

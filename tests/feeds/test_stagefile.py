@@ -80,7 +80,7 @@ class Watching:
     async def poll(self) -> None:
         self._asleep.clear()
         self._turn.set()
-        await asyncio.wait_for(self._asleep.wait(), 5)
+        await asyncio.wait_for(self._asleep.wait(), 60)
 
     @property
     def ids(self) -> list[str]:
@@ -188,7 +188,7 @@ async def test_an_ordinary_file_server_serves(tmp_path, stage, comments):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     feed = ApiFeed(f"http://127.0.0.1:{server.server_port}/stage.jsonl", FeedOptions(every_s=0.05))
     ids: list[str] = []
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         async for item in feed.items():
             if isinstance(item, EventBase):
                 ids.append(item.id)

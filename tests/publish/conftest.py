@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import random
 import re
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,15 +21,21 @@ from tracker.race.events import Comment, EventBase, dump
 from tracker.race.stage import Stage
 
 FLAG = datetime(2026, 2, 11, 12, 50, tzinfo=UTC)
-TOKEN = "a-token-for-tests"
+
+
+def free_port() -> int:
+    """Return a port that stays free while the server is down: the system gives none of these to anybody."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 class Process:
     """`ardoise serve` on loopback; started again it takes the same port."""
 
     def __init__(self, file: Path, token: str | None, options: tuple[str, ...]) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}/"
         self._command = [
             sys.executable,
@@ -46,10 +54,12 @@ class Process:
         environment = {**os.environ, **({"ARDOISE_TOKEN": self._token} if self._token else {})}
         self.process = subprocess.Popen(self._command, env=environment, stderr=subprocess.PIPE)
         assert self.process.stderr is not None
+        said = b""
         for line in self.process.stderr:
             if re.search(rb"Publishing .* at http://", line):
                 return self
-        raise AssertionError("the server did not start")
+            said += line
+        raise AssertionError(f"the server did not start: {said.decode()}")
 
     def kill(self) -> None:
         assert self.process is not None
@@ -59,10 +69,10 @@ class Process:
     def stop(self, number: int = signal.SIGTERM) -> int:
         assert self.process is not None
         self.process.send_signal(number)
-        return self.process.wait(10)
+        return self.process.wait(60)
 
     def health(self) -> dict[str, Any]:
-        return dict(httpx.get(f"{self.url}health").json())
+        return dict(httpx.get(f"{self.url}health", timeout=30).json())
 
     def rss_mib(self) -> float:
         assert self.process is not None
@@ -74,7 +84,7 @@ class Process:
 def eventually() -> Callable[..., Awaitable[None]]:
     """Wait until something is true of another process, which can only be asked again."""
 
-    async def wait(is_true: Callable[[], object], within_s: float = 10) -> None:
+    async def wait(is_true: Callable[[], object], within_s: float = 60) -> None:
         async with asyncio.timeout(within_s):
             while not is_true():  # nothing here knows when it becomes true
                 await asyncio.sleep(0.02)

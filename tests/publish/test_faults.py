@@ -41,7 +41,7 @@ class Follower:
             await self.task
 
 
-async def all_have(followers: list[Follower], count: int, within_s: float) -> None:
+async def all_have(followers: list[Follower], count: int, within_s: float = 120) -> None:
     async with asyncio.timeout(within_s):
         while any(len(follower.events) < count for follower in followers):
             for follower in followers:
@@ -53,10 +53,9 @@ async def all_have(followers: list[Follower], count: int, within_s: float) -> No
 
 def same_as_journal(followers: list[Follower], journal: Path) -> None:
     told = read_log(journal)
-    lines = [dump(event) for event in told.events]
     for follower in followers:
         assert follower.stages == [told.stage]
-        assert [dump(event) for event in follower.events] == lines
+        assert follower.events == told.events
 
 
 async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three_times(served, journal, comments):
@@ -72,7 +71,7 @@ async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three
                 await asyncio.to_thread(server.kill)
                 desk.append(*comments(20_000 + begin, 20_100 + begin))
                 await asyncio.to_thread(server.start)
-    await all_have(followers, 10_300, 45)
+    await all_have(followers, 10_300)
     assert all("lost" in follower.phases for follower in followers)
     same_as_journal(followers, journal)
     for follower in followers:
@@ -95,7 +94,7 @@ async def test_posting_goes_on_after_a_kill_without_loss_or_doubles(served, jour
             except httpx.TransportError:
                 await asyncio.sleep(0.05)
 
-    async with httpx.AsyncClient(timeout=5) as client:
+    async with httpx.AsyncClient(timeout=30) as client:
         for number, event in enumerate(events):
             if number in kills:
                 # Whether it was written before the end is not known to who posted: it is sent again.
@@ -107,7 +106,7 @@ async def test_posting_goes_on_after_a_kill_without_loss_or_doubles(served, jour
             else:
                 await post(client, event)
     assert [event.id for event in read_log(journal).events] == [event.id for event in events]
-    await all_have(followers, len(events), 20)
+    await all_have(followers, len(events))
     same_as_journal(followers, journal)
     for follower in followers:
         await follower.stop()
@@ -173,7 +172,7 @@ async def test_connections_cut_at_random_bytes_while_the_clock_steps(served, jou
             desk.append(*comments(begin, begin + 100))
             await asyncio.sleep(0.05)
         proxy._most = 4_000_000
-    await all_have(followers, 5000, 40)
+    await all_have(followers, 5000)
     assert proxy.cuts > 10
     same_as_journal(followers, journal)
     for follower in followers:
@@ -188,7 +187,7 @@ async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 20))
     follower = Follower(server.url)
-    await all_have([follower], 20, 10)
+    await all_have([follower], 20)
     server.kill()
     journal.unlink()
     with Journal.create(journal, stage) as desk:
@@ -206,7 +205,7 @@ async def test_a_file_replaced_under_a_running_server_is_followed_from_its_begin
         desk.append(*comments(0, 20))
     server = served(journal)
     follower = Follower(server.url)
-    await all_have([follower], 20, 10)
+    await all_have([follower], 20)
     other = journal.with_name("other.jsonl")
     with Journal.create(other, stage) as desk:
         desk.append(*comments(0, 5, "Told anew."))
@@ -236,9 +235,9 @@ async def test_a_stream_held_back_by_a_proxy_is_polled_instead(served, journal, 
 
         proxy = await asyncio.start_server(hold_back, "127.0.0.1", 0)
         follower = Follower(f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}/")
-        await eventually(lambda: "polling" in follower.phases, 20)
+        await eventually(lambda: "polling" in follower.phases)
         desk.append(*comments(3, 6))
-        await all_have([follower], 6, 5)
+        await all_have([follower], 6)
     same_as_journal([follower], journal)
     await follower.stop()
     proxy.close()

@@ -20,13 +20,17 @@ from tracker.publish.server import PublishError, serve
 from tracker.race.events import dump
 
 
+AT_ONCE_S = 5.0
+"""Far more than a stop takes, and far less than one that waits for followers, who never leave by themselves."""
+
+
 def event_body(event_id: str) -> str:
     return json.dumps({"kind": "comment", "id": event_id, "at": "2026-02-11T14:00:00Z", "text": "Words."})
 
 
 def post(url: str, event_id: str, token: str) -> httpx.Response:
     headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
-    return httpx.post(f"{url}events", content=event_body(event_id), headers=headers)
+    return httpx.post(f"{url}events", content=event_body(event_id), headers=headers, timeout=30)
 
 
 def test_what_is_posted_is_in_the_file_and_there_after_a_kill(served, journal):
@@ -68,21 +72,20 @@ async def test_a_file_that_a_desk_writes_is_published_read_only_even_with_a_toke
         await eventually(lambda: server.health()["events"] == 1)
 
 
-def test_a_line_that_is_being_written_waits_until_it_is_whole(served, journal, comments):
+async def test_a_line_that_is_being_written_waits_until_it_is_whole(served, journal, comments, eventually):
     server = served(journal)
     line = dump(comments(0, 1)[0]) + "\n"
     with journal.open("a") as file:
         file.write(line[:40])
         file.flush()
-        time.sleep(0.3)
+        await asyncio.sleep(0.3)  # three times that in which the server looks
         assert server.health()["events"] == 0
         file.write(line[40:])
-    time.sleep(0.4)
-    assert server.health()["events"] == 1
+    await eventually(lambda: server.health()["events"] == 1)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served, journal, eventually, number):
+async def test_a_stop_tells_fifty_followers_and_waits_for_nobody(served, journal, eventually, number):
     server = served(journal)
     told = []
 
@@ -91,12 +94,12 @@ async def test_a_stop_tells_fifty_followers_and_takes_less_than_a_second(served,
             async for message in source.aiter_sse():
                 told.append(message.event)  # noqa: PERF401  # looked at while it grows
 
-    async with httpx.AsyncClient(timeout=10, limits=httpx.Limits(max_connections=None)) as client:
+    async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=None)) as client:
         following = [asyncio.create_task(follow(client)) for _ in range(50)]
         await eventually(lambda: told.count("hello") == 50)
         began = time.monotonic()
         status = await asyncio.to_thread(server.stop, number)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < AT_ONCE_S
         assert status == 0
         await asyncio.gather(*following)
     assert told.count("bye") == 50
@@ -109,15 +112,14 @@ async def test_a_follower_that_reads_nothing_does_not_hold_up_a_stop(served, jou
     with socket.create_connection(("127.0.0.1", server.port)) as stuck:
         stuck.sendall(b"GET /stream HTTP/1.1\r\nhost: x\r\n\r\n")
         await eventually(lambda: server.health()["followers"] == 1)
-        await asyncio.sleep(0.3)
         began = time.monotonic()
         assert server.stop() == 0
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < AT_ONCE_S
 
 
 async def test_more_followers_than_told_are_asked_to_come_later(served, journal, eventually):
     server = served(journal, "--followers", "2")
-    async with httpx.AsyncClient(timeout=5) as client:
+    async with httpx.AsyncClient(timeout=30) as client:
         async with client.stream("GET", f"{server.url}stream"), client.stream("GET", f"{server.url}stream"):
             refused = await client.get(f"{server.url}stream")
             assert refused.status_code == 503
@@ -127,25 +129,28 @@ async def test_more_followers_than_told_are_asked_to_come_later(served, journal,
             assert taken.status_code == 200
 
 
-def test_more_connections_than_there_is_room_for_are_turned_away(served, journal):
+async def test_more_connections_than_there_is_room_for_are_turned_away(served, journal, eventually):
     server = served(journal, "--followers", "1")
     idle = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(201)]
     try:
         one_more = socket.create_connection(("127.0.0.1", server.port))
-        one_more.settimeout(5)
+        one_more.settimeout(60)
         assert b"503" in one_more.recv(100)
         one_more.close()
     finally:
         for connection in idle:
             connection.close()
-    time.sleep(0.2)
-    assert httpx.get(f"{server.url}health").status_code == 200
+
+    def is_well() -> bool:
+        return httpx.get(f"{server.url}health", timeout=30).status_code == 200
+
+    await eventually(is_well)
 
 
 def test_a_head_without_end_is_cut_off(served, journal):
     server = served(journal)
     with socket.create_connection(("127.0.0.1", server.port)) as connection:
-        connection.settimeout(5)
+        connection.settimeout(60)
         connection.sendall(b"GET / HTTP/1.1\r\nhost: x\r\n")
         with pytest.raises(OSError):  # reset while sending, or while reading
             for _ in range(1000):
@@ -162,7 +167,7 @@ async def test_who_reads_nothing_holds_no_memory(served, journal, comments, even
         connection.sendall(b"GET /stream HTTP/1.1\r\nhost: x\r\n\r\n")
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 200, "words " * 600), sync=False)
-    await asyncio.sleep(0.5)
+    await eventually(lambda: (server.health()["followers"], server.health()["events"]) == (40, 200))
     before = server.rss_mib()
     with Journal.open(journal) as desk:  # 22 MiB, which queued for each of them would be 880
         desk.append(*comments(200, 6200, "words " * 600), sync=False)
@@ -181,7 +186,7 @@ async def test_it_runs_inside_another_program_and_stops_when_cancelled(stage, co
     hub, ready = Hub(stage), asyncio.get_running_loop().create_future()
     before = signal.getsignal(signal.SIGTERM)
     running = asyncio.create_task(serve(hub, port=0, on_ready=ready.set_result))
-    url = await asyncio.wait_for(ready, 5)
+    url = await asyncio.wait_for(ready, 60)
     assert signal.getsignal(signal.SIGTERM) == before
     events = []
     async with httpx.AsyncClient() as client, aconnect_sse(client, "GET", f"{url}stream") as source:
@@ -194,7 +199,7 @@ async def test_it_runs_inside_another_program_and_stops_when_cancelled(stage, co
         assert (await anext(messages)).event == "bye"
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < AT_ONCE_S
     assert events == [dump(comments(0, 1)[0])]
 
 

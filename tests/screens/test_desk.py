@@ -22,6 +22,7 @@ from tracker.race.report import as_object
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.desk import DeskScreen
+from tracker.screens.deskhelp import Grammar
 from tracker.screens.entries import EntriesScreen
 from tracker.screens.setup import SetupScreen
 from tracker.settings import Settings
@@ -363,6 +364,16 @@ async def test_help_lists_every_form_and_key(sit: Sit) -> None:
         assert "Take the last entry back" in text
         await hands.keys("escape")
         assert hands.screen.line.entry.has_focus
+
+
+async def test_the_forms_of_the_help_keep_their_columns_in_80_cells(sit: Sit) -> None:
+    async with sit(size=(80, 24)) as hands:
+        await hands.keys("f1")
+        await hands.pilot.pause()
+        forms = hands.pilot.app.screen.query_one(Grammar)
+        lines = str(forms.render()).splitlines()
+        assert max(map(len, lines)) <= forms.size.width
+        assert any(line.startswith(" " * 32) for line in lines), "what has no room goes on in its column"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])

@@ -88,6 +88,22 @@ async def test_a_live_stage_shows_what_has_been_and_then_what_comes(clock: Any, 
         assert head(app).at == NOW + timedelta(seconds=5)
 
 
+async def test_nothing_is_made_up_of_a_stage_before_its_source_has_said_a_word(
+    clock: Any, screen_text: Texts
+) -> None:
+    source = Source()
+    app = live_app(source, clock)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        painted = screen_text(app)
+        assert "○ connecting" in painted["header"]
+        assert "Nothing has come" in painted["slate"]
+        assert not {"LIVE", "12:00", "Not started"} & set("  ".join(painted.values()).split("  "))
+        await pilot.press("left", "n", "t", "space", "l")
+        await fill(source, pilot, *BACKLOG)
+        assert "● LIVE" in screen_text(app)["header"] and "gap old" in screen_text(app)["feed"]
+
+
 async def test_the_delay_holds_back_everything_and_is_changed_by_keys(clock: Any, screen_text: Texts) -> None:
     source, kept = Source(), []
     app = live_app(source, clock, delay_s=95, kept=kept)

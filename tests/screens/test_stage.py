@@ -260,7 +260,10 @@ async def test_at_80x24_one_pane_at_a_time_is_reached_by_number_and_tab(
         for key, pane in (("2", "groups"), ("3", "standings"), ("4", "gaps"), ("1", "feed")):
             await pilot.press(key)
             assert set(screen_text(app)) == {"header", "course", "slate", pane}
-        await pilot.press("tab")
+        await pilot.press("5")
+        assert set(screen_text(app)) == {"header", "course", "slate"}
+        assert len(screen_text(app)["course"].splitlines()) == 16, "the course takes the room of the others"
+        await pilot.press("1", "tab")
         assert "groups" in screen_text(app)
         await pilot.press("z")
         assert set(screen_text(app)) == {"header", "groups"}

@@ -54,3 +54,15 @@ async def test_all_together_says_so(race: Any, show: Any, seen: Any) -> None:
     pane = GroupsPane()
     async with show(pane, timeline.snapshot(timeline.end), size=(40, 8)):
         assert "◆ Peloton  all together" in "\n".join(seen(pane))
+
+
+async def test_a_gap_that_is_not_exact_is_marked_instead_of_signed(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": [{"name": "Lilian Calmejane"}]}),
+        (10, "gap", {"gap_s": 60, "bound": "gt", "km_to_go": 90}),
+    )
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 10)):
+        text = "\n".join(seen(pane))
+    assert "◆ >1:00  Peloton" in text

@@ -113,3 +113,10 @@ def test_a_trend_is_a_sign_and_a_word_not_a_colour() -> None:
     assert trend_words(-4.6)[0] == "▼ −4.6 s/km"
     assert trend_words(0.2)[0] == "= steady"
     assert trend_words(None)[0] == ""
+
+
+async def test_the_km_to_go_are_never_a_figure_without_a_word(duo_away: Any, show: Any, seen: Any) -> None:
+    for width in range(44, 70):
+        pane = Slate()
+        async with show(pane, duo_away.snapshot(duo_away.end), size=(width, 6)):
+            assert "km to go" in "\n".join(seen(pane)), width

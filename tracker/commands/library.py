@@ -22,10 +22,11 @@ def _listed() -> list[str]:
     from tracker.library import entries
     from tracker.race.notation import format_km
 
-    lines = []
+    rows = []
     for entry in entries():
         stage = entry.stage
         km = f"{format_km(stage.distance_km)} km" if stage.distance_km is not None else ""
-        road = f"{stage.start or '?'} → {stage.finish or '?'}"
-        lines.append(f"{entry.id:<24} {stage.title:<44} {road:<42} {km:>8}".rstrip())
-    return [*lines, "", "Watch one with: ardoise replay " + (lines[0].split()[0] if lines else "STAGE")]
+        rows.append((entry.id, stage.title, f"{stage.start or '?'} → {stage.finish or '?'}", km))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    return [*lines, "", "Watch one with: ardoise replay " + (rows[0][0] if rows else "STAGE")]

@@ -14,8 +14,16 @@ from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import screen_bindings
 from widgets.cells import wrap
 
-COLUMN, TEXT = 30, 60
-"""Cells of the column of forms, and of what they say."""
+COLUMN, LEAST_TEXT = 30, 20
+"""Cells of the column of forms, and of what they say at least."""
+
+
+class Grammar(Static):
+    """The short forms, wrapped to the width there is."""
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        self.update(Content("\n").join(grammar_lines(self.size.width)))
 
 
 class DeskHelp(HelpScreen):
@@ -38,26 +46,26 @@ class DeskHelp(HelpScreen):
         with VerticalScroll() as body:
             body.border_title = "Short forms"
             body.border_subtitle = "↑ ↓ scroll · esc closes"
-            yield Static(Content("\n").join(grammar_lines()))
+            yield Grammar()
             yield Static(Content("\n" + "\n".join(keys)))
 
 
-def grammar_lines() -> Iterator[Content]:
-    """Return the short forms, each with its examples below it."""
+def grammar_lines(width: int) -> Iterator[Content]:
+    """Return the short forms in lines of `width` cells, each form with its examples below it."""
     for form in (*FORMS, *ORDERS):
-        yield from _form(form.shape, form.says)
+        yield from _form(form.shape, form.says, width)
         examples = [example for example in form.examples if example != form.shape]
-        for line in wrap("   ".join(examples), COLUMN + TEXT - 4) if examples else ():
+        for line in wrap("   ".join(examples), max(LEAST_TEXT, width - 4)) if examples else ():
             yield Content.assemble(" " * 4, (line, "$text-accent"))
     for shape, says in MODIFIERS:
-        yield from _form(shape, says)
+        yield from _form(shape, says, width)
 
 
-def _form(shape: str, says: str) -> Iterator[Content]:
-    first, *rest = wrap(says, TEXT)
+def _form(shape: str, says: str, width: int) -> Iterator[Content]:
+    first, *rest = wrap(says, max(LEAST_TEXT, width - COLUMN - 2))
     if len(shape) > COLUMN:
         yield Content.styled(shape, "bold")
         shape = ""
-    yield Content.assemble((shape.ljust(COLUMN), "bold"), " ", first)
+    yield Content.assemble((shape.ljust(COLUMN), "bold"), "  ", first)
     for line in rest:
-        yield Content(" " * (COLUMN + 1) + line)
+        yield Content(" " * (COLUMN + 2) + line)

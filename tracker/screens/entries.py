@@ -144,7 +144,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
         """Make the list."""
         with Vertical() as frame:
             frame.border_title = "Entries"
-            frame.border_subtitle = "enter amends · x withdraws · t time · i inserts after · u undoes · esc"
+            frame.border_subtitle = "enter amends · x withdraws · t time · i inserts after · u undoes · esc closes"
             yield EntryList(self._session)
             yield Static()
 

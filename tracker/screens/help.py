@@ -11,6 +11,9 @@ from textual.widgets import Static
 
 from tracker.screens.keyline import screen_bindings
 
+SCROLLING = "Scroll the pane in the fore"
+"""What the arrows up and down do on most screens."""
+
 
 class HelpScreen(ModalScreen[None]):
     """What each key does, in a sentence."""
@@ -30,15 +33,16 @@ class HelpScreen(ModalScreen[None]):
     ]
 
     @classmethod
-    def of(cls, screen: Screen[Any], more: Content | None = None) -> Self:
-        """Make the help of a screen, its own keys first and `more` last."""
-        return cls([binding for binding in screen_bindings(screen) if binding.tooltip], more)
+    def of(cls, screen: Screen[Any], more: Content | None = None, arrows: str = SCROLLING) -> Self:
+        """Make the help of a screen, its own keys first and `more` last; `arrows` says what the arrows do."""
+        return cls([binding for binding in screen_bindings(screen) if binding.tooltip], more, arrows)
 
-    def __init__(self, bindings: list[Binding], more: Content | None = None) -> None:
+    def __init__(self, bindings: list[Binding], more: Content | None = None, arrows: str = SCROLLING) -> None:
         """Tell of these bindings; `more` is put below them."""
         super().__init__()
         self._bindings_told = bindings
         self._more = more
+        self._arrows = arrows
 
     def compose(self) -> ComposeResult:
         """Lay the keys out in two columns: key, meaning."""
@@ -53,9 +57,7 @@ class HelpScreen(ModalScreen[None]):
             Content.assemble((" ".join(keys).rjust(width), "bold $footer-key-foreground"), "  ", tooltip)
             for tooltip, keys in rows.items()
         ]
-        scrolling = Content.assemble(
-            ("↑ ↓".rjust(width), "bold $footer-key-foreground"), "  Scroll the pane in the fore"
-        )
+        scrolling = Content.assemble(("↑ ↓".rjust(width), "bold $footer-key-foreground"), f"  {self._arrows}")
         text = Content("\n").join([*lines, scrolling])
         with VerticalScroll() as body:
             body.border_title = "Keys"

@@ -116,7 +116,7 @@ class LibraryScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Tell what the keys do."""
-        self.app.push_screen(HelpScreen.of(self))
+        self.app.push_screen(HelpScreen.of(self, arrows="Choose a stage"))
 
     def action_leave(self) -> None:
         """Leave the program."""

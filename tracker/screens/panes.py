@@ -36,7 +36,7 @@ class StagePanes(Container):
         grid-rows: 10 6 9 1fr;
         height: 1fr;
     }
-    StagePanes > CoursePane { column-span: 2; }
+    StagePanes > CoursePane { column-span: 2; height: 1fr; }
     StagePanes > FeedPane { row-span: 2; }
     StagePanes.-short { grid-rows: 4 6 7 1fr; }
     StagePanes.-three-columns {
@@ -54,6 +54,7 @@ class StagePanes(Container):
         grid-rows: 4 6 1fr;
     }
     StagePanes.-one-pane.-no-course { grid-rows: 6 1fr; }
+    StagePanes.-one-pane.-course-shown { grid-rows: 1fr 6; }
     StagePanes.-one-pane.-no-slate { grid-rows: 1fr; }
     StagePanes.-one-pane > *, StagePanes.-zoomed > * { row-span: 1; column-span: 1; display: none; }
     StagePanes.-one-pane > CoursePane, StagePanes.-one-pane > Slate { display: block; }
@@ -119,6 +120,8 @@ class StagePanes(Container):
         """Show the pane."""
         for pane in PANES:
             self.query_one(f"#{pane}").set_class(pane == self.shown, "-shown")
+        # Where there is one pane, the course stands above the slate anyway: it takes the room of the others.
+        self.set_class(self.shown == "course", "-course-shown")
 
     def watch_zoomed(self) -> None:
         """Give the shown pane all the room, or take it back."""

@@ -15,7 +15,7 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
-from tracker.race.notation import format_duration, parse_km
+from tracker.race.notation import parse_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -24,6 +24,7 @@ from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
+from tracker.screens.transport import SourceWatch, transport
 from widgets.header import StageHeader, Transport
 
 if TYPE_CHECKING:
@@ -66,12 +67,14 @@ class StageScreen(Screen[None]):
         Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
         Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
         Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
-        Binding("equals_sign,0", "speed(0)", "1x", tooltip="The speed of the race, 1x", id="stage.normal"),
+        Binding("equals_sign,0", "speed(0)", "×1", tooltip="The speed of the race, ×1", id="stage.normal"),
         Binding("q", "leave", "quit", tooltip="Leave the stage", id="stage.quit"),
         Binding("comma,shift+left", "seek(-600)", "10 min", tooltip="Ten minutes back", id="stage.far-back"),
         Binding("full_stop,shift+right", "seek(600)", "10 min", tooltip="Ten minutes on", id="stage.far-on"),
-        Binding("home", "begin", "begin", priority=True, tooltip="To the beginning", id="stage.begin"),
-        Binding("end", "finish", "end", priority=True, tooltip="To the end, or the live edge", id="stage.end"),
+        Binding("home", "begin", "begin, end", priority=True, tooltip="To the beginning", id="stage.begin"),
+        Binding(
+            "end", "finish", "begin, end", priority=True, tooltip="To the end, or the live edge", id="stage.end"
+        ),
         Binding("s", "delay(1)", show=False, tooltip="1 s more delay", id="stage.delay-1"),
         Binding("S", "delay(-1)", show=False, tooltip="1 s less delay", id="stage.delay-less-1"),
         Binding("f", "delay(30)", show=False, tooltip="30 s more delay", id="stage.delay-30"),
@@ -126,10 +129,7 @@ class StageScreen(Screen[None]):
         self._notices = notices
         self._waiting: list[FeedItem] = []
         self._rejected = 0
-        self._status: FeedStatus | None = None
-        self._status_at = 0.0
-        self._has_header = False
-        self._failed = False
+        self._watch = SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
 
     # -- the screen ----------------------------------------------------------------------------------------
@@ -169,54 +169,11 @@ class StageScreen(Screen[None]):
         at = self.playhead.at
         # The clock on the screen has whole seconds; between them only events change the picture.
         drawn = (int(at.timestamp()), self.timeline.neighbours(at)[0], len(self.timeline), self.timeline)
-        self.transport = self._transport()
-        if drawn != self._drawn:
+        self.transport = transport(self.playhead, self._watch, self.app.clock())
+        # Of a source that has yet to say which stage it is, there is nothing to show.
+        if drawn != self._drawn and (self._watch.has_header or len(self.timeline)):
             self._drawn = drawn
             self.snapshot = self.timeline.snapshot(at)
-
-    def _transport(self) -> Transport:
-        playhead = self.playhead
-        if not playhead.live:
-            if playhead.ended:
-                return Transport("■ end", "ended")
-            speed = f"×{playhead.speed:g}"
-            return Transport(f"❚❚ {speed}", "paused") if playhead.paused else Transport(f"▶ {speed}", "playing")
-        note = self._note()
-        if playhead.following and self._status is not None and self._status.phase == "lost":
-            return Transport("○ LOST", "lost", note)
-        # What the delay still holds back is played on to its end.
-        if playhead.following and self._has_ended and playhead.limit >= self.timeline.end:
-            return Transport("○ FAILED", "lost", note) if self._failed else Transport("■ ended", "ended", note)
-        if playhead.following:
-            delay = playhead.delay_s
-            return Transport(f"● −{delay} s", "behind", note) if delay else Transport("● LIVE", "live", note)
-        behind = f"−{format_duration(playhead.behind_s)}"
-        if playhead.paused:
-            return Transport(f"❚❚ {behind}", "paused", note)
-        speed = "" if playhead.speed == 1 else f" ×{playhead.speed:g}"
-        return Transport(f"▶ {behind}{speed}", "behind", note)
-
-    @property
-    def _has_ended(self) -> bool:
-        """Whether the source has no more to say."""
-        return self._status is not None and self._status.phase == "ended"
-
-    def _note(self) -> str:
-        """Return how the source is doing, in a few words."""
-        status = self._status
-        if status is None:
-            return ""
-        if status.phase == "lost":
-            left = None if status.retry_in_s is None else status.retry_in_s - (self.app.clock() - self._status_at)
-            return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
-        if status.phase in ("live", "polling") and len(self.timeline):
-            # How old the newest event is, not how long ago it was fetched.
-            old_s = max(0, int((self.playhead.edge - self.timeline.end).total_seconds()))
-            age = f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
-            return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
-        if status.phase == "ended":
-            return status.text or "nothing more comes"
-        return status.phase + (f", {status.text}" if status.text else "")
 
     # -- a live source -------------------------------------------------------------------------------------
 
@@ -245,9 +202,10 @@ class StageScreen(Screen[None]):
         elif isinstance(item, Stage):
             self._take_header(item)
         elif isinstance(item, FeedStatus):
-            if item.phase == "lost" and item.text and (self._status is None or self._status.text != item.text):
+            said = self._watch.status
+            if item.phase == "lost" and item.text and (said is None or said.text != item.text):
                 self.notify(plain(item.text), severity="warning", markup=False)
-            self._status, self._status_at = item, self.app.clock()
+            self._watch.status, self._watch.said_at = item, self.app.clock()
         elif isinstance(item, Rejected):
             self._rejected += 1
             if self._rejected <= 3:
@@ -255,22 +213,22 @@ class StageScreen(Screen[None]):
 
     def _take_header(self, stage: Stage) -> None:
         """Take the header of the log, the first time; after that it begins another log."""
-        if self._has_header:
+        if self._watch.has_header:
             self.timeline = Timeline(stage)
             self.playhead.begin_again(self.timeline)
         elif stage != self.timeline.stage:
             self.timeline = self.playhead.timeline = Timeline(stage, self.timeline.log())
-        self._has_header = True
+        self._watch.has_header = True
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say that a source has ended, or why it can't be followed; the screen stays."""
         if event.worker.group != "feed":
             return
-        if event.state is WorkerState.SUCCESS and not self._has_ended:
-            self._status = FeedStatus("ended")
+        if event.state is WorkerState.SUCCESS and not self._watch.says("ended"):
+            self._watch.status = FeedStatus("ended")
         elif event.state is WorkerState.ERROR:
-            self._failed = True
-            self._status = FeedStatus("ended", "the source failed")
+            self._watch.failed = True
+            self._watch.status = FeedStatus("ended", "the source failed")
             self.notify(plain(str(event.worker.error)), severity="error", timeout=30, markup=False)
 
     # -- keys ----------------------------------------------------------------------------------------------
