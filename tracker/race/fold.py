@@ -91,27 +91,8 @@ def _moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceSta
 
 
 def _breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
-    groups = road.with_peloton(state.groups)
-    old = state.leaders
-    same = old is not None and (
-        not old.riders or not event.riders or any(old.has(rider.key) for rider in event.riders)
-    )
-    behind = road.without(groups, event.riders)
-    if old is not None:
-        behind = tuple(group for group in behind if group.role != "leaders")
-    behind = tuple(
-        group._replace(gap_s=None, reading=None) if group.gap_s == 0 or not same else group for group in behind
-    )
-    if same and old is not None and not event.riders:
-        leaders = old._replace(size=event.size or old.size)
-    else:
-        leaders = road.made_of("leaders", event.riders, event.size, gap_s=0)
-    if same:  # `without` counts gaps from whoever is left in front; the head has not moved
-        told = {group.name: group for group in groups}
-        behind = tuple(
-            group._replace(gap_s=told[group.name].gap_s, reading=told[group.name].reading) for group in behind
-        )
-    return _moved(state, (leaders, *behind), new_front=not same)
+    groups, fresh = road.breakaway(state.groups, event.riders, event.size)
+    return _moved(state, groups, fresh)
 
 
 def _attack(state: RaceState, event: ev.Attack) -> RaceState:
@@ -204,11 +185,7 @@ def _situation(state: RaceState, event: ev.Situation) -> RaceState:
         return state
     old = state.leaders
     new = groups[0] if groups[0].role == "leaders" else None
-    same = (
-        old is not None
-        and new is not None
-        and (not old.riders or not new.riders or any(old.has(rider.key) for rider in new.riders))
-    )
+    same = new is not None and road.is_same_head(old, new.riders)
     if not same and (old is not None or new is not None):
         state = state._replace(front=state.front + 1, gap=None)
     gap = None

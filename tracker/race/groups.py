@@ -4,7 +4,7 @@ Each function takes the groups and returns new ones. "Ahead" is nearer the finis
 named rider is gone, but the peloton is always somewhere. Dropped riders are never a breakaway.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tracker.race.events import GroupTold, Role
 from tracker.race.stage import Rider
@@ -122,6 +122,30 @@ def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_
     """Return a new group of a role; its size is the number of riders named unless more were told."""
     riders = tuple({rider.key: rider for rider in riders}.values())
     return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
+
+
+def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
+    """Tell whether a breakaway of these riders is the one before, told again: one of them was in it.
+
+    Where either names nobody, it is taken for the same.
+    """
+    return old is not None and (not old.riders or not riders or any(old.has(rider.key) for rider in riders))
+
+
+def breakaway(groups: Groups, riders: tuple[Rider, ...], size: int | None) -> tuple[Groups, bool]:
+    """Return the groups with exactly these riders away, and whether the head of the race is a new one.
+
+    The gaps to a new breakaway are not known yet. Without riders only the size is told.
+    """
+    groups = with_peloton(groups)
+    old = groups[0] if groups[0].role == "leaders" else None
+    same = is_same_head(old, riders)
+    behind = _left(groups, riders)[0 if old is None else 1 :]
+    if not same:
+        behind = [group and group._replace(gap_s=None, reading=None) for group in behind]
+    if old is not None and same and not riders:
+        return (old._replace(size=size or old.size), *groups[1:]), False
+    return _closed_up((made_of("leaders", riders, size, gap_s=0), *behind)), not same
 
 
 def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tuple[Groups, bool]:

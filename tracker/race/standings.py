@@ -8,6 +8,7 @@ rider who is not in it has at least the time of its last row, and then the compu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.race.notation import format_duration
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
 
@@ -27,8 +28,6 @@ class Computed:
     @property
     def sum(self) -> str:
         """How the time came about, for a reader: "4:43:13 + 4:21:49 - 0:10"."""
-        from tracker.race.notation import format_duration
-
         parts = [format_duration(self.stage_s)]
         if self.before_s:
             parts.insert(0, format_duration(self.before_s))
