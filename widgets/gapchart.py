@@ -144,14 +144,15 @@ class _Canvas:
         self._fronts = [[-1] * columns for _ in range(rows)]
 
     def _place(self, km: float, seconds: float) -> tuple[int, int]:
-        width, height = self.columns * 2 - 1, self._rows * 4 - 1
-        x = round((1 - km / self._distance_km) * width)
-        y = height - round(seconds / self._seconds_a_row * 4)
-        return max(0, min(width, x)), max(0, min(height, y))
+        height = self._rows * 4 - 1
+        # A tick is drawn in the middle of its row: one dot up, a gap of so much stands beside its figure.
+        y = height - 1 - round(seconds / self._seconds_a_row * 4)
+        return self.dot_column(km), max(0, min(height, y))
 
     def dot_column(self, km: float) -> int:
         """Return the column of dots of a place on the course."""
-        return self._place(km, 0)[0]
+        width = self.columns * 2 - 1
+        return max(0, min(width, round((1 - km / self._distance_km) * width)))
 
     def column(self, km: float) -> int:
         """Return the column of a place on the course."""

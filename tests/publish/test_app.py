@@ -207,6 +207,24 @@ async def test_without_a_token_nobody_can_post(stage):
             assert (await client.post("/events", content=body(), headers=headers)).status_code == 403
 
 
+async def test_a_web_page_of_another_site_can_neither_read_nor_post(poster, kept):
+    origin = {"origin": "http://elsewhere.example"}
+    asked = {
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,content-type",
+    }
+    for answer in (
+        await poster.options("/events", headers={**origin, **asked}),
+        await poster.get("/state", headers=origin),
+        await poster.get("/state/", headers={**origin, "host": "elsewhere.example"}),
+    ):
+        assert not [name for name in answer.headers if name.startswith("access-control-")]
+        assert "location" not in answer.headers
+    # What a browser sends without asking first: no login, and a body of text.
+    assert (await poster.post("/events", content=body(), headers=origin)).status_code == 401
+    assert not kept
+
+
 async def test_a_correction_from_afar_changes_the_state(poster):
     gap = {"kind": "km", "id": "k1", "at": "2026-02-11T14:00:00Z", "km_to_go": 80}
     await poster.post("/events", content=json.dumps(gap), headers=LOGIN)
@@ -232,7 +250,7 @@ async def test_many_who_post_at_once_are_all_kept_in_one_order(poster, kept, ope
 
 
 async def test_every_trouble_is_one_sentence(poster):
-    for path in ("/nothing", "/log?after=x", "/log/abc", "/stream?after=-1"):
+    for path in ("/nothing", "/state/", "/log?after=x", "/log/abc", "/stream?after=-1"):
         answer = await poster.get(path)
         assert answer.status_code >= 400
         assert isinstance(answer.json()["detail"], str), path

@@ -23,7 +23,7 @@ class Follower:
         self.stages: list[Stage] = []
         self.events: list[EventBase] = []
         self.phases: list[str] = []
-        self._feed = ApiFeed(url, FeedOptions(every_s=0.1))
+        self._feed = ApiFeed(url, FeedOptions(every_s=0.1), sleep=lambda wait: asyncio.sleep(wait / 5))
         self.task = asyncio.create_task(self._follow())
 
     async def _follow(self) -> None:
@@ -81,9 +81,9 @@ async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three
 async def test_posting_goes_on_after_a_kill_without_loss_or_doubles(served, journal, comments):
     server = served(journal, token="a-long-token")
     followers = [Follower(server.url) for _ in range(3)]
-    events = comments(0, 300)
+    events = comments(0, 150)
     headers = {"content-type": "application/json", "authorization": "Bearer a-long-token"}
-    kills = {100, 200}
+    kills = {50, 100}
 
     async def post(client: httpx.AsyncClient, event: EventBase) -> None:
         while True:

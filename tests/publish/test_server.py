@@ -19,7 +19,6 @@ from tracker.publish.hub import Hub
 from tracker.publish.server import PublishError, serve
 from tracker.race.events import dump
 
-
 AT_ONCE_S = 5.0
 """Far more than a stop takes, and far less than one that waits for followers, who never leave by themselves."""
 

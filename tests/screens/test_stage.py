@@ -346,3 +346,15 @@ def test_without_colours_the_terminals_own_palette_is_not_used(
     assert ArdoiseApp(LibraryScreen, Settings(theme=theme)).theme == shown
     monkeypatch.delenv("NO_COLOR")
     assert ArdoiseApp(LibraryScreen, Settings(theme=theme)).theme == theme
+
+
+async def test_a_key_that_does_nothing_says_so_once_however_often_it_is_pressed(
+    replaying: Replaying, clock: Any
+) -> None:
+    app = replaying(speed=600)
+    async with app.run_test() as pilot:
+        await pilot.press("+", "+", "+", "+")
+        assert told(app) == ["It goes no faster."]
+        clock.now += 5
+        await pilot.press("+")
+        assert told(app)[-1:] == ["It goes no faster."] and len(told(app)) <= 2

@@ -116,7 +116,10 @@ router = APIRouter(responses=_troubles(422))
 
 def make_app(publication: Publication) -> FastAPI:
     """Return the ASGI application that publishes a log."""
-    app = FastAPI(title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None)
+    # No redirects for a slash too many: they would name this host, and not that of a proxy in front.
+    app = FastAPI(
+        title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None, redirect_slashes=False
+    )
     app.state.publication = publication
     app.include_router(router)
     app.add_exception_handler(StarletteHTTPException, _in_words)

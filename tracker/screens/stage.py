@@ -36,6 +36,9 @@ TICK_S = 0.1
 ITEMS_AT_ONCE = 500
 """Items of a source taken before the screen gets a turn."""
 
+ANSWER_S = 3
+"""Seconds for which the screen says why a key did nothing."""
+
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync"})
 """Actions that mean something only while a stage is live."""
 
@@ -129,6 +132,7 @@ class StageScreen(Screen[None]):
         self._notices = notices
         self._waiting: list[FeedItem] = []
         self._rejected = 0
+        self._answered: tuple[str, float] | None = None
         self._watch = SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
 
@@ -237,6 +241,13 @@ class StageScreen(Screen[None]):
         """Hide the keys that can do nothing here."""
         return self.playhead.live or action not in LIVE_ACTIONS
 
+    def _answer(self, text: str) -> None:
+        """Say why a key did nothing: once, however often it is pressed meanwhile."""
+        now = self.app.clock()
+        if self._answered is None or self._answered[0] != text or now - self._answered[1] >= ANSWER_S:
+            self._answered = (text, now)
+            self.notify(text, timeout=ANSWER_S)
+
     def _moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
         self.panes.follow()
@@ -246,7 +257,7 @@ class StageScreen(Screen[None]):
         """Pause, or play on."""
         self.playhead.toggle()
         if self.playhead.ended:
-            self.notify("The log ends here.")
+            self._answer("The log ends here.")
         self.show_moment()
 
     def action_seek(self, seconds: int) -> None:
@@ -267,7 +278,7 @@ class StageScreen(Screen[None]):
     def action_moment(self, step: int) -> None:
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
-            self.notify(
+            self._answer(
                 "There is no key moment after this." if step > 0 else "There is no key moment before this."
             )
         self._moved()
@@ -277,7 +288,7 @@ class StageScreen(Screen[None]):
         playhead = self.playhead
         changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
         if not changed and step:
-            self.notify("It goes no faster." if step > 0 else "It goes no slower.")
+            self._answer("It goes no faster." if step > 0 else "It goes no slower.")
         self.show_moment()
 
     def action_go_live(self) -> None:
