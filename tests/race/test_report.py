@@ -52,3 +52,8 @@ def test_the_line_after_the_finish_names_the_winner():
     log = [*LOG, event("finish", 150), event("result", 151, rows=rows)]
     assert as_line(at(150.5, log)) == "TES21-1 finished"
     assert as_line(at(152, log)) == "TES21-1 finished · Ask"
+
+
+def test_the_line_keeps_what_the_source_said_of_a_gap():
+    log = [*LOG, event("gap", 30, id="g3", gap_s=60, bound="gt", km_to_go=150)]
+    assert as_line(at(31, log)) == "TES21-1 150 km · Ask, Bø >1:00 ▼"

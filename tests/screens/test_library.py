@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from textual.events import Key
 from textual.widgets import OptionList
 
 from tracker.app import ArdoiseApp
@@ -75,3 +76,13 @@ async def test_the_library_has_help(library: ArdoiseApp) -> None:
     async with library.run_test(size=(80, 24)) as pilot:
         await pilot.press("question_mark")
         assert isinstance(library.screen, HelpScreen)
+
+
+async def test_keys_pressed_in_one_breath_choose_the_stage_that_they_say(library: ArdoiseApp) -> None:
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for key in ("down", "enter"):
+            library.post_message(Key(key, None))
+        await pilot.pause()
+        assert isinstance(library.screen, StageScreen)
+        assert library.screen.timeline.stage.id == "provence-2021-2"

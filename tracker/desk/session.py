@@ -218,7 +218,9 @@ class DeskSession:
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
         event = self._standing(event_id)
-        return "" if event is None else print_entry(event, self.context(self.timeline.corrected_state_at(event.at)))
+        return (
+            "" if event is None else print_entry(event, self.context(self.timeline.corrected_state_at(event.at)))
+        )
 
     # -- writing -------------------------------------------------------------------------------------------
 

@@ -95,7 +95,8 @@ def as_line(snapshot: Snapshot) -> str:
         return f"{where} · {who}"
     trend = gap.trend_s_per_km or 0
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
-    return f"{where} · {who} +{gap_figure(gap)}{arrow}"
+    figure = gap_figure(gap)
+    return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{arrow}"
 
 
 def _rider(rider: Rider) -> dict[str, Any]:

@@ -51,7 +51,6 @@ class LibraryScreen(Screen[None]):
             "enter",
             "play",
             "watch",
-            priority=True,
             key_display="enter",
             tooltip="Watch the stage",
             id="library.play",
