@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,9 +61,10 @@ def test_another_stages_set_up_comes_without_the_source_of_its_log() -> None:
     from tracker.commands.produce import _set_up_of
 
     stage = read_log(bundled_folder() / "provence-2021-1.jsonl").stage
-    taken = _set_up_of(stage)
+    taken = _set_up_of(stage, datetime.fromisoformat("2026-07-04T22:30:00+00:00"))
     assert (taken.riders, taken.climbs, taken.distance_km) == (stage.riders, stage.climbs, stage.distance_km)
     assert (taken.estimated, taken.note, taken.sources) == (False, None, ())
+    assert taken.start_at == datetime.fromisoformat("2026-07-04T12:50:00+01:00")  # today, there
 
 
 async def test_what_is_entered_is_published_and_what_is_posted_is_kept(

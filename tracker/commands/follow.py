@@ -117,6 +117,7 @@ async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhe
     from tracker.race.timeline import Timeline
 
     teller = Teller(playhead.timeline)
+    has_header = False
 
     def tell() -> None:
         playhead.advance(time.monotonic())
@@ -124,9 +125,13 @@ async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhe
             click.echo(text)
 
     def take(item: "FeedItem") -> None:
-        nonlocal teller
+        nonlocal teller, has_header
         if isinstance(item, Stage):
-            playhead.timeline = Timeline(item)
+            if has_header:  # another log begins
+                playhead.begin_again(Timeline(item))
+            else:
+                playhead.timeline = Timeline(item)
+            has_header = True
             teller = Teller(playhead.timeline)
             click.echo(item.title, err=True)
         elif isinstance(item, EventBase):

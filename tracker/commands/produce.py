@@ -11,6 +11,8 @@ import click
 from tracker.commands.common import Failure
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from textual.screen import Screen
 
     from tracker.desk.session import DeskSession
@@ -94,7 +96,7 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
     from tracker.journal import Journal
     from tracker.screens.setup import SetupScreen
 
-    base = _set_up_of(load(source).stage) if source is not None else None
+    base = _set_up_of(load(source).stage, system_clock()) if source is not None else None
 
     def create(stage: "Stage") -> "Screen[Any]":
         return desk(Journal.create(file, stage))
@@ -109,9 +111,15 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
     )
 
 
-def _set_up_of(stage: "Stage") -> "Stage":
-    """Return what a new stage takes from another: the course and the riders, not where its log came from."""
+def _set_up_of(stage: "Stage", today: "datetime") -> "Stage":
+    """Return what a new stage takes from another: the course and the riders, not where its log came from.
+
+    The flag drops today at the other's time of day, since entries are stamped with the time they are made at.
+    """
     told = stage.model_dump(by_alias=True, exclude_unset=True, exclude={"estimated", "note", "sources"})
+    if stage.start_at is not None:
+        today = today.astimezone(stage.start_at.tzinfo)
+        told["start_at"] = stage.start_at.replace(year=today.year, month=today.month, day=today.day)
     return type(stage).model_validate(told)
 
 

@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 ORIGINS = {"bundled": "comes with Ardoise", "recorded": "recorded", "own": "yours"}
 
 
+def _watch_on_enter(action: str) -> Binding:
+    return Binding("enter", action, "watch", key_display="enter", tooltip="Watch the stage", id="library.play")
+
+
+class StageList(OptionList):
+    """The stages; Enter is the list's own, so that it comes after the arrows pressed before it."""
+
+    BINDINGS: ClassVar = [_watch_on_enter("select")]
+
+
 class LibraryScreen(Screen[None]):
     """A list of stages; Enter plays one."""
 
@@ -47,14 +57,7 @@ class LibraryScreen(Screen[None]):
     }
     """
     BINDINGS: ClassVar = [
-        Binding(
-            "enter",
-            "play",
-            "watch",
-            key_display="enter",
-            tooltip="Watch the stage",
-            id="library.play",
-        ),
+        _watch_on_enter("play"),
         Binding("question_mark", "help", "help", tooltip="This help", id="library.help"),
         Binding("q,escape", "leave", "quit", tooltip="Leave Ardoise", id="library.quit"),
     ]
@@ -69,7 +72,7 @@ class LibraryScreen(Screen[None]):
         with Vertical() as frame:
             frame.border_title = "Stages"
             frame.border_subtitle = "nothing here tells what happened"
-            yield OptionList()
+            yield StageList()
         yield KeyLine()
 
     def on_mount(self) -> None:

@@ -64,8 +64,11 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
         left = None if status.retry_in_s is None else status.retry_in_s - (now - source.said_at)
         return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
     if status.phase in ("live", "polling") and len(playhead.timeline):
-        # How old the newest event is, not how long ago it was fetched.
-        old_s = max(0, int((playhead.edge - playhead.timeline.end).total_seconds()))
+        # How old the newest event that may be shown is, not how long ago it was fetched: with a delay, the age of
+        # one that is still held back would tell that something has come.
+        limit = playhead.limit
+        newest = playhead.timeline.neighbours(limit)[0] or limit
+        old_s = max(0, int((limit - newest).total_seconds()))
         age = f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
         return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
     if status.phase == "ended":
