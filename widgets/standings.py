@@ -75,7 +75,7 @@ class StandingsPane(Pane, can_focus=True):
             self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the table chosen, and the result below the GC where both fit."""
+        """Return the table chosen; below the GC the result, or who passed first where, as far as there is room."""
         state = snapshot.state
         tables = _tables(state)
         if not tables:
@@ -91,7 +91,7 @@ class StandingsPane(Pane, can_focus=True):
             return rows
         result = next((table for table in tables if table.title == _RESULT), None)
         if result is None:
-            return rows
+            return rows + _passages_below(tables, width, height - len(rows))
         told = _BASES[result.basis] if result.basis else ""
         head: Row = ((_RESULT, "strong"), (f"  {told}", "soft"))
         if len(rows) + 2 + min(10, len(result.rows)) <= height:
@@ -108,6 +108,17 @@ class StandingsPane(Pane, can_focus=True):
         """Put a title into the frame; it is never read as markup."""
         if self._border_title is None or self._border_title.plain != title:
             self.border_title = Content(title)
+
+
+def _passages_below(tables: list[_Table], width: int, room: int) -> list[Row]:
+    """Return who passed first where, the latest first, in at most `room` rows; whole passages only."""
+    rows: list[Row] = []
+    for passed in reversed(next((table.passages for table in tables if table.passages), ())):
+        told = _passage(passed, width)
+        if 1 + len(rows) + len(told) > room:
+            break
+        rows += told
+    return [(), *rows] if rows else []
 
 
 def _beside(left: Row, right: Row, half: int) -> Row:

@@ -125,3 +125,18 @@ async def test_before_anything_is_told_it_says_so(race: Any, show: Any, seen: An
     pane = StandingsPane()
     async with show(pane, timeline.snapshot(timeline.end), size=(60, 8)):
         assert "No classification yet" in "\n".join(seen(pane))
+
+
+async def test_passages_fill_the_room_below_the_gc(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": [{"name": "Rémi Cavagna"}]}),
+        (9, "gap", {"gap_s": 40, "km_to_go": 80}),
+        (10, "sprint", {"name": "Signes", "km_to_go": 79, "order": [{"name": "Rémi Cavagna", "bonus_s": 3}]}),
+        (20, "climb", {"name": "Wall", "km_to_go": 70, "order": [{"name": "Rémi Cavagna"}]}),
+    )
+    for height, told in ((12, ["Wall", "Signes"]), (6, ["Wall"]), (4, [])):
+        pane = StandingsPane()
+        async with show(pane, timeline.snapshot(timeline.end), size=(60, height)):
+            text = "\n".join(seen(pane))
+        assert [name for name in ("Wall", "Signes") if name in text] == told
