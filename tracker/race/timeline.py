@@ -113,14 +113,14 @@ class Timeline:
         """
         last = self._era(len(self._corrections))
         last.state(len(last.rows))
-        below = next(
-            (after for before, after in _reversed_pairs(last.kms) if before[1] >= km_to_go > after[1]),
-            last.kms[0] if last.kms and last.kms[0][1] < km_to_go and not _reaches(last.kms, km_to_go) else None,
-        )
+        pairs = _reversed_pairs(last.kms)
+        below = next((after for before, after in pairs if before.km_to_go >= km_to_go > after.km_to_go), None)
+        if below is None and last.kms and all(mark.km_to_go < km_to_go for mark in last.kms):
+            below = last.kms[0]
         if below is None:
             return self.snapshot(self.end)
-        first_after = sort_key(last.rows[below[0] - 1])
-        at = last.rows[below[0] - 2].at if below[0] > 1 else self.begin
+        first_after = sort_key(last.rows[below.number - 1])
+        at = last.rows[below.number - 2].at if below.number > 1 else self.begin
         era = self._era_at(at)
         count = bisect_left(era.rows, first_after, key=sort_key)
         return self._snapshot(era, at, count, bisect_left(era.lines, first_after, key=sort_key))
@@ -135,7 +135,7 @@ class Timeline:
 
     @property
     def begin(self) -> datetime:
-        """The race time of the first event; of the start, or of the epoch of the log, when there is none."""
+        """The race time of the first event; where there is none, of the flag, or of a day long past."""
         if self._uncorrected.rows:
             return self._uncorrected.rows[0].at
         return self.stage.start_at or datetime.fromisoformat("2000-01-01T12:00:00+00:00")
@@ -173,10 +173,10 @@ class Timeline:
         era = self._era(len(self._corrections))
         era.state(len(era.rows))
         for before, after in _reversed_pairs(era.kms):
-            if before[1] >= km_to_go >= after[1] and before[1] > after[1]:
-                share = (before[1] - km_to_go) / (before[1] - after[1])
-                return before[2] + timedelta(seconds=round((after[2] - before[2]).total_seconds() * share))
-        return next((when for _, km, when in era.kms if km == km_to_go), None)
+            if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
+                share = (before.km_to_go - km_to_go) / (before.km_to_go - after.km_to_go)
+                return before.at + timedelta(seconds=round((after.at - before.at).total_seconds() * share))
+        return next((mark.at for mark in era.kms if mark.km_to_go == km_to_go), None)
 
     # -- eras ----------------------------------------------------------------------------------------------
 
@@ -268,11 +268,5 @@ def _in_force(corrections: Sequence[ev.Correction]) -> dict[str, ev.Correction]:
     return in_force
 
 
-def _reaches(kms: list[KmMark], km_to_go: float) -> bool:
-    return any(mark.km_to_go >= km_to_go for mark in kms)
-
-
-def _reversed_pairs(
-    kms: list[KmMark],
-) -> Iterator[tuple[KmMark, KmMark]]:
+def _reversed_pairs(kms: list[KmMark]) -> Iterator[tuple[KmMark, KmMark]]:
     return ((kms[index - 1], kms[index]) for index in range(len(kms) - 1, 0, -1))
