@@ -19,7 +19,7 @@ from pydantic import BaseModel, Field, ValidationError
 from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Rejected
 from feeds.stagefile import StageFile, looks_like_stage_file
 from feeds.web import Fetched, Trouble, address, backoff, fetch, in_words, make_client, name_of, opened, refusal
-from tracker.race.events import BadLine, parse_event, parse_stage
+from tracker.race.logline import BadLine, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 

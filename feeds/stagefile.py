@@ -9,7 +9,7 @@ import httpx
 
 from feeds.base import FeedItem, Rejected
 from feeds.web import Fetched, Trouble, fetch, name_of
-from tracker.race.events import BadLine, parse_event, parse_stage
+from tracker.race.logline import BadLine, parse_event, parse_stage
 from tracker.race.text import plain
 
 OVERLAP = 64

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from feeds.base import Rejected
-from tracker.race.events import BadLine, EventBase, parse_event, parse_stage
+from tracker.race.events import EventBase
+from tracker.race.logline import BadLine, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tracker.journal import Journal, JournalBusy, LogError, read_log
-from tracker.race.events import dump, parse_event
+from tracker.race.logline import dump, parse_event
 from tracker.race.stage import Stage
 
 STAGE = Stage(id="j", race="Journal", distance_km=100)

@@ -13,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tracker.race.events import BadLine, EventBase, dump, parse_event, parse_stage
+from tracker.race.events import EventBase
+from tracker.race.logline import BadLine, dump, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 

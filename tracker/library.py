@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from tracker.journal import Log
-from tracker.race.events import BadLine, parse_stage
+from tracker.race.logline import BadLine, parse_stage
 from tracker.race.stage import Stage
 
 APP = "ardoise"

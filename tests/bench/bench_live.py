@@ -27,7 +27,8 @@ from httpx_sse import aconnect_sse
 
 from feeds.api import ApiFeed
 from feeds.base import FeedStatus
-from tracker.race.events import EventBase, parse_event
+from tracker.race.events import EventBase
+from tracker.race.logline import parse_event
 
 FLAG = datetime.fromisoformat("2026-02-11T12:50:00+01:00")
 STAGE = '{"kind":"stage","id":"bench","race":"Bench","distance_km":182.3,"start_at":"2026-02-11T12:50:00+01:00"}\n'

@@ -17,6 +17,7 @@ from tracker.desk.printing import print_entry
 from tracker.journal import read_log
 from tracker.library import bundled_folder
 from tracker.race import events as ev
+from tracker.race.logline import dump, parse_event
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
@@ -180,7 +181,7 @@ def test_any_text_is_a_draft_an_order_or_a_problem_in_words(text: str) -> None:
     assert isinstance(outcome, Draft | Order | Problem)
     if isinstance(outcome, Draft):
         assert outcome.says
-        assert ev.parse_event(ev.dump(outcome.event)) == outcome.event
+        assert parse_event(dump(outcome.event)) == outcome.event
     elif isinstance(outcome, Problem) and text.strip() and outcome.says:
         assert outcome.says[-1] in ".?!…" or "begin with a dash" in outcome.says, outcome.says
 

@@ -16,7 +16,8 @@ from feeds.api import ApiFeed
 from feeds.base import FeedError, FeedOptions, FeedStatus, Rejected
 from tracker.publish.app import Publication, make_app
 from tracker.publish.hub import Hub
-from tracker.race.events import EventBase, dump
+from tracker.race.events import EventBase
+from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 NDJSON = {"content-type": "application/x-ndjson"}

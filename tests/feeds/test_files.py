@@ -9,7 +9,8 @@ from feeds.base import FeedError, FeedStatus, Rejected
 from feeds.manual import ManualFeed
 from feeds.replay import ReplayFeed
 from tracker.journal import Journal
-from tracker.race.events import EventBase, dump
+from tracker.race.events import EventBase
+from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 

@@ -8,7 +8,7 @@ import pytest
 from feeds.base import FeedStatus
 from tracker.journal import Journal, read_log
 from tracker.library import entries
-from tracker.race.events import dump
+from tracker.race.logline import dump
 from tracker.recording import Recorder, file_name
 
 

@@ -13,7 +13,8 @@ import pytest
 
 from feeds.api import ApiFeed
 from feeds.base import FeedOptions, FeedStatus
-from tracker.race.events import EventBase, dump
+from tracker.race.events import EventBase
+from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 

@@ -17,7 +17,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tracker.race.events import Comment, EventBase, dump
+from tracker.race.events import Comment, EventBase
+from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 FLAG = datetime(2026, 2, 11, 12, 50, tzinfo=UTC)

@@ -9,7 +9,8 @@ import pytest
 from tracker.journal import LogError
 from tracker.publish.app import BODY_LIMIT, Publication, make_app
 from tracker.publish.hub import PAGE, Hub
-from tracker.race.events import Withdraw, dump, parse_event
+from tracker.race.events import Withdraw
+from tracker.race.logline import dump, parse_event
 from tracker.race.report import as_object
 from tracker.race.timeline import Timeline
 

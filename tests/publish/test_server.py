@@ -17,7 +17,7 @@ from tracker.cli import ardoise
 from tracker.journal import Journal, read_log
 from tracker.publish.hub import Hub
 from tracker.publish.server import PublishError, serve
-from tracker.race.events import dump
+from tracker.race.logline import dump
 
 AT_ONCE_S = 5.0
 """Far more than a stop takes, and far less than one that waits for followers, who never leave by themselves."""

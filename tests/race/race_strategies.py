@@ -5,7 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tracker.race.events import EventBase, parse_event
+from tracker.race.events import EventBase
+from tracker.race.logline import parse_event
 from tracker.race.stage import Bonuses, Climb, Sprint, Stage
 
 FLAG = datetime.fromisoformat("2021-02-11T12:50:00+01:00")

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from race_strategies import STAGE, event, logs
 
-from tracker.race.events import KINDS, BadLine, Unknown, dump, parse_event, parse_stage
+from tracker.race.events import KINDS, Unknown
+from tracker.race.logline import BadLine, dump, parse_event, parse_stage
 from tracker.race.wording import TAGS, line
 
 AT = '"at":"2021-02-11T15:10:00+01:00"'

@@ -5,8 +5,8 @@ from functools import reduce
 import pytest
 from race_strategies import FLAG, STAGE, event
 
-from tracker.race.events import parse_event
 from tracker.race.fold import apply
+from tracker.race.logline import parse_event
 from tracker.race.state import initial_state
 
 

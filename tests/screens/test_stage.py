@@ -8,7 +8,7 @@ from textual.widgets import Input, Static
 
 from tracker.app import ArdoiseApp
 from tracker.playhead import SPEEDS, Playhead
-from tracker.race.events import parse_event
+from tracker.race.logline import parse_event
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from tracker.race import events as ev
-from tracker.race.events import EventBase, kind_of, parse_event, parse_stage
+from tracker.race.events import EventBase, kind_of
+from tracker.race.logline import parse_event, parse_stage
 from tracker.race.stage import Model, Rider, Row, Stage
 from tracker.stages import estimate
 

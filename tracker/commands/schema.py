@@ -8,7 +8,7 @@ import click
 @click.command()
 def schema() -> None:
     """Print the JSON schema of one line of a stage file: its header or an event."""
-    from tracker.race.events import log_line
+    from tracker.race.logline import log_line
 
     described = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

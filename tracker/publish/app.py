@@ -17,7 +17,8 @@ from tracker.journal import LogError
 from tracker.publish.hub import Hub
 from tracker.publish.stream import LogStream
 from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
-from tracker.race.events import BadLine, EventBase, dump, log_line, parse_event
+from tracker.race.events import EventBase
+from tracker.race.logline import BadLine, dump, log_line, parse_event
 
 BODY_LIMIT = 256 * 1024
 """Largest event that may be posted, in bytes; a result of two hundred riders has some twenty thousand."""

@@ -14,7 +14,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from tracker.race.events import EventBase, Header, dump, parse_event
+from tracker.race.events import EventBase, Header
+from tracker.race.logline import dump, parse_event
 from tracker.race.report import as_object
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline

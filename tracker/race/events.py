@@ -4,11 +4,9 @@ Field names carry their unit. A line whose `kind` is not known is kept as `Unkno
 loses nothing.
 """
 
-import json
 from typing import Annotated, Any, Literal
 
 from pydantic import (
-    BaseModel,
     Field,
     PlainValidator,
     SerializeAsAny,
@@ -95,6 +93,20 @@ class GroupTold(Model):
     """Seconds behind the head of the race."""
     size: int | None = Field(default=None, ge=0, le=999)
     riders: tuple[Rider, ...] = ()
+    id: Line | None = None
+    """What the source calls the group from picture to picture, though its name, place and riders change."""
+    named: Literal["all", "some"] | None = None
+    """Whether `riders` are all of the group or some of them; null leaves it to `size`.
+
+    A group with an `id` and neither `riders` nor `named` is made up as in the picture before.
+    """
+    km_to_go: Km | None = None
+    """Of the group itself."""
+    speed_kph: Annotated[float, Field(ge=0, le=200, allow_inf_nan=False)] | None = None
+    gradient_pct: Annotated[float, Field(ge=-60, le=60, allow_inf_nan=False)] | None = None
+    """Of the road that the group is on."""
+    computed: bool = False
+    """The group was worked out from single riders' positions."""
 
 
 class Situation(EventBase):
@@ -102,6 +114,8 @@ class Situation(EventBase):
 
     kind: Literal["situation"] = "situation"
     groups: tuple[GroupTold, ...]
+    routine: bool = False
+    """A machine's picture, one of many: no news, only what changed in it is."""
 
 
 class Breakaway(EventBase):
@@ -207,6 +221,9 @@ class Weather(EventBase):
     temperature_c: Annotated[float, Field(ge=-60, le=70, allow_inf_nan=False)] | None = None
     sky: Line | None = None
     wind: Line | None = None
+    wind_kph: Annotated[float, Field(ge=0, le=400, allow_inf_nan=False)] | None = None
+    wind_from_deg: Annotated[float, Field(ge=0, le=360, allow_inf_nan=False)] | None = None
+    """Where the wind comes from, degrees from north."""
 
 
 class Speed(EventBase):
@@ -229,11 +246,69 @@ class Start(EventBase):
     kind: Literal["start"] = "start"
 
 
+class Neutralised(EventBase):
+    """The race is stopped or ridden behind the cars, after the flag had dropped."""
+
+    kind: Literal["neutralised"] = "neutralised"
+
+
+class Resumed(EventBase):
+    """A neutralised race goes on."""
+
+    kind: Literal["resumed"] = "resumed"
+
+
+class Shortened(EventBase):
+    """The finish was moved nearer: the stage is only so long now."""
+
+    kind: Literal["shortened"] = "shortened"
+    distance_km: Km
+
+
+class Cancelled(EventBase):
+    """The stage is not ridden, or not to its end."""
+
+    kind: Literal["cancelled"] = "cancelled"
+
+
+class Position(EventBase):
+    """Where one rider is, as the rider's transmitter says; `km_to_go` is the rider's own."""
+
+    kind: Literal["position"] = "position"
+    bib: int = Field(ge=0, le=99999)
+    gap_s: Seconds | None = None
+    """Seconds behind the head of the race."""
+    speed_kph: Annotated[float, Field(ge=0, le=200, allow_inf_nan=False)] | None = None
+
+
+class Depart(EventBase):
+    """Riders of a time trial start."""
+
+    kind: Literal["depart"] = "depart"
+    riders: tuple[Rider, ...] = ()
+    team: Line | None = None
+    """Of a team time trial, where the riders are not told."""
+    start_at: At | None = None
+    """When they start, where that is another moment than `at`, at which it was told."""
+
+
+class Split(EventBase):
+    """A time taken at a checkpoint of a time trial."""
+
+    kind: Literal["split"] = "split"
+    riders: tuple[Rider, ...] = ()
+    team: Line | None = None
+    checkpoint: Line
+    time_s: Seconds | None = None
+    position: int | None = Field(default=None, ge=1, le=100_000)
+
+
 class Finish(EventBase):
-    """The winner crosses the line."""
+    """The winner crosses the line; in a time trial, a rider or a team does."""
 
     kind: Literal["finish"] = "finish"
     riders: tuple[Rider, ...] = ()
+    team: Line | None = None
     time_s: Seconds | None = None
 
 
@@ -337,6 +412,13 @@ Event = Annotated[
     | Speed
     | NeutralStart
     | Start
+    | Neutralised
+    | Resumed
+    | Shortened
+    | Cancelled
+    | Position
+    | Depart
+    | Split
     | Finish
     | Result
     | GC
@@ -355,7 +437,8 @@ KINDS: frozenset[str] = frozenset(
     {
         "header", "km", "comment", "gap", "situation", "breakaway", "attack", "join", "dropped", "caught",
         "regroup", "crash", "mechanical", "abandon", "climb", "sprint", "weather", "speed", "neutral_start",
-        "start", "finish", "result", "gc", "classification", "amend", "withdraw",
+        "start", "neutralised", "resumed", "shortened", "cancelled", "position", "depart", "split", "finish",
+        "result", "gc", "classification", "amend", "withdraw",
     }
 )  # fmt: skip
 """Every kind that this version folds."""
@@ -365,63 +448,9 @@ EVENT: TypeAdapter[Any] = TypeAdapter(Event)
 """Validates one event of a known kind."""
 
 
-def log_line() -> TypeAdapter[Any]:
-    """Return what validates one line of a log, header or event: what `ardoise schema` prints."""
-    return TypeAdapter(Annotated[Stage | Event, Field(union_mode="left_to_right")])
-
-
-class BadLine(ValueError):
-    """A line that is not a valid event; the message says in one sentence what is wrong with it."""
-
-
 def kind_of(event: EventBase) -> str:
     """Return the `kind` of an event."""
     return event.kind  # type: ignore[attr-defined, no-any-return]  # every concrete event has one
-
-
-def parse_event(line: str | bytes) -> EventBase:
-    """Return the event that a line of a log says.
-
-    Raises:
-        BadLine: the line is not JSON, not an object, lacks what every event has, or has a value of a wrong
-            type or out of range.
-    """
-    try:
-        return EVENT.validate_json(line)  # type: ignore[no-any-return]
-    except ValidationError as error:
-        if error.errors(include_url=False, include_input=False)[0]["type"] not in (
-            "union_tag_invalid",
-            "union_tag_not_found",
-        ):
-            raise BadLine(explain(error)) from None
-    try:
-        return Unknown.model_validate_json(line)
-    except ValidationError as error:
-        raise BadLine(explain(error)) from None
-
-
-def parse_stage(line: str | bytes) -> Stage:
-    """Return the header that the first line of a log says.
-
-    Raises:
-        BadLine: the line is not a stage header.
-    """
-    try:
-        return Stage.model_validate_json(line)
-    except ValidationError as error:
-        raise BadLine(explain(error)) from None
-
-
-def dump(item: BaseModel) -> str:
-    """Return a header or an event as one line of JSON, without the keys that were not said.
-
-    Inverse: `parse_event(dump(event)) == event`.
-    """
-    data = item.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    kind = getattr(item, "kind", None)
-    if kind is not None:
-        data = {"kind": kind, **data}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def explain(error: ValidationError) -> str:

@@ -3,7 +3,7 @@
 It is the first line of every log. Distances are km, heights m, gradients per cent, durations whole seconds.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
@@ -29,34 +29,62 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
 
-class Rider(Model):
-    """A rider as a source names them; all but the name may be unknown."""
+def _called_by_bib(told: dict[str, Any]) -> str | None:
+    """Return what a rider is called of whom only the bib was told: "#11"."""
+    bib = told.get("bib")
+    return None if bib is None else f"#{bib}"
 
-    name: Name
+
+def _called_by_bib_or_team(told: dict[str, Any]) -> str | None:
+    """Return what a row is called that has no name: by its bib, or by its team where it is a team's."""
+    return _called_by_bib(told) or told.get("team")
+
+
+class Rider(Model):
+    """A rider as a source names them: by name, or by bib alone where the start list has the name."""
+
     team: Line | None = None
     nation: Line | None = None
     """Three-letter code as the UCI writes it, "FRA"."""
     bib: int | None = Field(default=None, ge=0, le=99999)
+    # After the others: what stands in for a name that was not told is made of them.
+    name: Name = Field(default_factory=_called_by_bib, validate_default=True)
+    first: Line | None = None
+    last: Line | None = None
+    short: Line | None = None
+    """The surname as a board has room for it: "Castrillo" for Pablo Castrillo Zapater."""
+    birth: date | None = None
+    namesake: bool | None = None
+    """Another rider of the start list has the same name, and only the bib tells the two apart."""
 
     @property
     def key(self) -> str:
-        """The name folded for comparing: two riders with one key are one rider."""
-        return fold_name(self.name) or self.name
+        """What identifies the rider: two riders with one key are one rider.
+
+        It is the name folded for comparing, and the bib besides where the start list has namesakes.
+        """
+        folded = fold_name(self.name) or self.name
+        return f"{folded} #{self.bib}" if self.namesake else folded
 
     @property
     def surname(self) -> str:
-        """The name without its first word, or the only word of it."""
-        return self.name.partition(" ")[2] or self.name
+        """The short surname or the surname where told, else the name without its first word."""
+        return self.short or self.last or self.name.partition(" ")[2] or self.name
 
 
 class Row(Rider):
     """A line of a result or classification; the first row's time is absolute, the others' are gaps."""
 
+    name: Name = Field(default_factory=_called_by_bib_or_team, validate_default=True)
     position: int | None = Field(default=None, ge=0, le=100_000)
     time_s: Seconds | None = None
     gap_s: Seconds | None = None
     bonus_s: Seconds | None = None
+    penalty_s: Seconds | None = None
+    """Seconds added by the commissaires; `time_s` and `gap_s` have them in."""
     points: int | None = None
+    status: Line | None = None
+    """Why a row has no position: "DNS", "DNF", "OTL", "DSQ"."""
 
 
 class Team(Model):
@@ -73,6 +101,8 @@ class Climb(Model):
     name: Name
     km_to_go: Km | None = None
     """Where the summit is."""
+    foot_km_to_go: Km | None = None
+    """Where the climb begins."""
     category: Line | None = None
     """"HC", "1" to "4", or null when the climb is not categorised."""
     length_km: Km | None = None
@@ -106,6 +136,40 @@ class Altitude(Model):
     altitude_m: Annotated[float, Field(ge=-500, le=9000, allow_inf_nan=False)]
 
 
+class Schedule(Model):
+    """When a place is expected to be reached, by the slow, the middle and the fast of the road book's times."""
+
+    low_at: At | None = None
+    middle_at: At | None = None
+    high_at: At | None = None
+
+
+class Checkpoint(Model):
+    """A place of the course: of a road stage one of the road book, of a time trial one where times are taken."""
+
+    name: Name
+    km_to_go: Km | None = None
+    type: Line | None = None
+    """"split", "sprint", "climb" or "feed"."""
+    schedule: Schedule = Schedule()
+
+
+class Jersey(Model):
+    """A jersey: who leads its classification as the stage starts, and who wears it where that is another rider."""
+
+    which: Line
+    """points, mountains, youth, gc, …"""
+    leader: Rider | None = None
+    wearer: Rider | None = None
+
+
+class ClassificationBefore(Model):
+    """Another classification than the GC, as the stage starts."""
+
+    which: Line
+    rows: tuple[Row, ...] = ()
+
+
 class Stage(Model):
     """The header of a log: the course, the riders and the rules of one stage."""
 
@@ -117,6 +181,8 @@ class Stage(Model):
     number: int | None = Field(default=None, ge=0, le=99)
     start: Line | None = None
     finish: Line | None = None
+    format: Literal["road", "itt", "ttt"] = "road"
+    """Whether riders start together, one by one, or team by team."""
     distance_km: Km | None = None
     neutral_km: Km | None = None
     """Length of the neutralised start, before the flag drops."""
@@ -128,6 +194,9 @@ class Stage(Model):
     sources: tuple[Line, ...] = ()
     climbs: tuple[Climb, ...] = ()
     sprints: tuple[Sprint, ...] = ()
+    checkpoints: tuple[Checkpoint, ...] = ()
+    time_limit_s: Seconds | None = None
+    """Seconds behind the winner beyond which a rider is out of time."""
     bonuses: Bonuses = Bonuses()
     teams: tuple[Team, ...] = ()
     riders: tuple[Rider, ...] = ()
@@ -135,6 +204,8 @@ class Stage(Model):
     profile: tuple[Altitude, ...] = ()
     gc_before: tuple[Row, ...] = ()
     """The general classification as the stage starts; empty for a first stage."""
+    classifications_before: tuple[ClassificationBefore, ...] = ()
+    jerseys: tuple[Jersey, ...] = ()
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
 

@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from tracker.race.events import dump, parse_event, parse_stage
+from tracker.race.logline import dump, parse_event, parse_stage
 from tracker.race.notation import parse_duration
 
 HERE = Path(__file__).parent
