@@ -56,6 +56,14 @@ class Group(NamedTuple):
     """Seconds behind the head of the race: 0 for the head, None when not known."""
     reading: GapReading | None = None
     """Where `gap_s` comes from."""
+    id: str = ""
+    """The same from picture to picture though name, place and riders change."""
+    named: Literal["all", "some"] | None = None
+    """Whether `riders` are all who ride in it, or some; None where nobody said."""
+    km_to_go: float | None = None
+    """Of the group itself, where it was told."""
+    speed_kph: float | None = None
+    gradient_pct: float | None = None
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""
