@@ -43,12 +43,12 @@ def _called_by_bib_or_team(told: dict[str, Any]) -> str | None:
 class Rider(Model):
     """A rider as a source names them: by name, or by bib alone where the start list has the name."""
 
+    bib: int | None = Field(default=None, ge=0, le=99999)
     team: Line | None = None
+    # After those two: what stands in for a name that was not told is made of them.
+    name: Name = Field(default_factory=_called_by_bib, validate_default=True)
     nation: Line | None = None
     """Three-letter code as the UCI writes it, "FRA"."""
-    bib: int | None = Field(default=None, ge=0, le=99999)
-    # After the others: what stands in for a name that was not told is made of them.
-    name: Name = Field(default_factory=_called_by_bib, validate_default=True)
     first: Line | None = None
     last: Line | None = None
     short: Line | None = None
