@@ -11,10 +11,10 @@ from textual.reactive import reactive
 from tracker.race.events import Basis
 from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
+from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
-from tracker.race.stage import Stage
-from tracker.race.standings import on_the_road
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
+from tracker.race.virtual import virtual_gc
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
 
@@ -46,6 +46,8 @@ class _Table:
     rows: tuple[TableRow, ...]
     basis: Basis | None = None
     passages: tuple[Passed, ...] = ()
+    unknown: tuple[Rider, ...] = ()
+    """Riders of the virtual GC whose place can't be known."""
 
 
 class StandingsPane(Pane, can_focus=True):
@@ -128,9 +130,9 @@ def _beside(left: Row, right: Row, half: int) -> Row:
 def _tables(state: RaceState) -> list[_Table]:
     """Return the tables there are, the GC first."""
     tables = []
-    virtual = on_the_road(state)
+    virtual = virtual_gc(state)
     if virtual is not None:
-        tables.append(_Table(_GC, virtual.rows, virtual.basis))
+        tables.append(_Table(_GC, virtual.table.rows, "on_the_road", unknown=virtual.unknown))
     elif state.gc is not None and state.gc.rows:
         tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
@@ -177,15 +179,28 @@ def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
     lines = []
     before = None
     for row in table.rows:
-        lines.append(_line(row, before, stage, (name_cells, columns, whole), width))
+        lines.append(_line(row, before, stage, (name_cells, columns, whole), width, leads=not table.unknown))
         before = row
+    if table.unknown:
+        who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
+        head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
+        lines += [(), clip(head, width), *flow(who, width, indent=2)]
     return lines
 
 
-def _line(row: TableRow, before: TableRow | None, stage: Stage, layout: tuple[int, int, bool], width: int) -> Row:
+def _line(
+    row: TableRow,
+    before: TableRow | None,
+    stage: Stage,
+    layout: tuple[int, int, bool],
+    width: int,
+    *,
+    leads: bool,
+) -> Row:
     """Return one row of a table in columns of fixed width.
 
-    Where there is no room the nation goes, then the team, then all first names.
+    Where there is no room the nation goes, then the team, then all first names. The first row `leads` unless
+    somebody who is not in the table may be better.
     """
     name_cells, columns, whole = layout
     first = before is None
@@ -196,18 +211,19 @@ def _line(row: TableRow, before: TableRow | None, stage: Stage, layout: tuple[in
         spans.append(("  " + pad(row.nation or "", 3), "soft"))
     if columns:
         spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
-    spans.append((pad(_time(row, before), _TIME_CELLS, right=True), "lead-strong" if first else "text"))
+    time = _time(row, before, "leads" if leads else "best known")
+    spans.append((pad(time, max(_TIME_CELLS, len(time) + 1), right=True), "lead-strong" if first else "text"))
     return clip(spans, width)
 
 
-def _time(row: TableRow, before: TableRow | None) -> str:
+def _time(row: TableRow, before: TableRow | None, first: str) -> str:
     """Return a row's time as tables print it: the first absolute, then gaps, s.t. where as the row above."""
     if row.points is not None:
         return f"{row.points} pt"
     if before is None:
         if row.time_s is not None:
             return format_duration(row.time_s)
-        return "leads" if row.gap_s == 0 else UNKNOWN
+        return first if row.gap_s == 0 else UNKNOWN
     if row.gap_s is None:
         return UNKNOWN
     return SAME_TIME if row.gap_s == before.gap_s else format_gap(row.gap_s)

@@ -41,7 +41,12 @@ def test_before_anything_is_told_all_is_unknown():
 
 @pytest.mark.parametrize(
     ("minute", "line"),
-    [(-5, "TES21-1 not started"), (6, "TES21-1 180 km · Ask, Bø"), (22, "TES21-1 160 km · Ask, Bø +2:30 ▲")],
+    [
+        (-5, "TES21-1 not started"),
+        (6, "TES21-1 180 km · Ask, Bø"),
+        (20, "TES21-1 160 km · Ask, Bø +2:30 ▲"),
+        (22, "TES21-1 ~158 km · Ask, Bø +2:30 ▲"),
+    ],
 )
 def test_the_line_for_a_status_bar(minute, line):
     assert as_line(at(minute)) == line
@@ -56,4 +61,6 @@ def test_the_line_after_the_finish_names_the_winner():
 
 def test_the_line_keeps_what_the_source_said_of_a_gap():
     log = [*LOG, event("gap", 30, id="g3", gap_s=60, bound="gt", km_to_go=150)]
-    assert as_line(at(31, log)) == "TES21-1 150 km · Ask, Bø >1:00 ▼"
+    assert as_line(at(30, log)) == "TES21-1 150 km · Ask, Bø >1:00"
+    assert as_line(at(32, log)) == "TES21-1 ~148 km · Ask, Bø >1:00"
+    assert as_line(at(32, log), at_mark=True) == "TES21-1 150 km · Ask, Bø >1:00"

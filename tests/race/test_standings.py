@@ -8,9 +8,10 @@ from tracker.journal import read_log
 from tracker.race.fold import apply
 from tracker.race.notation import format_duration
 from tracker.race.stage import Row
-from tracker.race.standings import compare, gc_after, on_the_road
+from tracker.race.standings import compare, gc_after
 from tracker.race.state import initial_state
 from tracker.race.timeline import Timeline
+from tracker.race.virtual import virtual_gc
 
 STAGES = Path(tracker.stages.__file__).parent
 
@@ -67,8 +68,8 @@ class TestOnTheRoad:
     gap = event("gap", 10, gap_s=40, km_to_go=30)
 
     def rows(self, *log, stage=STAGE):
-        table = on_the_road(reduce(apply, log, initial_state(stage)))
-        return table and [(row.position, row.surname, row.gap_s) for row in table.rows]
+        table = virtual_gc(reduce(apply, log, initial_state(stage)))
+        return table and [(row.position, row.rider.surname, row.gap_s) for row in table.rows]
 
     def test_on_a_first_stage_all_start_level_and_seconds_taken_on_the_way_count(self):
         order = [{"name": "Béa Bø", "bonus_s": 3}, {"name": "Cleo Čech", "bonus_s": 1}]
@@ -99,8 +100,8 @@ class TestOnTheRoad:
 
     def test_alaphilippe_leads_on_the_road_once_he_has_the_super_sprint(self):
         log = read_log(STAGES / "provence-2021-1.jsonl")
-        table = on_the_road(Timeline(log.stage, log.events).snapshot_at_km(19).state)
-        assert [(row.surname, row.gap_s) for row in table.rows[:3]] == [
+        table = virtual_gc(Timeline(log.stage, log.events).snapshot_at_km(19).state)
+        assert [(row.rider.surname, row.gap_s) for row in table.rows[:3]] == [
             ("Alaphilippe", 0),
             ("Ciccone", 4),
             ("Moscon", 8),

@@ -44,7 +44,7 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
     elif form == "line":
         from tracker.race.report import as_line
 
-        click.echo(as_line(snapshot))
+        click.echo(as_line(snapshot, at_mark=km_to_go is not None))
     else:
         from tracker.table import as_table
 

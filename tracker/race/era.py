@@ -68,7 +68,7 @@ class Era:
         for number, event in enumerate(self.rows[done:count], done + 1):
             fresh = self._applied(state, event)
             if fresh is not state:
-                if fresh.gap is not state.gap and fresh.gap is not None:
+                if fresh.gap is not state.gap and fresh.gap is not None and fresh.gap.at == event.at:
                     gaps.append((number, fresh.gap))
                 if fresh.km_to_go != state.km_to_go and fresh.km_to_go is not None:
                     self.kms.append(KmMark(number, fresh.km_to_go, event.at))

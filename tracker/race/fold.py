@@ -1,16 +1,24 @@
 """`apply`: what each kind of event does to the race. Pure."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from tracker.race import events as ev
 from tracker.race import groups as road
+from tracker.race.distance import with_mark
+from tracker.race.gaps import reference, remembered, trend_s_per_km, without_overtaken
 from tracker.race.groups import Groups
+from tracker.race.notation import format_duration
+from tracker.race.riders import gc_ranks, start_list
+from tracker.race.situation import situation
+from tracker.race.stage import Rider
 from tracker.race.state import (
     Conditions,
+    Doubt,
     GapReading,
-    Group,
+    Mark,
     Out,
     Pace,
     Passed,
@@ -38,6 +46,10 @@ _RACING = frozenset(
 )
 
 
+DOUBTS = 200
+"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
+
+
 def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     """Return the state after an event; an event of an unknown kind, or a correction, changes nothing.
 
@@ -47,12 +59,24 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     rule = _RULES.get(kind)
     if rule is None:
         return state
-    km = event.km_to_go
+    km = event.km_to_go if kind != "position" else None
+    if km is None and kind == "situation" and event.groups:  # type: ignore[attr-defined]  # a situation has groups
+        km = event.groups[0].km_to_go  # type: ignore[attr-defined]
     if km is not None and (kind == "km" or state.km_to_go is None or km < state.km_to_go):
-        state = state._replace(km_to_go=km, km_at=event.at)
+        state = _at_km(state, km, event.at)
     if kind in _RACING and state.status in ("not_started", "neutral"):
         state = state._replace(status="racing", started_at=state.started_at or state.stage.start_at)
     return rule(state, event)
+
+
+def _at_km(state: RaceState, km: float, at: datetime) -> RaceState:
+    return state._replace(km_to_go=km, km_at=at, marks=with_mark(state.marks, Mark(at, km)))
+
+
+def _doubt(state: RaceState, event: ev.EventBase, text: str) -> RaceState:
+    if len(state.doubts) >= DOUBTS:
+        return state
+    return state._replace(doubts=(*state.doubts, Doubt(event.id, text)))
 
 
 def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
@@ -62,7 +86,10 @@ def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
 def _header(state: RaceState, event: ev.Header) -> RaceState:
     fresh = initial_state(event.stage)
     before = state.gc is None or state.gc.basis == "before"
-    return state._replace(stage=event.stage, gc=fresh.gc if before else state.gc)
+    state = state._replace(stage=event.stage, gc=fresh.gc if before else state.gc)
+    # Who was told by bib or surname may have a full name now.
+    listed = start_list(event.stage)
+    return _moved(state, tuple(group._replace(riders=listed.resolve(group.riders)) for group in state.groups))
 
 
 def _neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
@@ -71,85 +98,138 @@ def _neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
 
 def _start(state: RaceState, event: ev.Start) -> RaceState:
     km = state.stage.distance_km if event.km_to_go is None else event.km_to_go
-    return state._replace(status="racing", started_at=event.at, km_to_go=km, km_at=event.at)
+    state = state._replace(status="racing", started_at=event.at, marks=())
+    return state if km is None else _at_km(state, km, event.at)
 
 
 def _finish(state: RaceState, event: ev.Finish) -> RaceState:
-    return state._replace(status="finished", km_to_go=0.0, km_at=event.at, finished_at=event.at)
+    return _at_km(state, 0.0, event.at)._replace(status="finished", finished_at=event.at, neutralised=False)
+
+
+def _neutralised(state: RaceState, event: ev.Neutralised) -> RaceState:
+    return state._replace(neutralised=True)
+
+
+def _resumed(state: RaceState, event: ev.Resumed) -> RaceState:
+    # What was ridden behind the cars is no speed of the race.
+    marks = () if state.km_to_go is None else (Mark(event.at, state.km_to_go),)
+    return state._replace(neutralised=False, marks=marks, km_at=event.at if marks else state.km_at)
+
+
+def _shortened(state: RaceState, event: ev.Shortened) -> RaceState:
+    """Return the state with the finish moved nearer: every place on the course has so much less to go."""
+    stage = state.stage
+    cut = (stage.distance_km or event.distance_km) - event.distance_km
+    places = {
+        name: tuple(
+            place.model_copy(update={"km_to_go": place.km_to_go - cut})
+            for place in getattr(stage, name)
+            if place.km_to_go is not None and place.km_to_go >= cut
+        )
+        for name in ("climbs", "sprints", "checkpoints")
+    }
+    state = state._replace(stage=stage.model_copy(update={"distance_km": event.distance_km, **places}))
+    if state.km_to_go is None or event.km_to_go is not None:
+        return state
+    return state._replace(km_to_go=max(0.0, round(state.km_to_go - cut, 1)), km_at=event.at, marks=())
+
+
+def _cancelled(state: RaceState, event: ev.Cancelled) -> RaceState:
+    return state._replace(status="finished", cancelled=True, neutralised=False)
+
+
+def _riders(state: RaceState, riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
+    return start_list(state.stage).resolve(riders)
 
 
 def _moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceState:
     """Return the state with new groups; a gap that no longer has a breakaway ahead of it is dropped."""
+    groups, made = road.identified(groups, state.groups_made)
     alone = not groups or groups[0].role == "peloton"
     was_away = state.leaders is not None
     front = state.front + (1 if new_front or (alone and was_away) else 0)
-    gap = None if alone or front != state.front else state.gap
-    if gap is not None:
-        at = road.peloton_index(groups)
-        gap = gap if at is not None and groups[at].gap_s == gap.gap_s else None
-    return state._replace(groups=groups, front=front, gap=gap)
+    to = reference(groups, gc_ranks(state.stage))
+    gap = None if to is None else to.reading
+    if gap is not None and to is not None and (gap.front != front or gap.gap_s != to.gap_s):
+        gap = None  # taken to another head of the race
+    return state._replace(
+        groups=groups, groups_made=made, front=front, reference_id=None if to is None else to.id, gap=gap
+    )
 
 
 def _breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
-    groups, fresh = road.breakaway(state.groups, event.riders, event.size)
+    groups, fresh = road.breakaway(state.groups, _riders(state, event.riders), event.size)
     return _moved(state, groups, fresh)
 
 
 def _attack(state: RaceState, event: ev.Attack) -> RaceState:
     if not event.riders:
         return state
-    groups, fresh = road.attack(state.groups, event.riders, event.from_)
+    groups, fresh = road.attack(state.groups, _riders(state, event.riders), event.from_)
     return _moved(state, groups, fresh)
 
 
 def _join(state: RaceState, event: ev.Join) -> RaceState:
     if not event.riders:
         return state
-    groups, fresh = road.join(state.groups, event.riders, event.to)
+    groups, fresh = road.join(state.groups, _riders(state, event.riders), event.to)
     return _moved(state, groups, fresh)
 
 
 def _dropped(state: RaceState, event: ev.Dropped) -> RaceState:
-    return _moved(state, road.drop(state.groups, event.riders, event.from_)) if event.riders else state
+    if not event.riders:
+        return state
+    return _moved(state, road.drop(state.groups, _riders(state, event.riders), event.from_))
 
 
 def _caught(state: RaceState, event: ev.Caught) -> RaceState:
-    return _moved(state, road.catch(state.groups, event.riders, event.by))
+    return _moved(state, road.catch(state.groups, _riders(state, event.riders), event.by))
 
 
 def _regroup(state: RaceState, event: ev.Regroup) -> RaceState:
-    return _moved(state, (road.made_of("peloton", ())._replace(gap_s=0),))
+    here = road.peloton_index(state.groups)
+    peloton = road.made_of("peloton", ())._replace(gap_s=0, id=state.groups[here].id if here is not None else "")
+    return _moved(state, (peloton,))
 
 
 def _abandon(state: RaceState, event: ev.Abandon) -> RaceState:
+    riders = _riders(state, event.riders)
     gone = {out.rider.key for out in state.out}
-    out = tuple(Out(rider, event.status) for rider in event.riders if rider.key not in gone)
+    out = tuple(Out(rider, event.status) for rider in riders if rider.key not in gone)
     state = state._replace(out=state.out + out)
-    return _moved(state, road.without(state.groups, event.riders)) if state.groups else state
+    return _moved(state, road.without(state.groups, riders)) if state.groups else state
 
 
-def _reading(state: RaceState, event: ev.EventBase, gap_s: int, is_peloton: bool) -> GapReading:
-    km = state.km_to_go if event.km_to_go is None else event.km_to_go
-    trend, last = None, state.gap
-    if is_peloton and last is not None and last.front == state.front:
-        if km is None or last.km_to_go is None or last.km_to_go == km:
-            trend = last.trend_s_per_km
-        else:
-            trend = round((gap_s - last.gap_s) / (last.km_to_go - km), 2)
+def _reading(state: RaceState, event: ev.EventBase, gap_s: int, of: str, km: float | None) -> GapReading:
     return GapReading(
         gap_s=gap_s,
         at=event.at,
-        km_to_go=km,
+        km_to_go=state.km_to_go if km is None else km,
         source=event.source,
         approx=getattr(event, "approx", False),
         bound=getattr(event, "bound", None),
         estimated=event.estimated,
         front=state.front,
-        trend_s_per_km=trend,
+        of=of,
+        km_told=km is not None,
     )
 
 
+def _with_trend(state: RaceState, event: ev.EventBase) -> RaceState:
+    """Return the state with the trend of the reference group's gap, where this event took it."""
+    gap = state.gap
+    if gap is None or gap.at != event.at:
+        return state
+    read = gap._replace(trend_s_per_km=trend_s_per_km(state.recent, gap))
+    groups = tuple(group._replace(reading=read) if group.reading is gap else group for group in state.groups)
+    return state._replace(groups=groups, gap=read, recent=remembered(state.recent, read))
+
+
 def _gap(state: RaceState, event: ev.Gap) -> RaceState:
+    fits = _several(state, event.of)
+    if fits:
+        names = " and ".join(rider.name for rider in fits[:4])
+        return _doubt(state, event, f'a gap of "{event.of}", which fits {names}: it is not known whose it is')
     groups = road.with_peloton(state.groups)
     if groups[0].role == "peloton" and groups[0].gap_s == 0:  # a gap tells that somebody is away
         groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
@@ -157,47 +237,71 @@ def _gap(state: RaceState, event: ev.Gap) -> RaceState:
     ahead = road.find(groups, event.to)
     base = groups[ahead].gap_s if ahead is not None else (0 if road.role_of(event.to) == "leaders" else None)
     at = road.find(groups, event.of)
+    if at is None and "of" not in event.model_fields_set and state.reference is not None:
+        at = road.find(groups, state.reference.name)  # who says no more than the gap speaks of the one there is
     if at == 0:
-        return state._replace(groups=groups)
+        return _moved(state, groups)
     gap_s = None if base is None else base + event.gap_s
     if at is None:
-        at = next(
-            (
-                index
-                for index, group in enumerate(groups)
-                if index and (group.role == "peloton" or (gap_s is not None and (group.gap_s or 0) > gap_s))
-            ),
-            len(groups),
-        )
-        role = road.role_of(event.of) or "chasers"
-        named = road.made_of(role, ())
-        group = named if road.role_of(event.of) else named._replace(name=event.of)
-        groups = (*groups[:at], group, *groups[at:])
-    is_peloton = groups[at].role == "peloton"
-    reading = None if gap_s is None else _reading(state, event, gap_s, is_peloton)
+        groups, at = _with_group(state, groups, event.of, gap_s)
+    groups, made = road.identified(groups, state.groups_made)
+    reading = None if gap_s is None else _reading(state, event, gap_s, groups[at].id, event.km_to_go)
     groups = (*groups[:at], groups[at]._replace(gap_s=gap_s, reading=reading), *groups[at + 1 :])
-    return state._replace(groups=groups, gap=reading if is_peloton else state.gap)
+    groups, stale = without_overtaken(groups, at)
+    for group in stale:
+        state = _doubt(
+            state,
+            event,
+            f"{group.name} was last told at {format_duration(group.gap_s or 0)}, which can't stand beside"
+            f" {groups[at].name} at {format_duration(gap_s or 0)}: out of date, and not shown",
+        )
+    return _with_trend(_moved(state._replace(groups_made=made), groups), event)
+
+
+def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
+    """Return the riders whom a group may be called after, where they are several and no group has that name."""
+    if road.role_of(name) is not None or any(fold_name(group.name) == fold_name(name) for group in state.groups):
+        return ()
+    fits = road.riders_called(state.groups, name) or start_list(state.stage).fitting(name)
+    return fits if len({rider.key for rider in fits}) > 1 else ()
+
+
+def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) -> tuple[Groups, int]:
+    """Return the groups with one that was not spoken of before, by its gap ahead of the peloton; and its index."""
+    at = next(
+        (
+            index
+            for index, group in enumerate(groups)
+            if index and (group.role == "peloton" or (gap_s is not None and (group.gap_s or 0) > gap_s))
+        ),
+        len(groups),
+    )
+    role = road.role_of(of)
+    group = road.made_of(role or "chasers", start_list(state.stage).fitting(of) if role is None else ())
+    group = group if role else group._replace(name=of)
+    return (*groups[:at], group, *groups[at:]), at
 
 
 def _situation(state: RaceState, event: ev.Situation) -> RaceState:
-    groups = road.situation(event.groups)
+    groups, out_of_order = situation(event.groups, state.groups, start_list(state.stage))
     if not groups:
         return state
+    if out_of_order:
+        state = _doubt(state, event, "its groups are not in the order of their gaps: drawn by their gaps")
+    groups, made = road.identified(groups, state.groups_made)
     old = state.leaders
     new = groups[0] if groups[0].role == "leaders" else None
-    same = new is not None and road.is_same_head(old, new.riders)
+    same = new is not None and old is not None and (new.id == old.id or road.is_same_head(old, new.riders))
     if not same and (old is not None or new is not None):
         state = state._replace(front=state.front + 1, gap=None)
-    gap = None
-    read: list[Group] = []
-    for index, group in enumerate(groups):
-        if not index or group.gap_s is None:
-            read.append(group)
-            continue
-        reading = _reading(state, event, group.gap_s, group.role == "peloton")
-        gap = reading if group.role == "peloton" and new is not None else gap
-        read.append(group._replace(reading=reading))
-    return state._replace(groups=tuple(read), gap=gap)
+    km = groups[0].km_to_go if event.km_to_go is None else event.km_to_go
+    groups = tuple(
+        group._replace(reading=_reading(state, event, group.gap_s, group.id, km))
+        if index and group.gap_s is not None
+        else group
+        for index, group in enumerate(groups)
+    )
+    return _with_trend(_moved(state._replace(groups_made=made), groups), event)
 
 
 def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> RaceState:
@@ -207,6 +311,9 @@ def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> Rac
     known = next((place for place in places if folded and fold_name(place.name) == folded), None)
     if km is None:
         km = known.km_to_go if known else state.km_to_go
+    order = start_list(state.stage).resolve(event.order)
+    if order is not event.order:
+        event = event.model_copy(update={"order": order})
     passed = Passed(event.kind, known.name if known else name, km, event)
     # Told again, a passage replaces what was told of it before; a lap later it is another one.
     kept = tuple(
@@ -228,25 +335,30 @@ def _weather(state: RaceState, event: ev.Weather) -> RaceState:
             last.temperature_c if event.temperature_c is None else event.temperature_c,
             event.sky or last.sky,
             event.wind or last.wind,
+            last.wind_kph if event.wind_kph is None else event.wind_kph,
+            last.wind_from_deg if event.wind_from_deg is None else event.wind_from_deg,
+            event.at,
+            event.km_to_go,
         ),
     )
 
 
 def _speed(state: RaceState, event: ev.Speed) -> RaceState:
-    return state._replace(pace=Pace(event.speed_kph, event.over, event.at))
+    return state._replace(pace=Pace(event.speed_kph, event.over, event.at, event.km_to_go))
 
 
-def _standings(event: ev.Table, which: str | None = None) -> Standings:
-    return Standings(event.basis, complete_rows(event.rows), event.at, event.source, which)
+def _standings(state: RaceState, event: ev.Table, which: str | None = None) -> Standings:
+    rows = start_list(state.stage).resolve(event.rows)
+    return Standings(event.basis, complete_rows(rows), event.at, event.source, which)
 
 
 def _table(field: str, state: RaceState, event: ev.Table) -> RaceState:
-    return state._replace(**{field: _standings(event)})  # type: ignore[arg-type]  # a Standings field
+    return state._replace(**{field: _standings(state, event)})  # type: ignore[arg-type]  # a Standings field
 
 
 def _classification(state: RaceState, event: ev.Classification) -> RaceState:
     others = tuple(table for table in state.classifications if table.which != event.which)
-    return state._replace(classifications=(*others, _standings(event, event.which)))
+    return state._replace(classifications=(*others, _standings(state, event, event.which)))
 
 
 _RULES: dict[str, Callable[[RaceState, Any], RaceState]] = {
@@ -255,6 +367,11 @@ _RULES: dict[str, Callable[[RaceState, Any], RaceState]] = {
     "comment": _nothing,
     "crash": _nothing,
     "mechanical": _nothing,
+    "position": _nothing,
+    "neutralised": _neutralised,
+    "resumed": _resumed,
+    "shortened": _shortened,
+    "cancelled": _cancelled,
     "neutral_start": _neutral_start,
     "start": _start,
     "finish": _finish,

@@ -4,9 +4,9 @@ Each function takes the groups and returns new ones. "Ahead" is nearer the finis
 named rider is gone, but the peloton is always somewhere. Dropped riders are never a breakaway.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from tracker.race.events import GroupTold, Role
+from tracker.race.events import Role
 from tracker.race.stage import Rider
 from tracker.race.state import GROUP_NAMES, Group
 from tracker.race.text import fold_name
@@ -17,7 +17,7 @@ _ROLE_WORDS: dict[str, Role] = {}
 _WORDS: dict[Role, str] = {
     "leaders": "leaders|leader|break|breakaway|front|head|echappee|tete de la course|tete de course|kopgroep",
     "chasers": "chasers|chaser|chase|chase group|poursuivants|poursuivant|contre attaque|achtervolgers",
-    "peloton": "peloton|bunch|pack|field|main field|main group|gr maillot jaune|gruppo",
+    "peloton": "peloton|bunch|pack|field|main field|main group|gruppo",
     "dropped": "dropped|distances|gruppetto|grupetto|autobus|laches|gelosten",
 }
 for _role, _words in _WORDS.items():
@@ -31,20 +31,31 @@ def role_of(name: str) -> Role | None:
 
 
 def find(groups: Groups, reference: str) -> int | None:
-    """Return the index of the group of this name or role, or with a rider of this name; None if there is none."""
+    """Return the index of the group of this name or role, or with the one rider of this name; None without one.
+
+    A name that fits several riders of the road names no group.
+    """
     folded = fold_name(reference)
     for index, group in enumerate(groups):
         if fold_name(group.name) == folded:
             return index
     role = role_of(reference)
-    for index, group in enumerate(groups):
-        if group.role == role:
-            return index
-    for index, group in enumerate(groups):
-        for rider in group.riders:
-            if rider.key == folded or fold_name(rider.surname) == folded:
-                return index
-    return None
+    if role is not None:
+        return next((index for index, group in enumerate(groups) if group.role == role), None)
+    called = riders_called(groups, reference)
+    return group_of(groups, called[0]) if len(called) == 1 else None
+
+
+def riders_called(groups: Groups, name: str) -> tuple[Rider, ...]:
+    """Return the riders named in a group whom a name fits: those of this full name, else of this surname."""
+    folded = fold_name(name)
+    riders = [rider for group in groups for rider in group.riders]
+    full = tuple(rider for rider in riders if folded in (rider.key, fold_name(rider.name)))
+    return full or tuple(
+        rider
+        for rider in riders
+        if folded in (fold_name(rider.surname), fold_name(rider.last or rider.name.partition(" ")[2]))
+    )
 
 
 def group_of(groups: Groups, rider: Rider) -> int | None:
@@ -59,14 +70,26 @@ def peloton_index(groups: Groups) -> int | None:
 
 
 def with_peloton(groups: Groups) -> Groups:
-    """Return the groups with a peloton, behind all that is ahead and before those dropped at the back."""
-    if peloton_index(groups) is not None:
+    """Return the groups with a peloton, behind all that is ahead and before those dropped at the back.
+
+    Where a source has told of groups behind the head and of no peloton among them, there is none: on the last
+    climb of a mountain stage it has fallen apart.
+    """
+    if peloton_index(groups) is not None or sum(group.role != "dropped" for group in groups) > 1:
         return groups
     ahead = len(groups)
     while ahead and groups[ahead - 1].role == "dropped":
         ahead -= 1
     peloton = Group("peloton", GROUP_NAMES["peloton"], gap_s=None if ahead else 0)
     return (*groups[:ahead], peloton, *groups[ahead:])
+
+
+def last_in_race(groups: Groups) -> int:
+    """Return where somebody rides of whom nothing was told: in the peloton, else in the last group not dropped."""
+    peloton = peloton_index(groups)
+    if peloton is not None:
+        return peloton
+    return max((index for index, group in enumerate(groups) if group.role != "dropped"), default=0)
 
 
 def _left(groups: Groups, riders: Iterable[Rider], keep: int = -1) -> list[Group | None]:
@@ -124,6 +147,27 @@ def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_
     return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
 
 
+def identified(groups: Groups, made: int) -> tuple[Groups, int]:
+    """Return the groups with an id each, and how many were given one so far; no two groups have the same.
+
+    Args:
+        groups: front to back; one that goes on has its id already.
+        made: how many were given an id before.
+    """
+    ids = {group.id for group in groups}
+    if "" not in ids and len(ids) == len(groups):
+        return groups, made
+    seen: set[str] = set()
+    named = []
+    for group in groups:
+        if not group.id or group.id in seen:
+            made += 1
+            group = group._replace(id=f"#{made}")  # noqa: PLW2901
+        seen.add(group.id)
+        named.append(group)
+    return tuple(named), made
+
+
 def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
     """Tell whether a breakaway of these riders is the one before, told again: one of them was in it.
 
@@ -145,7 +189,23 @@ def breakaway(groups: Groups, riders: tuple[Rider, ...], size: int | None) -> tu
         behind = [group and group._replace(gap_s=None, reading=None) for group in behind]
     if old is not None and same and not riders:
         return (old._replace(size=size or old.size), *groups[1:]), False
-    return _closed_up((made_of("leaders", riders, size, gap_s=0), *behind)), not same
+    head = made_of("leaders", riders, size, gap_s=0)
+    if old is not None and same:
+        head = with_those_before(head._replace(id=old.id), old)
+    return _closed_up((head, *behind)), not same
+
+
+def with_those_before(group: Group, before: Group, elsewhere: Container[str] = ()) -> Group:
+    """Return a group of which some riders were named with those who were known to be in it.
+
+    A text that names 4 of 33 moves nobody out of the group; who is named `elsewhere` (by `Rider.key`) is.
+    """
+    if group.named == "all" or (group.named is None and (group.size is None or group.size <= len(group.riders))):
+        return group
+    more = tuple(rider for rider in before.riders if not group.has(rider.key) and rider.key not in elsewhere)
+    if group.size is not None and len(group.riders) + len(more) > group.size:
+        return group
+    return group._replace(riders=(*group.riders, *more))
 
 
 def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tuple[Groups, bool]:
@@ -157,7 +217,7 @@ def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tup
     groups = with_peloton(groups)
     start = find(groups, origin) if origin else group_of(groups, riders[0])
     if start is None:
-        start = peloton_index(groups) or 0
+        start = last_in_race(groups)
     source, left = groups[start], _left(groups, riders)
     if start > 0:
         role: Role = "dropped" if source.role == "dropped" else "chasers"
@@ -177,7 +237,7 @@ def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple
     aim = find(groups, target) if target else None
     if aim is None and not target:
         here = group_of(groups, riders[0])
-        aim = max(0, (here if here is not None else peloton_index(groups) or 0) - 1)
+        aim = max(0, (here if here is not None else last_in_race(groups)) - 1)
     if aim is None or (groups[aim].role == "peloton" and not target):
         behind = (
             group._replace(gap_s=None, reading=None) if group and group.gap_s == 0 else group
@@ -194,7 +254,7 @@ def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Group
     groups = with_peloton(groups)
     start = find(groups, origin) if origin else group_of(groups, riders[0])
     if start is None:
-        start = peloton_index(groups) or 0
+        start = last_in_race(groups)
     left = _left(groups, riders)
     behind = left[start + 1] if start + 1 < len(left) else None
     if behind is not None and behind.role == "dropped":
@@ -205,10 +265,14 @@ def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Group
 
 
 def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
-    """Return the groups after riders were caught; without riders, all who were ahead of the peloton are."""
+    """Return the groups after riders were caught; without riders, all who were ahead of the peloton are.
+
+    Without a peloton, the head of the race is caught by the group behind it.
+    """
     groups = with_peloton(groups)
     if not riders:
-        start = peloton_index(groups) or 0
+        start = peloton_index(groups)
+        start = min(1, len(groups) - 1) if start is None else start
         base = groups[start].gap_s
         behind = tuple(
             group._replace(gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
@@ -218,26 +282,3 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
     if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
         return join(groups, riders, by)[0]
     return without(groups, riders)
-
-
-def situation(told: tuple[GroupTold, ...]) -> Groups:
-    """Return the groups of a whole picture, front to back, with the roles that were not told worked out.
-
-    One group alone means all together. Whoever is named after the peloton is dropped. A rider named in two groups
-    is in the first of them.
-    """
-    roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in told]
-    if len(told) == 1 and roles[0] in (None, "leaders") and not told[0].riders:
-        roles[0] = "peloton"
-    if "peloton" not in roles and len(told) > 1 and roles[-1] is None and not told[-1].riders:
-        roles[-1] = "peloton"
-    peloton = roles.index("peloton") if "peloton" in roles else len(roles)
-    groups: list[Group] = []
-    seen: set[str] = set()
-    for index, (group, role) in enumerate(zip(told, roles, strict=True)):
-        worked_out: Role = role or ("leaders" if index == 0 else "chasers" if index < peloton else "dropped")
-        riders = tuple(rider for rider in group.riders if rider.key not in seen)
-        seen.update(rider.key for rider in riders)
-        new = made_of(worked_out, riders, group.size, 0 if index == 0 else group.gap_s)
-        groups.append(new._replace(name=group.name) if group.name else new)
-    return tuple(groups)

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from tracker.race.distance import km_estimate
 from tracker.race.events import Placing
+from tracker.race.gaps import chase
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
-from tracker.race.state import Group, Standings
+from tracker.race.state import Group, RaceState, Standings
+from tracker.race.virtual import VirtualGC, virtual_gc
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
@@ -31,14 +34,19 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "number": stage.number,
             "start": stage.start,
             "finish": stage.finish,
+            "format": stage.format,
             "distance_km": stage.distance_km,
             "estimated": stage.estimated,
         },
         "at": local.isoformat(),
         "elapsed_s": snapshot.elapsed_s,
         "status": state.status,
+        "neutralised": state.neutralised,
+        "cancelled": state.cancelled,
         "km_to_go": state.km_to_go,
+        "km_estimate": _km_estimate(snapshot),
         "groups": [_group(group) for group in state.groups],
+        "reference": _reference(state),
         "gap": None
         if gap is None
         else {
@@ -51,6 +59,8 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "approx": gap.approx,
             "estimated": gap.estimated,
         },
+        "chase": _chase(snapshot),
+        "gc_on_the_road": _virtual(virtual_gc(state)),
         "gc": _table(state.gc) if state.gc else {"basis": "before", "rows": []},
         "result": _table(state.result) if state.result else None,
         "classifications": [{"which": table.which, **_table(table)} for table in state.classifications],
@@ -65,25 +75,81 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             for passed in state.passages
         ],
         "out": [{**_rider(out.rider), "status": out.status} for out in state.out],
+        "riders_left": state.riders_left,
         "weather": None
         if weather is None
-        else {"temperature_c": weather.temperature_c, "sky": weather.sky, "wind": weather.wind},
+        else {
+            "temperature_c": weather.temperature_c,
+            "sky": weather.sky,
+            "wind": weather.wind,
+            "wind_kph": weather.wind_kph,
+            "wind_from_deg": weather.wind_from_deg,
+            "km_to_go": weather.km_to_go,
+            "age_s": None if weather.at is None else int((snapshot.at - weather.at).total_seconds()),
+        },
         "speed_kph": state.pace.speed_kph if state.pace else None,
+        "doubts": [{"event": doubt.event, "text": doubt.text} for doubt in state.doubts],
     }
 
 
-def as_line(snapshot: Snapshot) -> str:
-    """Return a moment as one line for a status bar: `PRO21-1 80 km · Calmejane, Fernández +2:20 ▲`."""
+def _km_estimate(snapshot: Snapshot) -> dict[str, Any] | None:
+    estimate = km_estimate(snapshot.state, snapshot.at)
+    return None if estimate is None else estimate._asdict()
+
+
+def _reference(state: RaceState) -> dict[str, Any] | None:
+    group = state.reference
+    return None if group is None else {"name": group.name, "role": group.role, "gap_s": group.gap_s}
+
+
+def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
+    """Return what the reference group needs and gains; None without a gap to close."""
+    state = snapshot.state
+    if state.gap is None or state.status != "racing":
+        return None
+    estimate = km_estimate(state, snapshot.at)
+    needs, gains = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    return {"needs_s_per_km": needs, "gains_s_per_km": gains}
+
+
+def _virtual(virtual: VirtualGC | None) -> dict[str, Any] | None:
+    if virtual is None:
+        return None
+    rows = [
+        {
+            "position": row.position,
+            **_rider(row.rider),
+            "gap_s": row.gap_s,
+            "before_s": row.before_s,
+            "road_s": row.road_s,
+            "bonus_s": row.bonus_s,
+            "gap_min_s": row.gap_min_s,
+            "gap_max_s": row.gap_max_s,
+        }
+        for row in virtual.rows
+    ]
+    return {"rows": rows, "unknown": [rider.name for rider in virtual.unknown]}
+
+
+def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
+    """Return a moment as one line for a status bar: `PRO21-1 80 km · Calmejane, Fernández +2:20 ▲`.
+
+    Args:
+        snapshot: the moment.
+        at_mark: whether it was asked for by its km mark, which is then the distance to go.
+    """
     state, stage = snapshot.state, snapshot.state.stage
     word = next((w for w in reversed(stage.race.split()) if w[:1].isupper()), stage.race)
     code = word[:3].upper() + (f"{stage.year % 100:02}" if stage.year is not None else "")
     head = code + (f"-{stage.number}" if stage.number is not None else "")
+    if state.cancelled:
+        return f"{head} cancelled"
     if state.status == "finished":
         winner = state.result.rows[0].surname if state.result and state.result.rows else None
         return f"{head} finished" + (f" · {winner}" if winner else "")
     if state.status in ("not_started", "neutral"):
         return f"{head} {state.status.replace('_', ' ')}"
-    where = f"{head} {format_km(state.km_to_go)} km" if state.km_to_go is not None else head
+    where = head + _where(snapshot, at_mark) + (" · neutralised" if state.neutralised else "")
     leaders = state.leaders
     if leaders is None:
         return f"{where} · all together" if state.groups else where
@@ -96,7 +162,18 @@ def as_line(snapshot: Snapshot) -> str:
     trend = gap.trend_s_per_km or 0
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
-    return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{arrow}"
+    reference = state.reference
+    whose = "" if reference is None or reference.role == "peloton" else f" {reference.name}"
+    return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{whose}{arrow}"
+
+
+def _where(snapshot: Snapshot, at_mark: bool) -> str:
+    """Return the km to go of the line: as told, or with "~" where it is worked out from the speed."""
+    estimate = None if at_mark else km_estimate(snapshot.state, snapshot.at)
+    if estimate is not None:
+        return f" ~{format_km(estimate.km_to_go)} km"
+    km = snapshot.state.km_to_go
+    return "" if km is None else f" {format_km(km)} km"
 
 
 def _rider(rider: Rider) -> dict[str, Any]:
@@ -105,10 +182,15 @@ def _rider(rider: Rider) -> dict[str, Any]:
 
 def _group(group: Group) -> dict[str, Any]:
     return {
+        "id": group.id,
         "name": group.name,
         "role": group.role,
         "gap_s": group.gap_s,
         "size": group.size,
+        "named": group.named,
+        "km_to_go": group.km_to_go,
+        "speed_kph": group.speed_kph,
+        "gradient_pct": group.gradient_pct,
         "riders": [_rider(rider) for rider in group.riders],
     }
 
@@ -123,7 +205,11 @@ def _row(row: Row) -> dict[str, Any]:
         **_rider(row),
         "time_s": row.time_s,
         "gap_s": row.gap_s,
-        **({"points": row.points} if row.points is not None else {}),
+        **{
+            name: value
+            for name in ("points", "bonus_s", "penalty_s", "status")
+            if (value := getattr(row, name)) is not None
+        },
     }
 
 

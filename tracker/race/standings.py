@@ -6,11 +6,12 @@ rider who is not in it has at least the time of its last row, and then the compu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.race.notation import format_duration
+from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Row, Stage
-from tracker.race.state import Passed, RaceState, Standings, complete_rows
+from tracker.race.state import Passed, RaceState, complete_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +53,43 @@ def bonuses(stage: Stage, result: Sequence[Row], passages: Sequence[Passed]) -> 
     return total
 
 
+def _by_gaps(*tables: Sequence[Row]) -> bool:
+    """Return whether one of the tables has no winning time, so that only gaps can be reckoned with."""
+    return any(rows and rows[0].time_s is None for rows in tables)
+
+
+def _seconds(row: Row, by_gaps: bool) -> int | None:
+    if not by_gaps:
+        return row.time_s
+    return 0 if row.gap_s is None and row.position == 1 else row.gap_s
+
+
 def gc_after(
-    stage: Stage, before: Sequence[Row], result: Sequence[Row], passages: Sequence[Passed] = ()
+    stage: Stage,
+    before: Sequence[Row],
+    result: Sequence[Row],
+    passages: Sequence[Passed] = (),
+    by_gaps: bool | None = None,
 ) -> list[Computed]:
     """Return the GC after a stage, best time first, for every rider that a table or a passage names.
 
     Args:
         stage: its bonus rules count.
         before: the GC before the stage; empty for the first stage, when everybody starts from zero.
-        result: the stage result; its first row must have a time, or nothing can be worked out.
+        result: the stage result.
         passages: summits and sprints with bonuses.
+        by_gaps: whether times are seconds behind the first of each table, for want of the winning times; None
+            leaves it to the tables.
     """
     result = complete_rows(tuple(result))
     before = complete_rows(tuple(before))
-    if not result or result[0].time_s is None or (before and before[0].time_s is None):
-        return []
+    if by_gaps is None:
+        by_gaps = _by_gaps(result, before)
     bonus_of = bonuses(stage, result, passages)
-    stage_times = {row.key: row.time_s for row in result if row.time_s is not None}
-    before_times = {row.key: row.time_s for row in before if row.time_s is not None}
+    stage_times = {row.key: seconds for row in result if (seconds := _seconds(row, by_gaps)) is not None}
+    before_times = {row.key: seconds for row in before if (seconds := _seconds(row, by_gaps)) is not None}
+    if len(stage_times) < 2 - (not by_gaps) or (before and not before_times):
+        return []
     stage_floor = max(stage_times.values())
     before_floor = max(before_times.values(), default=0)
     riders: dict[str, Rider] = {}
@@ -110,69 +130,26 @@ def compare(state: RaceState) -> list[Comparison]:
     """
     if state.gc is None or state.gc.basis not in ("provisional", "official") or state.result is None:
         return []
-    computed = {
-        row.rider.key: row
-        for row in gc_after(state.stage, state.stage.gc_before, state.result.rows, state.passages)
-    }
-    if not computed:
-        return []
+    before_rows = complete_rows(start_list(state.stage).resolve(state.stage.gc_before))
     stage_rows = complete_rows(state.result.rows)
-    stage_s = max(row.time_s for row in stage_rows if row.time_s is not None)
-    before = [row.time_s for row in complete_rows(state.stage.gc_before) if row.time_s is not None]
-    before_s = max(before, default=0)
-    published = [row for row in state.gc.rows if row.time_s is not None]
-    found = [
-        Comparison(
-            row,
-            row.time_s,
-            computed.get(row.key) or Computed(row, before_s + stage_s, before_s, stage_s, 0, is_floor=True),
-        )
-        for row in published
-    ]
-    keys = {row.key for row in published}
-    last = max((row.time_s for row in published if row.time_s is not None), default=0)
+    by_gaps = _by_gaps(before_rows, stage_rows, state.gc.rows)
+    computed = {
+        row.rider.key: row for row in gc_after(state.stage, before_rows, stage_rows, state.passages, by_gaps)
+    }
+    published = {
+        row.key: (row, seconds) for row in state.gc.rows if (seconds := _seconds(row, by_gaps)) is not None
+    }
+    if not computed or not published:
+        return []
+    stage_s = max(seconds for row in stage_rows if (seconds := _seconds(row, by_gaps)) is not None)
+    before_s = max((seconds for row in before_rows if (seconds := _seconds(row, by_gaps)) is not None), default=0)
+    for key, (row, _) in published.items():
+        computed.setdefault(key, Computed(row, before_s + stage_s, before_s, stage_s, 0, is_floor=True))
+    if by_gaps:  # both tables count from the published leader
+        base = computed[next(iter(published))].time_s
+        computed = {key: replace(row, time_s=row.time_s - base) for key, row in computed.items()}
+    found = [Comparison(row, seconds, computed[key]) for key, (row, seconds) in published.items()]
+    keys = published.keys()
+    last = max(seconds for _, seconds in published.values())
     missing = [row for key, row in computed.items() if key not in keys and row.time_s < last]
     return found + [Comparison(row.rider, None, row, only_computed=True) for row in missing]
-
-
-def on_the_road(state: RaceState) -> Standings | None:
-    """Return the GC as it would be if every gap on the road held to the line: gaps to the virtual leader only.
-
-    A rider's virtual gap is the one before the stage, plus their group's behind the head of the race, less the
-    seconds taken at passages that count. It is worked out for riders whose place is known: those named in a
-    group with a known gap, and those of the GC before, who ride in the peloton unless named elsewhere. On a
-    first stage all start level, and those are listed who ride in a group by name or took seconds. Riders
-    without a place in the GC before are left out, since nothing says how far behind they were. The bonuses of
-    the finish are not in it: nobody has won yet.
-
-    None while the race is not on, or while the peloton's gap is not known.
-    """
-    if state.status != "racing" or not state.groups:
-        return None
-    gap_of = {rider.key: group.gap_s for group in state.groups for rider in group.riders}
-    peloton_s = next((group.gap_s for group in state.groups if group.role == "peloton"), None)
-    if peloton_s is None:
-        return None
-    before = complete_rows(state.stage.gc_before)
-    first_stage = not before and state.stage.number in (0, 1)
-    riders: dict[str, tuple[Rider, int]] = {row.key: (row, row.gap_s) for row in before if row.gap_s is not None}
-    if first_stage:
-        named = [rider for group in state.groups for rider in group.riders]
-        named += [placing for passed in state.passages for placing in passed.event.order if placing.bonus_s]
-        riders = {rider.key: (rider, 0) for rider in named}
-    out = {out.rider.key for out in state.out}
-    taken = bonuses(state.stage, (), state.passages)
-    virtual = []
-    for key, (rider, before_s) in riders.items():
-        behind_s = gap_of.get(key, peloton_s)
-        if behind_s is not None and key not in out:
-            virtual.append((before_s + behind_s - taken.get(key, 0), rider))
-    if not virtual:
-        return None
-    virtual.sort(key=lambda one: one[0])
-    best = virtual[0][0]
-    rows = tuple(
-        Row(position=place, name=rider.name, team=rider.team, nation=rider.nation, gap_s=seconds - best)
-        for place, (seconds, rider) in enumerate(virtual, 1)
-    )
-    return Standings("on_the_road", rows)

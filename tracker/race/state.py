@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from tracker.race.events import Basis, Passage, Role
+from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Row, Stage
 
 Status = Literal["not_started", "neutral", "racing", "finished"]
@@ -39,8 +40,12 @@ class GapReading(NamedTuple):
     estimated: bool = False
     front: int = 0
     """Which head of the race it was taken against; see `RaceState.front`."""
+    of: str = ""
+    """`Group.id` of the group behind."""
+    km_told: bool = True
+    """Whether the place was told with the gap; else it is where the head was last told to be."""
     trend_s_per_km: float | None = None
-    """Seconds gained (positive) or lost per km since the reading before it; None until there are two."""
+    """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
 
 
 class Group(NamedTuple):
@@ -112,6 +117,12 @@ class Conditions:
     temperature_c: float | None = None
     sky: str | None = None
     wind: str | None = None
+    wind_kph: float | None = None
+    wind_from_deg: float | None = None
+    """Where the wind comes from, degrees from north."""
+    at: datetime | None = None
+    km_to_go: float | None = None
+    """Where it was told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +132,22 @@ class Pace:
     speed_kph: float
     over: str | None
     at: datetime
+    km_to_go: float | None = None
+
+
+class Mark(NamedTuple):
+    """The head of the race was told to be at a place."""
+
+    at: datetime
+    km_to_go: float
+
+
+class Doubt(NamedTuple):
+    """What contradicts or can't be understood in the log: reported, and never put right in silence."""
+
+    event: str
+    """Id of the event."""
+    text: str
 
 
 class RaceState(NamedTuple):
@@ -139,8 +166,20 @@ class RaceState(NamedTuple):
     front: int = 0
     """Counts the heads of the race: a new breakaway or a regrouping is another front, so its gaps are no
     continuation of the gaps before."""
+    reference_id: str | None = None
+    """`Group.id` of the group that gaps are to: the peloton, else the group of the best placed rider behind."""
     gap: GapReading | None = None
-    """The peloton behind the leaders; None while there is no breakaway or no gap told."""
+    """The reference group behind the leaders; None while there is no breakaway or no gap told."""
+    recent: tuple[GapReading, ...] = ()
+    """Readings of the reference group's gap from which a trend can be taken."""
+    marks: tuple[Mark, ...] = ()
+    """The last km marks, as far back as a speed needs."""
+    neutralised: bool = False
+    """The race was stopped or slowed by the commissaires after the flag, and has not been resumed."""
+    cancelled: bool = False
+    groups_made: int = 0
+    """Groups that were given an id so far."""
+    doubts: tuple[Doubt, ...] = ()
     gc: Standings | None = None
     result: Standings | None = None
     classifications: tuple[Standings, ...] = ()
@@ -156,11 +195,24 @@ class RaceState(NamedTuple):
         return self.groups[0] if self.groups and self.groups[0].role == "leaders" else None
 
     @property
+    def reference(self) -> Group | None:
+        """The group that gaps are to; None while nobody is ahead of anybody."""
+        return next((group for group in self.groups if group.id == self.reference_id), None)
+
+    @property
     def km_raced(self) -> float | None:
         """Distance from the flag drop, km."""
         if self.stage.distance_km is None or self.km_to_go is None:
             return None
         return max(0.0, self.stage.distance_km - self.km_to_go)
+
+    @property
+    def riders_left(self) -> int | None:
+        """How many are still in the race; None without a start list."""
+        if not self.stage.riders:
+            return None
+        gone = {out.rider.key for out in self.out}
+        return sum(rider.key not in gone for rider in start_list(self.stage).riders)
 
     def average_kph(self, at: datetime) -> float | None:
         """Return the average speed of the head up to the last km told, km/h.
@@ -177,7 +229,8 @@ class RaceState(NamedTuple):
 
 def initial_state(stage: Stage) -> RaceState:
     """Return the state before the first event."""
-    gc = Standings("before", complete_rows(stage.gc_before)) if stage.gc_before else None
+    rows = start_list(stage).resolve(stage.gc_before)
+    gc = Standings("before", complete_rows(rows)) if rows else None
     return RaceState(stage=stage, gc=gc)
 
 

@@ -11,10 +11,11 @@ moment is folded from the nearest of them.
 from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import attrgetter
 
 from tracker.race import events as ev
+from tracker.race.distance import when_at
 from tracker.race.era import Era, KmMark
 from tracker.race.order import CORRECTION, in_order, is_key, is_shown, sort_key
 from tracker.race.snapshot import FeedView, Snapshot
@@ -169,13 +170,17 @@ class Timeline:
         return before, rows[position].at if position < len(rows) else None
 
     def time_at_km(self, km_to_go: float) -> datetime | None:
-        """Return when the head of the race had `km_to_go`, between two marks by even speed; None if not known."""
+        """Return when the head of the race had `km_to_go`; None if not known.
+
+        Between two marks it is when the distance worked out from the speed came down to it, so that the screen
+        shows there what was asked for; where it was still further then, it is when the next mark is told.
+        """
         era = self._era(len(self._corrections))
         era.state(len(era.rows))
         for before, after in _reversed_pairs(era.kms):
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
-                share = (before.km_to_go - km_to_go) / (before.km_to_go - after.km_to_go)
-                return before.at + timedelta(seconds=round((after.at - before.at).total_seconds() * share))
+                at = when_at(era.state(before.number), km_to_go)
+                return after.at if at is None or at > after.at or km_to_go == after.km_to_go else at
         return next((mark.at for mark in era.kms if mark.km_to_go == km_to_go), None)
 
     # -- eras ----------------------------------------------------------------------------------------------

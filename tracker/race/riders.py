@@ -1,0 +1,191 @@
+"""Who is meant: riders by bib, then by name; and what to call them so that nobody is taken for another."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from tracker.race.events import EventBase
+from tracker.race.stage import Rider, Stage
+from tracker.race.text import fold_name
+
+AnyRider = TypeVar("AnyRider", bound=Rider)
+AnyEvent = TypeVar("AnyEvent", bound=EventBase)
+
+_FROM_LIST = ("name", "team", "nation", "bib", "first", "last", "short", "birth", "namesake")
+"""What a start list says of a rider that outdoes what an event says."""
+
+
+LEADERS_JERSEY = frozenset({"gc", "leader", "yellow", "overall", "general"})
+"""What the jersey of the GC's leader may be called."""
+
+
+class StartList:
+    """The riders of a stage's header, found by what events call them.
+
+    Attributes:
+        riders: those of the header, with `short` told apart from every other rider's and namesakes marked.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        """Index the riders of a header; of two with one bib, or one name and no bibs, the first counts."""
+        self._code = stage.team_code
+        self.riders = _told_apart(stage.riders)
+        self._by_bib: dict[int, Rider] = {}
+        for rider in self.riders:
+            if rider.bib is not None:
+                self._by_bib.setdefault(rider.bib, rider)
+        self._by_name = [_index(self.riders, names) for names in (_full_names, _surnames, _parts)]
+
+    def find(self, rider: Rider) -> Rider | None:
+        """Return the listed rider who is meant: by bib, then by name; None where none or several fit."""
+        if rider.bib is not None and (listed := self._by_bib.get(rider.bib)):
+            return listed
+        fits = self.fitting(rider.name, rider.team)
+        return fits[0] if len(fits) == 1 else None
+
+    def fitting(self, name: str, team: str | None = None) -> tuple[Rider, ...]:
+        """Return the listed riders whom a name fits: by full name, else by surname, else by a part of it.
+
+        Where several fit, `team` keeps those of that team, if there are any.
+        """
+        folded = fold_name(name)
+        fits = next((found for index in self._by_name if (found := index.get(folded))), ())
+        if len(fits) > 1 and team:
+            code = self._code(team) or fold_name(team)
+            fits = tuple(
+                rider for rider in fits if (self._code(rider.team) or fold_name(rider.team or "")) == code
+            )
+        return fits
+
+    def resolved(self, rider: AnyRider) -> AnyRider:
+        """Return a rider as listed, keeping what the event alone says of them (a place, a bonus); else as told."""
+        if not self.riders:
+            return rider
+        listed = self.find(rider)
+        if listed is None or listed is rider:
+            return rider
+        if type(rider) is Rider:
+            return listed  # type: ignore[return-value]  # a plain rider is exactly what was asked for
+        told = {name: value for name in _FROM_LIST if (value := getattr(listed, name)) is not None}
+        return rider.model_copy(update=told)
+
+    def resolve(self, riders: tuple[AnyRider, ...]) -> tuple[AnyRider, ...]:
+        """Return riders as listed, in their order."""
+        return tuple(map(self.resolved, riders)) if self.riders else riders
+
+
+def _full_names(rider: Rider) -> Iterable[str]:
+    yield rider.name
+    if rider.first and rider.last:
+        yield f"{rider.first} {rider.last}"
+        yield f"{rider.last} {rider.first}"
+    first, _, last = rider.name.partition(" ")
+    if last:
+        yield f"{last} {first}"
+
+
+def _surnames(rider: Rider) -> Iterable[str]:
+    yield from (name for name in (rider.short, rider.last) if name)
+    yield rider.name.partition(" ")[2]
+
+
+def _parts(rider: Rider) -> Iterable[str]:
+    """Yield the last word of the name, and the surname with the initial: "Howson", "T. Johannessen"."""
+    words = rider.name.split()
+    yield words[-1]
+    if len(words) > 1:
+        yield f"{words[0][:1]} {rider.name.partition(' ')[2]}"
+        yield f"{words[0][:1]} {rider.last or words[-1]}"
+
+
+def _index(riders: Iterable[Rider], names: Callable[[Rider], Iterable[str]]) -> Mapping[str, tuple[Rider, ...]]:
+    """Return the riders by each of their names, folded."""
+    index: defaultdict[str, dict[int, Rider]] = defaultdict(dict)
+    for rider in riders:
+        for name in names(rider):
+            if folded := fold_name(name):
+                index[folded][id(rider)] = rider
+    return {name: tuple(found.values()) for name, found in index.items()}
+
+
+def _told_apart(riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
+    """Return riders with a `short` of their own where surnames meet: "T. Johannessen", or more of the name."""
+    names = Counter(fold_name(rider.name) for rider in riders)
+    surnames = Counter(fold_name(rider.surname) for rider in riders)
+    initials = Counter(fold_name(_with_initial(rider)) for rider in riders)
+    apart = []
+    for rider in riders:
+        if surnames[fold_name(rider.surname)] > 1:
+            update: dict[str, object] = {"short": _with_initial(rider)}
+            if initials[fold_name(_with_initial(rider))] > 1:
+                update["short"] = rider.name
+            if names[fold_name(rider.name)] > 1 and rider.bib is not None:
+                update |= {"short": f"{rider.name} #{rider.bib}", "namesake": True}
+            rider = rider.model_copy(update=update)  # noqa: PLW2901
+        apart.append(rider)
+    return tuple(apart)
+
+
+def _with_initial(rider: Rider) -> str:
+    first = rider.first or rider.name.partition(" ")[0]
+    return f"{first[:1]}. {rider.surname}" if fold_name(first) != fold_name(rider.surname) else rider.surname
+
+
+class _ById:
+    """A stage as a key by identity: hashing its fields would cost more than indexing its riders."""
+
+    __slots__ = ("stage",)
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+
+    def __hash__(self) -> int:
+        return id(self.stage)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ById) and other.stage is self.stage
+
+
+@lru_cache(maxsize=8)
+def _start_list(key: _ById) -> StartList:
+    return StartList(key.stage)
+
+
+def start_list(stage: Stage) -> StartList:
+    """Return the index of a stage's riders; it is made once for a header."""
+    return _start_list(_ById(stage))
+
+
+@lru_cache(maxsize=8)
+def _gc_ranks(key: _ById) -> Mapping[str, int]:
+    rows = start_list(key.stage).resolve(key.stage.gc_before)
+    ranks = {row.key: row.position or place for place, row in enumerate(rows, 1)}
+    for jersey in key.stage.jerseys:
+        if jersey.which in LEADERS_JERSEY and jersey.leader is not None:
+            ranks[start_list(key.stage).resolved(jersey.leader).key] = 0
+    return ranks
+
+
+def gc_ranks(stage: Stage) -> Mapping[str, int]:
+    """Return the places in the GC before a stage by `Rider.key`; 0 for who leads it by the jersey."""
+    return _gc_ranks(_ById(stage))
+
+
+def resolved(event: AnyEvent, stage: Stage) -> AnyEvent:
+    """Return an event with its riders as the start list names them; the event itself where nothing changes."""
+    listed = start_list(stage)
+    if not listed.riders:
+        return event
+    update: dict[str, Any] = {}
+    for field in ("riders", "order", "rows"):
+        told = getattr(event, field, None)
+        if told and (found := listed.resolve(told)) != told:
+            update[field] = found
+    groups = getattr(event, "groups", None)
+    if groups:
+        update["groups"] = tuple(
+            group.model_copy(update={"riders": listed.resolve(group.riders)}) if group.riders else group
+            for group in groups
+        )
+    return event.model_copy(update=update) if update else event

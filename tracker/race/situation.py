@@ -1,0 +1,119 @@
+"""The whole picture of the road, as a source told it: roles, order, and which group is which.
+
+A source sends one picture after another. Between two of them a group's name, place and riders may change; what it
+is stays: a group is the one before with which it shares most riders.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from tracker.race.events import GroupTold, Role
+from tracker.race.groups import Groups, made_of, role_of, with_those_before
+from tracker.race.riders import StartList
+from tracker.race.state import Group
+from tracker.race.text import fold_name
+
+
+def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
+    """Return the groups of a picture, front to back by their gaps, and whether it was told in another order.
+
+    Roles that were not told are worked out. One group alone means all together. Whoever is named after the peloton
+    is dropped. A rider named in two groups is in the first of them.
+
+    Args:
+        told: the picture.
+        before: the groups until now.
+        listed: the start list, which has the names of riders told by bib.
+    """
+    in_order = _by_gap(told)
+    groups = []
+    seen: set[str] = set()
+    for index, (one, role) in enumerate(zip(in_order, _roles(in_order), strict=True)):
+        riders = one.riders
+        if one.id and not riders and one.named is None:
+            riders = next((old.riders for old in before if old.id == one.id), ())
+        named = tuple(rider for rider in listed.resolve(riders) if rider.key not in seen)
+        seen.update(rider.key for rider in named)
+        new = made_of(role, named, one.size, 0 if index == 0 else one.gap_s)
+        groups.append(
+            new._replace(
+                name=one.name or new.name,
+                id=one.id or "",
+                named=one.named,
+                km_to_go=one.km_to_go,
+                speed_kph=one.speed_kph,
+                gradient_pct=one.gradient_pct,
+            )
+        )
+    same = _same_groups(before, groups)
+    settled = []
+    for index, group in enumerate(groups):
+        old = same.get(index)
+        if old is not None:
+            group = with_those_before(group if group.id else group._replace(id=old.id), old, seen)  # noqa: PLW2901
+        seen.update(rider.key for rider in group.riders)
+        settled.append(group)
+    return tuple(settled), in_order != told
+
+
+def _by_gap(told: tuple[GroupTold, ...]) -> tuple[GroupTold, ...]:
+    """Return the groups with gaps that grow; one without a gap stays behind the one it was told after."""
+    keys: list[int] = []
+    for group in told:
+        keys.append(group.gap_s if group.gap_s is not None else keys[-1] if keys else 0)
+    if all(a <= b for a, b in pairwise(keys)):
+        return told
+    return tuple(group for _, _, group in sorted(zip(keys, range(len(told)), told, strict=True)))
+
+
+def _roles(told: tuple[GroupTold, ...]) -> Iterator[Role]:
+    roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in told]
+    if len(told) == 1 and roles[0] in (None, "leaders") and not told[0].riders:
+        roles[0] = "peloton"
+    if (
+        "peloton" not in roles
+        and len(told) > 1
+        and roles[-1] is None
+        and not told[-1].riders
+        and not told[-1].name
+    ):
+        roles[-1] = "peloton"
+    peloton = roles.index("peloton") if "peloton" in roles else len(roles)
+    for index, role in enumerate(roles):
+        yield role or ("leaders" if index == 0 else "chasers" if index < peloton else "dropped")
+
+
+def _same_groups(before: Groups, groups: list[Group]) -> Mapping[int, Group]:
+    """Return which group of before each one is, by index: by id, else most riders shared, else role or name."""
+    same: dict[int, Group] = {}
+    by_id = {group.id: group for group in before if group.id}
+    for index, group in enumerate(groups):
+        if group.id and (old := by_id.pop(group.id, None)) is not None:
+            same[index] = old
+    left = {index for index, group in enumerate(groups) if index not in same and not group.id}
+    group_of = {rider.key: group.id for group in by_id.values() for rider in group.riders}
+    shared: dict[tuple[int, str], int] = {}
+    for index in left:
+        for rider in groups[index].riders:
+            if (old_id := group_of.get(rider.key)) is not None:
+                shared[index, old_id] = shared.get((index, old_id), 0) + 1
+    for index, old_id in sorted(shared, key=lambda pair: (-shared[pair], pair)):
+        if index in left and old_id in by_id:
+            same[index] = by_id.pop(old_id)
+            left.discard(index)
+    for index in sorted(left):
+        group = groups[index]
+        old = next((old for old in by_id.values() if _may_be(old, group)), None)
+        if old is not None:
+            same[index] = by_id.pop(old.id)
+    return same
+
+
+def _may_be(old: Group, new: Group) -> bool:
+    """Return whether groups that share no rider by name may be one: a peloton, or one of riders not told."""
+    if old.role == new.role == "peloton":
+        return True
+    nameless = not old.riders or not new.riders
+    return (
+        nameless and old.role == new.role and (old.role == "leaders" or fold_name(old.name) == fold_name(new.name))
+    )

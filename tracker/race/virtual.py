@@ -1,0 +1,167 @@
+"""The GC on the road: as it would be if every gap held to the line, for those of whom it can be known.
+
+A rider's virtual time is the gap before the stage, plus the group's behind the head of the race, less the seconds
+taken at passages that count. The bonuses of the finish are not in it: nobody has won yet.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.race.riders import start_list
+from tracker.race.stage import Rider, Row
+from tracker.race.standings import bonuses
+from tracker.race.state import Group, RaceState, Standings, complete_rows
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualRow:
+    """A rider's virtual place, with what it is made of; seconds."""
+
+    rider: Rider
+    position: int
+    gap_s: int
+    """Behind the best of those who are known."""
+    before_s: int
+    """Behind the leader of the GC before the stage."""
+    road_s: int
+    """Behind the head of the race."""
+    bonus_s: int
+    gap_min_s: int
+    """The least `gap_s` can be, where a gap was told as a bound or the rider may be in a group ahead."""
+    gap_max_s: int | None
+    """The most; None where the gap was only told to be more than a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualGC:
+    """The GC on the road."""
+
+    rows: tuple[VirtualRow, ...]
+    unknown: tuple[Rider, ...]
+    """Riders who count, and whose place can't be known: who is up the road and has no gap before the stage, or has
+    one and rides nobody knows where."""
+
+    @property
+    def table(self) -> Standings:
+        """The rows as a table, gaps to the best of those who are known."""
+        rows = tuple(
+            Row(
+                position=row.position,
+                name=row.rider.name,
+                team=row.rider.team,
+                nation=row.rider.nation,
+                bib=row.rider.bib,
+                short=row.rider.short,
+                gap_s=row.gap_s,
+            )
+            for row in self.rows
+        )
+        return Standings("on_the_road", rows)
+
+
+def virtual_gc(state: RaceState) -> VirtualGC | None:
+    """Return the GC on the road.
+
+    Who is named in a group rides there. Who is not rides in the peloton, or where else there is room for riders
+    who were not named; where there is none, nobody knows. On a first stage all start level, and those are listed
+    who ride in a group by name or took seconds.
+
+    None while the race is not on, where no GC is known, and while the gap of the reference group is not.
+    """
+    if state.status != "racing" or not state.groups:
+        return None
+    reference = state.reference
+    before = _before(state)
+    if before is None or (reference is not None and reference.gap_s is None):
+        return None
+    group_of = {rider.key: group for group in state.groups for rider in group.riders}
+    others = _where_others_ride(state.groups)
+    ahead_s = min(
+        (
+            group.gap_s
+            for group in state.groups
+            if group is not others and group.role != "dropped" and _has_room(group) and group.gap_s is not None
+        ),
+        default=None,
+    )
+    out = {out.rider.key for out in state.out}
+    taken = bonuses(state.stage, (), state.passages)
+    times = []
+    unknown: dict[str, Rider] = {}
+    for rider, before_s in before:
+        group = group_of.get(rider.key, others)
+        if rider.key in out:
+            continue
+        if before_s is None or group is None or group.gap_s is None:
+            if before_s is not None or rider.key in group_of:
+                unknown[rider.key] = rider
+            continue
+        least, most = _bounds(group)
+        if rider.key not in group_of and ahead_s is not None:
+            least = min(least, ahead_s)
+        times.append((before_s + group.gap_s - taken.get(rider.key, 0), rider, before_s, group.gap_s, least, most))
+    if not times:
+        return None
+    known = {rider.key for rider, _ in before}
+    for rider in _up_the_road(state):
+        if rider.key not in known:
+            unknown.setdefault(rider.key, rider)
+    times.sort(key=lambda one: one[0])
+    best = times[0][0]
+    rows = tuple(
+        VirtualRow(
+            rider,
+            place,
+            time_s - best,
+            before_s,
+            road_s,
+            taken.get(rider.key, 0),
+            time_s - best - road_s + least,
+            None if most is None else time_s - best - road_s + most,
+        )
+        for place, (time_s, rider, before_s, road_s, least, most) in enumerate(times, 1)
+    )
+    return VirtualGC(rows, tuple(unknown.values()))
+
+
+def _before(state: RaceState) -> list[tuple[Rider, int | None]] | None:
+    """Return the riders who count with their gaps before the stage, seconds; None where no GC is known."""
+    rows = complete_rows(start_list(state.stage).resolve(state.stage.gc_before))
+    if rows:
+        return [(row, row.gap_s) for row in rows]
+    if state.stage.number not in (0, 1):
+        return None
+    named: list[Rider] = [rider for group in state.groups for rider in group.riders]
+    named += [placing for passed in state.passages for placing in passed.event.order if placing.bonus_s]
+    return [(rider, 0) for rider in {rider.key: rider for rider in named}.values()]
+
+
+def _has_room(group: Group) -> bool:
+    """Return whether riders may be in a group who were not named."""
+    return group.named != "all" and (group.size is None or group.size > len(group.riders))
+
+
+def _where_others_ride(groups: tuple[Group, ...]) -> Group | None:
+    """Return the group of riders named nowhere: the peloton, or the only one with room; None if not known."""
+    roomy = [group for group in groups if _has_room(group)]
+    peloton = [group for group in groups if group.role == "peloton"]
+    if peloton:
+        return peloton[0] if peloton[0] in roomy else None
+    return roomy[0] if len(roomy) == 1 else None
+
+
+def _up_the_road(state: RaceState) -> Iterable[Rider]:
+    """Yield the riders named in groups ahead of the one that gaps are to."""
+    if state.reference is None:
+        return
+    for group in state.groups:
+        if group.id == state.reference_id:
+            return
+        yield from group.riders
+
+
+def _bounds(group: Group) -> tuple[int, int | None]:
+    """Return the least and the most seconds that a group is behind the head; None for no upper bound."""
+    gap_s = group.gap_s or 0
+    bound = group.reading.bound if group.reading is not None else None
+    return (0 if bound == "lt" else gap_s), (None if bound == "gt" else gap_s)
