@@ -1,17 +1,20 @@
 """The course: its profile with climbs and sprints, who is where on it, and what comes next."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from textual.reactive import reactive
 
+from tracker.race.distance import km_estimate
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
-from widgets.cells import Row, Span, apart, clip, clock, row_width, shorten
+from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane
 from widgets.profile import Profile, length_km, profile
+from widgets.words import about_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -22,6 +25,9 @@ MARK_INKS = {"leaders": "lead-strong", "chasers": "chase-strong", "peloton": "pa
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
+
+_OLD_S = 900
+"""Weather and speeds older than this many seconds are said to be so."""
 
 _SPEED_KPH = 40.0
 """How fast a group is taken to ride while nobody told."""
@@ -55,10 +61,13 @@ class CoursePane(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
-        state = snapshot.state
+        told = snapshot.state
+        estimate = km_estimate(told, snapshot.at)
+        # The head is drawn where it is likely to be; the figures are those that were told.
+        state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
-        facts, coming = figures(state), _next(state)
+        facts, coming = figures(snapshot), _next(state)
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
@@ -158,12 +167,18 @@ def bar(state: RaceState, width: int) -> Row:
     return tuple(spans)
 
 
-def figures(state: RaceState) -> list[Row]:
+def figures(snapshot: Snapshot) -> list[Row]:
     """Return the figures of the moment, the most needed first: km to go, share, speed, weather."""
+    state = snapshot.state
     parts: list[Row] = []
     distance, km = state.stage.distance_km, _km_to_go(state)
+    estimate = km_estimate(state, snapshot.at)
     if state.status == "finished":
-        parts.append((("finished", "strong"),))
+        parts.append((("cancelled" if state.cancelled else "finished", "strong"),))
+    elif estimate is not None:
+        km = estimate.km_to_go
+        said = f" {format_km(estimate.told_km_to_go)} told {age(estimate.age_s)}"
+        parts.append(((f"{about_km(estimate)} km to go", "strong"), (said, "soft")))
     elif km is not None:
         parts.append(((f"{km:.1f} km to go", "strong"),))
     if distance and km is not None:
@@ -171,20 +186,45 @@ def figures(state: RaceState) -> list[Row]:
     average = state.average_kph(state.km_at) if state.km_at else None
     if average is not None and state.km_raced and state.km_raced >= 5:
         parts.append(((f"{average:.1f} km/h", "text"), (" average", "soft")))
-    parts += [((text, "text"),) for text in _weather(state.weather)]
+    parts += _weather(state.weather, snapshot)
     if state.pace is not None:
         over = f" over {state.pace.over}" if state.pace.over else " told"
-        parts.append(((f"{state.pace.speed_kph:g} km/h", "text"), (over, "soft")))
+        old = _when(state.pace.at, snapshot)
+        parts.append(((f"{state.pace.speed_kph:g} km/h", "text"), (over + old, "soft")))
     return parts
 
 
-def _weather(weather: Conditions | None) -> list[str]:
+def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
+    """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
     if weather is None:
         return []
     first = "" if weather.temperature_c is None else f"{weather.temperature_c:g} °C"
     sky = " ".join(part for part in (first, weather.sky) if part)
     wind = weather.wind or ""
-    return [part for part in (sky, wind if "wind" in wind or not wind else f"wind {wind}") if part]
+    if weather.wind_kph is not None:
+        wind = f"{weather.wind_kph:g} km/h"
+        wind += "" if weather.wind_from_deg is None else f" from {compass(weather.wind_from_deg)}"
+    said = [part for part in (sky, wind if "wind" in wind or not wind else f"wind {wind}") if part]
+    parts: list[Row] = [((part, "text"),) for part in said]
+    place = "" if weather.km_to_go is None else f" at {format_km(weather.km_to_go)} km"
+    note = place + ("" if weather.at is None else _when(weather.at, snapshot))
+    if parts and note:
+        parts[-1] = (*parts[-1], (note, "soft"))
+    return parts
+
+
+_WINDS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+
+
+def compass(degrees: float) -> str:
+    """Return a direction in degrees from north as one of the sixteen points of the compass."""
+    return _WINDS[round(degrees / 22.5) % 16]
+
+
+def _when(at: datetime, snapshot: Snapshot) -> str:
+    """Return how old a figure is, once that matters."""
+    seconds = (snapshot.at - at).total_seconds()
+    return f" {age(seconds)}" if seconds >= _OLD_S and snapshot.state.status == "racing" else ""
 
 
 def _legend(state: RaceState) -> Row:

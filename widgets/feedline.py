@@ -5,6 +5,7 @@ from rich.cells import cell_len
 from tracker.race import events as ev
 from tracker.race.notation import format_km
 from tracker.race.order import is_key
+from tracker.race.riders import resolved
 from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
 from tracker.race.wording import TAG_WIDTH, line, tag
@@ -85,7 +86,7 @@ def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tupl
     correction = feed.corrections.get(event.id) if feed.corrections else None
     if isinstance(correction, ev.Withdraw):
         return "entry withdrawn" + (f": {correction.reason}" if correction.reason else ""), "", "doubt"
-    text = line(event)
+    text = line(resolved(event, stage))
     if width < _TAG_CELLS and tag(event):
         text = f"{tag(event)} {text}"
     added = [] if _is_first_source(event, stage) else [f"· {event.source}"]

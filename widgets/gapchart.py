@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 from typing import ClassVar
 
+from textual.content import Content
+
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading, RaceState
 from widgets.cells import Row, Span, pad
 from widgets.pane import Pane
+from widgets.words import chase_words
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
@@ -18,22 +21,28 @@ _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 MOST_TICKS = 6
 """Ticks on the axis of the gaps, about."""
 
-Point = tuple[float, int, int]
-"""(km to go, gap in seconds, which head of the race it was taken on)."""
+Series = tuple[int, str]
+"""Which head of the race a gap was taken against, and of which group: gaps of two series are not joined."""
+
+Point = tuple[float, int, Series]
+"""(km to go, gap in seconds, which series it belongs to)."""
 
 STEADY_S_PER_KM = 0.5
 """A trend smaller than this is none."""
 
 
+_TITLE = "Gap over the stage"
+
+
 class GapChart(Pane):
-    """Every gap told so far, over km to go; broken where the head of the race became another one."""
+    """Every gap of the reference group so far, over km to go; broken where it or the head became another one."""
 
     DEFAULT_CSS: ClassVar[str] = """
     GapChart {
         min-height: 5;
     }
     """
-    BORDER_TITLE = "Gap over the stage"
+    BORDER_TITLE = _TITLE
 
     _key: tuple[object, ...] = ()
     _chart: tuple[Row, ...] = ()
@@ -41,7 +50,11 @@ class GapChart(Pane):
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
         state = snapshot.state
-        self.say(*trend_choices(state))
+        self.say(*trend_choices(snapshot))
+        to = state.reference
+        title = _TITLE if to is None or to.role == "peloton" else f"Gap to {to.name}"
+        if self._border_title is None or self._border_title.plain != title:
+            self.border_title = Content(title)
         key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front)
         if key != self._key:
             self._key = key
@@ -49,30 +62,25 @@ class GapChart(Pane):
         return list(self._chart)
 
 
-def trend_choices(state: RaceState) -> tuple[str, ...]:
-    """Return what the last two readings say of the gap, in words, the fullest first; () when nothing."""
+def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return how the gap changes and what would close it, in words, the fullest first; () when not known."""
+    state = snapshot.state
     gap = state.gap
     if gap is None or gap.trend_s_per_km is None or state.status == "finished":
         return ()
     trend = gap.trend_s_per_km
+    needs = chase_words(snapshot)
     if abs(trend) < STEADY_S_PER_KM:
-        return ("steady",)
-    figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
-    if trend > 0:
-        return (f"growing {figure} s/km",)
-    closing = f"closing {figure} s/km"
-    if gap.km_to_go is None:
-        return (closing,)
-    catch = gap.km_to_go - gap.gap_s / -trend
-    if state.km_to_go is not None and catch >= state.km_to_go:
-        return (closing,)  # it should have come about by now: the readings are too old to tell
-    end = f"caught near {catch:.0f} km to go" if catch >= 0.5 else "not caught before the line"
-    return (f"{closing} · estimate: {end} if so", f"{closing} · est. {end}", f"est. {end}", closing)
+        said = "steady"
+    else:
+        figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
+        said = f"growing {figure} s/km" if trend > 0 else f"closing {figure} s/km"
+    return (f"{needs} to the line, {said}", f"{needs}, {said}", said) if needs else (said,)
 
 
 def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int) -> list[Row]:
     """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go."""
-    points = [(gap.km_to_go, gap.gap_s, gap.front) for gap in gaps if gap.km_to_go is not None]
+    points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in gaps if gap.km_to_go is not None]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
         return [(), (("No gap told yet", "soft"),)][: max(1, height)]
@@ -85,13 +93,13 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     columns = width - margin - 1
     canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
     points = thinned(points, canvas.dot_column, 8 * columns)
-    for (km, seconds, front), (next_km, next_s, next_front) in pairwise(points):
-        canvas.dot(km, seconds, front)
-        if front == next_front:
-            canvas.line((km, seconds), (next_km, next_s), front)
+    for (km, seconds, series), (next_km, next_s, next_series) in pairwise(points):
+        canvas.dot(km, seconds, series)
+        if series == next_series:
+            canvas.line((km, seconds), (next_km, next_s), series)
     canvas.dot(*points[-1])
     here = None if state.km_to_go is None else canvas.column(state.km_to_go)
-    lines = canvas.rows(here, state.front if state.gap is not None else -1)
+    lines = canvas.rows(here, (state.gap.front, state.gap.of) if state.gap is not None else None)
     drawn: list[Row] = [
         (
             (pad(ticks.get(row, ""), margin - 2, right=True), "soft"),
@@ -141,7 +149,7 @@ class _Canvas:
         self.columns, self._rows = columns, rows
         self._distance_km, self._seconds_a_row = distance_km, seconds_a_row
         self._bits = [[0] * columns for _ in range(rows)]
-        self._fronts = [[-1] * columns for _ in range(rows)]
+        self._series: list[list[Series | None]] = [[None] * columns for _ in range(rows)]
 
     def _place(self, km: float, seconds: float) -> tuple[int, int]:
         height = self._rows * 4 - 1
@@ -158,29 +166,29 @@ class _Canvas:
         """Return the column of a place on the course."""
         return self.dot_column(km) // 2
 
-    def dot(self, km: float, seconds: float, front: int) -> None:
+    def dot(self, km: float, seconds: float, series: Series) -> None:
         """Set one dot."""
-        self._set(*self._place(km, seconds), front)
+        self._set(*self._place(km, seconds), series)
 
-    def line(self, start: tuple[float, float], end: tuple[float, float], front: int) -> None:
+    def line(self, start: tuple[float, float], end: tuple[float, float], series: Series) -> None:
         """Set the dots between two readings."""
         (x, y), (to_x, to_y) = self._place(*start), self._place(*end)
         steps = max(abs(to_x - x), abs(to_y - y), 1)
         for step in range(steps + 1):
-            self._set(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), front)
+            self._set(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
 
-    def _set(self, x: int, y: int, front: int) -> None:
+    def _set(self, x: int, y: int, series: Series) -> None:
         self._bits[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
-        self._fronts[y // 4][x // 2] = front
+        self._series[y // 4][x // 2] = series
 
-    def rows(self, here: int | None, front: int) -> list[Row]:
-        """Return the cells in rows, with an upright line at column `here` and the present `front` set apart."""
+    def rows(self, here: int | None, present: Series | None) -> list[Row]:
+        """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""
         lines: list[Row] = []
-        for bits, fronts in zip(self._bits, self._fronts, strict=True):
+        for bits, series in zip(self._bits, self._series, strict=True):
             spans: list[Span] = []
-            for column, (cell, whose) in enumerate(zip(bits, fronts, strict=True)):
+            for column, (cell, whose) in enumerate(zip(bits, series, strict=True)):
                 if cell:
-                    span = (chr(0x2800 + cell), "lead-strong" if whose == front else "text")
+                    span = (chr(0x2800 + cell), "lead-strong" if whose == present else "text")
                 elif column == here:
                     span = ("╎", "soft")
                 else:

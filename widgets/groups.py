@@ -5,11 +5,11 @@ from typing import ClassVar
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
-from tracker.race.wording import bounded, gap_figure
+from tracker.race.wording import bounded, called, gap_figure
 from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
 from widgets.course import MARK_INKS, MARKS
 from widgets.pane import Pane
-from widgets.slate import taken, trend_words
+from widgets.words import taken, trend_words
 
 _NAMES_KEPT = 400
 """Riders drawn of one group; no race has more."""
@@ -33,7 +33,9 @@ class GroupsPane(Pane, can_focus=True):
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the groups front to back, with air between them where the height allows it."""
         state = snapshot.state
-        self.say("as last told" if state.status == "finished" else "")
+        left = state.riders_left
+        in_race = f"{left} in the race" if left is not None and left > 1 else ""
+        self.say("as last told" if state.status == "finished" else in_race)
         blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
         if not blocks:
             blocks = [[_nobody(snapshot)]]
@@ -62,15 +64,18 @@ class GroupsPane(Pane, can_focus=True):
         elif not index and group.role == "peloton":
             head.append(("  all together", "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
-        riders = [self._rider(rider, snapshot.state.stage) for rider in group.riders[:_NAMES_KEPT]]
+        stage = snapshot.state.stage
+        riders = [self._rider(rider, stage, snapshot.state) for rider in group.riders[:_NAMES_KEPT]]
         if group.size and group.riders and group.size > len(group.riders):
             riders.append(((f"and {group.size - len(group.riders)} more", "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 
-    def _rider(self, rider: Rider, stage: Stage) -> Row:
+    def _rider(self, rider: Rider, stage: Stage, state: RaceState) -> Row:
         code = self._code(rider, stage)
-        return ((rider.surname, "text"), (f" {code}", "soft")) if code else ((rider.surname, "text"),)
+        # A start list tells its riders apart; without one, those on the road are looked at together.
+        name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
+        return ((name, "text"), (f" {code}", "soft")) if code else ((name, "text"),)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
         """Return the code of a rider's team, from the start list where the event did not say the team."""
@@ -86,7 +91,8 @@ class GroupsPane(Pane, can_focus=True):
     def _out(self, state: RaceState, width: int) -> list[Row]:
         label = "✕ Out  "
         items = [
-            (*self._rider(out.rider, state.stage), (f" {out.status}", "down")) for out in state.out[:_NAMES_KEPT]
+            (*self._rider(out.rider, state.stage, state), (f" {out.status}", "down"))
+            for out in state.out[:_NAMES_KEPT]
         ]
         lines = flow(items, width - len(label))
         return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]

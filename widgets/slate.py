@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import ClassVar
 
 from tracker.race import events as ev
+from tracker.race.distance import km_estimate
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
@@ -12,25 +13,10 @@ from tracker.race.wording import bounded, gap_figure
 from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
+from widgets.words import about_km, chase_words, taken, trend_words
 
 STALE_S = 600
 """A gap older than this many seconds is said to be old."""
-
-
-def trend_words(trend: float | None) -> tuple[str, str]:
-    """Return a trend in seconds per km as words with a sign, and its ink; "" while it is not known."""
-    if trend is None:
-        return "", "soft"
-    if abs(trend) < 0.5:
-        return "= steady", "text"
-    figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
-    return (f"▲ +{figure} s/km", "up") if trend > 0 else (f"▼ −{figure} s/km", "down")
-
-
-def taken(reading: GapReading, snapshot: Snapshot) -> str:
-    """Return where and when a gap was taken: "at 80 km, 2 min ago"."""
-    old = age((snapshot.at - reading.at).total_seconds())
-    return old if reading.km_to_go is None else f"at {format_km(reading.km_to_go)} km, {old}"
 
 
 def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
@@ -51,12 +37,15 @@ def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
 
 
 def shown_reading(state: RaceState) -> tuple[Span, GapReading | None]:
-    """Return whose gap is chalked up, and the gap: the peloton's, else the next group's that has one."""
+    """Return whose gap is chalked up, and the gap: the reference group's, else the next one's that has one."""
+    to = state.reference
     if state.gap is None:
         for group in state.groups[1:]:
             if group.reading is not None and group.role == "chasers":
                 return (group.name, "chase"), group.reading
-    return ("peloton", "pack"), state.gap
+    if to is None or to.role == "peloton":
+        return ("peloton", "pack"), state.gap
+    return (to.name, "chase"), state.gap
 
 
 class Slate(Pane):
@@ -84,23 +73,29 @@ class Slate(Pane):
         if height < 3:
             return [_one_line(snapshot, figure, notes, foot, width)]
         if width < big_width(figure or "") + 14:
-            return _small(snapshot.state, figure, notes, foot, width)[:height]
+            return _small(snapshot, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, "lead-strong", gap=2)
         label: Row = ()
         if snapshot.state.status != "finished":
-            left, label = _with_km(left, snapshot.state, width)
+            left, label = _with_km(left, snapshot, width)
         rows = [clip(row, width) for row in left]
         if height >= 4 and (foot or label):
+            shortest = foot[:1]
+            if label and row_width(shortest) + 2 + row_width(label) > width:
+                label = label[:1]  # when it was told gives way to what the figure is
             room = width - (row_width(label) + 2 if label else 0)
             while len(foot) > 1 and row_width(foot) > room:
                 foot = foot[:-1]
-            rows.append(apart(foot, label, width) if label and row_width(foot) <= room else clip(foot, width))
+            fits = bool(label) and row_width(foot) <= room
+            rows.append(apart(foot, label, width) if fits else clip(foot, width))
         return rows
 
     def _message(self, snapshot: Snapshot) -> tuple[str | None, list[Span], Row]:
         """Return the figure (None for words only), up to three notes beside it, and a line below."""
         state = snapshot.state
         stage = state.stage
+        if state.cancelled:
+            return None, [("Cancelled", "strong"), ("the stage is not ridden on", "soft")], ()
         if state.status == "finished":
             rider, time_s = winner(snapshot)
             name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
@@ -110,6 +105,8 @@ class Slate(Pane):
             if time_s is None:
                 return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
             return format_duration(time_s), [name, (team, "soft")], foot
+        if state.neutralised:
+            return None, [("Neutralised", "strong"), ("the race is stopped or behind the cars", "soft")], ()
         if state.status == "not_started":
             begins = f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
             return None, [("Not started", "strong"), (begins, "soft")], ()
@@ -134,12 +131,19 @@ class Slate(Pane):
         exact = reading.bound is None and not reading.approx
         notes = [(who if exact else f"{who}, {words}", whose)]
         notes += [(trend, ink)] if trend else []
+        needs = chase_words(snapshot)
+        notes += [(needs, "soft")] if needs else []
         return gap_figure(reading), notes, tuple(foot_spans)
 
 
-def _to_go(state: RaceState) -> tuple[str | None, list[Span]]:
-    """Return the km to go as a figure with its notes."""
+def _to_go(snapshot: Snapshot) -> tuple[str | None, list[Span]]:
+    """Return the km to go as a figure with its notes; worked out from the speed, with "~" and when it was told."""
+    state = snapshot.state
     distance = state.stage.distance_km
+    estimate = km_estimate(state, snapshot.at)
+    if estimate is not None:
+        told = f"{format_km(estimate.told_km_to_go)} told {age(estimate.age_s)}"
+        return about_km(estimate), [("km to go", "text"), (told, "soft")]
     km = distance if state.km_to_go is None and state.status != "finished" else state.km_to_go
     if km is None:
         return UNKNOWN, [("km to go", "text")]
@@ -150,20 +154,22 @@ def _to_go(state: RaceState) -> tuple[str | None, list[Span]]:
     return f"{km:.1f}", notes
 
 
-def _with_km(left: list[Row], state: RaceState, width: int) -> tuple[list[Row], Row]:
+def _with_km(left: list[Row], snapshot: Snapshot, width: int) -> tuple[list[Row], Row]:
     """Return the rows with the km to go at their right end, and what is to stand below the figure.
 
     Where it is narrow the notes go, and what the figure is stands below it; narrower still, it is no big figure.
     """
-    figure, notes = _to_go(state)
+    figure, notes = _to_go(snapshot)
     widest = max(map(row_width, left))
     for said in (notes, notes[:1], []):
         right = _beside(figure, said, "strong", gap=2 if said else 0)
         side = max(map(row_width, right))
         if width >= widest + 3 + side:
             right = [(*row, (" " * (side - row_width(row)), "text")) for row in right]
-            return [apart(a, b, width) for a, b in zip(left, right, strict=True)], () if said else (notes[0],)
-    return [*left[:2], (*left[2], *_plain_km(state))], ()
+            below = () if len(said) > 1 else notes[len(said) :]
+            label = tuple((("  " if index else "") + text, ink) for index, (text, ink) in enumerate(below))
+            return [apart(a, b, width) for a, b in zip(left, right, strict=True)], label
+    return [*left[:2], (*left[2][:1], ("  ", "text"), *_plain_km(snapshot))], ()
 
 
 def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[Row]:
@@ -174,10 +180,10 @@ def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[R
     return [(*row, *spacer, note) for row, note in zip(rows, padded, strict=True)]
 
 
-def _small(state: RaceState, figure: str | None, notes: list[Span], foot: Row, width: int) -> list[Row]:
+def _small(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> list[Row]:
     """Return the slate in plain rows, for where big figures have no room."""
     parts = _parts(figure, notes)
-    rows = [*parts[:1], _spoken(foot, width), _plain_km(state), *parts[1:]]
+    rows = [*parts[:1], _spoken(foot, width), _plain_km(snapshot), *parts[1:]]
     return [clip(row, width) for row in rows if row]
 
 
@@ -188,7 +194,7 @@ def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: R
         parts[0] = ((figure, "lead-strong"),)  # whose gap it is goes before how old it is
     if foot:
         parts.insert(1, _spoken(foot, width - 2 - row_width(parts[0])))
-    parts.insert(1 + bool(foot), _plain_km(snapshot.state))
+    parts.insert(1 + bool(foot), _plain_km(snapshot))
     row: Row = ()
     for part in parts:
         longer = (*row, ("  ", "text"), *part) if row else part
@@ -213,5 +219,5 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
     return parts
 
 
-def _plain_km(state: RaceState) -> Row:
-    return () if state.status == "finished" else ((f"{_to_go(state)[0]} km to go", "strong"),)
+def _plain_km(snapshot: Snapshot) -> Row:
+    return () if snapshot.state.status == "finished" else ((f"{_to_go(snapshot)[0]} km to go", "strong"),)

@@ -12,8 +12,8 @@ async def test_figures_and_what_comes_next(duo_away: Any, show: Any, seen: Any) 
     pane = CoursePane()
     async with show(pane, duo_away.snapshot(duo_away.end), size=(120, 11)):
         text = "\n".join(seen(pane))
-    assert "130.0 km to go" in text
-    assert "28 %" in text
+    assert "~129 km to go" in text
+    assert "29 %" in text
     assert "next Montée du Brulat cat 3  2.3 km at 6.7 %  in 60 km · then sprint Cuges-les-Pins  in 78 km" in text
     assert "schematic: no altitude data" in text
     assert "Espigoulier 1" in text and "Brulat 3" in text
@@ -37,7 +37,7 @@ async def test_compact_keeps_the_bar_and_what_comes_next(duo_away: Any, show: An
         await pilot.pause()
         lines = seen(pane)
     assert len(lines) == 4
-    assert "●" in lines[1] and "◆" in lines[1] and "130.0 km to go" in lines[1]
+    assert "●" in lines[1] and "◆" in lines[1] and "~129 km to go" in lines[1]
     assert "Montée du Brulat" in lines[2]
 
 

@@ -42,45 +42,34 @@ async def test_the_axes_are_in_minutes_and_km_to_go(duo_away: Any, show: Any, se
     assert "╎" in text, "the place of the race is marked"
 
 
-async def test_closing_is_put_into_words_with_where_the_catch_would_be(
-    duo_away: Any, show: Any, seen: Any
-) -> None:
+async def test_a_chase_is_put_into_words_by_what_it_needs_and_gains(duo_away: Any, show: Any, seen: Any) -> None:
     pane = GapChart()
     async with show(pane, duo_away.snapshot(duo_away.end), size=(80, 14)):
-        assert "closing 3 s/km · estimate: caught near 80 km to go if so" in seen(pane)[-1]
+        assert "needs 1.2 s/km to the line, closing 3 s/km" in seen(pane)[-1]
 
 
-def test_no_catch_is_promised_when_the_gap_grows(race: Any) -> None:
+def test_a_gap_that_grows_needs_as_much_and_gains_nothing(race: Any) -> None:
     timeline = race(
         (0, "start", {}),
         (5, "breakaway", {"riders": DUO}),
         (10, "gap", {"gap_s": 60, "km_to_go": 160}),
         (60, "gap", {"gap_s": 240, "km_to_go": 120}),
     )
-    assert trend_choices(timeline.snapshot(timeline.end).state) == ("growing 4.5 s/km",)
+    said = ("needs 2.0 s/km to the line, growing 4.5 s/km", "needs 2.0 s/km, growing 4.5 s/km", "growing 4.5 s/km")
+    assert trend_choices(timeline.snapshot(timeline.end)) == said
 
 
-def test_too_slow_a_chase_is_said_not_to_catch(race: Any) -> None:
-    timeline = race(
-        (0, "start", {}),
-        (5, "breakaway", {"riders": DUO}),
-        (10, "gap", {"gap_s": 260, "km_to_go": 30}),
-        (60, "gap", {"gap_s": 240, "km_to_go": 20}),
-    )
-    assert "not caught before the line" in trend_choices(timeline.snapshot(timeline.end).state)[0]
+async def test_the_chart_names_the_group_when_the_peloton_is_gone(race: Any, show: Any, seen: Any) -> None:
+    groups = [{"riders": DUO[:1]}, {"name": "Gr. Fernández", "gap_s": 40, "riders": DUO[1:]}]
+    timeline = race((0, "start", {}), (200, "situation", {"groups": groups, "km_to_go": 8}))
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 12)):
+        assert "Gap to Gr. Fernández" in seen(pane)[0]
 
 
-def test_no_catch_is_told_where_the_race_has_gone_by(race: Any) -> None:
-    told = [
-        (0, "start", {}),
-        (5, "breakaway", {"riders": DUO}),
-        (10, "gap", {"gap_s": 120, "km_to_go": 100}),
-        (20, "gap", {"gap_s": 60, "km_to_go": 90}),
-    ]
-    timeline = race(*told)
-    assert "caught near 80 km" in trend_choices(timeline.snapshot(timeline.end).state)[0]
-    timeline = race(*told, (60, "km", {"km_to_go": 60}))
-    assert trend_choices(timeline.snapshot(timeline.end).state) == ("closing 6 s/km",)
+def test_no_forecast_is_made(duo_away: Any) -> None:
+    said = " ".join(trend_choices(duo_away.snapshot(duo_away.end)))
+    assert "caught" not in said and "estimate" not in said
 
 
 async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any, seen: Any) -> None:

@@ -3,7 +3,8 @@ from typing import Any
 import pytest
 
 from widgets.digits import big
-from widgets.slate import Slate, trend_words
+from widgets.slate import Slate
+from widgets.words import trend_words
 
 DUO = [{"name": "Lilian Calmejane"}, {"name": "Delio Fernández"}]
 
@@ -19,7 +20,8 @@ async def test_gap_and_km_stand_in_big_digits(duo_away: Any, show: Any, seen: An
     async with show(pane, duo_away.snapshot(duo_away.end), size=(70, 6)):
         lines = seen(pane)
     assert holds(lines, "2:30")
-    assert holds(lines, "130.0")
+    assert holds(lines, "~129"), "130 was told two minutes ago"
+    assert "130 told 2 min ago" in "\n".join(lines)
 
 
 async def test_a_gap_never_goes_without_place_age_source_and_trend(duo_away: Any, show: Any, seen: Any) -> None:
@@ -28,6 +30,7 @@ async def test_a_gap_never_goes_without_place_age_source_and_trend(duo_away: Any
         text = "\n".join(seen(pane))
     assert "taken at 130 km, 2 min ago · commentary" in text
     assert "▼ −3 s/km" in text
+    assert "needs 1.2 s/km" in text
     assert "peloton" in text
 
 

@@ -1,7 +1,7 @@
 """`apply`: what each kind of event does to the race. Pure."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -45,6 +45,9 @@ _RACING = frozenset(
     }
 )
 
+
+SAME_PLACE = timedelta(minutes=1)
+"""A gap told so soon after a km mark was taken there, as near as it matters for a trend."""
 
 DOUBTS = 200
 """Doubts reported at most: a log that contradicts itself more often is told so well enough."""
@@ -211,7 +214,7 @@ def _reading(state: RaceState, event: ev.EventBase, gap_s: int, of: str, km: flo
         estimated=event.estimated,
         front=state.front,
         of=of,
-        km_told=km is not None,
+        km_told=km is not None or (state.km_at is not None and event.at - state.km_at <= SAME_PLACE),
     )
 
 

@@ -49,11 +49,11 @@ def is_key(event: ev.EventBase) -> bool:
 
 
 def is_shown(event: ev.EventBase) -> bool:
-    """Tell whether an event is a line of the feed; a bare km mark and a header are not."""
+    """Tell whether an event is a line of the feed; a bare km mark, a header and a machine's picture are not."""
     kind = ev.kind_of(event)
-    if event.text:
-        return kind not in _NEVER_SHOWN
-    return kind != "km" and kind in ev.KINDS and kind not in _NEVER_SHOWN
+    if kind in _NEVER_SHOWN or (kind == "situation" and event.routine):  # type: ignore[attr-defined]
+        return False
+    return bool(event.text) or (kind != "km" and kind in ev.KINDS)
 
 
 def in_order(events: list[ev.EventBase]) -> list[ev.EventBase]:

@@ -43,8 +43,21 @@ def tag(event: ev.EventBase) -> str:
 
 
 def names(riders: Sequence[Rider]) -> str:
-    """Return riders as a list of surnames: "Calmejane, Fernández"."""
-    return ", ".join(rider.surname for rider in riders)
+    """Return riders as a list of surnames, with the initial where two share one: "Calmejane, Fernández"."""
+    return ", ".join(called(rider, riders) for rider in riders)
+
+
+def called(rider: Rider, among: Sequence[Rider]) -> str:
+    """Return what to call a rider so as not to be taken for another `among` whom they stand.
+
+    A start list tells its riders apart by itself; without one, brothers are by their initials.
+    """
+    surname = rider.surname
+    others = [other for other in among if other.surname == surname and other.key != rider.key]
+    if not others or surname == rider.name:
+        return surname
+    initial = f"{rider.name[:1]}. {surname}"
+    return rider.name if any(f"{other.name[:1]}. {surname}" == initial for other in others) else initial
 
 
 def bounded(seconds: int, bound: str | None = None, approx: bool = False) -> str:

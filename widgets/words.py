@@ -1,0 +1,39 @@
+"""What several panes say in the same words: trends, ages, what a chase needs, distances worked out."""
+
+from tracker.race.distance import KmEstimate, km_estimate
+from tracker.race.gaps import chase
+from tracker.race.notation import format_km
+from tracker.race.snapshot import Snapshot
+from tracker.race.state import GapReading
+from widgets.cells import age
+
+
+def trend_words(trend: float | None) -> tuple[str, str]:
+    """Return a trend in seconds per km as words with a sign, and its ink; "" while it is not known."""
+    if trend is None:
+        return "", "soft"
+    if abs(trend) < 0.5:
+        return "= steady", "text"
+    figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
+    return (f"▲ +{figure} s/km", "up") if trend > 0 else (f"▼ −{figure} s/km", "down")
+
+
+def taken(reading: GapReading, snapshot: Snapshot) -> str:
+    """Return where and when a gap was taken: "at 80 km, 2 min ago"."""
+    old = age((snapshot.at - reading.at).total_seconds())
+    return old if reading.km_to_go is None else f"at {format_km(reading.km_to_go)} km, {old}"
+
+
+def chase_words(snapshot: Snapshot) -> str:
+    """Return what the group behind needs to be at the head by the line: "needs 3.4 s/km"; "" where not known."""
+    state = snapshot.state
+    if state.status != "racing":
+        return ""
+    estimate = km_estimate(state, snapshot.at)
+    needs, _ = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    return "" if needs is None or needs >= 100 else f"needs {needs:.1f} s/km"
+
+
+def about_km(estimate: KmEstimate) -> str:
+    """Return a distance worked out from the speed, in no finer figure than it deserves: "~47", "~4.2"."""
+    return f"~{estimate.km_to_go:.{0 if estimate.km_to_go >= 10 else 1}f}"
