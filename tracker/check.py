@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from tracker.journal import Log
 from tracker.race import events as ev
 from tracker.race.notation import format_duration, format_km
+from tracker.race.riders import start_list
 from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.standings import Comparison, compare
 from tracker.race.state import RaceState
@@ -62,6 +63,7 @@ def check(log: Log) -> list[Finding]:
         *_strangers(log.stage, events),
         *_contradictory_gaps(events),
         *_tables(events),
+        *_doubts(timeline.state_at(timeline.end)),
         *_gc(timeline.state_at(timeline.end)),
     ]
 
@@ -186,24 +188,44 @@ def _after_finish(events: list[ev.EventBase]) -> Iterator[Finding]:
                 yield Finding(f"{event.id}: {ev.kind_of(event)} {when} after the finish.")
 
 
+def _doubts(state: RaceState) -> Iterator[Finding]:
+    for text, same in groupby(sorted(state.doubts, key=lambda doubt: doubt.text), key=lambda doubt: doubt.text):
+        first, *others = same
+        more = f" and {len(others)} more" if others else ""
+        yield Finding(f"{first.event}{more}: {text}.")
+
+
 def _strangers(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
+    """Yield the riders whom no rider of the start list fits, or several do, and bibs that say another name."""
+    headers = [event.stage for event in events if isinstance(event, ev.Header)]
+    stage = headers[-1] if headers else stage
     if not stage.riders:
         return
-    listed = {rider.key: rider.name for rider in stage.riders}
-    strangers: dict[str, tuple[str, str, int]] = {}
+    listed = start_list(stage)
+    strangers: dict[str, tuple[Rider, str, int]] = {}
     for event in events:
-        for rider in _riders(event):
-            if rider.key not in listed:
-                name, first, count = strangers.get(rider.key, (rider.name, event.id, 0))
-                strangers[rider.key] = (name, first, count + 1)
-    if not strangers:
-        return
-    from rapidfuzz import process
+        for rider in () if isinstance(event, ev.Header) else _riders(event):
+            known = strangers.get(rider.key)
+            if known is not None:
+                strangers[rider.key] = (*known[:2], known[2] + 1)
+            elif (found := listed.find(rider)) is None:
+                strangers[rider.key] = (rider, event.id, 1)
+            elif (other := listed.fitting(rider.name)) and found not in other and rider.bib is not None:
+                yield Finding(f"{event.id}: bib {rider.bib} is {found.name}, not {rider.name}: the bib counts.")
+    names = {rider.key: rider.name for rider in listed.riders}
+    for key, (rider, first, count) in strangers.items():
+        fits = listed.fitting(rider.name, rider.team)
+        if fits:
+            who = " and ".join(one.name for one in fits[:4])
+            yield Finding(
+                f"{rider.name} fits {who}: {_times(count)}, first in {first}; nobody knows who is meant."
+            )
+            continue
+        from rapidfuzz import process
 
-    for key, (name, first, count) in strangers.items():
-        near = process.extractOne(key, list(listed), score_cutoff=80)
-        hint = f"; the nearest name is {listed[near[0]]}" if near else ""
-        yield Finding(f"{name} is not in the start list: {_times(count)}, first in {first}{hint}.")
+        near = process.extractOne(key, list(names), score_cutoff=80)
+        hint = f"; the nearest name is {names[near[0]]}" if near else ""
+        yield Finding(f"{rider.name} is not in the start list: {_times(count)}, first in {first}{hint}.")
 
 
 def _riders(value: object) -> Iterator[Rider]:
@@ -252,9 +274,9 @@ def _tables(events: list[ev.EventBase]) -> Iterator[Finding]:
     for event in events:
         if not isinstance(event, ev.Table):
             continue
-        counted = Counter(rider.key for rider in event.rows)
+        counted = Counter((rider.key, rider.bib) for rider in event.rows)
         for row in event.rows:
-            if counted.pop(row.key, 0) > 1:
+            if counted.pop((row.key, row.bib), 0) > 1:
                 yield Finding(f"{event.id}: {row.name} stands in the table more than once.")
         times = [row.time_s if row.time_s is not None else row.gap_s for row in event.rows[1:]]
         if any(a is not None and b is not None and b < a for a, b in pairwise(times)):

@@ -7,6 +7,8 @@ from tracker.playhead import Playhead
 from tracker.race.events import Amend, EventBase, Withdraw
 from tracker.race.notation import format_km
 from tracker.race.order import is_shown
+from tracker.race.riders import resolved
+from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.race.wording import TAG_WIDTH, line, tag
 
@@ -24,11 +26,18 @@ def clock(at: datetime, zone: tzinfo | None = None) -> str:
     return f"{at.astimezone(zone or at.tzinfo or timezone(timedelta(0))):%H:%M}"
 
 
-def plain_line(event: EventBase, zone: tzinfo | None = None) -> str | None:
+def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None = None) -> str | None:
     """Return an event as a line, "130 km  14:24  GAP      Peloton at 2:30", or None when it has none.
 
     A correction gets a line of its own, since what was printed before can't be taken back.
+
+    Args:
+        event: what is told.
+        zone: the stage's time zone.
+        stage: its start list has the names of riders told by bib.
     """
+    if stage is not None:
+        event = resolved(event, stage)
     if isinstance(event, Amend):
         place: EventBase = event.event
         label, text = "CORRECT", line(place)
@@ -62,7 +71,7 @@ class Teller:
             if event.id not in self._told:
                 self._told.add(event.id)
                 text = self._withdrawal(event) if isinstance(event, Withdraw) else None
-                text = text or plain_line(event, self._zone)
+                text = text or plain_line(event, self._zone, self.timeline.state_at(event.at).stage)
                 if text is not None:
                     yield text
 

@@ -225,7 +225,7 @@ class Playhead:
         Raises:
             SeekError: the log does not tell when that was, or it is beyond what may be shown.
         """
-        at = self._time_at_km(km_to_go)
+        at = self._known(self.timeline.time_shown_at_km(km_to_go), km_to_go)
         if at > self.limit:
             raise SeekError(f"The race is not at {km_to_go:g} km to go yet.")
         self.seek(at)
@@ -274,7 +274,7 @@ class Playhead:
         Raises:
             SeekError: the log does not tell when that was, or it is too long ago for a delay.
         """
-        delay_s = (self._edge - self._time_at_km(km_to_go)).total_seconds()
+        delay_s = (self._edge - self._known(self.timeline.time_at_km(km_to_go), km_to_go)).total_seconds()
         if not 0 <= delay_s <= MAX_DELAY_S:
             raise SeekError(
                 f"The race had {km_to_go:g} km to go {round(delay_s / 60)} min ago:"
@@ -283,8 +283,7 @@ class Playhead:
         self.set_delay(delay_s)
         self.go_live()
 
-    def _time_at_km(self, km_to_go: float) -> datetime:
-        at = self.timeline.time_at_km(km_to_go)
+    def _known(self, at: datetime | None, km_to_go: float) -> datetime:
         distance = self.timeline.stage.distance_km
         if distance is not None and km_to_go > distance:
             raise SeekError(f"The stage is only {distance:g} km long.")

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 def seen(desk: DeskSession) -> dict[str, Any]:
     """The race as the desk shows it, without the time of day."""
     told = as_object(desk.snapshot)
-    for key in ("at", "elapsed_s"):
+    for key in ("at", "elapsed_s", "km_estimate", "chase"):
         told.pop(key)
-    if told["gap"]:
-        told["gap"].pop("age_s")
+    for key in ("gap", "weather"):
+        if told[key]:
+            told[key].pop("age_s")
     return told
 
 

@@ -120,13 +120,18 @@ def without(groups: Groups, riders: Iterable[Rider]) -> Groups:
     return _closed_up(_left(groups, riders))
 
 
+def _headed(groups: Groups) -> Groups:
+    """Return the groups with the first as the head of the race: leaders, unless it is the peloton."""
+    if groups[0].role in ("leaders", "peloton"):
+        return groups
+    return (groups[0]._replace(role="leaders", name=GROUP_NAMES["leaders"]), *groups[1:])
+
+
 def settled(groups: Groups) -> Groups:
     """Return the groups with the first of them as the head of the race, gaps counted from it."""
     if not groups or (groups[0].gap_s == 0 and groups[0].role in ("leaders", "peloton")):
         return groups
-    head, base = groups[0], groups[0].gap_s
-    if head.role != "peloton":
-        head = head._replace(role="leaders", name=GROUP_NAMES["leaders"])
+    head, base = _headed(groups)[0], groups[0].gap_s
     rest = (
         group._replace(gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
         for group in groups[1:]
@@ -278,7 +283,7 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
             group._replace(gap_s=None if group.gap_s is None or base is None else max(0, group.gap_s - base))
             for group in groups[start + 1 :]
         )
-        return (groups[start]._replace(gap_s=0, reading=None), *behind)
+        return _headed((groups[start]._replace(gap_s=0, reading=None), *behind))
     if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
         return join(groups, riders, by)[0]
     return without(groups, riders)

@@ -11,7 +11,7 @@ moment is folded from the nearest of them.
 from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import attrgetter
 
 from tracker.race import events as ev
@@ -170,18 +170,34 @@ class Timeline:
         return before, rows[position].at if position < len(rows) else None
 
     def time_at_km(self, km_to_go: float) -> datetime | None:
-        """Return when the head of the race had `km_to_go`; None if not known.
+        """Return when the head of the race had `km_to_go`, between two marks by even speed; None if not known."""
+        era, around = self._marks_around(km_to_go)
+        if around is None:
+            return next((mark.at for mark in era.kms if mark.km_to_go == km_to_go), None)
+        before, after = around
+        share = (before.km_to_go - km_to_go) / (before.km_to_go - after.km_to_go)
+        return before.at + timedelta(seconds=round((after.at - before.at).total_seconds() * share))
 
-        Between two marks it is when the distance worked out from the speed came down to it, so that the screen
-        shows there what was asked for; where it was still further then, it is when the next mark is told.
+    def time_shown_at_km(self, km_to_go: float) -> datetime | None:
+        """Return when a screen that follows shows `km_to_go`; None if not known.
+
+        Between two marks that is when the distance worked out from the speed comes down to it; where it was still
+        further when the next mark was told, it is then.
         """
+        era, around = self._marks_around(km_to_go)
+        if around is None:
+            return self.time_at_km(km_to_go)
+        before, after = around
+        at = when_at(era.state(before.number), km_to_go)
+        return after.at if at is None or at > after.at or km_to_go == after.km_to_go else at
+
+    def _marks_around(self, km_to_go: float) -> tuple[Era, tuple[KmMark, KmMark] | None]:
         era = self._era(len(self._corrections))
         era.state(len(era.rows))
         for before, after in _reversed_pairs(era.kms):
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
-                at = when_at(era.state(before.number), km_to_go)
-                return after.at if at is None or at > after.at or km_to_go == after.km_to_go else at
-        return next((mark.at for mark in era.kms if mark.km_to_go == km_to_go), None)
+                return era, (before, after)
+        return era, None
 
     # -- eras ----------------------------------------------------------------------------------------------
 

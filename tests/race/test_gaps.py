@@ -1,0 +1,109 @@
+"""What gaps say: trends over enough road, what a chase needs, and where the head is between two marks."""
+
+from datetime import timedelta
+from functools import reduce
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from race_strategies import FLAG, STAGE, event
+
+from tracker.race.distance import km_estimate
+from tracker.race.fold import apply
+from tracker.race.gaps import chase
+from tracker.race.state import initial_state
+from tracker.race.timeline import Timeline
+
+AWAY = event("breakaway", 1, riders=["Anna Ask"])
+
+
+def after(*log):
+    return reduce(apply, log, initial_state(STAGE))
+
+
+def gaps(*told):
+    """Gaps of (minute, seconds, km to go or None)."""
+    return [
+        event("gap", minute, gap_s=gap_s, **({} if km is None else {"km_to_go": km})) for minute, gap_s, km in told
+    ]
+
+
+def trend(*told):
+    return after(AWAY, *gaps(*told)).gap.trend_s_per_km
+
+
+class TestTrend:
+    def test_over_five_km_it_is_seconds_per_km(self):
+        assert trend((10, 60, 160), (20, 90, 150)) == 3.0
+
+    def test_two_readings_near_each_other_give_none(self):
+        assert trend((10, 60, 160), (10.25, 80, 159.8)) is None
+
+    def test_ten_minutes_will_do_where_the_road_is_steep(self):
+        assert trend((10, 60, 20), (21, 90, 17)) == 10.0
+
+    def test_a_place_that_was_not_told_gives_no_figure(self):
+        assert trend((10, 60, 140), (30, 90, 130), (35, 65, None)) is None
+        assert trend((10, 60, 140), (30, 90, 130), (35, 65, None), (40, 30, None)) is None
+
+    def test_it_goes_on_from_the_last_reading_with_a_place(self):
+        assert trend((10, 60, 140), (30, 90, 130), (35, 65, None), (40, 60, 125)) == -6.0
+
+    def test_a_gap_right_after_a_km_mark_was_taken_there(self):
+        log = [AWAY, *gaps((10, 60, 160)), event("km", 19.5, km_to_go=150), *gaps((20, 90, None))]
+        assert after(*log).gap.trend_s_per_km == 3.0
+
+    def test_bounds_have_no_trend(self):
+        bounded = event("gap", 10, gap_s=240, bound="lt", km_to_go=100)
+        assert (
+            after(AWAY, bounded, event("gap", 20, gap_s=180, approx=True, km_to_go=90)).gap.trend_s_per_km is None
+        )
+
+    def test_another_head_of_the_race_begins_anew(self):
+        log = [AWAY, *gaps((10, 60, 160)), event("caught", 12), event("breakaway", 13, riders=["Béa Bø"])]
+        assert after(*log, *gaps((20, 90, 150))).gap.trend_s_per_km is None
+
+    @given(st.lists(st.tuples(st.integers(0, 600), st.floats(0, 0.3)), min_size=2, max_size=60))
+    def test_frames_every_fifteen_seconds_never_give_a_figure_from_less_than_five_km(self, frames):
+        km, told = 100.0, []
+        for number, (gap_s, step) in enumerate(frames):
+            km -= step / 10
+            told.append((10 + number / 4, gap_s, round(km, 3)))
+        ridden, minutes = told[0][2] - told[-1][2], told[-1][0] - told[0][0]
+        if ridden < 5 and not (ridden >= 1 and minutes >= 10):
+            assert trend(*told) is None
+
+
+def test_a_chase_needs_the_gap_over_what_is_left_and_gains_what_the_trend_says():
+    gap = after(AWAY, *gaps((10, 120, 60), (20, 100, 50))).gap
+    assert chase(gap, 50.0) == (2.0, 2.0)
+    assert chase(gap, None) == (None, 2.0)
+    assert chase(None, 50.0) == (None, None)
+
+
+class TestBetweenMarks:
+    LOG = (event("start", 0), event("km", 15, km_to_go=170), event("km", 30, km_to_go=160))
+
+    @pytest.mark.parametrize(("minute", "km"), [(30.1, None), (33, 158.0), (45, 150.0), (80, None)])
+    def test_the_head_goes_on_at_the_speed_it_had_until_nobody_can_know(self, minute, km):
+        estimate = km_estimate(after(*self.LOG), FLAG + timedelta(minutes=minute))
+        assert (estimate and estimate.km_to_go) == km
+
+    def test_it_says_what_was_told_and_how_long_ago(self):
+        estimate = km_estimate(after(*self.LOG), FLAG + timedelta(minutes=33))
+        assert (estimate.told_km_to_go, estimate.age_s) == (160, 180)
+
+    def test_it_never_passes_the_line(self):
+        log = (event("start", 0), event("km", 15, km_to_go=12), event("km", 30, km_to_go=2))
+        assert km_estimate(after(*log), FLAG + timedelta(minutes=50)).km_to_go == 0
+
+    def test_a_race_that_stands_still_goes_nowhere(self):
+        assert km_estimate(after(*self.LOG, event("neutralised", 31)), FLAG + timedelta(minutes=40)) is None
+
+    @given(st.floats(150, 169.9))
+    def test_going_to_a_km_shows_that_km(self, km):
+        timeline = Timeline(STAGE, [*self.LOG, event("km", 45, km_to_go=150)])
+        at = timeline.time_shown_at_km(round(km, 1))
+        snapshot = timeline.snapshot(at)
+        estimate = km_estimate(snapshot.state, at)
+        assert (estimate.km_to_go if estimate else snapshot.state.km_to_go) == pytest.approx(km, abs=0.3)
