@@ -48,6 +48,8 @@ class _Table:
     passages: tuple[Passed, ...] = ()
     unknown: tuple[Rider, ...] = ()
     """Riders of the virtual GC whose place can't be known."""
+    is_open: bool = False
+    """Whether one of them may be better than the first row."""
 
 
 class StandingsPane(Pane, can_focus=True):
@@ -132,7 +134,9 @@ def _tables(state: RaceState) -> list[_Table]:
     tables = []
     virtual = virtual_gc(state)
     if virtual is not None:
-        tables.append(_Table(_GC, virtual.table.rows, "on_the_road", unknown=virtual.unknown))
+        tables.append(
+            _Table(_GC, virtual.table.rows, "on_the_road", unknown=virtual.unknown, is_open=virtual.is_open)
+        )
     elif state.gc is not None and state.gc.rows:
         tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
@@ -160,6 +164,8 @@ def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple
     if table.basis is None:
         return (number,)
     now = _BASES[table.basis]
+    if table.unknown:
+        now += f", {len(table.unknown)} not known"
     parts: list[tuple[str, str]] = []
     if table.title == _GC and state.stage.gc_before and table.basis != "before":
         parts.append(("before · ", ""))
@@ -179,7 +185,7 @@ def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
     lines = []
     before = None
     for row in table.rows:
-        lines.append(_line(row, before, stage, (name_cells, columns, whole), width, leads=not table.unknown))
+        lines.append(_line(row, before, stage, (name_cells, columns, whole), width, leads=not table.is_open))
         before = row
     if table.unknown:
         who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]

@@ -109,8 +109,9 @@ def compared(told: dict[str, Any]) -> dict[str, Any]:
     told = json.loads(json.dumps(told))
     for key in ("at", "elapsed_s"):
         told.pop(key)
-    if told["gap"]:
-        told["gap"].pop("age_s")
+    for key in ("gap", "weather"):
+        if told[key]:
+            told[key].pop("age_s")
     return told
 
 

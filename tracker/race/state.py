@@ -208,8 +208,9 @@ class RaceState(NamedTuple):
 
     @property
     def riders_left(self) -> int | None:
-        """How many are still in the race; None without a start list."""
-        if not self.stage.riders:
+        """How many are still in the race; None without a start list of all of them, which has their bibs."""
+        riders = self.stage.riders
+        if not riders or any(rider.bib is None for rider in riders):
             return None
         gone = {out.rider.key for out in self.out}
         return sum(rider.key not in gone for rider in start_list(self.stage).riders)

@@ -40,6 +40,8 @@ class VirtualGC:
     unknown: tuple[Rider, ...]
     """Riders who count, and whose place can't be known: who is up the road and has no gap before the stage, or has
     one and rides nobody knows where."""
+    is_open: bool = False
+    """Whether one of the `unknown` may be better than the best of the rows."""
 
     @property
     def table(self) -> Standings:
@@ -108,6 +110,15 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
             unknown.setdefault(rider.key, rider)
     times.sort(key=lambda one: one[0])
     best = times[0][0]
+    # Who was dropped is behind the others; anybody else of whom so little is known may be anywhere.
+    behind_s = max((group.gap_s for group in state.groups if group.gap_s is not None), default=0)
+    before_of = {rider.key: before_s for rider, before_s in before}
+    is_open = any(
+        group_of[key].role != "dropped" or (before_of.get(key) or 0) + behind_s - taken.get(key, 0) < best
+        if key in group_of
+        else True
+        for key in unknown
+    )
     rows = tuple(
         VirtualRow(
             rider,
@@ -121,7 +132,7 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
         )
         for place, (time_s, rider, before_s, road_s, least, most) in enumerate(times, 1)
     )
-    return VirtualGC(rows, tuple(unknown.values()))
+    return VirtualGC(rows, tuple(unknown.values()), is_open)
 
 
 def _before(state: RaceState) -> list[tuple[Rider, int | None]] | None:
