@@ -14,8 +14,8 @@ SILENCE = timedelta(minutes=45)
 FRESH = timedelta(seconds=20)
 """A mark younger than this stands for where the head is."""
 
-MARKS = 60
-"""Marks remembered at most."""
+APART_KM = 0.3
+"""Marks nearer to each other are remembered as one."""
 
 
 class KmEstimate(NamedTuple):
@@ -31,10 +31,13 @@ def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
     """Return the last marks with a new one, as far back as a speed needs; a race that was set back begins anew."""
     if marks and mark.km_to_go > marks[-1].km_to_go:
         return (mark,)
-    for index in range(len(marks) - 1, -1, -1):
-        if _is_base(marks[index], mark):
-            return (*marks[index:], mark)
-    return (*marks, mark)[-MARKS:]
+    begin = 0
+    while begin + 1 < len(marks) and _is_base(marks[begin + 1], mark):
+        begin += 1
+    end = len(marks)
+    if end - begin > 2 and marks[-2].km_to_go - mark.km_to_go < APART_KM:
+        end -= 1  # of marks so near to each other the newest will do
+    return (*marks[begin:end], mark)
 
 
 def _is_base(old: Mark, new: Mark) -> bool:
