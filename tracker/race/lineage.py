@@ -1,0 +1,276 @@
+"""Which group of a machine's picture is which group of before: by the riders they share, not by name, id or place.
+
+A picture is compared with what was last taken for sure (`Seen`), not with the picture before it: so what a few
+pictures only jitter never adds up.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from tracker.race.events import Role
+from tracker.race.state import Group
+
+CLEAR_S = 10
+"""A group that comes apart counts once it is so many seconds off. The gaps of one and the same bunch jitter by
+about five seconds either way, and a bunch at full speed is strung out over nearly as much."""
+
+_ALIKE_S, _ALIKE_RIDERS = 20, 2
+"""Two groups without names may be one if their gaps and sizes differ by no more."""
+
+_WHOLE_FIELD = 999
+"""Stands in for the size of a peloton that nobody counted."""
+
+Label = Literal["", "attack", "break", "chase", "split", "dropped"]
+"""As what a group was told of; "" for one that was not."""
+
+AWAY: frozenset[Label] = frozenset({"attack", "break", "chase"})
+"""Labels of groups told to be ahead of the peloton."""
+
+
+class Seen(NamedTuple):
+    """A group that is taken for sure."""
+
+    token: int
+    """What it is called in here, as long as it lives."""
+    keys: frozenset[str]
+    """`Rider.key` of those named in it at any time, unless they were seen to leave."""
+    at: datetime
+    """When it was last seen."""
+    size: int | None = None
+    gap_s: int | None = None
+    complete: bool = False
+    """Whether all who ride in it are named."""
+    id: str = ""
+    role: Role = "chasers"
+    label: Label = ""
+
+
+class Clump(NamedTuple):
+    """Groups of a picture that count as one, since they were one and are not clear of each other yet."""
+
+    keys: frozenset[str]
+    size: int | None
+    gap_s: int | None
+    complete: bool
+    role: Role
+    name: str
+    id: str
+    origin: int | None
+    """Token of the group that most of its riders were in, None where that can't be known."""
+
+
+class View(NamedTuple):
+    """A picture understood."""
+
+    clumps: tuple[Clump, ...]
+    """Front to back."""
+    heirs: Mapping[int, int]
+    """Index of the clump that each group of before rides in now, by token; without those that are nowhere."""
+    owner: Mapping[str, int]
+    """Token of the group that a rider was in before, by `Rider.key`."""
+    main: int
+    """Index of the clump that all is told against: the peloton, else the favourites."""
+
+    def where(self, token: int | None) -> Clump | None:
+        """Return the clump that a group of before rides in now."""
+        index = self.heirs.get(token) if token is not None else None
+        return None if index is None else self.clumps[index]
+
+
+def keys_of(
+    groups: Sequence[Group], before: Sequence[Group], known: Sequence[frozenset[str]]
+) -> tuple[frozenset[str], ...]:
+    """Return the keys of each group's riders; those of a group that has not changed are taken over."""
+    same = len(groups) == len(before)
+    return tuple(
+        known[index]
+        if same and group.riders == before[index].riders
+        else frozenset(rider.key for rider in group.riders)
+        for index, group in enumerate(groups)
+    )
+
+
+def is_complete(group: Group) -> bool:
+    """Tell whether nobody rides in the group but those named."""
+    if group.named is not None:
+        return group.named == "all"
+    return bool(group.riders) and group.size is not None and group.size <= len(group.riders)
+
+
+def look(
+    groups: Sequence[Group],
+    keys: Sequence[frozenset[str]],
+    seen: Sequence[Seen],
+    main: int | None,
+    favourites: Mapping[str, int],
+) -> View:
+    """Return a picture as what became of the groups of before.
+
+    Args:
+        groups: the picture, front to back.
+        keys: of each group's riders, see `keys_of`.
+        seen: the groups of before.
+        main: token of the group that all was told against before.
+        favourites: place in the GC by `Rider.key`; 0 for one without a place.
+    """
+    owner = {key: one.token for one in seen for key in one.keys}
+    origins = _origins(groups, keys, seen, owner, main)
+    clumps = _clumps(groups, keys, origins)
+    heirs = _heirs(clumps, seen, owner)
+    return View(clumps, heirs, owner, _main(clumps, heirs, seen, main, favourites))
+
+
+def _origins(
+    groups: Sequence[Group],
+    keys: Sequence[frozenset[str]],
+    seen: Sequence[Seen],
+    owner: Mapping[str, int],
+    main: int | None,
+) -> list[int | None]:
+    """Return the token of the group that each group of a picture comes from."""
+    origins: list[int | None] = []
+    for riders in keys:
+        counts = Counter(owner[key] for key in riders if key in owner)
+        # Of two with as many riders the one further in front, which was told of first.
+        origins.append(max(counts, key=lambda token: (counts[token], -token)) if counts else None)
+    by_token = {one.token: one for one in seen}
+    bunch = by_token.get(main) if main is not None else None
+    for index, group in enumerate(groups):
+        if origins[index] is None and group.role == "peloton" and bunch is not None and not bunch.complete:
+            origins[index] = bunch.token
+    free = [one for one in seen if one.token not in origins]
+    for test in (_is_alike, _has_same_id, _has_same_role):
+        for index, group in enumerate(groups):
+            if origins[index] is not None:
+                continue
+            fit = next((one for one in free if test(group, keys[index], one)), None)
+            if fit is not None:
+                origins[index] = fit.token
+                free.remove(fit)
+    if bunch is not None and all(one.complete for one in seen if one is not bunch) and not bunch.complete:
+        # Riders never named before can only come from where riders are not named.
+        origins = [bunch.token if one is None and keys[index] else one for index, one in enumerate(origins)]
+    return origins
+
+
+def _is_alike(group: Group, keys: frozenset[str], old: Seen) -> bool:
+    """Tell whether a group may be one of before with which it shares no named rider."""
+    if not _may_hide(group, keys, old) or group.gap_s is None or old.gap_s is None:
+        return False
+    return _is_as_large(group, old) and abs(group.gap_s - old.gap_s) <= _ALIKE_S
+
+
+def _has_same_role(group: Group, keys: frozenset[str], old: Seen) -> bool:
+    return group.role == old.role and _may_hide(group, keys, old) and _is_as_large(group, old)
+
+
+def _is_as_large(group: Group, old: Seen) -> bool:
+    return group.size is None or old.size is None or abs(group.size - old.size) <= _ALIKE_RIDERS
+
+
+def _has_same_id(group: Group, keys: frozenset[str], old: Seen) -> bool:
+    return bool(group.id) and group.id == old.id and _may_hide(group, keys, old)
+
+
+def _may_hide(group: Group, keys: frozenset[str], old: Seen) -> bool:
+    """Tell whether not all riders of either are named, so that they may be the same though no name is."""
+    return not keys or not old.keys or not (is_complete(group) and old.complete)
+
+
+def _clumps(
+    groups: Sequence[Group], keys: Sequence[frozenset[str]], origins: Sequence[int | None]
+) -> tuple[Clump, ...]:
+    """Return the groups of a picture with those taken together that are not clear of each other."""
+    members: dict[int | None, list[int]] = {}
+    for index, origin in enumerate(origins):
+        members.setdefault(origin, []).append(index)
+    lead = list(range(len(groups)))
+    """Index of the group with which each one is taken together."""
+    for origin, indexes in members.items():
+        if origin is None or len(indexes) == 1:
+            continue
+        anchor = max(indexes, key=lambda index: (_weight(groups[index]), index))
+        side: int | None = None
+        for index in indexes:
+            if _is_close(groups[index], groups[anchor]):
+                lead[index] = anchor
+            elif (
+                side is not None and (side < anchor) == (index < anchor) and _is_close(groups[index], groups[side])
+            ):
+                lead[index] = side
+            else:
+                side = index
+    clumps = []
+    for index, group in enumerate(groups):
+        if lead[index] != index:
+            continue
+        parts = [other for other, head in enumerate(lead) if head == index]
+        if len(parts) == 1:
+            riders, size, complete = keys[index], group.size, is_complete(group)
+        else:
+            riders = frozenset().union(*(keys[part] for part in parts))
+            sizes = [groups[part].size for part in parts]
+            size = None if None in sizes else sum(one for one in sizes if one is not None)
+            complete = all(is_complete(groups[part]) for part in parts)
+        if complete and size is None:
+            size = len(riders)
+        clumps.append(Clump(riders, size, group.gap_s, complete, group.role, group.name, group.id, origins[index]))
+    return tuple(clumps)
+
+
+def _weight(group: Group | Clump) -> int:
+    if group.size is None and group.role == "peloton":
+        return _WHOLE_FIELD
+    return group.size or 0
+
+
+def _is_close(one: Group, other: Group) -> bool:
+    """Tell whether groups that were one are not clear of each other; where a gap is not known, nobody can tell."""
+    return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
+
+
+def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen], owner: Mapping[str, int]) -> dict[int, int]:
+    """Return which clump each group of before rides in: the largest that is mostly of it, else where most are."""
+    heirs: dict[int, tuple[bool, int, int]] = {}
+    for index, clump in enumerate(clumps):
+        counts = Counter(owner[key] for key in clump.keys if key in owner)
+        if clump.origin is not None:
+            unnamed = 0 if clump.complete else _weight(clump) - len(clump.keys)
+            counts[clump.origin] = max(counts[clump.origin] + unnamed, 1)
+        for token, count in counts.items():
+            # Of two halves the one behind is the group, and the one in front has left it.
+            claim = (token == clump.origin, count, index)
+            heirs[token] = max(heirs.get(token, claim), claim)
+    return {one.token: heirs[one.token][2] for one in seen if one.token in heirs}
+
+
+def _main(
+    clumps: Sequence[Clump],
+    heirs: Mapping[int, int],
+    seen: Iterable[Seen],
+    main: int | None,
+    favourites: Mapping[str, int],
+) -> int:
+    """Return the index of the clump that all is told against.
+
+    The peloton; else, of the groups that are not just forming, that of the best placed favourite who was not told
+    to have left the others, ahead or behind; else what the group of before has become; else the largest.
+    """
+    for index, clump in enumerate(clumps):
+        if clump.role == "peloton":
+            return index
+    left = {one.token for one in seen if one.label not in ("", "split") and one.token != main}
+    old = set(heirs.values())
+    placed = [
+        (favourites[key] or _WHOLE_FIELD, index)
+        for index, clump in enumerate(clumps)
+        if index in old and clump.origin not in left
+        for key in clump.keys & favourites.keys()
+    ]
+    if placed:
+        return min(placed)[1]
+    if main is not None and main in heirs:
+        return heirs[main]
+    return max(range(len(clumps)), key=lambda index: _weight(clumps[index]))
