@@ -62,11 +62,10 @@ def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime,
             continue
         base = clump.origin if clump.origin in here else here[0]
         found += [(("merge", min(base, one), max(base, one)), frozenset(), -1) for one in here if one != base]
-        leaving: dict[int, set[str]] = {}
-        for key in clump.keys:
-            if (owner := view.owner.get(key)) is not None and owner not in here:
-                leaving.setdefault(owner, set()).add(key)
-        found += [(("move", source, base), frozenset(riders), -1) for source, riders in leaving.items()]
+        for source in clump.counts:
+            if source is not None and source not in here:
+                leaving = frozenset(key for key in clump.keys if view.owner.get(key) == source)
+                found.append((("move", source, base), leaving, -1))
     found += [
         (("merge", min(one.token, main), max(one.token, main)), frozenset(), -1)
         for one in seen

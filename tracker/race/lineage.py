@@ -7,6 +7,8 @@ pictures only jitter never adds up.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import is_not
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from tracker.race.events import Role
@@ -29,6 +31,40 @@ AWAY: frozenset[Label] = frozenset({"attack", "break", "chase"})
 """Labels of groups told to be ahead of the peloton."""
 
 
+Counts = Mapping[int | None, int]
+
+
+class Roll(NamedTuple):
+    """Who is where in a picture, and was before: worked out anew only for what has changed."""
+
+    seen: tuple[frozenset[str], ...] = ()
+    """Of the riders of each group of before."""
+    owner: Mapping[str, int] = MappingProxyType({})
+    """Token of the group that a rider was in before, by `Rider.key`."""
+    groups: tuple[Group, ...] = ()
+    """The picture."""
+    keys: tuple[frozenset[str], ...] = ()
+    """Of the riders of its groups."""
+    counts: tuple[Counts, ...] = ()
+    """See `Clump.counts`; of its groups."""
+
+
+class Clump(NamedTuple):
+    """Groups of a picture that count as one, since they were one and are not clear of each other yet."""
+
+    keys: frozenset[str]
+    size: int | None
+    gap_s: int | None
+    complete: bool
+    role: Role
+    name: str
+    id: str
+    origin: int | None
+    """Token of the group that most of its riders were in, None where that can't be known."""
+    counts: Counts
+    """How many of its riders were in which group of before, by token; None stands for those in none."""
+
+
 class Seen(NamedTuple):
     """A group that is taken for sure."""
 
@@ -45,20 +81,14 @@ class Seen(NamedTuple):
     id: str = ""
     role: Role = "chasers"
     label: Label = ""
+    half_of: int | None = None
+    """Token of the group that it is the other half of, if that was told to have split."""
 
-
-class Clump(NamedTuple):
-    """Groups of a picture that count as one, since they were one and are not clear of each other yet."""
-
-    keys: frozenset[str]
-    size: int | None
-    gap_s: int | None
-    complete: bool
-    role: Role
-    name: str
-    id: str
-    origin: int | None
-    """Token of the group that most of its riders were in, None where that can't be known."""
+    def shown_as(self, clump: Clump) -> "Seen":
+        """Return the group with what a picture says of it, besides who rides in it."""
+        return self._replace(
+            size=clump.size, gap_s=clump.gap_s, complete=clump.complete, id=clump.id, role=clump.role
+        )
 
 
 class View(NamedTuple):
@@ -69,7 +99,7 @@ class View(NamedTuple):
     heirs: Mapping[int, int]
     """Index of the clump that each group of before rides in now, by token; without those that are nowhere."""
     owner: Mapping[str, int]
-    """Token of the group that a rider was in before, by `Rider.key`."""
+    """See `Roll.owner`."""
     main: int
     """Index of the clump that all is told against: the peloton, else the favourites."""
 
@@ -79,17 +109,31 @@ class View(NamedTuple):
         return None if index is None else self.clumps[index]
 
 
-def keys_of(
-    groups: Sequence[Group], before: Sequence[Group], known: Sequence[frozenset[str]]
-) -> tuple[frozenset[str], ...]:
+def keys_of(groups: tuple[Group, ...], before: Roll) -> tuple[frozenset[str], ...]:
     """Return the keys of each group's riders; those of a group that has not changed are taken over."""
-    same = len(groups) == len(before)
+    same = len(groups) == len(before.groups)
     return tuple(
-        known[index]
-        if same and group.riders == before[index].riders
+        before.keys[index]
+        if same and group.riders == before.groups[index].riders
         else frozenset(rider.key for rider in group.riders)
         for index, group in enumerate(groups)
     )
+
+
+def called(
+    groups: tuple[Group, ...], keys: tuple[frozenset[str], ...], seen: Sequence[Seen], before: Roll
+) -> Roll:
+    """Return who is where in a picture, see `keys_of`, and was before."""
+    members = tuple(one.keys for one in seen)
+    owner = before.owner
+    if len(members) != len(before.seen) or any(map(is_not, members, before.seen)):
+        owner = {key: one.token for one in seen for key in one.keys}
+    same = owner is before.owner and len(keys) == len(before.keys)
+    counts = tuple(
+        before.counts[index] if same and riders is before.keys[index] else Counter(map(owner.get, riders))
+        for index, riders in enumerate(keys)
+    )
+    return Roll(members, owner, groups, keys, counts)
 
 
 def is_complete(group: Group) -> bool:
@@ -99,44 +143,31 @@ def is_complete(group: Group) -> bool:
     return bool(group.riders) and group.size is not None and group.size <= len(group.riders)
 
 
-def look(
-    groups: Sequence[Group],
-    keys: Sequence[frozenset[str]],
-    seen: Sequence[Seen],
-    main: int | None,
-    favourites: Mapping[str, int],
-) -> View:
+def look(roll: Roll, seen: Sequence[Seen], main: int | None, favourites: Mapping[str, int]) -> View:
     """Return a picture as what became of the groups of before.
 
     Args:
-        groups: the picture, front to back.
-        keys: of each group's riders, see `keys_of`.
+        roll: the picture, see `called`.
         seen: the groups of before.
         main: token of the group that all was told against before.
         favourites: place in the GC by `Rider.key`; 0 for one without a place.
     """
-    owner = {key: one.token for one in seen for key in one.keys}
-    origins = _origins(groups, keys, seen, owner, main)
-    clumps = _clumps(groups, keys, origins)
-    heirs = _heirs(clumps, seen, owner)
-    return View(clumps, heirs, owner, _main(clumps, heirs, seen, main, favourites))
+    clumps = _clumps(roll, _origins(roll, seen, main))
+    heirs = _heirs(clumps, seen)
+    return View(clumps, heirs, roll.owner, _main(clumps, heirs, seen, main, favourites))
 
 
-def _origins(
-    groups: Sequence[Group],
-    keys: Sequence[frozenset[str]],
-    seen: Sequence[Seen],
-    owner: Mapping[str, int],
-    main: int | None,
-) -> list[int | None]:
+def _origins(roll: Roll, seen: Sequence[Seen], main: int | None) -> list[int | None]:
     """Return the token of the group that each group of a picture comes from."""
+    groups, keys = roll.groups, roll.keys
     origins: list[int | None] = []
-    for riders in keys:
-        counts = Counter(owner[key] for key in riders if key in owner)
+    for counts in roll.counts:
         # Of two with as many riders the one further in front, which was told of first.
-        origins.append(max(counts, key=lambda token: (counts[token], -token)) if counts else None)
-    by_token = {one.token: one for one in seen}
-    bunch = by_token.get(main) if main is not None else None
+        known = [(count, -token) for token, count in counts.items() if token is not None]
+        origins.append(-max(known)[1] if known else None)
+    if None not in origins:
+        return origins
+    bunch = next((one for one in seen if one.token == main), None)
     for index, group in enumerate(groups):
         if origins[index] is None and group.role == "peloton" and bunch is not None and not bunch.complete:
             origins[index] = bunch.token
@@ -149,7 +180,7 @@ def _origins(
             if fit is not None:
                 origins[index] = fit.token
                 free.remove(fit)
-    if bunch is not None and all(one.complete for one in seen if one is not bunch) and not bunch.complete:
+    if bunch is not None and not bunch.complete and all(one.complete for one in seen if one is not bunch):
         # Riders never named before can only come from where riders are not named.
         origins = [bunch.token if one is None and keys[index] else one for index, one in enumerate(origins)]
     return origins
@@ -179,10 +210,9 @@ def _may_hide(group: Group, keys: frozenset[str], old: Seen) -> bool:
     return not keys or not old.keys or not (is_complete(group) and old.complete)
 
 
-def _clumps(
-    groups: Sequence[Group], keys: Sequence[frozenset[str]], origins: Sequence[int | None]
-) -> tuple[Clump, ...]:
+def _clumps(roll: Roll, origins: Sequence[int | None]) -> tuple[Clump, ...]:
     """Return the groups of a picture with those taken together that are not clear of each other."""
+    groups, keys = roll.groups, roll.keys
     members: dict[int | None, list[int]] = {}
     for index, origin in enumerate(origins):
         members.setdefault(origin, []).append(index)
@@ -207,16 +237,18 @@ def _clumps(
         if lead[index] != index:
             continue
         parts = [other for other, head in enumerate(lead) if head == index]
-        if len(parts) == 1:
-            riders, size, complete = keys[index], group.size, is_complete(group)
-        else:
+        riders, size, complete, counts = keys[index], group.size, is_complete(group), roll.counts[index]
+        if len(parts) > 1:
             riders = frozenset().union(*(keys[part] for part in parts))
             sizes = [groups[part].size for part in parts]
             size = None if None in sizes else sum(one for one in sizes if one is not None)
             complete = all(is_complete(groups[part]) for part in parts)
+            counts = sum((Counter(roll.counts[part]) for part in parts), Counter())
         if complete and size is None:
             size = len(riders)
-        clumps.append(Clump(riders, size, group.gap_s, complete, group.role, group.name, group.id, origins[index]))
+        clumps.append(
+            Clump(riders, size, group.gap_s, complete, group.role, group.name, group.id, origins[index], counts)
+        )
     return tuple(clumps)
 
 
@@ -231,15 +263,13 @@ def _is_close(one: Group, other: Group) -> bool:
     return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
 
 
-def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen], owner: Mapping[str, int]) -> dict[int, int]:
+def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen]) -> dict[int, int]:
     """Return which clump each group of before rides in: the largest that is mostly of it, else where most are."""
-    heirs: dict[int, tuple[bool, int, int]] = {}
+    heirs: dict[int | None, tuple[bool, int, int]] = {}
     for index, clump in enumerate(clumps):
-        counts = Counter(owner[key] for key in clump.keys if key in owner)
-        if clump.origin is not None:
-            unnamed = 0 if clump.complete else _weight(clump) - len(clump.keys)
-            counts[clump.origin] = max(counts[clump.origin] + unnamed, 1)
-        for token, count in counts.items():
+        unnamed = 0 if clump.complete else _weight(clump) - len(clump.keys)
+        for token in {clump.origin, *clump.counts} - {None}:
+            count = clump.counts.get(token, 0) + (unnamed if token == clump.origin else 0)
             # Of two halves the one behind is the group, and the one in front has left it.
             claim = (token == clump.origin, count, index)
             heirs[token] = max(heirs.get(token, claim), claim)

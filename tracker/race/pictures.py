@@ -28,7 +28,7 @@ from typing import NamedTuple
 from tracker.race import events as ev
 from tracker.race import tidings
 from tracker.race.changes import Change, changes_in, is_due, running
-from tracker.race.lineage import Label, Seen, View, is_complete, keys_of, look
+from tracker.race.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 from tracker.race.story import SOURCE, Heard, Story
@@ -70,10 +70,8 @@ class Watch(NamedTuple):
     """How many groups there have been."""
     riders: Mapping[str, Rider] = MappingProxyType({})
     """Everybody named so far, by `Rider.key`."""
-    last: tuple[Group, ...] = ()
+    roll: Roll = Roll()
     """The last picture."""
-    keys: tuple[frozenset[str], ...] = ()
-    """Of the riders of its groups."""
 
 
 EMPTY = Watch()
@@ -125,15 +123,13 @@ def notice(
     """
     if not groups or km_to_go is None or km_to_go < FINAL_KM or (watch.at is not None and at <= watch.at):
         return watch, ()
-    keys = keys_of(groups, watch.last, watch.keys)
-    if keys != watch.keys:
-        new = frozenset().union(*keys) - watch.riders.keys()
-        if new:
-            found = {rider.key: rider for group in groups for rider in group.riders if rider.key in new}
-            watch = watch._replace(riders={**watch.riders, **found})
+    keys = keys_of(groups, watch.roll)
     if not watch.seen:
         watch = _first(watch, groups, keys, at)
-    view = look(groups, keys, watch.seen, watch.main, favourites)
+    roll = called(groups, keys, watch.seen, watch.roll)
+    if keys != watch.roll.keys:
+        watch = watch._replace(riders=_everybody(watch.riders, groups, keys))
+    view = look(roll, watch.seen, watch.main, favourites)
     main = _main_token(watch, view)
     paused = watch.at is not None and at - watch.at > PAUSE
     shown = changes_in(watch.seen, view, main, at, km_to_go)
@@ -152,9 +148,19 @@ def notice(
     seen = story.groups(changes)
     watch = watch._replace(
         at=at, seen=seen, main=story.main, changes=changes, heard=story.heard[-_HEARD_KEPT:], tokens=story.tokens,
-        last=groups, keys=keys,
+        roll=roll,
     )  # fmt: skip
     return watch, events
+
+
+def _everybody(
+    riders: Mapping[str, Rider], groups: tuple[Group, ...], keys: tuple[frozenset[str], ...]
+) -> Mapping[str, Rider]:
+    """Return everybody named until now and in a picture."""
+    new = frozenset().union(*keys) - riders.keys()
+    if not new:
+        return riders
+    return {**riders, **{rider.key: rider for group in groups for rider in group.riders if rider.key in new}}
 
 
 def _first(watch: Watch, groups: tuple[Group, ...], keys: tuple[frozenset[str], ...], at: datetime) -> Watch:

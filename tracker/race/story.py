@@ -69,7 +69,7 @@ class Story:
             origin, clump = change.what[1], scene.view.clumps[change.clump]
             tale = tidings.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
             label = self._stands(tale, change)
-            self._take(clump, label)
+            self._take(clump, label, (self.main if origin < 0 else origin) if label == "split" else None)
         for change in established:
             token = change.what[1]
             if token in self._now and self._stands(tidings.away(scene, token), change):
@@ -149,15 +149,21 @@ class Story:
             label = ""
         elif "break" in (one.label, other.label):
             label = "break"
-        self._now[keep] = one._replace(keys=one.keys | other.keys, label=label)
+        halves = [half for half in (one.half_of, other.half_of) if half is not None and half not in (keep, lost)]
+        self._now[keep] = one._replace(
+            keys=one.keys | other.keys, label=label, half_of=halves[0] if halves else None
+        )
+        for token, half in self._now.items():
+            if half.half_of == lost:
+                self._now[token] = half._replace(half_of=keep)
 
-    def _take(self, clump: Clump, label: Label) -> None:
+    def _take(self, clump: Clump, label: Label, half_of: int | None) -> None:
         """Take a new group for sure."""
         for token, one in self._now.items():
             if one.keys & clump.keys:
                 self._now[token] = one._replace(keys=one.keys - clump.keys)
-        self._now[self.tokens] = Seen(
-            self.tokens, clump.keys, self._at, clump.size, clump.gap_s, clump.complete, clump.id, clump.role, label
+        self._now[self.tokens] = Seen(self.tokens, clump.keys, self._at, label=label, half_of=half_of).shown_as(
+            clump
         )
         self.tokens += 1
 
@@ -178,13 +184,12 @@ class Story:
             if places[place] > 1:
                 kept.append(one._replace(at=self._at))  # it may still come out again, in front or behind
                 continue
-            new = [key for key in clump.keys if key not in self._view.owner]
-            # While riders are leaving, or a group forms from nobody knows where, what it was is the measure.
-            size = one.size if token in moving or -1 in moving else clump.size
-            keys = one.keys.union(new) if new else one.keys
-            kept.append(
-                Seen(token, keys, self._at, size, clump.gap_s, clump.complete, clump.id, clump.role, one.label)
-            )
+            new = [key for key in clump.keys if key not in self._view.owner] if clump.counts.get(None) else []
+            shown = one._replace(at=self._at, keys=one.keys.union(new) if new else one.keys).shown_as(clump)
+            if token in moving or -1 in moving:
+                # While riders leave, or a group forms from nobody knows where, what it was is the measure.
+                shown = shown._replace(size=one.size)
+            kept.append(shown)
         return tuple(kept)
 
     def events(self) -> tuple[ev.EventBase, ...]:

@@ -135,9 +135,11 @@ def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
     return abs(one.gap_s - other.gap_s)
 
 
-def _ordinal(number: int) -> str:
+def _place_words(number: int) -> str:
+    if number == 1:
+        return "leader of the GC"
     suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
+    return f"{number}{suffix} on GC"
 
 
 # -- tales ----------------------------------------------------------------------------------------------------
@@ -241,11 +243,11 @@ def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump
         return None
     ranks = [scene.favourites[rider.key] for rider in placed]
     if len(placed) == 1:
-        place = f", {_ordinal(ranks[0])} on GC," if ranks[0] else ""
+        place = f", {_place_words(ranks[0])}," if ranks[0] else ""
         text = f"{placed[0].surname}{place} is dropped"
     else:
         names = [
-            f"{rider.surname} ({_ordinal(rank)} on GC)" if rank else rider.surname
+            f"{rider.surname} ({_place_words(rank)})" if rank else rider.surname
             for rider, rank in zip(placed, ranks, strict=True)
         ]
         text = f"{_listed(names)} are dropped"
@@ -302,8 +304,8 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
     here = scene.view.where(front) or scene.view.where(rear)
     if here is None:
         return None
-    if "split" in (ahead.label, behind.label):
-        keys = behind.keys if ahead.label != "split" else ahead.keys
+    if front == behind.half_of or rear == ahead.half_of:
+        keys = behind.keys if front == behind.half_of else ahead.keys
         if scene.view.clumps[0] is here:
             return Tale("together", keys, ev.Regroup, "All together", {})
         text = f"{_main_words(scene).capitalize()} {'is' if _is_peloton(scene) else 'are'} together again"
