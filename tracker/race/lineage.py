@@ -21,6 +21,9 @@ about five seconds either way, and a bunch at full speed is strung out over near
 _ALIKE_S, _ALIKE_RIDERS = 20, 2
 """Two groups without names may be one if their gaps and sizes differ by no more."""
 
+_HANDFUL = 7
+"""So many riders who leave the others behind have attacked, even if most of the favourites are among them."""
+
 _WHOLE_FIELD = 999
 """Stands in for the size of a peloton that nobody counted."""
 
@@ -153,7 +156,7 @@ def look(roll: Roll, seen: Sequence[Seen], main: int | None, favourites: Mapping
         favourites: place in the GC by `Rider.key`; 0 for one without a place.
     """
     clumps = _clumps(roll, _origins(roll, seen, main))
-    heirs = _heirs(clumps, seen)
+    heirs = _heirs(clumps, seen, favourites)
     return View(clumps, heirs, roll.owner, _main(clumps, heirs, seen, main, favourites))
 
 
@@ -263,17 +266,22 @@ def _is_close(one: Group, other: Group) -> bool:
     return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
 
 
-def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen]) -> dict[int, int]:
-    """Return which clump each group of before rides in: the largest that is mostly of it, else where most are."""
-    heirs: dict[int | None, tuple[bool, int, int]] = {}
+def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen], favourites: Mapping[str, int]) -> dict[int, int]:
+    """Return which clump each group of before rides in.
+
+    Of those that are mostly of it, the one with most of the favourites if it is no mere handful, else the largest;
+    else where most of its riders are.
+    """
+    heirs: dict[int | None, tuple[bool, bool, int, int]] = {}
     for index, clump in enumerate(clumps):
+        favoured = len(clump.keys) > _HANDFUL and 2 * len(clump.keys & favourites.keys()) > len(favourites)
         unnamed = 0 if clump.complete else _weight(clump) - len(clump.keys)
         for token in {clump.origin, *clump.counts} - {None}:
             count = clump.counts.get(token, 0) + (unnamed if token == clump.origin else 0)
             # Of two halves the one behind is the group, and the one in front has left it.
-            claim = (token == clump.origin, count, index)
+            claim = (token == clump.origin, favoured, count, index)
             heirs[token] = max(heirs.get(token, claim), claim)
-    return {one.token: heirs[one.token][2] for one in seen if one.token in heirs}
+    return {one.token: heirs[one.token][3] for one in seen if one.token in heirs}
 
 
 def _main(

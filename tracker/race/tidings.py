@@ -15,8 +15,13 @@ FEW = 12
 _HALF, _SHARE = 10, 0.15
 """The smaller part of a split has at least so many riders, and such a share of all of them."""
 
+_FAVOURITES = "the favourites"
+
 _NAMED = 4
 """A line names so many riders; of more, their number and the favourites among them."""
+
+_BUNCH = 30
+"""More riders than this that split are the peloton, whatever the source calls them."""
 
 _UNCOUNTED = 0.1
 """By which share of the whole the sizes of two halves may fail to add up."""
@@ -102,7 +107,7 @@ def _main_words(scene: Scene) -> str:
     main = scene.view.clumps[scene.view.main]
     if main.role == "peloton":
         return "the peloton"
-    return "the favourites" if main.keys & scene.favourites.keys() else "the main group"
+    return _FAVOURITES if main.keys & scene.favourites.keys() else "the main group"
 
 
 def _group_words(scene: Scene, token: int) -> str:
@@ -220,9 +225,8 @@ def _split_by_size(scene: Scene, clump: Clump) -> Tale | None:
 
 def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Tale:
     gap_s = _seconds_between(front, back)
-    text = (
-        f"{_main_words(scene).capitalize()} {'has' if _is_peloton(scene) else 'have'} split: {front.size} in front"
-    )
+    bunch = _main_words(scene) if (front.size or 0) + (back.size or 0) <= _BUNCH else "the peloton"
+    text = f"{bunch.capitalize()} {'have' if bunch == _FAVOURITES else 'has'} split: {front.size} in front"
     if gap_s is not None:
         text += f", {format_duration(gap_s)} between the halves"
     ahead, behind = scene.placed(front.keys), scene.placed(back.keys)
@@ -230,10 +234,6 @@ def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Ta
     if minority and (ahead or len(minority) <= _NAMED):
         text += f"; {_listed(rider.surname for rider in minority[:_NAMED])} {where}"
     return Tale("split", left, ev.Comment, text, {"tag": "split"}, label="split", favourites=bool(minority))
-
-
-def _is_peloton(scene: Scene) -> bool:
-    return _main_words(scene) != "the favourites"
 
 
 def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump | None) -> Tale | None:
@@ -304,11 +304,12 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
     here = scene.view.where(front) or scene.view.where(rear)
     if here is None:
         return None
-    if front == behind.half_of or rear == ahead.half_of:
+    if here is scene.view.clumps[scene.view.main] and (front == behind.half_of or rear == ahead.half_of):
         keys = behind.keys if front == behind.half_of else ahead.keys
         if scene.view.clumps[0] is here:
             return Tale("together", keys, ev.Regroup, "All together", {})
-        text = f"{_main_words(scene).capitalize()} {'is' if _is_peloton(scene) else 'are'} together again"
+        bunch = _main_words(scene)
+        text = f"{bunch.capitalize()} {'are' if bunch == _FAVOURITES else 'is'} together again"
         return Tale("together", keys, ev.Comment, text, {"tag": "regroup"}, key=False)
     if front in scene.main:
         return _back(scene, behind.keys, behind, here)
