@@ -1,0 +1,139 @@
+"""What a machine's picture shows to be otherwise than what is taken for sure, and for how long it has shown it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+from tracker.race.lineage import AWAY, Seen, View
+
+PICTURES, HOLDS = 3, timedelta(seconds=35)
+"""A change is taken for sure in the third picture that shows it at the earliest; at 15 s a picture in the fourth.
+
+Long enough that a frame or two of bad clustering and a surge in the bunch are over; short enough that a catch near
+the finish is told before the sprint.
+"""
+
+AWAY_S, AWAY_HOLDS = 30, timedelta(seconds=150)
+"""A breakaway is established when it has been more than so far ahead for so long."""
+
+LARGEST_BREAK = 40
+"""A larger group ahead is no breakaway: the field has split."""
+
+What = tuple[Literal["new", "move", "merge", "away"], int, int]
+"""A change, and the tokens of the groups that it is about.
+
+Of "new": where its riders come from (-1: not known), and whether it is ahead of there (0) or behind (1); of
+"move": from and to; of "merge": the lower and the higher.
+"""
+
+
+class Change(NamedTuple):
+    """Something that a picture shows and that is not taken for sure yet."""
+
+    what: What
+    keys: frozenset[str]
+    """The riders who move; empty where whole groups do."""
+    since: datetime
+    pictures: int
+    """How many have shown it running."""
+    km_to_go: float
+    """Where it began."""
+    clump: int = -1
+    """Where a new group is in the picture at hand."""
+
+    @property
+    def tokens(self) -> tuple[int, ...]:
+        """Tokens of the groups that it is about."""
+        return self.what[1:2] if self.what[0] in ("new", "away") else self.what[1:]
+
+
+def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime, km_to_go: float) -> list[Change]:
+    """Return all in which a picture differs from what is taken for sure."""
+    tokens: dict[int, list[int]] = {}
+    for token, index in view.heirs.items():
+        tokens.setdefault(index, []).append(token)
+    found: list[tuple[What, frozenset[str], int]] = []
+    for index, clump in enumerate(view.clumps):
+        here = tokens.get(index)
+        if here is None:
+            origin = clump.origin if clump.origin is not None else -1
+            stem = view.heirs.get(origin, view.main)
+            found.append((("new", origin, int(index > stem)), clump.keys, index))
+            continue
+        base = clump.origin if clump.origin in here else here[0]
+        found += [(("merge", min(base, one), max(base, one)), frozenset(), -1) for one in here if one != base]
+        for source in clump.counts:
+            if source is not None and source not in here:
+                leaving = frozenset(key for key in clump.keys if view.owner.get(key) == source)
+                found.append((("move", source, base), leaving, -1))
+    found += [
+        (("merge", min(one.token, main), max(one.token, main)), frozenset(), -1)
+        for one in seen
+        if main is not None and one.token not in view.heirs and _is_swallowed(one, view)
+    ]
+    established = _established(seen, view, main)
+    if established is not None:
+        found.append((("away", established, 0), frozenset(), -1))
+    return [Change(what, keys, at, 1, km_to_go, clump) for what, keys, clump in found]
+
+
+def _is_swallowed(one: Seen, view: View) -> bool:
+    """Tell whether a group that is nowhere can only be in the main one, whose riders are not all named."""
+    ahead = view.clumps[: view.main]
+    hidden = not view.clumps[view.main].complete
+    return hidden and one.label in AWAY | {"split"} and all(clump.complete for clump in ahead)
+
+
+def _established(seen: Sequence[Seen], view: View, main: int | None) -> int | None:
+    """Return the token of the group that is away without having been told as the breakaway, or None."""
+    ahead = sorted(
+        (index, one)
+        for one in seen
+        if (index := view.heirs.get(one.token, view.main)) < view.main and one.token != main
+    )
+    if not ahead or any(one.label == "break" for _, one in ahead):
+        return None
+    index, one = ahead[0]
+    front, bunch = view.clumps[index], view.clumps[view.main]
+    if front.gap_s is None or bunch.gap_s is None or bunch.gap_s - front.gap_s <= AWAY_S or one.label == "split":
+        return None
+    if front.size is not None and front.size > min(LARGEST_BREAK, (bunch.size or LARGEST_BREAK + 1) - 1):
+        return None
+    return one.token
+
+
+def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes that a picture shows, each with how long it has been shown running.
+
+    Args:
+        shown: what `changes_in` returned.
+        before: what this returned for the picture before, without what was taken for sure since.
+    """
+    kept: list[Change] = []
+    for change in shown:
+        like = [old for old in before if old.what == change.what]
+        if change.what[0] != "move":
+            old = next((old for old in like if old.keys & change.keys or not (old.keys and change.keys)), None)
+            if old is not None:
+                change = old._replace(keys=change.keys, clump=change.clump, pictures=old.pictures + 1)  # noqa: PLW2901
+            kept.append(change)
+            continue
+        rest = change.keys
+        for old in like:
+            if held := old.keys & rest:
+                kept.append(old._replace(keys=held, pictures=old.pictures + 1))
+                rest -= held
+        if rest:
+            kept.append(change._replace(keys=rest))
+    return tuple(kept)
+
+
+def is_due(change: Change, at: datetime, changes: Iterable[Change], main: int | None) -> bool:
+    """Tell whether a change has been shown for long enough."""
+    kind, first, second = change.what
+    if change.pictures < PICTURES or at - change.since < (AWAY_HOLDS if kind == "away" else HOLDS):
+        return False
+    if kind == "move" and second == main:
+        # The rest of the group is about to be caught as well: all of it is one line.
+        return not any(other.what == ("merge", min(first, second), max(first, second)) for other in changes)
+    return True

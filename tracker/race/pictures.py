@@ -1,0 +1,190 @@
+"""Machine pictures are not news; what changed in them is.
+
+A source that sends the whole road every few seconds (`Situation.routine`) says the same a thousand times. `notice`
+compares each picture with what was last taken for sure, and tells what has changed as events of the usual kinds,
+marked as worked out: an attack, an established breakaway, a chase, riders who reach or lose a group, a catch, a
+split, a regrouping, dropped favourites.
+
+* A change counts once it has been seen in `changes.PICTURES` pictures running and for `changes.HOLDS`. The
+  clustering of positions flickers for a frame or two, and what lasts less than that is a surge, no attack.
+* A group has come apart once it is `lineage.CLEAR_S` off. Names, ids, order and a size changed by a few are no
+  news.
+* What is told is told at the picture that confirms it, never earlier, so that no line appears in the past.
+* What had changed within a pause of pictures is told once they go on, the most important few lines of it.
+* The first picture is no news; who is away in it is told when that has held.
+* Nothing is told without a km to go (the neutral zone), nor within the last km: there gaps collapse and riders are
+  strewn over the line.
+* What somebody has just told is not told again.
+
+`lineage` says which group is which, `changes` what is otherwise, `story` what becomes of it, `tidings` in which
+words.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
+
+from tracker.race import events as ev
+from tracker.race import tidings
+from tracker.race.changes import Change, changes_in, is_due, running
+from tracker.race.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
+from tracker.race.stage import Rider
+from tracker.race.state import Group
+from tracker.race.story import SOURCE, Heard, Story
+from tracker.race.tidings import Scene
+
+__all__ = ["EMPTY", "SOURCE", "Watch", "notice", "told"]
+
+PAUSE = timedelta(minutes=3)
+"""Between pictures further apart, what was on the way is not known to have gone on."""
+
+FINAL_KM = 1.0
+"""Nearer to the line nothing is told."""
+
+_HEARD_KEPT = 40
+
+_FAMILIES = {
+    "attack": "away",
+    "breakaway": "away",
+    "join": "together",
+    "caught": "together",
+    "regroup": "together",
+    "dropped": "dropped",
+    "situation": "all",
+}
+
+
+class Watch(NamedTuple):
+    """What is remembered from picture to picture. It never changes, so states may share it."""
+
+    at: datetime | None = None
+    """Race time of the last picture."""
+    seen: tuple[Seen, ...] = ()
+    """The groups that are taken for sure."""
+    main: int | None = None
+    """Token of the group that all is told against."""
+    changes: tuple[Change, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    tokens: int = 0
+    """How many groups there have been."""
+    riders: Mapping[str, Rider] = MappingProxyType({})
+    """Everybody named so far, by `Rider.key`."""
+    roll: Roll = Roll()
+    """The last picture."""
+
+
+EMPTY = Watch()
+"""Before the first picture."""
+
+
+def told(watch: Watch, event: ev.EventBase) -> Watch:
+    """Return the watch after something was told by others, so that it is not told again.
+
+    Call it for every event that is no routine picture; kinds that say nothing of groups leave it as it is.
+    """
+    kind = ev.kind_of(event)
+    family = _FAMILIES.get(kind)
+    if family is None or (isinstance(event, ev.Situation) and event.routine):
+        return watch
+    riders: tuple[Rider, ...] = getattr(event, "riders", ())
+    bibs: dict[int | None, str] = (
+        {rider.bib: key for key, rider in watch.riders.items() if rider.bib is not None} if riders else {}
+    )
+    keys = frozenset(bibs.get(rider.bib) or rider.key for rider in riders)
+    seen = watch.seen
+    if family == "away":
+        label: Label = "break" if kind == "breakaway" else "attack"
+        seen = tuple(
+            one._replace(label=label)
+            if one.token != watch.main and not one.label and 2 * len(one.keys & keys) >= len(one.keys) > 0
+            else one
+            for one in seen
+        )
+    heard = (*watch.heard, Heard(family, keys, event.at, own=False))
+    return watch._replace(seen=seen, heard=heard[-_HEARD_KEPT:])
+
+
+def notice(
+    watch: Watch,
+    groups: tuple[Group, ...],
+    at: datetime,
+    km_to_go: float | None,
+    favourites: Mapping[str, int],
+) -> tuple[Watch, tuple[ev.EventBase, ...]]:
+    """Return the watch after a routine picture, and the events that tell what it confirms.
+
+    Args:
+        watch: what `notice` and `told` returned before; `EMPTY` at first.
+        groups: the state's groups with the picture folded in, front to back.
+        at: race time of the picture; one that is not later than the last says nothing.
+        km_to_go: of the head of the race.
+        favourites: place in the GC before the stage by `Rider.key`, 0 for a jersey's wearer without one.
+    """
+    if not groups or km_to_go is None or km_to_go < FINAL_KM or (watch.at is not None and at <= watch.at):
+        return watch, ()
+    keys = keys_of(groups, watch.roll)
+    if not watch.seen:
+        watch = _first(watch, groups, keys, at)
+    roll = called(groups, keys, watch.seen, watch.roll)
+    if keys != watch.roll.keys:
+        watch = watch._replace(riders=_everybody(watch.riders, groups, keys))
+    view = look(roll, watch.seen, watch.main, favourites)
+    main = _main_token(watch, view)
+    paused = watch.at is not None and at - watch.at > PAUSE
+    shown = changes_in(watch.seen, view, main, at, km_to_go)
+    changes = running(shown, () if paused else watch.changes)
+    due = [change for change in changes if is_due(change, at, changes, main)]
+    events: tuple[ev.EventBase, ...] = ()
+    story = Story(watch.seen, watch.heard, view=view, main=main, at=at, tokens=watch.tokens)
+    if due:
+        riders = tidings.names_in(groups, watch.riders)
+        tokens = frozenset(token for token in (watch.main, main) if token is not None)
+        scene = Scene(view, {one.token: one for one in watch.seen}, riders, favourites, tokens)
+        story.settle(scene, due)
+        events = story.events()
+    settled = {id(change) for change in due}
+    changes = tuple(change for change in changes if id(change) not in settled)
+    seen = story.groups(changes)
+    watch = watch._replace(
+        at=at, seen=seen, main=story.main, changes=changes, heard=story.heard[-_HEARD_KEPT:], tokens=story.tokens,
+        roll=roll,
+    )  # fmt: skip
+    return watch, events
+
+
+def _everybody(
+    riders: Mapping[str, Rider], groups: tuple[Group, ...], keys: tuple[frozenset[str], ...]
+) -> Mapping[str, Rider]:
+    """Return everybody named until now and in a picture."""
+    new = frozenset().union(*keys) - riders.keys()
+    if not new:
+        return riders
+    return {**riders, **{rider.key: rider for group in groups for rider in group.riders if rider.key in new}}
+
+
+def _first(watch: Watch, groups: tuple[Group, ...], keys: tuple[frozenset[str], ...], at: datetime) -> Watch:
+    """Return the watch with the groups of the first picture taken for sure."""
+    seen = tuple(
+        Seen(
+            watch.tokens + index,
+            keys[index],
+            at,
+            group.size,
+            group.gap_s,
+            is_complete(group),
+            group.id,
+            group.role,
+        )
+        for index, group in enumerate(groups)
+    )
+    return watch._replace(seen=seen, tokens=watch.tokens + len(seen), main=None)
+
+
+def _main_token(watch: Watch, view: View) -> int | None:
+    """Return the token of the group that all is told against now; while it is just forming, of the one before."""
+    tokens = [token for token, index in view.heirs.items() if index == view.main]
+    if not tokens or watch.main in tokens:
+        return watch.main
+    origin = view.clumps[view.main].origin
+    return origin if origin in tokens else tokens[0]

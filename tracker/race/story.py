@@ -1,0 +1,223 @@
+"""What becomes of the groups taken for sure once a picture confirms changes, and the lines that tell it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from tracker.race import events as ev
+from tracker.race import tidings
+from tracker.race.changes import Change
+from tracker.race.lineage import AWAY, Clump, Label, Seen, View
+from tracker.race.tidings import Scene, Tale
+
+SOURCE = "worked out"
+"""`source` of every event told in here."""
+
+GONE = timedelta(minutes=10)
+"""A group not seen for so long is forgotten."""
+
+JUST_TOLD, AGAIN = timedelta(minutes=2), timedelta(minutes=5)
+"""For so long what others told is not repeated, and what was told here."""
+
+MOST = 4
+"""At most so many lines are told of one picture."""
+
+
+class Heard(NamedTuple):
+    """A line that was told, here or by others."""
+
+    family: str
+    keys: frozenset[str]
+    at: datetime
+    own: bool
+
+
+class Story:
+    """The groups that are taken for sure and the lines told, while one picture is gone through."""
+
+    def __init__(
+        self,
+        seen: Iterable[Seen],
+        heard: tuple[Heard, ...],
+        *,
+        tokens: int,
+        view: View,
+        main: int | None,
+        at: datetime,
+    ) -> None:
+        """Begin with the groups taken for sure, the lines told, and the view that a picture gives of them."""
+        self.main = main
+        self.tokens = tokens
+        self.heard = heard
+        self._view, self._at = view, at
+        self._now = {one.token: one for one in seen}
+        self._into: dict[int, int] = {}
+        """Into which group one went."""
+        self._tales: list[tuple[Tale, Change]] = []
+
+    def settle(self, scene: Scene, due: list[Change]) -> None:
+        """Take changes for sure and tell those that are news."""
+        kinds = [[change for change in due if change.what[0] == kind] for kind in ("move", "merge", "new", "away")]
+        moves, merges, news, established = kinds
+        for change in moves:
+            _, source, target = change.what
+            self._stands(tidings.moved(scene, change.keys, source, target), change)
+            self._give(change.keys, source, target)
+        self._merge(scene, merges)
+        for change in news:
+            origin, clump = change.what[1], scene.view.clumps[change.clump]
+            tale = tidings.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
+            label = self._stands(tale, change)
+            self._take(clump, label, (self.main if origin < 0 else origin) if label == "split" else None)
+        for change in established:
+            token = change.what[1]
+            if token in self._now and self._stands(tidings.away(scene, token), change):
+                self._now[token] = self._now[token]._replace(label="break")
+
+    def _merge(self, scene: Scene, merges: list[Change]) -> None:
+        gone: list[tuple[int, Change]] = []
+        for change in merges:
+            _, one, other = change.what
+            front, rear = sorted((one, other), key=lambda token: _gap_order(scene.seen[token]))
+            if rear in scene.main and scene.seen[front].label in AWAY:
+                gone.append((front, change))
+            else:
+                self._stands(tidings.merged(scene, front, rear), change)
+        if gone:
+            change = min((change for _, change in gone), key=lambda change: change.since)
+            self._stands(tidings.caught(scene, [token for token, _ in gone], change.km_to_go), change)
+        for change in merges:
+            _, one, other = change.what
+            place = self._view.heirs.get(one, self._view.heirs.get(other))
+            base = self._view.clumps[place].origin if place is not None else self.main
+            if self.main in (one, other):
+                base = self.main
+            keep, lost = (other, one) if base == other else (one, other)
+            self._unite(keep, lost)
+
+    def _stands(self, tale: Tale | None, change: Change) -> Label:
+        """Add a line unless it was told just now; return what it makes of its group."""
+        if tale is None:
+            return ""
+        if any(self._repeats(heard, tale) for heard in self.heard if heard.own):
+            return ""
+        if any(self._was_told(heard, tale, change) for heard in self.heard if not heard.own):
+            return tale.label
+        self._tales.append((tale, change))
+        return tale.label
+
+    def _repeats(self, heard: Heard, tale: Tale) -> bool:
+        """Tell whether a line was told here; but a favourite may attack again, and an attack may come to stay."""
+        if heard.family != tale.family or self._at - heard.at >= AGAIN or tale.kind is ev.Breakaway:
+            return False
+        if tale.favourites and tale.kind is ev.Attack:
+            return False
+        return heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= len(tale.keys) > 0
+
+    def _was_told(self, heard: Heard, tale: Tale, change: Change) -> bool:
+        """Tell whether others told a line; a whole picture tells all that had begun."""
+        if heard.family == "all":
+            return heard.at >= change.since
+        if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_TOLD):
+            return False
+        anybody = not tale.keys or (not heard.keys and heard.family == "together")
+        return anybody or bool(heard.keys & tale.keys)
+
+    def _resolve(self, token: int) -> int:
+        while token in self._into:
+            token = self._into[token]
+        return token
+
+    def _give(self, keys: frozenset[str], source: int, target: int) -> None:
+        source, target = self._resolve(source), self._resolve(target)
+        if source in self._now:
+            old = self._now[source]
+            self._now[source] = old._replace(keys=old.keys - keys)
+        if target in self._now:
+            new = self._now[target]
+            self._now[target] = new._replace(keys=new.keys | keys)
+
+    def _unite(self, keep: int, lost: int) -> None:
+        keep, lost = self._resolve(keep), self._resolve(lost)
+        if keep == lost or keep not in self._now or lost not in self._now:
+            return
+        one, other = self._now[keep], self._now.pop(lost)
+        self._into[lost] = keep
+        label: Label = one.label or other.label
+        if keep == self.main:
+            label = ""
+        elif "break" in (one.label, other.label):
+            label = "break"
+        halves = [half for half in (one.half_of, other.half_of) if half is not None and half not in (keep, lost)]
+        self._now[keep] = one._replace(
+            keys=one.keys | other.keys, label=label, half_of=halves[0] if halves else None
+        )
+        for token, half in self._now.items():
+            if half.half_of == lost:
+                self._now[token] = half._replace(half_of=keep)
+
+    def _take(self, clump: Clump, label: Label, half_of: int | None) -> None:
+        """Take a new group for sure."""
+        for token, one in self._now.items():
+            if one.keys & clump.keys:
+                self._now[token] = one._replace(keys=one.keys - clump.keys)
+        self._now[self.tokens] = Seen(self.tokens, clump.keys, self._at, label=label, half_of=half_of).shown_as(
+            clump
+        )
+        self.tokens += 1
+
+    def groups(self, changes: Iterable[Change]) -> tuple[Seen, ...]:
+        """Return the groups that are taken for sure, as the picture shows them where nothing is on its way."""
+        moving = {token for change in changes if change.what[0] != "away" for token in change.tokens}
+        places = Counter(self._view.heirs[token] for token in self._now if token in self._view.heirs)
+        kept: list[Seen] = []
+        for token, one in self._now.items():
+            place = self._view.heirs.get(token)
+            if place is None:
+                if self._at - one.at < GONE and (one.keys or not one.complete):
+                    kept.append(one)
+                continue
+            clump = self._view.clumps[place]
+            if not one.keys and clump.origin != token:
+                continue
+            if places[place] > 1:
+                kept.append(one._replace(at=self._at))  # it may still come out again, in front or behind
+                continue
+            new = [key for key in clump.keys if key not in self._view.owner] if clump.counts.get(None) else []
+            shown = one._replace(at=self._at, keys=one.keys.union(new) if new else one.keys).shown_as(clump)
+            if token in moving or -1 in moving:
+                # While riders leave, or a group forms from nobody knows where, what it was is the measure.
+                shown = shown._replace(size=one.size)
+            kept.append(shown)
+        return tuple(kept)
+
+    def events(self) -> tuple[ev.EventBase, ...]:
+        """Return the lines told, the most important of them where they are many."""
+        best = sorted(self._tales, key=lambda pair: not pair[0].key)[:MOST]
+        events: list[ev.EventBase] = []
+        for tale, change in self._tales:
+            if not any(tale is other for other, _ in best):
+                continue
+            self.heard = (*self.heard, Heard(tale.family, tale.keys, self._at, own=True))
+            kind = tale.kind.model_fields["kind"].default
+            stamp = self._at.astimezone(UTC)
+            events.append(
+                tale.kind.model_validate(
+                    {
+                        "id": f"derived-{stamp:%Y%m%dT%H%M%S}-{kind}-{len(events) + 1}",
+                        "at": self._at,
+                        "km_to_go": change.km_to_go,
+                        "text": tale.text,
+                        "source": SOURCE,
+                        "estimated": True,
+                        "key": tale.key,
+                        **tale.fields,
+                    }
+                )
+            )
+        return tuple(events)
+
+
+def _gap_order(one: Seen) -> tuple[int, int]:
+    return one.gap_s if one.gap_s is not None else 1_000_000, one.token
