@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone, tzinfo
+from operator import attrgetter
 
 from tracker.playhead import Playhead
 from tracker.race.events import Amend, EventBase, Withdraw
@@ -61,17 +62,25 @@ class Teller:
         self._log = timeline.log()
         self._next = 0
         self._told = {event.id for event in self._log if since is not None and event.at < since}
+        if since is not None:
+            self._told |= {event.id for event in timeline.news(since) if event.at < since}
 
     def lines(self, at: datetime) -> Iterator[str]:
         """Yield a line for each event up to and including `at` that was not told before."""
         if len(self._log) != len(self.timeline):
             self._log, self._next = self.timeline.log(), 0
-        while self._next < len(self._log) and (event := self._log[self._next]).at <= at:
+        first = self._next
+        while self._next < len(self._log) and self._log[self._next].at <= at:
             self._next += 1
+        # What machines' pictures have changed is in no line of the log.
+        news = [event for event in self.timeline.news(at) if event.id not in self._told]
+        due = sorted((*self._log[first : self._next], *news), key=attrgetter("at"))
+        stage = self.timeline.state_at(at).stage
+        for event in due:
             if event.id not in self._told:
                 self._told.add(event.id)
                 text = self._withdrawal(event) if isinstance(event, Withdraw) else None
-                text = text or plain_line(event, self._zone, self.timeline.state_at(event.at).stage)
+                text = text or plain_line(event, self._zone, stage)
                 if text is not None:
                     yield text
 

@@ -46,7 +46,9 @@ def group(words: str = "", gap_s: int | None = 0, **fields: Any) -> Group:
     """A group of riders; `role` is chasers unless told, and all are named unless `size` or `named` say otherwise."""
     riders = tuple(map(rider, names(words)))
     fields = {"role": "chasers", "size": len(riders) or None, "named": "all" if riders else None, **fields}
-    fields.setdefault("name", {"peloton": "Peloton", "leaders": "Tête de la course"}.get(fields["role"], "Poursuivants"))
+    fields.setdefault(
+        "name", {"peloton": "Peloton", "leaders": "Tête de la course"}.get(fields["role"], "Poursuivants")
+    )
     return Group(riders=riders, gap_s=gap_s, **fields)
 
 
@@ -61,7 +63,9 @@ class Race:
         self.watch: Watch = EMPTY
         self.at = FLAG
         self.km = km
-        places = favourites if isinstance(favourites, Mapping) else {n: i for i, n in enumerate(favourites.split(), 1)}
+        places = (
+            favourites if isinstance(favourites, Mapping) else {n: i for i, n in enumerate(favourites.split(), 1)}
+        )
         self.favourites = {key(name): place for name, place in places.items()}
         self.events: list[EventBase] = []
 
@@ -90,7 +94,9 @@ class Race:
         return [event.text or "" for event in self.events]
 
 
-def run(watch: Watch, log: Iterable[tuple[tuple[Group, ...], datetime, float]], favourites: Mapping[str, int]) -> Iterator[tuple[Watch, EventBase | None]]:
+def run(
+    watch: Watch, log: Iterable[tuple[tuple[Group, ...], datetime, float]], favourites: Mapping[str, int]
+) -> Iterator[tuple[Watch, EventBase | None]]:
     """Go through pictures one after the other; yield each event with the watch after its picture."""
     for groups, at, km in log:
         watch, events = notice(watch, groups, at, km, favourites)

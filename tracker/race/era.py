@@ -39,6 +39,10 @@ class Era:
     gaps: list[tuple[int, GapReading]] = field(default_factory=list)
     kms: list[KmMark] = field(default_factory=list)
     """Each change of the head's km to go."""
+    news: list[tuple[int, ev.EventBase]] = field(default_factory=list)
+    """(number of rows folded, event) of what was worked out from machines' pictures; they are among `lines`."""
+    told_to: int = 0
+    """How many rows were looked through for news."""
     last: tuple[int, RaceState] | None = None
 
     def state(self, count: int) -> RaceState:
@@ -72,28 +76,48 @@ class Era:
                     gaps.append((number, fresh.gap))
                 if fresh.km_to_go != state.km_to_go and fresh.km_to_go is not None:
                     self.kms.append(KmMark(number, fresh.km_to_go, event.at))
+                if fresh.news and number > self.told_to:
+                    self._tell(number, fresh.news)
                 state = fresh
             if not number % CHECKPOINT_EVERY:
                 self.checkpoints.append((number, state))
+        self.told_to = max(self.told_to, count)
         return state
+
+    def _tell(self, number: int, news: tuple[ev.EventBase, ...]) -> None:
+        # Nobody looks at lines from this moment on yet: a view of them would have been folded to here.
+        for event in news:
+            self.news.append((number, event))
+            insort(self.lines, event, key=sort_key)
+
+    def lines_without_news(self, position: int) -> list[ev.EventBase]:
+        """Return a copy of the lines, with the news of the first `position` rows only."""
+        gone = {id(event) for number, event in self.news if number > position}
+        return [event for event in self.lines if id(event) not in gone] if gone else self.lines.copy()
 
     def forget_from(self, position: int) -> None:
         """Drop what was folded from rows at or after `position`."""
         self.last = None
         if self.checkpoints[-1][0] > position:
             del self.checkpoints[bisect_right(self.checkpoints, position, key=lambda point: point[0]) :]
+        if self.told_to > position:
+            self.lines = self.lines_without_news(position)
+            self.news = [one for one in self.news if one[0] <= position]
+            self.told_to = position
 
     def insert(self, event: ev.EventBase) -> None:
         """Put a new event in its place; lists that a view may hold are never changed in front of its end."""
         key = sort_key(event)
         if not self.rows or sort_key(self.rows[-1]) < key:
             self.rows.append(event)
-            if is_shown(event):
-                self.lines.append(event)
+        else:
+            self.rows = self.rows.copy()
+            insort(self.rows, event, key=sort_key)
+            self.forget_from(bisect_left(self.rows, key, key=sort_key))
+        if not is_shown(event):
             return
-        self.rows = self.rows.copy()
-        insort(self.rows, event, key=sort_key)
-        if is_shown(event):
+        if not self.lines or sort_key(self.lines[-1]) < key:
+            self.lines.append(event)
+        else:
             self.lines = self.lines.copy()
             insort(self.lines, event, key=sort_key)
-        self.forget_from(bisect_left(self.rows, key, key=sort_key))

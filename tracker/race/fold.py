@@ -11,7 +11,7 @@ from tracker.race.distance import with_mark
 from tracker.race.gaps import reference, remembered, trend_s_per_km, without_overtaken
 from tracker.race.groups import Groups
 from tracker.race.notation import format_duration
-from tracker.race.riders import gc_ranks, start_list
+from tracker.race.riders import favourites, gc_ranks, resolved, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
 from tracker.race.state import (
@@ -69,7 +69,23 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
         state = _at_km(state, km, event.at)
     if kind in _RACING and state.status in ("not_started", "neutral"):
         state = state._replace(status="racing", started_at=state.started_at or state.stage.start_at)
+    if state.news:
+        state = state._replace(news=())
+    if state.watch is not None and kind in _RACING:
+        return _watched(rule(state, event), event)
     return rule(state, event)
+
+
+def _watched(state: RaceState, event: ev.EventBase) -> RaceState:
+    """Return the state with what a machine's picture has changed, or with what need not be worked out any more."""
+    from tracker.race.pictures import EMPTY, notice, told
+
+    watch = state.watch or EMPTY
+    if not (isinstance(event, ev.Situation) and event.routine):
+        return state._replace(watch=told(watch, resolved(event, state.stage)))
+    km = state.km_to_go if state.status == "racing" and not state.neutralised else None
+    watch, news = notice(watch, state.groups, event.at, km, favourites(state.stage))
+    return state._replace(watch=watch, news=news)
 
 
 def _at_km(state: RaceState, km: float, at: datetime) -> RaceState:
@@ -304,7 +320,9 @@ def _situation(state: RaceState, event: ev.Situation) -> RaceState:
         else group
         for index, group in enumerate(groups)
     )
-    return _with_trend(_moved(state._replace(groups_made=made), groups), event)
+    state = _with_trend(_moved(state._replace(groups_made=made), groups), event)
+    # From the first machine's picture on `apply` looks after each event at what has changed.
+    return _watched(state, event) if event.routine and state.watch is None else state
 
 
 def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> RaceState:

@@ -172,6 +172,20 @@ def gc_ranks(stage: Stage) -> Mapping[str, int]:
     return _gc_ranks(_ById(stage))
 
 
+FAVOURITES = 15
+"""Riders of the GC before the stage who are news when they lose their group."""
+
+
+@lru_cache(maxsize=8)
+def _favourites(key: _ById) -> Mapping[str, int]:
+    return {name: rank for name, rank in _gc_ranks(key).items() if rank <= FAVOURITES}
+
+
+def favourites(stage: Stage) -> Mapping[str, int]:
+    """Return the places of the best of the GC before a stage, by `Rider.key`."""
+    return _favourites(_ById(stage))
+
+
 def resolved(event: AnyEvent, stage: Stage) -> AnyEvent:
     """Return an event with its riders as the start list names them; the event itself where nothing changes."""
     listed = start_list(stage)

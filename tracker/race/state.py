@@ -6,11 +6,14 @@ quicker than a frozen dataclass.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from tracker.race.events import Basis, Passage, Role
+from tracker.race.events import Basis, EventBase, Passage, Role
 from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Row, Stage
+
+if TYPE_CHECKING:
+    from tracker.race.pictures import Watch
 
 Status = Literal["not_started", "neutral", "racing", "finished"]
 
@@ -180,6 +183,10 @@ class RaceState(NamedTuple):
     groups_made: int = 0
     """Groups that were given an id so far."""
     doubts: tuple[Doubt, ...] = ()
+    watch: "Watch | None" = None
+    """What is remembered of a machine's pictures, so as to see what changes in them; None before the first."""
+    news: tuple[EventBase, ...] = ()
+    """What the last event, a machine's picture, has changed: worked out, in no line of the log."""
     gc: Standings | None = None
     result: Standings | None = None
     classifications: tuple[Standings, ...] = ()

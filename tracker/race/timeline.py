@@ -105,15 +105,16 @@ class Timeline:
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
         era = self._era_at(at)
-        return self._snapshot(era, at, bisect_right(era.rows, at, key=_at), bisect_right(era.lines, at, key=_at))
+        count = bisect_right(era.rows, at, key=_at)
+        state = era.state(count)  # which may put lines into the feed, worked out from machines' pictures
+        return self._snapshot(era, at, count, state, bisect_right(era.lines, at, key=_at))
 
     def snapshot_at_km(self, km_to_go: float) -> Snapshot:
         """Return the last moment at which the head of the race still had at least `km_to_go`.
 
         Everything told up to the next km mark is in. Before the first km mark the whole course is to go.
         """
-        last = self._era(len(self._corrections))
-        last.state(len(last.rows))
+        last = self._whole()
         pairs = _reversed_pairs(last.kms)
         below = next((after for before, after in pairs if before.km_to_go >= km_to_go > after.km_to_go), None)
         if below is None and last.kms and all(mark.km_to_go < km_to_go for mark in last.kms):
@@ -124,10 +125,10 @@ class Timeline:
         at = last.rows[below.number - 2].at if below.number > 1 else self.begin
         era = self._era_at(at)
         count = bisect_left(era.rows, first_after, key=sort_key)
-        return self._snapshot(era, at, count, bisect_left(era.lines, first_after, key=sort_key))
-
-    def _snapshot(self, era: Era, at: datetime, count: int, lines: int) -> Snapshot:
         state = era.state(count)
+        return self._snapshot(era, at, count, state, bisect_left(era.lines, first_after, key=sort_key))
+
+    def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
         gaps = era.gaps[: bisect_right(era.gaps, count, key=lambda point: point[0])]
         readings = tuple(reading for _, reading in gaps)
         return Snapshot(at, state, FeedView(era.lines, lines, era.corrections, era.kms), readings)
@@ -152,15 +153,24 @@ class Timeline:
 
     def next_key_moment(self, at: datetime) -> datetime | None:
         """Return the first key moment after `at`, as the log stands at its end, or None."""
-        era = self._era(len(self._corrections))
-        start = bisect_right(era.rows, at, key=_at)
-        return next((event.at for event in era.rows[start:] if self._is_key_in(era, event)), None)
+        era = self._whole()
+        start = bisect_right(era.lines, at, key=_at)
+        return next((event.at for event in era.lines[start:] if self._is_key_in(era, event)), None)
 
     def previous_key_moment(self, at: datetime) -> datetime | None:
         """Return the last key moment before `at`, or None."""
-        era = self._era(len(self._corrections))
-        start = bisect_left(era.rows, at, key=_at)
-        return next((era.rows[i].at for i in range(start - 1, -1, -1) if self._is_key_in(era, era.rows[i])), None)
+        era = self._whole()
+        start = bisect_left(era.lines, at, key=_at)
+        return next(
+            (era.lines[i].at for i in range(start - 1, -1, -1) if self._is_key_in(era, era.lines[i])), None
+        )
+
+    def news(self, at: datetime) -> list[ev.EventBase]:
+        """Return what was worked out from machines' pictures up to and including `at`; in no line of the log."""
+        era = self._era_at(at)
+        count = bisect_right(era.rows, at, key=_at)
+        era.state(count)
+        return [event for number, event in era.news if number <= count]
 
     def neighbours(self, at: datetime) -> tuple[datetime | None, datetime | None]:
         """Return the race times of the last event at or before `at` and of the first one after it."""
@@ -192,8 +202,7 @@ class Timeline:
         return after.at if at is None or at > after.at or km_to_go == after.km_to_go else at
 
     def _marks_around(self, km_to_go: float) -> tuple[Era, tuple[KmMark, KmMark] | None]:
-        era = self._era(len(self._corrections))
-        era.state(len(era.rows))
+        era = self._whole()
         for before, after in _reversed_pairs(era.kms):
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
@@ -204,6 +213,12 @@ class Timeline:
     @staticmethod
     def _is_key_in(era: Era, event: ev.EventBase) -> bool:
         return is_key(event) and not isinstance(era.corrections.get(event.id), ev.Withdraw)
+
+    def _whole(self) -> Era:
+        """Return the log as it stands at its end, folded."""
+        era = self._era(len(self._corrections))
+        era.state(len(era.rows))
+        return era
 
     def _era_at(self, at: datetime) -> Era:
         return self._era(bisect_right(self._corrections, at, key=_at))
@@ -246,8 +261,14 @@ class Timeline:
             del rows[here]
             insort(rows, put, key=sort_key)
             position = min(position, bisect_left(rows, sort_key(put), key=sort_key))
-        era = Era(rows, corrections, [e for e in rows if is_shown(e)] if relined else base.lines.copy(), [])
-        era.checkpoints = [point for point in base.checkpoints if point[0] <= position]
+        checkpoints = [point for point in base.checkpoints if point[0] <= position]
+        folded = checkpoints[-1][0]
+        news = [one for one in base.news if one[0] <= folded]
+        if relined:
+            lines = in_order([*filter(is_shown, rows), *(event for _, event in news)])
+        else:
+            lines = base.lines_without_news(folded)
+        era = Era(rows, corrections, lines, checkpoints, news=news, told_to=min(base.told_to, folded))
         era.gaps = [point for point in base.gaps if point[0] <= era.checkpoints[-1][0]]
         era.kms = [point for point in base.kms if point[0] <= era.checkpoints[-1][0]]
         return era
