@@ -14,6 +14,9 @@ from tracker.race.state import GapReading, RaceState
 CHECKPOINT_EVERY = 256
 """Events between two checkpoints: at a few microseconds an event, a seek stays far below one frame."""
 
+PICTURE = 32
+"""Events that a picture of the whole road counts for: it may name two hundred riders."""
+
 
 _number = attrgetter("number")
 
@@ -69,6 +72,7 @@ class Era:
         gaps = self.gaps
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
         del self.kms[bisect_right(self.kms, done, key=_number) :]
+        work = 0
         for number, event in enumerate(self.rows[done:count], done + 1):
             fresh = self._applied(state, event)
             if fresh is not state:
@@ -79,8 +83,10 @@ class Era:
                 if fresh.news and number > self.told_to:
                     self._tell(number, fresh.news)
                 state = fresh
-            if not number % CHECKPOINT_EVERY:
+            work += PICTURE if isinstance(event, ev.Situation) else 1
+            if work >= CHECKPOINT_EVERY:
                 self.checkpoints.append((number, state))
+                work = 0
         self.told_to = max(self.told_to, count)
         return state
 

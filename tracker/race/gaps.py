@@ -58,9 +58,7 @@ def remembered(readings: tuple[GapReading, ...], new: GapReading) -> tuple[GapRe
     if new.bound is not None or not new.km_told:
         return readings
     kept = [old for old in readings if (old.front, old.of) == (new.front, new.of)]
-    base = _base(kept, new)
-    if base is not None:
-        kept = kept[kept.index(base) :]
+    kept = kept[_base(kept, new) or 0 :]
     if kept and new.at - kept[-1].at < _APART and _km_between(kept[-1], new) < _APART_KM:
         return tuple(kept)
     return (*kept, new)
@@ -70,16 +68,21 @@ def trend_s_per_km(readings: tuple[GapReading, ...], new: GapReading) -> float |
     """Return by how many seconds per km the gap grew, or None where the readings do not allow a figure."""
     if new.bound is not None or not new.km_told:
         return None
-    base = _base([old for old in readings if (old.front, old.of) == (new.front, new.of)], new)
-    return None if base is None else round((new.gap_s - base.gap_s) / _km_between(base, new), 2)
+    kept = [old for old in readings if (old.front, old.of) == (new.front, new.of)]
+    base = _base(kept, new)
+    if base is None:
+        return None
+    return round((new.gap_s - kept[base].gap_s) / _km_between(kept[base], new), 2)
 
 
-def _base(readings: list[GapReading], new: GapReading) -> GapReading | None:
-    """Return the latest reading that is far enough before a new one."""
-    for old in reversed(readings):
-        km = _km_between(old, new)
-        if km >= TREND_KM or (km >= _LEAST_KM and new.at - old.at >= TREND_TIME):
-            return old
+def _base(readings: list[GapReading], new: GapReading) -> int | None:
+    """Return the index of the latest reading that is far enough before a new one, or None without one."""
+    place = new.km_to_go or 0.0
+    soonest, nearest, latest = place + _LEAST_KM, place + TREND_KM, new.at - TREND_TIME
+    for index in range(len(readings) - 1, -1, -1):
+        km = readings[index].km_to_go or 0.0
+        if km >= nearest or (km >= soonest and readings[index].at <= latest):
+            return index
     return None
 
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from tracker.race.events import EventBase
 from tracker.race.stage import Rider, Stage
@@ -11,6 +11,7 @@ from tracker.race.text import fold_name
 
 AnyRider = TypeVar("AnyRider", bound=Rider)
 AnyEvent = TypeVar("AnyEvent", bound=EventBase)
+Held = TypeVar("Held")
 
 _FROM_LIST = ("name", "team", "nation", "bib", "first", "last", "short", "birth", "namesake")
 """What a start list says of a rider that outdoes what an event says."""
@@ -132,24 +133,34 @@ def _with_initial(rider: Rider) -> str:
     return f"{first[:1]}. {rider.surname}" if fold_name(first) != fold_name(rider.surname) else rider.surname
 
 
-class _ById:
-    """A stage as a key by identity: hashing its fields would cost more than indexing its riders."""
+class _ById(Generic[Held]):
+    """Something as a key by its identity: hashing its fields would cost more than what is looked up by it."""
 
-    __slots__ = ("stage",)
+    __slots__ = ("held",)
 
-    def __init__(self, stage: Stage) -> None:
-        self.stage = stage
+    def __init__(self, held: Held) -> None:
+        self.held = held
 
     def __hash__(self) -> int:
-        return id(self.stage)
+        return id(self.held)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.stage is self.stage
+        return isinstance(other, _ById) and other.held is self.held
+
+
+@lru_cache(maxsize=256)
+def _keys(riders: _ById[tuple[Rider, ...]]) -> tuple[str, ...]:
+    return tuple(rider.key for rider in riders.held)
+
+
+def keys_of(riders: tuple[Rider, ...]) -> tuple[str, ...]:
+    """Return the keys of riders, worked out once for a group that stays what it was."""
+    return _keys(_ById(riders)) if riders else ()
 
 
 @lru_cache(maxsize=8)
-def _start_list(key: _ById) -> StartList:
-    return StartList(key.stage)
+def _start_list(key: _ById[Stage]) -> StartList:
+    return StartList(key.held)
 
 
 def start_list(stage: Stage) -> StartList:
@@ -158,12 +169,12 @@ def start_list(stage: Stage) -> StartList:
 
 
 @lru_cache(maxsize=8)
-def _gc_ranks(key: _ById) -> Mapping[str, int]:
-    rows = start_list(key.stage).resolve(key.stage.gc_before)
+def _gc_ranks(key: _ById[Stage]) -> Mapping[str, int]:
+    rows = start_list(key.held).resolve(key.held.gc_before)
     ranks = {row.key: row.position or place for place, row in enumerate(rows, 1)}
-    for jersey in key.stage.jerseys:
+    for jersey in key.held.jerseys:
         if jersey.which in LEADERS_JERSEY and jersey.leader is not None:
-            ranks[start_list(key.stage).resolved(jersey.leader).key] = 0
+            ranks[start_list(key.held).resolved(jersey.leader).key] = 0
     return ranks
 
 
@@ -177,7 +188,7 @@ FAVOURITES = 15
 
 
 @lru_cache(maxsize=8)
-def _favourites(key: _ById) -> Mapping[str, int]:
+def _favourites(key: _ById[Stage]) -> Mapping[str, int]:
     return {name: rank for name, rank in _gc_ranks(key).items() if rank <= FAVOURITES}
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from tracker.race.events import GroupTold, Role
-from tracker.race.groups import Groups, made_of, role_of, with_those_before
-from tracker.race.riders import StartList
-from tracker.race.state import Group
+from tracker.race.groups import Groups, role_of, with_those_before
+from tracker.race.riders import StartList, keys_of
+from tracker.race.state import GROUP_NAMES, Group
 from tracker.race.text import fold_name
 
 
@@ -28,16 +28,24 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
     in_order = _by_gap(told)
     groups = []
     seen: set[str] = set()
+    as_before = {keys_of(old.riders): old.riders for old in before}
     for index, (one, role) in enumerate(zip(in_order, _roles(in_order), strict=True)):
-        riders = one.riders
-        if one.id and not riders and one.named is None:
+        if one.id and not one.riders and one.named is None:
             riders = next((old.riders for old in before if old.id == one.id), ())
-        named = tuple(rider for rider in listed.resolve(riders) if rider.key not in seen)
-        seen.update(rider.key for rider in named)
-        new = made_of(role, named, one.size, 0 if index == 0 else one.gap_s)
+        else:
+            riders = listed.resolve(one.riders)
+            riders = as_before.get(keys_of(riders), riders)
+        keys = set(keys_of(riders))
+        if len(keys) < len(riders) or not seen.isdisjoint(keys):
+            riders = tuple({rider.key: rider for rider in riders if rider.key not in seen}.values())
+        seen |= keys
         groups.append(
-            new._replace(
-                name=one.name or new.name,
+            Group(
+                role,
+                one.name or GROUP_NAMES[role],
+                riders,
+                one.size or len(riders) or None,
+                0 if index == 0 else one.gap_s,
                 id=one.id or "",
                 named=one.named,
                 km_to_go=one.km_to_go,
@@ -50,8 +58,10 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
     for index, group in enumerate(groups):
         old = same.get(index)
         if old is not None:
-            group = with_those_before(group if group.id else group._replace(id=old.id), old, seen)  # noqa: PLW2901
-        seen.update(rider.key for rider in group.riders)
+            more = with_those_before(group if group.id else group._replace(id=old.id), old, seen)
+            if more.riders is not group.riders:
+                seen.update(keys_of(more.riders))
+            group = more  # noqa: PLW2901
         settled.append(group)
     return tuple(settled), in_order != told
 
@@ -91,11 +101,16 @@ def _same_groups(before: Groups, groups: list[Group]) -> Mapping[int, Group]:
         if group.id and (old := by_id.pop(group.id, None)) is not None:
             same[index] = old
     left = {index for index, group in enumerate(groups) if index not in same and not group.id}
-    group_of = {rider.key: group.id for group in by_id.values() for rider in group.riders}
+    whole = {id(old.riders): old for old in by_id.values() if old.riders}
+    for index in tuple(left):
+        if (old := whole.get(id(groups[index].riders))) is not None:
+            same[index] = by_id.pop(old.id)
+            left.discard(index)
+    group_of = {key: group.id for group in by_id.values() for key in keys_of(group.riders)}
     shared: dict[tuple[int, str], int] = {}
     for index in left:
-        for rider in groups[index].riders:
-            if (old_id := group_of.get(rider.key)) is not None:
+        for key in keys_of(groups[index].riders):
+            if (old_id := group_of.get(key)) is not None:
                 shared[index, old_id] = shared.get((index, old_id), 0) + 1
     for index, old_id in sorted(shared, key=lambda pair: (-shared[pair], pair)):
         if index in left and old_id in by_id:
