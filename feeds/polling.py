@@ -30,7 +30,7 @@ LOOK_S = 5.0
 """Seconds after which a reader is asked again what it wants, though nothing has come."""
 
 LOST_S = 30.0
-"""Seconds without any answer after which a source in trouble is lost, though not everything was asked for yet."""
+"""Seconds without any answer after which a source is lost where two lists did not come, and others are not due."""
 
 BODY_LIMIT = 16 << 20
 """Largest body that is read, in bytes, unpacked: some fifty times what the largest known list has."""
@@ -118,6 +118,8 @@ class PolledFeed(Feed):
         self._polls: dict[str, _Poll] = {}
         self._wanted: Sequence[Resource] = ()
         self._quiet_until: dict[str, float] = {}
+        self._refusals: dict[str, str] = {}
+        self._silent: set[str] = set()
         self._answered_clock = 0.0
         self._answered_at: datetime | None = None
         self._error = ""
@@ -180,8 +182,9 @@ class PolledFeed(Feed):
         said: list[FeedItem] = []
         try:
             self._wanted = tuple(reader.wanted(self._now()))
+            self._refusals.pop("", None)
         except FeedError as error:
-            said = [self._given_up(error)]
+            self._given_up("", error)
         except Exception as error:  # noqa: BLE001  # a reader's bug must not end hours of following
             said = self._bug("what it wants", error)
         for resource in self._wanted:
@@ -234,6 +237,7 @@ class PolledFeed(Feed):
         poll.answered, poll.tries, poll.trouble = True, 0, None
         poll.due = self._clock + self._every_s(poll.resource) * random.uniform(0.95, 1.05)  # noqa: S311  # no secret
         self._answered_clock, self._answered_at = self._clock, self._now()
+        self._silent.clear()
         if fetched.status == 304:
             return
         digest = hashlib.blake2b(fetched.body, digest_size=16).digest()
@@ -252,11 +256,14 @@ class PolledFeed(Feed):
 
     def _taken(self, reader: Reader, body: Body) -> list[FeedItem]:
         try:
-            return reader.take(body)
+            items = reader.take(body)
         except FeedError as error:
-            return [self._given_up(error)]
+            self._given_up(body.key, error)
+            return []
         except Exception as error:  # noqa: BLE001  # a reader's bug on one body must not end hours of following
             return self._bug(body.key, error)
+        self._refusals.pop(body.key, None)
+        return items
 
     # -- what goes wrong -------------------------------------------------------------------------------------
 
@@ -267,6 +274,8 @@ class PolledFeed(Feed):
         wait = backoff(poll.tries + 4 if trouble.lasting else poll.tries, first_s=2.0, most_s=most_s)
         poll.tries += 1
         poll.trouble = trouble
+        if trouble.status is None:
+            self._silent.add(poll.resource.key)
         poll.due = self._clock + max(wait, trouble.retry_after_s or 0.0)
         if trouble.retry_after_s is not None:
             self._quiet_until[_host(poll.resource)] = self._clock + trouble.retry_after_s
@@ -287,16 +296,16 @@ class PolledFeed(Feed):
             if all(trouble is not None and trouble.lasting for trouble in troubles):
                 raise FeedError(str(troubles[0]))
 
-    def _given_up(self, error: FeedError) -> FeedStatus:
-        """Return what a reader's giving up means once something was told.
+    def _given_up(self, key: str, error: FeedError) -> None:
+        """Remember that a reader can't follow the source, until it says otherwise of the same resource.
 
         Raises:
-            FeedError: nothing was told yet.
+            FeedError: nothing was told yet, so this is the end.
         """
         if not self._told_something:
             raise error
+        self._refusals[key] = str(error)
         self._note_error(str(error))
-        return self._status("lost", str(error))
 
     def _bug(self, where: str, error: Exception) -> list[FeedItem]:
         """Return what to say of a reader that failed: once for each kind of failure."""
@@ -312,9 +321,11 @@ class PolledFeed(Feed):
 
     def _how_it_goes(self, wait: float) -> FeedStatus:
         """Return how the source is doing, while nothing is asked for `wait` seconds."""
+        if self._refusals:
+            return self._status("lost", next(iter(self._refusals.values())), wait)
         active = self._active()
         troubles = [poll.trouble for poll in active if poll.trouble is not None]
-        silent = self._clock - self._answered_clock >= LOST_S
+        silent = len(self._silent) > 1 and self._clock - self._answered_clock >= LOST_S
         if troubles and (len(troubles) == len(active) or silent):
             return self._status("lost", str(troubles[0]), wait)
         if self._answered_at is None:

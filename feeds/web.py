@@ -39,11 +39,26 @@ _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 class Trouble(Exception):
     """A source does not give what it should; the message is one sentence for the user."""
 
-    def __init__(self, sentence: str, *, lasting: bool = False, retry_after_s: float | None = None) -> None:
-        """Say what is wrong; `lasting` when trying again won't help, so that a first try may give up."""
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        lasting: bool = False,
+        retry_after_s: float | None = None,
+        status: int | None = None,
+    ) -> None:
+        """Say what is wrong.
+
+        Args:
+            sentence: for the user.
+            lasting: trying again won't help, so that a first try may give up.
+            retry_after_s: for how long the server wants to be left alone, seconds.
+            status: what the server answered; None when it gave no answer.
+        """
         super().__init__(sentence)
         self.lasting = lasting
         self.retry_after_s = retry_after_s
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,21 +222,21 @@ async def _unpacked(response: httpx.Response, limit: int) -> AsyncIterator[bytes
 def refusal(response: httpx.Response) -> Trouble:
     """Return what an unwanted status means to the user."""
     name, status = name_of(response.url), response.status_code
+    wait = retry_after_s(response.headers)
+    if status == 429:
+        return Trouble(f"{name} asks to come less often (429).", retry_after_s=wait or 60, status=status)
+    if status >= 500:
+        return Trouble(f"{name} is in trouble ({status}).", retry_after_s=wait, status=status)
     if status in (401, 407):
         where = "put a line for it into .netrc in your home, readable by you alone"
-        return Trouble(f"{name} asks for a login ({status}): {where}.", lasting=True)
-    if status == 403:
-        return Trouble(f"{name} does not let you in (403).", lasting=True)
-    if status in (404, 410):
-        path = plain(response.url.path, 80)
-        return Trouble(f"{name} has nothing at {path} ({status}): check the address.", lasting=True)
-    if status == 429:
-        return Trouble(
-            f"{name} asks to come less often (429).", retry_after_s=retry_after_s(response.headers) or 60
-        )
-    if status >= 500:
-        return Trouble(f"{name} is in trouble ({status}).", retry_after_s=retry_after_s(response.headers))
-    return Trouble(f"{name} gives an answer that is of no use ({status}).", lasting=True)
+        sentence = f"{name} asks for a login ({status}): {where}."
+    elif status == 403:
+        sentence = f"{name} does not let you in (403)."
+    elif status in (404, 410):
+        sentence = f"{name} has nothing at {plain(response.url.path, 80)} ({status}): check the address."
+    else:
+        sentence = f"{name} gives an answer that is of no use ({status})."
+    return Trouble(sentence, lasting=True, status=status)
 
 
 def retry_after_s(headers: httpx.Headers) -> float | None:

@@ -3,9 +3,11 @@
 import asyncio
 import gzip
 import json
+import re
 import tracemalloc
 import zlib
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
 import pytest
@@ -265,8 +267,21 @@ async def test_what_a_reader_can_not_follow_is_an_error_at_first_and_a_status_la
     time = Time()
     feed = following(Fickle(pack=15), lambda path, headers: b"none" if 50 < time.slept < 100 else b"x", time)
     items = await take_for(feed, time, 200)
-    assert [status.phase for status in statuses(items) if status.text.startswith("There is no stage")] == ["lost"]
+    refused = [status for status in statuses(items) if status.text.startswith("There is no stage")]
+    assert {status.phase for status in refused} == {"lost"}
+    assert statuses(items).index(refused[-1]) - statuses(items).index(refused[0]) == len(refused) - 1, "no flicker"
     assert statuses(items)[-1].phase == "polling"
+
+
+async def test_a_list_that_hangs_does_not_make_a_source_seem_lost_between_two_answers():
+    def answer(path, headers):
+        if path == "/pack":
+            raise httpx.ReadTimeout("")
+        return f"{int(time.slept)}".encode()
+
+    time = Time()
+    items = await take_for(following(Lists(pack=15, gc=60), answer, time), time, 900)
+    assert {status.phase for status in statuses(items)} == {"connecting", "polling"}
 
 
 async def test_an_address_where_nothing_is_is_said_at_once():
@@ -393,3 +408,30 @@ async def test_no_login_is_told_on():
     time = Time()
     items = await take_for(feed, time, 0)
     assert statuses(items)[0].source == "liveblog:https://race.example/live"
+
+
+# -- the page on feeds ----------------------------------------------------------------------------------------
+
+
+async def test_the_polled_feed_of_the_docs_works():
+    page = (Path(__file__).parents[2] / "docs" / "write-a-feed.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    source = next(block for block in blocks if "PolledFeed" in block)
+    names = {}
+    exec(source, names)
+    time = Time()
+    said = [b"2026-04-05T14:05:00Z 120.5 1:30", b"nonsense", b"2026-04-05T14:25:00Z 105 2:45"]
+
+    def handler(request):
+        time.asked.append((time.slept, request.url))
+        return httpx.Response(200, content=said[min(len(time.asked), 3) - 1])
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
+    feed = names["GapFeed"]("gap:race.example", client=client, sleep=time.sleep, now=lambda: time.now)
+    items = await take_for(feed, time, 60)
+    assert isinstance(items[1], Stage)
+    assert [(item.gap_s, item.km_to_go) for item in items if isinstance(item, EventBase)] == [
+        (90, 120.5),
+        (165, 105),
+    ]
+    assert [item.text for item in items if isinstance(item, Rejected)] == ["nonsense"]

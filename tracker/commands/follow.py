@@ -130,9 +130,7 @@ class _Following:
         return items if self.recorder is None else self.recorder.record(items)
 
     def report(self, talk: Callable[[str], None]) -> None:
-        """Say where the recording is, and what nobody was told meanwhile."""
-        for text in () if self.listeners else self.said:
-            talk(text)
+        """Say where the recording is."""
         if self.recorder is not None and self.recorder.path is not None:
             talk(f"Recorded in {self.recorder.path}")
 
@@ -190,9 +188,13 @@ def _show(
     )
     if delay is not None:
         keep_delay(delay)
+    following.listeners.append(lambda text: app.notify(text, severity="warning", markup=False))
     try:
         app.run()
     finally:
+        # A notice on the screen is gone by now.
+        for text in following.said:
+            click.echo(text, err=True)
         following.report(lambda text: click.echo(text, err=True))
 
 
