@@ -1,12 +1,18 @@
 """What a feed is: a source that yields a stage's header and events, and knows nothing of the screen."""
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
+
+if TYPE_CHECKING:
+    from feeds.polled import Body
+
+Phase = Literal["connecting", "live", "polling", "lost", "ended"]
 
 
 class FeedError(Exception):
@@ -17,11 +23,21 @@ class FeedError(Exception):
 class FeedStatus:
     """How a source is doing, for the status line."""
 
-    phase: Literal["connecting", "live", "polling", "lost", "ended"]
+    phase: Phase
     text: str = ""
     """More in words: "the server answered 503"."""
     retry_in_s: float | None = None
     """Seconds until the next try, while lost."""
+    source: str = ""
+    """The URI of the source, without a login."""
+    error: str = ""
+    """What went wrong last, though it may be well again."""
+    error_at: datetime | None = None
+    """When that was, by the clock of this machine."""
+    next_poll_s: float | None = None
+    """Seconds until something is asked for again, where the source is polled."""
+    answered_at: datetime | None = None
+    """When the source last answered, whether or not with something new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,8 @@ class FeedOptions:
 
     every_s: float | None = None
     """Seconds between two polls, where the source is polled; None leaves it to the feed."""
+    keep: "Callable[[Body], None] | None" = None
+    """Is given every body that is new, where the source is polled, before it is read."""
 
 
 class Feed(ABC):
@@ -69,3 +87,10 @@ class Feed(ABC):
         Raises:
             FeedError: the source can't be followed at all. What passes by itself is no error but a status.
         """
+
+
+def without_login(uri: str) -> str:
+    """Return a URI without the name and password that it may have."""
+    scheme, separator, rest = uri.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}" if separator else uri

@@ -20,7 +20,10 @@ class Resource:
     """What the reader calls it; the same in every run: "pack-2026-14"."""
     url: str
     every_s: float | None = None
-    """Seconds between two polls; None asks until there is an answer, and then no more."""
+    """Seconds between two polls; None asks until there is an answer, and then no more.
+
+    A reader gives its own rates: what the user says with `--every` is applied where the asking is done.
+    """
     headers: tuple[tuple[str, str], ...] = ()
     """Sent along, such as `Accept`."""
 

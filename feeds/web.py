@@ -5,10 +5,13 @@ import netrc
 import random
 import re
 import ssl
+import zlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from functools import cache
+from importlib.metadata import version
 
 import httpx
 
@@ -25,6 +28,9 @@ BODY_LIMIT = 64 << 20
 
 RETRY_LIMIT_S = 600.0
 """Longest wait that a server is granted, in seconds."""
+
+GZIP = ("gzip", "x-gzip")
+"""What a server calls the one compression that is unpacked."""
 
 _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 """A host as it goes over the wire: a name or an IPv4 address, or an IPv6 address."""
@@ -51,13 +57,20 @@ class Fetched:
     body: bytes
 
 
+@cache
+def user_agent() -> str:
+    """Return who we say that we are."""
+    return f"ardoise/{version('ardoise')}"
+
+
 def make_client() -> httpx.AsyncClient:
     """Return the client that feeds use unless they are given one; it knows the logins in the user's `.netrc`."""
     try:
         auth: httpx.Auth | None = httpx.NetRCAuth()
     except (OSError, netrc.NetrcParseError):
         auth = None
-    return httpx.AsyncClient(timeout=ANSWER_WITHIN_S, max_redirects=5, auth=auth)
+    headers = {"User-Agent": user_agent()}
+    return httpx.AsyncClient(timeout=ANSWER_WITHIN_S, max_redirects=5, auth=auth, headers=headers)
 
 
 def address(uri: str) -> httpx.URL:
@@ -92,6 +105,7 @@ async def fetch(
     *,
     limit: int = BODY_LIMIT,
     allowed: tuple[int, ...] = (),
+    unpack: bool = False,
 ) -> Fetched:
     """Get one answer whole, within bounds of time and size.
 
@@ -99,15 +113,16 @@ async def fetch(
         client: what to ask with.
         url: what to ask for.
         headers: sent along.
-        limit: largest body, in bytes.
+        limit: largest body, in bytes; of a compressed one, both as it comes and unpacked.
         allowed: statuses beyond 200 that are no trouble.
+        unpack: whether the server may send gzip.
 
     Raises:
         Trouble: anything else than that.
     """
     with in_words(url):
         try:
-            async with asyncio.timeout(BODY_WITHIN_S), opened(client, url, headers) as response:
+            async with asyncio.timeout(BODY_WITHIN_S), opened(client, url, headers, gzip=unpack) as response:
                 if response.status_code not in (200, *allowed):
                     raise refusal(response)
                 return Fetched(response.url, response.status_code, response.headers, await _body(response, limit))
@@ -121,25 +136,26 @@ async def opened(
     url: httpx.URL,
     headers: dict[str, str] | None = None,
     read_s: float = ANSWER_WITHIN_S,
+    gzip: bool = False,
 ) -> AsyncIterator[httpx.Response]:
-    """Open an answer whose body is still to be read, refusing a compressed one.
+    """Open an answer whose body is still to be read, refusing a compressed one unless it is gzip and may be.
 
-    A few bytes can be made to unpack to gigabytes, and a log is small: nothing is ever unpacked.
+    A few bytes can be made to unpack to gigabytes: httpx, which unpacks without a bound, is never let do it.
 
     Raises:
         Trouble: no answer came in time, or a compressed one.
     """
     timeout = httpx.Timeout(ANSWER_WITHIN_S, read=read_s)
-    request = client.build_request(
-        "GET", url, headers={"Accept-Encoding": "identity", **(headers or {})}, timeout=timeout
-    )
+    codings = ("", "identity", *(GZIP if gzip else ()))
+    accepted = {"Accept-Encoding": "gzip" if gzip else "identity"}
+    request = client.build_request("GET", url, headers={**accepted, **(headers or {})}, timeout=timeout)
     try:
         async with asyncio.timeout(ANSWER_WITHIN_S):
             response = await client.send(request, stream=True, follow_redirects=True)
     except TimeoutError:
         raise Trouble(f"{name_of(url)} does not answer.") from None
     try:
-        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        if _coding(response) not in codings:
             raise Trouble(f"{name_of(url)} sends compressed data unasked: it is not read.", lasting=True)
         yield response
     finally:
@@ -153,11 +169,39 @@ async def _body(response: httpx.Response, limit: int) -> bytes:
     if int(response.headers.get("content-length") or 0) > limit:
         raise too_large
     body = bytearray()
-    async for part in response.aiter_bytes():
+    async for part in _unpacked(response, limit) if _coding(response) in GZIP else response.aiter_bytes():
         body += part
         if len(body) > limit:
             raise too_large
     return bytes(body)
+
+
+def _coding(response: httpx.Response) -> str:
+    return str(response.headers.get("content-encoding", "")).strip().lower()
+
+
+async def _unpacked(response: httpx.Response, limit: int) -> AsyncIterator[bytes]:
+    """Yield what a gzip body unpacks to, a MiB at a time, so that whoever takes it can stop.
+
+    Raises:
+        Trouble: it is no gzip, it ends in its middle, or more comes than `limit` bytes though it unpacks to less.
+    """
+    broken = Trouble(f"{name_of(response.url)} sends compressed data that can't be unpacked.")
+    unpacker, came = zlib.decompressobj(wbits=31), 0
+    async for part in response.aiter_raw():
+        came += len(part)
+        packed = part
+        while packed:
+            if unpacker.eof or came > limit:
+                raise broken
+            try:
+                yield unpacker.decompress(packed, 1 << 20)
+            except zlib.error:
+                raise broken from None
+            packed = unpacker.unconsumed_tail
+    yield unpacker.flush()  # some hundred bytes at most: all that came was given to it
+    if came and not unpacker.eof:
+        raise broken
 
 
 def refusal(response: httpx.Response) -> Trouble:

@@ -44,7 +44,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
 
     `ardoise feeds` lists the schemes. What is followed is recorded in the library unless told otherwise.
     """
-    from feeds.base import FeedError, FeedOptions
+    from feeds.base import FeedError, FeedOptions, without_login
     from tracker.library import recordings_folder
     from tracker.recording import Recorder
 
@@ -118,6 +118,7 @@ async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhe
 
     teller = Teller(playhead.timeline)
     has_header = False
+    status = FeedStatus("connecting")
 
     def tell() -> None:
         playhead.advance(time.monotonic())
@@ -125,7 +126,7 @@ async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhe
             click.echo(text)
 
     def take(item: "FeedItem") -> None:
-        nonlocal teller, has_header
+        nonlocal teller, has_header, status
         if isinstance(item, Stage):
             if has_header:  # another log begins
                 playhead.begin_again(Timeline(item))
@@ -140,7 +141,9 @@ async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhe
             click.echo(f"Set aside: {item.reason}.", err=True)
         elif isinstance(item, FeedStatus):
             tell()
-            click.echo(status_line(item), err=True)
+            if (item.phase, item.text) != (status.phase, status.text):
+                click.echo(status_line(item), err=True)
+            status = item
 
     async def take_all() -> None:
         async with aclosing(items):
@@ -181,13 +184,6 @@ async def from_the_beginning(
                 began = True
                 playhead.following, playhead.speed = False, speed
                 playhead.to_begin()
-
-
-def without_login(source: str) -> str:
-    """Return a URI without the name and password that it may have."""
-    scheme, separator, rest = source.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}" if separator else source
 
 
 def _report(said: list[str], recorder: "Recorder | None") -> None:

@@ -1,0 +1,339 @@
+"""Asks servers again and again for what a reader wants: politely, within bounds, and for as long as it takes.
+
+Each resource has a rate, a memory of what it last said and a trouble of its own: a list that is not there keeps
+none of the others from coming. One request is made at a time. Time is counted by what was waited, never by the
+clock on the wall, which may jump.
+"""
+
+import asyncio
+import hashlib
+import random
+from abc import abstractmethod
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import httpx
+
+from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Phase, Rejected, without_login
+from feeds.polled import Body, Reader, Resource
+from feeds.web import Fetched, Trouble, address, backoff, fetch, make_client, user_agent
+from tracker.race.events import EventBase
+from tracker.race.stage import Stage
+from tracker.race.text import plain
+
+PAUSE_S = 0.1
+"""Seconds between two requests at least: what is due at once is asked for one after the other."""
+
+LOOK_S = 5.0
+"""Seconds after which a reader is asked again what it wants, though nothing has come."""
+
+LOST_S = 30.0
+"""Seconds without any answer after which a source in trouble is lost, though not everything was asked for yet."""
+
+BODY_LIMIT = 16 << 20
+"""Largest body that is read, in bytes, unpacked: some fifty times what the largest known list has."""
+
+MOST_WAIT_S = 60.0
+"""Longest wait for a server that does not answer, in seconds, unless the resource is polled less often anyway."""
+
+MOST_LASTING_WAIT_S = 120.0
+"""Longest wait for what is not there, or not allowed: a list may appear when the race begins."""
+
+
+def wall_clock() -> datetime:
+    """Return the time of day, with the offset of this place."""
+    return datetime.now().astimezone()
+
+
+@dataclass(slots=True)
+class _Poll:
+    """One resource, and how asking for it went."""
+
+    resource: Resource
+    due: float
+    """When it is asked for next, in seconds of the feed's own clock."""
+    answered: bool = False
+    tries: int = 0
+    """Troubles since the last answer."""
+    trouble: Trouble | None = None
+    validators: dict[str, str] = field(default_factory=dict)
+    """What makes the next question a conditional one."""
+    digest: bytes = b""
+    """Of the last body."""
+
+    @property
+    def asked_again(self) -> bool:
+        return self.resource.every_s is not None or not self.answered
+
+
+class PolledFeed(Feed):
+    """A source that a reader makes sense of, and that is asked for what the reader wants.
+
+    A subclass gives the reader. `--every` is applied here: the resource that is asked for most often is asked for
+    at that rate, and the others as much more or less often.
+    """
+
+    def __init__(
+        self,
+        uri: str,
+        options: FeedOptions | None = None,
+        *,
+        client: httpx.AsyncClient | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        now: Callable[[], datetime] = wall_clock,
+    ) -> None:
+        """Name the source.
+
+        Args:
+            uri: whatever `reader` understands.
+            options: how often to poll, and who is to get the bodies.
+            client: what to ask with; it is left open. None makes one.
+            sleep: waits for some seconds.
+            now: tells the time of day, with an offset.
+        """
+        super().__init__(uri, options)
+        self._given = client
+        self._sleep = sleep
+        self._now = now
+        self._clock = 0.0
+        self._polls: dict[str, _Poll] = {}
+        self._wanted: Sequence[Resource] = ()
+        self._quiet_until: dict[str, float] = {}
+        self._answered_clock = 0.0
+        self._answered_at: datetime | None = None
+        self._error = ""
+        self._error_at: datetime | None = None
+        self._told_something = False
+        self._phase: Phase = "connecting"
+        self._bugs: set[tuple[str, str]] = set()
+
+    @abstractmethod
+    def reader(self) -> Reader:
+        """Return a new reader for the source, which has read nothing yet.
+
+        Raises:
+            FeedError: the URI names nothing that can be read.
+        """
+
+    async def items(self) -> AsyncGenerator[FeedItem, None]:
+        """Yield what the reader makes of the answers; ends when the reader is done.
+
+        Raises:
+            FeedError: there is nothing at this address, and waiting would not help.
+        """
+        reader = self.reader()
+        client = self._given or make_client()
+        try:
+            async with aclosing(self._for_ever(reader, client)) as items:
+                async for item in items:
+                    self._told_something = self._told_something or isinstance(item, Stage | EventBase)
+                    yield item
+        finally:
+            if self._given is None:
+                await client.aclose()
+
+    async def _for_ever(self, reader: Reader, client: httpx.AsyncClient) -> AsyncGenerator[FeedItem, None]:
+        yield self._status("connecting")
+        while True:
+            for item in self._look(reader):
+                yield item
+            if reader.done:
+                yield self._status("ended")
+                return
+            coming = min(self._active(), key=self._due, default=None)
+            wait = LOOK_S if coming is None else self._due(coming) - self._clock
+            status = self._how_it_goes(max(wait, 0.0))
+            if wait > PAUSE_S or status.phase != self._phase:
+                self._phase = status.phase
+                yield status
+            if wait > 0:
+                await self._wait(min(wait, LOOK_S))
+            elif coming is not None:
+                async with aclosing(self._ask(reader, client, coming)) as items:
+                    async for item in items:
+                        yield item
+                await self._wait(PAUSE_S)
+
+    # -- what is wanted, and when ----------------------------------------------------------------------------
+
+    def _look(self, reader: Reader) -> list[FeedItem]:
+        """Let the reader say what it wants now; a reader that can't is left with what it wanted before."""
+        said: list[FeedItem] = []
+        try:
+            self._wanted = tuple(reader.wanted(self._now()))
+        except FeedError as error:
+            said = [self._given_up(error)]
+        except Exception as error:  # noqa: BLE001  # a reader's bug must not end hours of following
+            said = self._bug("what it wants", error)
+        for resource in self._wanted:
+            poll = self._polls.get(resource.key)
+            if poll is None:
+                self._polls[resource.key] = _Poll(resource, self._clock)
+            elif resource.url != poll.resource.url:
+                often = resource.every_s is not None and poll.resource.every_s is not None
+                self._polls[resource.key] = _Poll(
+                    resource, poll.due if often else self._clock, digest=poll.digest, trouble=poll.trouble
+                )
+            elif resource != poll.resource:
+                poll.due = min(poll.due, self._clock + self._every_s(resource))
+                poll.resource = resource
+        return said
+
+    def _active(self) -> list[_Poll]:
+        """Return what is still asked for."""
+        return [poll for resource in self._wanted if (poll := self._polls[resource.key]).asked_again]
+
+    def _due(self, poll: _Poll) -> float:
+        return max(poll.due, self._quiet_until.get(_host(poll.resource), 0.0))
+
+    def _every_s(self, resource: Resource) -> float:
+        """Return the seconds between two polls of a resource, as the user has it."""
+        every_s = resource.every_s or 0.0
+        if not self.options.every_s:
+            return every_s
+        fastest = min((other.every_s for other in self._wanted if other.every_s), default=every_s)
+        return every_s * self.options.every_s / fastest if fastest else every_s
+
+    async def _wait(self, seconds: float) -> None:
+        began = asyncio.get_running_loop().time()
+        await self._sleep(seconds)
+        self._clock += max(seconds, asyncio.get_running_loop().time() - began)
+
+    # -- asking ----------------------------------------------------------------------------------------------
+
+    async def _ask(self, reader: Reader, client: httpx.AsyncClient, poll: _Poll) -> AsyncGenerator[FeedItem, None]:
+        """Ask for one resource, and yield what the reader makes of the answer."""
+        began = asyncio.get_running_loop().time()
+        try:
+            fetched = await self._fetch(client, poll)
+        except Trouble as trouble:
+            self._take_time(began)
+            self._troubled(poll, trouble)
+            self._give_up_early()
+            return
+        self._take_time(began)
+        poll.answered, poll.tries, poll.trouble = True, 0, None
+        poll.due = self._clock + self._every_s(poll.resource) * random.uniform(0.95, 1.05)  # noqa: S311  # no secret
+        self._answered_clock, self._answered_at = self._clock, self._now()
+        if fetched.status == 304:
+            return
+        digest = hashlib.blake2b(fetched.body, digest_size=16).digest()
+        poll.validators = _validators(fetched.headers)
+        if digest == poll.digest:
+            return
+        poll.digest = digest
+        kind = plain(fetched.headers.get("content-type", ""), 80)
+        body = Body(poll.resource.key, self._answered_at, fetched.body, kind)
+        if self.options.keep is not None:
+            self.options.keep(body)
+        for item in self._taken(reader, body):
+            yield item
+
+    async def _fetch(self, client: httpx.AsyncClient, poll: _Poll) -> Fetched:
+        headers = {"User-Agent": user_agent(), **dict(poll.resource.headers), **poll.validators}
+        url = address(poll.resource.url)
+        return await fetch(client, url, headers, limit=BODY_LIMIT, allowed=(204, 304), unpack=True)
+
+    def _take_time(self, began: float) -> None:
+        self._clock += asyncio.get_running_loop().time() - began
+
+    def _taken(self, reader: Reader, body: Body) -> list[FeedItem]:
+        try:
+            return reader.take(body)
+        except FeedError as error:
+            return [self._given_up(error)]
+        except Exception as error:  # noqa: BLE001  # a reader's bug on one body must not end hours of following
+            return self._bug(body.key, error)
+
+    # -- what goes wrong -------------------------------------------------------------------------------------
+
+    def _troubled(self, poll: _Poll, trouble: Trouble) -> None:
+        """Put a resource off; a server that asks to be left alone is left alone by all of them."""
+        every_s = self._every_s(poll.resource)
+        most_s = max(every_s, MOST_LASTING_WAIT_S if trouble.lasting else MOST_WAIT_S)
+        wait = backoff(poll.tries + 4 if trouble.lasting else poll.tries, first_s=2.0, most_s=most_s)
+        poll.tries += 1
+        poll.trouble = trouble
+        poll.due = self._clock + max(wait, trouble.retry_after_s or 0.0)
+        if trouble.retry_after_s is not None:
+            self._quiet_until[_host(poll.resource)] = self._clock + trouble.retry_after_s
+        self._note_error(str(trouble))
+
+    def _note_error(self, sentence: str) -> None:
+        self._error, self._error_at = sentence, self._now()
+
+    def _give_up_early(self) -> None:
+        """Stop before anything was told, where all that was wanted is in trouble that lasts.
+
+        Raises:
+            FeedError: so it is.
+        """
+        active = self._active()
+        if not self._told_something and self._answered_at is None:
+            troubles = [poll.trouble for poll in active]
+            if all(trouble is not None and trouble.lasting for trouble in troubles):
+                raise FeedError(str(troubles[0]))
+
+    def _given_up(self, error: FeedError) -> FeedStatus:
+        """Return what a reader's giving up means once something was told.
+
+        Raises:
+            FeedError: nothing was told yet.
+        """
+        if not self._told_something:
+            raise error
+        self._note_error(str(error))
+        return self._status("lost", str(error))
+
+    def _bug(self, where: str, error: Exception) -> list[FeedItem]:
+        """Return what to say of a reader that failed: once for each kind of failure."""
+        kind = type(error).__name__
+        sentence = f"the reader of this source failed at {plain(where, 60)} ({plain(f'{kind}: {error}', 120)})"
+        self._note_error(sentence[0].upper() + sentence[1:] + ".")
+        if (where, kind) in self._bugs:
+            return []
+        self._bugs.add((where, kind))
+        return [Rejected(f"{sentence}: that answer is left out, a report is welcome", plain(where, 80))]
+
+    # -- how it goes -----------------------------------------------------------------------------------------
+
+    def _how_it_goes(self, wait: float) -> FeedStatus:
+        """Return how the source is doing, while nothing is asked for `wait` seconds."""
+        active = self._active()
+        troubles = [poll.trouble for poll in active if poll.trouble is not None]
+        silent = self._clock - self._answered_clock >= LOST_S
+        if troubles and (len(troubles) == len(active) or silent):
+            return self._status("lost", str(troubles[0]), wait)
+        if self._answered_at is None:
+            return self._status("connecting")
+        text = f"{len(troubles)} of {len(active)} lists do not come: {troubles[0]}" if troubles else ""
+        return self._status("polling", text, next_poll_s=wait)
+
+    def _status(
+        self, phase: Phase, text: str = "", retry_in_s: float | None = None, next_poll_s: float | None = None
+    ) -> FeedStatus:
+        return FeedStatus(
+            phase,
+            text,
+            retry_in_s,
+            source=without_login(self.uri),
+            error=self._error,
+            error_at=self._error_at,
+            next_poll_s=retry_in_s if next_poll_s is None else next_poll_s,
+            answered_at=self._answered_at,
+        )
+
+
+def _host(resource: Resource) -> str:
+    try:
+        return httpx.URL(resource.url).netloc.decode(errors="replace")
+    except httpx.InvalidURL:
+        return ""
+
+
+def _validators(headers: httpx.Headers) -> dict[str, str]:
+    """Return the headers of the next question, by which the server need not send again what it has sent."""
+    asked = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
+    return {asked[name]: headers[name] for name in asked if headers.get(name, "").isascii() and name in headers}
