@@ -4,11 +4,14 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
 
 from feeds.base import FeedItem
 from tracker.journal import Journal, JournalBusy, LogError
-from tracker.race.events import EventBase
+from tracker.race.events import EventBase, Header
+from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 WRITE_EVERY_S = 0.5
@@ -17,6 +20,12 @@ WRITE_EVERY_S = 0.5
 WRITE_AT_ONCE = 500
 """Events that are written at once at most."""
 
+RETRY_S = 5.0
+"""Seconds after which a file that could not be written is tried again; each time twice as many."""
+
+MOST_RETRY_S = 60.0
+"""Longest wait between two tries, in seconds."""
+
 FILES = 100
 """Recordings of one stage that get a name of their own."""
 
@@ -24,8 +33,9 @@ FILES = 100
 class Recorder:
     """Writes what a source yields.
 
-    A log that is followed again goes on in its file. Another log of the same stage gets a file of its own.
-    Whatever goes wrong with the file is said once and does not stop the following.
+    A log that is followed again goes on in its file. Another log of the same stage gets a file of its own, unless
+    the user named the file. Whatever goes wrong with the file does not stop the following: it is said once, what
+    could not be written waits, and is written when the file can be again.
     """
 
     def __init__(self, folder: Path, say: Callable[[str], None], file: Path | None = None) -> None:
@@ -33,21 +43,32 @@ class Recorder:
 
         Args:
             folder: where recordings are kept; made when needed.
-            say: is told in a sentence what goes wrong.
+            say: is told in a sentence what goes wrong, and when it goes on.
             file: the file, where the user named one.
         """
         self._folder = folder
         self._file = file
         self._say = say
+        self._stage: Stage | None = None
         self._journal: Journal | None = None
+        self._path: Path | None = None
+        self._log: list[EventBase] = []
         self._known: set[str] = set()
         self._waiting: list[EventBase] = []
         self._timer: asyncio.TimerHandle | None = None
+        self._trouble = ""
+        self._retry_s = RETRY_S
 
     @property
     def path(self) -> Path | None:
         """The file that is written, once there is one."""
-        return self._journal.path if self._journal is not None else None
+        return self._path
+
+    def how_it_goes(self) -> str:
+        """Return in words what becomes of the recording: the file, or what keeps it from being written."""
+        if self._trouble:
+            return f"{self._trouble} ({len(self._waiting)} events wait)"
+        return str(self._path) if self._path is not None else "begins with the first word of the source"
 
     async def record(self, items: AsyncGenerator[FeedItem, None]) -> AsyncGenerator[FeedItem, None]:
         """Yield the items on, writing the stage and the events among them."""
@@ -55,7 +76,8 @@ class Recorder:
             async with aclosing(items):
                 async for item in items:
                     if isinstance(item, Stage):
-                        await asyncio.to_thread(self._open, item)
+                        await asyncio.to_thread(self._begin, item)
+                        self._write_later()
                     elif isinstance(item, EventBase):
                         self._take(item)
                     yield item
@@ -64,24 +86,49 @@ class Recorder:
 
     def close(self) -> None:
         """Write what waits, and let go of the file."""
-        self._write()
+        self._stop_timer()
+        self._try_to_write()
+        if self._waiting:
+            self._say(f"{len(self._waiting)} events are not in the recording.")
+            self._waiting = []
         if self._journal is not None:
             self._journal.close()
+        self._journal, self._stage = None, None
 
-    def _open(self, stage: Stage) -> None:
-        again = self._journal is not None
+    def _begin(self, stage: Stage) -> None:
+        """Begin the recording of a log; what could not be opened is tried again later."""
+        again = self._path is not None
         self.close()
-        self._journal, self._known = None, set()
+        self._stage, self._log, self._known, self._path, self._trouble = stage, [], set(), None, ""
         try:
-            self._journal = self._journal_for(stage, again)
-            self._known = {event.id for event in self._journal.log.events}
+            self._opened(self._journal_for(stage, again))
         except (LogError, OSError) as error:
-            self._say(f"It is not recorded: {error}")
+            self._failed(error)
+
+    def _opened(self, journal: Journal) -> None:
+        """Take over a journal, and find out what of the log it lacks."""
+        has = {event.id for event in journal.log.events}
+        self._waiting = [event for event in self._log if event.id not in has]
+        if self._stage is not None and (told := self._other_header(journal, self._stage)) is not None:
+            self._waiting.insert(0, told)
+        self._log = [*journal.log.events, *self._waiting]
+        self._known |= has
+        self._journal, self._path = journal, journal.path
+
+    @staticmethod
+    def _other_header(journal: Journal, stage: Stage) -> Header | None:
+        """Return what says in a file that the source has another header now than when the file was begun."""
+        headers = [event.stage for event in journal.log.events if isinstance(event, Header)]
+        if (headers[-1] if headers else journal.log.stage) == stage:
+            return None
+        times = [event.at for event in journal.log.events]
+        at = max(times, default=stage.start_at or datetime.now(UTC))
+        digest = blake2b(f"{len(headers)} {dump(stage)}".encode(), digest_size=6).hexdigest()
+        return Header(id=f"header-{digest}", at=at, stage=stage)
 
     def _journal_for(self, stage: Stage, again: bool) -> Journal:
         if self._file is not None:
-            return _go_on(self._file, stage) or Journal.create(self._file, stage)
-        self._folder.mkdir(parents=True, exist_ok=True)
+            return _go_on(self._file, stage, alike=True) or _create(self._file, stage)
         for number in range(1, FILES):
             path = self._folder / f"{file_name(stage.id)}{f'-{number}' if number > 1 else ''}.jsonl"
             if again and path.exists():
@@ -95,32 +142,78 @@ class Recorder:
             if journal is not None:
                 return journal
             if not path.exists():
-                return Journal.create(path, stage)
+                return _create(path, stage)
         raise LogError(f"there are {FILES} recordings of this stage in {self._folder}: remove some.")
 
     def _take(self, event: EventBase) -> None:
-        if self._journal is None or event.id in self._known:
+        if self._stage is None or event.id in self._known:
             return
         self._known.add(event.id)
+        self._log.append(event)
         self._waiting.append(event)
-        if len(self._waiting) >= WRITE_AT_ONCE:
+        if len(self._waiting) >= WRITE_AT_ONCE and not self._trouble:
             self._write()
-        elif self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(WRITE_EVERY_S, self._write)
+        else:
+            self._write_later()
 
-    def _write(self) -> None:
+    def _write_later(self) -> None:
+        if self._timer is None and (self._waiting or self._trouble):
+            after_s = self._retry_s if self._trouble else WRITE_EVERY_S
+            self._timer = asyncio.get_running_loop().call_later(after_s, self._write)
+
+    def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        waiting, self._waiting = self._waiting, []
-        if self._journal is None or not waiting:
+
+    def _write(self) -> None:
+        self._stop_timer()
+        self._try_to_write()
+        self._write_later()
+
+    def _try_to_write(self) -> None:
+        """Write what waits, in a file opened anew where it was removed or changed meanwhile."""
+        if self._stage is None or not (self._waiting or self._trouble):
             return
         try:
-            self._journal.append(*waiting, sync=False)
-        except LogError as error:
+            self._append()
+        except (LogError, OSError):
+            self._let_go()
+            try:
+                self._append()
+            except (LogError, OSError) as error:
+                self._let_go()
+                self._failed(error)
+                return
+            if not self._trouble:
+                self._say(f"{self._path} was removed or changed by another program: it is whole again.")
+        if self._trouble:
+            self._trouble, self._retry_s = "", RETRY_S
+            self._say(f"It is recorded in {self._path} again, and nothing is missing.")
+
+    def _append(self) -> None:
+        if self._journal is None and self._stage is not None:
+            path, stage = self._path, self._stage
+            known = path is not None and (_go_on(path, stage, alike=True) or _create(path, stage))
+            self._opened(known or self._journal_for(stage, again=False))
+        if self._journal is not None and self._waiting:
+            self._journal.append(*self._waiting, sync=False)
+            self._waiting = []
+
+    def _let_go(self) -> None:
+        if self._journal is not None:
             self._journal.close()
             self._journal = None
-            self._say(f"The recording stopped: {error}")
+
+    def _failed(self, error: Exception) -> None:
+        """Remember what is wrong, and say so unless it was said."""
+        what = "It is not recorded" if self._path is None else "The recording stopped"
+        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        if not self._trouble:
+            self._say(f"{what}: {why} It is tried again until it works.")
+        else:
+            self._retry_s = min(2 * self._retry_s, MOST_RETRY_S)
+        self._trouble = f"{what}: {why}"
 
 
 def file_name(stage_id: str) -> str:
@@ -129,18 +222,31 @@ def file_name(stage_id: str) -> str:
     return name or "stage"
 
 
-def _go_on(path: Path, stage: Stage) -> Journal | None:
-    """Return the journal of a file that holds this log, or None when there is no such file.
+def _create(path: Path, stage: Stage) -> Journal:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Journal.create(path, stage)
+
+
+def _go_on(path: Path, stage: Stage, *, alike: bool = False) -> Journal | None:
+    """Return the journal of a file that holds this log, or None when there is nothing there.
+
+    Args:
+        path: the file.
+        stage: the header of the log.
+        alike: whether another header will do, if it is of the same stage.
 
     Raises:
         LogError: the file can't be used, or holds something else.
     """
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:
         return None
     journal = Journal.open(path)
-    if journal.log.stage == stage:
+    held = journal.log.stage
+    if held == stage or (alike and _which(held) == _which(stage)):
         return journal
     journal.close()
-    if path.stat().st_size:
-        raise LogError(f"{path} holds another stage: name another file.")
-    return None
+    raise LogError(f"{path} holds another stage: name another file.")
+
+
+def _which(stage: Stage) -> tuple[object, ...]:
+    return stage.id, stage.race, stage.year, stage.number

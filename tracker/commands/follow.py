@@ -64,7 +64,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
         if plain or wants_plain():
             asyncio.run(print_lines(items, playhead))
         else:
-            _show(items, playhead, key, delay)
+            _show(items, playhead, key, delay, recorder)
     except FeedError as error:
         raise Failure(str(error)) from None
     finally:
@@ -94,15 +94,25 @@ def _playhead(key: str, delay: int | None) -> "Playhead":
     return Playhead(timeline, time.monotonic(), wall=lambda: datetime.now().astimezone(), delay_s=delay)
 
 
-def _show(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", key: str, delay: int | None) -> None:
+def _show(
+    items: "AsyncGenerator[FeedItem, None]",
+    playhead: "Playhead",
+    key: str,
+    delay: int | None,
+    recorder: "Recorder | None",
+) -> None:
     from tracker.app import ArdoiseApp
     from tracker.screens.stage import StageScreen
+    from tracker.screens.transport import SourceWatch
 
     def keep_delay(seconds: int) -> None:
         app.settings.remember_delay(key, seconds)
         app.keep_settings()
 
-    app = ArdoiseApp(lambda: StageScreen(playhead.timeline, playhead, source=items, keep_delay=keep_delay))
+    watch = SourceWatch(key) if recorder is None else SourceWatch(key, recorder.how_it_goes)
+    app = ArdoiseApp(
+        lambda: StageScreen(playhead.timeline, playhead, source=items, keep_delay=keep_delay, watch=watch)
+    )
     if delay is not None:
         keep_delay(delay)
     app.run()

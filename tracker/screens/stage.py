@@ -24,7 +24,8 @@ from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
-from tracker.screens.transport import SourceWatch, transport
+from tracker.screens.source import SourceScreen
+from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ ITEMS_AT_ONCE = 500
 ANSWER_S = 3
 """Seconds for which the screen says why a key did nothing."""
 
-LIVE_ACTIONS = frozenset({"go_live", "delay", "sync"})
+LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
 """Actions that mean something only while a stage is live."""
 
 
@@ -78,6 +79,7 @@ class StageScreen(Screen[None]):
         Binding(
             "end", "finish", "begin, end", priority=True, tooltip="To the end, or the live edge", id="stage.end"
         ),
+        Binding("i", "source", "source", tooltip="How the source is doing", id="stage.source"),
         Binding("s", "delay(1)", show=False, tooltip="1 s more delay", id="stage.delay-1"),
         Binding("S", "delay(-1)", show=False, tooltip="1 s less delay", id="stage.delay-less-1"),
         Binding("f", "delay(30)", show=False, tooltip="30 s more delay", id="stage.delay-30"),
@@ -114,6 +116,7 @@ class StageScreen(Screen[None]):
         source: AsyncIterator[FeedItem] | None = None,
         keep_delay: Callable[[int], None] | None = None,
         notices: Sequence[str] = (),
+        watch: SourceWatch | None = None,
     ) -> None:
         """Show a stage.
 
@@ -123,6 +126,7 @@ class StageScreen(Screen[None]):
             source: what a live source yields; its events go into the timeline.
             keep_delay: is told a delay that the user has set, seconds.
             notices: sentences to show at first, such as lines set aside.
+            watch: what is known of the source before it says a word.
         """
         super().__init__()
         self.timeline = timeline
@@ -131,9 +135,8 @@ class StageScreen(Screen[None]):
         self._keep_delay = keep_delay
         self._notices = notices
         self._waiting: list[FeedItem] = []
-        self._rejected = 0
         self._answered: tuple[str, float] | None = None
-        self._watch = SourceWatch(has_header=source is None)
+        self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
 
     # -- the screen ----------------------------------------------------------------------------------------
@@ -206,13 +209,11 @@ class StageScreen(Screen[None]):
         elif isinstance(item, Stage):
             self._take_header(item)
         elif isinstance(item, FeedStatus):
-            said = self._watch.status
-            if item.phase == "lost" and item.text and (said is None or said.text != item.text):
+            if self._watch.hear(item, self.app.clock()):
                 self.notify(plain(item.text), severity="warning", markup=False)
-            self._watch.status, self._watch.said_at = item, self.app.clock()
         elif isinstance(item, Rejected):
-            self._rejected += 1
-            if self._rejected <= 3:
+            self._watch.rejected += 1
+            if self._watch.rejected <= 3:
                 self.notify(f"Set aside: {plain(item.reason)}", severity="warning", markup=False)
 
     def _take_header(self, stage: Stage) -> None:
@@ -228,11 +229,10 @@ class StageScreen(Screen[None]):
         """Say that a source has ended, or why it can't be followed; the screen stays."""
         if event.worker.group != "feed":
             return
-        if event.state is WorkerState.SUCCESS and not self._watch.says("ended"):
-            self._watch.status = FeedStatus("ended")
+        if event.state is WorkerState.SUCCESS:
+            self._watch.end()
         elif event.state is WorkerState.ERROR:
-            self._watch.failed = True
-            self._watch.status = FeedStatus("ended", "the source failed")
+            self._watch.end(str(event.worker.error))
             self.notify(plain(str(event.worker.error)), severity="error", timeout=30, markup=False)
 
     # -- keys ----------------------------------------------------------------------------------------------
@@ -334,6 +334,10 @@ class StageScreen(Screen[None]):
                 self._moved()
 
         self.app.push_screen(Prompt("My TV shows", "km to go: 48.3", sync), done)
+
+    def action_source(self) -> None:
+        """Tell how the source is doing."""
+        self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
 
     def action_table(self) -> None:
         """Show the next table."""

@@ -1,17 +1,28 @@
 """What the header says of the playhead and of the source it follows."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from feeds.base import FeedStatus
 from tracker.playhead import Playhead
 from tracker.race.notation import format_duration
+from tracker.race.text import plain
 from widgets.header import Transport
+
+
+def _no_recording() -> str:
+    return ""
 
 
 @dataclass(slots=True)
 class SourceWatch:
     """How a source is doing; of a replay there is nothing to say."""
 
+    name: str = ""
+    """Its URI, without a login."""
+    recording: Callable[[], str] = field(default=_no_recording)
+    """Says what becomes of the recording: the file, or why there is none."""
     has_header: bool = False
     """Whether it has said which stage it is."""
     status: FeedStatus | None = None
@@ -20,10 +31,39 @@ class SourceWatch:
     """When it said so, by the monotonic clock, seconds."""
     failed: bool = False
     """Whether it broke off with an error."""
+    rejected: int = 0
+    """Things it said that were no good."""
+    error: str = ""
+    """What last went wrong with it."""
+    error_said_at: float = 0.0
+    """When that was heard of, by the monotonic clock, seconds."""
+    answered: tuple[datetime, float] | None = None
+    """When it last answered: by the feed, and by the monotonic clock, seconds."""
 
     def says(self, phase: str) -> bool:
         """Tell whether the source was last said to be in this phase."""
         return self.status is not None and self.status.phase == phase
+
+    def hear(self, status: FeedStatus, now: float) -> bool:
+        """Take what the source says of itself, `now` by the monotonic clock; True where that is a new trouble."""
+        before, self.status, self.said_at = self.status, status, now
+        if status.answered_at is not None and (not self.answered or self.answered[0] != status.answered_at):
+            self.answered = (status.answered_at, now)
+        lost = status.phase == "lost" and bool(status.text)
+        if status.error and (before is None or (before.error, before.error_at) != (status.error, status.error_at)):
+            self.error, self.error_said_at = status.error, now
+        elif lost and not status.error:
+            self.error, self.error_said_at = status.text, now
+        return lost and (before is None or before.text != status.text)
+
+    def end(self, error: str = "") -> None:
+        """Know that nothing more comes; `error` is why, where it broke off."""
+        self.failed = bool(error)
+        if error:
+            self.error, self.error_said_at = error, self.said_at
+        if error or not self.says("ended"):
+            text = "the source failed" if error else ""
+            self.status = replace(self.status or FeedStatus("ended"), phase="ended", text=text)
 
 
 def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
@@ -64,13 +104,49 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
         left = None if status.retry_in_s is None else status.retry_in_s - (now - source.said_at)
         return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
     if status.phase in ("live", "polling") and len(playhead.timeline):
-        # How old the newest event that may be shown is, not how long ago it was fetched: with a delay, the age of
-        # one that is still held back would tell that something has come.
-        limit = playhead.limit
-        newest = playhead.timeline.neighbours(limit)[0] or limit
-        old_s = max(0, int((limit - newest).total_seconds()))
-        age = f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
+        age = _age(_data_age_s(playhead))
         return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
     if status.phase == "ended":
         return status.text or "nothing more comes"
     return status.phase + (f", {status.text}" if status.text else "")
+
+
+def _data_age_s(playhead: Playhead) -> float:
+    """Return how old the newest event that may be shown is, not how long ago it was fetched, in seconds.
+
+    With a delay, the age of one that is still held back would tell that something has come.
+    """
+    limit = playhead.limit
+    newest = playhead.timeline.neighbours(limit)[0] or limit
+    return max(0.0, (limit - newest).total_seconds())
+
+
+def _age(seconds: float) -> str:
+    """Return an age in its largest unit: "45 s", "3 min", "5 h"."""
+    old_s = max(0, int(seconds))
+    return f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
+
+
+def source_facts(playhead: Playhead, source: SourceWatch, now: float) -> list[tuple[str, str]]:
+    """Return what there is to know of a source, each with its words, at `now` by the monotonic clock."""
+    status = source.status or FeedStatus("connecting")
+    phase = "failed" if source.failed else status.phase
+    gone_s = now - source.said_at
+    facts = [
+        ("source", source.name or status.source or "unknown"),
+        ("state", phase + (f": {status.text}" if status.text and not source.failed else "")),
+        ("newest data", f"{_age(_data_age_s(playhead))} old" if len(playhead.timeline) else "nothing has come"),
+    ]
+    if source.answered is not None:
+        facts.append(("last answer", f"{_age(now - source.answered[1])} ago"))
+    next_s = status.retry_in_s if status.next_poll_s is None else status.next_poll_s
+    if next_s is not None and phase in ("live", "polling", "lost"):
+        left = next_s - gone_s
+        facts.append(("next poll", f"in {left:.0f} s" if left >= 0.5 else "now"))
+    facts.append(
+        ("last error", f"{source.error} ({_age(now - source.error_said_at)} ago)" if source.error else "none")
+    )
+    if source.rejected:
+        facts.append(("set aside", f"{source.rejected} line{'s' if source.rejected > 1 else ''}"))
+    facts.append(("recording", source.recording() or "none"))
+    return [(name, plain(words)) for name, words in facts]

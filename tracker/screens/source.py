@@ -1,0 +1,56 @@
+"""The source that is followed, in a panel over the stage: how it is doing, and what is kept of it."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+LOOK_S = 0.5
+"""Seconds between two looks at the source while the panel is open."""
+
+
+class SourceScreen(ModalScreen[None]):
+    """A few facts about the source, a line each, always those of now."""
+
+    DEFAULT_CSS = """
+    SourceScreen { align: center middle; }
+    SourceScreen > VerticalScroll {
+        width: 76; max-width: 100%; height: auto; max-height: 100%;
+        background: $surface; border: round $primary; padding: 0 2;
+        border-title-color: $foreground; border-title-style: bold; border-subtitle-color: $foreground 72%;
+        scrollbar-size-vertical: 1;
+    }
+    SourceScreen Static { height: auto; }
+    """
+    BINDINGS: ClassVar = [
+        Binding("escape,i,q", "dismiss", "close", tooltip="Close this panel", id="source.close"),
+    ]
+
+    def __init__(self, facts: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        """Show what `facts` returns: what each is, and the words for it."""
+        super().__init__()
+        self._facts = facts
+
+    def compose(self) -> ComposeResult:
+        """Make room for the facts."""
+        with VerticalScroll() as body:
+            body.border_title = "Source"
+            body.border_subtitle = "esc closes"
+            yield Static()
+
+    def on_mount(self) -> None:
+        """Show the facts, and again as they change."""
+        self.look()
+        self.set_interval(LOOK_S, self.look)
+
+    def look(self) -> None:
+        """Show the facts of now."""
+        facts = self._facts()
+        width = max((len(name) for name, _ in facts), default=0)
+        lines = [Content.assemble((name.ljust(width), "bold"), "  ", words) for name, words in facts]
+        self.query_one(Static).update(Content("\n").join(lines))
