@@ -18,7 +18,7 @@ import httpx
 
 from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Phase, Rejected, without_login
 from feeds.polled import Body, Reader, Resource
-from feeds.web import Fetched, Trouble, address, backoff, fetch, make_client, user_agent
+from feeds.web import Fetched, Trouble, address, backoff, fetch, make_client, name_of, user_agent
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -45,6 +45,23 @@ MOST_LASTING_WAIT_S = 120.0
 def wall_clock() -> datetime:
     """Return the time of day, with the offset of this place."""
     return datetime.now().astimezone()
+
+
+async def ask(client: httpx.AsyncClient, resource: Resource, validators: dict[str, str]) -> Fetched:
+    """Ask for a resource once; `validators` make the question a conditional one.
+
+    Raises:
+        Trouble: the answer is another one than 200, 204 or 304, or there is none.
+    """
+    headers = {"User-Agent": user_agent(), **dict(resource.headers), **validators}
+    url = address(resource.url)
+    try:
+        return await fetch(client, url, headers, limit=BODY_LIMIT, allowed=(204, 304), unpack=True)
+    except Trouble:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever a library raises must not end hours of following
+        why = plain(f"{type(error).__name__}: {error}", 120)
+        raise Trouble(f"{name_of(url)} could not be asked ({why}).") from None
 
 
 @dataclass(slots=True)
@@ -207,7 +224,7 @@ class PolledFeed(Feed):
         """Ask for one resource, and yield what the reader makes of the answer."""
         began = asyncio.get_running_loop().time()
         try:
-            fetched = await self._fetch(client, poll)
+            fetched = await ask(client, poll.resource, poll.validators)
         except Trouble as trouble:
             self._take_time(began)
             self._troubled(poll, trouble)
@@ -224,17 +241,11 @@ class PolledFeed(Feed):
         if digest == poll.digest:
             return
         poll.digest = digest
-        kind = plain(fetched.headers.get("content-type", ""), 80)
-        body = Body(poll.resource.key, self._answered_at, fetched.body, kind)
+        body = Body(poll.resource.key, self._answered_at, fetched.body, content_type(fetched))
         if self.options.keep is not None:
             self.options.keep(body)
         for item in self._taken(reader, body):
             yield item
-
-    async def _fetch(self, client: httpx.AsyncClient, poll: _Poll) -> Fetched:
-        headers = {"User-Agent": user_agent(), **dict(poll.resource.headers), **poll.validators}
-        url = address(poll.resource.url)
-        return await fetch(client, url, headers, limit=BODY_LIMIT, allowed=(204, 304), unpack=True)
 
     def _take_time(self, began: float) -> None:
         self._clock += asyncio.get_running_loop().time() - began
@@ -324,6 +335,11 @@ class PolledFeed(Feed):
             next_poll_s=retry_in_s if next_poll_s is None else next_poll_s,
             answered_at=self._answered_at,
         )
+
+
+def content_type(fetched: Fetched) -> str:
+    """Return what a server says that its answer is, safe to show."""
+    return plain(fetched.headers.get("content-type", ""), 80)
 
 
 def _host(resource: Resource) -> str:

@@ -13,6 +13,7 @@ from tracker.commands.common import Failure
 COMMANDS: dict[str, str] = {
     "replay": "Watch a past stage, at any speed.",
     "follow": "Follow a live source.",
+    "reread": "Read again what follow --raw kept.",
     "produce": "Report a race by keyboard, at the producer's desk.",
     "serve": "Publish a log over HTTP.",
     "state": "Print a moment of a stage, for people or for programs.",
@@ -65,14 +66,25 @@ def main(args: Sequence[str] | None = None) -> None:
     """Run a command line and exit: 0 done, 1 failed, 2 wrongly used, 130 interrupted."""
     # Starting up and reading a log make a great many objects that stay: collecting between them finds nothing.
     gc.set_threshold(100_000, 50, 100)
+    _stand_in_for_closed_streams()
     sys.exit(run(args))
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Keep the numbers of closed streams from being given to files, into which what is printed would then go."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit status."""
     try:
         outcome = ardoise.main(args, prog_name="ardoise", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is where it was closed from the start
+            sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except click.ClickException as error:
         error.show()

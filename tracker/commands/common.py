@@ -88,6 +88,10 @@ def report_set_aside(log: "Log", stage: str) -> None:
 
 def wants_plain() -> bool:
     """Tell whether stdout is nothing to draw a screen on: a pipe, a dumb terminal, or a very narrow one."""
-    if not sys.stdout.isatty() or not sys.stdin.isatty() or os.environ.get("TERM") in ("dumb", "unknown"):
+    streams = (sys.stdin, sys.stdout)
+    if not all(stream is not None and stream.isatty() for stream in streams) or os.environ.get("TERM") in (
+        "dumb",
+        "unknown",
+    ):
         return True
     return os.get_terminal_size(sys.stdout.fileno()).columns < NARROWEST_SCREEN

@@ -1,9 +1,8 @@
 """`ardoise follow`: a live source, on a screen or a line an event."""
 
-import asyncio
 import time
-from collections.abc import AsyncGenerator
-from contextlib import aclosing, suppress
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +12,10 @@ import click
 from tracker.commands.common import DURATION, Failure, wants_plain
 
 if TYPE_CHECKING:
-    from feeds.base import FeedItem, FeedOptions, FeedStatus
+    from feeds.base import Feed, FeedItem, FeedOptions
     from tracker.playhead import Playhead
+    from tracker.rawkeeping import RawKeeper
     from tracker.recording import Recorder
-
-TICK_S = 0.1
-"""Seconds between two looks at the playhead when a line an event is printed."""
 
 
 @click.command()
@@ -27,56 +24,124 @@ TICK_S = 0.1
 @click.option("--delay", type=DURATION, help="Stay so far behind, as 40s; remembered for this source.")
 @click.option("--record", type=click.Path(dir_okay=False, path_type=Path), help="Record into this file.")
 @click.option("--no-record", is_flag=True, help="Do not record.")
+@click.option("--raw", is_flag=True, help="Keep what the server sent beside the recording, for ardoise reread.")
 @click.option("--plain", is_flag=True, help="Print a line an event instead of drawing a screen.")
 @click.option("--every", type=click.FloatRange(0.1, 3600), help="Seconds between two polls of a polled source.")
 @click.option("--speed", type=click.FloatRange(0.5, 600), help="Begin at the beginning, and catch up this fast.")
+@click.option("--check", is_flag=True, help="Ask the source once, say what it can give and what not, and leave.")
 def follow(  # noqa: PLR0917  # click passes its options by name
     source: str,
     override: str | None,
     delay: int | None,
     record: Path | None,
     no_record: bool,
+    raw: bool,
     plain: bool,
     every: float | None,
     speed: float | None,
+    check: bool,
 ) -> None:
     """Follow SOURCE, a URI whose scheme picks the feed: https://host/, manual:FILE, replay:STAGE.
 
-    `ardoise feeds` lists the schemes. What is followed is recorded in the library unless told otherwise.
+    `ardoise feeds` lists the schemes. What is followed is recorded in the library unless told otherwise. With
+    --record FILE --plain it needs no terminal: it goes on when the terminal goes, and ends when the source does.
     """
     from feeds.base import FeedError, FeedOptions, without_login
-    from tracker.library import recordings_folder
-    from tracker.recording import Recorder
+    from feeds.registry import open_feed
 
     if record is not None and no_record:
         raise click.UsageError("Give --record or --no-record, not both.")
+    if raw and no_record:
+        raise click.UsageError("--raw keeps what was sent beside a recording: leave --no-record out.")
     key = without_login(source)
-    playhead = _playhead(key, delay)
-    said: list[str] = []
-    recorder = None
     try:
-        items = _items(source, override, FeedOptions(every_s=every))
+        if check:
+            from tracker.commands.sourcecheck import check_source
+
+            check_source(open_feed(source, FeedOptions(every_s=every)))
+            return
+        following = _Following(key, record)
         if record is not None or not (no_record or source.startswith("replay:")):
-            recorder = Recorder(recordings_folder(), said.append, record)
-            items = recorder.record(items)
+            following.recorder = _recorder(record, following.say)
+        feed = following.feed(source, FeedOptions(every_s=every), raw)
+        playhead = _playhead(key, delay)
+        items = following.items(feed, open_feed(override, FeedOptions(every_s=every)) if override else None)
         if speed is not None:
             items = from_the_beginning(items, playhead, speed)
         if plain or wants_plain():
-            asyncio.run(print_lines(items, playhead))
+            _print(items, playhead, following)
         else:
-            _show(items, playhead, key, delay, recorder)
+            _show(items, playhead, following, delay)
     except FeedError as error:
         raise Failure(str(error)) from None
-    finally:
-        _report(said, recorder)
 
 
-def _items(source: str, override: str | None, options: "FeedOptions") -> "AsyncGenerator[FeedItem, None]":
-    from feeds.merge import merge
-    from feeds.registry import open_feed
+class _Following:
+    """What is followed in one run, and what becomes of it."""
 
-    items = open_feed(source, options).items()
-    return items if override is None else merge(items, open_feed(override, options).items())
+    def __init__(self, key: str, file: Path | None) -> None:
+        """Follow a source; `file` is the recording that the user named."""
+        self.key = key
+        self.file = file
+        self.recorder: Recorder | None = None
+        self.keeper: RawKeeper | None = None
+        self.listeners: list[Callable[[str], None]] = []
+        self.said: list[str] = []
+
+    def say(self, text: str) -> None:
+        """Say what goes wrong with the recording: now where somebody listens, and at the end."""
+        self.said.append(text)
+        for listener in self.listeners:
+            listener(text)
+
+    def feed(self, source: str, options: "FeedOptions", raw: bool) -> "Feed":
+        """Return the feed of the source, and with `raw` let what it fetches be kept.
+
+        Raises:
+            FeedError: nothing reads such a URI.
+            Failure: what it fetches is to be kept, and it fetches nothing.
+        """
+        from dataclasses import replace
+
+        from feeds.registry import open_feed
+
+        if not raw:
+            return open_feed(source, options)
+        from feeds.polling import PolledFeed
+        from tracker.rawkeeping import RawKeeper
+
+        self.keeper = RawKeeper(self.key, self.recording, self.say)
+        feed = open_feed(source, replace(options, keep=self.keeper.keep))
+        if not isinstance(feed, PolledFeed):
+            raise Failure(f"{self.key} is not polled, so there is nothing for --raw to keep: leave it out.")
+        return feed
+
+    def recording(self) -> Path | None:
+        """Return the file of the recording, once it is known."""
+        return self.file or (self.recorder.path if self.recorder is not None else None)
+
+    def items(self, feed: "Feed", override: "Feed | None") -> "AsyncGenerator[FeedItem, None]":
+        """Return what is followed, recorded and kept on its way."""
+        from feeds.merge import merge
+
+        items = feed.items() if override is None else merge(feed.items(), override.items())
+        if self.keeper is not None:
+            items = self.keeper.beside(items)
+        return items if self.recorder is None else self.recorder.record(items)
+
+    def report(self, talk: Callable[[str], None]) -> None:
+        """Say where the recording is, and what nobody was told meanwhile."""
+        for text in () if self.listeners else self.said:
+            talk(text)
+        if self.recorder is not None and self.recorder.path is not None:
+            talk(f"Recorded in {self.recorder.path}")
+
+
+def _recorder(file: Path | None, say: Callable[[str], None]) -> "Recorder":
+    from tracker.library import recordings_folder
+    from tracker.recording import Recorder
+
+    return Recorder(recordings_folder(), say, file)
 
 
 def _playhead(key: str, delay: int | None) -> "Playhead":
@@ -94,90 +159,41 @@ def _playhead(key: str, delay: int | None) -> "Playhead":
     return Playhead(timeline, time.monotonic(), wall=lambda: datetime.now().astimezone(), delay_s=delay)
 
 
+def _print(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", following: _Following) -> None:
+    from tracker.commands.lines import print_lines
+    from tracker.commands.unattended import Voice, run_to_the_end
+
+    stays = following.file is not None
+    voice = Voice(stays=stays)
+    following.listeners.append(voice.talk)
+    try:
+        run_to_the_end(print_lines(items, playhead, voice), stays=stays)
+    finally:
+        following.report(voice.talk)
+
+
 def _show(
-    items: "AsyncGenerator[FeedItem, None]",
-    playhead: "Playhead",
-    key: str,
-    delay: int | None,
-    recorder: "Recorder | None",
+    items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", following: _Following, delay: int | None
 ) -> None:
     from tracker.app import ArdoiseApp
     from tracker.screens.stage import StageScreen
     from tracker.screens.transport import SourceWatch
 
     def keep_delay(seconds: int) -> None:
-        app.settings.remember_delay(key, seconds)
+        app.settings.remember_delay(following.key, seconds)
         app.keep_settings()
 
-    watch = SourceWatch(key) if recorder is None else SourceWatch(key, recorder.how_it_goes)
+    recorder = following.recorder
+    watch = SourceWatch(following.key) if recorder is None else SourceWatch(following.key, recorder.how_it_goes)
     app = ArdoiseApp(
         lambda: StageScreen(playhead.timeline, playhead, source=items, keep_delay=keep_delay, watch=watch)
     )
     if delay is not None:
         keep_delay(delay)
-    app.run()
-
-
-async def print_lines(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead") -> None:
-    """Print a line for each event that the playhead has reached, and how the source is doing on stderr."""
-    from feeds.base import FeedStatus, Rejected
-    from tracker.plain import Teller
-    from tracker.race.events import EventBase
-    from tracker.race.stage import Stage
-    from tracker.race.timeline import Timeline
-
-    teller = Teller(playhead.timeline)
-    has_header = False
-    status = FeedStatus("connecting")
-
-    def tell() -> None:
-        playhead.advance(time.monotonic())
-        for text in teller.lines(playhead.at):
-            click.echo(text)
-
-    def take(item: "FeedItem") -> None:
-        nonlocal teller, has_header, status
-        if isinstance(item, Stage):
-            if has_header:  # another log begins
-                playhead.begin_again(Timeline(item))
-            else:
-                playhead.timeline = Timeline(item)
-            has_header = True
-            teller = Teller(playhead.timeline)
-            click.echo(item.title, err=True)
-        elif isinstance(item, EventBase):
-            playhead.timeline.append(item)
-        elif isinstance(item, Rejected):
-            click.echo(f"Set aside: {item.reason}.", err=True)
-        elif isinstance(item, FeedStatus):
-            tell()
-            if (item.phase, item.text) != (status.phase, status.text):
-                click.echo(status_line(item), err=True)
-            status = item
-
-    async def take_all() -> None:
-        async with aclosing(items):
-            async for item in items:
-                take(item)
-
-    taking = asyncio.create_task(take_all())
     try:
-        while not taking.done() or playhead.at < playhead.timeline.end:
-            tell()
-            await asyncio.sleep(TICK_S)
-        tell()
-        await taking
+        app.run()
     finally:
-        taking.cancel()
-        with suppress(asyncio.CancelledError, BrokenPipeError):
-            await taking  # so that the source has let go of everything
-
-
-def status_line(status: "FeedStatus") -> str:
-    """Return how a source is doing, for stderr."""
-    wait = status.retry_in_s
-    retry = "" if wait is None else f", retrying in {wait:.0f} s" if wait >= 0.5 else ", retrying"
-    return f"{status.phase}{retry}" + (f": {status.text}" if status.text else "")
+        following.report(lambda text: click.echo(text, err=True))
 
 
 async def from_the_beginning(
@@ -194,10 +210,3 @@ async def from_the_beginning(
                 began = True
                 playhead.following, playhead.speed = False, speed
                 playhead.to_begin()
-
-
-def _report(said: list[str], recorder: "Recorder | None") -> None:
-    for text in said:
-        click.echo(text, err=True)
-    if recorder is not None and recorder.path is not None:
-        click.echo(f"Recorded in {recorder.path}", err=True)

@@ -1,0 +1,115 @@
+"""What a source can give and what not, for `ardoise follow --check` and `ardoise feeds --try`."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+
+import click
+
+from feeds.base import Feed, without_login
+from feeds.probe import Asked, Found, probe
+from tracker.commands.common import Failure
+from tracker.race.events import kind_of
+from tracker.race.notation import format_km
+from tracker.race.stage import Stage
+
+REJECTED_SHOWN = 5
+"""How many of the things set aside are shown; the others are counted."""
+
+
+def check_source(feed: Feed) -> None:
+    """Ask a source once, and print what it gives.
+
+    Raises:
+        Failure: there is nothing in it that can be followed.
+    """
+    found = asyncio.run(probe(feed))
+    for line in report(without_login(feed.uri), found, datetime.now().astimezone()):
+        click.echo(line)
+    fail_if_nothing(found)
+
+
+def fail_if_nothing(found: Found) -> None:
+    """End with what is wrong, where nothing can be followed.
+
+    Raises:
+        Failure: it is so.
+    """
+    if found.trouble:
+        raise Failure(found.trouble)
+    if found.stage is None and not found.events:
+        troubles = [asked.trouble for asked in found.asked if asked.trouble]
+        why = troubles[0] if troubles else "It says neither which stage it is nor what happens in it."
+        raise Failure(f"Nothing can be followed here: {why}")
+
+
+def report(source: str, found: Found, now: datetime) -> Iterator[str]:
+    """Yield what a source gave, a line each; `now` is the time of day, with its offset."""
+    yield f"Source  {source}"
+    if found.asked:
+        yield ""
+        yield "Lists"
+        width = max(len(asked.resource.key) for asked in found.asked)
+        for asked in found.asked:
+            yield f"  {asked.resource.key:<{width}}  {_asked(asked)}".rstrip()
+    yield ""
+    yield "Header"
+    if found.stage is None:
+        yield "  none: the source does not say which stage it is"
+    else:
+        for name, words in header_facts(found.stage):
+            yield f"  {name:<12} {words}"
+    yield ""
+    yield "Events"
+    for kind, count in sorted(Counter(kind_of(event) for event in found.events).items()):
+        yield f"  {kind:<14} {count:>6}"
+    if not found.events:
+        yield "  none"
+    else:
+        newest = max(event.at for event in found.events)
+        yield f"  the newest is of {newest:%Y-%m-%d %H:%M:%S}, {_age((now - newest).total_seconds())}"
+    if found.rejected:
+        yield ""
+        yield f"Set aside  {len(found.rejected)}"
+        for rejected in found.rejected[:REJECTED_SHOWN]:
+            yield f"  {rejected.reason}: {rejected.text}".rstrip(": ")
+        if len(found.rejected) > REJECTED_SHOWN:
+            yield f"  … and {len(found.rejected) - REJECTED_SHOWN} more"
+
+
+def _asked(asked: Asked) -> str:
+    every_s = asked.resource.every_s
+    rate = "once" if every_s is None else f"every {every_s:g} s"
+    if asked.trouble:
+        return f"{'-':>3}  {rate:<12}  {asked.trouble}"
+    size = f"{asked.size} B" if asked.size < 10_000 else f"{asked.size / 1000:.0f} kB"
+    age = "" if asked.age_s is None else _age(asked.age_s)
+    says = f"{asked.says} items" if asked.says else "says nothing"
+    return f"{asked.status:>3}  {rate:<12}  {size:>8}  {asked.content_type.partition(';')[0]:<18}  {says}  {age}"
+
+
+def header_facts(stage: Stage) -> list[tuple[str, str]]:
+    """Return what a header says and what not: each with its words."""
+    absent = "not told"
+    distance = absent if stage.distance_km is None else f"{format_km(stage.distance_km)} km"
+    start = absent if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M %z}"
+    placed = sum(climb.km_to_go is not None for climb in stage.climbs)
+    return [
+        ("stage", f"{stage.title} ({stage.id})"),
+        ("distance", distance),
+        ("starts at", start),
+        ("climbs", f"{len(stage.climbs)}, {placed} of them placed" if stage.climbs else absent),
+        ("sprints", str(len(stage.sprints)) if stage.sprints else absent),
+        ("start list", f"{len(stage.riders)} riders" if stage.riders else absent),
+        ("GC before", f"{len(stage.gc_before)} rows" if stage.gc_before else absent),
+        ("jerseys", ", ".join(jersey.which for jersey in stage.jerseys) or absent),
+    ]
+
+
+def _age(seconds: float) -> str:
+    if seconds < 0:
+        return "ahead of the clock here"
+    if seconds < 120:
+        return f"{seconds:.0f} s old"
+    return f"{seconds / 60:.0f} min old" if seconds < 7200 else f"{seconds / 3600:.0f} h old"

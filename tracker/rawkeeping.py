@@ -1,0 +1,113 @@
+"""Keeps the raw bodies of what is followed, in a file beside the recording."""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, suppress
+from importlib.metadata import version
+from pathlib import Path
+
+from feeds.base import FeedItem
+from feeds.polled import Body
+from feeds.raw import AT_ONCE, RawError, append_member, dump_body, dump_source
+
+WRITE_EVERY_S = 5.0
+"""Seconds within which a body is on disk."""
+
+WAITING_LIMIT = 256 << 20
+"""Bytes of bodies that wait for a file that can't be written; then the oldest are given up."""
+
+
+def raw_file(recording: Path) -> Path:
+    """Return the file of raw bodies that belongs to a recording."""
+    return recording.with_name(recording.name + ".raw.gz")
+
+
+class RawKeeper:
+    """Writes bodies beside a recording, as soon as it is known where that is."""
+
+    def __init__(self, uri: str, recording: Callable[[], Path | None], say: Callable[[str], None]) -> None:
+        """Keep what a source sends.
+
+        Args:
+            uri: the source, without a login.
+            recording: says which file the recording is, once there is one.
+            say: is told in a sentence what goes wrong.
+        """
+        self._recording = recording
+        self._say = say
+        self._source = dump_source(uri, version("ardoise"))
+        self._waiting: deque[bytes] = deque()
+        self._size = 0
+        self._given_up = 0
+        self._trouble = ""
+        self._taking = threading.Lock()
+        self._writing = threading.Lock()
+
+    def keep(self, body: Body) -> None:
+        """Take a body; it is written within seconds."""
+        with self._taking:
+            self._waiting.append(dump_body(body))
+            self._size += len(self._waiting[-1])
+            while self._size > WAITING_LIMIT:
+                self._size -= len(self._waiting.popleft())
+                self._given_up += 1
+
+    async def beside(self, items: AsyncGenerator[FeedItem, None]) -> AsyncGenerator[FeedItem, None]:
+        """Yield the items on, writing meanwhile the bodies that they were read from."""
+        writing = asyncio.create_task(self._write_on())
+        try:
+            async with aclosing(items):
+                async for item in items:
+                    yield item
+        finally:
+            writing.cancel()
+            with suppress(asyncio.CancelledError):
+                await writing
+            self.close()
+
+    async def _write_on(self) -> None:
+        while True:
+            await asyncio.sleep(WRITE_EVERY_S)
+            await asyncio.to_thread(self.write)
+
+    def write(self) -> None:
+        """Put on disk what waits; what can't be written waits on, and that is said once."""
+        recording = self._recording()
+        if recording is None:
+            return
+        path = raw_file(recording)
+        with self._writing:
+            while lines := self._taken():
+                try:
+                    append_member(path, self._source + b"".join(lines))
+                except RawError as error:
+                    with self._taking:
+                        self._waiting.extendleft(reversed(lines))
+                        self._size += sum(map(len, lines))
+                    if not self._trouble:
+                        self._say(f"The bodies are not kept: {error} It is tried again until it works.")
+                    self._trouble = str(error)
+                    return
+                if self._trouble:
+                    self._trouble = ""
+                    missing = f"{self._given_up} are missing" if self._given_up else "nothing is missing"
+                    self._say(f"The bodies are kept in {path} again, and {missing}.")
+
+    def _taken(self) -> list[bytes]:
+        """Return as many of the bodies that wait as go into one member, no longer waiting."""
+        lines: list[bytes] = []
+        size = 0
+        with self._taking:
+            while self._waiting and (not lines or size + len(self._waiting[0]) <= AT_ONCE):
+                lines.append(self._waiting.popleft())
+                size += len(lines[-1])
+            self._size -= size
+        return lines
+
+    def close(self) -> None:
+        """Write what waits."""
+        self.write()
+        if self._waiting:
+            self._say(f"{len(self._waiting)} bodies were not kept.")
