@@ -4,6 +4,7 @@ import random
 from typing import NamedTuple
 
 from road import STEP, Race, group, rider
+
 from tracker.race.events import Role
 from tracker.race.state import Group
 
@@ -163,7 +164,7 @@ def whole_stage() -> Race:
     """Take all pictures of the stage."""
     for name in FAVOURITES.split():
         rider(name)
-    random_ = random.Random(7)  # noqa: S311
+    random_ = random.Random(7)
     race = Race(FAVOURITES)
     for count in range(HOURS * 3600 // STEP):
         minute = count * STEP / 60
