@@ -214,6 +214,19 @@ class TestSplit:
             assert isinstance(event, ev.Comment)
             assert (event.tag, event.key) == ("split", True)
 
+    def test_a_bunch_that_goes_on_falling_apart_has_split_once(self):
+        race = started()
+        race.hold(bunch("Roglic Evenepoel Almeida Landa p1-60"), group("p61-100", 25), minutes=2)
+        race.hold(
+            bunch("Roglic Evenepoel Almeida Landa p1-30"), group("p31-60", 25), group("p61-100", 50), minutes=2
+        )
+        assert race.lines == ["The peloton has split: 64 in front, 0:25 between the halves"]
+
+    def test_into_three_at_once_is_one_line(self):
+        race = started()
+        halves = bunch("Roglic Evenepoel Almeida Landa p1-30"), group("p31-60", 25), group("p61-100", 50)
+        assert len(race.hold(*halves, minutes=2)) == 1
+
     def test_a_few_at_the_back_are_none(self):
         race = started()
         assert race.hold(bunch("Roglic Evenepoel Almeida Landa p1-90"), group("p91-100", 25), minutes=10) == []

@@ -102,6 +102,8 @@ class Story:
             return ""
         if any(self._repeats(heard, tale) for heard in self.heard if heard.own):
             return ""
+        if tale.family == "split" and any(other.family == "split" for other, _ in self._tales):
+            return ""
         if any(self._was_told(heard, tale, change) for heard in self.heard if not heard.own):
             return tale.label
         self._tales.append((tale, change))
@@ -113,6 +115,8 @@ class Story:
             return False
         if tale.favourites and tale.kind is ev.Attack:
             return False
+        if tale.family == "split":
+            return True  # a bunch that falls apart does so more than once
         return (
             heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= max(len(heard.keys), len(tale.keys)) > 0
         )
