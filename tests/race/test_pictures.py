@@ -48,6 +48,15 @@ class TestAttack:
             race.hold(bunch(FIELD), minutes=0.25)
         assert race.lines == []
 
+    def test_two_pictures_are_not_enough_however_far_apart(self):
+        race = started()
+        ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
+        told_ = []
+        for _ in range(3):
+            told_.append(race.picture(*ahead))
+            race.wait(0.75)
+        assert told_ == [[], [], ["p1 goes clear of the peloton"]]
+
     def test_a_few_seconds_off_the_front_are_none(self):
         race = started()
         assert race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 8), minutes=5) == []
@@ -63,6 +72,11 @@ class TestAttack:
         assert race.hold(leaders("Landa p1-6"), bunch("Roglic Evenepoel Almeida p7-100", 12)) == [
             "Seven riders, Landa among them, go clear of the peloton"
         ]
+
+    def test_eleven_of_forty_have_attacked_and_the_bunch_has_not_split(self):
+        race = Race()
+        race.hold(bunch("p1-40"))
+        assert race.hold(leaders("p1-11"), bunch("p12-40", 15)) == ["Eleven riders go clear of the peloton"]
 
     def test_those_behind_a_break_go_in_pursuit_of_it(self):
         race = with_break()
@@ -160,6 +174,13 @@ class TestCaught:
         assert race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=3) == ["a5 is caught by the peloton"]
         assert race.events[0].key is False
 
+    def test_each_of_several_for_long_enough(self):
+        race = with_break()
+        race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=0.5)
+        race.hold(leaders("a1-3"), bunch(f"{FIELD} a4-5", 90), minutes=0.5)
+        race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=5)
+        assert race.lines == ["a5 is caught by the peloton"]
+
     def test_one_after_the_other_is_one_line(self):
         race = with_break()
         race.picture(leaders("a1-3"), bunch(f"{FIELD} a4-5", 9))
@@ -194,6 +215,14 @@ class TestJoin:
         race = with_break()
         rest = bunch("Roglic Evenepoel Almeida Landa p2-100", 90)
         assert race.hold(leaders("a1-5 p1"), rest, minutes=10) == ["p1 reaches the break"]
+
+    def test_not_over_a_few_seconds(self):
+        race = with_break()
+        rest = bunch("Roglic Evenepoel Almeida Landa p3-100", 90)
+        race.hold(leaders("a1-5"), group("p1 p2", 40), rest)
+        race.hold(leaders("a1-5"), group("p1 p2", 6), rest)
+        race.events.clear()
+        assert race.hold(leaders("a1-5 p1"), group("p2", 6), rest, minutes=3) == []
 
     def test_one_of_the_break_is_dropped(self):
         race = with_break()
@@ -237,6 +266,36 @@ class TestSplit:
         race.hold(bunch(FIELD), minutes=3)
         assert race.lines[1:] == ["All together"]
         assert isinstance(race.events[1], ev.Regroup)
+
+    def test_all_together_though_one_half_took_in_those_behind_it(self):
+        race = Race()
+        race.hold(bunch("p1-100"), group("g1-5", 300), group("h1-70", 600))
+        race.hold(bunch("p1-60"), group("p61-100", 25), group("g1-5", 300), group("h1-70", 600))
+        race.hold(bunch("p1-60"), group("p61-100 g1-5", 60), group("h1-70", 600))
+        race.hold(bunch("p1-60"), group("p61-100 g1-5 h1-70", 200))
+        race.hold(bunch("p1-100 g1-5 h1-70"))
+        assert [event.kind for event in race.events] == ["comment", "regroup"]
+
+    def test_all_together_though_the_half_behind_was_the_larger(self):
+        race = Race()
+        race.hold(bunch("p1-100"), group("h1-70", 600))
+        race.hold(bunch("p1-45"), group("p46-100", 25), group("h1-70", 600))
+        race.hold(bunch("p1-45"), group("p46-100 h1-70", 60))
+        race.hold(bunch("p1-100 h1-70"))
+        assert [event.kind for event in race.events] == ["comment", "regroup"]
+
+    def test_halves_that_meet_behind_the_peloton_are_no_news(self):
+        race = Race()
+        race.hold(bunch("p1-100"))
+        race.hold(bunch("p1-45"), group("p46-100", 25))
+        race.hold(bunch("p1-20"), group("p21-45", 30), group("p46-100", 60), minutes=9)
+        race.hold(bunch("p1-20"), group("p21-100", 60), minutes=5)
+        assert [event.kind for event in race.events] == ["comment"]
+
+    def test_the_half_in_front_is_no_breakaway(self):
+        race = started()
+        race.hold(leaders("p1-36"), bunch("Roglic Evenepoel Almeida Landa p37-100", 60), minutes=10)
+        assert [event.kind for event in race.events] == ["comment"]
 
     def test_together_again_behind_a_break(self):
         race = with_break()

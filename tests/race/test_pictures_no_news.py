@@ -30,6 +30,16 @@ class TestNoNews:
         race.hold(leaders("a1-5"), bunch(FIELD, 90), minutes=5)
         assert race.lines == []
 
+    def test_a_break_that_the_pictures_leave_out_is_not_caught(self):
+        race = with_break()
+        assert race.hold(bunch(FIELD), minutes=5) == []
+        assert race.hold(leaders("a1-5"), bunch(FIELD, 90), minutes=5) == []
+
+    def test_a_break_that_was_out_of_sight_for_long_was_caught_nobody_knows_where(self):
+        race = with_break()
+        race.hold(bunch(FIELD), minutes=12)
+        assert race.hold(bunch(f"{FIELD} a1-5"), minutes=5) == []
+
     def test_sizes_that_change_by_one_or_two_where_nobody_is_named(self):
         race = Race()
         race.hold(leaders(size=5), bunch("", 90, size=160), minutes=4)
@@ -58,6 +68,22 @@ class TestNoNews:
             bunch("", 120),
             minutes=9,
         )
+        assert race.lines == []
+
+    def test_a_chase_left_out_may_ride_with_those_in_front(self):
+        race = Race()
+        race.hold(bunch(""))
+        race.hold(leaders("a1-3"), bunch("", 90), minutes=4)
+        race.hold(leaders("a1-3"), group("c1-2", 60), bunch("", 90))
+        race.hold(leaders("a1-3", size=5, named="some"), bunch("", 90), minutes=5)
+        assert [event.kind for event in race.events] == ["attack", "breakaway", "attack"]
+
+    def test_names_that_may_come_from_two_groups_have_attacked_from_neither(self):
+        race = Race()
+        chase = {"named": "some", "gap_s": 60}
+        race.hold(leaders("a1-3"), group("c1-4", size=33, **chase), bunch("", 120), minutes=4)
+        race.events.clear()
+        race.hold(leaders("a1-3"), group("c1-4", size=31, **chase), group("x1 x2", 75), bunch("", 120), minutes=5)
         assert race.lines == []
 
     def test_the_neutral_zone(self):
@@ -127,6 +153,11 @@ class TestNotNamed:
         assert race.hold(leaders("a1 a2"), bunch("", 15)) == ["a1 and a2 go clear of the peloton"]
         assert race.hold(bunch(""), minutes=2) == ["a1 and a2 are caught, 149.9 km to go: all together"]
 
+    def test_all_who_were_named_go_and_those_who_were_not_stay(self):
+        race = Race()
+        race.hold(bunch("x1 x2", size=None, named="some"))
+        assert race.hold(leaders("x1 x2"), bunch("", 15)) == ["x1 and x2 go clear of the peloton"]
+
     def test_ids_dealt_anew_mean_nothing(self):
         race = Race()
         race.hold(leaders(size=3, id="1"), group("", 60, size=12, id="2"), bunch("", 150, id="3"), minutes=4)
@@ -183,6 +214,18 @@ class TestToldByOthers:
         race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
         assert race.hold(leaders("a1-3"), bunch("p1-100", 90), minutes=10) == []
         assert race.hold(bunch("a1-3 p1-100")) == ["The break of three is caught, 149.6 km to go: all together"]
+
+    def test_a_break_told_before_it_was_far_away(self):
+        race = Race()
+        race.hold(leaders("a1-3"), bunch("p1-100", 20))
+        race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
+        race.hold(leaders("a1-3"), bunch("p1-100", 20), minutes=5)
+        assert race.hold(leaders("a1-3"), bunch("p1-100", 60), minutes=10) == []
+
+    def test_an_attack_from_a_break_just_told(self):
+        race = with_break()
+        race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-5")))))
+        assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["a1 goes clear of the break"]
 
     def test_a_picture_that_somebody_drew_tells_all_that_had_begun(self):
         race = started()
