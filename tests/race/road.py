@@ -5,11 +5,11 @@ is a rider of one word; `p1-30` stands for thirty riders p1 to p30.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from tracker.race.events import EventBase
+from tracker.race.events import Breakaway, EventBase
 from tracker.race.pictures import EMPTY, Watch, notice, told
 from tracker.race.stage import Rider
 from tracker.race.state import Group
@@ -94,11 +94,24 @@ class Race:
         return [event.text or "" for event in self.events]
 
 
-def run(
-    watch: Watch, log: Iterable[tuple[tuple[Group, ...], datetime, float]], favourites: Mapping[str, int]
-) -> Iterator[tuple[Watch, EventBase | None]]:
-    """Go through pictures one after the other; yield each event with the watch after its picture."""
-    for groups, at, km in log:
-        watch, events = notice(watch, groups, at, km, favourites)
-        yield from ((watch, event) for event in events)
-    yield watch, None
+FIELD = "Roglic Evenepoel Almeida Landa p1-100"
+
+
+def leaders(words: str = "", gap_s: int = 0, **fields: Any) -> Group:
+    return group(words, gap_s, role="leaders", **fields)
+
+
+def started(favourites: str = "Roglic Evenepoel Almeida Landa", **fields: Any) -> Race:
+    """A race of a hundred and four riders who have ridden together for a minute."""
+    race = Race(favourites, **fields)
+    assert race.hold(bunch(FIELD)) == []
+    return race
+
+
+def with_break(words: str = "a1-5", gap_s: int = 90, **fields: Any) -> Race:
+    """A race with a break that was told."""
+    race = Race("Roglic Evenepoel Almeida Landa", **fields)
+    race.hold(leaders(words), bunch(FIELD, gap_s), minutes=4)
+    assert [type(event) for event in race.events] == [Breakaway]
+    race.events.clear()
+    return race

@@ -128,12 +128,7 @@ def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, 
     return tuple(kept)
 
 
-def is_due(change: Change, at: datetime, changes: Iterable[Change], main: int | None) -> bool:
+def is_due(change: Change, at: datetime) -> bool:
     """Tell whether a change has been shown for long enough."""
-    kind, first, second = change.what
-    if change.pictures < PICTURES or at - change.since < (AWAY_HOLDS if kind == "away" else HOLDS):
-        return False
-    if kind == "move" and second == main:
-        # The rest of the group is about to be caught as well: all of it is one line.
-        return not any(other.what == ("merge", min(first, second), max(first, second)) for other in changes)
-    return True
+    holds = AWAY_HOLDS if change.what[0] == "away" else HOLDS
+    return change.pictures >= PICTURES and at - change.since >= holds

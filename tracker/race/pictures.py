@@ -134,7 +134,7 @@ def notice(
     paused = watch.at is not None and at - watch.at > PAUSE
     shown = changes_in(watch.seen, view, main, at, km_to_go)
     changes = running(shown, () if paused else watch.changes)
-    due = [change for change in changes if is_due(change, at, changes, main)]
+    due = [change for change in changes if is_due(change, at)]
     events: tuple[ev.EventBase, ...] = ()
     story = Story(watch.seen, watch.heard, view=view, main=main, at=at, tokens=watch.tokens)
     if due:

@@ -102,6 +102,8 @@ class Story:
             return ""
         if any(self._repeats(heard, tale) for heard in self.heard if heard.own):
             return ""
+        if tale.family == "split" and any(other.family == "split" for other, _ in self._tales):
+            return ""
         if any(self._was_told(heard, tale, change) for heard in self.heard if not heard.own):
             return tale.label
         self._tales.append((tale, change))
@@ -113,7 +115,11 @@ class Story:
             return False
         if tale.favourites and tale.kind is ev.Attack:
             return False
-        return heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= len(tale.keys) > 0
+        if tale.family == "split":
+            return True  # a bunch that falls apart does so more than once
+        return (
+            heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= max(len(heard.keys), len(tale.keys)) > 0
+        )
 
     def _was_told(self, heard: Heard, tale: Tale, change: Change) -> bool:
         """Tell whether others told a line; a whole picture tells all that had begun."""
@@ -121,6 +127,8 @@ class Story:
             return heard.at >= change.since
         if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_TOLD):
             return False
+        if heard.family == "away" and len(heard.keys) > 2 * len(tale.keys):
+            return False  # a few who attack from the breakaway
         anybody = not tale.keys or (not heard.keys and heard.family == "together")
         return anybody or bool(heard.keys & tale.keys)
 
@@ -170,6 +178,7 @@ class Story:
     def groups(self, changes: Iterable[Change]) -> tuple[Seen, ...]:
         """Return the groups that are taken for sure, as the picture shows them where nothing is on its way."""
         moving = {token for change in changes if change.what[0] != "away" for token in change.tokens}
+        merging = {token for change in changes if change.what[0] == "merge" for token in change.tokens}
         places = Counter(self._view.heirs[token] for token in self._now if token in self._view.heirs)
         kept: list[Seen] = []
         for token, one in self._now.items():
@@ -189,6 +198,8 @@ class Story:
             if token in moving or -1 in moving:
                 # While riders leave, or a group forms from nobody knows where, what it was is the measure.
                 shown = shown._replace(size=one.size)
+            if token in merging:
+                shown = shown._replace(gap_s=one.gap_s)  # which of the two was in front
             kept.append(shown)
         return tuple(kept)
 
