@@ -28,6 +28,7 @@ from tracker.race.state import (
     initial_state,
 )
 from tracker.race.text import fold_name
+from tracker.race.trialfold import ROAD_ONLY, in_trial
 
 _RACING = frozenset(
     {
@@ -60,6 +61,8 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     """
     kind: str = event.kind  # type: ignore[attr-defined]  # every concrete event has one
     rule = _RULES.get(kind)
+    if state.stage.format != "road":
+        return in_trial(state if rule is None or kind in ROAD_ONLY else rule(state, event), event)
     if rule is None:
         return state
     km = event.km_to_go if kind != "position" else None

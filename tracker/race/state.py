@@ -14,6 +14,7 @@ from tracker.race.stage import Rider, Row, Stage
 
 if TYPE_CHECKING:
     from tracker.race.pictures import Watch
+    from tracker.race.timetrial import TimeTrial
 
 Status = Literal["not_started", "neutral", "racing", "finished"]
 
@@ -195,6 +196,8 @@ class RaceState(NamedTuple):
     weather: Conditions | None = None
     pace: Pace | None = None
     finished_at: datetime | None = None
+    trial: "TimeTrial | None" = None
+    """What was told of a time trial; None on a road stage, and before anything was."""
 
     @property
     def leaders(self) -> Group | None:
