@@ -15,6 +15,7 @@ from tracker.race.riders import favourites, gc_ranks, resolved, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
 from tracker.race.state import (
+    DOUBTS,
     Conditions,
     Doubt,
     GapReading,
@@ -49,9 +50,6 @@ _RACING = frozenset(
 
 SAME_PLACE = timedelta(minutes=1)
 """A gap told so soon after a km mark was taken there, as near as it matters for a trend."""
-
-DOUBTS = 200
-"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
 
 
 def apply(state: RaceState, event: ev.EventBase) -> RaceState:

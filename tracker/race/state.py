@@ -154,6 +154,10 @@ class Doubt(NamedTuple):
     text: str
 
 
+DOUBTS = 200
+"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
+
+
 class RaceState(NamedTuple):
     """All that a log has said up to one moment, folded."""
 
