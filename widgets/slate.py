@@ -72,7 +72,8 @@ class Slate(Pane):
         """Return the figures big where there is room, else one line."""
         figure, notes, foot = self._message(snapshot)
         if height < 3:
-            return [_one_line(snapshot, figure, notes, foot, width)]
+            in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
+            return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
         if width < big_width(figure or "") + 14:
             return _small(snapshot, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, "lead-strong", gap=2)

@@ -35,6 +35,8 @@ _NAME_CELLS = 24
 _LEAST_NAME = 12
 _TIME_CELLS = 9
 _PENALTY_CELLS = 14
+"""Cells for a penalty in words; where there is no room for them, it is a mark."""
+
 _SIDE_CELLS, _BETWEEN = 48, 4
 """Cells that each of two tables side by side has at least, and the cells between them."""
 
@@ -203,8 +205,8 @@ def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
         return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
     room = width - 6 - _TIME_CELLS
     columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
-    if any(row.penalty_s for row in table.rows) and room >= _LEAST_NAME + _PENALTY_CELLS:
-        room -= _PENALTY_CELLS
+    if any(row.penalty_s for row in table.rows):
+        room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
     longest = max(cell_len(row.name) for row in table.rows)
     name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
     whole = longest <= name_cells

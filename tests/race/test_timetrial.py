@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from trials import FIRST, LOG, at, header, told
+from trials import FIRST, LOG, TEAMS, at, header, told
 
 from tracker.race import trialboard
 from tracker.race.timeline import Timeline
@@ -230,16 +230,6 @@ def test_a_header_told_late_makes_a_time_trial_of_it():
 
 
 # -- team time trials ------------------------------------------------------------------------------------------
-
-TEAMS = [
-    told("depart", 0, team="ALP"),
-    told("depart", 5, 21),
-    told("split", 15, team="Equipe Alpha", checkpoint="Pont Neuf", time_s=900, position=1),
-    told("split", 19.5, team="Team Beta", checkpoint="Pont Neuf", time_s=870, position=1),
-    told("finish", 25, team="Equipe Alpha", time_s=1500),
-    told("finish", 25.1, 12, time_s=1507),
-    told("finish", 29.5, team="BET", time_s=1470, riders=[{"bib": 21}, {"bib": 22}]),
-]
 
 
 def test_a_team_time_trial_is_a_race_of_teams():

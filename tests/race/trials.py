@@ -87,6 +87,17 @@ LOG = [
 ]
 """Ask, Bø, Čech, Díaz and Ek start two minutes apart; Díaz wins in 41:06, Bø and Ek are level."""
 
+TEAMS = [
+    told("depart", 0, team="ALP"),
+    told("depart", 5, 21),
+    told("split", 15, team="Equipe Alpha", checkpoint="Pont Neuf", time_s=900, position=1),
+    told("split", 19.5, team="Team Beta", checkpoint="Pont Neuf", time_s=870, position=1),
+    told("finish", 25, team="Equipe Alpha", time_s=1500),
+    told("finish", 25.1, 12, time_s=1507),
+    told("finish", 29.5, team="BET", time_s=1470, riders=[{"bib": 21}, {"bib": 22}]),
+]
+"""Two teams five minutes apart; Beta is thirty seconds faster."""
+
 
 _FIRST_NAMES = [
     "Aino",
