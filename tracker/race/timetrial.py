@@ -6,7 +6,6 @@ no gap on the road: only times at checkpoints. What can be read off them is in `
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
@@ -94,8 +93,7 @@ class Where(NamedTuple):
     speed_kph: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeTrial:
+class TimeTrial(NamedTuple):
     """All that was told of a time trial up to one moment."""
 
     runs: tuple[Run, ...] = ()
@@ -105,6 +103,8 @@ class TimeTrial:
     """By bib."""
     start: datetime | None = None
     """When the start of the whole was told."""
+    first_start: datetime | None = None
+    """The earliest start told of any run."""
     result: ev.Basis | None = None
     """The basis of the last stage result told."""
     has_gc_after: bool = False
@@ -124,14 +124,13 @@ class TimeTrial:
 
     def started_at(self, at: datetime) -> datetime | None:
         """Return when the first run started, or the whole; None while none has by `at`."""
-        starts = [run.start_at for run in self.runs if run.start_at is not None and run.start_at <= at]
-        return min([*starts, *([self.start] if self.start else [])], default=None)
+        return min((start for start in (self.first_start, self.start) if start and start <= at), default=None)
 
     def status(self, at: datetime) -> TrialStatus:
         """Return whether the time trial is on at `at`: from the first start until nobody is to come."""
         if self.is_over:
             return "finished"
-        begun = self.start is not None or any(run.departed(at) for run in self.runs)
+        begun = self.started_at(at) is not None or any(run.departed(at) for run in self.runs)
         return "racing" if begun else "not_started"
 
 
@@ -144,7 +143,7 @@ def apply(trial: TimeTrial, event: ev.EventBase, stage: Stage) -> TimeTrial:
     if isinstance(event, ev.Position):
         return trial
     is_over = _is_over(trial, stage)
-    return trial if is_over == trial.is_over else replace(trial, is_over=is_over)
+    return trial if is_over == trial.is_over else trial._replace(is_over=is_over)
 
 
 def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
@@ -217,21 +216,22 @@ def _with_run(trial: TimeTrial, blank: Run, **told: Any) -> TimeTrial:
     for index, run in enumerate(trial.runs):
         if run.key == blank.key:
             runs = (*trial.runs[:index], run._replace(**told), *trial.runs[index + 1 :])
-            return replace(trial, runs=runs)
-    return replace(trial, runs=(*trial.runs, blank._replace(**told)))
+            return trial._replace(runs=runs)
+    return trial._replace(runs=(*trial.runs, blank._replace(**told)))
 
 
 # -- the rules -------------------------------------------------------------------------------------------------
 
 
 def _start(trial: TimeTrial, event: ev.Start, stage: Stage) -> TimeTrial:
-    return replace(trial, start=event.at)
+    return trial._replace(start=event.at)
 
 
 def _depart(trial: TimeTrial, event: ev.Depart, stage: Stage) -> TimeTrial:
     for blank in _whose(event, stage):
         trial = _with_run(trial, blank, start_at=event.start_at or event.at)
-    return trial
+    starts = [run.start_at for run in trial.runs if run.start_at is not None]
+    return trial._replace(first_start=min(starts, default=None))
 
 
 def _split(trial: TimeTrial, event: ev.Split, stage: Stage) -> TimeTrial:
@@ -256,7 +256,7 @@ def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
     told = Where(event.bib, event.at, event.km_to_go, event.gap_s, event.speed_kph)
     index = bisect_left(trial.where, event.bib, key=attrgetter("bib"))
     after = index + (index < len(trial.where) and trial.where[index].bib == event.bib)
-    return replace(trial, where=(*trial.where[:index], told, *trial.where[after:]))
+    return trial._replace(where=(*trial.where[:index], told, *trial.where[after:]))
 
 
 def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
@@ -299,11 +299,11 @@ def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
         if not any(mark.key == other.key for other in placed):
             placed = _inserted(placed, mark._replace(told=None, contradicts=False))
     trial = _with_times(trial, Times(FINISH, stage.finish or "Finish", tuple(placed)))
-    return replace(trial, result=event.basis)
+    return trial._replace(result=event.basis)
 
 
 def _gc(trial: TimeTrial, event: ev.GC, stage: Stage) -> TimeTrial:
-    return replace(trial, has_gc_after=trial.has_gc_after or event.basis in ("provisional", "official"))
+    return trial._replace(has_gc_after=trial.has_gc_after or event.basis in ("provisional", "official"))
 
 
 def _of_row(row: Row, stage: Stage) -> Run:
@@ -337,8 +337,8 @@ def _timed(trial: TimeTrial, checkpoint: str, name: str, mark: Mark) -> TimeTria
 def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
     for index, other in enumerate(trial.times):
         if other.checkpoint == times.checkpoint:
-            return replace(trial, times=(*trial.times[:index], times, *trial.times[index + 1 :]))
-    return replace(trial, times=(*trial.times, times))
+            return trial._replace(times=(*trial.times[:index], times, *trial.times[index + 1 :]))
+    return trial._replace(times=(*trial.times, times))
 
 
 def _inserted(marks: list[Mark], mark: Mark) -> list[Mark]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from tracker.race.events import EventBase, Split
+from tracker.race.events import EventBase, Position, Split
 from tracker.race.state import DOUBTS, Doubt, RaceState
 from tracker.race.timetrial import TimeTrial, apply
 
@@ -16,6 +16,8 @@ ROAD_ONLY = frozenset(
 def in_trial(state: RaceState, event: EventBase) -> RaceState:
     """Return the state after an event of a time trial, which is on from the first start until all are in."""
     trial = apply(state.trial or TimeTrial(), event, state.stage)
+    if isinstance(event, Position) and state.trial is not None and state.status != "not_started":
+        return state._replace(trial=trial)  # by far the most events of a time trial, and they change nothing else
     status = "finished" if state.cancelled else trial.status(event.at)
     ended = (state.finished_at or event.at) if status == "finished" else None
     state = state._replace(trial=trial, status=status, started_at=trial.started_at(event.at), finished_at=ended)
