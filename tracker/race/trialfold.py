@@ -23,10 +23,11 @@ def in_trial(state: RaceState, event: EventBase) -> RaceState:
     state = state._replace(trial=trial, status=status, started_at=trial.started_at(event.at), finished_at=ended)
     if isinstance(event, Split) and event.position is not None and len(state.doubts) < DOUBTS:
         state = state._replace(doubts=state.doubts + tuple(_doubts(trial, event)))
-    if not state.groups and state.km_to_go is None:
+    if not state.groups and state.km_to_go is None and not state.news:
         return state
     # A header told late has made a time trial of what was taken for a road stage.
-    return state._replace(groups=(), reference_id=None, gap=None, recent=(), km_to_go=None, km_at=None, marks=())
+    state = state._replace(groups=(), reference_id=None, gap=None, recent=(), watch=None, news=())
+    return state._replace(km_to_go=None, km_at=None, marks=())
 
 
 def _doubts(trial: TimeTrial, event: Split) -> Iterator[Doubt]:
