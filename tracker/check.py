@@ -59,7 +59,7 @@ def check(log: Log) -> list[Finding]:
         *_corrections(log.events),
         *_km_marks(events),
         *_places(log.stage, events),
-        *_after_finish(events),
+        *(_after_finish(events) if log.stage.format == "road" else ()),
         *_strangers(log.stage, events),
         *_contradictory_gaps(events),
         *_tables(events),

@@ -35,21 +35,25 @@ def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None
     Args:
         event: what is told.
         zone: the stage's time zone.
-        stage: its start list has the names of riders told by bib.
+        stage: its start list has the names of riders told by bib; in a time trial a finish is one of many.
     """
     if stage is not None:
         event = resolved(event, stage)
     if isinstance(event, Amend):
         place: EventBase = event.event
-        label, text = "CORRECT", line(place)
+        label, text = "CORRECT", _words(place, stage)
     elif isinstance(event, Withdraw):
         label, text, place = "STRUCK", event.text or "An earlier line is withdrawn.", event
     elif is_shown(event):
-        label, text, place = tag(event), line(event), event
+        label, text, place = tag(event), _words(event, stage), event
     else:
         return None
     km = "" if place.km_to_go is None else f"{format_km(place.km_to_go)} km"
     return f"{km:>8}  {clock(event.at, zone)}  {label:<{TAG_WIDTH}}  {text}".rstrip()
+
+
+def _words(event: EventBase, stage: Stage | None) -> str:
+    return line(event, stage is not None and stage.format != "road")
 
 
 class Teller:
@@ -88,7 +92,12 @@ class Teller:
         struck = self.timeline.get(event.target)
         if event.text or struck is None or isinstance(struck, Amend | Withdraw):
             return None
-        return plain_line(event.model_copy(update={"text": f"Withdrawn: {line(struck)}"}), self._zone)
+        return plain_line(
+            event.model_copy(
+                update={"text": f"Withdrawn: {_words(resolved(struck, self.timeline.stage), self.timeline.stage)}"}
+            ),
+            self._zone,
+        )
 
 
 def play(

@@ -6,6 +6,7 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row, Stage
 from tracker.race.state import Group, Standings
 from tracker.race.wording import bounded
+from tracker.trialtable import trial_table
 
 ROWS_SHOWN = 10
 """Rows of a result or classification."""
@@ -25,6 +26,8 @@ def as_table(snapshot: Snapshot) -> str:
     if stage.estimated:
         moment.append("times estimated")
     lines = [" · ".join(part for part in (stage.title, road, length) if part), " · ".join(moment)]
+    if stage.format != "road":
+        lines += trial_table(snapshot)
     if state.groups:
         lines += ["", "On the road", *(_group_line(group, stage) for group in state.groups)]
     if state.gap is not None:
@@ -71,13 +74,20 @@ def _standings(title: str, table: Standings, stage: Stage) -> list[str]:
     shown = table.rows[:ROWS_SHOWN]
     width = max(len(row.name) for row in shown)
     for number, row in enumerate(shown, 1):
-        place = row.position if row.position is not None else number
-        code = stage.team_code(row.team) or ""
-        lines.append(f"  {place:>3}  {row.name:<{width}}  {row.nation or '':<3}  {code:<3}  {_time(row, number)}")
+        place: int | str = row.position or number
+        if row.status:
+            place = ""
+        code = (stage.team_code(row.team) or "") if row.name != row.team else ""
+        penalty = f"  penalty {format_duration(row.penalty_s)}" if row.penalty_s else ""
+        lines.append(
+            f"  {place:>3}  {row.name:<{width}}  {row.nation or '':<3}  {code:<3}  {_time(row, number)}{penalty}"
+        )
     return [line.rstrip() for line in lines]
 
 
 def _time(row: Row, number: int) -> str:
+    if row.status:
+        return f"{row.status:>8}"
     if row.points is not None:
         return f"{row.points:>8}"
     if number == 1:

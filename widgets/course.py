@@ -14,6 +14,7 @@ from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane
 from widgets.profile import Profile, length_km, profile
+from widgets.trialcourse import LEGEND, trial_bar, trial_figures, trial_places
 from widgets.words import about_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
@@ -61,6 +62,8 @@ class CoursePane(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
+        if snapshot.state.stage.format != "road":
+            return self._trial(snapshot, width, height)
         told = snapshot.state
         estimate = km_estimate(told, snapshot.at)
         # The head is drawn where it is likely to be; the figures are those that were told.
@@ -77,6 +80,18 @@ class CoursePane(Pane):
         rows += _columns(drawn, here, height - 4)
         rows += [bar(state, width), _fit_apart(facts, _legend(state), width), _all(coming, width)]
         return rows
+
+    def _trial(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the same of a time trial, where nobody is the head of the race and nothing is ridden for good."""
+        stage = snapshot.state.stage
+        drawn = None if self.compact or height < _LEAST_ROWS else self._profile(stage, width)
+        self._say_what_is_estimated(stage, drawn)
+        facts = [*trial_figures(snapshot), *_weather(snapshot.state.weather, snapshot)]
+        line, coming = trial_bar(snapshot, width), _all(trial_places(snapshot), width)
+        if drawn is None:
+            return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
+        below = [line, _fit_apart(facts, LEGEND, width), coming]
+        return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
         if self._drawn is None or self._drawn[0] is not stage or self._drawn[1] != width:

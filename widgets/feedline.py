@@ -33,6 +33,12 @@ _TAG_INKS = {
     "climb": "chase-strong",
     "sprint": "up-strong",
     "start": "up-strong",
+    "neutralised": "down-strong",
+    "resumed": "up-strong",
+    "shortened": "down-strong",
+    "cancelled": "down-strong",
+    "depart": "soft",
+    "split": "chase-strong",
     "finish": "lead-strong",
     "result": "lead-strong",
     "gc": "pack",
@@ -58,7 +64,7 @@ def line_rows(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> 
     """
     text, suffix, ink = _told(event, feed, stage, width)
     lines = wrap(text + suffix, text_width(width))
-    key = is_key(event) and not feed.is_withdrawn(event)
+    key = _is_key(event, stage) and not feed.is_withdrawn(event)
     head = _head(event, feed, stage, width, key)
     hang: Span = (("▌" if key else " ") + " " * (_indent(width) - 1), "lead-strong")
     rows: list[Row] = []
@@ -86,16 +92,20 @@ def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tupl
     correction = feed.corrections.get(event.id) if feed.corrections else None
     if isinstance(correction, ev.Withdraw):
         return "entry withdrawn" + (f": {correction.reason}" if correction.reason else ""), "", "doubt"
-    text = line(resolved(event, stage))
+    text = line(resolved(event, stage), stage.format != "road")
     if width < _TAG_CELLS and tag(event):
         text = f"{tag(event)} {text}"
     added = [] if _is_first_source(event, stage) else [f"· {event.source}"]
     added += ["(corrected)"] if correction is not None else []
     # Non-breaking spaces keep what is added in one piece.
     suffix = " " + " ".join(added).replace(" ", "\u00a0") if added else ""
-    if is_key(event):
+    if _is_key(event, stage):
         return text, suffix, "strong"
     return text, suffix, "text" if tag(event) else "soft"
+
+
+def _is_key(event: ev.EventBase, stage: Stage) -> bool:
+    return is_key(event, stage.format != "road")
 
 
 def _is_first_source(event: ev.EventBase, stage: Stage) -> bool:

@@ -13,6 +13,7 @@ from tracker.race.wording import bounded, gap_figure
 from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
+from widgets.trialslate import trial_message, with_counts
 from widgets.words import about_km, chase_words, taken, trend_words
 
 STALE_S = 600
@@ -71,12 +72,15 @@ class Slate(Pane):
         """Return the figures big where there is room, else one line."""
         figure, notes, foot = self._message(snapshot)
         if height < 3:
-            return [_one_line(snapshot, figure, notes, foot, width)]
+            in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
+            return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
         if width < big_width(figure or "") + 14:
             return _small(snapshot, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, "lead-strong", gap=2)
         label: Row = ()
-        if snapshot.state.status != "finished":
+        if snapshot.state.stage.format != "road":
+            left = with_counts(left, snapshot, width) if snapshot.state.status == "racing" else left
+        elif snapshot.state.status != "finished":
             left, label = _with_km(left, snapshot, width)
         rows = [clip(row, width) for row in left]
         if height >= 4 and (foot or label):
@@ -96,6 +100,8 @@ class Slate(Pane):
         stage = state.stage
         if state.cancelled:
             return None, [("Cancelled", "strong"), ("the stage is not ridden on", "soft")], ()
+        if stage.format != "road" and not state.neutralised:
+            return trial_message(snapshot)
         if state.status == "finished":
             rider, time_s = winner(snapshot)
             name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
@@ -220,4 +226,7 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 
 
 def _plain_km(snapshot: Snapshot) -> Row:
-    return () if snapshot.state.status == "finished" else ((f"{_to_go(snapshot)[0]} km to go", "strong"),)
+    in_trial = snapshot.state.stage.format != "road"
+    return (
+        () if in_trial or snapshot.state.status == "finished" else ((f"{_to_go(snapshot)[0]} km to go", "strong"),)
+    )

@@ -14,9 +14,12 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
+from tracker.race.trialboard import boards, trial_of
 from tracker.race.virtual import virtual_gc
+from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
+from widgets.timetrial import board_name
 
 _BASES: dict[Basis, str] = {
     "before": "before",
@@ -31,6 +34,9 @@ _NAME_CELLS = 24
 
 _LEAST_NAME = 12
 _TIME_CELLS = 9
+_PENALTY_CELLS = 14
+"""Cells for a penalty in words; where there is no room for them, it is a mark."""
+
 _SIDE_CELLS, _BETWEEN = 48, 4
 """Cells that each of two tables side by side has at least, and the cells between them."""
 
@@ -50,6 +56,8 @@ class _Table:
     """Riders of the virtual GC whose place can't be known."""
     is_open: bool = False
     """Whether one of them may be better than the first row."""
+    provisional: tuple[bool, ...] = ()
+    """Of each row, whether it is not by a time at the finish."""
 
 
 class StandingsPane(Pane, can_focus=True):
@@ -135,18 +143,36 @@ def _tables(state: RaceState) -> list[_Table]:
     virtual = virtual_gc(state)
     if virtual is not None:
         tables.append(
-            _Table(_GC, virtual.table.rows, "on_the_road", unknown=virtual.unknown, is_open=virtual.is_open)
+            _Table(
+                _GC,
+                virtual.table.rows,
+                "on_the_road",
+                unknown=virtual.unknown,
+                is_open=virtual.is_open,
+                provisional=tuple(row.provisional for row in virtual.rows),
+            )
         )
     elif state.gc is not None and state.gc.rows:
         tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
         tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
+    if state.stage.format != "road":
+        tables += _checkpoints(state)
     tables += [_Table(_title(table), table.rows, table.basis) for table in state.classifications if table.rows]
     if state.passages:
         tables.append(_Table("Climbs and sprints", (), None, state.passages))
     if state.stage.gc_before and tables and tables[0].basis != "before":
         tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
     return tables
+
+
+def _checkpoints(state: RaceState) -> list[_Table]:
+    """Return the tables of a time trial's checkpoints, the finish first."""
+    return [
+        _Table(board_name(board), tuple(row.as_row() for row in board.rows))
+        for board in reversed(boards(trial_of(state), state.stage))
+        if board.rows
+    ]
 
 
 def _shown(tables: list[_Table], title: str | None) -> int:
@@ -179,13 +205,16 @@ def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
         return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
     room = width - 6 - _TIME_CELLS
     columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
+    if any(row.penalty_s for row in table.rows):
+        room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
     longest = max(cell_len(row.name) for row in table.rows)
     name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
     whole = longest <= name_cells
     lines = []
     before = None
-    for row in table.rows:
-        lines.append(_line(row, before, stage, (name_cells, columns, whole), width, leads=not table.is_open))
+    for row, doubtful in zip_longest(table.rows, table.provisional):
+        layout = (name_cells, columns, whole)
+        lines.append(_line(row, before, stage, layout, width, leads=not table.is_open, doubtful=bool(doubtful)))
         before = row
     if table.unknown:
         who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
@@ -202,23 +231,29 @@ def _line(
     width: int,
     *,
     leads: bool,
+    doubtful: bool,
 ) -> Row:
     """Return one row of a table in columns of fixed width.
 
     Where there is no room the nation goes, then the team, then all first names. The first row `leads` unless
-    somebody who is not in the table may be better.
+    somebody who is not in the table may be better. A `doubtful` time gets a "~"; of the unclassified, the reason
+    why stands in place of the time.
     """
     name_cells, columns, whole = layout
     first = before is None
-    position = str(row.position) if row.position is not None else UNKNOWN
+    position = str(row.position) if row.position is not None else "" if row.status else UNKNOWN
     spans: list[Span] = [("▌" if first else " ", "lead-strong"), (pad(position, 3, right=True) + "  ", "soft")]
-    spans.append((pad(row.name if whole else row.surname, name_cells), "strong" if first else "text"))
+    spans.append((pad(row.name if whole else row_name(row), name_cells), "strong" if first else "text"))
     if columns > 1:
         spans.append(("  " + pad(row.nation or "", 3), "soft"))
     if columns:
         spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
-    time = _time(row, before, "leads" if leads else "best known")
+    time = ("~" if doubtful else "") + (row.status or _time(row, before, "leads" if leads else "best known"))
     spans.append((pad(time, max(_TIME_CELLS, len(time) + 1), right=True), "lead-strong" if first else "text"))
+    if row.penalty_s:
+        said = (f"  {format_duration(row.penalty_s)} penalty", " *")
+        room = width - row_width(spans)
+        spans.append((next((note for note in said if cell_len(note) <= room), ""), "doubt"))
     return clip(spans, width)
 
 

@@ -82,7 +82,7 @@ def test_hostile_text_is_plain_once_read():
 
 
 def test_every_kind_that_says_something_has_a_tag_and_words():
-    assert set(TAGS) == KINDS - {"header", "km", "comment", "amend", "withdraw"}
+    assert set(TAGS) == KINDS - {"header", "km", "comment", "position", "amend", "withdraw"}
 
 
 @given(st.data())

@@ -1,17 +1,21 @@
 """A stage on the screen, under a clock that stands still until the test moves it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from textual.geometry import Region
 from textual.widget import Widget
+from trials import FIRST, big_header, big_log
 
 from tracker.app import ArdoiseApp
 from tracker.journal import read_log
 from tracker.library import resolve
 from tracker.playhead import Playhead
+from tracker.race.events import EventBase
+from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import StageScreen
@@ -51,6 +55,19 @@ def replaying(clock: Clock) -> Callable[..., ArdoiseApp]:
         if km is not None:
             playhead.seek_km(km)
         return ArdoiseApp(lambda: StageScreen(stage, playhead), Settings(theme=theme), clock)
+
+    return make
+
+
+@pytest.fixture
+def trial(clock: Clock) -> Callable[..., ArdoiseApp]:
+    """Make the application on a time trial, paused so many minutes after the first start."""
+
+    def make(minute: float = 60, header: Stage | None = None, extra: Sequence[EventBase] = ()) -> ArdoiseApp:
+        timeline = Timeline(header or big_header(), [*big_log(big_header()), *extra])
+        playhead = Playhead(timeline, clock.now, paused=True)
+        playhead.seek(FIRST + timedelta(minutes=minute))
+        return ArdoiseApp(lambda: StageScreen(timeline, playhead), Settings(theme="ardoise-dark"), clock)
 
     return make
 

@@ -32,6 +32,10 @@ def test_the_end(snap_compare: Any, replaying: Replaying) -> None:
     assert snap_compare(replaying(), terminal_size=(120, 40), press=["end"])
 
 
+def test_a_time_trial(snap_compare: Any, trial: Replaying) -> None:
+    assert snap_compare(trial(), terminal_size=(120, 40))
+
+
 def test_library(snap_compare: Any, library: ArdoiseApp) -> None:
     assert snap_compare(library, terminal_size=(120, 40))
 

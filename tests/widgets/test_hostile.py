@@ -14,6 +14,7 @@ from widgets.header import StageHeader, Transport
 from widgets.pane import Pane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
+from widgets.timetrial import TimeTrialPane
 
 MARKUP = "[b]x[/b] [@click=app.quit]Q[/] [/"
 HOSTILE = [
@@ -28,7 +29,7 @@ HOSTILE = [
     " ",
     "-",
 ]
-PANES = [StageHeader, CoursePane, Slate, GroupsPane, GapChart, FeedPane, StandingsPane]
+PANES = [StageHeader, CoursePane, Slate, GroupsPane, GapChart, FeedPane, StandingsPane, TimeTrialPane]
 SIZES = [(120, 40), (61, 17), (33, 9), (14, 6), (5, 3)]
 
 
@@ -66,12 +67,28 @@ def told(text: str) -> tuple[dict[str, Any], list[tuple[float, str, dict[str, An
     return stage, log
 
 
+def trial(text: str) -> list[tuple[float, str, dict[str, Any]]]:
+    """Return the log of a time trial with `text` wherever a source may put one."""
+    name = text if text.strip() else "-"
+    riders = [[{"name": name, "team": text}], [{"name": "Somebody " + name}], [{"name": "Third " + name}]]
+    return [
+        *((number, "depart", {"riders": one}) for number, one in enumerate(riders)),
+        (10, "split", {"riders": riders[0], "checkpoint": text, "time_s": 600, "position": 3}),
+        (11, "split", {"riders": riders[1], "checkpoint": name, "time_s": 600}),
+        (12, "split", {"team": text, "checkpoint": text, "time_s": 700, "text": text}),
+        (13, "km", {"km_to_go": 100}),
+        (20, "finish", {"riders": riders[0], "time_s": 1200}),
+        (21, "abandon", {"riders": riders[1]}),
+    ]
+
+
 @pytest.mark.parametrize("pane_class", PANES)
 async def test_hostile_text_is_plain_text(pane_class: type[Pane], race: Any, show: Any) -> None:
     timelines = []
     for text in HOSTILE:
         stage, log = told(text)
         timelines.append(race(*log, **stage))
+        timelines.append(race(*trial(text), **stage, format="itt"))
     pane = pane_class()
     async with show(pane, None) as pilot:
         if isinstance(pane, StageHeader):
@@ -81,7 +98,7 @@ async def test_hostile_text_is_plain_text(pane_class: type[Pane], race: Any, sho
             pane.styles.height = size[1]
             await pilot.pause()
             for timeline in timelines:
-                for at in (timeline.begin, timeline.time_at_km(100), timeline.end):
+                for at in (timeline.begin, timeline.time_at_km(100) or timeline.log()[-3].at, timeline.end):
                     pane.snapshot = timeline.snapshot(at)
                     if isinstance(pane, StandingsPane):
                         pane.action_next_table()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from textual.geometry import Region
+from trials import TEAMS, big_header, big_log, header, told
 
 from tracker.race.events import EVENT
 from tracker.race.stage import Stage
@@ -18,8 +19,9 @@ from widgets.header import StageHeader
 from widgets.pane import Pane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
+from widgets.timetrial import TimeTrialPane
 
-PANES = [StageHeader, CoursePane, Slate, GroupsPane, GapChart, FeedPane, StandingsPane]
+PANES = [StageHeader, CoursePane, Slate, GroupsPane, GapChart, FeedPane, StandingsPane, TimeTrialPane]
 RIDER = {"name": "Rémi Cavagna"}
 
 
@@ -57,10 +59,30 @@ def bare() -> Timeline:
     return Timeline(Stage(id="x", race="X"), events)
 
 
+def trial(source: str) -> Timeline:
+    """Return a time trial: of riders, of teams, or one of which next to nothing is known."""
+    if source == "itt":
+        stage = big_header()
+        return Timeline(stage, [one for one in big_log(stage) if one.kind != "position" or one.bib < 20])
+    if source == "ttt":
+        return Timeline(header(format="ttt"), TEAMS)
+    rider = {"riders": [RIDER]}
+    log = [
+        told("depart", 0),
+        told("split", 1, checkpoint="Wall", **rider),
+        told("split", 2, checkpoint="Wall", time_s=9000, position=7, **rider),
+        told("finish", 3),
+        told("finish", 4, **rider),
+        told("abandon", 5, **rider),
+        told("result", 6, rows=[RIDER, {"team": "Somebody", "status": "DNF"}]),
+    ]
+    return Timeline(Stage(id="x", race="X", format="itt"), log)
+
+
 @pytest.mark.parametrize("pane_class", PANES)
-@pytest.mark.parametrize("source", ["provence-2021-1", "provence-2021-2", "bare"])
+@pytest.mark.parametrize("source", ["provence-2021-1", "provence-2021-2", "bare", "itt", "ttt", "bare itt"])
 async def test_every_moment_fits(pane_class: type[Pane], source: str, show: Any) -> None:
-    timeline = bare() if source == "bare" else bundled(source)
+    timeline = bare() if source == "bare" else bundled(source) if source[0] == "p" else trial(source)
     moments = sorted({event.at for event in timeline.log()})
     pane = pane_class()
     async with show(pane, None, size=(57, 12)):

@@ -15,6 +15,7 @@ from tracker.race.riders import favourites, gc_ranks, resolved, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
 from tracker.race.state import (
+    DOUBTS,
     Conditions,
     Doubt,
     GapReading,
@@ -28,6 +29,7 @@ from tracker.race.state import (
     initial_state,
 )
 from tracker.race.text import fold_name
+from tracker.race.trialfold import ROAD_ONLY, in_trial
 
 _RACING = frozenset(
     {
@@ -49,9 +51,6 @@ _RACING = frozenset(
 SAME_PLACE = timedelta(minutes=1)
 """A gap told so soon after a km mark was taken there, as near as it matters for a trend."""
 
-DOUBTS = 200
-"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
-
 
 def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     """Return the state after an event; an event of an unknown kind, or a correction, changes nothing.
@@ -60,6 +59,8 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     """
     kind: str = event.kind  # type: ignore[attr-defined]  # every concrete event has one
     rule = _RULES.get(kind)
+    if state.stage.format != "road":
+        return in_trial(state if rule is None or kind in ROAD_ONLY else rule(state, event), event)
     if rule is None:
         return state
     km = event.km_to_go if kind != "position" else None

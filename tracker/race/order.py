@@ -9,6 +9,10 @@ from tracker.race import events as ev
 KEY_KINDS = frozenset(
     {
         "start",
+        "neutralised",
+        "resumed",
+        "shortened",
+        "cancelled",
         "breakaway",
         "attack",
         "caught",
@@ -23,10 +27,10 @@ KEY_KINDS = frozenset(
 )
 """Kinds that are key moments unless the event says otherwise."""
 
-_RANK = {"header": 0, "neutral_start": 1, "start": 2, "km": 3, "finish": 5, "result": 6, "gc": 7}
+_RANK = {"header": 0, "neutral_start": 1, "start": 2, "depart": 2, "km": 3, "finish": 5, "result": 6, "gc": 7}
 _RANK_OTHER, _RANK_CORRECTION = 4, 8
 CORRECTION = (ev.Amend, ev.Withdraw)
-_NEVER_SHOWN = frozenset({"header", "amend", "withdraw"})
+_NEVER_SHOWN = frozenset({"header", "amend", "withdraw", "position"})
 _DIGITS = re.compile(r"(\d+)")
 _at = attrgetter("at")
 
@@ -43,13 +47,19 @@ def sort_key(event: ev.EventBase) -> SortKey:
     return event.at, rank, natural, event.id
 
 
-def is_key(event: ev.EventBase) -> bool:
-    """Tell whether an event is a key moment of the stage."""
-    return ev.kind_of(event) in KEY_KINDS if event.key is None else event.key
+def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
+    """Tell whether an event is a key moment of the stage; in a time trial, somebody's finish is none of itself."""
+    if event.key is not None:
+        return event.key
+    kind = ev.kind_of(event)
+    return kind in KEY_KINDS and not (in_trial and kind == "finish")
 
 
 def is_shown(event: ev.EventBase) -> bool:
-    """Tell whether an event is a line of the feed; a bare km mark, a header and a machine's picture are not."""
+    """Tell whether an event is a line of the feed.
+
+    A bare km mark, a header, a rider's position and a machine's picture are not.
+    """
     kind = ev.kind_of(event)
     if kind in _NEVER_SHOWN or (kind == "situation" and event.routine):  # type: ignore[attr-defined]
         return False

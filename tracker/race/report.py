@@ -9,6 +9,7 @@ from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, RaceState, Standings
+from tracker.race.trialreport import trial_line, trial_object
 from tracker.race.virtual import VirtualGC, virtual_gc
 from tracker.race.wording import gap_figure, names
 
@@ -88,6 +89,7 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "age_s": None if weather.at is None else int((snapshot.at - weather.at).total_seconds()),
         },
         "speed_kph": state.pace.speed_kph if state.pace else None,
+        "time_trial": trial_object(snapshot),
         "doubts": [{"event": doubt.event, "text": doubt.text} for doubt in state.doubts],
     }
 
@@ -125,6 +127,7 @@ def _virtual(virtual: VirtualGC | None) -> dict[str, Any] | None:
             "bonus_s": row.bonus_s,
             "gap_min_s": row.gap_min_s,
             "gap_max_s": row.gap_max_s,
+            "provisional": row.provisional,
         }
         for row in virtual.rows
     ]
@@ -144,6 +147,8 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     head = code + (f"-{stage.number}" if stage.number is not None else "")
     if state.cancelled:
         return f"{head} cancelled"
+    if stage.format != "road":
+        return trial_line(snapshot, head)
     if state.status == "finished":
         winner = state.result.rows[0].surname if state.result and state.result.rows else None
         return f"{head} finished" + (f" · {winner}" if winner else "")

@@ -14,6 +14,7 @@ from tracker.race.stage import Rider, Row, Stage
 
 if TYPE_CHECKING:
     from tracker.race.pictures import Watch
+    from tracker.race.timetrial import TimeTrial
 
 Status = Literal["not_started", "neutral", "racing", "finished"]
 
@@ -153,6 +154,10 @@ class Doubt(NamedTuple):
     text: str
 
 
+DOUBTS = 200
+"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
+
+
 class RaceState(NamedTuple):
     """All that a log has said up to one moment, folded."""
 
@@ -195,6 +200,8 @@ class RaceState(NamedTuple):
     weather: Conditions | None = None
     pace: Pace | None = None
     finished_at: datetime | None = None
+    trial: "TimeTrial | None" = None
+    """What was told of a time trial; None on a road stage, and before anything was."""
 
     @property
     def leaders(self) -> Group | None:

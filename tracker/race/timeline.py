@@ -21,6 +21,7 @@ from tracker.race.order import CORRECTION, in_order, is_key, is_shown, sort_key
 from tracker.race.snapshot import FeedView, Snapshot
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState, initial_state
+from tracker.race.trialfold import as_of
 
 ERAS_KEPT = 4
 """Eras held in memory; playing needs one, seeking over a correction two."""
@@ -95,12 +96,12 @@ class Timeline:
     def state_at(self, at: datetime) -> RaceState:
         """Return the race as the log tells it up to and including `at`."""
         era = self._era_at(at)
-        return era.state(bisect_right(era.rows, at, key=_at))
+        return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
     def corrected_state_at(self, at: datetime) -> RaceState:
         """Return the race at `at` as the log stands now, with corrections that came only later."""
         era = self._era(len(self._corrections))
-        return era.state(bisect_right(era.rows, at, key=_at))
+        return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
@@ -131,7 +132,7 @@ class Timeline:
     def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
         gaps = era.gaps[: bisect_right(era.gaps, count, key=lambda point: point[0])]
         readings = tuple(reading for _, reading in gaps)
-        return Snapshot(at, state, FeedView(era.lines, lines, era.corrections, era.kms), readings)
+        return Snapshot(at, as_of(state, at), FeedView(era.lines, lines, era.corrections, era.kms), readings)
 
     # -- moments -------------------------------------------------------------------------------------------
 
@@ -210,9 +211,10 @@ class Timeline:
 
     # -- eras ----------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _is_key_in(era: Era, event: ev.EventBase) -> bool:
-        return is_key(event) and not isinstance(era.corrections.get(event.id), ev.Withdraw)
+    def _is_key_in(self, era: Era, event: ev.EventBase) -> bool:
+        return is_key(event, self.stage.format != "road") and not isinstance(
+            era.corrections.get(event.id), ev.Withdraw
+        )
 
     def _whole(self) -> Era:
         """Return the log as it stands at its end, folded."""

@@ -11,6 +11,7 @@ from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Row
 from tracker.race.standings import bonuses
 from tracker.race.state import Group, RaceState, Standings, complete_rows
+from tracker.race.trialgc import virtual_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class VirtualRow:
     """The least `gap_s` can be, where a gap was told as a bound or the rider may be in a group ahead."""
     gap_max_s: int | None
     """The most; None where the gap was only told to be more than a figure."""
+    provisional: bool = False
+    """In a time trial: not by the rider's own time at the finish, which may be anything yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,12 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
     who were not named; where there is none, nobody knows. On a first stage all start level, and those are listed
     who ride in a group by name or took seconds.
 
+    In a time trial the times taken so far count; see `virtual_times`.
+
     None while the race is not on, where no GC is known, and while the gap of the reference group is not.
     """
+    if state.status == "racing" and state.stage.format != "road":
+        return _of_trial(state)
     if state.status != "racing" or not state.groups:
         return None
     reference = state.reference
@@ -133,6 +140,22 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
         for place, (time_s, rider, before_s, road_s, least, most) in enumerate(times, 1)
     )
     return VirtualGC(rows, tuple(unknown.values()), is_open)
+
+
+def _of_trial(state: RaceState) -> VirtualGC | None:
+    """Return the virtual GC of a time trial; None before the first time is taken of anybody who counts."""
+    placed, unknown = virtual_times(state) or ([], [])
+    if not placed:
+        return None
+    best_s = min(one.time_s - one.before_s for one in placed)
+    rows: list[VirtualRow] = []
+    for number, (rider, before_s, time_s, provisional) in enumerate(placed, 1):
+        gap_s = time_s - placed[0].time_s
+        place = rows[-1].position if rows and rows[-1].gap_s == gap_s else number
+        road_s = time_s - before_s - best_s
+        least, most = (0, None) if provisional else (gap_s, gap_s)
+        rows.append(VirtualRow(rider, place, gap_s, before_s, road_s, 0, least, most, provisional))
+    return VirtualGC(tuple(rows), tuple(unknown), bool(unknown))
 
 
 def _before(state: RaceState) -> list[tuple[Rider, int | None]] | None:

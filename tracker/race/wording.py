@@ -5,7 +5,7 @@ from functools import singledispatch
 
 from tracker.race import events as ev
 from tracker.race.notation import format_duration, format_gap, format_km
-from tracker.race.stage import Rider
+from tracker.race.stage import Rider, Row
 from tracker.race.state import GapReading
 
 TAGS: dict[str, str] = {
@@ -26,6 +26,12 @@ TAGS: dict[str, str] = {
     "speed": "SPEED",
     "neutral_start": "ROLLOUT",
     "start": "START",
+    "neutralised": "NEUTRAL",
+    "resumed": "RESUMED",
+    "shortened": "SHORTER",
+    "cancelled": "CANCEL",
+    "depart": "DEPART",
+    "split": "SPLIT",
     "finish": "FINISH",
     "result": "RESULT",
     "gc": "GC",
@@ -72,9 +78,42 @@ def gap_figure(reading: GapReading) -> str:
     return mark + format_duration(reading.gap_s)
 
 
-def line(event: ev.EventBase) -> str:
-    """Return an event's text, or a sentence made from its facts where it has none."""
+def line(event: ev.EventBase, in_trial: bool = False) -> str:
+    """Return an event's text, or a sentence made from its facts where it has none.
+
+    In a time trial a finish is one rider's or one team's, and says nothing of who wins.
+    """
+    if in_trial and isinstance(event, ev.Finish) and not event.text:
+        return _timed(event, "the finish", None)
     return event.text or sentence(event)
+
+
+def place(position: int) -> str:
+    """Return a place in a race in words.
+
+    >>> place(1), place(2), place(12), place(23)
+    ('1st', '2nd', '12th', '23rd')
+    """
+    last = 0 if position % 100 in (11, 12, 13) else position % 10
+    return f"{position}{({1: 'st', 2: 'nd', 3: 'rd'}).get(last, 'th')}"
+
+
+def behind_best(gap_s: int) -> str:
+    """Return a time in a time trial by what separates it from the best at its checkpoint: "+0:12", or "best"."""
+    return format_gap(gap_s) if gap_s else "best"
+
+
+def _riding(event: ev.Depart | ev.Split | ev.Finish) -> str:
+    """Return who rides against the clock: the team where one is told, else the riders."""
+    return event.team or names(event.riders)
+
+
+def _timed(event: ev.Split | ev.Finish, where: str, position: int | None) -> str:
+    """Return who came where in which time: "Evenepoel at Col X: 20:31 (1st)"."""
+    words = f"{_riding(event) or 'Somebody'} at {where}"
+    if event.time_s is not None:
+        words += f": {format_duration(event.time_s)}"
+    return words + (f" ({place(position)})" if position is not None else "")
 
 
 @singledispatch
@@ -184,15 +223,55 @@ def _(event: ev.Start) -> str:
     return "The flag drops"
 
 
+@sentence.register(ev.Neutralised)
+def _(event: ev.Neutralised) -> str:
+    return "The race is neutralised"
+
+
+@sentence.register(ev.Resumed)
+def _(event: ev.Resumed) -> str:
+    return "The race goes on"
+
+
+@sentence.register(ev.Shortened)
+def _(event: ev.Shortened) -> str:
+    return f"The stage is shortened to {format_km(event.distance_km)} km"
+
+
+@sentence.register(ev.Cancelled)
+def _(event: ev.Cancelled) -> str:
+    return "The stage is cancelled"
+
+
+@sentence.register(ev.Depart)
+def _(event: ev.Depart) -> str:
+    who = _riding(event) or "Somebody"
+    if event.start_at is None or event.start_at == event.at:
+        return f"{who} {'starts' if event.team or len(event.riders) < 2 else 'start'}"
+    starts = event.start_at.astimezone(event.at.tzinfo)
+    return f"{who} to start at {starts:%H:%M:%S}".removesuffix(":00")
+
+
+@sentence.register(ev.Split)
+def _(event: ev.Split) -> str:
+    return _timed(event, event.checkpoint, event.position)
+
+
 @sentence.register(ev.Finish)
 def _(event: ev.Finish) -> str:
     time = f" in {format_duration(event.time_s)}" if event.time_s is not None else ""
     return f"{names(event.riders)} wins{time}" if event.riders else "Finish"
 
 
+def row_name(row: Row) -> str:
+    """Return what a row of a table is called for short: the rider's surname, or the team's name in full."""
+    return row.name if row.name == row.team else row.surname
+
+
 def _table(event: ev.Table, title: str) -> str:
     first = "  ".join(
-        f"{row.position if row.position is not None else '-'} {row.surname}" for row in event.rows[:3]
+        f"{row.position if row.position is not None else row.status or '-'} {row_name(row)}"
+        for row in event.rows[:3]
     )
     return f"{title} ({event.basis.replace('_', ' ')}): {first}" if first else title
 

@@ -29,7 +29,7 @@ from tracker.screens.deskhelp import DeskHelp
 from tracker.screens.deskline import DeskLine
 from tracker.screens.entries import Choice, EntriesScreen
 from tracker.screens.keyline import KeyLine
-from tracker.screens.panes import PANES, StagePanes
+from tracker.screens.panes import PANES, TRIAL_PANES, StagePanes
 from tracker.screens.setup import SetupScreen
 from widgets.feed import FeedPane
 from widgets.header import StageHeader, Transport
@@ -129,7 +129,7 @@ class DeskScreen(Screen[None]):
         """Show the race now, and let time pass."""
         panes = self.query_one(StagePanes)
         panes.fit(*self.app.size)
-        for pane in PANES:
+        for pane in {*PANES, *TRIAL_PANES}:
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
@@ -286,7 +286,7 @@ class DeskScreen(Screen[None]):
     def action_pane(self) -> None:
         """Show the next pane, where one is shown at a time."""
         panes = self.query_one(StagePanes)
-        panes.shown = PANES[(PANES.index(panes.shown) + 1) % len(PANES)]
+        panes.shown = panes.pane_after(panes.shown)
 
     def action_table(self) -> None:
         """Show the next table."""

@@ -11,9 +11,13 @@ from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
+from widgets.timetrial import TimeTrialPane
 
 PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
-"""The panes that can be looked at alone, in the order of their keys."""
+"""The panes of a road stage that can be looked at alone, in the order of their keys."""
+
+TRIAL_PANES: tuple[str, ...] = ("feed", "trial", "standings", "course")
+"""Those of a time trial, which has neither groups nor gaps on the road."""
 
 NARROW, WIDE = 100, 160
 """Cells below which there is one column, and from which there are three."""
@@ -38,6 +42,7 @@ class StagePanes(Container):
     }
     StagePanes > CoursePane { column-span: 2; height: 1fr; }
     StagePanes > FeedPane { row-span: 2; }
+    StagePanes > TimeTrialPane { row-span: 2; }
     StagePanes.-short { grid-rows: 4 6 7 1fr; }
     StagePanes.-three-columns {
         grid-size: 3;
@@ -48,6 +53,8 @@ class StagePanes(Container):
     StagePanes.-three-columns > FeedPane { row-span: 3; }
     StagePanes.-three-columns > GroupsPane { row-span: 2; }
     StagePanes.-three-columns > GapChart { row-span: 2; }
+    StagePanes.-three-columns.-trial { grid-rows: 11 6 1fr; }
+    StagePanes.-three-columns.-trial > FeedPane { row-span: 2; }
     StagePanes.-one-pane {
         grid-size: 1;
         grid-columns: 1fr;
@@ -62,6 +69,8 @@ class StagePanes(Container):
     StagePanes.-zoomed { grid-size: 1; grid-columns: 1fr; grid-rows: 1fr; }
     StagePanes.-zoomed > CoursePane, StagePanes.-zoomed > Slate { display: none; }
     StagePanes.-one-pane > .-shown, StagePanes.-zoomed > .-shown { display: block; }
+    StagePanes.-road > TimeTrialPane { display: none; }
+    StagePanes.-trial > GroupsPane, StagePanes.-trial > GapChart { display: none; }
     """
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
@@ -76,14 +85,34 @@ class StagePanes(Container):
         yield CoursePane(id="course").data_bind(StagePanes.snapshot)
         yield Slate(id="slate").data_bind(StagePanes.snapshot)
         yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot)
+        yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot)
         yield GroupsPane(id="groups").data_bind(StagePanes.snapshot)
         yield GapChart(id="gaps").data_bind(StagePanes.snapshot)
         yield StandingsPane(id="standings").data_bind(StagePanes.snapshot)
 
     def on_mount(self) -> None:
         """Let every pane be chosen."""
-        for pane in PANES:
+        for pane in {*PANES, *TRIAL_PANES}:
             self.query_one(f"#{pane}").can_focus = True
+
+    def watch_snapshot(self) -> None:
+        """Follow the format of the stage, which a header told late may change."""
+        in_trial = self.snapshot is not None and self.snapshot.state.stage.format != "road"
+        if self.has_class("-trial" if in_trial else "-road"):
+            return
+        self.set_class(in_trial, "-trial")
+        self.set_class(not in_trial, "-road")
+        if self.shown not in self.panes:
+            self.shown = self._here(self.shown)
+
+    @property
+    def panes(self) -> tuple[str, ...]:
+        """The panes that can be looked at alone, in their order."""
+        return TRIAL_PANES if self.has_class("-trial") else PANES
+
+    def _here(self, pane: str) -> str:
+        """Return the pane that shows here what `pane` shows of a stage of the other format."""
+        return pane if pane in self.panes else self.panes[1]
 
     def fit(self, width: int, height: int) -> None:
         """Lay the panes out for a screen of this size, in cells."""
@@ -101,12 +130,17 @@ class StagePanes(Container):
 
     def show(self, pane: str) -> None:
         """Bring a pane to the fore, and the keys to it."""
+        pane = self._here(pane)
         self.shown = pane
         self.query_one(f"#{pane}").focus()
 
     def next_pane(self, step: int) -> None:
         """Bring the next pane to the fore, or the one before."""
-        self.show(PANES[(PANES.index(self.shown) + step) % len(PANES)])
+        self.show(self.pane_after(self.shown, step))
+
+    def pane_after(self, pane: str, step: int = 1) -> str:
+        """Return the pane so many steps after another one."""
+        return self.panes[(self.panes.index(pane) + step) % len(self.panes)]
 
     def follow(self) -> None:
         """Let the feed follow the newest line again."""
@@ -118,7 +152,7 @@ class StagePanes(Container):
 
     def watch_shown(self) -> None:
         """Show the pane."""
-        for pane in PANES:
+        for pane in {*PANES, *TRIAL_PANES}:
             self.query_one(f"#{pane}").set_class(pane == self.shown, "-shown")
         # Where there is one pane, the course stands above the slate anyway: it takes the room of the others.
         self.set_class(self.shown == "course", "-course-shown")

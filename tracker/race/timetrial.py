@@ -1,0 +1,400 @@
+"""A time trial, folded: who starts when, who has passed where in which time, who is out. Pure.
+
+Riders (of a team time trial: teams) ride alone against the clock, so there is no head of the race, no group and
+no gap on the road: only times at checkpoints. What can be read off them is in `trialboard`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from datetime import datetime
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple
+
+from tracker.race import events as ev
+from tracker.race.riders import start_list
+from tracker.race.stage import Checkpoint, Rider, Row, Stage
+from tracker.race.text import fold_name
+
+FINISH = ""
+"""The key of the finish among the checkpoints."""
+
+_FINISH_WORDS = frozenset({"finish", "finish line", "arrivee", "arrival", "aankomst"})
+
+TrialStatus = Literal["not_started", "racing", "finished"]
+
+
+class Mark(NamedTuple):
+    """A time taken at a checkpoint."""
+
+    key: str
+    """Whose: `Run.key`."""
+    time_s: int
+    at: datetime
+    """When it was taken, in race time."""
+    told: int | None = None
+    """The place told with it: the one held at that moment."""
+    tied: bool = False
+    """Level with the one before it, since the seconds are equal and nobody told who was faster."""
+    contradicts: bool = False
+    """The place told is not one that the times known at that moment allow."""
+
+
+class Times(NamedTuple):
+    """All times taken at one checkpoint, best first."""
+
+    checkpoint: str
+    """The folded name, or `FINISH`."""
+    name: str
+    marks: tuple[Mark, ...] = ()
+
+
+class Run(NamedTuple):
+    """One rider's time trial, or one team's."""
+
+    key: str
+    rider: Rider | None = None
+    """None of a team."""
+    team: str | None = None
+    start_at: datetime | None = None
+    """When the run starts or started; it may be told hours ahead."""
+    last: str | None = None
+    """The checkpoint that was passed last, folded."""
+    finished: bool = False
+    status: str | None = None
+    """Why the run does not count: "DNS", "DNF", "OTL", "DSQ"."""
+
+    @property
+    def name(self) -> str:
+        """The rider's name in full, or the team's."""
+        return self.rider.name if self.rider else self.team or ""
+
+    @property
+    def called(self) -> str:
+        """The rider's surname, or the team's name."""
+        return self.rider.surname if self.rider else self.team or ""
+
+    @property
+    def is_open(self) -> bool:
+        """Neither finished nor out."""
+        return not self.finished and self.status is None
+
+    def departed(self, at: datetime) -> bool:
+        """Tell whether the run has started by `at`; one that passed a checkpoint has, whatever was told."""
+        return self.last is not None or self.finished or (self.start_at is not None and self.start_at <= at)
+
+
+class Where(NamedTuple):
+    """Where a rider is by the transmitter, as last told."""
+
+    bib: int
+    at: datetime
+    km_to_go: float | None
+    gap_s: int | None
+    speed_kph: float | None
+
+
+class TimeTrial(NamedTuple):
+    """All that was told of a time trial up to one moment."""
+
+    runs: tuple[Run, ...] = ()
+    """In the order in which they were first told of."""
+    times: tuple[Times, ...] = ()
+    where: tuple[Where, ...] = ()
+    """By bib."""
+    start: datetime | None = None
+    """When the start of the whole was told."""
+    first_start: datetime | None = None
+    """The earliest start told of any run."""
+    result: ev.Basis | None = None
+    """The basis of the last stage result told."""
+    has_gc_after: bool = False
+    is_over: bool = False
+
+    def run(self, key: str) -> Run | None:
+        """Return the run of this key, or None while nothing was told of it."""
+        return next((run for run in self.runs if run.key == key), None)
+
+    def times_at(self, checkpoint: str) -> tuple[Mark, ...]:
+        """Return the times taken at a checkpoint, best first."""
+        return next((times.marks for times in self.times if times.checkpoint == checkpoint), ())
+
+    def where_of(self, bib: int | None) -> Where | None:
+        """Return where the rider with this bib is, or None where nobody told."""
+        return next((where for where in self.where if where.bib == bib), None) if bib is not None else None
+
+    def started_at(self, at: datetime) -> datetime | None:
+        """Return when the first run started, or the whole; None while none has by `at`."""
+        return min((start for start in (self.first_start, self.start) if start and start <= at), default=None)
+
+    def status(self, at: datetime) -> TrialStatus:
+        """Return whether the time trial is on at `at`: from the first start until nobody is to come."""
+        if self.is_over:
+            return "finished"
+        begun = self.started_at(at) is not None or any(run.departed(at) for run in self.runs)
+        return "racing" if begun else "not_started"
+
+
+def apply(trial: TimeTrial, event: ev.EventBase, stage: Stage) -> TimeTrial:
+    """Return the time trial after an event; one of a kind that says nothing of it changes nothing."""
+    rule = _RULES.get(ev.kind_of(event))
+    if rule is None:
+        return trial
+    trial = rule(trial, event, stage)
+    if isinstance(event, ev.Position):
+        return trial
+    is_over = _is_over(trial, stage)
+    return trial if is_over == trial.is_over else trial._replace(is_over=is_over)
+
+
+def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
+    """Return a run for everybody known to start, in the order of the start list: riders, or teams.
+
+    Of a team time trial of which only single riders were told of, it is the riders.
+    """
+    known = {run.key: run for run in trial.runs}
+    alone = [run for run in trial.runs if run.rider is not None]
+    by_team = stage.format == "ttt" and (
+        len(alone) < len(trial.runs) or not any(run.last is not None for run in alone)
+    )
+    if by_team:
+        teams = list(dict.fromkeys(rider.team for rider in stage.riders if rider.team))
+        field = [_team(team, stage) for team in teams or [team.name for team in stage.teams]]
+    else:
+        field = [Run(rider.key, rider, rider.team) for rider in start_list(stage).riders]
+    found = {run.key: known.get(run.key, run) for run in field}
+    for key, run in known.items():
+        if run.rider is None or not by_team:
+            found.setdefault(key, run)
+    return list(found.values())
+
+
+def checkpoint_of(name: str, stage: Stage) -> tuple[str, Checkpoint | None]:
+    """Return the key of a checkpoint told by name, and the header's entry for it where there is one."""
+    folded = fold_name(name) or name
+    place = next((place for place in stage.checkpoints if fold_name(place.name) == folded), None)
+    if place is not None:
+        return (FINISH if place.km_to_go == 0 else folded), place
+    is_finish = folded in _FINISH_WORDS or bool(stage.finish and folded == fold_name(stage.finish))
+    return (FINISH if is_finish else folded), None
+
+
+# -- whose time it is ------------------------------------------------------------------------------------------
+
+
+def _alone(rider: Rider, stage: Stage) -> Run:
+    rider = start_list(stage).resolved(rider)
+    return Run(rider.key, rider, rider.team)
+
+
+def team_name(name: str, stage: Stage) -> str:
+    """Return a team's name as the header has it, however it was told."""
+    code = stage.team_code(name)
+    return next((team.name for team in stage.teams if code and team.code == code), name)
+
+
+def _team(name: str, stage: Stage) -> Run:
+    full = team_name(name, stage)
+    return Run(f"team {fold_name(full) or full}", None, full)
+
+
+def _whose(event: ev.Depart | ev.Split | ev.Finish, stage: Stage) -> list[Run]:
+    """Return the runs that an event speaks of, blank.
+
+    In a team time trial an event that names the team is the team's, and so is a start; a time of riders without
+    a team is their own.
+    """
+    if event.team and (stage.format == "ttt" or not event.riders):
+        return [_team(event.team, stage)]
+    runs = [_alone(rider, stage) for rider in event.riders]
+    if stage.format == "ttt" and isinstance(event, ev.Depart):
+        runs = [_team(run.team, stage) if run.team else run for run in runs]
+    return list({run.key: run for run in runs}.values())
+
+
+def _with_run(trial: TimeTrial, blank: Run, **told: Any) -> TimeTrial:
+    """Return the trial with what was told of a run."""
+    for index, run in enumerate(trial.runs):
+        if run.key == blank.key:
+            runs = (*trial.runs[:index], run._replace(**told), *trial.runs[index + 1 :])
+            return trial._replace(runs=runs)
+    return trial._replace(runs=(*trial.runs, blank._replace(**told)))
+
+
+# -- the rules -------------------------------------------------------------------------------------------------
+
+
+def _start(trial: TimeTrial, event: ev.Start, stage: Stage) -> TimeTrial:
+    return trial._replace(start=event.at)
+
+
+def _depart(trial: TimeTrial, event: ev.Depart, stage: Stage) -> TimeTrial:
+    for blank in _whose(event, stage):
+        trial = _with_run(trial, blank, start_at=event.start_at or event.at)
+    starts = [run.start_at for run in trial.runs if run.start_at is not None]
+    return trial._replace(first_start=min(starts, default=None))
+
+
+def _split(trial: TimeTrial, event: ev.Split, stage: Stage) -> TimeTrial:
+    key, place = checkpoint_of(event.checkpoint, stage)
+    for blank in _whose(event, stage):
+        trial = _passed(trial, blank, key, stage)
+        if event.time_s is not None:
+            mark = Mark(blank.key, event.time_s, event.at, event.position)
+            trial = _timed(trial, key, place.name if place else event.checkpoint, mark)
+    return trial
+
+
+def _finish(trial: TimeTrial, event: ev.Finish, stage: Stage) -> TimeTrial:
+    for blank in _whose(event, stage):
+        trial = _passed(trial, blank, FINISH, stage)
+        if event.time_s is not None:
+            trial = _timed(trial, FINISH, stage.finish or "Finish", Mark(blank.key, event.time_s, event.at))
+    return trial
+
+
+def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
+    told = Where(event.bib, event.at, event.km_to_go, event.gap_s, event.speed_kph)
+    index = bisect_left(trial.where, event.bib, key=attrgetter("bib"))
+    after = index + (index < len(trial.where) and trial.where[index].bib == event.bib)
+    return trial._replace(where=(*trial.where[:index], told, *trial.where[after:]))
+
+
+def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
+    for rider in event.riders:
+        run = _alone(rider, stage)
+        trial = _with_run(trial, run, status=event.status)
+        if stage.format == "ttt" and run.team:
+            team = _team(run.team, stage)
+            mates = [_alone(mate, stage) for mate in stage.riders if mate.team]
+            mates = [mate for mate in mates if _team(mate.team or "", stage).key == team.key]
+            told = {run.key: run for run in trial.runs}
+            if mates and all(told.get(mate.key, mate).status for mate in mates):
+                trial = _with_run(trial, team, status=event.status)
+    return trial
+
+
+def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
+    """Take the times of a result as those of the finish; where it has a rider's, it outdoes the one before."""
+    if event.basis not in ("provisional", "official"):
+        return trial
+    before = {mark.key: mark for mark in trial.times_at(FINISH)}
+    best = event.rows[0].time_s if event.rows else None
+    marks: list[Mark] = []
+    for row in event.rows:
+        blank = _of_row(row, stage)
+        if row.status and row.status != "OTL":
+            trial = _with_run(trial, blank, status=row.status)
+            continue
+        if not row.position and row.time_s is None and row.gap_s is None and row.status is None:
+            continue  # unclassified, and nobody says why
+        trial = _with_run(trial, blank, finished=True, last=FINISH, status=row.status)
+        time_s = row.time_s
+        if time_s is None and row.gap_s is not None and best is not None:
+            time_s = best + row.gap_s
+        if time_s is not None:
+            at = before[blank.key].at if blank.key in before else event.at
+            marks.append(Mark(blank.key, time_s, at, row.position))
+    placed = _placed_by_result(marks)
+    for mark in before.values():
+        if not any(mark.key == other.key for other in placed):
+            placed = _inserted(placed, mark._replace(told=None, contradicts=False))
+    trial = _with_times(trial, Times(FINISH, stage.finish or "Finish", tuple(placed)))
+    return trial._replace(result=event.basis)
+
+
+def _gc(trial: TimeTrial, event: ev.GC, stage: Stage) -> TimeTrial:
+    return trial._replace(has_gc_after=trial.has_gc_after or event.basis in ("provisional", "official"))
+
+
+def _of_row(row: Row, stage: Stage) -> Run:
+    if row.team and fold_name(row.name) == fold_name(row.team):
+        return _team(row.team, stage)
+    rider = Rider.model_validate(row.model_dump(include=set(Rider.model_fields), exclude_unset=True))
+    return _alone(rider, stage)
+
+
+# -- times in order --------------------------------------------------------------------------------------------
+
+
+def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> TimeTrial:
+    """Return the trial with a run beyond a checkpoint; a time told late puts nobody back on the course."""
+    run = trial.run(blank.key) or blank
+    if checkpoint == FINISH:
+        return _with_run(trial, blank, finished=True, last=FINISH)
+    kms = {fold_name(place.name): place.km_to_go for place in stage.checkpoints}
+    here, there = kms.get(checkpoint), kms.get(run.last or "")
+    if run.finished or (here is not None and there is not None and here > there):
+        return trial
+    return _with_run(trial, blank, last=checkpoint)
+
+
+def _timed(trial: TimeTrial, checkpoint: str, name: str, mark: Mark) -> TimeTrial:
+    """Return the trial with a time; told again, it takes the place of the one before."""
+    marks = [other for other in trial.times_at(checkpoint) if other.key != mark.key]
+    return _with_times(trial, Times(checkpoint, name, tuple(_inserted(marks, mark))))
+
+
+def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
+    for index, other in enumerate(trial.times):
+        if other.checkpoint == times.checkpoint:
+            return trial._replace(times=(*trial.times[:index], times, *trial.times[index + 1 :]))
+    return trial._replace(times=(*trial.times, times))
+
+
+def _inserted(marks: list[Mark], mark: Mark) -> list[Mark]:
+    """Return the times with one more in its place.
+
+    Among equal seconds the place told decides, since it was told by the hundredths; where none was, they tie.
+    """
+    low = sum(other.time_s < mark.time_s for other in marks)
+    high = low + sum(other.time_s == mark.time_s for other in marks)
+    index = high if mark.told is None else min(max(mark.told - 1, low), high)
+    mark = mark._replace(
+        tied=mark.told is None and high > low,
+        contradicts=mark.told is not None and not low < mark.told <= high + 1,
+    )
+    after = marks[index:]
+    if after and index < high:
+        after[0] = after[0]._replace(tied=False)
+    return [*marks[:index], mark, *after]
+
+
+def _placed_by_result(marks: list[Mark]) -> list[Mark]:
+    """Return the times of a result in order; equal seconds stand as it has them, and tie if level in it."""
+    placed: list[Mark] = []
+    for mark in sorted(marks, key=attrgetter("time_s")):
+        low = sum(other.time_s < mark.time_s for other in marks)
+        high = sum(other.time_s <= mark.time_s for other in marks)
+        last = placed[-1] if placed else None
+        tied = last is not None and last.time_s == mark.time_s and mark.told in (None, last.told)
+        contradicts = mark.told is not None and not low < mark.told <= high
+        placed.append(mark._replace(tied=tied, contradicts=contradicts))
+    return placed
+
+
+def _is_over(trial: TimeTrial, stage: Stage) -> bool:
+    """Tell whether nobody is to come any more.
+
+    Everybody of the start list is in, out or in the result. A printed result often stops after ten rows, so an
+    official one ends it too when nobody is known to be on the way or to start; and so does a GC after it.
+    """
+    if trial.result is not None and trial.has_gc_after:
+        return True
+    field = entrants(trial, stage)
+    is_listed = bool(stage.riders) or (stage.format == "ttt" and bool(stage.teams))
+    if is_listed and not any(run.is_open for run in field):
+        return True
+    told_to_ride = [run for run in field if run.start_at is not None or run.last is not None]
+    return trial.result == "official" and not any(run.is_open for run in told_to_ride)
+
+
+_RULES: dict[str, Callable[[TimeTrial, Any, Stage], TimeTrial]] = {
+    "start": _start,
+    "depart": _depart,
+    "split": _split,
+    "finish": _finish,
+    "position": _position,
+    "abandon": _abandon,
+    "result": _result,
+    "gc": _gc,
+}

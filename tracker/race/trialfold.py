@@ -1,0 +1,47 @@
+"""How a time trial changes the state of the race: its status and its times, and no head of the race. Pure."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from tracker.race.events import EventBase, Position, Split
+from tracker.race.state import DOUBTS, Doubt, RaceState
+from tracker.race.timetrial import TimeTrial, apply
+
+ROAD_ONLY = frozenset(
+    "km gap situation breakaway attack join dropped caught regroup neutral_start start finish".split()  # noqa: SIM905
+)
+"""Kinds that a time trial has no use for, having no head of the race, or its own rule to."""
+
+
+def in_trial(state: RaceState, event: EventBase) -> RaceState:
+    """Return the state after an event of a time trial, which is on from the first start until all are in."""
+    trial = apply(state.trial or TimeTrial(), event, state.stage)
+    if isinstance(event, Position) and state.trial is not None and state.status != "not_started":
+        return state._replace(trial=trial)  # by far the most events of a time trial, and they change nothing else
+    status = "finished" if state.cancelled else trial.status(event.at)
+    ended = (state.finished_at or event.at) if status == "finished" else None
+    state = state._replace(trial=trial, status=status, started_at=trial.started_at(event.at), finished_at=ended)
+    if isinstance(event, Split) and event.position is not None and len(state.doubts) < DOUBTS:
+        state = state._replace(doubts=state.doubts + tuple(_doubts(trial, event)))
+    if not state.groups and state.km_to_go is None and not state.news:
+        return state
+    # A header told late has made a time trial of what was taken for a road stage.
+    state = state._replace(groups=(), reference_id=None, gap=None, recent=(), watch=None, news=())
+    return state._replace(km_to_go=None, km_at=None, marks=())
+
+
+def _doubts(trial: TimeTrial, event: Split) -> Iterator[Doubt]:
+    """Yield a doubt for each time of a split whose place the times known by then do not allow."""
+    for times in trial.times:
+        for place, mark in enumerate(times.marks, 1):
+            run = trial.run(mark.key)
+            if mark.contradicts and mark.at == event.at and mark.told == event.position and run is not None:
+                text = f"{run.name} is told number {mark.told} at {times.name}, where the times make it {place}"
+                yield Doubt(event.id, text)
+
+
+def as_of(state: RaceState, at: datetime) -> RaceState:
+    """Return the state at `at` when nothing more was told: the first start of a time trial may have come."""
+    if state.trial is None or state.status != "not_started" or state.trial.status(at) == "not_started":
+        return state
+    return state._replace(status="racing", started_at=state.trial.started_at(at))

@@ -1,0 +1,160 @@
+"""A time trial: the best at the finish, who is on the course and how they stand, who is to start."""
+
+from typing import ClassVar
+
+from textual.content import Content
+
+from tracker.race.notation import format_duration, format_km
+from tracker.race.snapshot import Snapshot
+from tracker.race.stage import Stage
+from tracker.race.timetrial import FINISH, Run
+from tracker.race.trialboard import Board, OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.wording import behind_best, place
+from widgets.cells import Row, Span, clip, clock, flow, pad, row_width
+from widgets.pane import Pane
+
+TITLES = {"itt": "Time trial", "ttt": "Team time trial"}
+
+RIDING = "●"
+"""The mark of who is on the course, here and on the bar of the course."""
+
+_LEAST_TOP = 3
+"""Rows of the table that stay however many are on the course."""
+
+_NAME_CELLS, _CODE_CELLS, _TIME_CELLS, _PLACE_CELLS = 13, 3, 7, 5
+_CODE_FROM, _PLACE_FROM, _KM_FROM = 44, 36, 64
+"""Widths from which there is a column for the team, the place, the km to go."""
+
+_STARTERS = 40
+"""Starters named of those to come."""
+
+
+class TimeTrialPane(Pane, can_focus=True):
+    """The table of the finish, and who is on the course; scrollable where it is too tall."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    TimeTrialPane {
+        padding: 0 0 0 1;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+    }
+    """
+    BORDER_TITLE = "Time trial"
+    AIR = 1
+
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        """Return the best at the finish (before anybody is in: where times were last taken), then who rides."""
+        state, stage = snapshot.state, snapshot.state.stage
+        trial = trial_of(state)
+        riding = on_course(trial, stage, snapshot.at) if state.status != "finished" else []
+        waiting = to_start(trial, stage, snapshot.at) if state.status != "finished" else []
+        self._entitle(TITLES.get(stage.format, self.BORDER_TITLE))
+        done = f"{len(finished(trial, stage))} in"
+        self.say(f"{done} · {len(riding)} on the course · {len(waiting)} to start", done)
+        rows = _riding(riding, stage, width) + _waiting(waiting, stage, width)
+        board = hot_board(boards(trial, stage))
+        if board is not None:
+            room = len(board.rows) if state.status == "finished" else max(_LEAST_TOP, height - len(rows) - 2)
+            rows = [*_table(board, stage, width, room), *([()] if rows else []), *rows]
+        rows += _out(snapshot, width)
+        return rows or [(("Nobody told to ride yet", "soft"),)]
+
+    def _entitle(self, title: str) -> None:
+        if self._border_title is None or self._border_title.plain != title:
+            self.border_title = Content(title)
+
+
+def hot_board(tables: list[Board]) -> Board | None:
+    """Return the table of the finish once anybody is in it, before that the last with times; None without any."""
+    return next((board for board in reversed(tables) if board.rows), None)
+
+
+def board_name(board: Board) -> str:
+    """Return what a checkpoint is called: the finish is "Finish" wherever it is."""
+    return "Finish" if board.key == FINISH else board.name
+
+
+def _table(board: Board, stage: Stage, width: int, room: int) -> list[Row]:
+    shown = board.rows[:room]
+    note = f"  best {len(shown)} of {len(board.rows)}" if len(shown) < len(board.rows) else ""
+    if board.key != FINISH:
+        note = f"  nobody is in yet{note}"
+    rows: list[Row] = [clip(((board_name(board), "strong"), (note, "soft")), width)]
+    return rows + [_placed(row, number, stage, width) for number, row in enumerate(shown)]
+
+
+def _placed(row: Placed, number: int, stage: Stage, width: int) -> Row:
+    """Return a line of a table: the first has the time, the others what they are behind it."""
+    first = number == 0
+    room = width - 6 - _TIME_CELLS
+    code = _code(row.run, stage) if room >= _NAME_CELLS + 1 + _CODE_CELLS else ""
+    told = f"  told {place(row.told)}" if row.told is not None else ""
+    figure = format_duration(row.time_s) if first else behind_best(row.gap_s)
+    head: list[Span] = [
+        ("▌" if first else " ", "lead-strong"),
+        (pad(str(row.position), 3, right=True) + "  ", "soft"),
+        (pad(row.run.called, room - (_CODE_CELLS + 1 if code else 0)), "strong" if first else "text"),
+        ((" " + pad(code, _CODE_CELLS)) if code else "", "soft"),
+        (pad(figure, _TIME_CELLS, right=True), "lead-strong" if first else "text"),
+    ]
+    if told:  # the place worked out stands; what the source said of it goes where there is room
+        name = pad(row.run.called + told, room - (_CODE_CELLS + 1 if code else 0))
+        head[2] = (name, "strong" if first else "text")
+    return clip(head, width)
+
+
+def _riding(riding: list[OnCourse], stage: Stage, width: int) -> list[Row]:
+    if not riding:
+        return []
+    rows: list[Row] = [(("On the course", "strong"), (f"  {len(riding)}", "soft"))]
+    return rows + [_rider(one, stage, width) for one in riding]
+
+
+def _rider(one: OnCourse, stage: Stage, width: int) -> Row:
+    """Return who is on the course: time since the start, and how they stood where they were timed last."""
+    best = one.last is not None and one.last.position == 1
+    spans: list[Span] = [
+        (f"{RIDING} ", "lead-strong" if best else "pack-strong"),
+        (pad(one.run.called, _NAME_CELLS if one.run.rider else _NAME_CELLS + _CODE_CELLS), "text"),
+    ]
+    if width >= _CODE_FROM and one.run.rider:
+        spans.append((" " + pad(_code(one.run, stage), _CODE_CELLS), "soft"))
+    elapsed = format_duration(one.elapsed_s) if one.elapsed_s is not None else ""
+    spans.append((" " + pad(elapsed, _TIME_CELLS, right=True) + "  ", "text"))
+    if width >= _KM_FROM:
+        km = one.where.km_to_go if one.where else None
+        spans.append((pad(f"{format_km(km)} km" if km is not None else "", 8, right=True) + "  ", "soft"))
+    if one.board is None:
+        return clip(spans, width)
+    figure = behind_best(one.last.gap_s) if one.last else ""
+    where = place(one.last.position) if one.last and width >= _PLACE_FROM else ""
+    room = width - row_width(spans) - _TIME_CELLS - (_PLACE_CELLS if width >= _PLACE_FROM else 0)
+    if room > 3:
+        spans.append((pad(board_name(one.board), room), "soft"))
+    spans.append((pad(figure, _TIME_CELLS, right=True), "lead-strong" if best else "text"))
+    spans.append((pad(where, _PLACE_CELLS, right=True) if where else "", "soft"))
+    return clip(spans, width)
+
+
+def _waiting(waiting: list[Run], stage: Stage, width: int) -> list[Row]:
+    if not waiting:
+        return []
+    items: list[Row] = []
+    for run in waiting[:_STARTERS]:
+        when = f"{clock(run.start_at, stage)} " if run.start_at else ""
+        items.append(((when, "soft"), (run.called, "text")))
+    if len(waiting) > _STARTERS:
+        items.append(((f"and {len(waiting) - _STARTERS} more", "soft"),))
+    return [(("To start", "strong"), (f"  {len(waiting)}", "soft")), *flow(items, width, indent=2)]
+
+
+def _out(snapshot: Snapshot, width: int) -> list[Row]:
+    out = snapshot.state.out
+    if not out:
+        return []
+    items: list[Row] = [((one.rider.surname, "text"), (f" {one.status}", "down")) for one in out]
+    return [(), (("✕ Out", "soft"),), *flow(items, width, indent=2)]
+
+
+def _code(run: Run, stage: Stage) -> str:
+    return stage.team_code(run.team) or "" if run.rider else ""

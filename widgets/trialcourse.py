@@ -1,0 +1,78 @@
+"""The course of a time trial: who was last known where, and the checkpoints with the time to beat at each."""
+
+from tracker.race.notation import format_duration, format_km
+from tracker.race.snapshot import Snapshot
+from tracker.race.trialboard import boards, on_course, trial_of
+from widgets.cells import Row, Span, shorten
+from widgets.timetrial import RIDING, board_name
+from widgets.trialslate import counts
+
+CHECKPOINT = "┼"
+"""The mark of a checkpoint on the bar."""
+
+LEGEND: Row = (
+    (RIDING, "pack-strong"),
+    (" last known place  ", "soft"),
+    (CHECKPOINT, "soft"),
+    (" checkpoint", "soft"),
+)
+
+
+def trial_bar(snapshot: Snapshot, width: int) -> Row:
+    """Return the course as a line with its checkpoints, and everybody on it where they were last known to be.
+
+    That is where the transmitter had them, else the last checkpoint; the best at it so far are marked so.
+    """
+    state, stage = snapshot.state, snapshot.state.stage
+    distance = stage.distance_km
+    if not distance or width < 1:
+        return ()
+
+    def column(km_to_go: float) -> int:
+        return max(0, min(width - 1, int((distance - km_to_go) / distance * width)))
+
+    cells: list[Span] = [("─", "faint")] * width
+    trial = trial_of(state)
+    for board in boards(trial, stage)[:-1]:
+        if board.km_to_go is not None:
+            cells[column(board.km_to_go)] = (CHECKPOINT, "soft")
+    if state.status == "racing":
+        for one in on_course(trial, stage, snapshot.at):
+            km = one.where.km_to_go if one.where else None
+            if km is None:
+                km = one.board.km_to_go if one.board else distance
+            if km is not None:
+                best = one.last is not None and one.last.position == 1
+                at = column(km)
+                if best or cells[at][0] != RIDING:
+                    cells[at] = (RIDING, "lead-strong" if best else "pack-strong")
+    spans: list[Span] = []
+    for text, ink in cells:
+        if spans and spans[-1][1] == ink:
+            spans[-1] = (spans[-1][0] + text, ink)
+        else:
+            spans.append((text, ink))
+    return tuple(spans)
+
+
+def trial_figures(snapshot: Snapshot) -> list[Row]:
+    """Return how many ride, are in and are to start; at the end, that it is over."""
+    state = snapshot.state
+    if state.status == "finished":
+        return [(("cancelled" if state.cancelled else "finished", "strong"),)]
+    return [(span,) for span in counts(snapshot)]
+
+
+def trial_places(snapshot: Snapshot) -> list[Row]:
+    """Return the checkpoints in the order in which they are passed, each with the time to beat."""
+    stage = snapshot.state.stage
+    parts: list[Row] = []
+    for board in boards(trial_of(snapshot.state), stage):
+        row: list[Span] = [(shorten(board_name(board), 30), "strong")]
+        if board.km_to_go:
+            row.append((f" {format_km(board.km_to_go)} km", "soft"))
+        if board.rows:
+            best = board.rows[0]
+            row.append((f" {format_duration(best.time_s)} {best.run.called}", "text"))
+        parts.append(tuple(row))
+    return parts

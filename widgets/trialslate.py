@@ -1,0 +1,87 @@
+"""The slate of a time trial: the hot seat, the time to beat, and how the last to be timed stood."""
+
+from tracker.race.notation import format_duration
+from tracker.race.snapshot import Snapshot
+from tracker.race.timetrial import FINISH
+from tracker.race.trialboard import boards, finished, latest, on_course, to_start, trial_of
+from tracker.race.wording import behind_best, place, row_name
+from widgets.cells import Row, Span, age, apart, clock, row_width
+from widgets.timetrial import board_name, hot_board
+
+Message = tuple[str | None, list[Span], Row]
+"""A figure, three notes beside it, and a row below."""
+
+
+def trial_message(snapshot: Snapshot) -> Message:
+    """Return the time to beat with whose it is, and below it the time that was taken last."""
+    state, stage = snapshot.state, snapshot.state.stage
+    trial = trial_of(state)
+    if state.status == "not_started":
+        first = next(iter(to_start(trial, stage, snapshot.at)), None)
+        begins = first.start_at if first and first.start_at else stage.start_at
+        when = f"first start {clock(begins, stage)}" if begins else ""
+        who = f", {first.called}" if first and first.start_at else ""
+        return None, [("Not started", "strong"), (when + who, "soft")], ()
+    if state.status == "finished":
+        return _end(snapshot)
+    board = hot_board(boards(trial, stage))
+    if board is None:
+        return None, [("Under way", "strong"), ("no time taken yet", "soft")], ()
+    best = board.rows[0]
+    team = best.run.team if best.run.rider and best.run.team else ""
+    seat = "hot seat" if board.key == FINISH else f"best at {board_name(board)}"
+    if len(board.rows) > 1:
+        second = board.rows[1]
+        level = "level with" if second.position == 1 else f"{format_duration(second.gap_s)} up on"
+        seat += f", {level} {second.run.called}"
+    notes: list[Span] = [(best.run.name, "lead-strong"), (team or seat, "soft"), (seat if team else "", "soft")]
+    return format_duration(best.time_s), notes, _latest(snapshot)
+
+
+def _latest(snapshot: Snapshot) -> Row:
+    last = latest(trial_of(snapshot.state), snapshot.state.stage)
+    if last is None:
+        return ()
+    at = "at the finish" if last.board.key == FINISH else f"at {board_name(last.board)}"
+    how = behind_best(last.row.gap_s)
+    standing = f"{how} ({place(last.row.position)})" if last.row.gap_s else how
+    old = age((snapshot.at - last.at).total_seconds())
+    return ((f"{last.row.run.called} {at}: {standing}", "text"), (f" · {old}", "soft"))
+
+
+def _end(snapshot: Snapshot) -> Message:
+    """Return the winner: by the result where it was told, else who was best at the finish."""
+    state, stage = snapshot.state, snapshot.state.stage
+    if state.result is not None and state.result.rows:
+        row = state.result.rows[0]
+        name, team, time_s, told = row.name, row.team, row.time_s, f"winner, {state.result.basis}"
+        team = team if row_name(row) != team else ""
+    else:
+        board = boards(trial_of(state), stage)[-1]
+        if not board.rows:
+            return None, [("Finished", "strong"), ("no time told", "soft")], (("no result yet", "soft"),)
+        best = board.rows[0]
+        name, team, time_s, told = best.run.name, best.run.team, best.time_s, "best time, no result yet"
+        team = team if best.run.rider else ""
+    notes: list[Span] = [(name, "lead-strong"), (team or "", "soft")]
+    if time_s is None:
+        return None, [*notes, ("winning time not told", "soft")], ((told, "soft"),)
+    return format_duration(time_s), notes, ((told, "soft"),)
+
+
+def counts(snapshot: Snapshot) -> list[Span]:
+    """Return how many are on the course, in, and to start."""
+    trial, stage = trial_of(snapshot.state), snapshot.state.stage
+    return [
+        (f"{len(on_course(trial, stage, snapshot.at))} on the course", "strong"),
+        (f"{len(finished(trial, stage))} finished", "soft"),
+        (f"{len(to_start(trial, stage, snapshot.at))} to start", "soft"),
+    ]
+
+
+def with_counts(left: list[Row], snapshot: Snapshot, width: int) -> list[Row]:
+    """Return the three rows of the slate with the counts at their right end, where there is room for them."""
+    said = counts(snapshot)
+    if max(map(row_width, left)) + 3 + max(row_width((span,)) for span in said) > width:
+        return left
+    return [apart(row, (span,), width) for row, span in zip(left, said, strict=True)]
