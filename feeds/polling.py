@@ -125,6 +125,7 @@ class PolledFeed(Feed):
         self._error = ""
         self._error_at: datetime | None = None
         self._told_something = False
+        self._over = False
         self._phase: Phase = "connecting"
         self._bugs: set[tuple[str, str]] = set()
 
@@ -158,7 +159,7 @@ class PolledFeed(Feed):
         while True:
             for item in self._look(reader):
                 yield item
-            if reader.done:
+            if self._over:
                 yield self._status("ended")
                 return
             coming = min(self._active(), key=self._due, default=None)
@@ -181,6 +182,7 @@ class PolledFeed(Feed):
         """Let the reader say what it wants now; a reader that can't is left with what it wanted before."""
         said: list[FeedItem] = []
         try:
+            self._over = reader.done
             self._wanted = tuple(reader.wanted(self._now()))
             self._refusals.pop("", None)
         except FeedError as error:

@@ -255,6 +255,19 @@ async def test_a_bug_in_a_reader_is_said_once_and_ends_nothing():
     assert len(events(items)) > 5
 
 
+async def test_a_bug_in_what_a_reader_wants_leaves_it_with_what_it_wanted():
+    class Broken(Lists):
+        def wanted(self, now):
+            if self.bodies:
+                raise ZeroDivisionError
+            return super().wanted(now)
+
+    time = Time()
+    items = await take_for(following(Broken(pack=15), lambda path, headers: b"x", time), time, 100)
+    assert len(time.asked) == pytest.approx(7, abs=1)
+    assert len([item for item in items if isinstance(item, Rejected)]) == 1
+
+
 async def test_what_a_reader_can_not_follow_is_an_error_at_first_and_a_status_later():
     class Fickle(Lists):
         def take(self, body):
