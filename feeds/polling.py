@@ -127,6 +127,7 @@ class PolledFeed(Feed):
         self._told_something = False
         self._over = False
         self._phase: Phase = "connecting"
+        self._said_clock = 0.0
         self._bugs: set[tuple[str, str]] = set()
 
     @abstractmethod
@@ -165,8 +166,8 @@ class PolledFeed(Feed):
             coming = min(self._active(), key=self._due, default=None)
             wait = LOOK_S if coming is None else self._due(coming) - self._clock
             status = self._how_it_goes(max(wait, 0.0))
-            if wait > PAUSE_S or status.phase != self._phase:
-                self._phase = status.phase
+            if wait > PAUSE_S or status.phase != self._phase or self._clock - self._said_clock >= LOOK_S:
+                self._phase, self._said_clock = status.phase, self._clock
                 yield status
             if wait > 0:
                 await self._wait(min(wait, LOOK_S))
