@@ -125,7 +125,9 @@ class PolledFeed(Feed):
         self._error = ""
         self._error_at: datetime | None = None
         self._told_something = False
+        self._over = False
         self._phase: Phase = "connecting"
+        self._said_clock = 0.0
         self._bugs: set[tuple[str, str]] = set()
 
     @abstractmethod
@@ -158,14 +160,14 @@ class PolledFeed(Feed):
         while True:
             for item in self._look(reader):
                 yield item
-            if reader.done:
+            if self._over:
                 yield self._status("ended")
                 return
             coming = min(self._active(), key=self._due, default=None)
             wait = LOOK_S if coming is None else self._due(coming) - self._clock
             status = self._how_it_goes(max(wait, 0.0))
-            if wait > PAUSE_S or status.phase != self._phase:
-                self._phase = status.phase
+            if wait > PAUSE_S or status.phase != self._phase or self._clock - self._said_clock >= LOOK_S:
+                self._phase, self._said_clock = status.phase, self._clock
                 yield status
             if wait > 0:
                 await self._wait(min(wait, LOOK_S))
@@ -181,6 +183,7 @@ class PolledFeed(Feed):
         """Let the reader say what it wants now; a reader that can't is left with what it wanted before."""
         said: list[FeedItem] = []
         try:
+            self._over = reader.done
             self._wanted = tuple(reader.wanted(self._now()))
             self._refusals.pop("", None)
         except FeedError as error:

@@ -117,14 +117,14 @@ class Recorder:
 
     @staticmethod
     def _other_header(journal: Journal, stage: Stage) -> Header | None:
-        """Return what says in a file that the source has another header now than when the file was begun."""
+        """Return what says in a file that the source has a header now that the file does not know."""
         headers = [event.stage for event in journal.log.events if isinstance(event, Header)]
-        if (headers[-1] if headers else journal.log.stage) == stage:
-            return None
-        times = [event.at for event in journal.log.events]
-        at = max(times, default=stage.start_at or datetime.now(UTC))
-        digest = blake2b(f"{len(headers)} {dump(stage)}".encode(), digest_size=6).hexdigest()
-        return Header(id=f"header-{digest}", at=at, stage=stage)
+        if stage in (journal.log.stage, *headers):
+            return None  # a source that is followed again begins with the header that it began with before
+        newest = max((event.at for event in journal.log.events), default=datetime.now(UTC))
+        at = newest if stage.start_at is None else min(stage.start_at, newest)
+        digest = blake2b(dump(stage).encode(errors="replace"), digest_size=6).hexdigest()
+        return Header(id=f"header-{len(headers) + 1}-{digest}", at=at, stage=stage)
 
     def _journal_for(self, stage: Stage, again: bool) -> Journal:
         if self._file is not None:

@@ -186,6 +186,22 @@ def test_a_time_of_day_after_midnight_is_of_the_next_day(reader):
     assert event.at.isoformat() == "2026-07-09T00:20:00+02:00"
 
 
+def test_a_kind_may_be_told_by_the_api_and_what_is_not_listed_is_left_out(reader):
+    kinds = '{get = "type", values = {chute = "crash", abandon = "abandon"}}'
+    text = SMALL.replace('kind = "gap"', f"kind = {kinds}").replace('gap_s = "gap"\n', "")
+    mapped = reader(text + 'riders = {each = "bibs", bib = "@"}\nkm_to_go = {body = "togo_m", as = "m"}\n')
+    items = [
+        {"n": 1, "t": "14:00", "type": "chute", "bibs": [7, 8]},
+        {"n": 2, "t": "14:01", "type": "pub", "bibs": []},
+        {"n": 3, "t": "14:02", "type": "abandon", "bibs": [8]},
+    ]
+    said = mapped.take(body("live", {"start": "13:00", "togo_m": 45300, "list": items}))
+    assert [(item.kind, item.km_to_go, [rider.bib for rider in item.riders]) for item in said[1:]] == [
+        ("crash", 45.3, [7, 8]),
+        ("abandon", 45.3, [8]),
+    ]
+
+
 # -- what is no good ----------------------------------------------------------------------------------------
 
 

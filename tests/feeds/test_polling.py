@@ -119,6 +119,15 @@ async def test_the_rate_that_the_user_gives_is_that_of_the_fastest_list():
     assert len(time.of("/gc")) == pytest.approx(50, rel=0.15)
 
 
+async def test_however_often_it_asks_it_says_now_and_then_how_it_goes():
+    time = Time()
+    feed = following(Lists(**{f"list{n}": 0.1 for n in range(5)}), lambda path, headers: b"x", time)
+    items = await take_for(feed, time, 60)
+    told = [status.answered_at for status in statuses(items)[2:]]
+    assert len(told) > 8
+    assert told[-1] > time.now - timedelta(seconds=6)
+
+
 async def test_it_says_honestly_who_is_asking():
     agents = []
 
@@ -253,6 +262,19 @@ async def test_a_bug_in_a_reader_is_said_once_and_ends_nothing():
         )
     ]
     assert len(events(items)) > 5
+
+
+async def test_a_bug_in_what_a_reader_wants_leaves_it_with_what_it_wanted():
+    class Broken(Lists):
+        def wanted(self, now):
+            if self.bodies:
+                raise ZeroDivisionError
+            return super().wanted(now)
+
+    time = Time()
+    items = await take_for(following(Broken(pack=15), lambda path, headers: b"x", time), time, 100)
+    assert len(time.asked) == pytest.approx(7, abs=1)
+    assert len([item for item in items if isinstance(item, Rejected)]) == 1
 
 
 async def test_what_a_reader_can_not_follow_is_an_error_at_first_and_a_status_later():

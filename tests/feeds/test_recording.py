@@ -245,6 +245,16 @@ async def test_a_header_that_knows_more_the_next_time_goes_on_in_the_named_file(
     assert [event for event in log.events if not isinstance(event, Header)] == comments(0, 5)
 
 
+async def test_a_header_that_was_completed_later_stays_complete_when_it_is_followed_again(
+    tmp_path, stage, comments
+):
+    file = tmp_path / "mine.jsonl"
+    full = Header(id="header-1", at=comments(0, 1)[0].at, stage=stage.model_copy(update={"finish": "Six-Fours"}))
+    for _ in range(2):
+        await record(tmp_path, stage, full, *comments(0, 3), file=file)
+    assert [event for event in read_log(file).events if isinstance(event, Header)] == [full]
+
+
 async def test_another_stage_is_not_mixed_into_a_file_that_the_user_named(tmp_path, stage, comments):
     file = tmp_path / "mine.jsonl"
     await record(tmp_path, stage, *comments(0, 3), file=file)
