@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from feeds.racecenter.known import Ascent, Known, Mark
+from feeds.racecenter.made import made
 from feeds.racecenter.wire import Categorised, CheckpointRecord, Faults, Kind, each
 from feeds.racecenter.words import place, summit
 from tracker.race.stage import Checkpoint, Climb, Schedule, Sprint
@@ -80,7 +81,8 @@ def climbs(known: Known) -> tuple[Climb, ...]:
         at = km_to_go(known, mark.km)
         length = mark.climb.length_km
         found.append(
-            Climb(
+            made(
+                Climb,
                 name=mark.climb.name,
                 km_to_go=at,
                 foot_km_to_go=round(at + length, 3) if at is not None and length is not None else None,
@@ -98,21 +100,28 @@ def sprints(known: Known) -> tuple[Sprint, ...]:
     if known.is_trial:
         return ()
     return tuple(
-        Sprint(name=mark.name, km_to_go=km_to_go(known, mark.km)) for mark in known.marks if mark.is_sprint
+        made(Sprint, name=mark.name, km_to_go=km_to_go(known, mark.km)) for mark in known.marks if mark.is_sprint
     )
 
 
 def checkpoints(known: Known) -> tuple[Checkpoint, ...]:
     """Return every place of the road book with its schedule."""
     return tuple(
-        Checkpoint(
+        made(
+            Checkpoint,
             name=mark.name,
             km_to_go=km_to_go(known, mark.km),
             type=_type(known, mark),
-            schedule=Schedule(low_at=mark.low, middle_at=mark.middle, high_at=mark.high),
+            schedule=_schedule(mark),
         )
         for mark in known.marks
     )
+
+
+def _schedule(mark: Mark) -> Schedule | None:
+    if mark.low is None and mark.middle is None and mark.high is None:
+        return None
+    return made(Schedule, low_at=mark.low, middle_at=mark.middle, high_at=mark.high)
 
 
 def _type(known: Known, mark: Mark) -> str | None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from feeds.racecenter import course
 from feeds.racecenter.known import Known
+from feeds.racecenter.made import made
 from feeds.racecenter.rows import CLASSIFICATIONS, rows_of, teams_rows
 from feeds.racecenter.wire import Competitor, Faults, reference
 from feeds.racecenter.words import first_name, surname
@@ -19,7 +20,8 @@ def rider_of(known: Known, told: Competitor) -> Rider:
     last = surname(told.last or "", nation)
     first = first_name(told.first or "")
     team = known.teams.get(reference(told.team) or "")
-    return Rider(
+    return made(
+        Rider,
         name=" ".join(part for part in (first, last) if part) or f"#{told.bib}",
         first=first or None,
         last=last or None,
@@ -47,7 +49,8 @@ def first_stage(known: Known) -> Stage:
     record, address = known.record, known.address
     riders = sorted(known.riders.values(), key=lambda rider: (rider.bib is None, rider.bib or 0, rider.last or ""))
     teams = sorted(known.teams.values(), key=lambda team: (team.code or "", team.name or ""))
-    return Stage(
+    return made(
+        Stage,
         id=f"{address.alias}-{known.year}-{known.number}",
         race=address.race or ("Race Center" if address.alias == "racecenter" else address.alias),
         year=known.year,
@@ -61,7 +64,7 @@ def first_stage(known: Known) -> Stage:
         sources=("A.S.O. Race Center",),
         riders=tuple(rider_of(known, rider) for rider in riders),
         teams=tuple(
-            Team(name=team.name, code=team.code or None, nation=(team.nation or "").upper() or None)
+            made(Team, name=team.name, code=team.code or None, nation=(team.nation or "").upper() or None)
             for team in teams
             if team.name and team.name.strip()
         ),
@@ -113,7 +116,8 @@ def _jerseys(known: Known, tables: dict[str, tuple[Row, ...]]) -> tuple[Jersey, 
         if leader is None and worn is None:
             continue
         jerseys.append(
-            Jersey(
+            made(
+                Jersey,
                 which=which,
                 leader=Rider(bib=leader) if leader is not None else None,
                 wearer=Rider(bib=worn) if worn is not None and worn != leader else None,

@@ -4,73 +4,22 @@ import html
 import re
 
 _SMALL = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "dem",
-        "de",
-        "het",
-        "ten",
-        "ter",
-        "te",
-        "'t",
-        "op",
-        "zu",
-        "zum",
-        "zur",
-        "af",
-        "av",
-        "del",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "di",
-        "y",
-        "e",
-        "la",
-        "los",
-    ]
-)
+    {
+        "van", "von", "der", "den", "dem", "de", "het", "ten", "ter", "te", "'t", "op", "zu", "zum", "zur", "af",
+        "av", "del", "da", "das", "do", "dos", "di", "y", "e", "la", "los",
+    }
+)  # fmt: skip
 """Particles of surnames that are written small."""
 
 _CAPITAL_NATIONS = frozenset({"BEL", "ITA", "FRA", "SUI", "LUX"})
 """Where a surname's particles are written with a capital: De Lie, De Marchi, Le Gac."""
 
 _PLACE_SMALL = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "en",
-        "sur",
-        "sous",
-        "et",
-        "à",
-        "aux",
-        "au",
-        "lès",
-        "lez",
-        "près",
-        "devant",
-        "derrière",
-        "del",
-        "los",
-        "las",
-        "y",
-        "e",
-        "di",
-        "da",
-        "do",
-    ]
-)
+    {
+        "de", "du", "des", "la", "le", "les", "l", "d", "en", "sur", "sous", "et", "à", "aux", "au", "lès", "lez",
+        "près", "devant", "derrière", "del", "los", "las", "y", "e", "di", "da", "do",
+    }
+)  # fmt: skip
 _ROMAN = re.compile(r"I{1,3}|IV|VI{0,3}")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _ALTITUDE = re.compile(r"\s*\(\s*\d[\d\s.,'’\u00a0\u202f]*m\.?\s*\)")
