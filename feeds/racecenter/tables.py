@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
 from feeds.racecenter.course import km_to_go
 from feeds.racecenter.known import Known, Mark
 from feeds.racecenter.made import made
-from feeds.racecenter.rows import CLASSIFICATIONS, bonus_of, is_placed, points_of, ranked, rows_of, teams_rows
+from feeds.racecenter.rows import bonus_of, is_placed, points_of, ranked, rows_of, teams_rows
 from feeds.racecenter.wire import Faults, Ranked, Ranking, each, unix
 from tracker.race.events import (
     GC,
@@ -29,8 +28,6 @@ PROVISIONAL_EVERY = timedelta(minutes=5)
 """How often a table is told while riders are still coming in, unless its first ten change."""
 
 TOP = 10
-
-Kind = Literal["sprint", "climb"]
 
 
 class Tables:
@@ -95,6 +92,11 @@ def gc_is_after(table: Ranking, known: Known, *, finished: bool) -> bool:
         ridden = sum(km for number, km in lengths.items() if number is not None and number <= known.number)
         return table.length > ridden - (lengths[known.number] or 0) / 2
     return True
+
+
+def differs(table: Ranking, before: Ranking | None) -> bool:
+    """Tell whether a classification is another than the one before the stage, where that is known."""
+    return before is not None and _lines(before) != _lines(table)
 
 
 def _lines(table: Ranking) -> list[tuple[int | None, float | None]]:
@@ -175,61 +177,83 @@ def _table(name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, event_i
     return Classification(id=event_id, at=at, basis=basis, rows=rows, which=name)
 
 
-def passages(tables: Tables, known: Known, faults: Faults, now: datetime) -> list[ClimbPassage | SprintPassage]:
+Passage = ClimbPassage | SprintPassage
+
+
+def passages(tables: Tables, known: Known, faults: Faults, now: datetime) -> list[Passage]:
     """Return who passed first at each sprint and summit, as the rankings stand."""
-    found: list[ClimbPassage | SprintPassage] = []
+    found: list[Passage | None] = []
     marks = {mark.number: mark for mark in known.marks if mark.number is not None}
+    reading = _Passages(known, faults, now)
     for checkpoint, by_type in tables.on_the_way("ipe", "ime", "ibe").items():
         mark = marks.get(checkpoint)
-        bonus = by_type.get("ibe")
-        on_climb = "ipe" not in by_type and ("ime" in by_type or bool(mark and mark.climb and not mark.is_sprint))
-        if "ime" in by_type:
-            extra = bonus if on_climb else None
-            found.append(_passage("climb", checkpoint, mark, by_type["ime"], extra, known, faults, now))
-        if "ipe" in by_type or (bonus is not None and not on_climb):
-            main = by_type.get("ipe")
-            found.append(_passage("sprint", checkpoint, mark, main, bonus, known, faults, now))
-        if on_climb and "ime" not in by_type:
-            found.append(_passage("climb", checkpoint, mark, None, bonus, known, faults, now))
-    if (summit := tables.at_finish("ime")) is not None:
-        mark = next((mark for mark in reversed(known.marks) if mark.is_finish), None)
-        if mark is not None and mark.climb is not None:
-            found.append(_passage("climb", mark.number, mark, summit, None, known, faults, now))
-    return [passage for passage in found if passage.order]
+        points, mountain, bonus = by_type.get("ipe"), by_type.get("ime"), by_type.get("ibe")
+        # Where only bonuses are told, the road book says whether they are a sprint's or a summit's.
+        on_climb = points is None and (mountain is not None or bool(mark and mark.climb and not mark.is_sprint))
+        if on_climb or mountain is not None:
+            found.append(reading.climb(checkpoint, mark, mountain, bonus if on_climb else None))
+        if not on_climb:
+            found.append(reading.sprint(checkpoint, mark, points, bonus))
+    summit = tables.at_finish("ime")
+    mark = next((mark for mark in reversed(known.marks) if mark.is_finish), None)
+    if summit is not None and mark is not None and mark.climb is not None:
+        found.append(reading.climb(mark.number, mark, summit, None))
+    return [passage for passage in found if passage is not None]
 
 
-def _passage(
-    kind: Kind,
-    checkpoint: int | None,
-    mark: Mark | None,
-    main: Ranking | None,
-    bonus: Ranking | None,
-    known: Known,
-    faults: Faults,
-    now: datetime,
-) -> ClimbPassage | SprintPassage:
-    table = main or bonus
-    seconds = {}
-    if bonus is not None:
-        seconds = {
-            known.bib(line.bib, line.rider): bonus_of(line) for line in ranked(bonus, faults) if is_placed(line)
-        }
-    order = []
-    for line in ranked(table, faults) if table else ():
-        bib = known.bib(line.bib, line.rider)
-        if bib is None or not is_placed(line) or any(placing.bib == bib for placing in order):
-            continue
-        points = points_of(line) if main is not None else None
-        order.append(made(Placing, bib=bib, points=points, bonus_s=seconds.get(bib)))
-    first = unix(table.first_s) if table else None
-    touched = table.updated_at if table else None
-    name = (mark.climb.name if kind == "climb" and mark.climb else mark.name) if mark else None
-    km = km_to_go(known, mark.km) if mark else None
-    return made(
-        ClimbPassage if kind == "climb" else SprintPassage,
-        id=f"{kind}-{checkpoint}",
-        at=known.at(first, touched) or now,
-        name=name,
-        km_to_go=km,
-        order=tuple(order),
-    )
+@dataclass(frozen=True, slots=True)
+class _Passages:
+    """Makes passages of rankings."""
+
+    known: Known
+    faults: Faults
+    now: datetime
+
+    def climb(
+        self, checkpoint: int | None, mark: Mark | None, points: Ranking | None, bonus: Ranking | None
+    ) -> ClimbPassage | None:
+        name = mark.climb.name if mark and mark.climb else mark.name if mark else None
+        order = self._order(points, bonus)
+        at, km = self._when(points or bonus), self._where(mark)
+        if not order:
+            return None
+        return made(ClimbPassage, id=f"climb-{checkpoint}", at=at, name=name, km_to_go=km, order=order)
+
+    def sprint(
+        self, checkpoint: int | None, mark: Mark | None, points: Ranking | None, bonus: Ranking | None
+    ) -> SprintPassage | None:
+        name = mark.name if mark else None
+        order = self._order(points, bonus)
+        at, km = self._when(points or bonus), self._where(mark)
+        if not order:
+            return None
+        return made(SprintPassage, id=f"sprint-{checkpoint}", at=at, name=name, km_to_go=km, order=order)
+
+    def _where(self, mark: Mark | None) -> float | None:
+        return km_to_go(self.known, mark.km) if mark else None
+
+    def _when(self, table: Ranking | None) -> datetime:
+        return (
+            self.known.at(unix(table.first_s) if table else None, table.updated_at if table else None) or self.now
+        )
+
+    def _lines(self, table: Ranking | None) -> dict[int, Ranked]:
+        """Return the placed lines of a ranking by bib, in order."""
+        lines: dict[int, Ranked] = {}
+        for line in ranked(table, self.faults) if table else ():
+            bib = self.known.bib(line.bib, line.rider)
+            if bib is not None and is_placed(line):
+                lines.setdefault(bib, line)
+        return lines
+
+    def _order(self, points: Ranking | None, bonus: Ranking | None) -> tuple[Placing, ...]:
+        scored, given = self._lines(points), self._lines(bonus)
+        return tuple(
+            made(
+                Placing,
+                bib=bib,
+                points=points_of(scored[bib]) if bib in scored else None,
+                bonus_s=bonus_of(given[bib]) if bib in given else None,
+            )
+            for bib in {**scored, **given}
+        )

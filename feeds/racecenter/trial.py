@@ -6,7 +6,7 @@ from feeds.racecenter.known import Known
 from feeds.racecenter.made import made
 from feeds.racecenter.rows import is_placed, ranked, seconds
 from feeds.racecenter.tables import Tables
-from feeds.racecenter.wire import Faults, Ranking
+from feeds.racecenter.wire import Faults, Ranked
 from tracker.race.events import Amend, Depart, EventBase, Finish, Split
 from tracker.race.stage import Rider
 
@@ -29,10 +29,12 @@ class Clock:
         told: list[EventBase] = []
         for checkpoint, by_type in tables.on_the_way(type_).items():
             name = names.get(checkpoint) or f"checkpoint {checkpoint}"
-            told += self._times(by_type[type_], f"split-{checkpoint}", name, known, faults, now)
+            lines = ranked(by_type[type_], faults)
+            at = known.at(by_type[type_].updated_at) or now
+            told += self._times(lines, f"split-{checkpoint}", name, known, at)
         finish = tables.at_finish(type_)
         if finish is not None:
-            told += self._times(finish, "finish", None, known, faults, now)
+            told += self._times(ranked(finish, faults), "finish", None, known, known.at(finish.updated_at) or now)
         return told
 
     def departed(self, began: dict[int, datetime], known: Known) -> list[EventBase]:
@@ -51,13 +53,12 @@ class Clock:
         return made(Depart, id=f"depart-{who}", at=at, riders=riders, team=team, estimated=True)
 
     def _times(
-        self, table: Ranking, place: str, name: str | None, known: Known, faults: Faults, now: datetime
+        self, lines: list[Ranked], place: str, name: str | None, known: Known, at: datetime
     ) -> list[EventBase]:
         fresh = place in self._seen
         self._seen.add(place)
-        at = known.at(table.updated_at) or now
         told: list[EventBase] = []
-        for line in ranked(table, faults):
+        for line in lines:
             bib = known.bib(line.bib, line.rider)
             team = known.team_of(bib, line.team) if known.format == "ttt" else None
             time_s = seconds(line.absolute)

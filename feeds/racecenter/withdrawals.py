@@ -36,12 +36,19 @@ def told_out(records: list[Any], known: Known, faults: Faults) -> Iterator[tuple
             continue
         lists = [value for key, value in record.items() if isinstance(value, list) and not key.startswith("_")]
         entries = [entry for value in lists for entry in value if isinstance(entry, dict)] or [record]
-        for entry, found in ((entry, found) for entry in entries for found in each(Withdrawal, [entry], faults)):
+        for entry in entries:
+            said = _withdrawal(entry, faults)
             rider = entry.get("rider")
-            bib = found.bib if found.bib is not None else rider.get("bib") if isinstance(rider, dict) else rider
-            bib = known.bib(bib if isinstance(bib, int) else None, found.rider)
-            if bib is not None:
-                yield bib, _status(entry, record), known.at(known.read(found.date), found.updated_at)
+            bib = rider.get("bib") if isinstance(rider, dict) else rider
+            if said is not None and said.bib is not None:
+                bib = said.bib
+            bib = known.bib(bib if isinstance(bib, int) else None, said.rider if said else None)
+            if said is not None and bib is not None:
+                yield bib, _status(entry, record), known.at(known.read(said.date), said.updated_at)
+
+
+def _withdrawal(entry: dict[str, Any], faults: Faults) -> Withdrawal | None:
+    return next(each(Withdrawal, [entry], faults), None)
 
 
 def _status(entry: dict[str, Any], record: dict[str, Any]) -> Status:
