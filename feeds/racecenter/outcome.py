@@ -14,6 +14,7 @@ from feeds.racecenter.tables import (
     Tables,
     differs,
     gc_is_after,
+    is_of_stage,
     passages,
     result_rows,
     says_provisional,
@@ -78,7 +79,10 @@ class Outcome:
         self, records: list[Any], known: Known, faults: Faults, now: datetime, *, at_finish: bool = False
     ) -> list[EventBase]:
         """Return what rankings tell that was not told before."""
-        told = (record for record in each(Ranking, records, faults) if record.rankings is not None)
+        told = list(each(Ranking, records, faults))
+        for record in told:
+            if record.type in GENERAL and record.rankings and not is_of_stage(record, known):
+                known.before.setdefault(record.type, record)  # the stage before, still given under this one's name
         self._tables.add(told, known, at_finish=at_finish)
         self._one_day = len(known.stages) == 1
         events: list[EventBase] = []

@@ -40,7 +40,7 @@ class Tables:
     def add(self, records: Iterable[Ranking], known: Known, *, at_finish: bool) -> None:
         """Take rankings in; an older one never replaces a newer."""
         for record in records:
-            if not record.type or not record.rankings or not _is_of_stage(record, known):
+            if not record.type or not record.rankings or not is_of_stage(record, known):
                 continue
             finish = at_finish or _is_at_finish(record, known)
             key = (None if finish else record.checkpoint, record.type.strip().lower(), finish)
@@ -61,7 +61,7 @@ class Tables:
         return found
 
 
-def _is_of_stage(record: Ranking, known: Known) -> bool:
+def is_of_stage(record: Ranking, known: Known) -> bool:
     """Tell whether a ranking may belong to this stage: nothing in it names another."""
     stage = f"-{known.year}-{known.number}"
     cp = (record.cp or "").partition(":")[0]
