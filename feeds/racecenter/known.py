@@ -77,6 +77,14 @@ class Known:
         return team.name if team else None
 
     @property
+    def fingerprint(self) -> tuple[object, ...]:
+        """What differs when the header would."""
+        tables = tuple(
+            (type_, table.updated_ms, len(table.rankings or ())) for type_, table in self.before.items()
+        )
+        return len(self.riders), len(self.teams), self.marks, tables, tuple(self.worn.items()), self.time_limit_s
+
+    @property
     def bibs(self) -> frozenset[int]:
         """The bibs of all who started the race."""
         return frozenset(self._bibs)

@@ -85,6 +85,7 @@ class Outcome:
                 known.before.setdefault(record.type, record)  # the stage before, still given under this one's name
         self._tables.add(told, known, at_finish=at_finish)
         self._one_day = len(known.stages) == 1
+        self._board.seldom = known.is_trial
         events: list[EventBase] = []
         if known.is_trial:
             events += self._clock.take(self._tables, known, faults, now)
@@ -171,12 +172,14 @@ class Outcome:
         return "official" if known.still_in else self._basis_by_time(table, known, now)
 
     def _basis_by_time(self, table: Ranking, known: Known, now: datetime) -> Basis:
+        touched = known.at(table.updated_at)
         finish = self._milestones.finished
-        if finish is None:
-            return "provisional"
-        limit = timedelta(seconds=known.time_limit_s) if known.time_limit_s else ALL_IN
-        touched = known.at(table.updated_at) or finish.at
-        return "official" if max(now, touched) >= finish.at + limit else "provisional"
+        if finish is not None:
+            limit = timedelta(seconds=known.time_limit_s) if known.time_limit_s else ALL_IN
+            late = max(now, touched or now) >= finish.at + limit
+        else:
+            late = touched is not None and now >= touched + ALL_IN
+        return "official" if late else "provisional"
 
 
 def _of(table: Ranking, basis: Basis) -> Basis:

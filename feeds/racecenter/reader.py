@@ -38,7 +38,7 @@ from feeds.racecenter.wire import (
     each,
 )
 from feeds.racecenter.withdrawals import Out
-from tracker.race.events import EventBase, Header
+from tracker.race.events import EventBase, Header, kind_of
 from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
@@ -53,7 +53,7 @@ STALE = timedelta(minutes=3)
 
 AFTERWARDS = timedelta(minutes=10)
 LATE = timedelta(hours=4)
-"""How long is followed on after all is official, and after the finish when it never is."""
+"""How long is followed on after all is official, and after the last news of the finish when it never is."""
 
 _KEY = re.compile(r"(?P<list>[A-Za-z]+)(?:_[a-z]{2})?-(?P<year>\d{4})(?:-(?P<stage>\d+))?")
 _WORN = {"pmt": "gc", "pmp": "points", "pmm": "mountains", "pmj": "youth"}
@@ -74,6 +74,8 @@ class RaceCenterReader(Reader):
         """What waits for the header."""
         self._first: Stage | None = None
         self._header: Stage | None = None
+        self._told_of: tuple[object, ...] = ()
+        """What the header was last made of."""
         self._answered: set[str] = set()
         self._found: set[str] = set()
         self._bodies = self._empty_lists = 0
@@ -155,7 +157,7 @@ class RaceCenterReader(Reader):
         items: list[FeedItem] = [*self._headers(), *events]
         items += [Rejected(reason, text) for reason, text in faults.waiting]
         faults.waiting = []
-        self._note_end(body.at)
+        self._note_end(events, body.at)
         if events:
             self._news_at = body.at
         return self._after_the_stage(items)
@@ -266,6 +268,10 @@ class RaceCenterReader(Reader):
             lists.add("rankingTypeArrival")
         if not (lists <= self._answered or self._bodies >= 2 * ENOUGH):
             return items
+        told = known.fingerprint
+        if told == self._told_of:
+            return items
+        self._told_of = told
         full = full_stage(known, self._first, self._faults)
         if full != self._header:
             self._header = full
@@ -352,8 +358,8 @@ class RaceCenterReader(Reader):
     def _withdrawals(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
         return self._out.take(records, known, self._faults, self._now(known, body))
 
-    def _note_end(self, at: datetime) -> None:
-        if self._over_at is None and self._milestones.finished is not None:
+    def _note_end(self, events: list[EventBase], at: datetime) -> None:
+        if any(kind_of(event) in ("finish", "result", "gc") for event in events):
             self._over_at = at
         if self._official_at is None and self._outcome.is_official:
             self._official_at = at
@@ -365,8 +371,7 @@ def _name(key: str) -> str:
 
 def _correction(stage: Stage, known: Known) -> Header:
     """Return the header as an event; of two, the one that says more counts, whoever asked first."""
-    tables = [stage.gc_before, *(table.rows for table in stage.classifications_before)]
-    parts = sum(map(len, (stage.riders, stage.teams, stage.checkpoints, stage.jerseys, *tables)))
-    parts += stage.time_limit_s is not None
-    digest = hashlib.blake2b(dump(stage).encode(), digest_size=6).hexdigest()
-    return Header(id=f"header-{parts}-{digest}", at=known.early + timedelta(milliseconds=parts), stage=stage)
+    text = dump(stage)
+    digest = hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
+    at = known.early + timedelta(milliseconds=len(text))
+    return Header(id=f"header-{len(text)}-{digest}", at=at, stage=stage)

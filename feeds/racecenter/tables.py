@@ -130,6 +130,8 @@ class Board:
     def __init__(self) -> None:
         """Begin with none."""
         self._told: dict[str, _Told] = {}
+        self.seldom = False
+        """Tables that are not complete are told at their rate only: in a time trial each finish is told anyway."""
 
     def basis(self, name: str) -> Basis | None:
         """Return on what basis a table was told last, or None."""
@@ -151,7 +153,7 @@ class Board:
         if last is not None and (last.event.rows, last.event.basis) == (rows, basis):
             return []
         if last is not None and basis == last.event.basis == "provisional":
-            calm = _top(last.event.rows) == _top(rows)
+            calm = self.seldom or _top(last.event.rows) == _top(rows)
             if calm and at - last.at < PROVISIONAL_EVERY:
                 return []
         if last is not None and basis == "provisional" and last.event.basis == "official":
