@@ -13,6 +13,7 @@ from feeds.racecenter.tables import (
     Passage,
     Tables,
     differs,
+    digest,
     gc_is_after,
     is_of_stage,
     passages,
@@ -46,7 +47,6 @@ class Outcome:
         self._milestones, self._clock, self._out = milestones, clock, out
         self._tables, self._board = Tables(), Board()
         self._passages: dict[str, Passage] = {}
-        self._edits: dict[str, int] = {}
         self._one_day = False
 
     @property
@@ -103,9 +103,10 @@ class Outcome:
         # The first telling's moment stands, whichever ranking of the place was touched since.
         corrected = passage.model_copy(update={"at": old.at})
         self._passages[passage.id] = corrected
-        number = self._edits[passage.id] = self._edits.get(passage.id, 0) + 1
         when = max(now, old.at)
-        return [Amend(id=f"{passage.id}-edit{number}", at=when, target=passage.id, event=corrected)]
+        return [
+            Amend(id=f"{passage.id}-edit-{digest(passage.order)}", at=when, target=passage.id, event=corrected)
+        ]
 
     def _ending(self, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
         times = self._tables.at_finish("ite")

@@ -1,8 +1,11 @@
 """Rankings: results and classifications when a stage is over, and who passed first where on the way."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from pydantic import BaseModel
 
 from feeds.racecenter.course import km_to_go
 from feeds.racecenter.known import Known, Mark
@@ -19,6 +22,7 @@ from tracker.race.events import (
     SprintPassage,
     Table,
 )
+from tracker.race.logline import dump
 from tracker.race.stage import Row
 
 ALL_IN = timedelta(minutes=60)
@@ -120,7 +124,6 @@ def says_provisional(table: Ranking) -> bool:
 @dataclass(slots=True)
 class _Told:
     event: Table
-    number: int
     at: datetime
 
 
@@ -160,10 +163,9 @@ class Board:
             basis = "official"
             if last.event.rows == rows:
                 return []
-        number = last.number + 1 if last else 1
         at = max(at, last.at) if last else at
-        event = _table(name, rows, basis, at, f"{name}-{basis}-{number}")
-        self._told[name] = _Told(event, number, at)
+        event = _table(name, rows, basis, at, f"{name}-{basis}-{digest(rows)}")
+        self._told[name] = _Told(event, at)
         return [event]
 
 
@@ -177,6 +179,11 @@ def _table(name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, event_i
     if name == "gc":
         return GC(id=event_id, at=at, basis=basis, rows=rows)
     return Classification(id=event_id, at=at, basis=basis, rows=rows, which=name)
+
+
+def digest(parts: tuple[BaseModel, ...]) -> str:
+    """Return what stands for parts of an event in its id: the same in every run."""
+    return hashlib.blake2b("".join(map(dump, parts)).encode(), digest_size=6).hexdigest()
 
 
 Passage = ClimbPassage | SprintPassage

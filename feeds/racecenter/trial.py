@@ -20,7 +20,6 @@ class Clock:
         self._seen: set[str] = set()
         """Rankings that were seen before: a line that is new in one of them has just come."""
         self._departed: set[str] = set()
-        self._amended: dict[str, int] = {}
 
     def take(self, tables: Tables, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
         """Return the times that were not told yet, in order, and corrections of those that were."""
@@ -92,11 +91,10 @@ class Clock:
         self._told[event.id] = event
         if old is None:
             return [event]
-        number = self._amended[event.id] = self._amended.get(event.id, 0) + 1
         corrected = event.model_copy(update={"at": old.at})
         return [
             Amend(
-                id=f"{event.id}-edit{number}",
+                id=f"{event.id}-edit-{event.time_s}",
                 at=max(event.at, old.at),
                 target=event.id,
                 event=corrected,

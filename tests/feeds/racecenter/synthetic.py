@@ -9,6 +9,7 @@ import hashlib
 import json
 from datetime import datetime, timedelta, timezone
 from functools import cache
+from itertools import pairwise
 
 YEAR = 2026
 ZONE = timezone(timedelta(hours=2))
@@ -32,8 +33,8 @@ TRIAL_LENGTH = 24.0
 TRIAL_BIBS = [bib for bib in BIBS if bib % 10 in (1, 2)][:30]
 TRIAL_MARKS = ((7, 8.0), (14, 16.0))
 
-_FIRST = "Aldo Bram Cas Davor Enzo Finn Gilles Hugo".split()
-_LAST = "VAN DER POOL|O'MALLEY|MCARDLE|POGAČIĆ|DE LAET|CASTAÑO RUIZ|ØSTBY|PRUD'HOMME".split("|")
+_FIRST = ["Aldo", "Bram", "Cas", "Davor", "Enzo", "Finn", "Gilles", "Hugo"]
+_LAST = ["VAN DER POOL", "O'MALLEY", "MCARDLE", "POGAČIĆ", "DE LAET", "CASTAÑO RUIZ", "ØSTBY", "PRUD'HOMME"]
 
 
 def key_of(*parts):
@@ -227,7 +228,7 @@ def passages(at):
                     km,
                     False,
                     firstCompetitorTime=int(passed.timestamp()),
-                )  # fmt: skip
+                )
             )
     return told
 
@@ -245,7 +246,7 @@ def ridden(at):
 
 def _between(km, *points):
     """Return what is worked out between (km, value) points."""
-    for (a, low), (b, high) in zip(points, points[1:], strict=False):
+    for (a, low), (b, high) in pairwise(points):
         if km <= b:
             return low + (high - low) * max(0.0, km - a) / (b - a)
     return points[-1][1]
@@ -344,9 +345,8 @@ def posts(at):
         posted = START + timedelta(minutes=minute)
         if posted > at:
             continue
-        if name == "gap" and at >= posted + timedelta(minutes=10):
-            text = "Peloton at 6'00''"
-        record = {"type": "liv", "title": title, "text": [text], "publicationAt": posted.isoformat(), "pinned": name == "welcome",
+        edited = name == "gap" and at >= posted + timedelta(minutes=10)
+        record = {"type": "liv", "title": title, "text": ["Peloton at 6'00''" if edited else text], "publicationAt": posted.isoformat(), "pinned": name == "welcome",
                   "updatedAt": posted.isoformat(), "stage": 5, "_id": key_of(name), "_bind": "publication_en-2026-5"}  # fmt: skip
         if picto:
             record["picto"] = picto
