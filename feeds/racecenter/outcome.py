@@ -135,10 +135,18 @@ class Outcome:
             events += self._board.take("gc", table, _of(gc, basis), _when(gc, known, now, floor))
         for type_, which in CLASSIFICATIONS.items():
             other = self._tables.at_finish(type_)
-            if other is not None and finished and (after or differs(other, known.before.get(type_))):
+            if other is not None and finished and (after or self._is_new(other, known)):
                 lines = self._lines(other, known, faults)
                 events += self._board.take(which, lines, _of(other, basis), _when(other, known, now, floor))
         return events
+
+    def _is_new(self, table: Ranking, known: Known) -> bool:
+        """Tell whether a classification counts this stage in: it differs, or was touched after the finish."""
+        before = known.before.get(table.type or "")
+        if before is not None and before is not table:
+            return differs(table, before)
+        finish, touched = self._milestones.finished, known.at(table.updated_at)
+        return finish is not None and touched is not None and touched > finish.at
 
     def _lines(self, table: Ranking, known: Known, faults: Faults) -> tuple[Row, ...]:
         if table.type == "etg":
