@@ -59,7 +59,10 @@ def parse(uri: str) -> Address:
         FeedError: it names nothing that can be followed.
     """
     text = uri.partition(":")[2].strip()
-    given = urlsplit(text)
+    try:
+        given = urlsplit(text)
+    except ValueError:
+        raise FeedError(f"{plain(uri, 80)} has no usable address: {_EXAMPLE}.") from None
     path = f"{given.scheme}://{given.netloc}{given.path}" if given.netloc else given.path
     match = _PATH.fullmatch(path)
     if match is None or not match["base"].strip("/"):

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from feeds.racecenter.known import Known
-from feeds.racecenter.made import made
+from feeds.racecenter.made import amended, made
 from feeds.racecenter.wire import Publication
 from feeds.racecenter.words import is_key, post, tag_of
-from tracker.race.events import Amend, Comment, EventBase, Withdraw
+from tracker.race.events import Comment, EventBase, Withdraw
 
 SOURCE = "Race Center"
 
@@ -99,15 +99,8 @@ class Wall:
         if self._digests[entry.id] != entry.digest:
             when = entry.edited_at if entry.edited_at is not None and entry.edited_at > entry.at else at
             number = self._counts[entry.id] = self._counts.get(entry.id, 0) + 1
-            told.append(
-                Amend(
-                    id=f"{entry.id[:90]}-edit{number}-{entry.digest}",
-                    at=max(when, entry.at),
-                    target=entry.id,
-                    event=_comment(entry),
-                    reason="the post was edited",
-                )
-            )
+            name = f"{entry.id[:90]}-edit{number}-{entry.digest}"
+            told.append(amended(name, max(when, entry.at), _comment(entry), "the post was edited"))
         return told
 
     def _taken_down(self, here: set[str], at: datetime) -> list[EventBase]:

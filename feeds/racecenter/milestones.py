@@ -4,10 +4,10 @@ from datetime import datetime
 
 from feeds.racecenter.commentary import ROLLED_OUT, STARTED, WON, Post
 from feeds.racecenter.known import Known
-from feeds.racecenter.made import made
+from feeds.racecenter.made import amended, made
 from feeds.racecenter.rows import is_placed, ranked, seconds
 from feeds.racecenter.wire import Faults, Ranking, unix
-from tracker.race.events import Amend, Cancelled, EventBase, Finish, NeutralStart, Start
+from tracker.race.events import Cancelled, EventBase, Finish, NeutralStart, Start
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -58,7 +58,7 @@ class Milestones:
     def _start(self, start: Start, known: Known, now: datetime) -> list[EventBase]:
         old, self.started = self.started, start
         if old is not None:
-            return [Amend(id="start-told", at=max(now, start.at), target="start", event=start)]
+            return [amended("start-told", max(now, start.at), start, "its time was told")]
         told: list[EventBase] = [start]
         rollout = next((mark.middle for mark in known.marks if mark.is_rollout), None)
         if not self._rolled_out and rollout is not None and rollout < start.at:
@@ -85,7 +85,7 @@ class Milestones:
         self.finished = finish
         if old is None:
             return [finish]
-        return [Amend(id=f"finish-{bib}-{time_s or 0}", at=max(now, at, old.at), target="finish", event=finish)]
+        return [amended(f"finish-{bib}-{time_s or 0}", max(now, at, old.at), finish, "the times tell it")]
 
     def cancelled(self, known: Known, now: datetime) -> list[EventBase]:
         """Return that the stage was called off, once."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from feeds.racecenter.known import Known
+from feeds.racecenter.made import amended
 from feeds.racecenter.milestones import Milestones
 from feeds.racecenter.rows import CLASSIFICATIONS, is_placed, ranked, rows_of, seconds, teams_rows
 from feeds.racecenter.tables import (
@@ -23,7 +24,7 @@ from feeds.racecenter.tables import (
 from feeds.racecenter.trial import Clock
 from feeds.racecenter.wire import Faults, Ranking, each
 from feeds.racecenter.withdrawals import Out
-from tracker.race.events import Amend, Basis, EventBase
+from tracker.race.events import Basis, EventBase
 from tracker.race.stage import Row
 
 GENERAL = ("itg", *CLASSIFICATIONS)
@@ -104,9 +105,7 @@ class Outcome:
         corrected = passage.model_copy(update={"at": old.at})
         self._passages[passage.id] = corrected
         when = max(now, old.at)
-        return [
-            Amend(id=f"{passage.id}-edit-{digest(passage.order)}", at=when, target=passage.id, event=corrected)
-        ]
+        return [amended(f"{passage.id}-edit-{digest(passage.order)}", when, corrected, "it was corrected")]
 
     def _ending(self, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
         times = self._tables.at_finish("ite")
@@ -146,7 +145,7 @@ class Outcome:
         if before is not None and before is not table:
             return differs(table, before)
         finish, touched = self._milestones.finished, known.at(table.updated_at)
-        return finish is not None and touched is not None and touched > finish.at
+        return finish is not None and touched is not None and touched >= finish.at
 
     def _lines(self, table: Ranking, known: Known, faults: Faults) -> tuple[Row, ...]:
         if table.type == "etg":

@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from feeds.racecenter.known import Known
-from feeds.racecenter.made import made
+from feeds.racecenter.made import amended, made
 from feeds.racecenter.rows import is_placed, ranked, seconds
 from feeds.racecenter.tables import Tables
 from feeds.racecenter.wire import Faults, Ranked
-from tracker.race.events import Amend, Depart, EventBase, Finish, Split
+from tracker.race.events import Depart, EventBase, Finish, Split
 from tracker.race.stage import Rider
 
 
@@ -92,12 +92,5 @@ class Clock:
         if old is None:
             return [event]
         corrected = event.model_copy(update={"at": old.at})
-        return [
-            Amend(
-                id=f"{event.id}-edit-{event.time_s}",
-                at=max(event.at, old.at),
-                target=event.id,
-                event=corrected,
-                reason="the time was corrected",
-            )
-        ]
+        name = f"{event.id}-edit-{event.time_s}"
+        return [amended(name, max(event.at, old.at), corrected, "the time was corrected")]

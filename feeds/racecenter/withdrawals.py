@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from feeds.racecenter.known import Known
-from feeds.racecenter.made import made
+from feeds.racecenter.made import amended, made
 from feeds.racecenter.wire import Faults, Withdrawal, each
-from tracker.race.events import Abandon, Amend, EventBase, Withdraw
+from tracker.race.events import Abandon, EventBase, Withdraw
 from tracker.race.stage import Rider
 
 Status = Literal["DNS", "DNF", "OTL", "DSQ"]
@@ -28,6 +28,8 @@ def told_out(records: list[Any], known: Known, faults: Faults) -> Iterator[tuple
     A list has a record a rider, or records that hold lists of riders; riders joined to it are no entries.
     """
     for record in records:
+        if record is None:
+            continue
         if not isinstance(record, dict):
             faults.note("Withdrawal", f"{faults.list} has a record that is none, which is left out", repr(record))
             continue
@@ -84,8 +86,8 @@ class Out:
             if last is None:
                 told.append(event)
             elif last != status:
-                target = self._next(bib, "status")
-                told.append(Amend(id=target, at=max(now, event.at), target=event.id, event=event))
+                name = self._next(bib, status)
+                told.append(amended(name, max(now, event.at), event, "the reason was corrected"))
         if here:
             for bib in sorted(set(self.statuses) - here):
                 del self.statuses[bib]

@@ -166,4 +166,4 @@ def test_whatever_stands_in_the_list_of_stages_there_is_a_header_or_a_clear_end(
         here.take("allCompetitors-2026", b"")
         here.take("team-2026", b"")
     except FeedError as error:
-        assert str(error).endswith(".")  # noqa: PT017
+        assert str(error).endswith(".")
