@@ -312,9 +312,7 @@ def each(model: type[R], things: list[Any] | None, faults: Faults) -> Iterator[R
         try:
             yield model.model_validate(thing, context=faults)
         except ValidationError:
-            faults.note(
-                model.__name__, f"{faults.list} has a record that is none, which is left out", repr(thing)[:200]
-            )
+            faults.note("record", f"{faults.list} has a record that is none, which is left out", repr(thing)[:200])
 
 
 def unix(seconds: float | None) -> datetime | None:

@@ -31,7 +31,7 @@ def told_out(records: list[Any], known: Known, faults: Faults) -> Iterator[tuple
         if record is None:
             continue
         if not isinstance(record, dict):
-            faults.note("Withdrawal", f"{faults.list} has a record that is none, which is left out", repr(record))
+            faults.note("record", f"{faults.list} has a record that is none, which is left out", repr(record))
             continue
         bind = record.get("_bind")
         if isinstance(bind, str) and not bind.startswith("stageWithdrawals"):
