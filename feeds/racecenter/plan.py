@@ -1,0 +1,95 @@
+"""What is asked for, and how often."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from feeds.polled import Resource
+from feeds.racecenter.address import Address
+from feeds.racecenter.known import Known
+
+FRAME_S = 15.0
+"""Groups and commentary, and telemetry where it is needed."""
+
+TABLE_S = 60.0
+"""Rankings, weather and withdrawals."""
+
+MISSING_S = 600.0
+"""What never changes once it is there, until it is."""
+
+STAGES_S = 20.0
+"""The list of stages, without which nothing else can be asked for."""
+
+LONG_BEFORE = timedelta(hours=1)
+LONG_AFTER = timedelta(hours=2)
+SLOWLY = 20.0
+"""How much less often is asked long before the start and long after the end."""
+
+LIVELY = timedelta(minutes=10)
+"""A service that gave something new so lately is live, whatever its time table says."""
+
+JSON = (("Accept", "application/json"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the reader has and has not."""
+
+    found: frozenset[str]
+    """Lists that came with something in them and never change."""
+    no_groups: bool
+    """Nobody tells the groups: they are worked out from the riders' places."""
+    jerseys_missing: bool
+    news_at: datetime | None
+    """When something new of the race came last, by the clock of whoever asks."""
+
+
+def wanted(address: Address, year: int, known: Known | None, needs: Needs, now: datetime) -> list[Resource]:
+    """Return what is to be asked for now, what is needed first in front."""
+    if known is None:
+        return [_resource(address, f"stage-{year}", STAGES_S)]
+    stage = f"{year}-{known.number}"
+    static = [f"allCompetitors-{year}", f"team-{year}", f"checkpointList-{stage}"]
+    if (previous := before(known)) is not None:
+        static.append(f"rankingTypeArrival-{year}-{previous}")
+    static.append(f"rankingTypeJerseys-{stage}")
+    resources = [_resource(address, name, MISSING_S) for name in static if name not in needs.found]
+    pace = _pace(address, known, needs, now)
+    frames, tables = FRAME_S * pace, TABLE_S * pace
+    trial = known.is_trial
+    resources += [
+        _resource(address, f"pack-{stage}", frames * (8 if trial else 1)),
+        _resource(address, f"publication_{address.lang}-{stage}", frames),
+    ]
+    if trial or needs.no_groups:
+        resources.append(_resource(address, f"telemetryCompetitor-{year}", frames))
+    elif needs.jerseys_missing:
+        resources.append(_resource(address, f"telemetryCompetitor-{year}", MISSING_S))
+    lists = ["rankingType", "rankingTypeArrival", "insights", "stageWithdrawals"]
+    if trial:
+        lists.insert(0, "rankingTypeTrial")
+    return resources + [_resource(address, f"{name}-{stage}", tables) for name in lists]
+
+
+def before(known: Known) -> int | None:
+    """Return the number of the stage before, one that was ridden, or None for the first."""
+    numbers = [
+        record.stage
+        for record in known.stages
+        if record.stage is not None and record.stage < known.number and not record.is_cancelled
+    ]
+    return max(numbers, default=None)
+
+
+def _pace(address: Address, known: Known, needs: Needs, now: datetime) -> float:
+    """Return by how much less often is asked than in the race."""
+    if not address.is_public or (needs.news_at is not None and now - needs.news_at < LIVELY):
+        return 1.0
+    flag, end = known.announced_at, known.moment(known.record.end_time)
+    if flag is not None and now < flag - LONG_BEFORE:
+        return SLOWLY
+    end = end or (flag + timedelta(hours=6) if flag else None)
+    return SLOWLY if end is not None and now > end + LONG_AFTER else 1.0
+
+
+def _resource(address: Address, name: str, every_s: float) -> Resource:
+    return Resource(key=name, url=address.url(name), every_s=every_s, headers=JSON)

@@ -1,0 +1,96 @@
+"""Time trials: who starts, the times at the checkpoints, and the times at the finish."""
+
+from datetime import datetime, timedelta
+
+from feeds.racecenter.known import Known
+from feeds.racecenter.made import amended, made
+from feeds.racecenter.rows import is_placed, ranked, seconds
+from feeds.racecenter.tables import Tables
+from feeds.racecenter.wire import Faults, Ranked
+from tracker.race.events import Depart, EventBase, Finish, Split
+from tracker.race.stage import Rider
+
+
+class Clock:
+    """The times of a time trial as they were last told."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._told: dict[str, Split | Finish] = {}
+        self._seen: set[str] = set()
+        """Rankings that were seen before: a line that is new in one of them has just come."""
+        self._departed: set[str] = set()
+
+    def take(self, tables: Tables, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
+        """Return the times that were not told yet, in order, and corrections of those that were."""
+        type_ = "ete" if known.format == "ttt" else "ite"
+        names = {mark.number: mark.name for mark in known.marks}
+        told: list[EventBase] = []
+        for checkpoint, by_type in tables.on_the_way(type_).items():
+            name = names.get(checkpoint) or f"checkpoint {checkpoint}"
+            lines = ranked(by_type[type_], faults)
+            at = known.at(by_type[type_].updated_at) or now
+            told += self._times(lines, f"split-{checkpoint}", name, known, at)
+        finish = tables.at_finish(type_)
+        if finish is not None:
+            told += self._times(ranked(finish, faults), "finish", None, known, known.at(finish.updated_at) or now)
+        return told
+
+    def departed(self, began: dict[int, datetime], known: Known) -> list[EventBase]:
+        """Return the starts of riders first seen under way at these moments."""
+        told: list[EventBase] = []
+        for bib, at in sorted(began.items(), key=lambda item: (item[1], item[0])):
+            team = known.team_of(bib) if known.format == "ttt" else None
+            who = team or str(bib)
+            if who not in self._departed:
+                told.append(self._depart(who, at, team, None if team else bib))
+        return told
+
+    def _depart(self, who: str, at: datetime, team: str | None, bib: int | None) -> Depart:
+        self._departed.add(who)
+        riders = (Rider(bib=bib),) if bib is not None else None
+        return made(Depart, id=f"depart-{who}", at=at, riders=riders, team=team, estimated=True)
+
+    def _times(
+        self, lines: list[Ranked], place: str, name: str | None, known: Known, at: datetime
+    ) -> list[EventBase]:
+        fresh = place in self._seen
+        self._seen.add(place)
+        told: list[EventBase] = []
+        for line in lines:
+            bib = known.bib(line.bib, line.rider)
+            team = known.team_of(bib, line.team) if known.format == "ttt" else None
+            time_s = seconds(line.absolute)
+            if not is_placed(line) or not time_s or (bib is None and team is None):
+                continue
+            who = team or str(bib)
+            fields = {
+                "id": f"{place}-{who}"[:110],
+                "at": at,
+                "riders": (Rider(bib=bib),) if team is None else None,
+                "team": team,
+                "time_s": time_s,
+                # What stood there when following began was ridden some time before.
+                "estimated": None if fresh else True,
+            }
+            event: Split | Finish
+            if name is None:
+                event = made(Finish, **fields)
+            else:
+                event = made(Split, **fields, checkpoint=name, position=line.position)
+            told += self._told_once(event)
+            start = at - timedelta(seconds=time_s)
+            if fresh and who not in self._departed and known.is_of_the_day(start):
+                told.append(self._depart(who, start, team, bib if team is None else None))
+        return told
+
+    def _told_once(self, event: Split | Finish) -> list[EventBase]:
+        old = self._told.get(event.id)
+        if old is not None and old.time_s == event.time_s:
+            return []
+        self._told[event.id] = event
+        if old is None:
+            return [event]
+        corrected = event.model_copy(update={"at": old.at})
+        name = f"{event.id}-edit-{event.time_s}"
+        return [amended(name, max(event.at, old.at), corrected, "the time was corrected")]

@@ -1,0 +1,441 @@
+"""A Tour that nobody rode, as a Race Center would tell it: one road stage and one time trial, at any moment.
+
+`bodies(at)` is what each list says at `at`. Names and figures are invented. Stage 5 is six hours long: a break of
+five, six minutes, split into two chases; favourites without a peloton; the catch at 12 km; a sprint. Stage 6 is a
+time trial of 30 riders with two checkpoints.
+"""
+
+import hashlib
+import json
+from datetime import datetime, timedelta, timezone
+from functools import cache
+from itertools import pairwise
+
+YEAR = 2026
+ZONE = timezone(timedelta(hours=2))
+START = datetime(2026, 7, 8, 12, 0, tzinfo=ZONE)
+LENGTH = 236.0
+KPH = 39.6
+FINISH = START + timedelta(hours=LENGTH / KPH)
+
+TEAMS = 22
+BIBS = [10 * team + rider for team in range(TEAMS) for rider in range(1, 9)]
+NOT_STARTED, ABANDONED = 88, 155
+ABANDON_KM = 101.0
+BREAK = (44, 75, 118, 142, 203)
+LAST_TWO = (44, 142)
+CHASE = (13, 57, 161)
+FAVOURITES = tuple(bib for bib in BIBS if bib % 10 in (1, 2) and bib not in (142, *CHASE))[:34]
+WINNER_ROW = (102, 1, 21, 31, 44)
+
+TRIAL_START = datetime(2026, 7, 9, 14, 0, tzinfo=ZONE)
+TRIAL_LENGTH = 24.0
+TRIAL_BIBS = [bib for bib in BIBS if bib % 10 in (1, 2)][:30]
+TRIAL_MARKS = ((7, 8.0), (14, 16.0))
+
+_FIRST = ["Aldo", "Bram", "Cas", "Davor", "Enzo", "Finn", "Gilles", "Hugo"]
+_LAST = ["VAN DER POOL", "O'MALLEY", "MCARDLE", "POGAČIĆ", "DE LAET", "CASTAÑO RUIZ", "ØSTBY", "PRUD'HOMME"]
+
+
+def key_of(*parts):
+    """Return an `_id` as the service has them: 64 hex digits, always the same."""
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def ms(at):
+    return int(at.timestamp() * 1000)
+
+
+def body(records):
+    return json.dumps(records, ensure_ascii=False).encode() if records else b""
+
+
+# -- lists that never change ---------------------------------------------------------------------------------
+
+
+def stages():
+    def record(number, day, length, type_, start, end, groups=True):
+        return {
+            "stage": number, "date": f"2026-07-{day:02}T00:00:00+02:00", "length": length, "lengthDisplay": round(length),
+            "type": type_, "startTime": start, "endTime": end, "timezone": "Europe/Paris", "isCancelled": False,
+            "showGroups": groups, "_id": key_of("stage", number), "_bind": "stage-2026", "_updatedAt": 1781012296802,
+            "departureCity": {"label": f"Départ-{number}"}, "arrivalCity": {"label": f"Arrivée-{number}"},
+        }  # fmt: skip
+
+    return [
+        record(5, 8, LENGTH, "VAL", "12:00:00", "18:10:00"),
+        record(6, 9, TRIAL_LENGTH, "CLM", "14:00:00", "16:00:00", groups=False),
+        record(4, 7, 160.0, "PLN", "13:00:00", "17:00:00"),
+    ]
+
+
+def teams():
+    return [
+        {"code": f"T{team:02}", "name": f"EQUIPE {team}", "nationality": "fra", "_id": key_of("team", team), "_bind": "team-2026"}
+        for team in range(TEAMS)
+    ]  # fmt: skip
+
+
+def rider(bib):
+    index = bib % 10 - 1
+    return {
+        "bib": bib, "firstname": _FIRST[index], "lastname": f"{_LAST[index]} {_letters(bib // 10)}",
+        "lastnameshort": f"{_LAST[index]} {_letters(bib // 10)}", "nationality": "ned", "_id": key_of("rider", bib),
+        "$team": f"team-2026:{key_of('team', bib // 10)}", "_bind": "allCompetitors-2026",
+    }  # fmt: skip
+
+
+def _letters(team):
+    return "ABCDEFGHIJKLMNOPQRSTUVW"[team] * 2 + "OR"
+
+
+def competitors():
+    people = [rider(bib) for bib in BIBS]
+    people.insert(3, {"bib": None, "firstname": "Jean", "lastname": "DIRECTEUR", "_id": key_of("staff")})
+    return people
+
+
+def checkpoints():
+    def record(number, km, place, types=(), summit=None):
+        minutes = 60 * km / KPH
+        clock = [(START + timedelta(minutes=minutes * f)).strftime("%H:%M:%S") for f in (0.95, 1.0, 1.05)]
+        if any(code == "F" for code, _ in types):
+            clock = ["11:45:00"] * 3
+        return {
+            "checkpoint": number, "place": place, "length": km, "lowSchedule": clock[0], "middleSchedule": clock[1],
+            "highSchedule": clock[2], "checkpointTypes": [{"code": code, "type": name} for code, name in types],
+            "checkpointSummits": [summit] if summit else [], "_id": f"{key_of('stage', 5)}-{number}",
+            "_bind": "checkpointList-2026-5",
+        }  # fmt: skip
+
+    def summit(name, code, metres, gradient, altitude):
+        return {"code": code, "length": metres, "state": gradient, "summit": {"name": f"{name} ({altitude} m)", "altitude": altitude}}  # fmt: skip
+
+    found = [
+        record(1, 0, "DÉPART (D1)", [("F", "fictive")]),
+        record(2, 0, "KILOMÈTRE ZÉRO", [("R", "real")]),
+        record(12, 52.0, "SPRINTVILLE-SUR-MER (D12)", [("N", "sprint")]),
+        record(30, 120.0, "CÔTE DU MILIEU", (), summit("CÔTE DU MILIEU", "3", 3200, "6.1", 640)),
+        record(55, 205.0, "COL DU FAUX", (), summit("Col du Faux", "1", 9400, "7.4", 1420)),
+        record(70, LENGTH, "ARRIVÉE", [("N", "sprint"), ("A", "arrival")]),
+    ]
+    return [*found[::-1], found[0]]
+
+
+def trial_checkpoints():
+    marks = [(0.0, 1, "DÉPART", "R", "real"), (8.0, 7, "PREMIER POINT", "N", "sprint")]
+    marks += [(16.0, 14, "SECOND POINT", "N", "sprint"), (TRIAL_LENGTH, 20, "ARRIVÉE", "A", "arrival")]
+    return [
+        {"checkpoint": number, "place": place, "length": km, "checkpointTypes": [{"code": code, "type": word}],
+         "checkpointSummits": [], "_id": f"{key_of('stage', 6)}-{number}", "_bind": "checkpointList-2026-6"}
+        for km, number, place, code, word in marks
+    ]  # fmt: skip
+
+
+# -- rankings ------------------------------------------------------------------------------------------------
+
+
+def ranking(type_, stage, checkpoint, lines, at, length=0.0, finish=True, **more):
+    """Return a ranking of (bib, position, absolute) lines, in ms or points."""
+    best = next((absolute for _, position, absolute in lines if position == 1), 0)
+    rows = [
+        {"bib": bib, "position": position, "absolute": absolute, "relative": max(0, absolute - best), "bonus": 0, "penality": 0}
+        for bib, position, absolute in lines
+    ]  # fmt: skip
+    return {
+        "type": type_, "checkpoint": checkpoint, "length": length, "status": "0", "rankings": rows,
+        "types": ["N", "A"] if finish else ["N"], "_id": key_of(type_, stage, checkpoint), "_updatedAt": ms(at),
+        "_bind": f"rankingTypeArrival-2026-{stage}" if finish else f"rankingType-2026-{stage}",
+        "_origin": f"rankingType-2026-{stage}", **more,
+    }  # fmt: skip
+
+
+def gaps_before():
+    """Return the GC gap of each rider before stage 5, seconds."""
+    return {bib: 0 if bib == 1 else 11 * place for place, bib in enumerate(BIBS)}
+
+
+def general(stage, total_s, gaps, at, length):
+    order = sorted(gaps, key=lambda bib: (gaps[bib], bib))
+    lines = [(bib, place, (total_s + gaps[bib]) * 1000) for place, bib in enumerate(order, 1)]
+    points = [(bib, place, 200 - 10 * place) for place, bib in enumerate((21, 31, 41, 102, 13), 1)]
+    mountain = [(bib, place, 30 - 5 * place) for place, bib in enumerate((11, 44, 75), 1)]
+    youth = [(bib, place, (total_s + gaps[bib]) * 1000) for place, bib in enumerate(order[2:40:3], 1)]
+    squads = [
+        (10 * team + 1, place, (3 * total_s + 40 * team) * 1000) for place, team in enumerate(range(TEAMS), 1)
+    ]
+    tables = {"itg": lines, "ipg": points, "img": mountain, "ijg": youth, "etg": squads}
+    return [ranking(type_, stage, 70, table, at, length) for type_, table in tables.items()]
+
+
+@cache
+def before():
+    return body(general(4, 50_000, gaps_before(), datetime(2026, 7, 7, 17, 30, tzinfo=ZONE), 640.0))
+
+
+def finishers():
+    """Return (bib, seconds behind the winner) in order of the finish."""
+    front = [*WINNER_ROW, *(bib for bib in FAVOURITES if bib not in WINNER_ROW)]
+    front += [bib for bib in (*BREAK, *CHASE) if bib not in front]
+    rest = [bib for bib in BIBS if bib not in front and bib not in (NOT_STARTED, ABANDONED)]
+    return [(bib, 0) for bib in front] + [(bib, 412) for bib in rest]
+
+
+def arrival(at):
+    """Return the rankings at the finish as they stand: riders as they come in."""
+    won = round((FINISH - START).total_seconds())
+    came = [(bib, behind) for bib, behind in finishers() if FINISH + timedelta(seconds=behind + 60) <= at]
+    if not came:
+        return []
+    lines = [(ABANDONED, -4, 0)] + [
+        (bib, place, (won + behind) * 1000) for place, (bib, behind) in enumerate(came, 1)
+    ]
+    touched = FINISH + timedelta(seconds=60 if len(came) < 100 else 480)
+    result = ranking("ite", 5, 70, lines, touched, LENGTH, timeLimit=2_600_000, firstCompetitorTime=int(FINISH.timestamp()))  # fmt: skip
+    for row in result["rankings"]:
+        row["bonus"] = {1: 10_000, 2: 6_000, 3: 4_000}.get(row["position"], 0)
+    summits = ranking(
+        "ipe", 5, 70, [(bib, place, 50 - 8 * place) for place, bib in enumerate(WINNER_ROW, 1)], touched
+    )
+    if at < FINISH + timedelta(minutes=20):
+        return [result, summits]
+    gaps = {bib: gap + dict(came).get(bib, 0) for bib, gap in gaps_before().items() if bib not in (NOT_STARTED, ABANDONED)}  # fmt: skip
+    for bib, bonus in zip(WINNER_ROW, (10, 6, 4), strict=False):
+        gaps[bib] -= bonus
+    low = min(gaps.values())
+    gaps = {bib: gap - low for bib, gap in gaps.items()}
+    return [result, summits, *general(5, 50_000 + won + low, gaps, FINISH + timedelta(minutes=19), 640.0 + LENGTH)]
+
+
+def passages(at):
+    """Return the rankings at the sprint and the summits that have been passed, two minutes after they were."""
+    told = []
+    for type_, checkpoint, km, lines in (
+        ("ipe", 12, 52.0, [(75, 1, 25), (203, 2, 22), (44, 3, 20), (118, 4, 18), (142, 5, 16), (21, 6, 14)]),
+        ("ime", 30, 120.0, [(44, 1, 2), (75, 2, 1)]),
+        ("ime", 55, 205.0, [(44, 1, 10), (142, 2, 8), (75, 3, 6)]),
+        ("ibe", 55, 205.0, [(44, 1, 8000), (142, 2, 5000), (75, 3, 2000)]),
+    ):
+        passed = when(km)
+        if at >= passed + timedelta(minutes=2):
+            told.append(
+                ranking(
+                    type_,
+                    5,
+                    checkpoint,
+                    lines,
+                    passed + timedelta(minutes=2),
+                    km,
+                    False,
+                    firstCompetitorTime=int(passed.timestamp()),
+                )
+            )
+    return told
+
+
+# -- the race ------------------------------------------------------------------------------------------------
+
+
+def when(km):
+    return START + timedelta(hours=km / KPH)
+
+
+def ridden(at):
+    return max(0.0, min(LENGTH, (at - START).total_seconds() / 3600 * KPH))
+
+
+def _between(km, *points):
+    """Return what is worked out between (km, value) points."""
+    for (a, low), (b, high) in pairwise(points):
+        if km <= b:
+            return low + (high - low) * max(0.0, km - a) / (b - a)
+    return points[-1][1]
+
+
+def road(at):
+    """Return (name, gap in s, bibs, size told) of each group, front to back."""
+    km = ridden(at)
+    field = [bib for bib in BIBS if bib != NOT_STARTED and not (bib == ABANDONED and km >= ABANDON_KM)]
+    wobble = int(at.timestamp()) // 15 % 3 - 1
+
+    def rest(*ahead):
+        gone = {bib for group in ahead for bib in group}
+        return tuple(bib for bib in field if bib not in gone)
+
+    if km < 8:
+        return [("Peloton", 0, rest(), 999)]
+    gap = _between(km, (8, 5), (60, 360), (140, 300), (195, 150), (224, 0)) + wobble
+    if km < 140:
+        return [("Tête de la course", 0, BREAK, 5), ("Peloton", gap, rest(BREAK), 999)]
+    if km < 175:
+        chase = _between(km, (140, 290), (175, 90))
+        return [("Tête de la course", 0, BREAK, 5), ("Poursuivants", chase, CHASE, 3), ("Peloton", gap, rest(BREAK, CHASE), 999)]  # fmt: skip
+    dropped = tuple(bib for bib in BREAK if bib not in LAST_TWO)
+    first, second = _between(km, (175, 15), (215, 60), (224, 0)), _between(km, (175, 90), (224, 10))
+    front = [("Tête de course", 0, LAST_TWO, 0), ("Poursuivants", first, dropped, 3), ("Gr. Castaño Ruiz", second, CHASE, 3)]  # fmt: skip
+    if km < 195:
+        return [*front, ("Peloton", gap, rest(BREAK, CHASE), 999)]
+    behind = _between(km, (195, 170), (236, 412)) + wobble
+    if km < 224:
+        return [*front, ("Gr. Maillot Jaune", gap, FAVOURITES, len(FAVOURITES)), ("Distancés", behind, rest(BREAK, CHASE, FAVOURITES), 999)]  # fmt: skip
+    together = (*FAVOURITES, *(bib for bib in (*BREAK, *CHASE) if bib not in FAVOURITES))
+    return [("Tête de la course", 0, together, len(together)), ("Distancés", behind, rest(together), 999)]
+
+
+def pack(at):
+    if not START <= at <= FINISH + timedelta(minutes=8):
+        return []
+    at = at.replace(second=at.second // 15 * 15, microsecond=0)
+    left = 1000 * (LENGTH - ridden(at))
+    groups = []
+    for order, (name, gap, bibs, size) in enumerate(road(at)):
+        metres = round(left + gap * KPH / 3.6)
+        groups.append({
+            "order": order, "id": order + 1, "name": name, "size": size, "relative": round(gap), "isComputedGap": False,
+            "remainingDistance": metres, "completedDistance": round(LENGTH * 1000) - metres,
+            "speed": 36 + int(at.timestamp()) // 15 % 9,
+            "bibs": [{"bib": bib, "$rider": f"allCompetitors-2026:{key_of('rider', bib)}"} for bib in bibs],
+        })  # fmt: skip
+    frame = {"stage": 5, "year": YEAR, "groups": groups[::-1], "type": "y", "date": at.isoformat(), "_id": key_of("stage", 5),
+             "_bind": "pack-2026-5", "_updatedAt": ms(at)}  # fmt: skip
+    joined = [rider(bib) for _, _, bibs, _ in road(at)[:1] for bib in bibs]
+    return [*joined, frame, teams()[4]]
+
+
+def telemetry(at):
+    """Return every rider's place on the road, or on the course of the time trial."""
+    if START <= at <= FINISH:
+        riders, base = [], LENGTH - ridden(at)
+        for _, gap, bibs, _ in road(at):
+            for index, bib in enumerate(bibs):
+                behind = gap + index // 4
+                riders.append({"Bib": bib, "Pos": len(riders) + 1, "Status": "active", "kmToFinish": round(base + behind * KPH / 3600, 2),
+                               "secToFirstRider": round(behind), "kph": 40.0, "Gradient": 1})  # fmt: skip
+        return _frame(at, 5, riders)
+    if TRIAL_START <= at <= TRIAL_START + timedelta(hours=2):
+        riders = []
+        for bib, begin, speed in starters():
+            done = (at - begin).total_seconds() / 3600 * speed
+            status = "active" if done < TRIAL_LENGTH else "finished"
+            riders.append({"Bib": bib, "Status": status, "kmToFinish": round(max(0.0, TRIAL_LENGTH - max(0.0, done)), 2),
+                           "secToFirstRider": None, "secToITTLead": 3, "kph": speed if done > 0 else 0})  # fmt: skip
+        return _frame(at, 6, riders)
+    return []
+
+
+def _frame(at, stage, riders):
+    return [{"TimeStamp": int(at.timestamp()), "StageIndex": stage, "StageId": f"{stage}00", "RaceStatus": True,
+             "YGPW": [1, 21, 44, 2], "Riders": riders, "_id": "telemetry", "_bind": "telemetryCompetitor-2026"}]  # fmt: skip
+
+
+def posts(at):
+    """Return the commentary so far, newest first but for what is pinned."""
+    script = [
+        (-20, "liv_start", "Welcome to stage 5", "Six hours of racing &amp; more.", "welcome"),
+        (1, "liv_actual_start", "The stage is ON!", "", "on"),
+        (14, "liv_attack", "Five riders go", "Attack by <b>O'Malley</b> and four others.<br />The bunch lets them go.", "five"),
+        (90, "liv_gap", "Gap", "Peloton at 5'58''", "gap"),
+        (153, None, "Bib 155 has stopped", "", "stop"),
+        (265, "liv_breakaway", "The break splits", "Two ahead.", "split"),
+        (339, "liv_final_10k", "All together with 12 km to go", "", "catch"),
+        (round((FINISH - START).total_seconds() / 60) + 1, "liv_winner_victory", "It is a sprint!", "", "won"),
+    ]  # fmt: skip
+    told = []
+    for minute, picto, title, text, name in script:
+        posted = START + timedelta(minutes=minute)
+        if posted > at:
+            continue
+        edited = name == "gap" and at >= posted + timedelta(minutes=10)
+        record = {"type": "liv", "title": title, "text": ["Peloton at 6'00''" if edited else text], "publicationAt": posted.isoformat(), "pinned": name == "welcome",
+                  "updatedAt": posted.isoformat(), "stage": 5, "_id": key_of(name), "_bind": "publication_en-2026-5"}  # fmt: skip
+        if picto:
+            record["picto"] = picto
+        told.append(record)
+    wrong = START + timedelta(minutes=120)
+    if wrong <= at < wrong + timedelta(minutes=5):
+        told.append({"type": "liv", "title": "A crash in the bunch", "text": ["Or not."], "publicationAt": wrong.isoformat(),
+                     "_id": key_of("wrong"), "_bind": "publication_en-2026-5"})  # fmt: skip
+    told.append(
+        {
+            "type": "twitter",
+            "publicationAt": START.isoformat(),
+            "_id": key_of("tweet"),
+            "_bind": "publication_en-2026-5",
+        }
+    )
+    return sorted(
+        told, key=lambda record: (record.get("pinned") is not True, record["publicationAt"]), reverse=True
+    )
+
+
+def insights(at):
+    if not START <= at <= FINISH:
+        return []
+    return [{"kmDistanceFromStart": round(ridden(at) * 1000), "kphAverageSpeed": f"{KPH:.1f}", "Temperature_C": 22 + round(ridden(at) / 60, 2),
+             "AvgWindSpeed_kph": 15, "WindDirection": 330, "_bind": "insights-2026-5", "_updatedAt": ms(at)}]  # fmt: skip
+
+
+def withdrawals(at):
+    told = []
+    if at >= START:
+        told.append(
+            {"bib": NOT_STARTED, "status": "DNS", "date": START.isoformat(), "_bind": "stageWithdrawals-2026-5"}
+        )
+    if at >= when(ABANDON_KM):
+        told.append(
+            {
+                "bib": ABANDONED,
+                "status": "DNF",
+                "date": when(ABANDON_KM).isoformat(),
+                "_bind": "stageWithdrawals-2026-5",
+            }
+        )
+    return told
+
+
+# -- the time trial ------------------------------------------------------------------------------------------
+
+
+def starters():
+    """Yield bib, start and speed of each rider of the time trial, the last of the GC first."""
+    for index, bib in enumerate(TRIAL_BIBS[::-1]):
+        yield bib, TRIAL_START + timedelta(minutes=2 * index), 47.0 + (index * 7 % 30) / 10
+
+
+def trial_times(at):
+    """Return the rankings at the checkpoints and the finish of the time trial, as they stand."""
+    told = []
+    for number, km in (*TRIAL_MARKS, (20, TRIAL_LENGTH)):
+        came = sorted(
+            (km / speed * 3600, bib, begin)
+            for bib, begin, speed in starters()
+            if begin + timedelta(hours=km / speed) <= at
+        )
+        if came:
+            lines = [(bib, place, round(time * 1000)) for place, (time, bib, _) in enumerate(came, 1)]
+            last = max(begin + timedelta(seconds=time) for time, _, begin in came)
+            told.append(ranking("ite", 6, number, lines, last, km, km == TRIAL_LENGTH))
+    return told
+
+
+def not_in_the_trial(at):
+    """Return the withdrawals of stage 6: all but thirty stay at home."""
+    if at < TRIAL_START:
+        return []
+    return [
+        {"bib": bib, "type": "non-partant", "_bind": "stageWithdrawals-2026-6"}
+        for bib in BIBS
+        if bib not in TRIAL_BIBS
+    ]
+
+
+def bodies(at):
+    """Return what each list says at `at`; the others are empty."""
+    now = {
+        "stage-2026": stages(), "allCompetitors-2026": competitors(), "team-2026": teams(),
+        "checkpointList-2026-5": checkpoints(), "checkpointList-2026-6": trial_checkpoints(),
+        "pack-2026-5": pack(at), "telemetryCompetitor-2026": telemetry(at), "publication_en-2026-5": posts(at),
+        "rankingType-2026-5": passages(at), "rankingTypeArrival-2026-5": arrival(at), "insights-2026-5": insights(at),
+        "stageWithdrawals-2026-5": withdrawals(at), "stageWithdrawals-2026-6": not_in_the_trial(at), "rankingTypeTrial-2026-6": trial_times(at),
+    }  # fmt: skip
+    return {"rankingTypeArrival-2026-4": before(), **{name: body(records) for name, records in now.items()}}
