@@ -181,6 +181,12 @@ class TestCaught:
         race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=5)
         assert race.lines == ["a5 is caught by the peloton"]
 
+    def test_not_who_is_back_in_the_break_meanwhile(self):
+        race = with_break()
+        race.hold(leaders("a1-3"), bunch(f"{FIELD} a4-5", 90), minutes=0.5)
+        race.hold(leaders("a1-3 a5"), bunch(f"{FIELD} a4", 90), minutes=5)
+        assert race.lines == ["a4 is caught by the peloton"]
+
     def test_one_after_the_other_is_one_line(self):
         race = with_break()
         race.picture(leaders("a1-3"), bunch(f"{FIELD} a4-5", 9))
