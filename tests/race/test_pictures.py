@@ -317,6 +317,17 @@ class TestSplit:
         ]
         assert race.hold(bunch(size=160), minutes=3) == ["All together"]
 
+    def test_by_size_behind_a_break_of_which_nobody_is_named_either(self):
+        race = Race()
+        away = leaders(size=5)
+        race.hold(away, bunch("", 20, size=160))
+        race.hold(away, bunch("", 20, size=118), group("", 45, size=42), minutes=3)
+        race.hold(away, bunch("", 20, size=160), minutes=3)
+        assert race.lines == [
+            "The peloton has split: 118 in front, 0:25 between the halves",
+            "The peloton is together again",
+        ]
+
 
 class TestFavourites:
     def test_one_who_is_dropped(self):
