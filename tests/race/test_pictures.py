@@ -181,6 +181,12 @@ class TestCaught:
         race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=5)
         assert race.lines == ["a5 is caught by the peloton"]
 
+    def test_not_who_is_back_in_the_break_meanwhile(self):
+        race = with_break()
+        race.hold(leaders("a1-3"), bunch(f"{FIELD} a4-5", 90), minutes=0.5)
+        race.hold(leaders("a1-3 a5"), bunch(f"{FIELD} a4", 90), minutes=5)
+        assert race.lines == ["a4 is caught by the peloton"]
+
     def test_one_after_the_other_is_one_line(self):
         race = with_break()
         race.picture(leaders("a1-3"), bunch(f"{FIELD} a4-5", 9))
@@ -310,6 +316,17 @@ class TestSplit:
             "The peloton has split: 42 in front, 0:25 between the halves"
         ]
         assert race.hold(bunch(size=160), minutes=3) == ["All together"]
+
+    def test_by_size_behind_a_break_of_which_nobody_is_named_either(self):
+        race = Race()
+        away = leaders(size=5)
+        race.hold(away, bunch("", 20, size=160))
+        race.hold(away, bunch("", 20, size=118), group("", 45, size=42), minutes=3)
+        race.hold(away, bunch("", 20, size=160), minutes=3)
+        assert race.lines == [
+            "The peloton has split: 118 in front, 0:25 between the halves",
+            "The peloton is together again",
+        ]
 
 
 class TestFavourites:

@@ -79,9 +79,10 @@ def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime,
 
 def _is_swallowed(one: Seen, view: View) -> bool:
     """Tell whether a group that is nowhere can only be in the main one, whose riders are not all named."""
-    ahead = view.clumps[: view.main]
-    hidden = not view.clumps[view.main].complete
-    return hidden and one.label in AWAY | {"split"} and all(clump.complete for clump in ahead)
+    bunch = view.clumps[view.main]
+    behind = one.gap_s is not None and bunch.gap_s is not None and one.gap_s > bunch.gap_s
+    others = view.clumps[view.main + 1 :] if behind else view.clumps[: view.main]
+    return not bunch.complete and one.label in AWAY | {"split"} and all(clump.complete for clump in others)
 
 
 def _established(seen: Sequence[Seen], view: View, main: int | None) -> int | None:
