@@ -63,18 +63,21 @@ class Found:
             self.status = item
 
 
-async def probe(feed: Feed, within_s: float = 5.0, client: httpx.AsyncClient | None = None) -> Found:
+async def probe(
+    feed: Feed, within_s: float = 5.0, client: httpx.AsyncClient | None = None, reader: Reader | None = None
+) -> Found:
     """Return what a source gives when each of its lists is asked for once.
 
     Args:
         feed: the source; one that is not polled is followed for a while.
         within_s: how long that is, in seconds.
         client: what to ask with; None makes one.
+        reader: what reads the answers of a source that is polled; None takes a new one of the feed.
     """
     found = Found()
     try:
         if isinstance(feed, PolledFeed):
-            await _ask_all(feed.reader(), found, client)
+            await _ask_all(reader or feed.reader(), found, client)
         else:
             async with asyncio.timeout(within_s), aclosing(feed.items()) as items:
                 async for item in items:
