@@ -85,7 +85,7 @@ def _asked(asked: Asked) -> str:
         return f"{'-':>3}  {rate:<12}  {asked.trouble}"
     size = f"{asked.size} B" if asked.size < 10_000 else f"{asked.size / 1000:.0f} kB"
     age = "" if asked.age_s is None else _age(asked.age_s)
-    says = f"{asked.says} items" if asked.says else "says nothing"
+    says = f"{asked.says} item{'s' if asked.says > 1 else ''}" if asked.says else "says nothing"
     return f"{asked.status:>3}  {rate:<12}  {size:>8}  {asked.content_type.partition(';')[0]:<18}  {says}  {age}"
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -50,7 +51,9 @@ class SourceScreen(ModalScreen[None]):
 
     def look(self) -> None:
         """Show the facts of now."""
-        facts = self._facts()
-        width = max((len(name) for name, _ in facts), default=0)
-        lines = [Content.assemble((name.ljust(width), "bold"), "  ", words) for name, words in facts]
-        self.query_one(Static).update(Content("\n").join(lines))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(style="bold", no_wrap=True)
+        table.add_column(overflow="fold")
+        for name, words in self._facts():
+            table.add_row(Text(name), Text(words))
+        self.query_one(Static).update(table)
