@@ -1,0 +1,65 @@
+"""Dates as publishers write them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+
+EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
+"""There was no live blog before: what is dated earlier has no date."""
+
+_NUMBER = re.compile(r"\d{9,14}(?:\.\d+)?")
+_DAY_ONLY = re.compile(r"\d{4}-?\d\d-?\d\d")
+_SPACED_OFFSET = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)")
+_NAMED_OFFSET = re.compile(r"\s*(?:UTC|GMT)$")
+_FRACTION = re.compile(r"([.,]\d{6})\d+")
+
+
+def read_date(told: str) -> datetime | None:
+    """Return a moment, naive where the date says no offset; None where it is no moment, or a day without a time.
+
+    ISO 8601 in its usual disorder, seconds or milliseconds since 1970, and dates as in mail are read.
+    """
+    told = told.strip()[:64]
+    if not told or _DAY_ONLY.fullmatch(told):
+        return None
+    try:
+        if _NUMBER.fullmatch(told):
+            number = float(told)
+            return datetime.fromtimestamp(number / 1000 if number >= 1e11 else number, UTC)
+        tidy = _FRACTION.sub(r"\1", _NAMED_OFFSET.sub("Z", _SPACED_OFFSET.sub("", told)))
+        moment = datetime.fromisoformat(tidy)
+    except (ValueError, OverflowError, OSError):
+        try:
+            moment = parsedate_to_datetime(told)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+    if not 1 < moment.year < 9999:
+        return None
+    return moment
+
+
+def offset_of(dates: Iterable[str]) -> tzinfo | None:
+    """Return the offset that most of the dates say, or None where none says one; of two as frequent, the greater."""
+    offsets = Counter(
+        moment.utcoffset() for moment in map(read_date, dates) if moment is not None and moment.tzinfo is not None
+    )
+    if not offsets:
+        return None
+    offset, _ = max(offsets.items(), key=lambda item: (item[1], item[0]))
+    return timezone(offset or timedelta())
+
+
+def placed(told: str, zone: tzinfo | None) -> tuple[datetime | None, bool]:
+    """Return a date with an offset, and whether the offset was worked out: UTC where `zone` is not known.
+
+    None for what is no date, or from before there were live blogs.
+    """
+    moment = read_date(told)
+    if moment is None:
+        return None, False
+    estimated = False
+    if moment.tzinfo is None:
+        moment, estimated = moment.replace(tzinfo=zone or UTC), zone is None
+    return (moment, estimated) if moment >= EARLIEST else (None, False)
