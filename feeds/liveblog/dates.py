@@ -41,7 +41,7 @@ def read_date(told: str) -> datetime | None:
 
 
 def offset_of(dates: Iterable[str]) -> tzinfo | None:
-    """Return the offset that most of the dates say, or None where none says one; of two as frequent, the greater."""
+    """Return the offset that most dates say, or None where none says one; of two as frequent, the greater."""
     offsets = Counter(
         moment.utcoffset() for moment in map(read_date, dates) if moment is not None and moment.tzinfo is not None
     )

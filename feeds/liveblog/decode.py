@@ -21,8 +21,8 @@ def text_of(data: bytes, content_type: str = "") -> str:
     """Return a page's bytes as text.
 
     A byte order mark is believed first. Bytes that are UTF-8 are read as UTF-8, whatever is declared: hardly any
-    other text is by chance. Else the header, then the page's own `meta`, are believed where the bytes fit; and what
-    fits nothing is UTF-8 with errors or the Windows code page, by which of the two it is more like.
+    other text is by chance. Else the header, then the page's own `meta`, are believed where the bytes fit; and
+    what fits nothing is UTF-8 with errors or the Windows code page, by which of the two it is more like.
 
     Raises:
         NoLiveBlog: the bytes are empty or no text.
@@ -31,8 +31,10 @@ def text_of(data: bytes, content_type: str = "") -> str:
         raise NoLiveBlog("sends an empty page")
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            return data[len(codecs.BOM_UTF8) :].decode(codec, "replace") if codec == "utf-8" else data.decode(
-                codec, "replace"
+            return (
+                data[len(codecs.BOM_UTF8) :].decode(codec, "replace")
+                if codec == "utf-8"
+                else data.decode(codec, "replace")
             )
     declared = [match[1] for match in [_HEADER.search(content_type)] if match]
     declared += [match[1].decode("ascii") for match in [_META.search(data[:8192])] if match]

@@ -56,7 +56,9 @@ def words(value: JSON, between: str = " ") -> str:
     if isinstance(value, int | float):
         return repr(value)
     if isinstance(value, list):
-        return between.join(text for text in (words(part) for part in value[:1000] if not isinstance(part, list)) if text)
+        return between.join(
+            text for text in (words(part) for part in value[:1000] if not isinstance(part, list)) if text
+        )
     if isinstance(value, dict):
         for key in ("@value", "value", "name", "iso8601", "dateTime", "@id", "url"):
             if isinstance(value.get(key), str | int | float):

@@ -3,8 +3,14 @@
 from feeds.liveblog.found import JSON, Found, Page, first, words
 from feeds.liveblog.jsonld import blog_of, nodes
 
-_DATES = ("publishedDateTime", "firstPublishedDateTime", "firstPublishedDate", "publishedDate", "blockFirstPublished",
-          "firstPublished", "createdDate", "blockCreatedOn", "createdOn")  # fmt: skip
+_DATES = (
+    "publishedDateTime",
+    "firstPublishedDate",
+    "publishedDate",
+    "createdDate",
+    "blockCreatedOn",
+    "createdOn",
+)
 _CHANGED = ("lastModifiedDateTime", "lastModifiedDate", "lastUpdatedDateTime", "blockLastUpdated", "lastUpdated")
 _TEXTUAL = ("text", "subheading", "blockquote", "list", "qanda", "miniprofile", "keytakeaway")
 _FIRST = ("firstPublishedDateTime", "firstPublishedDate", "blockFirstPublished", "firstPublished")
@@ -26,21 +32,27 @@ def _blocks(told: JSON) -> list[JSON] | None:
         if isinstance(told.get("requestedBodyBlocks"), dict):
             lists += told["requestedBodyBlocks"].values()
         told = next((part for part in lists if isinstance(part, list) and part), None)
-    if isinstance(told, list) and told and all(isinstance(block, dict) for block in told):
-        if any("id" in block and any(key in block for key in (*_DATES, "bodyHtml", "bodyTextSummary")) for block in told):
-            return told
-    return None
+    if not isinstance(told, list) or not all(isinstance(block, dict) for block in told):
+        return None
+    signs = (*_FIRST, *_DATES, "bodyHtml", "bodyTextSummary")
+    return told if any("id" in block and any(key in block for key in signs) for block in told) else None
 
 
 def _page(document: JSON, node: dict[str, JSON], blocks: list[JSON]) -> Page:
     linked = [value["linkedData"] for value in nodes(document) if "linkedData" in value]
     blog = blog_of(linked) or Page(())
-    config = next((value for value in (document.get("config"),) if isinstance(value, dict)), {}) if isinstance(document, dict) else {}
-    inner = config.get("page") if isinstance(config.get("page"), dict) else {}
+    config = (
+        next((value for value in (document.get("config"),) if isinstance(value, dict)), {})
+        if isinstance(document, dict)
+        else {}
+    )
+    inner = config.get("page")
     pagination = node.get("pagination")
     return Page(
         posts=tuple(_post(block) for block in blocks),
-        headline=first(node, "headline", "webTitle") or first(inner, "headline") or blog.headline,
+        headline=first(node, "headline", "webTitle")
+        or (first(inner, "headline") if isinstance(inner, dict) else "")
+        or blog.headline,
         url=first(node, "webURL", "webUrl") or blog.url,
         publisher=blog.publisher or "The Guardian",
         published=first(node, "webPublicationDate", "webPublicationDateDeprecated") or blog.published,

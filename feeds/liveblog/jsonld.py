@@ -10,11 +10,12 @@ from feeds.liveblog.found import JSON, Found, Page, first, words
 MOST_NODES = 2_000_000
 """Most values of a document that are looked at."""
 
-_WRAPPING = re.compile(
-    r"^(?:\s|\ufeff|<!--|-->|(?://|/\*)?\s*<!\[CDATA\[\s*(?:\*/)?)+|(?:\s|;|-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?|<!--|//|/\*)+$"
-)
-# A string is taken whole, so that what is mended is never inside of one.
-_MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=(?:\s|/\*.*?\*/|//[^\n]*)*[}\]])|/\*.*?\*/|//[^\n]*', re.DOTALL)
+_WRAPPING = ("<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>")
+# A string is taken whole, so that what is mended is never inside of one. Each alternative goes to the end of the
+# text where its own end is missing: to try again from every character would take for ever.
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)'
+_COMMENTS = re.compile(rf"{_STRING}|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|//[^\n]*+", re.DOTALL)
+_COMMAS = re.compile(rf"{_STRING}|,(?=\s*+[}}\]])", re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.))', re.DOTALL)
 
 
@@ -27,7 +28,7 @@ def read_json(text: str) -> JSON:
     Raises:
         ValueError: it is no JSON; the message says where and why.
     """
-    text = _WRAPPING.sub("", text)
+    text = _unwrapped(text)
     try:
         return _loaded(text)
     except ValueError as error:
@@ -51,13 +52,21 @@ def _loaded(text: str) -> JSON:
         raise ValueError("it has a number of absurd length") from None
 
 
+def _unwrapped(text: str) -> str:
+    for _ in range(6):
+        text = text.strip("\ufeff \t\r\n;")
+        for mark in _WRAPPING:
+            text = text.removeprefix(mark).removesuffix(mark)
+    return text
+
+
 def _mended(text: str) -> str:
     def mend(match: re.Match[str]) -> str:
         if not match[0].startswith('"'):
             return ""
         return _BAD_ESCAPE.sub(lambda escape: escape[0] if escape[1] else escape[2], match[0])
 
-    return _MENDABLE.sub(mend, text)
+    return _COMMAS.sub(mend, _COMMENTS.sub(mend, text))
 
 
 def is_a(node: JSON, kind: str) -> bool:
@@ -156,7 +165,9 @@ def _post(node: dict[str, JSON]) -> Found:
         if body:
             break
     return Found(
-        ident=next((name for name in (first(node, key) for key in ("@id", "url", "identifier")) if _names_it(name)), ""),
+        ident=next(
+            (name for name in (first(node, key) for key in ("@id", "url", "identifier")) if _names_it(name)), ""
+        ),
         published=first(node, "datePublished", "dateCreated", "uploadDate"),
         modified=first(node, "dateModified"),
         title=first(node, "headline", "name"),

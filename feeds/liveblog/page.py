@@ -113,7 +113,7 @@ def _marked_up(tree: "LexborHTMLParser") -> "list[Found]":
 
 def _inner(node: "LexborNode") -> str:
     body = node.css_first("[itemprop=articleBody], [itemprop=text], .block-elements")
-    return (body.inner_html or "") if body is not None else ""
+    return (body if body is not None else node).inner_html or ""
 
 
 def _date(node: "LexborNode", name: str) -> str:

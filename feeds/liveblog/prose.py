@@ -16,25 +16,32 @@ MOST_PARTS = 50
 
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _TAGS = re.compile(r"<[^<>]*>")
-_OPENED = re.compile(r"<(\\?/)?([a-zA-Z][^\s/>]*)")
+_OPENED = re.compile(
+    r"<(?:script|style)\b[^<]*+(?:<(?!/(?:script|style))[^<]*+)*+|<(\\?/)?([a-z][^\s/>]*)", re.IGNORECASE
+)
+"""A tag, or a script whole: what looks like a tag in it is none."""
+
 _MAY_STAY_OPEN = frozenset(
-    "p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input link"
-    " meta param source track wbr path circle rect line polygon polyline use stop".split()
+    """p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input link
+    meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905
 )
 _DEEPEST = 500
 """Deepest nesting that is read: the parser's work grows with its square, and no page of people goes beyond 100."""
 
-_CLUTTER = (
-    "script, style, noscript, template, iframe, figure, figcaption, aside, form, button, select, svg, video, audio,"
-    " object, embed, head, title, nav, [hidden], .twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .adsbygoogle,"
-    " .ad, .ads, .advert, .advertisement, [class*=ad-slot], [class*=advert-], [id^=google_ads], .element-rich-link,"
-    " .element-embed, .element-image, .element-tweet, .caption, .wp-caption-text, .credit, .sr-only, .visually-hidden"
-)
+_CLUTTER = """
+    script, style, noscript, template, iframe, figure, figcaption, aside, form, button, select, svg, video, audio,
+    object, embed, head, title, nav, [hidden], .twitter-tweet, .instagram-media, .tiktok-embed, .fb-post,
+    .adsbygoogle, .ad, .ads, .advert, .advertisement, [class*=ad-slot], [class*=advert-], [id^=google_ads],
+    .element-rich-link, .element-embed, .element-image, .element-tweet, .caption, .wp-caption-text, .credit,
+    .sr-only, .visually-hidden
+"""
 _BLOCKS = frozenset(
-    "p div li ul ol dl dt dd br hr h1 h2 h3 h4 h5 h6 blockquote pre table tr section article header footer main"
-    " address center".split()
+    """p div li ul ol dl dt dd br hr h1 h2 h3 h4 h5 h6 blockquote pre table tr section article header footer main
+    address center""".split()  # noqa: SIM905
 )
-_CREDIT = re.compile(r"\(?(?:image|photo|picture) credits?\s*:.{0,150}|advertise?ment|see more|read more", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\(?(?:image|photo|picture) credits?\s*:.{0,150}|advertise?ment|see more|read more", re.IGNORECASE
+)
 _ONWARD = re.compile(
     r"(?:[>»→▶•\s]*)(?:read (?:more|also|on|the full)|see more|see also|also read|related|more here|click here|"
     r"continue reading|watch (?:here|below)|subscribe|sign up|advertisement|image credit|"
@@ -49,7 +56,7 @@ def nested_too_deep(markup: str) -> bool:
     """Tell whether elements are nested so deep that reading them would take for ever."""
     depth = 0
     for closing, name in _OPENED.findall(markup):
-        if name.lower() not in _MAY_STAY_OPEN:
+        if name and name.lower() not in _MAY_STAY_OPEN:
             depth = max(0, depth - 1) if closing else depth + 1
             if depth > _DEEPEST:
                 return True
@@ -158,7 +165,7 @@ def in_parts(parts: tuple[str, ...], limit: int = PROSE_LENGTH) -> list[str]:
 
 
 def _pieces(paragraph: str, limit: int) -> list[str]:
-    pieces = []
+    pieces: list[str] = []
     while len(paragraph) > limit and len(pieces) <= MOST_PARTS:
         head = paragraph[: limit + 1]
         ends = [head.rfind(mark) + 1 for mark in (". ", "! ", "? ", "… ")]

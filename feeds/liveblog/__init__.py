@@ -1,0 +1,5 @@
+"""Live blogs: pages on which a publisher tells a race post by post."""
+
+from feeds.liveblog.feed import LiveBlogFeed
+
+__all__ = ["LiveBlogFeed"]

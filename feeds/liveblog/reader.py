@@ -1,0 +1,284 @@
+"""Reads the pages of a live blog as they come: which to ask for, and what is new on them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import ClassVar
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
+
+from feeds.base import FeedError, FeedItem, Rejected
+from feeds.liveblog.dates import offset_of, placed, read_date
+from feeds.liveblog.found import Found, NoLiveBlog, Page
+from feeds.liveblog.ledger import CLOCKS_DIFFER, Ledger, Sighting
+from feeds.liveblog.page import read_page
+from feeds.liveblog.post import digest, ident_of
+from feeds.liveblog.prose import paragraphs
+from feeds.polled import Body, Reader, Resource
+from tracker.race.stage import Stage
+from tracker.race.text import plain
+
+EVERY_S = 30.0
+"""Seconds between two looks at the first page, unless the user says otherwise."""
+
+MOST_PAGES = 40
+"""Most pages that are asked for in one go."""
+
+QUIET = timedelta(hours=1)
+"""How long nothing has changed, after the coverage's end, before a live blog is over."""
+
+_ACCEPT = (("Accept", "text/html,application/ld+json;q=0.9,application/json;q=0.9,*/*;q=0.5"),)
+_LIVE_WORDS = r"(?:live|live ?blog|live updates?|as it happened|en direct|direct|liveticker|en vivo|in diretta)"
+_LIVE = re.compile(
+    rf"^(?:{_LIVE_WORDS}\s*[:|!–—-]+\s*)+|(?:\s*[:|!,–—-]+\s*{_LIVE_WORDS}[.!]*)+$",
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset({"", "index", "live", "liveblog", "live-blog", "blog", "default", "home"})
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """A further page, asked for by a link."""
+
+    key: str
+    url: str
+    answered: bool = False
+    polled: bool = False
+
+
+class LiveBlogReader(Reader):
+    """Turns the pages of one live blog into a log."""
+
+    FIRST: ClassVar[str] = "page"
+    """The key of the page whose address the user gave."""
+
+    def __init__(self, url: str, every_s: float = EVERY_S) -> None:
+        """Read the live blog at an address, whose first page is asked for every `every_s` seconds."""
+        self._url = url
+        self._every_s = every_s
+        self._ledger = Ledger()
+        self._stage: Stage | None = None
+        self._publisher: str | None = None
+        self._zone: tzinfo | None = None
+        self._sheets: list[_Sheet] = []
+        """The further pages of this round, in their order; a round begins where posts may have been missed."""
+        self._rounds = 0
+        self._onward = False
+        """The blog begins with its oldest post: what is new stands on its last page."""
+        self._last_at: dict[str, datetime] = {}
+        self._last_modified: dict[str, datetime] = {}
+        self._wrong: dict[str, str] = {}
+        self._now: datetime | None = None
+        self._changed: datetime | None = None
+        self._ends: datetime | None = None
+
+    def wanted(self, now: datetime) -> Sequence[Resource]:
+        """Return the first page, and of the further ones that which was not asked for yet."""
+        self._now = now
+        wanted = [Resource(self.FIRST, self._url, self._every_s, _ACCEPT)]
+        wanted += [
+            Resource(sheet.key, sheet.url, self._every_s if sheet.polled else None, _ACCEPT)
+            for sheet in self._sheets
+            if sheet.polled or not sheet.answered
+        ]
+        return wanted
+
+    @property
+    def done(self) -> bool:
+        """Whether the coverage's end has passed, and nothing has changed for an hour."""
+        if self._now is None or self._ends is None or self._changed is None:
+            return False
+        quiet_since = max(self._ends, self._changed)
+        if any(not sheet.answered for sheet in self._sheets):
+            quiet_since = max(quiet_since, *self._last_at.values())
+        return (
+            self._ends < self._now
+            and self._now - self._changed >= QUIET
+            and self._now - quiet_since >= timedelta()
+        )
+
+    def take(self, body: Body) -> list[FeedItem]:
+        """Return what a page says that was not said before.
+
+        Raises:
+            FeedError: the first page has no live blog in it.
+        """
+        sheet = next((sheet for sheet in self._sheets if sheet.key == body.key), None)
+        if sheet is None and body.key != self.FIRST:
+            return []
+        url = self._url if sheet is None else sheet.url
+        if sheet is not None:
+            sheet.answered = True
+        try:
+            page = read_page(body.data, body.content_type, url)
+        except NoLiveBlog as error:
+            return self._refused(body, url, str(error))
+        self._wrong.pop(body.key, None)
+        items: list[FeedItem] = self._header(page, body.at)
+        sightings = self._sightings(page, body.at)
+        met = any(sighting in self._ledger for sighting in sightings)
+        begun = len(self._ledger) > 0
+        polled = sheet is None or sheet.polled
+        newest = sheet.polled if sheet is not None else not self._onward
+        events = self._ledger.see(
+            body.key, sightings, body.at, self._publisher,
+            fresh=self._is_fresh(page, body), polled=polled, newest=newest,
+        )  # fmt: skip
+        for event in events:
+            self._changed = max(self._changed or event.at, min(event.at, body.at))
+        self._follow(page, sheet, met=met, begun=begun)
+        ends, _ = placed(page.coverage_end, self._zone)
+        self._ends = ends or self._ends
+        return [*items, *events]
+
+    # -- what is wrong with a page ---------------------------------------------------------------------------
+
+    def _refused(self, body: Body, url: str, why: str) -> list[FeedItem]:
+        sentence = f"{_name_of(url)} {why}."
+        if self._stage is None and body.key == self.FIRST:
+            raise FeedError(sentence)
+        if self._wrong.get(body.key) == sentence:
+            return []
+        self._wrong[body.key] = sentence
+        return [Rejected(sentence, plain(url, 200))]
+
+    def _is_fresh(self, page: Page, body: Body) -> bool:
+        """Tell whether a page is no older than it was seen before; a cache may answer with what it had."""
+        modified, _ = placed(page.modified, self._zone)
+        last_at, last_modified = self._last_at.get(body.key), self._last_modified.get(body.key)
+        if last_at is not None and body.at < last_at:
+            return False
+        self._last_at[body.key] = body.at
+        if modified is not None:
+            if last_modified is not None and modified < last_modified:
+                return False
+            self._last_modified[body.key] = modified
+        return True
+
+    # -- the header ------------------------------------------------------------------------------------------
+
+    def _header(self, page: Page, at: datetime) -> list[FeedItem]:
+        """Return the header when the first page has come; a headline changes all the time, the stage does not."""
+        dates = (page.published, page.modified, page.coverage_start, page.coverage_end, *page.dates)
+        posts = [date for post in page.posts for date in (post.published, post.modified)]
+        self._zone = offset_of([*dates, *posts]) or self._zone
+        if self._zone is None:
+            self._zone = _offset_by_clock(posts, at)
+        if self._stage is not None:
+            return []
+        begins = [placed(date, self._zone)[0] for date in (page.coverage_start, page.published, *posts)]
+        began = next((date for date in begins if date is not None), None)
+        headline = plain(" ".join(paragraphs(page.headline)), 200)
+        publisher = " ".join(paragraphs(page.publisher))
+        self._publisher = plain(publisher or urlsplit(self._url).hostname or "", 120) or None
+        told_start = begins[0]
+        self._stage = Stage(
+            id=_slug(self._url),
+            race=_LIVE.sub("", headline) or headline or _slug(self._url),
+            year=began.year if began is not None else None,
+            sources=(self._publisher,) if self._publisher else (),
+            # Coverage begins when it likes: it is no flag drop, and `start_at` would be taken for one.
+            **({"note": f"The coverage begins at {told_start:%H:%M} ({told_start:%z})."} if told_start else {}),
+        )
+        return [self._stage]
+
+    # -- posts -----------------------------------------------------------------------------------------------
+
+    def _sightings(self, page: Page, at: datetime) -> list[Sighting]:
+        base = urljoin(self._url, page.url) if page.url else self._url
+        return [self._sighting(post, base, at) for post in page.posts]
+
+    def _sighting(self, post: Found, base: str, at: datetime) -> Sighting:
+        published, estimated = placed(post.published, self._zone)
+        modified, _ = placed(post.modified, self._zone)
+        if modified is not None and modified > at + CLOCKS_DIFFER:
+            modified = None
+        return Sighting(
+            ident=ident_of(post.ident, base),
+            dated=post.published,
+            published=published,
+            modified=modified,
+            estimated=estimated,
+            title=" ".join(paragraphs(post.title)),
+            paragraphs=paragraphs(post.body),
+            key=post.key,
+        )
+
+    # -- further pages ---------------------------------------------------------------------------------------
+
+    def _follow(self, page: Page, sheet: _Sheet | None, *, met: bool, begun: bool) -> None:
+        """Go on to the next page, where there is one and it may have posts that are not known."""
+        link = self._link(page.next, self._url if sheet is None else sheet.url)
+        if sheet is None:
+            if not begun or (not met and not self._onward and page.posts):
+                # Nothing on the newest page is known: so much has come that some of it stands on older ones.
+                self._rounds += 1
+                self._sheets = [kept for kept in self._sheets if kept.polled]
+                self._add(link)
+            elif link and not self._sheets:
+                self._add(link)
+            return
+        first, here = self._ledger.times(self.FIRST), self._ledger.times(sheet.key)
+        if first and here and max(here) > max(first):
+            self._onward = True
+        if sheet is not self._sheets[-1]:
+            return
+        caught_up = self._rounds > 1 and met and not self._onward
+        if link and not caught_up and self._ledger.times(sheet.key):
+            self._add(link)
+        for other in self._sheets:
+            other.polled = self._onward and other is self._sheets[-1]
+
+    def _add(self, link: str) -> None:
+        if link and len(self._sheets) < MOST_PAGES - 1 and link not in {sheet.url for sheet in self._sheets}:
+            number = len(self._sheets) + 2
+            again = f"-{self._rounds}" if self._rounds > 1 else ""
+            self._sheets.append(_Sheet(f"page-{number}{again}", link))
+
+    def _link(self, told: str, url: str) -> str:
+        """Return the address that a link names, or "" where it leads to another host or nowhere."""
+        told = told.strip()
+        if not told or len(told) > 2000:
+            return ""
+        try:
+            here = urlsplit(url)
+            if told.startswith("?"):
+                # The Guardian's: what else was asked for, as `dcr=true`, is to be asked for again.
+                query = dict(parse_qsl(here.query, keep_blank_values=True))
+                query |= dict(parse_qsl(urlsplit(told).query, keep_blank_values=True))
+                told = f"?{urlencode(query, safe=':')}"
+            there = urlsplit(urljoin(url, told))
+            same = (there.scheme, there.hostname, there.port) == (here.scheme, here.hostname, here.port)
+        except ValueError:
+            return ""
+        asked = there._replace(fragment="").geturl()
+        return asked if same and "@" not in there.netloc and asked != self._url else ""
+
+
+def _offset_by_clock(dates: Sequence[str], at: datetime) -> tzinfo | None:
+    """Return an offset for dates that say none and would lie in the future as UTC, or None where none would.
+
+    It is the least that lets all of them have happened, in half hours.
+    """
+    moments = [moment for moment in map(read_date, dates) if moment is not None]
+    ahead = max((moment.replace(tzinfo=UTC) for moment in moments), default=at) - at
+    if not CLOCKS_DIFFER < ahead <= timedelta(hours=14):
+        return None
+    return timezone(timedelta(minutes=30) * -((CLOCKS_DIFFER - ahead) // timedelta(minutes=30)))
+
+
+def _slug(url: str) -> str:
+    """Return the id of a stage by an address: its last part that says something, without a file's ending."""
+    split = urlsplit(url)
+    for part in reversed([unquote(part) for part in split.path.split("/")]):
+        name = re.sub(r"\.\w{1,5}$", "", part)
+        name = re.sub(r"[^a-z0-9]+", "-", plain(name, 200).lower()).strip("-")
+        if name not in _NO_NAME and not name.isdigit():
+            return name[:80].strip("-")
+    host = re.sub(r"[^a-z0-9]+", "-", (split.hostname or "").lower()).strip("-")
+    return f"liveblog-{host or digest(url)}"
+
+
+def _name_of(url: str) -> str:
+    split = urlsplit(url)
+    return plain(f"{split.netloc.rpartition('@')[2]}{split.path}", 80)
