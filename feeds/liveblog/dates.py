@@ -52,14 +52,14 @@ def offset_of(dates: Iterable[str]) -> tzinfo | None:
 
 
 def placed(told: str, zone: tzinfo | None) -> tuple[datetime | None, bool]:
-    """Return a date with an offset, and whether the offset was worked out: UTC where `zone` is not known.
+    """Return a date with an offset, and whether it said none: then it is `zone`'s, or UTC.
 
     None for what is no date, or from before there were live blogs.
     """
     moment = read_date(told)
     if moment is None:
         return None, False
-    estimated = False
-    if moment.tzinfo is None:
-        moment, estimated = moment.replace(tzinfo=zone or UTC), zone is None
-    return (moment, estimated) if moment >= EARLIEST else (None, False)
+    naive = moment.tzinfo is None
+    if naive:
+        moment = moment.replace(tzinfo=zone or UTC)
+    return (moment, naive) if moment >= EARLIEST else (None, False)

@@ -50,7 +50,7 @@ class Page:
 def words(value: JSON, between: str = " ") -> str:
     """Return a JSON value as text: a string or number, what an object is called, or a list of these."""
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()  # half a surrogate pair is no text
+        return value.encode("utf-8", "ignore").decode()  # half a surrogate pair is no text
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, int | float):

@@ -22,8 +22,8 @@ _OPENED = re.compile(
 """A tag, or a script whole: what looks like a tag in it is none."""
 
 _MAY_STAY_OPEN = frozenset(
-    """p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input link
-    meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905
+    """p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input
+    link meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905
 )
 _DEEPEST = 500
 """Deepest nesting that is read: the parser's work grows with its square, and no page of people goes beyond 100."""
