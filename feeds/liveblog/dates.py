@@ -35,7 +35,7 @@ def read_date(told: str) -> datetime | None:
             moment = parsedate_to_datetime(told)
         except (ValueError, TypeError, IndexError, OverflowError):
             return None
-    if not 1 < moment.year < 9999:
+    if not 1 < moment.year < 2200:
         return None
     return moment
 

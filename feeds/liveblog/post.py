@@ -66,7 +66,7 @@ def ident_of(told: str, page: str) -> str:
     except ValueError:
         return tidy(told)
     if not (there.scheme in ("http", "https") or told.startswith(("/", "#", "?"))):
-        return tidy(told)
+        return tidy(told.removeprefix("block-"))
     fragment = there.fragment.removeprefix("block-")
     if fragment and (_LIKE_AN_ID.search(fragment) or there.path in ("", here.path)):
         return tidy(fragment)

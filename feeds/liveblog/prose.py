@@ -103,11 +103,11 @@ def _without_markup(markup: str) -> str:
 def _leads_elsewhere(node: "LexborNode") -> bool:
     """Tell whether an element is nothing but a link to another page: "Read more: ..."."""
     text = node.text(deep=True).strip()
-    if len(text) >= 200 or not _ONWARD.match(text):
+    onward = _ONWARD.match(text) if len(text) < 200 else None
+    if onward is None:
         return False
-    if node.tag == "a":
-        return True
-    return sum(len(link.text(deep=True)) for link in node.css("a")) * 2 >= len(text)
+    linked = sum(len(link.text(deep=True)) for link in node.css("a"))
+    return node.tag == "a" or (linked > 0 and len(onward[0]) + linked >= 0.8 * len(text))
 
 
 def _texts(root: "LexborNode", clutter: set[int]) -> Iterator[str]:

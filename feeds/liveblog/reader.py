@@ -60,6 +60,9 @@ class LiveBlogReader(Reader):
         self._stage: Stage | None = None
         self._publisher: str | None = None
         self._zone: tzinfo | None = None
+        """Of dates that say none, by the others on the page."""
+        self._guess: tzinfo | None = None
+        """Of dates that say none where no other does."""
         self._sheets: list[_Sheet] = []
         """The further pages of this round, in their order; a round begins where posts may have been missed."""
         self._rounds = 0
@@ -88,14 +91,11 @@ class LiveBlogReader(Reader):
         """Whether the coverage's end has passed, and nothing has changed for an hour."""
         if self._now is None or self._ends is None or self._changed is None:
             return False
-        quiet_since = max(self._ends, self._changed)
+        quiet_since = self._changed
         if any(not sheet.answered for sheet in self._sheets):
+            # Not for ever: an older page may never come.
             quiet_since = max(quiet_since, *self._last_at.values())
-        return (
-            self._ends < self._now
-            and self._now - self._changed >= QUIET
-            and self._now - quiet_since >= timedelta()
-        )
+        return self._ends <= self._now and self._now - quiet_since >= QUIET
 
     def take(self, body: Body) -> list[FeedItem]:
         """Return what a page says that was not said before.
@@ -127,7 +127,7 @@ class LiveBlogReader(Reader):
         for event in events:
             self._changed = max(self._changed or event.at, min(event.at, body.at))
         self._follow(page, sheet, met=met, begun=begun)
-        ends, _ = placed(page.coverage_end, self._zone)
+        ends, _ = self._placed(page.coverage_end)
         self._ends = ends or self._ends
         return [*items, *events]
 
@@ -144,7 +144,7 @@ class LiveBlogReader(Reader):
 
     def _is_fresh(self, page: Page, body: Body) -> bool:
         """Tell whether a page is no older than it was seen before; a cache may answer with what it had."""
-        modified, _ = placed(page.modified, self._zone)
+        modified, _ = self._placed(page.modified)
         last_at, last_modified = self._last_at.get(body.key), self._last_modified.get(body.key)
         if last_at is not None and body.at < last_at:
             return False
@@ -162,11 +162,11 @@ class LiveBlogReader(Reader):
         dates = (page.published, page.modified, page.coverage_start, page.coverage_end, *page.dates)
         posts = [date for post in page.posts for date in (post.published, post.modified)]
         self._zone = offset_of([*dates, *posts]) or self._zone
-        if self._zone is None:
-            self._zone = _offset_by_clock(posts, at)
+        if self._zone is None and self._guess is None:
+            self._guess = _offset_by_clock(posts, at)
         if self._stage is not None:
             return []
-        begins = [placed(date, self._zone)[0] for date in (page.coverage_start, page.published, *posts)]
+        begins = [self._placed(date)[0] for date in (page.coverage_start, page.published, *posts)]
         began = next((date for date in begins if date is not None), None)
         headline = plain(" ".join(paragraphs(page.headline)), 200)
         publisher = " ".join(paragraphs(page.publisher))
@@ -188,9 +188,14 @@ class LiveBlogReader(Reader):
         base = urljoin(self._url, page.url) if page.url else self._url
         return [self._sighting(post, base, at) for post in page.posts]
 
+    def _placed(self, told: str) -> tuple[datetime | None, bool]:
+        """Return a date, and whether its offset was worked out."""
+        moment, naive = placed(told, self._zone or self._guess)
+        return moment, naive and self._zone is None
+
     def _sighting(self, post: Found, base: str, at: datetime) -> Sighting:
-        published, estimated = placed(post.published, self._zone)
-        modified, _ = placed(post.modified, self._zone)
+        published, estimated = self._placed(post.published)
+        modified, _ = self._placed(post.modified)
         if modified is not None and modified > at + CLOCKS_DIFFER:
             modified = None
         return Sighting(

@@ -1,8 +1,8 @@
 """Plays a live blog that grows, edits and deletes, on loopback; a stage of our own invention.
 
-    python tests/feeds/liveblog/serve.py --speed 60
-    ardoise follow liveblog:http://127.0.0.1:8767/sport/tour-2026-stage-5-live --every 2
-    ardoise follow liveblog:http://127.0.0.1:8767/sport/tour-2026-stage-5-live.json --every 2
+python tests/feeds/liveblog/serve.py --speed 60
+ardoise follow liveblog:http://127.0.0.1:8767/sport/tour-2026-stage-5-live --every 2
+ardoise follow liveblog:http://127.0.0.1:8767/sport/tour-2026-stage-5-live.json --every 2
 """
 
 import argparse
@@ -81,7 +81,9 @@ def html_page(minute: float, number: int) -> str:
     }
     onward = f'<link rel="next" href="{PATH}?page={number + 1}">' if number * PAGE < len(posts) else ""
     told = json.dumps(blog, ensure_ascii=False).replace("</", "<\\/")
-    body = "".join(f"<article><h2>{html.escape(str(post['title']))}</h2>{post['body']}</article>" for post in shown)
+    body = "".join(
+        f"<article><h2>{html.escape(str(post['title']))}</h2>{post['body']}</article>" for post in shown
+    )
     return (
         f"<!doctype html><html><head><meta charset=utf-8><title>Tour 2026: stage 5 – live!</title>{onward}"
         f'<script type="application/ld+json">{told}</script></head><body>{body}</body></html>'

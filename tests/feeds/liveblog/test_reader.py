@@ -165,13 +165,18 @@ def test_a_date_without_any_offset_is_utc_and_estimated(blog):
 
 def test_local_times_without_an_offset_do_not_lie_in_the_future(blog):
     blog.see(
-        [blog.post(0, text, datePublished=f"2026-07-08T{time}") for text, time in [("B.", "14:59"), ("A.", "14:30")]]
+        [
+            blog.post(0, text, datePublished=f"2026-07-08T{time}")
+            for text, time in [("B.", "14:59"), ("A.", "14:30")]
+        ]
     )
     assert [item.at - NOON for item in blog.items[1:]] == [timedelta(minutes=59), timedelta(minutes=30)]
     assert all(item.estimated for item in blog.items[1:])
 
 
-@pytest.mark.parametrize("date", ["2031-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "soon", "", None, "2026-07-08", 0, {}])
+@pytest.mark.parametrize(
+    "date", ["2031-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "soon", "", None, "2026-07-08", 0, {}]
+)
 def test_a_wild_date_is_when_it_came(blog, date):
     blog.see([blog.post(0, "A.", datePublished=date), blog.named(5, "B.")])
     blog.see([blog.post(0, "A.", datePublished=date), blog.named(5, "B.")], 90)
@@ -212,11 +217,17 @@ def test_after_a_long_sleep_the_older_pages_fill_the_hole(blog):
 def test_a_blog_with_its_oldest_page_first_is_followed_at_its_end(blog):
     blog.see(ten(blog)[::-1], pagination={"next": "?page=2"})
     blog.see(ten(blog, 10)[:3][::-1], key="page-2")
-    assert [(resource.key, resource.every_s) for resource in blog.reader.wanted(NOON)] == [("page", 30), ("page-2", 30)]
+    assert [(resource.key, resource.every_s) for resource in blog.reader.wanted(NOON)] == [
+        ("page", 30),
+        ("page-2", 30),
+    ]
     blog.see(ten(blog, 10)[::-1], 61, "page-2", pagination={"next": "?page=3"})
     assert blog.keys() == ["page", "page-3"]
     blog.see(ten(blog, 20)[::-1], 62, "page-3")
-    assert [(resource.key, resource.every_s) for resource in blog.reader.wanted(NOON)] == [("page", 30), ("page-3", 30)]
+    assert [(resource.key, resource.every_s) for resource in blog.reader.wanted(NOON)] == [
+        ("page", 30),
+        ("page-3", 30),
+    ]
     assert len(blog.texts) == 30
 
 
@@ -253,7 +264,11 @@ def test_pages_without_an_end_are_bounded(blog):
         (b"GIF89a", "image/gif", "image/gif"),
         (b'{"a": 1}', "application/json", "neither a LiveBlogPosting nor blocks"),
         (b'{"@type": "LiveBlogPosting", "liveBlogUpdate": [', "", "JSON can't be read (line 1"),
-        (b'<script type="application/ld+json">{"@type": "LiveBlogPosting", "x": [</script>', "", "is broken (line 1"),
+        (
+            b'<script type="application/ld+json">{"@type": "LiveBlogPosting", "x": [</script>',
+            "",
+            "is broken (line 1",
+        ),
         (b"[" * 100_000, "", "nested too deep"),
         (b"<div>" * 100_000, "", "nested too deep"),
         (b"just words", "", "no LiveBlogPosting"),
@@ -305,7 +320,9 @@ def test_a_blog_that_tells_no_end_never_ends_by_itself(blog):
 
 
 def test_it_is_not_over_while_older_pages_are_to_come(blog):
-    blog.see(ten(blog), 600, coverageEndTime=(NOON + timedelta(minutes=40)).isoformat(), pagination={"next": "?page=2"})
+    blog.see(
+        ten(blog), 600, coverageEndTime=(NOON + timedelta(minutes=40)).isoformat(), pagination={"next": "?page=2"}
+    )
     blog.keys(601)
     assert not blog.reader.done
     blog.see(ten(blog, -10), 601, "page-2")

@@ -1,0 +1,108 @@
+"""A live blog is followed over HTTP while it grows, is edited and loses posts."""
+
+import asyncio
+import threading
+
+import pytest
+
+from feeds.base import FeedError, FeedOptions, FeedStatus
+from feeds.liveblog import LiveBlogFeed
+from feeds.registry import open_feed
+from tracker.race.stage import Stage
+from tracker.race.timeline import Timeline
+
+
+class Play:
+    """The play of `serve.py` on a clock that a test turns."""
+
+    def __init__(self, serve):
+        self.serve, self.minute = serve, 30.0
+        self.server = serve.make_server(lambda: self.minute)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.uri = f"liveblog:http://127.0.0.1:{self.server.server_port}{serve.PATH}"
+
+    @property
+    def texts(self):
+        """What stands on the live blog, oldest first, as plain text."""
+        told = []
+        for post in reversed(self.serve.posts_at(self.minute)):
+            body = post["body"].split("<figure")[0].split("<p><a")[0]
+            body = body.replace("<p>", "").replace("</p>", "").replace("&amp;", "&")
+            told.append(f"{post['title']}. {body}" if post["title"] else body)
+        return told
+
+
+@pytest.fixture
+def play(serve):
+    play = Play(serve)
+    yield play
+    play.server.shutdown()
+    play.server.server_close()
+
+
+def shown(items):
+    if not items or not any(isinstance(item, Stage) for item in items):
+        return []
+    stage = next(item for item in items if isinstance(item, Stage))
+    timeline = Timeline(stage, [item for item in items if hasattr(item, "at")])
+    feed = timeline.snapshot(timeline.end).feed
+    return [event.text for event in feed if not feed.is_withdrawn(event)]
+
+
+@pytest.mark.parametrize("twin", ["", ".json"])
+async def test_the_log_is_the_live_blog_at_every_look(play, twin):
+    feed = LiveBlogFeed(play.uri + twin, FeedOptions(every_s=0.05), now=lambda: play.serve.BEGIN.replace(hour=18))
+    items, source = [], feed.items()
+    async with asyncio.timeout(60):
+        for minute in (18, 20, 23, 27, 36, 50, 58):
+            play.minute = minute
+            while shown(items) != play.texts:
+                items.append(await anext(source))
+    await source.aclose()
+    assert len(play.texts) > 25
+    assert sum(isinstance(item, Stage) for item in items) == 1
+    assert not [item for item in items if not isinstance(item, FeedStatus) and not hasattr(item, "id")]
+
+
+async def test_it_ends_when_the_coverage_has(play):
+    play.minute = 60
+    now = play.serve.BEGIN.replace(hour=18)
+    items = []
+    async with asyncio.timeout(60):
+        async for item in LiveBlogFeed(play.uri, now=lambda: now).items():
+            items.append(item)
+    assert items[-1].phase == "ended"
+    assert shown(items) == play.texts
+
+
+async def test_what_is_not_there_and_what_is_no_live_blog_are_sentences(play):
+    for uri, says in [
+        (play.uri + "/nothing", "404"),
+        ("liveblog:", "names no page"),
+        ("liveblog:news.example/x", "give its whole address"),
+        ("liveblog:file:///etc/passwd", "names no page"),
+        ("liveblog:http://[", "names no page"),
+    ]:
+        with pytest.raises(FeedError, match=says):
+            async for _ in LiveBlogFeed(uri).items():
+                pass
+
+
+@pytest.mark.parametrize(
+    ("page", "told", "asked"),
+    [
+        ("https://news.example/live", None, 30),
+        ("https://news.example/live", 0.1, 5),
+        ("https://news.example/live", 60, 60),
+        ("http://127.0.0.1:9/live", 0.1, 0.1),
+        ("http://[::1]:9/live", 0.1, 0.1),
+        ("http://localhost/live", 0.1, 0.1),
+        ("http://127.0.0.1.news.example/live", 0.1, 5),
+    ],
+)
+def test_other_peoples_pages_are_asked_for_politely(page, told, asked):
+    feed = open_feed(f"liveblog:{page}", FeedOptions(every_s=told))
+    assert isinstance(feed, LiveBlogFeed)
+    [resource] = feed.reader().wanted(None)
+    assert resource.every_s == asked
+    assert (feed.options.every_s or 30) == asked
