@@ -27,7 +27,8 @@ def read_date(told: str) -> datetime | None:
     try:
         if _NUMBER.fullmatch(told):
             number = float(told)
-            return datetime.fromtimestamp(number / 1000 if number >= 1e11 else number, UTC)
+            moment = datetime.fromtimestamp(number / 1000 if number >= 1e11 else number, UTC)
+            return moment if moment.year < 2200 else None
         tidy = _FRACTION.sub(r"\1", _NAMED_OFFSET.sub("Z", _SPACED_OFFSET.sub("", told)))
         moment = datetime.fromisoformat(tidy)
     except (ValueError, OverflowError, OSError):

@@ -55,7 +55,7 @@ class Blog:
     def see(self, posts: object, minute: float = 60, key: str = "page", **more: object) -> list[object]:
         return self.take(self.json(posts, **more), minute, key)
 
-    def keys(self, minute: float = 60) -> list[str]:
+    def asked(self, minute: float = 60) -> list[str]:
         return [resource.key for resource in self.reader.wanted(NOON + timedelta(minutes=minute))]
 
     @property

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from datetime import timedelta
 
 import pytest
 
@@ -51,7 +52,9 @@ def shown(items):
 
 @pytest.mark.parametrize("twin", ["", ".json"])
 async def test_the_log_is_the_live_blog_at_every_look(play, twin):
-    feed = LiveBlogFeed(play.uri + twin, FeedOptions(every_s=0.05), now=lambda: play.serve.BEGIN.replace(hour=18))
+    feed = LiveBlogFeed(
+        play.uri + twin, FeedOptions(every_s=0.05), now=lambda: play.serve.BEGIN + timedelta(hours=1)
+    )
     items, source = [], feed.items()
     async with asyncio.timeout(60):
         for minute in (18, 20, 23, 27, 36, 50, 58):
@@ -67,10 +70,8 @@ async def test_the_log_is_the_live_blog_at_every_look(play, twin):
 async def test_it_ends_when_the_coverage_has(play):
     play.minute = 60
     now = play.serve.BEGIN.replace(hour=18)
-    items = []
     async with asyncio.timeout(60):
-        async for item in LiveBlogFeed(play.uri, now=lambda: now).items():
-            items.append(item)
+        items = [item async for item in LiveBlogFeed(play.uri, now=lambda: now).items()]
     assert items[-1].phase == "ended"
     assert shown(items) == play.texts
 

@@ -73,13 +73,13 @@ def test_json_that_is_nearly_right_is_read(mangle):
 @pytest.mark.parametrize(
     "told",
     [
-        '"' * 300_000,
-        '"\\"' * 200_000,
-        "/*" * 200_000,
-        "," * 200_000,
-        "{" * 200_000,
-        ", " * 200_000,
-        "\n" * 300_000 + "x",
+        pytest.param('"' * 300_000, id="quotes"),
+        pytest.param('"\\"' * 200_000, id="escaped quotes"),
+        pytest.param("/*" * 200_000, id="comments"),
+        pytest.param("," * 200_000, id="commas"),
+        pytest.param(", " * 200_000, id="commas apart"),
+        pytest.param("{" * 200_000, id="depth"),
+        pytest.param("\n" * 300_000 + "x", id="space"),
     ],
 )
 def test_json_made_to_be_slow_is_given_up(told):
