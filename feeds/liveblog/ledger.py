@@ -13,6 +13,9 @@ from tracker.race.events import Amend, EventBase, Withdraw, kind_of
 CLOCKS_DIFFER = timedelta(minutes=5)
 """How far a publisher's clock may be ahead of ours before a date lies in the future."""
 
+_MOST_ALIKE = 20
+"""Most posts of one moment that are held against an edited one."""
+
 _WINDOW = 10
 """Fewest posts that a page shows of a longer blog."""
 
@@ -72,8 +75,13 @@ class Ledger:
     def __init__(self) -> None:
         self._known: dict[str, _Known] = {}
         self._by_mark: dict[str, str] = {}
+        """Posts without a name."""
+        self._marks: dict[str, str] = {}
+        """Posts with one, by what would be known of them without."""
         self._windows: dict[str, list[str]] = {}
         """The posts of each page when it was last seen, in its order."""
+        self._by_place = False
+        """The publisher's names are places in a list, which every new post shifts: they say nothing."""
 
     def __len__(self) -> int:
         return len(self._known)
@@ -81,9 +89,11 @@ class Ledger:
     def __contains__(self, sighting: Sighting) -> bool:
         return self._id_of(sighting) is not None
 
-    def times(self, page: str) -> list[datetime]:
-        """Return when the posts of a page were published, in its order."""
-        return [self._known[name].post.at for name in self._windows.get(page, ())]
+    def middle(self, page: str) -> datetime | None:
+        """Return when the middle one of a page's posts was published, of those that say so, or None."""
+        posts = [self._known[name].post for name in self._windows.get(page, ())]
+        times = sorted(post.at for post in posts if not post.estimated)
+        return times[len(times) // 2] if times else None
 
     def see(
         self,
@@ -109,6 +119,13 @@ class Ledger:
         """
         said: list[EventBase] = []
         window = []
+        if not self._by_place and self._are_places(sightings):
+            self._by_place = True
+            self._by_mark = self._marks | self._by_mark
+            for entry in self._known.values():
+                entry.named = False
+        if self._by_place:
+            sightings = [replace(sighting, ident="") for sighting in sightings]
         for name, sighting in self._named(page, _once(sightings)):
             window.append(name)
             known = self._known.get(name)
@@ -119,8 +136,7 @@ class Ledger:
                     known.gone_from = ""
                 if not known.gone_from:
                     said += self._corrected(known, sighting, at)
-            if not sighting.ident:
-                self._by_mark[sighting.mark] = name
+            (self._marks if sighting.ident else self._by_mark)[sighting.mark] = name
         if fresh:
             for name in _missing(self._windows.get(page, []), window, self._known, newest):
                 known = self._known[name]
@@ -135,6 +151,12 @@ class Ledger:
             return sighting.ident if sighting.ident in self._known else None
         return self._by_mark.get(sighting.mark)
 
+    def _are_places(self, sightings: Sequence[Sighting]) -> bool:
+        """Tell whether names of known posts now stand at other known posts: at two, and at half of them."""
+        known = [sighting for sighting in sightings if sighting.ident in self._known]
+        moved = sum(self._marks.get(sighting.mark, sighting.ident) != sighting.ident for sighting in known)
+        return moved >= 2 and moved * 2 >= len(known)
+
     def _named(self, page: str, sightings: list[Sighting]) -> list[tuple[str, Sighting]]:
         """Give each post its id.
 
@@ -142,7 +164,16 @@ class Ledger:
         it was edited. Where that fits several, it is the one most like it.
         """
         names = [self._id_of(sighting) for sighting in sightings]
-        here = set(names)
+        here: set[str] = set()
+        # An edited post is known by its old text too, which another post may have: its own comes first.
+        for number in sorted(
+            range(len(names)), key=lambda number: not self._stands(names[number], sightings[number])
+        ):
+            name = names[number]
+            if name in here:
+                names[number] = None
+            elif name is not None:
+                here.add(name)
         free: dict[datetime, list[_Known]] = defaultdict(list)
         for known in (self._known[name] for name in self._windows.get(page, ()) if name not in here):
             if not known.named:
@@ -152,16 +183,27 @@ class Ledger:
             if names[number] is None and not sighting.ident and sighting.published is not None:
                 pairs += [
                     (-_likeness(known.post, sighting), number, known.post.id)
-                    for known in free.get(sighting.published, ())
+                    for known in free.get(sighting.published, ())[:_MOST_ALIKE]
                 ]
         for _, number, name in sorted(pairs):
             if names[number] is None and name not in here:
                 names[number] = name
                 here.add(name)
         return [
-            (name or sighting.ident or sighting.mark, sighting)
+            (name or self._new_name(sighting, here), sighting)
             for name, sighting in zip(names, sightings, strict=True)
         ]
+
+    def _stands(self, name: str | None, sighting: Sighting) -> bool:
+        post = None if name is None else self._known[name].post
+        return post is not None and (post.title, post.paragraphs) == (sighting.title, sighting.paragraphs)
+
+    def _new_name(self, sighting: Sighting, taken: set[str]) -> str:
+        name = sighting.ident or sighting.mark
+        while name in taken or name in self._known:
+            name += "-again"
+        taken.add(name)
+        return name
 
     def _new(self, name: str, page: str, sighting: Sighting, at: datetime, source: str | None) -> list[EventBase]:
         published, estimated = sighting.published, sighting.estimated

@@ -12,6 +12,9 @@ from tracker.race.text import plain
 
 _LIKE_AN_ID = re.compile(r"\d{2}|[0-9a-f]{8}", re.IGNORECASE)
 _TRACKING = re.compile(r"(?:^|&)(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^&]*", re.IGNORECASE)
+_OF_THE_PAGE = frozenset(
+    {"article", "blog", "comments", "content", "live", "liveblog", "live-blog", "main", "top"}
+)
 _ID_LENGTH = 80
 """Longest id of a post in characters; a part or a correction adds to it, and an event's id ends at 120."""
 
@@ -41,7 +44,7 @@ def events_of(post: Post) -> list[EventBase]:
     told = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
     return [
         Comment(
-            id=f"{post.id}/{number}" if number > 1 else post.id,
+            id=f"{post.id}~{number}" if number > 1 else post.id,
             text=text,
             **{key: value for key, value in told.items() if value is not None},
             **({"key": True} if post.key and number == 1 else {}),
@@ -68,6 +71,7 @@ def ident_of(told: str, page: str) -> str:
     if not (there.scheme in ("http", "https") or told.startswith(("/", "#", "?"))):
         return tidy(told.removeprefix("block-"))
     fragment = there.fragment.removeprefix("block-")
+    fragment = "" if fragment.lower() in _OF_THE_PAGE else fragment
     if fragment and (_LIKE_AN_ID.search(fragment) or there.path in ("", here.path)):
         return tidy(fragment)
     path = there.path.strip("/")
@@ -79,7 +83,7 @@ def ident_of(told: str, page: str) -> str:
 
 def tidy(name: str) -> str:
     """Return a name short enough for an id, and safe for a terminal; long ones keep apart by a digest."""
-    short = plain(name, 10_000)
+    short = plain(name, 10_000).replace("~", "-")  # which marks what is derived from an id
     if len(short) <= _ID_LENGTH and len(name) <= 10_000:
         return short
     return f"{short[: _ID_LENGTH - 13]}-{digest(name)}"

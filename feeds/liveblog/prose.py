@@ -55,7 +55,8 @@ _ONWARD = re.compile(
 def nested_too_deep(markup: str) -> bool:
     """Tell whether elements are nested so deep that reading them would take for ever."""
     depth = 0
-    for closing, name in _OPENED.findall(markup):
+    for match in _OPENED.finditer(markup):
+        closing, name = match.groups()
         if name and name.lower() not in _MAY_STAY_OPEN:
             depth = max(0, depth - 1) if closing else depth + 1
             if depth > _DEEPEST:
@@ -63,13 +64,22 @@ def nested_too_deep(markup: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=2048)
 def paragraphs(markup: str) -> tuple[str, ...]:
     """Return the paragraphs of a post: plain text, safe for a terminal, none of them empty.
 
     Captions, advertisements, embedded things, scripts and links to other pages go. Text that is HTML, or HTML
     escaped once more, is read as such; any other is text, in which an empty line ends a paragraph.
     """
+    return _remembered(markup) if len(markup) < 20_000 else _read(markup)
+
+
+@lru_cache(maxsize=2048)
+def _remembered(markup: str) -> tuple[str, ...]:
+    """Read a post once, not at every look at its page."""
+    return _read(markup)
+
+
+def _read(markup: str) -> tuple[str, ...]:
     for _ in range(2):
         if _TAG.search(markup):
             break

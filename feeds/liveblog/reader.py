@@ -89,9 +89,9 @@ class LiveBlogReader(Reader):
     @property
     def done(self) -> bool:
         """Whether the coverage's end has passed, and nothing has changed for an hour."""
-        if self._now is None or self._ends is None or self._changed is None:
+        if self._now is None or self._ends is None:
             return False
-        quiet_since = self._changed
+        quiet_since = self._changed or self._ends
         if any(not sheet.answered for sheet in self._sheets):
             # Not for ever: an older page may never come.
             quiet_since = max(quiet_since, *self._last_at.values())
@@ -116,7 +116,9 @@ class LiveBlogReader(Reader):
         self._wrong.pop(body.key, None)
         items: list[FeedItem] = self._header(page, body.at)
         sightings = self._sightings(page, body.at)
-        met = any(sighting in self._ledger for sighting in sightings)
+        known = sum(sighting in self._ledger for sighting in sightings)
+        # A pinned post and one that always ends the page are known, however long we were away.
+        met = known >= min(3, max(1, len(sightings) // 3), len(self._ledger) or 1)
         begun = len(self._ledger) > 0
         polled = sheet is None or sheet.polled
         newest = sheet.polled if sheet is not None else not self._onward
@@ -149,7 +151,7 @@ class LiveBlogReader(Reader):
         if last_at is not None and body.at < last_at:
             return False
         self._last_at[body.key] = body.at
-        if modified is not None:
+        if modified is not None and modified <= body.at + CLOCKS_DIFFER:
             if last_modified is not None and modified < last_modified:
                 return False
             self._last_modified[body.key] = modified
@@ -223,13 +225,13 @@ class LiveBlogReader(Reader):
             elif link and not self._sheets:
                 self._add(link)
             return
-        first, here = self._ledger.times(self.FIRST), self._ledger.times(sheet.key)
-        if first and here and max(here) > max(first):
+        first, here = self._ledger.middle(self.FIRST), self._ledger.middle(sheet.key)
+        if first is not None and here is not None and here > first:
             self._onward = True
         if sheet is not self._sheets[-1]:
             return
         caught_up = self._rounds > 1 and met and not self._onward
-        if link and not caught_up and self._ledger.times(sheet.key):
+        if link and not caught_up and page.posts:
             self._add(link)
         for other in self._sheets:
             other.polled = self._onward and other is self._sheets[-1]

@@ -94,6 +94,33 @@ def test_an_older_copy_of_a_page_takes_nothing_back(blog):
     assert [type(item) for item in blog.items] == [Stage, Comment, Comment, Amend]
 
 
+def test_names_that_are_places_in_a_list_are_no_names(blog):
+    def listed(*posts):
+        return [post | {"@id": f"{URL}#update-{place:03d}"} for place, post in enumerate(posts)]
+
+    posts = [blog.post(minute, f"Minute {minute}.") for minute in range(9, -1, -1)]
+    for look, begin in enumerate([6, 5, 4, 2], 60):
+        blog.see(listed(*posts[begin:]), look)
+    assert [type(item) for item in blog.items] == [Stage, *[Comment] * 8]
+    blog.see(listed(blog.post(7, "Minute seven."), *posts[3:5], *posts[6:]), 70)
+    assert blog.texts == [f"Minute {n}." for n in (0, 1, 2, 3, 5, 6)] + ["Minute seven."]
+
+
+def test_a_new_post_may_say_what_an_edited_one_said_before(blog):
+    blog.see([blog.post(10, "Five away.")])
+    blog.see([blog.post(10, "Six away.")], 61)
+    both = [blog.post(10, "Five away."), blog.post(10, "Six away.")]
+    blog.see(both, 62)
+    assert sorted(blog.texts) == ["Five away.", "Six away."]
+    assert blog.see(both[::-1], 63) == []
+
+
+def test_a_page_that_was_dated_in_the_future_once_is_still_followed(blog):
+    blog.see([blog.named(10, "Five away.")], dateModified="2031-01-01T00:00:00Z")
+    blog.see([blog.named(10, "Six away.")], 61, dateModified="2026-07-08T13:00:00Z")
+    assert blog.texts == ["Six away."]
+
+
 # -- deletions -------------------------------------------------------------------------------------------------
 
 
@@ -214,6 +241,14 @@ def test_after_a_long_sleep_the_older_pages_fill_the_hole(blog):
     assert len(blog.texts) == 50
 
 
+def test_a_hole_is_seen_though_a_pinned_post_and_the_welcome_are_known(blog):
+    pinned, welcome = blog.named(-80, "How to follow."), blog.named(-90, "Welcome.")
+    blog.see([pinned, *ten(blog), welcome], pagination={"next": "?page=2"})
+    blog.see(ten(blog, -10), key="page-2")
+    blog.see([pinned, *ten(blog, 30), welcome], 90, pagination={"next": "?page=2"})
+    assert blog.asked() == ["page", "page-2-2"]
+
+
 def test_a_blog_with_its_oldest_page_first_is_followed_at_its_end(blog):
     blog.see(ten(blog)[::-1], pagination={"next": "?page=2"})
     blog.see(ten(blog, 10)[:3][::-1], key="page-2")
@@ -310,6 +345,12 @@ def test_it_is_over_an_hour_after_the_last_change_once_the_coverage_has_ended(bl
     blog.see([blog.named(30, "The finish, by a wheel.")], 91)
     assert not blog.reader.done
     blog.asked(152)
+    assert blog.reader.done
+
+
+def test_a_blog_that_has_ended_without_a_post_is_over(blog):
+    blog.see([], 60, coverageEndTime=(NOON + timedelta(minutes=40)).isoformat())
+    blog.asked(101)
     assert blog.reader.done
 
 
