@@ -11,7 +11,9 @@ from tracker.race.events import Comment, EventBase
 from tracker.race.text import plain
 
 _LIKE_AN_ID = re.compile(r"\d{2}|[0-9a-f]{8}", re.IGNORECASE)
-_TRACKING = re.compile(r"(?:^|&)(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^&]*", re.IGNORECASE)
+_NO_NAME = re.compile(r"(?:^|&)(?:page=\d+|(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^&]*)(?=&|$)", re.IGNORECASE)
+"""What of an address tells nothing of a post: the page it is on today, and how somebody came by it."""
+
 _OF_THE_PAGE = frozenset(
     {"article", "blog", "comments", "content", "live", "liveblog", "live-blog", "main", "top"}
 )
@@ -71,14 +73,12 @@ def ident_of(told: str, page: str) -> str:
     if not (there.scheme in ("http", "https") or told.startswith(("/", "#", "?"))):
         return tidy(told.removeprefix("block-"))
     fragment = there.fragment.removeprefix("block-")
-    fragment = "" if fragment.lower() in _OF_THE_PAGE else fragment
-    if fragment and (_LIKE_AN_ID.search(fragment) or there.path in ("", here.path)):
+    if _LIKE_AN_ID.search(fragment):
         return tidy(fragment)
-    path = there.path.strip("/")
-    query = _TRACKING.sub("", there.query).strip("&")
-    if path in ("", here.path.strip("/")) and query in ("", here.query) and not fragment:
-        return ""
-    return tidy("".join((path, query and f"?{query}", fragment and f"#{fragment}")))
+    path = "" if there.path.strip("/") in ("", here.path.strip("/")) else there.path.strip("/")
+    query = "" if there.query == here.query else _NO_NAME.sub("", there.query).strip("&")
+    fragment = "" if fragment.lower() in _OF_THE_PAGE else fragment
+    return tidy("".join((path, query and f"?{query}", fragment and f"#{fragment}")).removeprefix("#"))
 
 
 def tidy(name: str) -> str:

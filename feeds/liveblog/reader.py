@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import ClassVar
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
@@ -16,7 +17,7 @@ from feeds.liveblog.post import digest, ident_of
 from feeds.liveblog.prose import paragraphs
 from feeds.polled import Body, Reader, Resource
 from tracker.race.stage import Stage
-from tracker.race.text import plain
+from tracker.race.text import fold_name, plain
 
 EVERY_S = 30.0
 """Seconds between two looks at the first page, unless the user says otherwise."""
@@ -187,8 +188,15 @@ class LiveBlogReader(Reader):
     # -- posts -----------------------------------------------------------------------------------------------
 
     def _sightings(self, page: Page, at: datetime) -> list[Sighting]:
-        base = urljoin(self._url, page.url) if page.url else self._url
-        return [self._sighting(post, base, at) for post in page.posts]
+        base = self._url
+        with suppress(ValueError):
+            base = urljoin(self._url, page.url)
+        # Where a post has no headline of its own, some publishers give it that of the page.
+        headline = fold_name(page.headline)
+        return [
+            self._sighting(replace(post, title="") if fold_name(post.title) == headline else post, base, at)
+            for post in page.posts
+        ]
 
     def _placed(self, told: str) -> tuple[datetime | None, bool]:
         """Return a date, and whether its offset was worked out."""

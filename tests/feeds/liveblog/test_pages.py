@@ -8,6 +8,7 @@ from feeds.liveblog.dates import read_date
 from feeds.liveblog.decode import text_of
 from feeds.liveblog.page import read_page
 from feeds.liveblog.prose import in_parts, paragraphs
+from feeds.liveblog.reader import LiveBlogReader
 from tracker.race.events import Comment
 
 from .conftest import URL
@@ -95,6 +96,7 @@ def test_json_made_to_be_slow_is_given_up(told):
         ({"headline": "Only a headline"}, "Only a headline."),
         ({"description": "D.", "name": "N!"}, "N! D."),
         ({"articleBody": {"@value": "V."}}, "V."),
+        ({"articleBody": "A.", "headline": "STAGE 5"}, "A."),
         ({"articleBody": ["One.", "Two."]}, "One. Two."),
         ({"articleBody": "<p>One &amp; <b>two</b>.</p><script>x</script><p>Three.</p>"}, "One & two. Three."),
         ({"articleBody": "&lt;p&gt;It&amp;#8217;s on.&lt;/p&gt;"}, "It’s on."),
@@ -120,6 +122,7 @@ def test_dates_are_taken_as_they_are_told(blog):
         ({"url": f"{URL}?page=with:block-66aabb#block-66aabb"}, {"url": f"{URL}?page=2#block-66aabb"}),
         ({"url": "https://news.example/sport/crash-77?utm_source=x"}, {"url": "/sport/crash-77"}),
         ({"identifier": {"@type": "PropertyValue", "value": 66}}, {"identifier": "66"}),
+        ({"url": f"{URL}?page=2&post=asset#post"}, {"url": f"{URL}?post=asset#post"}),
         ({"@id": "_:b0"}, {"@id": "_:b7"}),
         ({"url": URL}, {"url": f"{URL}/"}),
         ({}, {"url": ""}),
@@ -215,7 +218,7 @@ def test_a_blocks_html_is_taken_before_its_summary_and_without_what_is_no_text()
 
 
 def test_the_guardians_further_page_keeps_what_was_asked_for(blog):
-    blog.reader._url = f"{URL}.json?dcr=true"
+    blog.reader = LiveBlogReader(f"{URL}.json?dcr=true")
     document = {"blocks": [SUMMARY | {"publishedDateTime": "2026-07-08T12:00:00Z"}],
                 "pagination": {"older": "?page=with:block-55bb", "newest": None}}  # fmt: skip
     blog.take(json.dumps(document).encode())
