@@ -28,6 +28,9 @@ _MAY_STAY_OPEN = frozenset(
 _DEEPEST = 500
 """Deepest nesting that is read: the parser's work grows with its square, and no page of people goes beyond 100."""
 
+_LONGEST_LINK = 200
+"""Most characters of a paragraph that only leads to another page."""
+
 _CLUTTER = """
     script, style, noscript, template, iframe, figure, figcaption, aside, form, button, select, svg, video, audio,
     object, embed, head, title, nav, [hidden], .twitter-tweet, .instagram-media, .tiktok-embed, .fb-post,
@@ -112,8 +115,13 @@ def _without_markup(markup: str) -> str:
 
 def _leads_elsewhere(node: "LexborNode") -> bool:
     """Tell whether an element is nothing but a link to another page: "Read more: ..."."""
-    text = node.text(deep=True).strip()
-    onward = _ONWARD.match(text) if len(text) < 200 else None
+    text = ""
+    for inner in node.traverse(include_text=True):
+        text += (inner.text_content or "") if inner.is_text_node else ""
+        if len(text) > _LONGEST_LINK:
+            return False
+    text = text.strip()
+    onward = _ONWARD.match(text)
     if onward is None:
         return False
     linked = sum(len(link.text(deep=True)) for link in node.css("a"))

@@ -22,6 +22,9 @@ from tracker.race.text import fold_name, plain
 EVERY_S = 30.0
 """Seconds between two looks at the first page, unless the user says otherwise."""
 
+MOST_POSTS = 10_000
+"""Most posts of one page that are read; a live blog of six hours has some hundreds."""
+
 MOST_PAGES = 40
 """Most pages that are asked for in one go."""
 
@@ -114,8 +117,11 @@ class LiveBlogReader(Reader):
             page = read_page(body.data, body.content_type, url)
         except NoLiveBlog as error:
             return self._refused(body, url, str(error))
-        self._wrong.pop(body.key, None)
-        items: list[FeedItem] = self._header(page, body.at)
+        items = self._header(page, body.at)
+        if len(page.posts) > MOST_POSTS:
+            items += self._refused(body, url, f"has {len(page.posts)} posts on one page: {MOST_POSTS} are read")
+        else:
+            self._wrong.pop(body.key, None)
         sightings = self._sightings(page, body.at)
         known = sum(sighting in self._ledger for sighting in sightings)
         # A pinned post and one that always ends the page are known, however long we were away.
@@ -195,7 +201,7 @@ class LiveBlogReader(Reader):
         headline = fold_name(page.headline)
         return [
             self._sighting(replace(post, title="") if fold_name(post.title) == headline else post, base, at)
-            for post in page.posts
+            for post in page.posts[:MOST_POSTS]
         ]
 
     def _placed(self, told: str) -> tuple[datetime | None, bool]:

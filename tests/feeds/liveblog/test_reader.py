@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from feeds.base import FeedError, Rejected
-from feeds.liveblog.reader import MOST_PAGES
+from feeds.liveblog.reader import MOST_PAGES, MOST_POSTS
 from tracker.race.events import Amend, Comment, Withdraw
 from tracker.race.stage import Stage
 
@@ -392,6 +392,14 @@ def test_parts_of_a_long_post_are_edited_one_by_one(blog):
     assert [len(text) for text in blog.texts] == [3004, 3005]
     blog.see([blog.named(1, "<p>short</p>")], 63)
     assert blog.texts == ["short"]
+
+
+def test_a_page_of_too_many_posts_is_read_in_part_and_says_so(blog):
+    posts = [blog.post(minute, f"Minute {minute}.") for minute in range(MOST_POSTS + 5)]
+    items = blog.see(posts, MOST_POSTS + 10)
+    [rejected] = [item for item in items if isinstance(item, Rejected)]
+    assert "has 10005 posts on one page" in rejected.reason
+    assert len(items) == MOST_POSTS + 2
 
 
 def test_hostile_text_is_safe_and_ids_stay_apart(blog):
