@@ -111,7 +111,7 @@ def blog_of(documents: list[JSON]) -> Page | None:
     if isinstance(publisher, list):
         publisher = publisher[0] if publisher else {}
     if isinstance(publisher, dict) and not publisher.get("name"):
-        publisher = index.get(str(publisher.get("@id")), publisher)
+        publisher = index.get(words(publisher.get("@id")), publisher)
     return Page(
         posts=tuple(post for number in same for post in posts[number]),
         headline=first(blog, "headline", "name", "alternativeHeadline"),
