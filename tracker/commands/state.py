@@ -54,9 +54,7 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
 def _moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) -> "Snapshot":
     if km_to_go is not None:
         if timeline.stage.format != "road":
-            raise Failure(
-                "A time trial has no head of the race: use --elapsed, from the first start on."
-            )
+            raise Failure("A time trial has no head of the race: use --elapsed, from the first start on.")
         distance = timeline.stage.distance_km
         if distance is not None and km_to_go > distance:
             raise Failure(f"The stage is {distance:g} km long: there were never {km_to_go:g} km to go.")
