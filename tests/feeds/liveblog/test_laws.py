@@ -1,6 +1,6 @@
 """However a live blog is ordered, cut into pages or looked at, the same is read of it."""
 
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.race.events import Amend, Withdraw
