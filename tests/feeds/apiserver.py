@@ -46,6 +46,7 @@ class Api:
     def __init__(self) -> None:
         self.said = 0
         self.over = False
+        self.name = "Ronde"
         self.asked: list[str] = []
         self.port = _free_port()
         self.server: ThreadingHTTPServer | None = None
@@ -56,10 +57,10 @@ class Api:
 
     def answer(self, path: str) -> bytes | None:
         if path == "/race":
-            return json.dumps({"name": "Ronde", "km": 120.5, "start": START.isoformat()}).encode()
+            return json.dumps({"name": self.name, "km": 120.5, "start": START.isoformat()}).encode()
         if path == "/live":
             items = [
-                {"n": n, "at": (START + timedelta(seconds=n)).isoformat(), "text": f"Message {n}."}
+                {"n": n, "at": (START + timedelta(seconds=n)).isoformat(), "text": f"Étape → {n}."}
                 for n in range(self.said)
             ]
             return json.dumps({"over": self.over, "list": items}).encode()

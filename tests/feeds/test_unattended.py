@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from feeds.raw import RawLog, read_raw
+from feeds.polled import Body
+from feeds.raw import RawLog, append_member, dump_body, dump_source, read_raw
 from tracker.cli import ardoise
 from tracker.journal import read_log
 
@@ -81,7 +82,7 @@ def follow(api, tmp_path):
 
 
 def messages(count):
-    return [f"Message {n}." for n in range(count)]
+    return [f"Étape → {n}." for n in range(count)]
 
 
 def test_a_race_is_recorded_to_its_end_though_the_server_goes_away(api, follow, tmp_path):
@@ -115,6 +116,18 @@ def test_a_race_is_recorded_to_its_end_though_the_server_goes_away(api, follow, 
     assert CliRunner().invoke(ardoise, ["reread", raw, "-o", str(again), "--force"]).exit_code == 0
 
 
+def test_bodies_of_another_source_in_a_raw_file_are_left_out_and_said(api, tmp_path):
+    raw, again = tmp_path / "race.raw.gz", tmp_path / "again.jsonl"
+    for source, said in ((api.source(tmp_path), 2), ("liveblog:https://blog.example/", 5)):
+        api.said = said
+        bodies = [Body(key, apiserver.START, api.answer(f"/{key}")) for key in ("race", "live")]
+        append_member(raw, dump_source(source, "1.0") + b"".join(map(dump_body, bodies)))
+    result = CliRunner().invoke(ardoise, ["reread", str(raw), "-o", str(again)])
+    assert result.exit_code == 0, result.output
+    assert "2 bodies of another source, liveblog:https://blog.example/." in result.stderr
+    assert [event.text for event in read_log(again).events] == messages(2)
+
+
 def test_nobody_reads_what_it_prints_and_its_terminal_goes(api, follow):
     follower = follow()
     api.said = 2
@@ -139,6 +152,27 @@ def test_there_is_nothing_to_print_on(api, follow, shell):
     api.said, api.over = 6, True
     assert follower.ends() == 0
     assert follower.recorded() == messages(6)
+
+
+def test_an_output_that_knows_few_letters_ends_nothing(api, follow, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    follower = follow()
+    api.said, api.over = 3, True
+    assert follower.ends() == 0
+    assert follower.recorded() == messages(3)
+    assert b"\xc9tape ? 2." in follower.process.stdout.read()
+
+
+def test_bodies_of_another_stage_do_not_go_into_a_file_that_is_taken(api, follow):
+    api.said, api.over = 3, True
+    first = follow("--raw")
+    assert first.ends() == 0
+    kept = Path(f"{first.file}.raw.gz").read_bytes()
+    api.name = "Amstel"
+    second = follow("--raw")
+    assert second.ends() == 0
+    assert "holds another stage" in second.said()
+    assert Path(f"{first.file}.raw.gz").read_bytes() == kept
 
 
 def test_without_a_recording_the_terminal_s_going_ends_it(api, tmp_path):
@@ -241,9 +275,9 @@ def test_a_mapping_is_tried_out_expression_by_expression(api, tmp_path):
     result = CliRunner().invoke(ardoise, ["feeds", "--try", source])
     assert result.exit_code == 0, result.output
     lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
-    assert "events[1].text 5 of 5 text → Message 0." in lines
+    assert "events[1].text 5 of 5 text → Étape → 0." in lines
     assert "header.race 1 of 1 name → Ronde" in lines
-    assert sum('"text":"Message' in line for line in lines) == 3, "the first of each kind"
+    assert sum('"text":"Étape' in line for line in lines) == 3, "the first of each kind"
     wrong = tmp_path / "wrong.toml"
     wrong.write_text("[header]\n")
     result = CliRunner().invoke(ardoise, ["feeds", "--try", str(wrong)])

@@ -117,8 +117,10 @@ class _Following:
         return feed
 
     def recording(self) -> Path | None:
-        """Return the file of the recording, once it is known."""
-        return self.file or (self.recorder.path if self.recorder is not None else None)
+        """Return the file of the recording, once it is known, and that it is no other stage's."""
+        if self.recorder is not None and self.recorder.path is not None:
+            return self.recorder.path
+        return self.file if self.file is not None and not self.file.exists() else None
 
     def items(self, feed: "Feed", override: "Feed | None") -> "AsyncGenerator[FeedItem, None]":
         """Return what is followed, recorded and kept on its way."""
@@ -168,6 +170,8 @@ def _print(items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", follow
         run_to_the_end(print_lines(items, playhead, voice), stays=stays)
     finally:
         following.report(voice.talk)
+        if stays:
+            voice.end()
 
 
 def _show(

@@ -1,5 +1,6 @@
 """`ardoise reread`: the raw bodies that were kept beside a recording, read once more."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ def reread(raw: Path, output: Path, force: bool, source: str | None) -> None:
     """
     from feeds.base import FeedError
     from feeds.raw import RawError, RawLog
+    from tracker.race.text import plain
 
     if output.exists() and not force:
         raise Failure(f"{output} is there already: name another file, or write over it with --force.")
@@ -36,6 +38,8 @@ def reread(raw: Path, output: Path, force: bool, source: str | None) -> None:
         raise Failure(str(error)) from None
     for damage in log.damage:
         click.echo(f"Left out of {raw}: {damage}.", err=True)
+    for uri, count in found.elsewhere.items():
+        click.echo(f"Left out of {raw}: {count} bodies of another source, {plain(uri, 80)}.", err=True)
     rejected = f", {found.rejected} set aside" if found.rejected else ""
     click.echo(f"{log.bodies} bodies read, {written} events written into {output}{rejected}.", err=True)
 
@@ -50,6 +54,7 @@ class _Found:
         self.stage: Stage | None = None
         self.events: dict[str, EventBase] = {}
         self.rejected = 0
+        self.elsewhere: Counter[str] = Counter()
 
 
 def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
@@ -65,10 +70,14 @@ def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
     from tracker.race.stage import Stage
     from tracker.race.text import plain
 
-    found, reader, told = _Found(), None, set()
+    found, reader, told, first = _Found(), None, set(), ""
     for body in read_raw(raw, log):
         if reader is None:
-            reader = _reader(source or log.uri)
+            first = log.uri
+            reader = _reader(source or first)
+        if source is None and log.uri != first:
+            found.elsewhere[log.uri] += 1
+            continue
         try:
             reader.wanted(body.at)  # a reader may find out by the clock which stage is today's
             items = reader.take(body)

@@ -1,10 +1,12 @@
 """Following without a terminal: whoever reads may leave, the terminal may go, and the recording goes on."""
 
 import asyncio
+import errno
 import os
 import signal
 import sys
 from collections.abc import Coroutine
+from io import TextIOWrapper
 from typing import IO, Any
 
 import click
@@ -20,6 +22,9 @@ class Voice:
             stays: whether the program goes on when nobody reads its lines any more.
         """
         self._stays = stays
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="replace")  # a rider's name must not end it where letters are few
 
     def line(self, text: str) -> None:
         """Print a line.
@@ -29,21 +34,32 @@ class Voice:
         """
         try:
             click.echo(text)
-        except OSError:
+        except OSError as error:
             if not self._stays:
                 raise
-            _silence(sys.stdout)
+            _silence(sys.stdout, error)
 
     def talk(self, text: str) -> None:
         """Print a line of talk, which nobody need read."""
         try:
             click.echo(text, err=True)
-        except OSError:
-            _silence(sys.stderr)
+        except OSError as error:
+            _silence(sys.stderr, error)
+
+    def end(self) -> None:
+        """Let go of what could not be printed, so that it does not raise again at exit."""
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                if stream is not None:
+                    stream.flush()
+            except OSError:
+                _silence(stream)
 
 
-def _silence(stream: IO[str]) -> None:
-    """Let what goes to a stream go nowhere: what is in its buffer must not raise again at exit."""
+def _silence(stream: IO[str], error: OSError | None = None) -> None:
+    """Let what goes to a stream go nowhere from now on, unless it only waits for room on a disk."""
+    if error is not None and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
