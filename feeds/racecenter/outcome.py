@@ -30,8 +30,11 @@ from tracker.race.stage import Row
 GENERAL = ("itg", *CLASSIFICATIONS)
 """Types of general classifications."""
 
-MISSING_AT_MOST = 0.02
-"""Share of the riders who may be told nowhere, in a result that is complete."""
+MISSING_AT_MOST = 0.01
+"""Share of the riders who may be told nowhere, in a road stage's result that is complete.
+
+In a time trial nobody may be missing: those who come last are the best placed.
+"""
 
 
 class Outcome:
@@ -56,6 +59,11 @@ class Outcome:
         return self._board.basis("result") == "official" and (
             self._one_day or self._board.basis("gc") == "official"
         )
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a result was told that time alone may make official."""
+        return self._board.basis("result") == "provisional"
 
     def take_before(self, records: Iterable[Ranking], known: Known) -> bool:
         """Take in the classifications of the stage before; return whether there were any."""
@@ -124,19 +132,19 @@ class Outcome:
         basis = self._basis(main, known, faults, now)
         finish = self._milestones.finished
         floor = finish.at if finish is not None else None
-        events += self._board.take("result", rows, basis, _when(main, known, now, floor))
+        events += self._board.take("result", rows, basis, _when(main, known, now, floor), now)
         gc = self._tables.at_finish("itg")
         after = gc is not None and gc_is_after(gc, known, finished=finished)
         if not after:
             self._begun_with(known)
         elif gc is not None:
             table = rows_of(gc, known, faults, self._out.statuses, with_bonus=False)
-            events += self._board.take("gc", table, _of(gc, basis), _when(gc, known, now, floor))
+            events += self._board.take("gc", table, _of(gc, basis), _when(gc, known, now, floor), now)
         for type_, which in CLASSIFICATIONS.items():
             other = self._tables.at_finish(type_)
             if other is not None and finished and (after or self._is_new(other, known)):
                 lines = self._lines(other, known, faults)
-                events += self._board.take(which, lines, _of(other, basis), _when(other, known, now, floor))
+                events += self._board.take(which, lines, _of(other, basis), _when(other, known, now, floor), now)
         return events
 
     def _is_new(self, table: Ranking, known: Known) -> bool:
@@ -175,9 +183,10 @@ class Outcome:
         if expected and known.format == "ttt":
             teams = {known.team_of(bib) for bib in told}
             expected = frozenset(bib for bib in expected if known.team_of(bib) not in teams)
-        if expected - told and len(expected - told) > MISSING_AT_MOST * len(known.still_in):
-            return self._basis_by_time(table, known, now)
-        return "official" if known.still_in else self._basis_by_time(table, known, now)
+        spared = 0 if known.is_trial else MISSING_AT_MOST * len(expected)
+        if known.still_in and len(expected - told) <= spared:
+            return "official"
+        return self._basis_by_time(table, known, now)
 
     def _basis_by_time(self, table: Ranking, known: Known, now: datetime) -> Basis:
         touched = known.at(table.updated_at)

@@ -176,7 +176,10 @@ class RaceCenterReader(Reader):
         if handler is None or (stage is not None and stage != known.number):
             return []
         try:
-            return handler(records, known, body)
+            events = handler(records, known, body)
+            if self._outcome.is_waiting and handler not in (self._rankings, self._arrival):
+                events = [*events, *self._rankings([], known, body)]
+            return events
         except ValidationError as error:
             what = error.errors(include_url=False, include_input=False)[0]["msg"]
             self._faults.note("value", f"{name} has a value that no race can have, which is left out: {what}")

@@ -141,7 +141,7 @@ class Board:
         told = self._told.get(name)
         return told.event.basis if told else None
 
-    def take(self, name: str, rows: tuple[Row, ...], basis: Basis, at: datetime) -> list[Table]:
+    def take(self, name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, now: datetime) -> list[Table]:
         """Return a table where it is worth telling: it is new, it changed enough, or it has become official.
 
         Args:
@@ -149,6 +149,7 @@ class Board:
             rows: in order.
             basis: provisional while riders come in.
             at: the race time at which it stood so.
+            now: the race time of now: what changed without being touched did so by then.
         """
         if not rows:
             return []
@@ -163,7 +164,8 @@ class Board:
             basis = "official"
             if last.event.rows == rows:
                 return []
-        at = max(at, last.at) if last else at
+        if last is not None and at <= last.at:
+            at = max(now, last.at + timedelta(seconds=1))  # never at the moment of what it replaces
         event = _table(name, rows, basis, at, f"{name}-{basis}-{digest(rows)}")
         self._told[name] = _Told(event, at)
         return [event]

@@ -200,7 +200,7 @@ def arrival(at):
     if at < FINISH + timedelta(minutes=20):
         return [result, summits]
     gaps = {bib: gap + dict(came).get(bib, 0) for bib, gap in gaps_before().items() if bib not in (NOT_STARTED, ABANDONED)}  # fmt: skip
-    for bib, bonus in zip(WINNER_ROW, (10, 6, 4), strict=False):
+    for bib, bonus in (*zip(WINNER_ROW, (10, 6, 4), strict=False), *zip((44, 142, 75), (8, 5, 2), strict=True)):
         gaps[bib] -= bonus
     low = min(gaps.values())
     gaps = {bib: gap - low for bib, gap in gaps.items()}
@@ -264,14 +264,15 @@ def road(at):
 
     if km < 8:
         return [("Peloton", 0, rest(), 999)]
-    gap = _between(km, (8, 5), (60, 360), (140, 300), (195, 150), (224, 0)) + wobble
+    gap = _between(km, (8, 5), (60, 360), (140, 300), (195, 150), (224, 30)) + wobble
     if km < 140:
         return [("Tête de la course", 0, BREAK, 5), ("Peloton", gap, rest(BREAK), 999)]
     if km < 175:
         chase = _between(km, (140, 290), (175, 90))
         return [("Tête de la course", 0, BREAK, 5), ("Poursuivants", chase, CHASE, 3), ("Peloton", gap, rest(BREAK, CHASE), 999)]  # fmt: skip
     dropped = tuple(bib for bib in BREAK if bib not in LAST_TWO)
-    first, second = _between(km, (175, 15), (215, 60), (224, 0)), _between(km, (175, 90), (224, 10))
+    first = _between(km, (175, 15), (205, 45), (224, 10))
+    second = _between(km, (175, 90), (205, 75), (224, 20))
     front = [("Tête de course", 0, LAST_TWO, 0), ("Poursuivants", first, dropped, 3), ("Gr. Castaño Ruiz", second, CHASE, 3)]  # fmt: skip
     if km < 195:
         return [*front, ("Peloton", gap, rest(BREAK, CHASE), 999)]

@@ -67,6 +67,18 @@ def test_a_result_is_provisional_while_riders_come_in():
     ]
 
 
+def test_a_result_that_stays_incomplete_is_official_when_the_time_limit_is_past():
+    here = Following([rider(bib, f"R{bib}") for bib in range(1, 101)])
+    here.take(
+        "rankingTypeArrival-2026-14", [ranking("ite", [(1, 100_000)], clock="15:30:00", timeLimit=1_800_000)]
+    )
+    here.take("publication_en-2026-14", [post("15:40:00", "Waiting")], NOON + timedelta(minutes=45))
+    here.take("publication_en-2026-14", [post("15:50:00", "All in")], NOON + timedelta(minutes=61))
+    assert [(table.basis, table.at.strftime("%H:%M")) for table in here.of("result")] == [
+        ("provisional", "15:30"), ("official", "16:01"),
+    ]  # fmt: skip
+
+
 def test_a_ranking_that_calls_itself_provisional_is():
     here = Following(FIELD)
     lines = [(bib, 100_000) for bib in range(1, 6)]

@@ -59,6 +59,18 @@ def test_a_finish_is_each_riders_own_and_the_result_grows():
     assert {table.basis for table in here.of("result")} == {"provisional"}
 
 
+def test_a_time_trial_is_provisional_until_the_last_rider_is_in():
+    riders = [rider(bib) for bib in range(1, 201)]
+    here = Following(riders, [stage(type="CLM", length=24.0)])
+    times = [(bib, 1_900_000 - bib * 1000) for bib in range(200, 1, -1)]
+    here.take("rankingTypeTrial-2026-14", [ranking("ite", times, 20, ["A"], "14:39:00")])
+    here.take("rankingTypeTrial-2026-14", [ranking("ite", [*times, (1, 1_899_000)], 20, ["A"], "14:41:00")])
+    assert [(table.basis, len(table.rows)) for table in here.of("result")] == [
+        ("provisional", 199),
+        ("official", 200),
+    ]
+
+
 def test_a_team_time_trial_is_told_by_team():
     here = Following(
         [rider(1), rider(2), rider(11, team="b2")],
