@@ -6,7 +6,7 @@ from tracker.plain import clock
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.trialboard import Board, OnCourse, boards, finished, on_course, to_start, trial_of
+from tracker.race.trial.board import Board, OnCourse, boards, finished, on_course, to_start, trial_of
 from tracker.race.virtual import virtual_gc
 from tracker.race.wording import behind_best, names, place
 

@@ -14,7 +14,7 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
-from tracker.race.trialboard import boards, trial_of
+from tracker.race.trial.board import boards, trial_of
 from tracker.race.virtual import virtual_gc
 from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width

@@ -7,8 +7,8 @@ from textual.content import Content
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.timetrial import FINISH, Run
-from tracker.race.trialboard import Board, OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.trial.board import Board, OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.trial.timing import FINISH, Run
 from tracker.race.wording import behind_best, place
 from widgets.cells import Row, Span, clip, clock, flow, pad, row_width
 from widgets.pane import Pane

@@ -2,7 +2,7 @@
 
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
-from tracker.race.trialboard import boards, on_course, trial_of
+from tracker.race.trial.board import boards, on_course, trial_of
 from widgets.cells import Row, Span, shorten
 from widgets.timetrial import RIDING, board_name
 from widgets.trialslate import counts

@@ -2,8 +2,8 @@
 
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
-from tracker.race.timetrial import FINISH
-from tracker.race.trialboard import boards, finished, latest, on_course, to_start, trial_of
+from tracker.race.trial.board import boards, finished, latest, on_course, to_start, trial_of
+from tracker.race.trial.timing import FINISH
 from tracker.race.wording import behind_best, place, row_name
 from widgets.cells import Row, Span, age, apart, clock, row_width
 from widgets.timetrial import board_name, hot_board

@@ -29,7 +29,7 @@ from tracker.race.state import (
     initial_state,
 )
 from tracker.race.text import fold_name
-from tracker.race.trialfold import ROAD_ONLY, in_trial
+from tracker.race.trial.folding import ROAD_ONLY, in_trial
 
 _RACING = frozenset(
     {

@@ -9,7 +9,7 @@ from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, RaceState, Standings
-from tracker.race.trialreport import trial_line, trial_object
+from tracker.race.trial.report import trial_line, trial_object
 from tracker.race.virtual import VirtualGC, virtual_gc
 from tracker.race.wording import gap_figure, names
 

@@ -14,7 +14,7 @@ from tracker.race.stage import Rider, Row, Stage
 
 if TYPE_CHECKING:
     from tracker.race.pictures import Watch
-    from tracker.race.timetrial import TimeTrial
+    from tracker.race.trial.timing import TimeTrial
 
 Status = Literal["not_started", "neutral", "racing", "finished"]
 

@@ -21,7 +21,7 @@ from tracker.race.order import CORRECTION, in_order, is_key, is_shown, sort_key
 from tracker.race.snapshot import FeedView, Snapshot
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState, initial_state
-from tracker.race.trialfold import as_of
+from tracker.race.trial.folding import as_of
 
 ERAS_KEPT = 4
 """Eras held in memory; playing needs one, seeking over a correction two."""

@@ -11,7 +11,7 @@ from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Row
 from tracker.race.standings import bonuses
 from tracker.race.state import Group, RaceState, Standings, complete_rows
-from tracker.race.trialgc import virtual_times
+from tracker.race.trial.gc import virtual_times
 
 
 @dataclass(frozen=True, slots=True)

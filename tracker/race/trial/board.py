@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import RaceState
 from tracker.race.text import fold_name
-from tracker.race.timetrial import FINISH, Mark, Run, TimeTrial, Where, entrants
+from tracker.race.trial.timing import FINISH, Mark, Run, TimeTrial, Where, entrants
 
 SPLIT_TYPES = frozenset({"split", None})
 """Types of the header's checkpoints at which times are taken."""

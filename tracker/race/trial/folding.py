@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tracker.race.events import EventBase, Position, Split
 from tracker.race.state import DOUBTS, Doubt, RaceState
-from tracker.race.timetrial import TimeTrial, apply
+from tracker.race.trial.timing import TimeTrial, apply
 
 ROAD_ONLY = frozenset(
     "km gap situation breakaway attack join dropped caught regroup neutral_start start finish".split()  # noqa: SIM905

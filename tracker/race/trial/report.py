@@ -5,7 +5,7 @@ from typing import Any
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.trialboard import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.trial.board import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
 
 
 def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from tracker.race import events as ev
-from tracker.race import tidings
-from tracker.race.changes import Change
-from tracker.race.lineage import AWAY, Clump, Label, Seen, View
-from tracker.race.tidings import Scene, Tale
+from tracker.race.pictures import telling
+from tracker.race.pictures.changes import Change
+from tracker.race.pictures.lineage import AWAY, Clump, Label, Seen, View
+from tracker.race.pictures.telling import Scene, Tale
 
 SOURCE = "worked out"
 """`source` of every event told in here."""
@@ -62,17 +62,17 @@ class Story:
         moves, merges, news, established = kinds
         for change in moves:
             _, source, target = change.what
-            self._stands(tidings.moved(scene, change.keys, source, target), change)
+            self._stands(telling.moved(scene, change.keys, source, target), change)
             self._give(change.keys, source, target)
         self._merge(scene, merges)
         for change in news:
             origin, clump = change.what[1], scene.view.clumps[change.clump]
-            tale = tidings.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
+            tale = telling.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
             label = self._stands(tale, change)
             self._take(clump, label, (self.main if origin < 0 else origin) if label == "split" else None)
         for change in established:
             token = change.what[1]
-            if token in self._now and self._stands(tidings.away(scene, token), change):
+            if token in self._now and self._stands(telling.away(scene, token), change):
                 self._now[token] = self._now[token]._replace(label="break")
 
     def _merge(self, scene: Scene, merges: list[Change]) -> None:
@@ -83,10 +83,10 @@ class Story:
             if rear in scene.main and scene.seen[front].label in AWAY:
                 gone.append((front, change))
             else:
-                self._stands(tidings.merged(scene, front, rear), change)
+                self._stands(telling.merged(scene, front, rear), change)
         if gone:
             change = min((change for _, change in gone), key=lambda change: change.since)
-            self._stands(tidings.caught(scene, [token for token, _ in gone], change.km_to_go), change)
+            self._stands(telling.caught(scene, [token for token, _ in gone], change.km_to_go), change)
         for change in merges:
             _, one, other = change.what
             place = self._view.heirs.get(one, self._view.heirs.get(other))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
-from tracker.race.lineage import AWAY, Seen, View
+from tracker.race.pictures.lineage import AWAY, Seen, View
 
 PICTURES, HOLDS = 3, timedelta(seconds=35)
 """A change is taken for sure in the third picture that shows it at the earliest; at 15 s a picture in the fourth.

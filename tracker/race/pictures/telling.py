@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from tracker.race import events as ev
-from tracker.race.lineage import AWAY, CLEAR_S, Clump, Label, Seen, View
 from tracker.race.notation import format_duration, format_km
+from tracker.race.pictures.lineage import AWAY, CLEAR_S, Clump, Label, Seen, View
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 

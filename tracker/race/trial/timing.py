@@ -1,7 +1,7 @@
 """A time trial, folded: who starts when, who has passed where in which time, who is out. Pure.
 
 Riders (of a team time trial: teams) ride alone against the clock, so there is no head of the race, no group and
-no gap on the road: only times at checkpoints. What can be read off them is in `trialboard`.
+no gap on the road: only times at checkpoints. What can be read off them is in `board`.
 """
 
 from bisect import bisect_left

@@ -16,7 +16,7 @@ split, a regrouping, dropped favourites.
   strewn over the line.
 * What somebody has just told is not told again.
 
-`lineage` says which group is which, `changes` what is otherwise, `story` what becomes of it, `tidings` in which
+`lineage` says which group is which, `changes` what is otherwise, `story` what becomes of it, `telling` in which
 words.
 """
 
@@ -26,13 +26,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tracker.race import events as ev
-from tracker.race import tidings
-from tracker.race.changes import Change, changes_in, is_due, running
-from tracker.race.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
+from tracker.race.pictures import telling
+from tracker.race.pictures.changes import Change, changes_in, is_due, running
+from tracker.race.pictures.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
+from tracker.race.pictures.story import SOURCE, Heard, Story
+from tracker.race.pictures.telling import Scene
 from tracker.race.stage import Rider
 from tracker.race.state import Group
-from tracker.race.story import SOURCE, Heard, Story
-from tracker.race.tidings import Scene
 
 __all__ = ["EMPTY", "SOURCE", "Watch", "notice", "told"]
 
@@ -138,7 +138,7 @@ def notice(
     events: tuple[ev.EventBase, ...] = ()
     story = Story(watch.seen, watch.heard, view=view, main=main, at=at, tokens=watch.tokens)
     if due:
-        riders = tidings.names_in(groups, watch.riders)
+        riders = telling.names_in(groups, watch.riders)
         tokens = frozenset(token for token in (watch.main, main) if token is not None)
         scene = Scene(view, {one.token: one for one in watch.seen}, riders, favourites, tokens)
         story.settle(scene, due)

@@ -7,8 +7,8 @@ from tracker.race.riders import start_list
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState, complete_rows
 from tracker.race.text import fold_name
-from tracker.race.timetrial import FINISH, TimeTrial, team_name
-from tracker.race.trialboard import boards, trial_of
+from tracker.race.trial.board import boards, trial_of
+from tracker.race.trial.timing import FINISH, TimeTrial, team_name
 
 
 class VirtualTime(NamedTuple):

@@ -1,0 +1,1 @@
+"""Time trials, individual and team: what is timed, who is on the course, and what it means for the GC."""
