@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 from trials import FIRST, LOG, TEAMS, at, header, told
 
 from tracker.race.timeline import Timeline
-from tracker.race.trial import board
+from tracker.race.trial import board as trialboard
 from tracker.race.trial.timing import FINISH
 
 TTT = header(format="ttt")
 
 
 def board(snapshot, name):
-    tables = board.boards(board.trial_of(snapshot.state), snapshot.state.stage)
+    tables = trialboard.boards(trialboard.trial_of(snapshot.state), snapshot.state.stage)
     return next(table for table in tables if table.name == name)
 
 
@@ -21,13 +21,13 @@ def rows(snapshot, name="There"):
 
 
 def riding(snapshot):
-    trial, stage = board.trial_of(snapshot.state), snapshot.state.stage
-    return [one.run.called for one in board.on_course(trial, stage, snapshot.at)]
+    trial, stage = trialboard.trial_of(snapshot.state), snapshot.state.stage
+    return [one.run.called for one in trialboard.on_course(trial, stage, snapshot.at)]
 
 
 def waiting(snapshot):
-    trial, stage = board.trial_of(snapshot.state), snapshot.state.stage
-    return [run.called for run in board.to_start(trial, stage, snapshot.at)]
+    trial, stage = trialboard.trial_of(snapshot.state), snapshot.state.stage
+    return [run.called for run in trialboard.to_start(trial, stage, snapshot.at)]
 
 
 # -- tables ----------------------------------------------------------------------------------------------------
@@ -35,7 +35,7 @@ def waiting(snapshot):
 
 def test_checkpoints_stand_in_the_order_in_which_they_are_passed_and_the_finish_last():
     snapshot = at([*LOG, told("split", 20, 11, checkpoint="Wall", time_s=1000)], 60)
-    tables = board.boards(snapshot.state.trial, snapshot.state.stage)
+    tables = trialboard.boards(snapshot.state.trial, snapshot.state.stage)
     assert [(table.name, table.km_to_go) for table in tables] == [
         ("Col du Test", 20.0),
         ("Pont Neuf", 8.0),
@@ -111,7 +111,7 @@ def test_on_the_course_time_runs_and_the_last_split_is_compared_with_the_best_so
     snapshot = at(LOG, 22)
     one = next(
         one
-        for one in board.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)
+        for one in trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)
         if one.run.called == "Čech"
     )
     assert (one.elapsed_s, one.board.name, one.last.time_s, one.last.position, one.last.gap_s) == (
@@ -125,7 +125,7 @@ def test_on_the_course_time_runs_and_the_last_split_is_compared_with_the_best_so
 
 def test_whose_start_nobody_told_is_on_the_course_from_the_first_split_on_without_a_running_time():
     snapshot = at([told("split", 15, 11, checkpoint="Col du Test", time_s=900)], 16)
-    (one,) = board.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)
+    (one,) = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)
     assert (one.run.called, one.run.start_at, one.elapsed_s) == ("Ask", None, None)
     assert waiting(snapshot) == ["Bø", "Čech", "Díaz", "Ek"]
 
@@ -135,7 +135,7 @@ def test_a_split_told_late_puts_nobody_back_on_the_course():
     assert riding(at(log, 53)) == []
     log = [*LOG[:11], told("split", 31, 11, checkpoint="Col du Test", time_s=901)]
     snapshot = at(log, 32)
-    first = board.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
+    first = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
     assert (first.run.called, first.board.name) == ("Ask", "Pont Neuf")
 
 
@@ -147,7 +147,7 @@ def test_where_a_transmitter_has_a_rider_is_kept_and_moves_nobody():
     ]
     log.append(told("position", 11, 11, km_to_go=24.1))
     snapshot = at(log, 11)
-    first = board.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
+    first = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
     assert (first.where.km_to_go, first.where.speed_kph) == (24.1, None)
     assert at(log, 5).state.trial.where == ()
     assert (snapshot.state.km_to_go, riding(at([told("position", 10, 23, km_to_go=30)], 11))) == (None, [])
@@ -304,8 +304,8 @@ def test_whatever_is_told_the_tables_hold_together(data):
     stage, log = data.draw(_STAGES), data.draw(trial_logs())
     for one in log:
         snapshot = Timeline(stage, log).snapshot(one.at)
-        trial = board.trial_of(snapshot.state)
-        for table in board.boards(trial, stage):
+        trial = trialboard.trial_of(snapshot.state)
+        for table in trialboard.boards(trial, stage):
             times = [row.time_s for row in table.rows]
             assert times == sorted(times)
             assert [row.gap_s for row in table.rows] == [time - times[0] for time in times]
@@ -314,7 +314,7 @@ def test_whatever_is_told_the_tables_hold_together(data):
             for number, row in enumerate(table.rows, 1):
                 better = sum(time < row.time_s for time in times)
                 assert better < row.position <= number
-        everybody = [run.key for run in board.finished(trial, stage)]
-        everybody += [one.run.key for one in board.on_course(trial, stage, snapshot.at)]
-        everybody += [run.key for run in board.to_start(trial, stage, snapshot.at)]
+        everybody = [run.key for run in trialboard.finished(trial, stage)]
+        everybody += [one.run.key for one in trialboard.on_course(trial, stage, snapshot.at)]
+        everybody += [run.key for run in trialboard.to_start(trial, stage, snapshot.at)]
         assert len(everybody) == len(set(everybody))
