@@ -38,7 +38,7 @@ STAGE_NUMBER = re.compile(r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?
 HOUR = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """A table of a page, as published."""
 
