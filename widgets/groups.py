@@ -1,7 +1,9 @@
 """Who rides with whom, front to back, and how far apart."""
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from tracker.race.riders import gc_ranks
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
@@ -12,7 +14,10 @@ from widgets.pane import Pane
 from widgets.words import taken, trend_words
 
 _NAMES_KEPT = 400
-"""Riders drawn of one group; no race has more."""
+"""Riders drawn of those who are out; no race has more."""
+
+_MANY, _BEST = 60, 6
+"""Of a bunch of more riders than this so many are named, the best of the GC."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -65,9 +70,11 @@ class GroupsPane(Pane, can_focus=True):
             head.append(("  all together", "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
-        riders = [self._rider(rider, stage, snapshot.state) for rider in group.riders[:_NAMES_KEPT]]
-        if group.size and group.riders and group.size > len(group.riders):
-            riders.append(((f"and {group.size - len(group.riders)} more", "soft"),))
+        named = _worth_naming(group, gc_ranks(stage))
+        riders = [self._rider(rider, stage, snapshot.state) for rider in named]
+        more = max(group.size or 0, len(group.riders)) - len(named)
+        if named and more > 0:
+            riders.append(((f"and {more} more", "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 
@@ -96,6 +103,14 @@ class GroupsPane(Pane, can_focus=True):
         ]
         lines = flow(items, width - len(label))
         return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]
+
+
+def _worth_naming(group: Group, ranks: Mapping[str, int]) -> Sequence[Rider]:
+    """Return the riders of a group to name: all, or of a bunch the best placed of the GC, else the first told."""
+    if len(group.riders) <= _MANY:
+        return group.riders
+    placed = sorted((rider for rider in group.riders if rider.key in ranks), key=lambda one: ranks[one.key])
+    return placed[:_BEST] or group.riders[:_BEST]
 
 
 def _on_the_road(state: RaceState) -> tuple[Group, ...]:
