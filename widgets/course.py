@@ -213,7 +213,7 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
     """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
     if weather is None:
         return []
-    first = "" if weather.temperature_c is None else f"{weather.temperature_c:g} °C"
+    first = "" if weather.temperature_c is None else f"{round(weather.temperature_c, 1):g} °C"
     sky = " ".join(part for part in (first, weather.sky) if part)
     wind = weather.wind or ""
     if weather.wind_kph is not None:
