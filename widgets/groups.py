@@ -119,6 +119,8 @@ def _on_the_road(state: RaceState) -> tuple[Group, ...]:
 
 def _nobody(snapshot: Snapshot) -> Row:
     state, stage = snapshot.state, snapshot.state.stage
+    if state.status == "not_started" and stage.start_at is None and len(snapshot.feed):
+        return (("Nobody told to be away", "soft"),)
     if state.status == "not_started":
         when = f": the flag drops at {clock(stage.start_at, stage)}" if stage.start_at else ""
         return (("Not started" + when, "soft"),)

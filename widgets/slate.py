@@ -113,6 +113,8 @@ class Slate(Pane):
             return format_duration(time_s), [name, (team, "soft")], foot
         if state.neutralised:
             return None, [("Neutralised", "strong"), ("the race is stopped or behind the cars", "soft")], ()
+        if state.status == "not_started" and stage.start_at is None and len(snapshot.feed):
+            return None, [("In words only", "strong"), ("no start, km or gap was told yet", "soft")], ()
         if state.status == "not_started":
             begins = f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
             return None, [("Not started", "strong"), (begins, "soft")], ()
