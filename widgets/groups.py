@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from tracker.race.riders import gc_ranks
+from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
@@ -12,6 +12,9 @@ from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
 from widgets.course import MARK_INKS, MARKS
 from widgets.pane import Pane
 from widgets.words import taken, trend_words
+
+JERSEYS = dict.fromkeys(LEADERS_JERSEY, "GC") | {"points": "P", "mountains": "M", "youth": "Y"}
+"""How the jersey that a rider wears is marked after the name."""
 
 _NAMES_KEPT = 400
 """Riders drawn of those who are out; no race has more."""
@@ -82,7 +85,10 @@ class GroupsPane(Pane, can_focus=True):
         code = self._code(rider, stage)
         # A start list tells its riders apart; without one, those on the road are looked at together.
         name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
-        return ((name, "text"), (f" {code}", "soft")) if code else ((name, "text"),)
+        row: list[Span] = [(name, "text")]
+        row += [(f" {code}", "soft")] if code else []
+        row += [(f" {JERSEYS.get(which, which[:1].upper())}", "lead-strong") for which in worn(stage, rider)]
+        return tuple(row)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
         """Return the code of a rider's team, from the start list where the event did not say the team."""

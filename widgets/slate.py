@@ -134,7 +134,10 @@ def _finished(snapshot: Snapshot) -> Message:
     name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
     team = rider.team if rider and rider.team else ""
     told = state.result.basis if state.result else "no result yet"
+    limit = state.stage.time_limit_s
     foot: Row = (("winner, " + told if rider else told, "soft"),)
+    if limit is not None:
+        foot = (*foot, (f" · time limit +{format_duration(limit)}", "soft"))
     if time_s is None:
         return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
     return format_duration(time_s), [name, (team, "soft")], foot

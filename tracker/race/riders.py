@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from tracker.race.events import EventBase
-from tracker.race.stage import Rider, Stage
+from tracker.race.stage import Jersey, Rider, Stage
 from tracker.race.text import fold_name
 
 AnyRider = TypeVar("AnyRider", bound=Rider)
@@ -181,6 +181,35 @@ def _gc_ranks(key: _ById[Stage]) -> Mapping[str, int]:
 def gc_ranks(stage: Stage) -> Mapping[str, int]:
     """Return the places in the GC before a stage by `Rider.key`; 0 for who leads it by the jersey."""
     return _gc_ranks(_ById(stage))
+
+
+@lru_cache(maxsize=8)
+def _jerseys(key: _ById[Stage]) -> tuple[Jersey, ...]:
+    listed = start_list(key.held)
+    return tuple(
+        jersey.model_copy(
+            update={
+                "leader": jersey.leader and listed.resolved(jersey.leader),
+                "wearer": jersey.wearer and listed.resolved(jersey.wearer),
+            }
+        )
+        for jersey in key.held.jerseys
+    )
+
+
+def jerseys(stage: Stage) -> tuple[Jersey, ...]:
+    """Return the jerseys of a stage with their riders as the start list names them."""
+    return _jerseys(_ById(stage))
+
+
+def worn(stage: Stage, rider: Rider) -> tuple[str, ...]:
+    """Return which jerseys a rider wears on a stage: the wearer does where told, else the leader."""
+    key = rider.key
+    return tuple(
+        jersey.which
+        for jersey in jerseys(stage)
+        if (wearer := jersey.wearer or jersey.leader) is not None and wearer.key == key
+    )
 
 
 FAVOURITES = 15

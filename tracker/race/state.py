@@ -246,7 +246,12 @@ def initial_state(stage: Stage) -> RaceState:
     """Return the state before the first event."""
     rows = start_list(stage).resolve(stage.gc_before)
     gc = Standings("before", complete_rows(rows)) if rows else None
-    return RaceState(stage=stage, gc=gc)
+    others = tuple(
+        Standings("before", complete_rows(start_list(stage).resolve(table.rows)), which=table.which)
+        for table in stage.classifications_before
+        if table.rows
+    )
+    return RaceState(stage=stage, gc=gc, classifications=others)
 
 
 def complete_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:
