@@ -6,10 +6,12 @@ quicker than a frozen dataclass.
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tracker.race.events import Basis, EventBase, Passage, Role
-from tracker.race.riders import start_list
+from tracker.race.identity import ById
+from tracker.race.riders import keys_of, start_list
 from tracker.race.stage import Rider, Row, Stage
 
 if TYPE_CHECKING:
@@ -223,11 +225,11 @@ class RaceState(NamedTuple):
     @property
     def riders_left(self) -> int | None:
         """How many are still in the race; None without a start list of all of them, which has their bibs."""
-        riders = self.stage.riders
-        if not riders or any(rider.bib is None for rider in riders):
+        listed = _listed(ById(self.stage))
+        if not listed:
             return None
         gone = {out.rider.key for out in self.out}
-        return sum(rider.key not in gone for rider in start_list(self.stage).riders)
+        return sum(key not in gone for key in listed)
 
     def average_kph(self, at: datetime) -> float | None:
         """Return the average speed of the head up to the last km told, km/h.
@@ -240,6 +242,15 @@ class RaceState(NamedTuple):
         seconds = (self.km_at - self.started_at).total_seconds()
         kph = raced / seconds * 3600 if seconds > 0 and raced > 0 else None
         return kph if kph is None or kph < FASTEST_KPH else None
+
+
+@lru_cache(maxsize=8)
+def _listed(key: ById[Stage]) -> tuple[str, ...]:
+    """Return the keys of all on the start list; () where it is not one of all of them, which has their bibs."""
+    riders = key.held.riders
+    if any(rider.bib is None for rider in riders):
+        return ()
+    return keys_of(start_list(key.held).riders)
 
 
 def initial_state(stage: Stage) -> RaceState:
