@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 HEADER_FIELDS = ("race", "year", "number", "start", "finish", "distance_km", "neutral_km", "format")
-CARRIED = ("riders", "size", "to", "from", "by", "status", "whole")
+CARRIED = ("riders", "size", "to", "from", "by", "status", "whole", "may")
 """What of a move of riders is kept for comparing."""
 MOVES = frozenset({"breakaway", "attack", "join", "dropped", "caught", "crash", "mechanical", "abandon"})
 TABLES = frozenset({"result", "gc", "classification"})
@@ -79,7 +79,7 @@ def _listed(row: list[Any]) -> dict[str, Any]:
     # A label's row: [position, "Name (Team)", seconds]; the first row's seconds are a time, the others' gaps.
     position, name, *seconds = row
     value = seconds[0] if seconds else None
-    return {**rider(name), "position": position, "time_s" if value and value > 3600 else "gap_s": value}
+    return {**rider(name), "position": position, "time_s" if position == 1 and value else "gap_s": value}
 
 
 def _header(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
