@@ -42,9 +42,12 @@ class Fact:
     also: tuple[str, ...] = ()
 
     def distance(self, para: int | None) -> int | None:
-        """Return how many paragraphs `para` is off this label's; None where that can't be said."""
+        """Return how many paragraphs `para` is off this label's; None where that can't be said.
+
+        Where the paragraph is not compared it is 1, so that a label that has one takes its fact first.
+        """
         if self.anywhere:
-            return 0
+            return 1
         if para is None or self.para is None:
             return None
         last = self.para if self.until is None else self.until

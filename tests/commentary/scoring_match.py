@@ -7,6 +7,7 @@ from typing import Any
 
 from scoring_facts import BARE, Fact
 from scoring_names import same_group, same_place, same_rider, same_riders, same_team
+
 from tracker.race.text import fold_name
 
 NEAR = 1
