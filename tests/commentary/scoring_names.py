@@ -5,7 +5,33 @@ from difflib import SequenceMatcher
 from tracker.race.text import fold_name
 
 PARTICLES = frozenset(
-    ["van", "der", "den", "de", "la", "le", "les", "del", "della", "di", "da", "dos", "do", "von", "ten", "ter", "el", "al", "st", "saint", "mac", "mc", "el", "ap", "jr"]
+    [
+        "van",
+        "der",
+        "den",
+        "de",
+        "la",
+        "le",
+        "les",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "do",
+        "von",
+        "ten",
+        "ter",
+        "el",
+        "al",
+        "st",
+        "saint",
+        "mac",
+        "mc",
+        "el",
+        "ap",
+        "jr",
+    ]
 )
 """Words of a surname that many riders share and that prove nothing."""
 
