@@ -11,6 +11,8 @@ HEADER_FIELDS = ("race", "year", "number", "start", "finish", "distance_km", "ne
 CARRIED = ("riders", "size", "to", "from", "by", "status", "whole", "may")
 """What of a move of riders is kept for comparing."""
 MOVES = frozenset({"breakaway", "attack", "join", "dropped", "caught", "crash", "mechanical", "abandon"})
+POINTS = frozenset({"points", "mountains"})
+"""Classifications whose rows have points."""
 TABLES = frozenset({"result", "gc", "classification"})
 BARE = frozenset(
     {"regroup", "neutral_start", "start", "neutralised", "resumed", "cancelled", "depart", "split", "position"}
@@ -63,13 +65,19 @@ def rider(told: Any) -> dict[str, Any]:
 
 
 def _rows(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    rows = [rider(row) if not isinstance(row, list) else _listed(row) for row in data.get("rows") or ()]
+    in_points = kind == "classification" and data.get("which") in POINTS
+    rows = [
+        _listed(row, in_points=in_points) if isinstance(row, list) else rider(row)
+        for row in data.get("rows") or ()
+    ]
     first = next((row.get("time_s") for row in rows if row.get("time_s") is not None), None)
     before = data.get("basis") == "before"
     for index, row in enumerate(rows):
         place = row.get("position") or index + 1
         says = {"place": place, "riders": [row], "before": before, "which": data.get("which")}
         yield kind, says
+        if in_points and row.get("points") is not None:
+            yield "points and bonus", {"riders": [row], "field": data["which"], "value": row["points"]}
         time, gap = row.get("time_s"), row.get("gap_s")
         if index and gap is None and time is not None and first is not None:
             gap = time - first
@@ -78,11 +86,11 @@ def _rows(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]
             yield f"{kind} time", {**says, "value": value}
 
 
-def _listed(row: list[Any]) -> dict[str, Any]:
-    # A label's row: [position, "Name (Team)", seconds]; the first row's seconds are a time, the others' gaps.
-    position, name, *seconds = row
-    value = seconds[0] if seconds else None
-    return {**rider(name), "position": position, "time_s" if position == 1 and value else "gap_s": value}
+def _listed(row: list[Any], *, in_points: bool) -> dict[str, Any]:
+    # A label's row: [position, "Name (Team)", figure]; the figure is points, or the first row's time, or a gap.
+    position, name, *figures = row
+    field = "points" if in_points else "time_s" if position == 1 else "gap_s"
+    return {**rider(name), "position": position, field: figures[0] if figures else None}
 
 
 def _header(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import score
-from scoring_facts import labelled, told
+from scoring_facts import labelled, rider, told
 from scoring_match import Tally, match
 from scoring_names import same_group, same_rider, same_riders, same_team
 
@@ -218,9 +218,39 @@ def test_the_labels_stand_in_their_texts(labels: Path) -> None:
         assert 0 <= item["para"] <= last < len(paragraphs), item
         if item["kind"] == "abandon":
             near = " ".join(paragraphs[item["para"] : last + 1])
-            assert all(rider.split(" (")[0].split()[-1] in near for rider in item["riders"]), item
+            assert all(name.split(" (")[0].split()[-1] in near for name in item["riders"]), item
         if item["kind"] == "gap" and item["gap_s"] % 60:
             assert any(figure in paragraphs[item["para"]] for figure in _figures(item["gap_s"])), item
+
+
+def _as_event(number: int, item: dict[str, Any]) -> dict[str, Any]:
+    # What a reader would write that reads exactly as the label says: the first of what is accepted.
+    said = {
+        key: value[0] if key in ("of", "to", "from", "by") and isinstance(value, list) else value
+        for key, value in item.items()
+    }
+    for key in ("sky", "wind", "race", "start", "finish"):
+        if isinstance(said.get(key), str):
+            said[key] = said[key].split("|")[0]
+    for key in ("climbs", "sprints"):
+        said[key] = [{**place, "name": place["name"].split("|")[0]} for place in said.get(key, ())]
+    said["riders"] = [rider(told) for told in said.get("riders", ())]
+    return {**said, "id": f"e{number}", "at": "2024-01-01T12:00:00+00:00", "read": {"para": item["para"]}}
+
+
+@pytest.mark.parametrize("labels", sorted(score.OWN.glob("*.json")), ids=lambda path: path.stem)
+def test_who_reads_what_the_labels_say_makes_no_error(labels: Path, tally: Any) -> None:
+    items = json.loads(labels.read_text(encoding="utf-8"))
+    events = [_as_event(number, item) for number, item in enumerate(items) if item["kind"] != "about"]
+    for event_said in [said for said in events if said["kind"] == "withdraw"]:
+        target = next(said for said in events if said["kind"] == event_said["what"])
+        event_said["target"] = target["id"]
+    needed = [said for said in events if not said.get("optional")]
+    for reading in (needed, events):
+        result = tally(reading, items)
+        assert not result.errors
+        assert not result.wrong and not result.missed
+        assert sum(result.right.values()) >= len(needed) / 2
 
 
 def _figures(seconds: int) -> tuple[str, ...]:
