@@ -91,6 +91,10 @@ def print_errors(name: str, text: Path, tally: Tally) -> None:
     told_paragraphs = paragraphs(text.read_text(encoding="utf-8"))
     for what, fact in sorted(tally.errors, key=lambda error: (error[1].para is None, error[1].para or 0)):
         says = {key: value for key, value in fact.says.items() if value not in (None, [], False)}
+        if says.get("riders"):
+            says["riders"] = [
+                one["name"] + (f" ({one['team']})" if one.get("team") else "") for one in says["riders"]
+            ]
         known = fact.para is not None and 0 <= fact.para < len(told_paragraphs)
         quote = told_paragraphs[fact.para][:200] if known else ""  # type: ignore[index]
         print(

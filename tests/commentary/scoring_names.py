@@ -5,34 +5,11 @@ from difflib import SequenceMatcher
 from tracker.race.text import fold_name
 
 PARTICLES = frozenset(
-    [
-        "van",
-        "der",
-        "den",
-        "de",
-        "la",
-        "le",
-        "les",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "do",
-        "von",
-        "ten",
-        "ter",
-        "el",
-        "al",
-        "st",
-        "saint",
-        "mac",
-        "mc",
-        "el",
-        "ap",
-        "jr",
-    ]
-)
+    {
+        "van", "der", "den", "de", "la", "le", "les", "del", "della", "di", "da", "dos", "do", "von", "ten", "ter",
+        "el", "al", "st", "saint", "mac", "mc", "ap", "jr",
+    }
+)  # fmt: skip
 """Words of a surname that many riders share and that prove nothing."""
 
 ROLES = {
@@ -43,6 +20,14 @@ ROLES = {
     "peloton": "peloton bunch field pack mainfield mainbunch maingroup gros pelotonprincipal",
     "dropped": "dropped gruppetto grupetto autobus laches gelosten",
 }
+IDLE = frozenset(
+    {
+        "the", "le", "la", "les", "de", "het", "el", "main", "group", "groupe", "groep", "grupo", "riders", "second",
+        "first", "number",
+    }
+)  # fmt: skip
+"""Words of a group's name that don't say its role."""
+
 _ROLE_OF = {word: role for role, words in ROLES.items() for word in words.split()}
 
 
