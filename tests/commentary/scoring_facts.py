@@ -13,6 +13,8 @@ CARRIED = ("riders", "size", "to", "from", "by", "status", "whole", "may")
 MOVES = frozenset({"breakaway", "attack", "join", "dropped", "caught", "crash", "mechanical", "abandon"})
 POINTS = frozenset({"points", "mountains"})
 """Classifications whose rows have points."""
+SPLIT = frozenset({"join", "dropped", "crash", "mechanical", "abandon"})
+"""Moves in which each rider is a fact: two riders in one event or in two events say the same."""
 TABLES = frozenset({"result", "gc", "classification"})
 BARE = frozenset(
     {"regroup", "neutral_start", "start", "neutralised", "resumed", "cancelled", "depart", "split", "position"}
@@ -159,7 +161,11 @@ def parts(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]
         says = {key: data[key] for key in CARRIED if data.get(key) is not None}
         if "riders" in says:
             says["riders"] = [rider(one) for one in says["riders"]]
-        yield kind, says
+        if kind in SPLIT and says.get("riders"):
+            for one in says["riders"]:
+                yield kind, {**says, "riders": [one]}
+        else:
+            yield kind, says
     else:
         keys = {"km": ("km_to_go",), "speed": ("speed_kph",), "shortened": ("distance_km",), "withdraw": ("what",)}
         yield kind, {key: data.get(key) for key in keys.get(kind, ())}
@@ -169,6 +175,9 @@ def labelled(items: list[dict[str, Any]]) -> list[Fact]:
     """Return the facts of a label file."""
     facts = []
     for item in items:
+        if item["kind"] in SPLIT and item.get("riders") and item.get("may"):
+            maybe = {**item, "riders": item["may"], "may": [], "optional": True}
+            facts += labelled([maybe])
         for kind, says in parts(item["kind"], item):
             anywhere = bool(item.get("anywhere")) or kind in ("header", "course")
             facts.append(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from scoring_facts import BARE, Fact
+from scoring_facts import BARE, SPLIT, Fact
 from scoring_names import same_group, same_place, same_rider, same_riders, same_team
 
 from tracker.race.text import fold_name
@@ -198,7 +198,12 @@ def _pairs(labels: list[Fact], reads: list[Fact]) -> dict[int, int]:
 def _told_again(label: Fact, matched: Fact | None, read: Fact) -> bool:
     distance = label.distance(read.para)
     near = distance is not None and distance <= NEAR
-    repeated = read.kind in REPEATABLE or (matched is not None and bool(label.also) and read.kind != matched.kind)
+    anybody = read.kind == label.kind and read.kind in SPLIT and "riders" not in label.says
+    repeated = (
+        read.kind in REPEATABLE
+        or anybody
+        or (matched is not None and bool(label.also) and read.kind != matched.kind)
+    )
     return near and repeated and agrees(label, read)
 
 

@@ -146,6 +146,33 @@ def test_a_correction_counts_as_what_it_says(tally: Any) -> None:
     assert not tally([amended, GAP, withdrawn], labels).missed
 
 
+def test_riders_who_abandon_count_one_by_one(tally: Any) -> None:
+    labels = [{"para": 2, "kind": "abandon", "riders": ["Ann Bell", "Cy Dow"], "status": "DNS"}]
+    both = event("abandon", 2, riders=[BELL, DOW], status="DNS")
+    single = [event("abandon", 2, riders=[one], status="DNS") for one in (BELL, DOW)]
+    assert tally([both], labels).right == tally(single, labels).right == {"abandon": 2}
+    assert tally([single[0]], labels).missed == {"abandon": 1}
+    assert tally([event("abandon", 2, riders=[BELL, DOW], status="DNF")], labels).wrong == {"abandon": 2}
+
+
+def test_a_crash_without_names_takes_whoever_is_named(tally: Any) -> None:
+    labels = [{"para": 2, "kind": "crash"}]
+    assert not tally([event("crash", 2)], labels).errors
+    assert not tally([event("crash", 2, riders=[BELL, DOW])], labels).errors
+    assert tally([event("crash", 2), event("mechanical", 2)], labels).wrong == {"mechanical": 1}
+
+
+def test_who_may_be_named_is_no_error_either_way(tally: Any) -> None:
+    labels = [
+        {"para": 1, "kind": "attack", "riders": ["Bell"], "may": ["Dow"]},
+        {"para": 3, "kind": "dropped", "riders": ["Bell"], "may": ["Dow"]},
+    ]
+    for riders in ([BELL], [BELL, DOW]):
+        result = tally([event("attack", 1, riders=riders), event("dropped", 3, riders=riders)], labels)
+        assert not result.errors and result.right == {"attack": 1, "dropped": 1}
+    assert tally([event("attack", 1, riders=[DOW])], labels).wrong == {"attack": 1}
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
