@@ -229,9 +229,10 @@ def _strangers(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
 
 
 def _riders(value: object) -> Iterator[Rider]:
-    """Yield every rider in an event, at any depth."""
+    """Yield every rider in an event, at any depth; a row that names a team and nobody else is none."""
     if isinstance(value, Rider):
-        yield value
+        if value.bib is not None or value.name != value.team:
+            yield value
     elif isinstance(value, BaseModel):
         for name in value.model_fields_set:
             yield from _riders(getattr(value, name, None))

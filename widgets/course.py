@@ -1,11 +1,13 @@
 """The course: its profile with climbs and sprints, who is where on it, and what comes next."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import ClassVar
 
 from textual.reactive import reactive
 
 from tracker.race.distance import km_estimate
+from tracker.race.identity import ById
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
@@ -123,8 +125,14 @@ def _column(state: RaceState, km_to_go: float | None, width: int) -> int:
     return max(0, min(width - 1, int((distance - km_to_go) / distance * width)))
 
 
-def _columns(drawn: Profile, here: int, rows: int) -> list[Row]:
+def _columns(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
     """Return the profile in eighth blocks: ridden columns dimmed, the rest by gradient."""
+    return _blocks(ById(drawn), here, rows)
+
+
+@lru_cache(maxsize=4)
+def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
+    drawn = key.held
     inks = [
         "ridden" if column < here else _gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
     ]
@@ -140,7 +148,7 @@ def _columns(drawn: Profile, here: int, rows: int) -> list[Row]:
             else:
                 spans.append((block, ink))
         lines.append(tuple(spans))
-    return lines
+    return tuple(lines)
 
 
 def _gradient_ink(gradient_pct: float) -> str:
@@ -213,7 +221,7 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
     """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
     if weather is None:
         return []
-    first = "" if weather.temperature_c is None else f"{weather.temperature_c:g} °C"
+    first = "" if weather.temperature_c is None else f"{round(weather.temperature_c, 1):g} °C"
     sky = " ".join(part for part in (first, weather.sky) if part)
     wind = weather.wind or ""
     if weather.wind_kph is not None:

@@ -1,7 +1,9 @@
 """Who rides with whom, front to back, and how far apart."""
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
@@ -11,8 +13,14 @@ from widgets.course import MARK_INKS, MARKS
 from widgets.pane import Pane
 from widgets.words import taken, trend_words
 
+JERSEYS = dict.fromkeys(LEADERS_JERSEY, "GC") | {"points": "P", "mountains": "M", "youth": "Y"}
+"""How the jersey that a rider wears is marked after the name."""
+
 _NAMES_KEPT = 400
-"""Riders drawn of one group; no race has more."""
+"""Riders drawn of those who are out; no race has more."""
+
+_MANY, _BEST = 60, 6
+"""Of a bunch of more riders than this so many are named, the best of the GC."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -65,9 +73,11 @@ class GroupsPane(Pane, can_focus=True):
             head.append(("  all together", "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
-        riders = [self._rider(rider, stage, snapshot.state) for rider in group.riders[:_NAMES_KEPT]]
-        if group.size and group.riders and group.size > len(group.riders):
-            riders.append(((f"and {group.size - len(group.riders)} more", "soft"),))
+        named = _worth_naming(group, gc_ranks(stage))
+        riders = [self._rider(rider, stage, snapshot.state) for rider in named]
+        more = max(group.size or 0, len(group.riders)) - len(named)
+        if named and more > 0:
+            riders.append(((f"and {more} more", "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 
@@ -75,7 +85,10 @@ class GroupsPane(Pane, can_focus=True):
         code = self._code(rider, stage)
         # A start list tells its riders apart; without one, those on the road are looked at together.
         name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
-        return ((name, "text"), (f" {code}", "soft")) if code else ((name, "text"),)
+        row: list[Span] = [(name, "text")]
+        row += [(f" {code}", "soft")] if code else []
+        row += [(f" {JERSEYS.get(which, which[:1].upper())}", "lead-strong") for which in worn(stage, rider)]
+        return tuple(row)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
         """Return the code of a rider's team, from the start list where the event did not say the team."""
@@ -98,12 +111,22 @@ class GroupsPane(Pane, can_focus=True):
         return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]
 
 
+def _worth_naming(group: Group, ranks: Mapping[str, int]) -> Sequence[Rider]:
+    """Return the riders of a group to name: all, or of a bunch the best placed of the GC, else the first told."""
+    if len(group.riders) <= _MANY:
+        return group.riders
+    placed = sorted((rider for rider in group.riders if rider.key in ranks), key=lambda one: ranks[one.key])
+    return placed[:_BEST] or group.riders[:_BEST]
+
+
 def _on_the_road(state: RaceState) -> tuple[Group, ...]:
     return state.groups if state.status in ("racing", "finished") else ()
 
 
 def _nobody(snapshot: Snapshot) -> Row:
     state, stage = snapshot.state, snapshot.state.stage
+    if state.status == "not_started" and stage.start_at is None and len(snapshot.feed):
+        return (("Nobody told to be away", "soft"),)
     if state.status == "not_started":
         when = f": the flag drops at {clock(stage.start_at, stage)}" if stage.start_at else ""
         return (("Not started" + when, "soft"),)

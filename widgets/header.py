@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from textual.reactive import reactive
 
+from tracker.race.events import WORKED_OUT
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from widgets.cells import Row, apart, clock, row_width, shorten_words
@@ -78,7 +79,8 @@ class StageHeader(Pane):
         elapsed = snapshot.elapsed_s
         if elapsed is not None and elapsed >= 0:
             right.append((6, ((f"+{elapsed // 3600}h{elapsed % 3600 // 60:02}", "text"),)))
-        if stage.estimated or (len(snapshot.feed) and snapshot.feed[-1].estimated):
+        newest = snapshot.feed[-1] if len(snapshot.feed) else None
+        if stage.estimated or (newest is not None and newest.estimated and newest.source != WORKED_OUT):
             right.append((5, (("estimated", "doubt"),)))
         return [_fitting(left, right, width)]
 

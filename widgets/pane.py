@@ -57,8 +57,11 @@ class Pane(ScrollView, can_focus=False):
         super().__init__(*args, **kwargs)
         self._inks: dict[str, Style] = {}
 
-    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return what the pane shows of a snapshot, in rows of at most `width` cells."""
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
+        """Return what the pane shows of a snapshot, in rows of at most `width` cells.
+
+        The very same sequence as before says that nothing looks different.
+        """
         raise NotImplementedError
 
     def blank(self, width: int, height: int) -> list[Row]:
@@ -91,10 +94,10 @@ class Pane(ScrollView, can_focus=False):
         if not size or width < 1:
             return
         if self.snapshot is None:
-            rows = self.blank(width, size.height)
+            rows: Sequence[Row] = self.blank(width, size.height)
         else:
             rows = self.rows(self.snapshot, width, size.height)
-        if rows == self._rows:
+        if rows is self._rows or rows == self._rows:
             return
         self._rows = rows
         self.virtual_size = Size(size.width, len(rows))

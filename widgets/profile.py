@@ -54,9 +54,11 @@ class Profile:
 
 
 def length_km(climb: Climb) -> float:
-    """Return a climb's length, worked out from its category where it is not told."""
+    """Return a climb's length, worked out from its category where neither it nor the foot is told."""
     if climb.length_km:
         return climb.length_km
+    if climb.foot_km_to_go is not None and climb.km_to_go is not None and climb.foot_km_to_go > climb.km_to_go:
+        return climb.foot_km_to_go - climb.km_to_go
     height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
     return height / ((climb.gradient_pct or _GRADIENT_PCT) * 10) if (climb.gradient_pct or 1) > 0 else 1.0
 

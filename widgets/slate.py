@@ -70,7 +70,7 @@ class Slate(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the figures big where there is room, else one line."""
-        figure, notes, foot = self._message(snapshot)
+        figure, notes, foot = _message(snapshot)
         if height < 3:
             in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
             return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
@@ -94,52 +94,74 @@ class Slate(Pane):
             rows.append(apart(foot, label, width) if fits else clip(foot, width))
         return rows
 
-    def _message(self, snapshot: Snapshot) -> tuple[str | None, list[Span], Row]:
-        """Return the figure (None for words only), up to three notes beside it, and a line below."""
-        state = snapshot.state
-        stage = state.stage
-        if state.cancelled:
-            return None, [("Cancelled", "strong"), ("the stage is not ridden on", "soft")], ()
-        if stage.format != "road" and not state.neutralised:
-            return trial_message(snapshot)
-        if state.status == "finished":
-            rider, time_s = winner(snapshot)
-            name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
-            team = rider.team if rider and rider.team else ""
-            told = state.result.basis if state.result else "no result yet"
-            foot: Row = (("winner, " + told if rider else told, "soft"),)
-            if time_s is None:
-                return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
-            return format_duration(time_s), [name, (team, "soft")], foot
-        if state.neutralised:
-            return None, [("Neutralised", "strong"), ("the race is stopped or behind the cars", "soft")], ()
-        if state.status == "not_started":
-            begins = f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
-            return None, [("Not started", "strong"), (begins, "soft")], ()
-        if state.status == "neutral":
-            length = f"{format_km(stage.neutral_km)} km before the flag drops" if stage.neutral_km else ""
-            return None, [("Neutralised start", "strong"), (length, "soft")], ()
-        if state.leaders is None:
-            if state.groups:
-                return None, [("All together", "strong"), ("gruppo compatto", "soft")], ()
-            return None, [("Under way", "strong"), ("nobody told to be away", "soft")], ()
-        (who, whose), reading = shown_reading(state)
-        if reading is None:
-            return UNKNOWN, [(who, whose), ("no gap told yet", "soft")], ()
-        trend, ink = trend_words(reading.trend_s_per_km)
-        old = (snapshot.at - reading.at).total_seconds() >= STALE_S
-        foot_spans: list[Span] = [("taken " + taken(reading, snapshot), "chase" if old else "soft")]
-        if reading.source:
-            foot_spans.append((f" · {reading.source}", "soft"))
-        if reading.estimated:
-            foot_spans.append((" · time estimated", "doubt"))
-        words = bounded(reading.gap_s, reading.bound, reading.approx)
-        exact = reading.bound is None and not reading.approx
-        notes = [(who if exact else f"{who}, {words}", whose)]
-        notes += [(trend, ink)] if trend else []
-        needs = chase_words(snapshot)
-        notes += [(needs, "soft")] if needs else []
-        return gap_figure(reading), notes, tuple(foot_spans)
+
+Message = tuple[str | None, list[Span], Row]
+"""The figure (None for words only), up to three notes beside it, and a line below."""
+
+
+def _message(snapshot: Snapshot) -> Message:
+    state = snapshot.state
+    if state.stage.format != "road" and not (state.cancelled or state.neutralised):
+        return trial_message(snapshot)
+    if state.status == "finished" and not state.cancelled:
+        return _finished(snapshot)
+    words = _situation_words(snapshot)
+    return _chalked_up(snapshot) if words is None else (None, [(words[0], "strong"), (words[1], "soft")], ())
+
+
+def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
+    """Return what is to be said where there is no gap to chalk up, and a word on it; None where there is one."""
+    state, stage = snapshot.state, snapshot.state.stage
+    if state.cancelled:
+        return "Cancelled", "the stage is not ridden on"
+    if state.neutralised:
+        return "Neutralised", "the race is stopped or behind the cars"
+    if state.status == "not_started":
+        if stage.start_at is None and len(snapshot.feed):
+            return "In words only", "no start, km or gap was told yet"
+        return "Not started", f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
+    if state.status == "neutral":
+        length = f"{format_km(stage.neutral_km)} km before the flag drops" if stage.neutral_km else ""
+        return "Neutralised start", length
+    if state.leaders is None:
+        return ("All together", "gruppo compatto") if state.groups else ("Under way", "nobody told to be away")
+    return None
+
+
+def _finished(snapshot: Snapshot) -> Message:
+    state = snapshot.state
+    rider, time_s = winner(snapshot)
+    name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
+    team = rider.team if rider and rider.team else ""
+    told = state.result.basis if state.result else "no result yet"
+    limit = state.stage.time_limit_s
+    foot: Row = (("winner, " + told if rider else told, "soft"),)
+    if limit is not None:
+        foot = (*foot, (f" · time limit +{format_duration(limit)}", "soft"))
+    if time_s is None:
+        return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
+    return format_duration(time_s), [name, (team, "soft")], foot
+
+
+def _chalked_up(snapshot: Snapshot) -> Message:
+    """Return the gap with its trend, what the chase needs, and where, when and by whom it was taken."""
+    (who, whose), reading = shown_reading(snapshot.state)
+    if reading is None:
+        return UNKNOWN, [(who, whose), ("no gap told yet", "soft")], ()
+    trend, ink = trend_words(reading.trend_s_per_km)
+    old = (snapshot.at - reading.at).total_seconds() >= STALE_S
+    foot: list[Span] = [("taken " + taken(reading, snapshot), "chase" if old else "soft")]
+    if reading.source:
+        foot.append((f" · {reading.source}", "soft"))
+    if reading.estimated:
+        foot.append((" · time estimated", "doubt"))
+    words = bounded(reading.gap_s, reading.bound, reading.approx)
+    exact = reading.bound is None and not reading.approx
+    notes = [(who if exact else f"{who}, {words}", whose)]
+    notes += [(trend, ink)] if trend else []
+    needs = chase_words(snapshot)
+    notes += [(needs, "soft")] if needs else []
+    return gap_figure(reading), notes, tuple(foot)
 
 
 def _to_go(snapshot: Snapshot) -> tuple[str | None, list[Span]]:

@@ -1,5 +1,6 @@
 """Classifications: the GC with its basis named, the stage result, the jerseys, and who passed first where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import ClassVar
@@ -15,7 +16,7 @@ from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
 from tracker.race.trial.board import boards, trial_of
-from tracker.race.virtual import virtual_gc
+from tracker.race.virtual import VirtualRow, virtual_gc
 from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
@@ -45,11 +46,24 @@ _PLACINGS = 5
 
 
 @dataclass(frozen=True, slots=True)
+class _OnTheRoad(Sequence[TableRow]):
+    """The rows of the virtual GC as those of a table, each made when it is looked at: few of them are in view."""
+
+    of: tuple[VirtualRow, ...]
+
+    def __len__(self) -> int:
+        return len(self.of)
+
+    def __getitem__(self, index: int) -> TableRow:  # type: ignore[override]  # it is not sliced
+        return self.of[index].as_row()
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
     """One table that can be shown."""
 
     title: str
-    rows: tuple[TableRow, ...]
+    rows: Sequence[TableRow]
     basis: Basis | None = None
     passages: tuple[Passed, ...] = ()
     unknown: tuple[Rider, ...] = ()
@@ -73,6 +87,9 @@ class StandingsPane(Pane, can_focus=True):
     BORDER_TITLE = _GC
     AIR = 1
 
+    _kept: tuple[tuple[RaceState, int, int, str | None], Sequence[Row]] | None = None
+    """What was last drawn, and of what."""
+
     table: reactive[str | None] = reactive(None, repaint=False)
     """Title of the table that is shown; None, or one that is not there (yet), shows the first there is."""
 
@@ -86,9 +103,21 @@ class StandingsPane(Pane, can_focus=True):
         if self.snapshot is not None and (tables := _tables(self.snapshot.state)):
             self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
-    def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the table chosen; below the GC the result, or who passed first where, as far as there is room."""
-        state = snapshot.state
+    def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
+        """Return the table chosen; below the GC the result, or who passed first where, as far as there is room.
+
+        It is worked out anew only when the state, the size or the choice is another.
+        """
+        state, table = snapshot.state, self.table
+        if self._kept is not None:
+            (of, *size, chosen), rows = self._kept
+            if of is state and size == [width, height] and chosen == table:
+                return rows
+        rows = self._rows_of(state, width, height)
+        self._kept = ((state, width, height, table), rows)
+        return rows
+
+    def _rows_of(self, state: RaceState, width: int, height: int) -> Sequence[Row]:
         tables = _tables(state)
         if not tables:
             self._entitle(_GC)
@@ -103,12 +132,12 @@ class StandingsPane(Pane, can_focus=True):
             return rows
         result = next((table for table in tables if table.title == _RESULT), None)
         if result is None:
-            return rows + _passages_below(tables, width, height - len(rows))
+            return _below(rows, _passages_below(tables, width, height - len(rows)))
         told = _BASES[result.basis] if result.basis else ""
         head: Row = ((_RESULT, "strong"), (f"  {told}", "soft"))
         if len(rows) + 2 + min(10, len(result.rows)) <= height:
-            rows += [(), head]
-            return rows + _drawn(result, state.stage, width)[: height - len(rows)]
+            rows = [*rows, (), head]
+            return rows + list(_drawn(result, state.stage, width))[: height - len(rows)]
         half = (width - _BETWEEN) // 2
         if half < _SIDE_CELLS:
             return rows
@@ -145,7 +174,7 @@ def _tables(state: RaceState) -> list[_Table]:
         tables.append(
             _Table(
                 _GC,
-                virtual.table.rows,
+                _OnTheRoad(virtual.rows),
                 "on_the_road",
                 unknown=virtual.unknown,
                 is_open=virtual.is_open,
@@ -200,27 +229,72 @@ def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple
     return (Content.assemble(*parts, f"   {number}") if number else short, short, Content.styled(now, "bold"))
 
 
-def _drawn(table: _Table, stage: Stage, width: int) -> list[Row]:
+def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
     if table.passages:
         return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
-    room = width - 6 - _TIME_CELLS
-    columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
-    if any(row.penalty_s for row in table.rows):
-        room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
-    longest = max(cell_len(row.name) for row in table.rows)
-    name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
-    whole = longest <= name_cells
-    lines = []
-    before = None
-    for row, doubtful in zip_longest(table.rows, table.provisional):
-        layout = (name_cells, columns, whole)
-        lines.append(_line(row, before, stage, layout, width, leads=not table.is_open, doubtful=bool(doubtful)))
-        before = row
-    if table.unknown:
-        who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
-        head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
-        lines += [(), clip(head, width), *flow(who, width, indent=2)]
-    return lines
+    lines = _Lines(table, stage, width)
+    if not table.unknown:
+        return lines
+    who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
+    head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
+    return _below(lines, [(), clip(head, width), *flow(who, width, indent=2)])
+
+
+def _below(lines: Sequence[Row], more: list[Row]) -> Sequence[Row]:
+    """Return rows with others below them."""
+    return lines.above(more) if isinstance(lines, _Lines) else [*lines, *more]
+
+
+class _Lines(Sequence[Row]):
+    """The lines of a table, each drawn when it is looked at: of two hundred riders a dozen are in view."""
+
+    def __init__(self, table: _Table, stage: Stage, width: int, below: tuple[Row, ...] = ()) -> None:
+        self._table, self._stage, self._width, self._more = table, stage, width, below
+        self._made: dict[int, Row] = {}
+        room = width - 6 - _TIME_CELLS
+        columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
+        rows = table.rows
+        virtual = isinstance(rows, _OnTheRoad)
+        if not virtual and any(row.penalty_s for row in rows):
+            room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
+        names = (one.rider.name for one in rows.of) if isinstance(rows, _OnTheRoad) else (row.name for row in rows)
+        longest = max(map(cell_len, names))
+        name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
+        self._layout = name_cells, columns, longest <= name_cells
+
+    def above(self, more: Sequence[Row]) -> "_Lines":
+        """Return the lines with other rows below them."""
+        return _Lines(self._table, self._stage, self._width, (*self._more, *more)) if more else self
+
+    def __len__(self) -> int:
+        return len(self._table.rows) + len(self._more)
+
+    def __getitem__(self, index: int) -> Row:  # type: ignore[override]  # they are not sliced
+        rows = self._table.rows
+        if index >= len(rows):
+            return self._more[index - len(rows)]
+        if index not in self._made:
+            self._made[index] = _line(
+                rows[index],
+                rows[index - 1] if index else None,
+                self._stage,
+                self._layout,
+                self._width,
+                leads=not self._table.is_open,
+                doubtful=index < len(self._table.provisional) and self._table.provisional[index],
+            )
+        return self._made[index]
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the lines of another table look the same."""
+        if not isinstance(other, _Lines):
+            return NotImplemented
+        if self is other:
+            return True
+        same_stage, same_width = self._stage is other._stage, self._width == other._width
+        return same_stage and same_width and self._more == other._more and self._table == other._table
+
+    __hash__ = None  # type: ignore[assignment]  # as of any list
 
 
 def _line(

@@ -82,10 +82,13 @@ def _weather(record: Insight, at: datetime, km: float | None) -> Weather | None:
         temperature_c=degrees if degrees is not None and -40 <= degrees <= 60 else None,
         wind_kph=wind,
         wind_from_deg=record.wind_from % 360 if record.wind_from is not None and wind else None,
+        routine=True,
     )
 
 
 def _speed(record: Insight, at: datetime, km: float | None) -> Speed | None:
     if not record.speed or not 0 < record.speed <= FASTEST_KPH:
         return None
-    return made(Speed, id=f"speed-{stamp(at)}", at=at, km_to_go=km, speed_kph=record.speed, over=OVER)
+    return made(
+        Speed, id=f"speed-{stamp(at)}", at=at, km_to_go=km, speed_kph=record.speed, over=OVER, routine=True
+    )

@@ -82,6 +82,7 @@ def full_stage(known: Known, first: Stage, faults: Faults) -> Stage:
     gc = _before(known, "itg", faults)
     update = {
         "format": known.format,
+        "note": fresh.note,
         "riders": fresh.riders or first.riders,
         "teams": fresh.teams or first.teams,
         "start_at": known.flag_at,

@@ -82,7 +82,8 @@ class Known:
         tables = tuple(
             (type_, table.updated_ms, len(table.rankings or ())) for type_, table in self.before.items()
         )
-        return len(self.riders), len(self.teams), self.marks, tables, tuple(self.worn.items()), self.time_limit_s
+        counts = len(self.riders), len(self.teams), self.time_limit_s, self.record.is_cancelled
+        return *counts, self.marks, tables, tuple(self.worn.items())
 
     @property
     def bibs(self) -> frozenset[int]:

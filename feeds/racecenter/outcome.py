@@ -135,8 +135,8 @@ class Outcome:
         events += self._board.take("result", rows, basis, _when(main, known, now, floor), now)
         gc = self._tables.at_finish("itg")
         after = gc is not None and gc_is_after(gc, known, finished=finished)
-        if not after:
-            self._begun_with(known)
+        if not after and gc is not None:
+            known.before.setdefault("itg", gc)
         elif gc is not None:
             table = rows_of(gc, known, faults, self._out.statuses, with_bonus=False)
             events += self._board.take("gc", table, _of(gc, basis), _when(gc, known, now, floor), now)

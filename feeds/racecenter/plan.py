@@ -19,6 +19,9 @@ MISSING_S = 600.0
 STAGES_S = 20.0
 """The list of stages, without which nothing else can be asked for."""
 
+CALENDAR_S = 1800.0
+"""The list of stages once the stage is found: it says when the stage is called off."""
+
 LONG_BEFORE = timedelta(hours=1)
 LONG_AFTER = timedelta(hours=2)
 SLOWLY = 20.0
@@ -48,6 +51,7 @@ def wanted(address: Address, year: int, known: Known | None, needs: Needs, now: 
     if known is None:
         return [_resource(address, f"stage-{year}", STAGES_S)]
     stage = f"{year}-{known.number}"
+    calendar = _resource(address, f"stage-{year}", CALENDAR_S)
     static = [f"allCompetitors-{year}", f"team-{year}", f"checkpointList-{stage}"]
     if (previous := before(known)) is not None:
         static.append(f"rankingTypeArrival-{year}-{previous}")
@@ -67,7 +71,7 @@ def wanted(address: Address, year: int, known: Known | None, needs: Needs, now: 
     lists = ["rankingType", "rankingTypeArrival", "insights", "stageWithdrawals"]
     if trial:
         lists.insert(0, "rankingTypeTrial")
-    return resources + [_resource(address, f"{name}-{stage}", tables) for name in lists]
+    return [*resources, *(_resource(address, f"{name}-{stage}", tables) for name in lists), calendar]
 
 
 def before(known: Known) -> int | None:

@@ -206,7 +206,7 @@ class RaceCenterReader(Reader):
     def _stages(self, records: list[Any], body: Body) -> list[EventBase]:
         told = [record for record in each(StageRecord, records, self._faults) if record.is_of("stage")]
         if self._known is not None:
-            return []
+            return self._called_off(told, self._known, body)
         year = self._year or body.at.year
         if not any(record.stage is not None for record in told):
             self._empty_lists += 1
@@ -217,6 +217,14 @@ class RaceCenterReader(Reader):
         number, record = chosen(told, self._address, year, body.at)
         self._known = Known(self._address, year, number, record, tuple(told))
         return self._milestones.cancelled(self._known, self._known.early)
+
+    def _called_off(self, records: list[StageRecord], known: Known, body: Body) -> list[EventBase]:
+        """Return that the stage is cancelled, where the list of stages says so by now."""
+        now = next((record for record in records if record.stage == known.number), None)
+        if now is None or not now.is_cancelled or known.record.is_cancelled:
+            return []
+        known.record = now
+        return self._milestones.cancelled(known, self._now(known, body))
 
     def _people(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
         known.add_riders(each(Competitor, records, self._faults))

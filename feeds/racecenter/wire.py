@@ -208,10 +208,19 @@ class TelemetryRecord(Record):
     """A frame of telemetry."""
 
     time_s: Number = Field(None, alias="TimeStamp")
-    stage: Whole = Field(None, alias="StageIndex")
+    index: Whole = Field(None, alias="StageIndex")
+    stage_id: Whole = Field(None, alias="StageId")
+    """The number of the stage and two digits more: "1400"."""
     racing: Flag = Field(None, alias="RaceStatus")
     jerseys: Things = Field(None, alias="YGPW")
     riders: Things = Field(None, alias="Riders")
+
+    @property
+    def stage(self) -> int | None:
+        """The number of the stage."""
+        if self.index is not None:
+            return self.index
+        return None if self.stage_id is None else self.stage_id // 100
 
 
 class Publication(Record):

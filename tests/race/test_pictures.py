@@ -5,8 +5,8 @@ from datetime import timedelta
 from road import FIELD, STEP, Race, bunch, group, key, leaders, started, with_break
 
 from tracker.race import events as ev
+from tracker.race.events import WORKED_OUT
 from tracker.race.logline import dump, parse_event
-from tracker.race.pictures import SOURCE
 
 
 class TestAttack:
@@ -32,7 +32,7 @@ class TestAttack:
         race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15), minutes=2)
         (event,) = race.events
         assert event.estimated
-        assert event.source == SOURCE
+        assert event.source == WORKED_OUT
         assert event.id == "derived-20260711T103200-attack-1"
         assert parse_event(dump(event)) == event
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from road import Race, bunch, group, names
 from stage_of_pictures import whole_stage
 
-from tracker.race.pictures import SOURCE, notice
+from tracker.race.events import WORKED_OUT
+from tracker.race.pictures import notice
 from tracker.race.state import GROUP_NAMES, Group
 
 
@@ -132,4 +133,4 @@ def test_a_whole_stage_is_told_in_some_lines():
         "18:15 Evenepoel goes clear of the favourites",
         "18:23 Evenepoel is caught by the favourites, 4.4 km to go",
     ]
-    assert all(event.estimated and event.source == SOURCE for event in race.events)
+    assert all(event.estimated and event.source == WORKED_OUT for event in race.events)

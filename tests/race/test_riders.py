@@ -5,8 +5,8 @@ from race_strategies import STAGE, event
 
 from tracker.race.events import Placing
 from tracker.race.fold import apply
-from tracker.race.riders import resolved, start_list
-from tracker.race.stage import Rider, Stage, Team
+from tracker.race.riders import resolved, start_list, worn
+from tracker.race.stage import ClassificationBefore, Jersey, Rider, Row, Stage, Team
 from tracker.race.state import initial_state
 from tracker.race.wording import line, names
 
@@ -99,3 +99,24 @@ def test_how_many_are_left_in_the_race_is_known_from_the_start_list():
     state = apply(initial_state(listing(*BROTHERS, PEDRO)), event("abandon", 5, riders=[{"bib": 92}]))
     assert state.riders_left == 2
     assert initial_state(STAGE).riders_left is None
+
+
+def test_a_jersey_is_worn_by_the_one_told_to_wear_it_else_by_its_leader():
+    jerseys = (
+        Jersey(which="gc", leader=Rider(bib=91)),
+        Jersey(which="points", leader=Rider(bib=91), wearer=Rider(bib=142)),
+    )
+    stage = listing(*BROTHERS, PEDRO).model_copy(update={"jerseys": jerseys})
+    assert worn(stage, start_list(stage).riders[0]) == ("gc",)
+    assert worn(stage, PEDRO) == ("points",)
+
+
+def test_a_classification_of_the_header_stands_until_another_is_told():
+    before = ClassificationBefore(which="points", rows=(Row(bib=142, position=1, points=90),))
+    stage = listing(PEDRO).model_copy(update={"classifications_before": (before,)})
+    state = initial_state(stage)
+    assert [(table.which, table.basis, table.rows[0].name) for table in state.classifications] == [
+        ("points", "before", "Pablo Castrillo Zapater")
+    ]
+    after = apply(state, event("classification", 200, which="points", rows=[{"bib": 142, "points": 110}]))
+    assert [(table.basis, table.rows[0].points) for table in after.classifications] == [("official", 110)]

@@ -59,6 +59,30 @@ def test_bonuses_of_a_passage_that_is_not_counted_give_nothing():
         assert computed["Béa Bø"].time_s == 1000 - bonus_s
 
 
+class TestByGapsAlone:
+    """A GC of which only the gaps are known is checked all the same."""
+
+    before = (Row(name="Anna Ask", position=1, gap_s=0), Row(name="Béa Bø", position=2, gap_s=30))
+
+    def differences(self, *after):
+        stage = STAGE.model_copy(update={"number": 5, "gc_before": self.before})
+        result = [
+            {"name": "Béa Bø", "position": 1, "time_s": 9000},
+            {"name": "Anna Ask", "position": 2, "gap_s": 12},
+        ]
+        log = (event("finish", 150), event("result", 151, rows=result), event("gc", 152, rows=list(after)))
+        return {row.rider.surname: row.difference_s for row in compare(reduce(apply, log, initial_state(stage)))}
+
+    def test_gaps_and_bonuses_that_fit_agree(self):
+        # 30 before, 12 won on the road, bonuses of 10 and 6: 30 - 12 - 4 = 14 behind.
+        told = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 14}
+        assert self.differences(*told) == {"Ask": 0, "Bø": 0}
+
+    def test_a_gap_that_does_not_fit_is_told(self):
+        told = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 18}
+        assert self.differences(*told) == {"Ask": 0, "Bø": 4}
+
+
 def test_without_a_winning_time_nothing_is_worked_out():
     assert gc_after(STAGE, (), (Row(name="Anna Ask", position=1),)) == []
 

@@ -66,3 +66,16 @@ async def test_a_gap_that_is_not_exact_is_marked_instead_of_signed(race: Any, sh
     async with show(pane, timeline.snapshot(timeline.end), size=(60, 10)):
         text = "\n".join(seen(pane))
     assert "◆ >1:00  Peloton" in text
+
+
+async def test_of_a_bunch_that_a_machine_names_in_whole_the_best_of_the_gc_are_named(
+    race: Any, show: Any, seen: Any
+) -> None:
+    bunch = [{"name": f"Ann Rider{number}"} for number in range(150)]
+    before = [{"name": "Ann Rider77", "gap_s": 0}, {"name": "Ann Rider5", "gap_s": 20}]
+    groups = [{"riders": [{"name": "Lilian Calmejane"}]}, {"name": "Peloton", "gap_s": 60, "riders": bunch}]
+    timeline = race((0, "start", {}), (9, "situation", {"groups": groups, "routine": True}), gc_before=before)
+    pane = GroupsPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 14)):
+        text = "\n".join(seen(pane))
+    assert "Rider77  Rider5  and 148 more" in text

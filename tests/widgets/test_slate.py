@@ -123,3 +123,13 @@ async def test_the_km_to_go_are_never_a_figure_without_a_word(duo_away: Any, sho
         pane = Slate()
         async with show(pane, duo_away.snapshot(duo_away.end), size=(width, 6)):
             assert "km to go" in "\n".join(seen(pane)), width
+
+
+async def test_a_log_of_words_alone_is_not_said_to_be_of_a_race_that_has_not_started(
+    race: Any, show: Any, seen: Any
+) -> None:
+    timeline = race((30, "comment", {"text": "They climb."}), start_at=None)
+    pane = Slate()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 6)):
+        text = "\n".join(seen(pane))
+    assert "In words only" in text and "Not started" not in text

@@ -23,6 +23,10 @@ Role = Literal["leaders", "chasers", "peloton", "dropped"]
 Basis = Literal["before", "on_the_road", "provisional", "official"]
 
 
+WORKED_OUT = "worked out"
+"""The source of an event that is in no log: what the fold found changed in a machine's pictures."""
+
+
 class Reading(Model):
     """Where in a commentary text an event was read."""
 
@@ -224,6 +228,8 @@ class Weather(EventBase):
     wind_kph: Annotated[float, Field(ge=0, le=400, allow_inf_nan=False)] | None = None
     wind_from_deg: Annotated[float, Field(ge=0, le=360, allow_inf_nan=False)] | None = None
     """Where the wind comes from, degrees from north."""
+    routine: bool = False
+    """A machine's reading, and no news."""
 
 
 class Speed(EventBase):
@@ -232,6 +238,8 @@ class Speed(EventBase):
     kind: Literal["speed"] = "speed"
     speed_kph: Annotated[float, Field(ge=0, le=200, allow_inf_nan=False)]
     over: Line | None = None
+    routine: bool = False
+    """A machine's reading, and no news."""
 
 
 class NeutralStart(EventBase):

@@ -88,7 +88,12 @@ def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
 def _header(state: RaceState, event: ev.Header) -> RaceState:
     fresh = initial_state(event.stage)
     before = state.gc is None or state.gc.basis == "before"
-    state = state._replace(stage=event.stage, gc=fresh.gc if before else state.gc)
+    told = tuple(table for table in state.classifications if table.basis != "before")
+    since = {table.which for table in told}
+    others = tuple(table for table in fresh.classifications if table.which not in since)
+    state = state._replace(
+        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told)
+    )
     # Who was told by bib or surname may have a full name now.
     listed = start_list(event.stage)
     return moves.moved(state, tuple(group._replace(riders=listed.resolve(group.riders)) for group in state.groups))

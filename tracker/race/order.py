@@ -31,6 +31,7 @@ _RANK = {"header": 0, "neutral_start": 1, "start": 2, "depart": 2, "km": 3, "fin
 _RANK_OTHER, _RANK_CORRECTION = 4, 8
 CORRECTION = (ev.Amend, ev.Withdraw)
 _NEVER_SHOWN = frozenset({"header", "amend", "withdraw", "position"})
+_MAY_BE_ROUTINE = frozenset({"situation", "weather", "speed"})
 _DIGITS = re.compile(r"(\d+)")
 _at = attrgetter("at")
 
@@ -58,10 +59,10 @@ def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
 def is_shown(event: ev.EventBase) -> bool:
     """Tell whether an event is a line of the feed.
 
-    A bare km mark, a header, a rider's position and a machine's picture are not.
+    A bare km mark, a header, a rider's position and a machine's pictures and readings are not.
     """
     kind = ev.kind_of(event)
-    if kind in _NEVER_SHOWN or (kind == "situation" and event.routine):  # type: ignore[attr-defined]
+    if kind in _NEVER_SHOWN or (kind in _MAY_BE_ROUTINE and event.routine):  # type: ignore[attr-defined]
         return False
     return bool(event.text) or (kind != "km" and kind in ev.KINDS)
 

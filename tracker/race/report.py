@@ -6,6 +6,7 @@ from tracker.race.distance import km_estimate
 from tracker.race.events import Placing
 from tracker.race.gaps import chase
 from tracker.race.notation import format_km
+from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, RaceState, Standings
@@ -37,6 +38,7 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "finish": stage.finish,
             "format": stage.format,
             "distance_km": stage.distance_km,
+            "time_limit_s": stage.time_limit_s,
             "estimated": stage.estimated,
         },
         "at": local.isoformat(),
@@ -61,6 +63,14 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "estimated": gap.estimated,
         },
         "chase": _chase(snapshot),
+        "jerseys": [
+            {
+                "which": jersey.which,
+                "leader": _rider(jersey.leader) if jersey.leader else None,
+                "wearer": _rider(jersey.wearer) if jersey.wearer else None,
+            }
+            for jersey in jerseys(stage)
+        ],
         "gc_on_the_road": _virtual(virtual_gc(state)),
         "gc": _table(state.gc) if state.gc else {"basis": "before", "rows": []},
         "result": _table(state.result) if state.result else None,

@@ -3,15 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from tracker.race.events import EventBase
-from tracker.race.stage import Rider, Stage
+from tracker.race.identity import ById
+from tracker.race.stage import Jersey, Rider, Stage
 from tracker.race.text import fold_name
 
 AnyRider = TypeVar("AnyRider", bound=Rider)
 AnyEvent = TypeVar("AnyEvent", bound=EventBase)
-Held = TypeVar("Held")
 
 _FROM_LIST = ("name", "team", "nation", "bib", "first", "last", "short", "birth", "namesake")
 """What a start list says of a rider that outdoes what an event says."""
@@ -133,43 +133,28 @@ def _with_initial(rider: Rider) -> str:
     return f"{first[:1]}. {rider.surname}" if fold_name(first) != fold_name(rider.surname) else rider.surname
 
 
-class _ById(Generic[Held]):
-    """Something as a key by its identity: hashing its fields would cost more than what is looked up by it."""
-
-    __slots__ = ("held",)
-
-    def __init__(self, held: Held) -> None:
-        self.held = held
-
-    def __hash__(self) -> int:
-        return id(self.held)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.held is self.held
-
-
 @lru_cache(maxsize=256)
-def _keys(riders: _ById[tuple[Rider, ...]]) -> tuple[str, ...]:
+def _keys(riders: ById[tuple[Rider, ...]]) -> tuple[str, ...]:
     return tuple(rider.key for rider in riders.held)
 
 
 def keys_of(riders: tuple[Rider, ...]) -> tuple[str, ...]:
     """Return the keys of riders, worked out once for a group that stays what it was."""
-    return _keys(_ById(riders)) if riders else ()
+    return _keys(ById(riders)) if riders else ()
 
 
 @lru_cache(maxsize=8)
-def _start_list(key: _ById[Stage]) -> StartList:
+def _start_list(key: ById[Stage]) -> StartList:
     return StartList(key.held)
 
 
 def start_list(stage: Stage) -> StartList:
     """Return the index of a stage's riders; it is made once for a header."""
-    return _start_list(_ById(stage))
+    return _start_list(ById(stage))
 
 
 @lru_cache(maxsize=8)
-def _gc_ranks(key: _ById[Stage]) -> Mapping[str, int]:
+def _gc_ranks(key: ById[Stage]) -> Mapping[str, int]:
     rows = start_list(key.held).resolve(key.held.gc_before)
     ranks = {row.key: row.position or place for place, row in enumerate(rows, 1)}
     for jersey in key.held.jerseys:
@@ -180,7 +165,36 @@ def _gc_ranks(key: _ById[Stage]) -> Mapping[str, int]:
 
 def gc_ranks(stage: Stage) -> Mapping[str, int]:
     """Return the places in the GC before a stage by `Rider.key`; 0 for who leads it by the jersey."""
-    return _gc_ranks(_ById(stage))
+    return _gc_ranks(ById(stage))
+
+
+@lru_cache(maxsize=8)
+def _jerseys(key: ById[Stage]) -> tuple[Jersey, ...]:
+    listed = start_list(key.held)
+    return tuple(
+        jersey.model_copy(
+            update={
+                "leader": jersey.leader and listed.resolved(jersey.leader),
+                "wearer": jersey.wearer and listed.resolved(jersey.wearer),
+            }
+        )
+        for jersey in key.held.jerseys
+    )
+
+
+def jerseys(stage: Stage) -> tuple[Jersey, ...]:
+    """Return the jerseys of a stage with their riders as the start list names them."""
+    return _jerseys(ById(stage))
+
+
+def worn(stage: Stage, rider: Rider) -> tuple[str, ...]:
+    """Return which jerseys a rider wears on a stage: the wearer does where told, else the leader."""
+    key = rider.key
+    return tuple(
+        jersey.which
+        for jersey in jerseys(stage)
+        if (wearer := jersey.wearer or jersey.leader) is not None and wearer.key == key
+    )
 
 
 FAVOURITES = 15
@@ -188,13 +202,13 @@ FAVOURITES = 15
 
 
 @lru_cache(maxsize=8)
-def _favourites(key: _ById[Stage]) -> Mapping[str, int]:
+def _favourites(key: ById[Stage]) -> Mapping[str, int]:
     return {name: rank for name, rank in _gc_ranks(key).items() if rank <= FAVOURITES}
 
 
 def favourites(stage: Stage) -> Mapping[str, int]:
     """Return the places of the best of the GC before a stage, by `Rider.key`."""
-    return _favourites(_ById(stage))
+    return _favourites(ById(stage))
 
 
 def resolved(event: AnyEvent, stage: Stage) -> AnyEvent:

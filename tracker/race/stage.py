@@ -4,10 +4,12 @@ It is the first line of every log. Distances are km, heights m, gradients per ce
 """
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
+from tracker.race.identity import ById
 from tracker.race.text import Line, Name, Prose, fold_name
 
 Km = Annotated[float, Field(ge=0, le=2000, allow_inf_nan=False)]
@@ -219,13 +221,7 @@ class Stage(Model):
 
     def team_code(self, team: str | None) -> str | None:
         """Return the three-letter code of a team's name (or of its code), or None when not known."""
-        if not team:
-            return None
-        folded = fold_name(team)
-        for known in self.teams:
-            if folded == fold_name(known.name) or (known.code and folded == fold_name(known.code)):
-                return known.code
-        return None
+        return _team_codes(ById(self)).get(fold_name(team)) if team else None
 
     @property
     def title(self) -> str:
@@ -234,3 +230,14 @@ class Stage(Model):
         if self.number is not None:
             parts.append(f"stage {self.number}" if self.number else "prologue")
         return " · ".join(parts)
+
+
+@lru_cache(maxsize=8)
+def _team_codes(key: ById[Stage]) -> dict[str, str | None]:
+    """Return the codes of a stage's teams by name and by code, folded; of two called alike the first counts."""
+    codes: dict[str, str | None] = {}
+    for team in key.held.teams:
+        codes.setdefault(fold_name(team.name), team.code)
+        if team.code:
+            codes.setdefault(fold_name(team.code), team.code)
+    return codes

@@ -6,10 +6,12 @@ quicker than a frozen dataclass.
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tracker.race.events import Basis, EventBase, Passage, Role
-from tracker.race.riders import start_list
+from tracker.race.identity import ById
+from tracker.race.riders import keys_of, start_list
 from tracker.race.stage import Rider, Row, Stage
 
 if TYPE_CHECKING:
@@ -223,11 +225,11 @@ class RaceState(NamedTuple):
     @property
     def riders_left(self) -> int | None:
         """How many are still in the race; None without a start list of all of them, which has their bibs."""
-        riders = self.stage.riders
-        if not riders or any(rider.bib is None for rider in riders):
+        listed = _listed(ById(self.stage))
+        if not listed:
             return None
         gone = {out.rider.key for out in self.out}
-        return sum(rider.key not in gone for rider in start_list(self.stage).riders)
+        return sum(key not in gone for key in listed)
 
     def average_kph(self, at: datetime) -> float | None:
         """Return the average speed of the head up to the last km told, km/h.
@@ -242,11 +244,25 @@ class RaceState(NamedTuple):
         return kph if kph is None or kph < FASTEST_KPH else None
 
 
+@lru_cache(maxsize=8)
+def _listed(key: ById[Stage]) -> tuple[str, ...]:
+    """Return the keys of all on the start list; () where it is not one of all of them, which has their bibs."""
+    riders = key.held.riders
+    if any(rider.bib is None for rider in riders):
+        return ()
+    return keys_of(start_list(key.held).riders)
+
+
 def initial_state(stage: Stage) -> RaceState:
     """Return the state before the first event."""
     rows = start_list(stage).resolve(stage.gc_before)
     gc = Standings("before", complete_rows(rows)) if rows else None
-    return RaceState(stage=stage, gc=gc)
+    others = tuple(
+        Standings("before", complete_rows(start_list(stage).resolve(table.rows)), which=table.which)
+        for table in stage.classifications_before
+        if table.rows
+    )
+    return RaceState(stage=stage, gc=gc, classifications=others)
 
 
 def complete_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:

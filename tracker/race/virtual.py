@@ -6,16 +6,18 @@ taken at passages that count. The bonuses of the finish are not in it: nobody ha
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from tracker.race.riders import start_list
-from tracker.race.stage import Rider, Row
+from tracker.race.identity import ById
+from tracker.race.riders import keys_of, start_list
+from tracker.race.stage import Rider, Row, Stage
 from tracker.race.standings import bonuses
 from tracker.race.state import Group, RaceState, Standings, complete_rows
 from tracker.race.trial.gc import virtual_times
 
 
-@dataclass(frozen=True, slots=True)
-class VirtualRow:
+class VirtualRow(NamedTuple):
     """A rider's virtual place, with what it is made of; seconds."""
 
     rider: Rider
@@ -34,6 +36,19 @@ class VirtualRow:
     provisional: bool = False
     """In a time trial: not by the rider's own time at the finish, which may be anything yet."""
 
+    def as_row(self) -> Row:
+        """Return the row as a table has it."""
+        rider = self.rider
+        return Row(
+            position=self.position,
+            name=rider.name,
+            team=rider.team,
+            nation=rider.nation,
+            bib=rider.bib,
+            short=rider.short,
+            gap_s=self.gap_s,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class VirtualGC:
@@ -49,19 +64,7 @@ class VirtualGC:
     @property
     def table(self) -> Standings:
         """The rows as a table, gaps to the best of those who are known."""
-        rows = tuple(
-            Row(
-                position=row.position,
-                name=row.rider.name,
-                team=row.rider.team,
-                nation=row.rider.nation,
-                bib=row.rider.bib,
-                short=row.rider.short,
-                gap_s=row.gap_s,
-            )
-            for row in self.rows
-        )
-        return Standings("on_the_road", rows)
+        return Standings("on_the_road", tuple(row.as_row() for row in self.rows))
 
 
 def virtual_gc(state: RaceState) -> VirtualGC | None:
@@ -75,6 +78,12 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
 
     None while the race is not on, where no GC is known, and while the gap of the reference group is not.
     """
+    return _virtual_gc(ById(state))
+
+
+@lru_cache(maxsize=4)
+def _virtual_gc(key: ById[RaceState]) -> VirtualGC | None:
+    state = key.held
     if state.status == "racing" and state.stage.format != "road":
         return _of_trial(state)
     if state.status != "racing" or not state.groups:
@@ -83,7 +92,7 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
     before = _before(state)
     if before is None or (reference is not None and reference.gap_s is None):
         return None
-    group_of = {rider.key: group for group in state.groups for rider in group.riders}
+    group_of = {rider_key: group for group in state.groups for rider_key in keys_of(group.riders)}
     others = _where_others_ride(state.groups)
     ahead_s = min(
         (
@@ -95,23 +104,25 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
     )
     out = {out.rider.key for out in state.out}
     taken = bonuses(state.stage, (), state.passages)
+    bounds = {id(group): _bounds(group) for group in state.groups}
     times = []
     unknown: dict[str, Rider] = {}
-    for rider, before_s in before:
-        group = group_of.get(rider.key, others)
-        if rider.key in out:
+    for rider, name, before_s in before:
+        group = group_of.get(name, others)
+        if name in out:
             continue
         if before_s is None or group is None or group.gap_s is None:
-            if before_s is not None or rider.key in group_of:
-                unknown[rider.key] = rider
+            if before_s is not None or name in group_of:
+                unknown[name] = rider
             continue
-        least, most = _bounds(group)
-        if rider.key not in group_of and ahead_s is not None:
-            least = min(least, ahead_s)
-        times.append((before_s + group.gap_s - taken.get(rider.key, 0), rider, before_s, group.gap_s, least, most))
+        least, most = bounds[id(group)]
+        if ahead_s is not None and ahead_s < least and name not in group_of:
+            least = ahead_s
+        bonus_s = taken.get(name, 0)
+        times.append((before_s + group.gap_s - bonus_s, rider, before_s, group.gap_s, bonus_s, least, most))
     if not times:
         return None
-    known = {rider.key for rider, _ in before}
+    known = {name for _, name, _ in before}
     for rider in _up_the_road(state):
         if rider.key not in known:
             unknown.setdefault(rider.key, rider)
@@ -119,7 +130,7 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
     best = times[0][0]
     # Who was dropped is behind the others; anybody else of whom so little is known may be anywhere.
     behind_s = max((group.gap_s for group in state.groups if group.gap_s is not None), default=0)
-    before_of = {rider.key: before_s for rider, before_s in before}
+    before_of = {name: before_s for _, name, before_s in before} if unknown else {}
     is_open = any(
         group_of[key].role != "dropped" or (before_of.get(key) or 0) + behind_s - taken.get(key, 0) < best
         if key in group_of
@@ -133,11 +144,11 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
             time_s - best,
             before_s,
             road_s,
-            taken.get(rider.key, 0),
+            bonus_s,
             time_s - best - road_s + least,
             None if most is None else time_s - best - road_s + most,
         )
-        for place, (time_s, rider, before_s, road_s, least, most) in enumerate(times, 1)
+        for place, (time_s, rider, before_s, road_s, bonus_s, least, most) in enumerate(times, 1)
     )
     return VirtualGC(rows, tuple(unknown.values()), is_open)
 
@@ -158,16 +169,25 @@ def _of_trial(state: RaceState) -> VirtualGC | None:
     return VirtualGC(tuple(rows), tuple(unknown), bool(unknown))
 
 
-def _before(state: RaceState) -> list[tuple[Rider, int | None]] | None:
-    """Return the riders who count with their gaps before the stage, seconds; None where no GC is known."""
-    rows = complete_rows(start_list(state.stage).resolve(state.stage.gc_before))
-    if rows:
-        return [(row, row.gap_s) for row in rows]
+_Before = tuple[tuple[Rider, str, int | None], ...]
+"""Riders who count, with `Rider.key` and the gap before the stage, seconds."""
+
+
+def _before(state: RaceState) -> _Before | None:
+    """Return the riders who count with their gaps before the stage; None where no GC is known."""
+    if listed := _in_gc(ById(state.stage)):
+        return listed
     if state.stage.number not in (0, 1):
         return None
     named: list[Rider] = [rider for group in state.groups for rider in group.riders]
     named += [placing for passed in state.passages for placing in passed.event.order if placing.bonus_s]
-    return [(rider, 0) for rider in {rider.key: rider for rider in named}.values()]
+    return tuple((rider, key, 0) for key, rider in {rider.key: rider for rider in named}.items())
+
+
+@lru_cache(maxsize=8)
+def _in_gc(key: ById[Stage]) -> _Before:
+    rows = complete_rows(start_list(key.held).resolve(key.held.gc_before))
+    return tuple((row, row.key, row.gap_s) for row in rows)
 
 
 def _has_room(group: Group) -> bool:

@@ -203,7 +203,7 @@ def _(event: ev.Passage) -> str:
 
 @sentence.register(ev.Weather)
 def _(event: ev.Weather) -> str:
-    parts = [] if event.temperature_c is None else [f"{event.temperature_c:g} °C"]
+    parts = [] if event.temperature_c is None else [f"{round(event.temperature_c, 1):g} °C"]
     parts += [part for part in (event.sky, event.wind and f"wind {event.wind}") if part]
     return ", ".join(parts)
 

@@ -1,5 +1,6 @@
 """The feed against a Race Center on loopback, and how politely it asks."""
 
+import asyncio
 from contextlib import aclosing
 from datetime import timedelta
 
@@ -17,7 +18,7 @@ from tracker.race.stage import Stage
 async def until(feed, is_enough):
     """Return what a feed yields until it is enough."""
     items = []
-    async with aclosing(feed.items()) as source:
+    async with asyncio.timeout(60), aclosing(feed.items()) as source:
         async for item in source:
             items.append(item)
             if is_enough(items):

@@ -222,6 +222,14 @@ def test_riders_who_stopped_and_other_stages_are_left_out():
     assert [one.size for one in here.of("situation")[0].groups] == [25]
 
 
+def test_a_frame_without_the_number_of_its_stage_has_it_in_the_stages_id():
+    here = Following()
+    here.take("telemetryCompetitor-2026", telemetry("14:00:00", field(), StageIndex=None, StageId="1300"))
+    assert not here.of("situation")
+    here.take("telemetryCompetitor-2026", telemetry("14:00:00", field(), StageIndex=None, StageId="1400"))
+    assert here.of("situation")
+
+
 def test_jitter_neither_parts_nor_joins_groups():
     here = Following()
     here.take("telemetryCompetitor-2026", telemetry("14:00:00", field([(1, 0), (2, 12)], 90)))

@@ -235,6 +235,16 @@ def test_a_stage_in_another_time_zone_starts_by_its_own_clock():
     assert here.header.start_at.isoformat() == f"{DAY}T13:30:00+01:00"
 
 
+def test_a_stage_that_is_called_off_on_the_day_says_so():
+    here = Following()
+    here.take("checkpointList-2026-14", b"")
+    here.take("rankingTypeJerseys-2026-14", b"")
+    assert not here.take("stage-2026", [stage()]) and not here.of("cancelled")
+    here.take("stage-2026", [stage(isCancelled=True)])
+    here.take("stage-2026", [stage(isCancelled=True)])
+    assert len(here.of("cancelled")) == 1 and "cancelled" in here.header.note
+
+
 def test_a_cancelled_stage_says_so():
     here = Following(stages=[stage(isCancelled=True)])
     assert here.of("cancelled") and "cancelled" in here.header.note

@@ -29,12 +29,12 @@ from tracker.race import events as ev
 from tracker.race.pictures import telling
 from tracker.race.pictures.changes import Change, changes_in, is_due, running
 from tracker.race.pictures.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
-from tracker.race.pictures.story import SOURCE, Heard, Story
+from tracker.race.pictures.story import Heard, Story
 from tracker.race.pictures.telling import Scene
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 
-__all__ = ["EMPTY", "SOURCE", "Watch", "notice", "told"]
+__all__ = ["EMPTY", "Watch", "notice", "told"]
 
 PAUSE = timedelta(minutes=3)
 """Between pictures further apart, what was on the way is not known to have gone on."""

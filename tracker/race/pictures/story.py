@@ -11,9 +11,6 @@ from tracker.race.pictures.changes import Change
 from tracker.race.pictures.lineage import AWAY, Clump, Label, Seen, View
 from tracker.race.pictures.telling import Scene, Tale
 
-SOURCE = "worked out"
-"""`source` of every event told in here."""
-
 GONE = timedelta(minutes=10)
 """A group not seen for so long is forgotten."""
 
@@ -220,7 +217,7 @@ class Story:
                         "at": self._at,
                         "km_to_go": change.km_to_go,
                         "text": tale.text,
-                        "source": SOURCE,
+                        "source": ev.WORKED_OUT,
                         "estimated": True,
                         "key": tale.key,
                         **tale.fields,
