@@ -245,10 +245,11 @@ class Sentence:
         if person is None:
             self._put(frozenset({"word"}), at, max(after, close))
             return
-        before = " ".join(self._folded[max(0, at - 2) : at])
-        is_other = any(
-            "mate" in found for found in [vocabulary(self.language).longest(before.split(), i, 2)[1] for i in range(len(before.split()))]
-        ) and not re.search(r"(?:teammates?|ploeggenoot|ploegmaat|coequipier|compatriote?|companero|landgenoot)", before)
+        near = self._folded[max(0, at - 2) : at]
+        known = vocabulary(self.language)
+        is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
+            _IN_THE_RACE.match(word) for word in near
+        )
         kind = "person" if is_other else "named"
         self._put(frozenset({kind}), at, max(after, close), [(person, team)])
 
@@ -394,6 +395,7 @@ def _team_in(bracket: str) -> tuple[str | None, str | None]:
     return (letters, None) if letters[:1].isupper() and not letters.endswith((".", "!", "?")) else (None, None)
 
 
+_IN_THE_RACE = re.compile(r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague")
 _ALL = re.compile(
     r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
     r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
