@@ -18,7 +18,9 @@ _FOR_SO_LONG = frozenset(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
-    if is_talk(s) or s.has("stopped"):
+    if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
+        return
+    if s.has("gc") and not s.has("peloton", "leaders", "they") and any(t.folded in {"classification", "standings", "klassement", "classement", "clasificacion", "overall"} for t in s.tokens):
         return
     told: list[tuple[Any, ...]] = []
     for at in s.all("duration"):
@@ -134,7 +136,7 @@ def _front(role: str) -> int:
 
 def _placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Return (of, to, confidence) of the duration at a token, or None where it is no gap."""
-    for rule in (_between, _at, _behind, _ahead, _lead_verb, _lead_noun, _having, _bare):
+    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _for, _lead_noun, _bare):
         if found := rule(s, at, context):
             return found
     return None
@@ -151,8 +153,11 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
         return None
     refs = _refs(s, between + 1, min(len(s.tokens), between + 9))
     roles = [_role(s, i, context) for i in refs if not s.tokens[i].classes & {"they", "he"}]
-    if refs and "named" in s.tokens[refs[0]].classes and len(roles) == 1 and len(s.tokens[refs[0]].value) == 2:
-        return None  # between two riders, of whom nobody knows who is ahead
+    if refs and "named" in s.tokens[refs[0]].classes and len(s.tokens[refs[0]].value) == 2 and len(roles) == 1:
+        one_person, other_person = s.tokens[refs[0]].value
+        if context.leads([one_person]) == context.leads([other_person]):
+            return None  # of two riders nobody knows who is ahead
+        return (other_person if context.leads([one_person]) else one_person).name, "leaders", 0.85
     if len(roles) < 2:
         return None
     one, other = roles[0], roles[1]
@@ -198,6 +203,9 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
         return None
     if who is None or (nouns is not None and nouns > who) or "leaders" in s.tokens[who].classes:
         return None
+    first = s.before(who, ("named",), 6)
+    if "named" in s.tokens[who].classes and first is not None and s.clauses[first] == s.clauses[who] - (s.clauses[at] - s.clauses[who]) and s.clauses[at] > s.clauses[who]:
+        who = first  # "A has passed B and is at 35 seconds"
     crossed = s.tokens[who + 1 : at - 1]
     if any(token.classes & {"attack", "catch", "join", "win", "duration", "distance"} for token in crossed):
         return None
@@ -211,7 +219,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     if _front(of) <= _front(to) and of != to and to == "peloton":
         of, to = to, of
     sure = 0.93 if s.tokens[who].classes & {"peloton", "chasers"} else 0.8
-    if nouns is not None and "lead_noun" in s.tokens[nouns].classes:
+    if nouns is not None and "lead_noun" in s.tokens[nouns].classes and who - nouns > 2 and s.tokens[who - 1].folded != ",":
         return None
     return of, to, sure
 
@@ -344,9 +352,11 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     token = s.tokens[refs[-1]]
     role = _role(s, refs[-1], context)
     if role not in ("leaders", "chasers") and not token.classes & {"they", "he"}:
-        return None
+        if not ("named" in token.classes and len(token.value) > 1 and not context.away):
+            return None
+        role = "leaders"
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
-    ends = after is None or bool(after.classes & {"mark", "break", "now", "over", "at"})
+    ends = after is None or bool(after.classes & {"mark", "break", "now", "over", "at", "to_go"})
     if not ends:
         return None
     following = _object(s, at, context, 3)
@@ -356,11 +366,27 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     return (back, role, 0.82) if back != role else None
 
 
+def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """ "1:45 for the three leaders", "1:40 to the peloton", "six men with 6:02", "3'05 pour les échappés"."""
+    following = _object(s, at, context, 4)
+    between = {token.folded for token in s.tokens[at + 1 : following]} if following is not None else set()
+    if following is not None and between & {"for", "voor", "pour", "para"}:
+        role = _role(s, following, context)
+        if role == "peloton" or s.tokens[following].classes & {"named"} and role not in ("leaders", "chasers"):
+            return ("peloton", "leaders", 0.8) if role == "peloton" and "voor" in between else None
+        return "peloton", role, 0.8
+    if following is not None and "peloton" in s.tokens[following].classes and between & {"to", "on", "over", "op", "sur", "sobre", "tot"} and at <= 2:
+        return "peloton", "leaders", 0.82
+    before = s.before(at, ("leaders", "riders"), 3)
+    if before is not None and s.tokens[at - 1].folded in {"with", "met", "avec", "con"} and (context.away_size or s.has("leaders")) and s.has("away", "leaders", "riders"):
+        return "peloton", "leaders", 0.75
+    return None
+
+
 def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """ "1:15 now.", where a gap was told before."""
-    if context.gap_s is None or not context.away_size:
+    if not context.away_size and context.gap_s is None:
         return None
     others = [token for token in s.tokens if not token.classes & {"duration", "mark", "now", "to_go_before", "break"}]
-    words = [token for token in others if token.folded not in {"only", "just", "still", "it", "s", "is", "nog", "maar", "slechts", "plus", "que", "solo", "already", "al", "deja", "ya", "and", "en"}]
-    has_now = s.has("now") or len(s.tokens) <= 2
-    return ("peloton", "leaders", 0.78) if not words and has_now and len(s.tokens) <= 7 else None
+    words = [token for token in others if token.folded not in {"only", "just", "still", "it", "s", "is", "nog", "maar", "slechts", "plus", "que", "solo", "already", "al", "deja", "ya", "and", "en", "seulement", "slechts", "rising", "falling", "growing", "gap", "says", "the", "board", "stable"}]
+    return ("peloton", "leaders", 0.78) if len(words) <= (2 if at <= 1 else 0) and len(s.tokens) <= 8 and not s.has("named", "behind", "chasers") else None

@@ -77,6 +77,20 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
     return [], None, None
 
 
+def inverted(s: Sentence, at: int, context: Context) -> list[Person]:
+    """Return the riders named right after a verb that begins its clause: "Ataca Reinders", "Se quedan Roma y Castaño"."""
+    after = at + 1
+    if after < len(s.tokens) and s.tokens[after].folded in {"el", "la", "l", "de", "of", "van", "a", "voor", "pour", "para", "du", "del", "d", "nu", "ook", "dan"}:
+        after += 1
+    if after >= len(s.tokens) or "named" not in s.tokens[after].classes:
+        return []
+    before = s.tokens[at - 1] if at else None
+    begins = before is None or bool(before.classes & {"break", "mark", "now"}) or before.folded in {"¡", "en", "et", "y", "and"} or (
+        at <= 6 and all(token.classes & {"word", "at", "mark", "over", "distance", "to_go", "now", "have", "to_go_before", "up_to", "break"} for token in s.tokens[:at])
+    )
+    return people_at(s, after, context) if begins else []
+
+
 def outside_quotes(text: str, inside: bool) -> tuple[str, bool]:
     """Return a paragraph without what stands in quotation marks, and whether a quotation goes on after it.
 

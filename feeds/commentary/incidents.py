@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.guards import is_finite, is_news, is_talk, inverted, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 
@@ -27,6 +27,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if kind == "crash" and s.tokens[at].folded in {"val", "viel", "vallen", "valt", "falls", "cae", "tombe", "comes down", "come down", "goes down", "caida"} and not _people(s, at, context):
                 if s.tokens[at].folded not in {"caida", "val"}:
                     continue
+            if kind == "crash" and s.tokens[at].folded in {"on the ground", "fallen", "on the deck", "tumble", "op de grond", "au sol", "al suelo", "tombe", "gevallen", "a terre"} and not _people(s, at, context):
+                continue
             if kind == "crash" and (s.tokens[at - 1].folded if at else "") in {"after", "na", "apres", "tras", "since", "from", "the", "la", "de"} and not _people(s, at, context):
                 continue
             people = _people(s, at, context)
@@ -47,6 +49,8 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     people, _, _ = subject(s, at, context, 6)
     if people:
         return people
+    if found := inverted(s, at, context):
+        return found
     later = s.after(at, ("named",), 5)
     if later is None or any("break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]):
         return []

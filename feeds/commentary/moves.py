@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.guards import is_finite, is_news, is_talk, inverted, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
@@ -121,6 +121,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             if name is not None and index is not None:
                 people, confidence = _who(s, index, context, roster, 0.9)
             if not people:
+                people = inverted(s, at, context)
+            if not people:
                 continue
         if not people or any(id(person) in done for person in people):
             continue
@@ -145,10 +147,10 @@ def _who(s: Sentence, at: int, context: Context, roster: Roster, confidence: flo
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    if s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists")):
-        if not (s.has("riders") and not s.has("named")):
-            return []
-    listed = _listed(s, context)
+    listed = _introduced(s, context)
+    if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
+        return []
+    listed = _listed(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
         if people and frozenset(id(one) for one in people) == context.told_away:
@@ -160,6 +162,35 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int
             told = None
         return [(at, _fact("breakaway", people, confidence, s, size=told))]
     return []
+
+
+def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
+    """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
+    size = _size(s)
+    going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
+    if size and size > 1 and going:
+        at = going[0]
+        names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
+        people = [person for i in names for person in s.tokens[i].value]
+        colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
+        among = any(token.folded in {"among", "waaronder", "dont", "parmi", "entre", "onder", "including", "including"} for token in s.tokens)
+        if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
+            return at, people, size, 0.88
+        if not s.has("named") and not s.has("catch", "join", "dropped", "chasers", "sprint") and not s.has("peloton"):
+            verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
+            return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
+        if not s.has("named") and s.has("riders") and s.has("away", "attack") and not s.has("catch", "join", "dropped", "chasers"):
+            return at, [], size, 0.72
+    # "A and B have 12 seconds"
+    for at in s.all("named"):
+        people = list(s.tokens[at].value)
+        have = s.after(at, ("have",), 3)
+        if len(people) < 2 or have is None or not s.after(have, ("duration",), 3) or not is_news(s, at, context) or s.has("chasers", "bonus", "behind"):
+            continue
+        if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
+            continue
+        return at, people, None, 0.85
+    return None
 
 
 def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
@@ -372,6 +403,8 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             people, confidence = _who(s, index, context, roster, 0.85)
         if not people:
             # "Dropped: A, B", "lâché par …", "Also dropped is X"
+            people = inverted(s, at, context) if s.language in ("es", "fr", "nl") else []
+        if not people:
             later = s.after(at, ("named",), 3)
             linked = later is not None and any(t.folded in {":", "is", "are", "zijn", "est", "sont"} for t in s.tokens[at + 1 : later])
             if later is None or not linked:

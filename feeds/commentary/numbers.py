@@ -33,7 +33,7 @@ class Figure:
     """Told with hours: the time of a stage or a classification, no gap."""
 
 
-_UNITS = {
+SPELT = {
     "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty",
     "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
@@ -45,7 +45,7 @@ _UNITS = {
 }
 NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
-for _words in _UNITS.values():
+for _words in SPELT.values():
     NUMBERS |= {fold_name(_word): _value for _value, _word in enumerate(_words.split(), 1)}
 NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1}
 _TENS = {
@@ -56,26 +56,26 @@ _TENS = {
 }  # fmt: skip
 NUMBERS |= _TENS
 for _ten, _value in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)):
-    for _word, _unit in zip(_UNITS["en"].split()[:9], range(1, 10), strict=True):
+    for _word, _unit in zip(SPELT["en"].split()[:9], range(1, 10), strict=True):
         NUMBERS[f"{_ten} {_word}"] = _value + _unit
 for _ten, _value in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50)):
-    for _word, _unit in zip(_UNITS["nl"].split()[:9], range(1, 10), strict=True):
+    for _word, _unit in zip(SPELT["nl"].split()[:9], range(1, 10), strict=True):
         joint = "ën" if _word.endswith("e") else "en"
         NUMBERS[fold_name(f"{_word}{joint}{_ten}")] = _value + _unit
 for _ten, _value in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50)):
-    for _word, _unit in zip(_UNITS["fr"].split()[:9], range(1, 10), strict=True):
+    for _word, _unit in zip(SPELT["fr"].split()[:9], range(1, 10), strict=True):
         NUMBERS[f"{_ten} {_word}"] = _value + _unit
 for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
     NUMBERS[_word] = _value
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
-_SPELT = sorted(
+_WORDS = sorted(
     {word.replace(" ", r"[\s-]+(?:and\s+)?") for word in NUMBERS if len(word) > 1}
     | {"deux", "seize", "drieën?twintig", "tweeën?twintig", "één", "dieciséis", "dix-sept", "dix-huit", "dix-neuf"},
     key=len,
     reverse=True,
 )
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_SPELT)})(?![{_WORD_LETTERS}]))"
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _NOT_MORE = r"(?![\d:])"
@@ -89,6 +89,7 @@ _PATTERNS = "|".join(
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|(?:en\s+een\s+)?half(?:e)?\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier)[ëe]?neenhalve\s+minuut)",
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?![\d:.,]|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
         r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
@@ -113,7 +114,7 @@ _TEMPERATURE = re.compile(
     r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
-_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
+_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|nipt|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|goed|zowat|een kleine|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|just))?[\s'’]*$"
@@ -171,7 +172,7 @@ def durations(text: str) -> Iterator[Figure]:
         bound, approx = _qualified(text, match.start(), match.end())
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
-            loose=kind in ("clocklike", "prime", "dprime") or bool(match["clocklike"]),
+            loose=kind in ("clocklike", "prime", "dprime", "dotted"),
             race_time=bool(match["race"]),
         )  # fmt: skip
 
@@ -198,6 +199,8 @@ def _duration(match: re.Match[str]) -> int | None:
         seconds = number(match["ss"])
         return None if seconds is None else int(seconds)
     figures = re.findall(r"\d+", text)
+    if match["dotted"]:
+        return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
         hours, minutes, seconds = map(int, figures[:3])
         return hours * 3600 + minutes * 60 + seconds

@@ -41,12 +41,12 @@ _UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?
 _CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|am|pm))?"
 _HEADING = re.compile(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?"
-    rf"(?:(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b\.?(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
-    rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>nog\s+\d{{1,3}})(?=\s*:))?"
-    r"(?P<end>\s*[:–—-]+\s*|\.\s+(?=[A-ZÀ-Þ¡¿\"“])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“]))",
+    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
+    rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?"
+    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“]))",
     re.IGNORECASE,
 )
-_INLINE = re.compile(rf"(?<=[.!?…]\s)(?=(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)", re.IGNORECASE)
+_INLINE = re.compile(rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)", re.IGNORECASE)
 _TO_GO_WORDS = re.compile(_TO_GO, re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–•*·>]\s+")
 
@@ -92,22 +92,27 @@ def headed(number: int, text: str) -> Para:
     """Return a paragraph with its heading, if it has one, taken apart."""
     plain = Para(number, text, text)
     match = _HEADING.match(text)
-    if match is None or not (match["km"] or match["raced"] or match["clock"] or match["unitless"]):
+    if match is None or not (match["km"] or match["raced"] or match["clock"] or match["unitless"] or match["last"]):
         return plain
     rest = text[match.end() :].strip()
     end = match["end"].strip()
     clock = _minutes(match["clock"]) if match["clock"] else None
+    if clock is not None and clock < 6 * 60:
+        return plain  # "2:05 and rising" is a gap
     if match["clock"] and not (match["dash"] or match["km"] or match["raced"]) and not (end or not rest or match["end"]):
         return plain
     if match["clock"] and not match["dash"] and rest and not match["km"] and not re.match(r"[A-ZÀ-Þ¡¿\"“]", rest):
         return plain
-    told = match["km"] or match["raced"] or match["unitless"]
+    told = match["km"] or match["raced"] or match["unitless"] or match["last"]
     if told is None:
         return Para(number, text, rest, clock=clock, heading=text[: match.end()].strip())
+    if match["last"]:
+        return Para(number, text, rest, 1.0, clock=clock, heading=text[: match.end()].strip(" :–—-"))
     to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(_BEFORE + r"\b", told, re.IGNORECASE))
-    if rest and not end and not (to_go and re.match(r"[A-ZÀ-Þ]", rest) and False):
-        if not clock:
-            return plain  # "10 km to go and …": a sentence
+    if rest and not end and not clock and not told.isupper():
+        return plain  # "10 km to go and …": a sentence
+    if rest and end == "," and not clock and not re.match(r"\d", rest):
+        return plain
     if rest and not to_go and end in {"-", "–", "—", ":"} and not match["raced"] and not clock and end == "-":
         return plain
     figures = list(distances(told)) or list(raced(told))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_news, is_talk, people_at, subject
+from feeds.commentary.guards import is_news, is_talk, inverted, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure, number
 from feeds.commentary.sentence import Sentence
@@ -37,7 +37,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     if s.has("sprint") or s.has("summit") or climb_name(s.text) or context.passage or _named_climb(s, context):
-        fact = _passage(s, context) or _placing(s, context)
+        fact = _ranked(s, context) or _passage(s, context) or _placing(s, context)
         if fact is not None:
             yield fact
             return
@@ -88,6 +88,43 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
         confidence = 0.88 if all(person.sure for person in order) else 0.75
         return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
     return None
+
+
+def _ranked(s: Sentence, context: Context) -> Fact | None:
+    """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
+    if not s.has("sprint", "summit") or s.has("win") and s.has("line"):
+        return None
+    places: dict[int, Person] = {}
+    for at in s.all("named"):
+        people = list(s.tokens[at].value)
+        before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
+        while before and before[-1] in {".", "º", "°", ")", "o", "er", "e"}:
+            before.pop()
+        after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+        place = int(before[-1]) if before and before[-1].isdecimal() and len(before) < 3 + 1 and at and s.tokens[at - 1].folded in {".", "º", "°", ")", "o", "er", "e"} else None
+        place = _PLACES.get(before[-1]) if place is None and before and len(people) == 1 and before[-1] in _PLACES else place
+        place = _PLACES.get(after) if place is None else place
+        if place is not None and len(people) == 1:
+            places.setdefault(place, people[0])
+    if 1 not in places or len(places) < 2 or not is_news(s, 0, context, ("past", "gc")):
+        return None
+    order: list[Person] = []
+    while len(order) + 1 in places:
+        order.append(places[len(order) + 1])
+    kind = "sprint" if s.has("sprint") else "climb"
+    name = _name_of(s, kind, context)
+    context.passage = (kind, name or "")
+    fields: dict[str, Any] = {"order": _placings(s, order)}
+    if name:
+        fields["name"] = name
+    return Fact(kind, fields, 0.9, s.text, order)
+
+
+_PLACES = {
+    word: place
+    for place, words in enumerate(("first eerste premier primero 1st", "second tweede deuxieme segundo 2nd", "third derde troisieme tercero 3rd"), 1)
+    for word in words.split()
+}
 
 
 def _placing(s: Sentence, context: Context) -> Fact | None:
@@ -177,6 +214,8 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             people, index, name = subject(s, at, context, 6)
             if name is not None and " " in name:
                 people, confidence = [roster.add(name, sure=False)], 0.82
+        if not people:
+            people = inverted(s, at, context)
         if len(people) != 1:
             continue
         if token.folded in {"beats", "takes it", "klopt", "regle", "dompte", "conquista", "sprint naar winst"}:

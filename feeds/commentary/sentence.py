@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure, distances, durations, raced, speeds
+from feeds.commentary.numbers import Figure, distances, durations, number, raced, speeds
 from feeds.commentary.tags import Token, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
 from tracker.race.text import fold_name
@@ -18,7 +18,12 @@ _PARTICLES = frozenset(
     """van von der den dem de het ten ter te op del da das do dos di du la le los des el y e bin al mac af zu vande
     vanden vander""".split()  # noqa: SIM905
 )
+_AFTER_NINE = frozenset(
+    """are is were still remain keep nog zijn rijden hadden sont ont son siguen no all their his s of work working now also
+    blijven toujours""".split()  # noqa: SIM905
+)
 _JOINTS = frozenset({",", "and", "&", "en", "et", "y", "e", "/", ";", "plus", "und", "as well", "alsook", "dan", "i"})
+_ANDS = frozenset({"and", "en", "et", "y", "und"})
 _BREAKS = frozenset({",", ";", ":", "–", "—", "(", ")", "…"})
 _CONJUNCTIONS = frozenset(
     """but while whilst although though so as which maar terwijl hoewel dus want mais alors tandis donc qui pero mientras
@@ -96,6 +101,7 @@ class Sentence:
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
         self._read(learn)
+        self._number_leaders()
         self.clauses = self._clauses()
 
     # -- tokens ----------------------------------------------------------------------------------------------
@@ -201,6 +207,8 @@ class Sentence:
         after = self._run(at, end)
         if after == at:
             return 0
+        if self._is_word(at, after):
+            return 0
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)
@@ -240,6 +248,13 @@ class Sentence:
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
         return 0
+
+    def _is_word(self, at: int, after: int) -> bool:
+        """Tell whether what looks like a name begins with a word of the language: "Chute de Prost", "Ataca Reinders"."""
+        if self._roster.is_name(self._key(at, after)) or (at + 1 < after and self._roster.is_name(self._key(at, at + 2))):
+            return False
+        length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
+        return bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))
 
     def _rider(self, person: Person | None, at: int, after: int, close: int, team: str | None) -> None:
         if person is None:
@@ -314,14 +329,24 @@ class Sentence:
             index = after
         self.tokens = joined
 
+    def _number_leaders(self) -> None:
+        """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
+        for index, token in enumerate(self.tokens):
+            words = token.folded.split()
+            if "leaders" not in token.classes or len(words) != 2 or words[0] not in _ARTICLES or number(words[1]) is None:
+                continue
+            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+            if after is not None and after.classes <= {"word", "elapsed", "comes", "past"} and after.folded not in _AFTER_NINE:
+                token.classes = frozenset({"word"})
+
     # -- looking around --------------------------------------------------------------------------------------
 
     def _clauses(self) -> list[int]:
-        number, clauses = 0, []
+        clause, clauses = 0, []
         for token in self.tokens:
-            if "break" in token.classes:
-                number += 1
-            clauses.append(number)
+            if "break" in token.classes or token.folded in _ANDS:
+                clause += 1
+            clauses.append(clause)
         return clauses
 
     def all(self, *classes: str) -> list[int]:

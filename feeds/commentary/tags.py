@@ -5,10 +5,12 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from feeds.commentary.numbers import SPELT
 from tracker.race.text import fold_name
 
 LANGUAGES = {"en": "english", "nl": "dutch", "fr": "french", "es": "spanish"}
 
+_ARTICLES = {"en": ("the",), "nl": ("de",), "fr": ("les",), "es": ("los",)}
 SIZES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 """Classes of words that name the leaders by how many they are."""
 
@@ -42,9 +44,10 @@ class Vocabulary:
         self._root = _Node()
         for name, phrases in words.items():
             for phrase in filter(None, phrases.split("|")):
-                self._add(name, phrase)
+                self.add(name, phrase, SIZES.get(name))
 
-    def _add(self, name: str, phrase: str) -> None:
+    def add(self, name: str, phrase: str, size: int | None = None) -> None:
+        """Take in a phrase of a class; `size` is how many riders it speaks of."""
         node = self._root
         for word in phrase.split():
             folded = fold_name(word)
@@ -58,7 +61,7 @@ class Vocabulary:
                 for part in folded.split():
                     node = node.next.setdefault(part, _Node())
         node.classes |= {"leaders" if name in SIZES else name}
-        node.size = SIZES.get(name, node.size)
+        node.size = size or node.size
 
     def longest(self, words: list[str], at: int, end: int) -> tuple[int, frozenset[str], int | None]:
         """Return how many words from `at` make the longest known phrase, its classes, and the size it tells."""
@@ -83,7 +86,11 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language: "en", "nl", "fr" or "es"."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")
-    return Vocabulary(module.WORDS)
+    known = Vocabulary(module.WORDS)
+    for article in _ARTICLES[language]:
+        for size, word in enumerate(SPELT[language].split()[1:12], 2):
+            known.add("leaders", f"{article} {word}", size)
+    return known
 
 
 @cache
