@@ -136,6 +136,9 @@ def _front(role: str) -> int:
 
 def _placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Return (of, to, confidence) of the duration at a token, or None where it is no gap."""
+    pair = s.after(at, ("between",), 6) if s.before(at, ("between",), 14) is None else s.before(at, ("between",), 14)
+    if pair is not None and _between(s, at, context) is None:
+        return None
     for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _for, _lead_noun, _bare):
         if found := rule(s, at, context):
             return found

@@ -28,10 +28,24 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
         kinds -= {"past"}
     if s.in_clause(at, *kinds):
         return False
+    if "past" in kinds and any(
+        s.clauses[index] < s.clauses[at] and not _aside(s, index) for index in s.all("past") if s.tokens[index].folded not in _WEAK
+    ):
+        return False
     clause = s.clauses[at]
     inside = [token for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
     text = s.text[inside[0].start : inside[-1].end]
     return not (_YEAR.search(text) and "past" not in allow)
+
+
+_WEAK = frozenset({"year", "years", "once", "since", "former", "season", "earlier", "when they", "when he", "jaar", "depuis", "desde", "sinds", "toen"})
+
+
+def _aside(s: Sentence, at: int) -> bool:
+    """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
+    clause = s.clauses[at]
+    inside = [token.folded for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
+    return any(word in {"who", "whose", "qui", "que", "die", "whom", "dont", "("} for word in inside[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:

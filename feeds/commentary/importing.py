@@ -217,7 +217,7 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
     kinds = {fact.kind for fact in piece.taken.facts if fact.confidence >= 0.62}
-    is_result = piece.table is not None and not tables[piece.table].why and tables[piece.table].kind is not None
+    is_result = piece.table is not None and piece.table.kind not in ("sprint", "climb") and not tables[piece.table].why and tables[piece.table].kind is not None
     return Moments(
         km=piece.taken.km,
         clock=piece.para.clock,
@@ -249,7 +249,11 @@ def _table_event(ident: str, piece: _Piece, kind: str, basis: str, common: dict[
     table = piece.table
     rows = [dict(row) for row in table.rows]
     read = Reading(para=piece.para.number, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
-    told = {"kind": kind, "id": f"{ident}~{kind}", "rows": rows, "basis": basis, "read": read, **common}
+    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    if kind in ("sprint", "climb"):
+        told["order"] = [{key: value for key, value in row.items() if key in ("name", "team", "nation", "points")} for row in rows]
+    else:
+        told |= {"rows": rows, "basis": basis}
     if kind == "classification":
         told["which"] = table.which or "points"
     event: EventBase = EVENT.validate_python(told)

@@ -27,7 +27,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if kind == "crash" and s.tokens[at].folded in {"val", "viel", "vallen", "valt", "falls", "cae", "tombe", "comes down", "come down", "goes down", "caida"} and not _people(s, at, context):
                 if s.tokens[at].folded not in {"caida", "val"}:
                     continue
-            if kind == "crash" and s.tokens[at].folded in {"on the ground", "fallen", "on the deck", "tumble", "op de grond", "au sol", "al suelo", "tombe", "gevallen", "a terre"} and not _people(s, at, context):
+            if kind == "crash" and s.tokens[at].folded in {"on the ground", "fallen", "is down", "are down", "slid out", "on the deck", "tumble", "op de grond", "au sol", "al suelo", "tombe", "gevallen", "a terre"} and not _people(s, at, context):
                 continue
             if kind == "crash" and (s.tokens[at - 1].folded if at else "") in {"after", "na", "apres", "tras", "since", "from", "the", "la", "de"} and not _people(s, at, context):
                 continue

@@ -140,10 +140,9 @@ def _who(s: Sentence, at: int, context: Context, roster: Roster, confidence: flo
     if "maybe" not in token.classes:
         return people_at(s, at, context), confidence
     name = str(token.value)
-    if len(name.split()) < 2 and len(name) < 4:
-        return [], 0.0
-    several = " " in name or "-" in name
-    return [roster.add(name, sure=False)], confidence - (0.02 if several else 0.12)
+    if " " not in name:
+        return [], 0.0  # one word with a capital may be anything
+    return [roster.add(name, sure=False)], confidence - 0.02
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -181,6 +180,13 @@ def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
         if not s.has("named") and s.has("riders") and s.has("away", "attack") and not s.has("catch", "join", "dropped", "chasers"):
             return at, [], size, 0.72
+    numbered = _numbered(s)
+    if numbered is not None and s.has("leaders", "away", "riders") and is_news(s, numbered[0], context):
+        return (*numbered, 0.88)
+    if context.away_size and all(token.classes & {"named", "mark", "break"} for token in s.tokens) and len(s.all("named")) == 1:
+        people = list(s.tokens[s.all("named")[0]].value)
+        if len(people) >= 2 and (not context.away or len(people) == context.away_size) and abs(len(people) - context.away_size) <= 1:
+            return 0, people, None, 0.85
     # "A and B have 12 seconds"
     for at in s.all("named"):
         people = list(s.tokens[at].value)
@@ -190,6 +196,17 @@ def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
             continue
         return at, people, None, 0.85
+    return None
+
+
+def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
+    """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
+    for at, token in enumerate(s.tokens[:-1]):
+        if token.folded == ":" and "named" in s.tokens[at + 1].classes:
+            people = list(s.tokens[at + 1].value)
+            told = [number(other.folded) for other in s.tokens[:at] if other.folded not in ("a", "an", "een", "un", "une", "una")]
+            if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
+                return at, people, len(people)
     return None
 
 
@@ -264,6 +281,11 @@ def _size(s: Sentence) -> int | None:
     for at in s.all("leaders"):
         if s.tokens[at].value:
             return int(s.tokens[at].value)
+    for at, token in enumerate(s.tokens[:-2]):
+        if token.folded in {"group", "groep", "groupe", "grupo", "vlucht", "break", "breakaway", "kopgroep", "fuga", "echappee"} and s.tokens[at + 1].folded in {"of", "van", "de"}:
+            value = number(s.tokens[at + 2].folded)
+            if value is not None and 2 <= value <= 40:
+                return int(value)
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded

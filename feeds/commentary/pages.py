@@ -43,7 +43,7 @@ _HEADING = re.compile(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?"
-    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“]))",
+    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
 )
 _INLINE = re.compile(rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)", re.IGNORECASE)
@@ -101,7 +101,7 @@ def headed(number: int, text: str) -> Para:
         return plain  # "2:05 and rising" is a gap
     if match["clock"] and not (match["dash"] or match["km"] or match["raced"]) and not (end or not rest or match["end"]):
         return plain
-    if match["clock"] and not match["dash"] and rest and not match["km"] and not re.match(r"[A-ZÀ-Þ¡¿\"“]", rest):
+    if match["clock"] and not match["dash"] and rest and not match["km"] and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest):
         return plain
     told = match["km"] or match["raced"] or match["unitless"] or match["last"]
     if told is None:
@@ -146,7 +146,29 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, line)
-    return keep
+    return _listed(keep)
+
+
+def _listed(paras: list[Para]) -> list[Para]:
+    """Return paragraphs with riders who stand one a line put into one: "A (X), B (Y), C (Z)"."""
+    out: list[Para] = []
+    run: list[Para] = []
+    for para in [*paras, None]:
+        if para is not None and para.km is None and _RIDER_LINE.match(para.text) and not re.search(r"\d\s?(?:km|%)", para.text):
+            run.append(para)
+            continue
+        if len(run) > 1:
+            text = ", ".join(one.text.strip(" -–•*,") for one in run)
+            out.append(Para(run[0].number, text, text))
+        else:
+            out += run
+        run = []
+        if para is not None:
+            out.append(para)
+    return out
+
+
+_RIDER_LINE = re.compile(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
 
 
 def _index_lines(lines: Sequence[str]) -> set[int]:

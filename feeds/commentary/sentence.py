@@ -50,7 +50,7 @@ _NO_NAME = frozenset(
 _PLACE_WORDS = frozenset(
     """col cote mont monte alto puerto muur montee mur passo cima coll pla lac saint sainte san santa sint rue avenue
     berg pass lago val vallee valle tour giro vuelta grand grote ronde course classic trophee critere etoile route
-    passage collado cuesta climb mountain lake""".split()  # noqa: SIM905
+    passage collado cuesta climb mountain lake omloop pijl fleche strade gp prix wall clasica classica semana""".split()  # noqa: SIM905
 )
 
 
@@ -306,6 +306,11 @@ class Sentence:
                 look = after
                 while look < len(self.tokens) and self.tokens[look].folded in _JOINTS and look - after < 3:
                     look += 1
+                if look > after:
+                    look = self._past_epithet(look)
+                if look < len(self.tokens) and look > after and "maybe" in self.tokens[look].classes and " " in str(self.tokens[look].value):
+                    self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
+                    self.tokens[look].classes = frozenset({"named"})
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     people += self.tokens[look].value
                     end = self.tokens[look].end
@@ -328,6 +333,17 @@ class Sentence:
             joined.append(Token(token.classes, token.start, end, unique, token.folded))
             index = after
         self.tokens = joined
+
+    def _past_epithet(self, at: int) -> int:
+        """Return the index of the name after "the veteran", "le Polonais", "de Deen", or `at` where there is none."""
+        if at < len(self.tokens) and self.tokens[at].folded in _ARTICLES:
+            for after in range(at + 1, min(at + 4, len(self.tokens))):
+                token = self.tokens[after]
+                if "named" in token.classes:
+                    return after
+                if not token.classes & {"word", "nation", "riders"}:
+                    break
+        return at
 
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""

@@ -68,7 +68,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             weak = s.tokens[at].folded in {"rain", "regen", "pluie", "lluvia", "sol", "soleil", "zon", "clouds", "couvert", "snow", "neige", "nieve",
                                           "grijs", "mist", "brume", "nubes", "wet roads", "in the rain", "sunny", "bewolking"}  # fmt: skip
-            if is_news(s, at, context, ("past",)) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
+            if is_news(s, at, context) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
                 fields.setdefault("sky", sky)
                 where = at
     for kind, wind in _WIND.items():

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from feeds.commentary.teams import nation_code, team_key
@@ -11,7 +11,7 @@ from tracker.race.text import fold_name, plain
 
 _RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 _TIME = re.compile(
-    r"[\s,;:(]*(?:(?:at|in|op|à|a|en|\+|te|,)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?h\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}h\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]*(?:(?:at|in|op|à|a|en|\+|te|,|les [\d,.]+ km en)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?h\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}h\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?\.?\s?\d{1,2}\s?s(?:ec)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ class Table:
     rows: tuple[dict[str, Any], ...]
     """As `Row` takes them: `position`, `name`, `team`, `nation`, `time_s`, `gap_s`, `points`."""
     kind: str
-    """"result", "gc" or "classification"."""
+    """"result", "gc", "classification", or "sprint" and "climb" of a passage's points."""
     which: str | None
     stage: int | None
     """The stage that its title names."""
@@ -80,6 +80,8 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     while at < len(lines):
         end = _ranked(lines, at) or _unranked(lines, at)
         if not end:
+            if (inline := _inline(lines[at], at, distance_km)) is not None:
+                found.append(inline)
             at += 1
             continue
         title_at = _title_before(lines, at, found[-1].end if found else 0)
@@ -88,6 +90,33 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
             found.append(table)
         at = end
     return found
+
+
+_ITEM = re.compile(r"(?:(?<=[:;,.])|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+
+
+def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
+    """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
+    pieces = [piece.strip() for piece in _ITEM.split(line)]
+    ranks = [_RANK.match(piece) for piece in pieces]
+    begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
+    if begin is None:
+        return None
+    end = begin
+    while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
+        end += 1
+    title = " ".join(pieces[:begin])
+    rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
+    if rows:
+        rows[-1] = re.split(r"(?<=[\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
+    if len(rows) < 3 or _PASSAGE.search(title) or not any(_TIME.search(row.rstrip(".")) for row in rows[:1]):
+        return None
+    table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
+
+
+_PASSAGE = re.compile(r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE)
+_STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
 
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
@@ -144,7 +173,9 @@ def _table(lines: Sequence[str], at: int, end: int, title_at: int | None, distan
     number = STAGE_NUMBER.search(title)
     stage = int(number["n"] or number["o"]) if number else None
     time_s = rows[0].get("time_s")
-    if says_points or (which in ("points", "mountains") and time_s is None):
+    if says_points and title and _PASSAGE.search(title) and not _STANDINGS.search(title):
+        kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
+    elif says_points or (which in ("points", "mountains") and time_s is None):
         kind, which = "classification", which or "points"
     elif which in ("youth", "teams"):
         kind = "classification"
@@ -220,6 +251,9 @@ def _seconds(text: str) -> int | None:
     text = re.sub(r"\s+", "", text).removeprefix("+")
     if match := re.fullmatch(r"(\d{1,3})h(\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})min(\d{1,2})s(?:ec)?", text, re.IGNORECASE):
+        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
     try:
         return parse_duration(text.rstrip("."))
     except ValueError:

@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "moves clear|moved clear|powers away|powers clear|has a dig|tries his luck|solos clear|darts away|darts clear",
     "attack_noun": "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
     "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|solo move by|off the front goes|away goes",
-    "away": "up the road|out front|off the front|in the break|in the breakaway|in the lead|in front|at the head of the race|at the front of the race|"
+    "away": "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|in the lead|in front|at the head of the race|at the front of the race|"
     "the leaders|form the break|form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
     "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|in the day s break|"
     "day s break|alone in front|alone in the lead|alone out front|on the attack|lead the break|swapping turns",
@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
     "lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|cannot hold the wheel|shelled|spat out|spat out the back|falls back|"
     "fallen back|fell back|tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|drop back|cracks|cracked|is cracking",
     "drops": "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|leaves behind",
-    "crash": "crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|hit the deck|hits the ground|"
+    "crash": "is down|are down|slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|hit the deck|hits the ground|"
     "hit the ground|hits the tarmac|hit the tarmac|on the ground|on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical": "puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|bike change|"
     "changes bikes|changed bikes|changes bike|wheel change|dropped his chain|drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|broken spoke|broken chain",

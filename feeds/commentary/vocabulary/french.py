@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "have": "a|ont|compte|comptent|possede|possedent|dispose|disposent|conserve|conservent|avec|affiche|affichent|garde|gardent|detient|detiennent",
     "by": "par",
     "with": "avec|accompagne de|en compagnie de|aux cotes de|accompagne par",
-    "attack": "attaque|attaquent|a attaque|ont attaque|attaquait|part seul|part en solitaire|part a l attaque|sort|sortent|sort seul|est sorti|place une attaque|placent une attaque|place une acceleration|"
+    "attack": "ont pris le large|a pris le large|attaque|attaquent|a attaque|ont attaque|attaquait|part seul|part en solitaire|part a l attaque|sort|sortent|sort seul|est sorti|place une attaque|placent une attaque|place une acceleration|"
     "demarre|accelere|accelerent|s echappe|s echappent|s est echappe|se sont echappes|contre attaque|contre|prend le large|prennent le large|s extirpe|s extirpent|se detache|se detachent|s isole|passe a l offensive|a l attaque|passent a l offensive|s en va|s en vont|file seul|repart|remet ca|lance les hostilites|se fait la malle|"
     "fausse compagnie|faussent compagnie|porte une attaque|porte une acceleration|produit son effort|s envole|s est envole|part",
     "attack_noun": "attaque de|attaques de|acceleration de|demarrage de|offensive de|contre de|contre attaque de|tentative de|voici|coup de force de",
