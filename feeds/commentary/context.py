@@ -44,6 +44,10 @@ class Context:
     sprint: str | None = None
     passage: tuple[str, str] | None = None
     """Kind and name of the passage told last, with what follows it: "Moscon was second"."""
+    placed: list[Person] = field(default_factory=list)
+    """Who passed there, in their order, as far as it was told."""
+    unit: str | None = None
+    """What they got there: "points" or "bonus_s"."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     seen: tuple[str, ...] = ()
@@ -52,7 +56,7 @@ class Context:
 
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
-        return replace(self, away=list(self.away), chasers=list(self.chasers), last=list(self.last))
+        return replace(self, away=list(self.away), chasers=list(self.chasers), last=list(self.last), placed=list(self.placed))
 
     def leads(self, people: list[Person]) -> bool:
         """Tell whether one of these riders is away."""

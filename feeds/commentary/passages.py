@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_news, is_talk, inverted, people_at, subject
+from feeds.commentary.guards import inverted, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure, number
+from feeds.commentary.numbers import Figure
+from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
 from tracker.race.text import fold_name
+
+FINALE_KM = 8.0
+"""Km to go from which a sprint may be the one for the stage."""
 
 _CLIMB = (
     r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
@@ -36,11 +40,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = found
     if is_talk(s):
         return
-    if s.has("sprint") or s.has("summit") or climb_name(s.text) or context.passage or _named_climb(s, context):
-        fact = _ranked(s, context) or _passage(s, context) or _placing(s, context)
+    if _kind(s, context) is not None or _named_climb(s, context):
+        fact = _ranked(s, context, roster) or _passage(s, context, roster) or _compared(s, context, roster) or _placing(s, context, roster)
         if fact is not None:
             yield fact
             return
+        if (s.has("sprint") or s.has("summit")) and len(s.tokens) <= 9 and not s.has("named", "future", "modal", "distance"):
+            # "Sprint at Stowe.": who was first comes next
+            kind = "sprint" if s.has("sprint") else "climb"
+            context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
     if s.has("win"):
         finish = _finish(s, context, roster)
         if finish is not None:
@@ -51,11 +59,25 @@ def _named_climb(s: Sentence, context: Context) -> bool:
     return any("leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded for i in s.all("first"))
 
 
-def _passage(s: Sentence, context: Context) -> Fact | None:
+def _behind(s: Sentence, at: int) -> list[Person]:
+    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
+    behind: list[Person] = []
+    for index in range(at + 1, len(s.tokens) - 1):
+        token = s.tokens[index]
+        if token.classes & {"beaten", "with", "second"} and token.folded not in {"from", "over"}:
+            behind += [person for person in listed_after(s, index) if person not in behind]
+        elif ":" not in token.folded and token.folded == "," and index == at + 1 and not behind:
+            behind += listed_after(s, index)
+    return behind
+
+
+def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     for at in s.all("first"):
         if not is_news(s, at, context, ("gc",)):
             continue
-        is_sprint = s.has("sprint") or "sprint" in s.tokens[at].folded.split()
+        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit"):
+            continue
+        is_sprint = s.has("sprint") or "sprint" in s.tokens[at].folded.split() or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
         is_climb = s.has("summit") or climb_name(s.text) is not None or s.tokens[at].folded.startswith(("leads over", "led over", "leads the way over", "led the way over", "crest", "corona", "bascule"))
         if not is_sprint and not is_climb:
             continue
@@ -77,47 +99,97 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
         order = list(people)
         if len(people) > 1 and s.tokens[at].classes & {"attack"}:
             continue
-        order += [p for p in _those_behind(s, max(at, index)) if p not in order]
+        order += [p for p in _behind(s, max(at, index)) if p not in order]
         kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
-        name = _name_of(s, kind, context)
-        placings = _placings(s, order)
-        context.passage = (kind, name or "")
-        fields: dict[str, Any] = {"order": placings}
-        if name:
-            fields["name"] = name
-        confidence = 0.88 if all(person.sure for person in order) else 0.75
-        return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
+        return _fact(s, kind, order, 0.88, context, roster)
     return None
 
 
-def _ranked(s: Sentence, context: Context) -> Fact | None:
+def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
-    if not s.has("sprint", "summit") or s.has("win") and s.has("line"):
+    kind = _kind(s, context)
+    if kind is None or (s.has("win") and s.has("line")) or not is_news(s, 0, context, ("past", "gc")):
         return None
     places: dict[int, Person] = {}
-    for at in s.all("named"):
-        people = list(s.tokens[at].value)
-        before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
-        while before and before[-1] in {".", "º", "°", ")", "o", "er", "e"}:
-            before.pop()
-        after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
-        place = int(before[-1]) if before and before[-1].isdecimal() and len(before) < 3 + 1 and at and s.tokens[at - 1].folded in {".", "º", "°", ")", "o", "er", "e"} else None
-        place = _PLACES.get(before[-1]) if place is None and before and len(people) == 1 and before[-1] in _PLACES else place
-        place = _PLACES.get(after) if place is None else place
+    for at in s.all("named", "maybe"):
+        place = _place(s, at)
+        people = rider_at(s, at, roster) if place is not None else []
         if place is not None and len(people) == 1:
             places.setdefault(place, people[0])
-    if 1 not in places or len(places) < 2 or not is_news(s, 0, context, ("past", "gc")):
+    if 1 not in places and 2 in places and (at := next(iter(s.all("first")), None)) is not None:
+        people = subject(s, at, context, 3)[0]
+        if len(people) == 1 and people[0] not in places.values():
+            places[1] = people[0]
+    if 1 not in places or len(places) < 2:
         return None
     order: list[Person] = []
     while len(order) + 1 in places:
         order.append(places[len(order) + 1])
-    kind = "sprint" if s.has("sprint") else "climb"
+    return _fact(s, kind, order, 0.9, context, roster)
+
+
+def _place(s: Sentence, at: int) -> int | None:
+    """Return the place told next to a rider: "1. A", "A first", "second B"."""
+    before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
+    is_ranked = bool(before) and before[-1] in _RANK_MARKS
+    while before and before[-1] in _RANK_MARKS:
+        before.pop()
+    if is_ranked and before and before[-1].isdecimal():
+        return int(before[-1])
+    if before and before[-1] in _PLACES:
+        return _PLACES[before[-1]]
+    after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    return _PLACES.get(after)
+
+
+def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
+    kind = _kind(s, context)
+    if kind is None or s.has("line", "attack", "duration") and not s.has("bonus", "points"):
+        return None
+    for at in s.all("beaten", "lead_verb"):
+        is_lead = "lead_verb" in s.tokens[at].classes
+        if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
+            continue
+        if not is_lead and not (s.has("sprint") or "win" in s.tokens[at].classes or ":" in s.text[: s.tokens[at].start]):
+            continue
+        who = s.before(at, ("named",), 2)
+        if who is None or not is_news(s, at, context, ("gc", "past")):
+            continue
+        first = list(s.tokens[who].value)
+        behind = listed_after(s, at)
+        if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
+            return _fact(s, kind, [*first, *behind], 0.85, context, roster)
+    if any(token.folded in _ORDER for token in s.tokens):
+        for at in s.all("named"):
+            if len(s.tokens[at].value) >= 2:
+                return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)
+    return None
+
+
+def _kind(s: Sentence, context: Context) -> str | None:
+    """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
+    if s.has("sprint") or (is_far(context) and any(token.folded in _SPRINT for token in s.tokens)):
+        return "sprint"
+    if s.has("summit") or climb_name(s.text) is not None:
+        return "climb"
+    return context.passage[0] if context.passage is not None else None
+
+
+def is_far(context: Context) -> bool:
+    """Tell whether the finish is still far, so that a sprint can be none for the stage."""
+    return context.km is not None and context.km > FINALE_KM and not context.report
+
+
+def _fact(s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster) -> Fact:
     name = _name_of(s, kind, context)
-    context.passage = (kind, name or "")
-    fields: dict[str, Any] = {"order": _placings(s, order)}
+    context.passage, context.placed, context.unit = (kind, name or ""), order, None
+    fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
     if name:
         fields["name"] = name
-    return Fact(kind, fields, 0.9, s.text, order)
+    if not all(person.sure for person in order):
+        confidence -= 0.1
+    return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
 
 
 _PLACES = {
@@ -127,49 +199,28 @@ _PLACES = {
 }
 
 
-def _placing(s: Sentence, context: Context) -> Fact | None:
+_RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
+_ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
+_SPRINT = frozenset({"sprint", "spurt"})
+_TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
+
+
+def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
-    if context.passage is None or s.has("win", "attack", "catch", "line"):
+    if context.passage is None or s.has("win", "attack", "catch", "line", "gc", "modal", "future"):
         return None
-    if not (s.has("second", "third", "bonus") or (s.has("duration") and s.has("first"))):
+    if any(token.folded in _TOTALS for token in s.tokens) or s.has("lead_noun", "ahead", "behind", "distance"):
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
-    if not people or not s.has("duration", "points"):
+    is_order = s.has("second", "third") or any(token.folded in _NEXT for token in s.tokens)
+    told = placings(s, people if is_order else [], context.passage[0], context, roster)
+    if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None
-    return Fact("placing", {"order": _placings(s, people)}, 0.8, s.text, people)
+    rows = [row for row in told if len(row) > 1 or is_order]
+    return Fact("placing", {"order": rows}, 0.8, s.text, [row["person"] for row in rows]) if rows else None
 
 
-def _those_behind(s: Sentence, at: int) -> list[Person]:
-    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
-    for index in range(at + 1, len(s.tokens) - 1):
-        token = s.tokens[index]
-        if token.classes & {"beaten", "with", "second"} and token.folded not in {"from", "over"}:
-            later = s.after(index, ("named",), 2)
-            if later is not None:
-                people = list(s.tokens[later].value)
-                return people + [p for p in _those_behind(s, later) if p not in people]
-    return []
-
-
-def _placings(s: Sentence, order: list[Person]) -> list[dict[str, Any]]:
-    """Return each rider with the points or seconds told after the name and before the next."""
-    where = [(i, person) for i in s.all("named") for person in s.tokens[i].value]
-    told: list[dict[str, Any]] = []
-    for person in order:
-        row: dict[str, Any] = {"person": person}
-        at = next((i for i, one in where if one is person), None)
-        if at is not None and len(s.tokens[at].value) == 1:
-            end = next((i for i, _ in where if i > at), len(s.tokens))
-            for index in range(at + 1, end):
-                token = s.tokens[index]
-                if "duration" in token.classes and token.value.value <= 60 and not s.in_clause(index, "lead_noun", "ahead", "behind") and s.tokens[index - 1].folded != "of":
-                    row.setdefault("bonus_s", int(token.value.value))
-                elif "points" in token.classes:
-                    value = number(s.tokens[index - 1].folded)
-                    if value is not None:
-                        row.setdefault("points", int(value))
-        told.append(row)
-    return told
+_NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
 
 
 def _name_of(s: Sentence, kind: str, context: Context) -> str | None:

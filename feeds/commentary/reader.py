@@ -298,7 +298,7 @@ class Reader:
             context.subject = "leaders"
         elif first is not None and "team" in first.classes and s.has("peloton"):
             context.subject = "peloton"
-        if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit"):
+        if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points"):
             context.passage = None
 
     # -- events ----------------------------------------------------------------------------------------------
