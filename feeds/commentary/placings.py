@@ -1,0 +1,163 @@
+"""Who came next at a passage, and the points and seconds told for each."""
+
+import re
+from typing import Any
+
+from feeds.commentary.context import Context
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.numbers import number
+from feeds.commentary.sentence import Sentence
+
+MOST_BONUS_S = 20
+"""Most bonus seconds that any race gives at a line."""
+
+MOST_POINTS = 60
+"""Most points that a summit or a sprint gives."""
+
+_ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
+_FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
+_IN_LIST = frozenset({",", "(", ")", ".", ";", "and", "&", "en", "et", "y", "e", "then", "dan", "puis", "luego", "points", "punten", "ptn", "pts"})
+_SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
+
+
+def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
+    """Return the riders at a token; a name that is not known yet is taken for one, as its place in a ranking says."""
+    token = s.tokens[at]
+    if "named" in token.classes:
+        return list(token.value)
+    if "maybe" in token.classes:
+        return [roster.same(str(token.value)) or roster.add(str(token.value), sure=False)]
+    return []
+
+
+def listed_after(s: Sentence, at: int) -> list[Person]:
+    """Return the riders in a row right after a token: "ahead of A (2) and B (1)"."""
+    people: list[Person] = []
+    skipped = 0
+    for token in s.tokens[at + 1 :]:
+        if "named" in token.classes:
+            people += [person for person in token.value if person not in people]
+            skipped = 0
+        elif token.folded in _IN_LIST or token.classes & {"points"} or number(token.folded) is not None or (people and "duration" in token.classes):
+            skipped += 1
+            if skipped > 6:
+                break
+        elif people or not token.classes & {"word", "nation", "second", "third"} or skipped > 2:
+            break
+        else:
+            skipped += 1
+    return people
+
+
+def placings(s: Sentence, order: list[Person], kind: str, context: Context, roster: Roster) -> list[dict[str, Any]]:
+    """Return riders in their order, each with the points or seconds that a sentence gives them.
+
+    Args:
+        s: the sentence.
+        order: those who passed, as far as this sentence tells it.
+        kind: "sprint" or "climb".
+        context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
+        roster: the riders of the race.
+    """
+    worth = _worth(s, kind, context, roster)
+    people = list(order)
+    people += [person for person, _, _ in worth if person not in people]
+    rows: list[dict[str, Any]] = [{"person": person} for person in people]
+    for person, unit, value in worth:
+        rows[people.index(person)].setdefault(unit, value)
+    values = [row.get("points", row.get("bonus_s")) for row in rows]
+    told = [value for value in values if value is not None]
+    starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
+    if starts_late or told != sorted(told, reverse=True):
+        return [{"person": person} for person in order]  # what belongs to whom is not plain
+    return rows
+
+
+def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tuple[Person, str, int]]:
+    scored = [(match["name"], int(match["n"])) for match in _SCORED.finditer(s.text)]
+    figures = _figures(s)
+    units = [unit for _, unit, _ in figures if unit]
+    unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
+    if unit is None or (not units and not scored and context.unit is None):
+        return []
+    context.unit = unit
+    worth: list[tuple[Person, str, int]] = []
+    for name, value in scored:
+        person = roster.same(name) or roster.add(name, sure=False)
+        worth.append((person, unit, value))
+    whom = _named(s, context)
+    if not whom and len(figures) == len(context.placed) >= 2:
+        return [(person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)]
+    for at, one, value in figures:
+        person = _receiver(s, at, whom)
+        if person is not None and all(person is not other for other, _, _ in worth):
+            worth.append((person, one or unit, value))
+    if context.placed:
+        known = {id(person): place for place, person in enumerate(context.placed)}
+        worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
+    return worth
+
+
+def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
+    """Return the single riders of a sentence and where they stand; "he" and "the Australian" are who passed first."""
+    found: list[tuple[int, Person]] = []
+    for at, token in enumerate(s.tokens):
+        if "named" in token.classes:
+            if len(token.value) == 1:
+                found.append((at, token.value[0]))
+        elif "nation" in token.classes or token.folded in {"he", "she", "him", "her", "hij", "hem", "il", "elle", "lui"}:
+            others = [person for i in s.all("named") for person in s.tokens[i].value]
+            fits = [p for p in context.placed if "nation" in token.classes and p.nation == token.value]
+            meant = fits or [p for p in context.placed[:1] if p.nation is None or "nation" not in token.classes]
+            if len(meant) == 1 and meant[0] not in others:
+                found.append((at, meant[0]))
+    return found
+
+
+def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
+    """Return who gets the figure at a token: who is named after "for", else who was named before it."""
+    after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
+    if after is not None and any(token.folded in _FOR for token in s.tokens[at + 1 : after[0]]):
+        return after[1]
+    return next((person for index, person in reversed(whom) if index < at), None)
+
+
+def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
+    """Return where figures stand that can be points or seconds, their unit where it is told, and their value."""
+    figures: list[tuple[int, str | None, int]] = []
+    for at, token in enumerate(s.tokens):
+        if "duration" in token.classes:
+            if token.value.value <= MOST_BONUS_S and not token.value.loose and not s.in_clause(at, "lead_noun", "ahead", "behind"):
+                figures.append((at, "bonus_s", int(token.value.value)))
+            continue
+        value = number(token.folded)
+        if value is None or not 0 < value <= MOST_POINTS or "distance" in token.classes:
+            continue
+        unit = _unit(s, at)
+        following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+        is_rank = following in {".", "º", "°", "%"} and at + 2 < len(s.tokens)
+        is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
+        if unit is None and (is_rank or is_time or token.folded in _ARTICLES or not _stands_alone(s, at)):
+            continue
+        figures.append((at, unit, int(value)))
+    return figures
+
+
+def _unit(s: Sentence, at: int) -> str | None:
+    """Return the unit told after a number, with at most two words between: "three bonus seconds", "5 KOM points"."""
+    for token in s.tokens[at + 1 : at + 4]:
+        if "points" in token.classes or token.folded in {"ptn", "pts", "pt", "kom points", "mountain points"}:
+            return "points"
+        if "bonus" in token.classes:
+            return "bonus_s"
+        if token.classes - {"word", "summit", "sprint"} or number(token.folded) is not None:
+            return None
+    return None
+
+
+def _stands_alone(s: Sentence, at: int) -> bool:
+    """Tell whether a bare number counts nothing that is named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
+    if at + 1 >= len(s.tokens):
+        return True
+    after = s.tokens[at + 1]
+    return after.folded in _IN_LIST | _FOR or "break" in after.classes or "named" in after.classes
