@@ -11,7 +11,7 @@ from tracker.race.text import fold_name, plain
 
 _RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 _TIME = re.compile(
-    r"[\s,;:(]*(?:(?:at|in|op|à|a|en|\+|te|,|les [\d,.]+ km en)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?h\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}h\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]*(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?\.?\s?\d{1,2}\s?s(?:ec)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _BARE = re.compile(r"[\s,;:]+(?P<points>\d{1,4})\s*$")
 _BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
 _GC = re.compile(
-    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
+    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\\W*klassement\\W*$|^\\W*standings\\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
     re.IGNORECASE,
 )
 _OTHERS = (
@@ -108,15 +108,23 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     title = " ".join(pieces[:begin])
     rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
     if rows:
-        rows[-1] = re.split(r"(?<=[\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
-    if len(rows) < 3 or _PASSAGE.search(title) or not any(_TIME.search(row.rstrip(".")) for row in rows[:1]):
+        rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
+    timed = [bool(_TIME.search(row.rstrip("."))) for row in rows]
+    if len(rows) < 3 or _is_passage(title) or not (timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
 _PASSAGE = re.compile(r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE)
+_FINAL_SPRINT = re.compile(r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish", re.IGNORECASE)
 _STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
+
+
+def _is_passage(title: str) -> bool:
+    """Tell whether a title is that of a sprint or a climb on the way, and not of the finish."""
+    return bool(_PASSAGE.search(title)) and not _FINAL_SPRINT.search(title) and not _STANDINGS.search(title)
 
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
@@ -173,7 +181,7 @@ def _table(lines: Sequence[str], at: int, end: int, title_at: int | None, distan
     number = STAGE_NUMBER.search(title)
     stage = int(number["n"] or number["o"]) if number else None
     time_s = rows[0].get("time_s")
-    if says_points and title and _PASSAGE.search(title) and not _STANDINGS.search(title):
+    if says_points and _is_passage(title):
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
     elif says_points or (which in ("points", "mountains") and time_s is None):
         kind, which = "classification", which or "points"
@@ -231,6 +239,8 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         parts = [part.strip() for part in re.split(r"[,/;]", inner)]
         if len(parts) == 2 and (code := nation_code(parts[0])):
             return plain(match["name"].strip(" ,")), code, plain(parts[1])
+        if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
+            return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation as the outlet's language writes it
         if len(parts) == 2 and (code := nation_code(parts[1])):
             return plain(match["name"].strip(" ,")), code, plain(parts[0])
         return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
@@ -249,7 +259,7 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
 
 def _seconds(text: str) -> int | None:
     text = re.sub(r"\s+", "", text).removeprefix("+")
-    if match := re.fullmatch(r"(\d{1,3})h(\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
+    if match := re.fullmatch(r"(\d{1,3})[hu](\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
     if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})min(\d{1,2})s(?:ec)?", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])

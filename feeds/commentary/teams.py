@@ -145,9 +145,13 @@ NATION_CODES = frozenset(
     CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA HKG HON HUN INA IND IRI IRL ISL ISR ITA JPN KAZ
     KGZ KOR KOS KSA LAT LBN LIE LTU LUX MAR MAS MDA MEX MGL MKD MLT MNE MON NAM NED NGR NOR NZL PAN PAR PER PHI POL POR
     PUR QAT ROU RSA RUS RWA SEN SGP SLO SMR SRB SUI SVK SWE THA TPE TTO TUN TUR UAE UGA UKR URU USA UZB VEN VIE ZIM
-    SPA HOL ENG""".split()  # noqa: SIM905
+    SPA HOL ENG LET OOS DUI ZWI ALE""".split()  # noqa: SIM905
 )
-_CODES = {"SPA": "ESP", "HOL": "NED", "ENG": "GBR"}
+_CODES = {
+    "SPA": "ESP", "HOL": "NED", "ENG": "GBR", "LET": "LAT", "OOS": "AUT", "DUI": "GER", "ZWI": "SUI",
+    "ALE": "GER",
+}  # fmt: skip
+"""Codes as outlets of other languages print them."""
 
 
 def nation_code(text: str) -> str | None:
