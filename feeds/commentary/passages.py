@@ -78,7 +78,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit"):
             continue
         is_sprint = s.has("sprint") or "sprint" in s.tokens[at].folded.split() or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
-        is_climb = s.has("summit") or climb_name(s.text) is not None or s.tokens[at].folded.startswith(("leads over", "led over", "leads the way over", "led the way over", "crest", "corona", "bascule"))
+        is_climb = s.has("summit") or climb_name(s.text) is not None or bool(set(s.tokens[at].folded.split()) & _UP)
         if not is_sprint and not is_climb:
             continue
         weak = s.tokens[at].folded in {"wins", "won", "takes", "took", "claims", "claimed", "grabs", "grabbed", "wint", "won", "pakt", "pakte", "gewonnen", "remporte", "gagne", "se lleva", "gana", "en tete", "s impose", "s adjuge", "pakt de punten", "picks up", "picked up", "rafle", "empoche", "regle", "enleve", "tops", "topped", "gaat naar", "is voor", "suma", "se impone", "se adjudica", "first", "primero", "boven", "collects"}
@@ -111,7 +111,10 @@ def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if kind is None or (s.has("win") and s.has("line")) or not is_news(s, 0, context, ("past", "gc")):
         return None
     places: dict[int, Person] = {}
-    for at in s.all("named", "maybe"):
+    for at in s.all("named", "maybe", "word"):
+        is_ranked = at > 1 and s.tokens[at - 1].folded in _RANK_MARKS
+        if "word" in s.tokens[at].classes and not (is_ranked and s.text[s.tokens[at].start].isupper()):
+            continue
         place = _place(s, at)
         people = rider_at(s, at, roster) if place is not None else []
         if place is not None and len(people) == 1:
@@ -169,9 +172,12 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
-    if s.has("sprint") or (is_far(context) and any(token.folded in _SPRINT for token in s.tokens)):
+    firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
+    if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
-    if s.has("summit") or climb_name(s.text) is not None:
+    if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
+        return "sprint"
+    if s.has("summit") or climb_name(s.text) is not None or any(words & _UP for _, words in firsts):
         return "climb"
     return context.passage[0] if context.passage is not None else None
 
@@ -201,13 +207,16 @@ _PLACES = {
 
 _RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
 _ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
+_UP = frozenset({"boven", "top", "summit", "crests", "crested", "corona", "coronado", "bascule", "kom", "cima", "over"})
 _SPRINT = frozenset({"sprint", "spurt"})
 _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
-    if context.passage is None or s.has("win", "attack", "catch", "line", "gc", "modal", "future"):
+    if context.passage is None or s.has("win", "attack", "catch", "line", "gc", "modal"):
+        return None
+    if s.has("future") and not any(token.folded in _NEXT for token in s.tokens):
         return None
     if any(token.folded in _TOTALS for token in s.tokens) or s.has("lead_noun", "ahead", "behind", "distance"):
         return None
@@ -217,7 +226,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
-    return Fact("placing", {"order": rows}, 0.8, s.text, [row["person"] for row in rows]) if rows else None
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, [row["person"] for row in rows]) if rows else None
 
 
 _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
@@ -256,6 +265,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             "succes pour", "etapa para", "victoria de etapa para", "gewonnen",
         }  # fmt: skip
         people: list[Person] = []
+        index: int | None = None
         confidence = 0.9
         if after_first:
             index = s.after(at, ("named", "maybe"), 3)
@@ -273,12 +283,25 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             confidence -= 0.05
         if s.has("said") or (token.folded in {"gana", "gagne", "wint", "won", "wins"} and s.after(at, ("lead_noun", "duration"), 3) is not None):
             confidence -= 0.3
+        if index is not None and "he" in s.tokens[index].classes:
+            confidence -= 0.35  # whom it means is not plain where the stage ends
+        following = {token.folded for token in s.tokens[at + 1 : at + 6]}
+        if following & _NOT_FIRST or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
+            continue
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
         if times:
             fields["time_s"] = int(_first(times).value)
         return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
     return None
+
+
+_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
+"""After "takes it": no win."""
+
+_NOT_FIRST = frozenset({"plek", "plaats", "place", "second", "third", "2nd", "3rd", "tweede", "derde", "deuxieme", "troisieme", "segundo", "tercero",
+                        "place de", "plaza", "puesto", "rest", "reste", "resto", "peloton", "was second", "was third"})  # fmt: skip
+"""After "wins the sprint for": no win of the stage."""
 
 
 def _first(figures: list[Figure]) -> Figure:

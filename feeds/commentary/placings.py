@@ -16,7 +16,7 @@ MOST_POINTS = 60
 
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
-_IN_LIST = frozenset({",", "(", ")", ".", ";", "and", "&", "en", "et", "y", "e", "then", "dan", "puis", "luego", "points", "punten", "ptn", "pts"})
+_IN_LIST = frozenset({",", "-", "–", "/", "(", ")", ".", ";", "and", "&", "en", "et", "y", "e", "then", "dan", "puis", "luego", "points", "punten", "ptn", "pts"})
 _SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
@@ -25,9 +25,8 @@ def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
     token = s.tokens[at]
     if "named" in token.classes:
         return list(token.value)
-    if "maybe" in token.classes:
-        return [roster.same(str(token.value)) or roster.add(str(token.value), sure=False)]
-    return []
+    name = s.text[token.start : token.end]
+    return [roster.same(name) or roster.add(name, sure=False)]
 
 
 def listed_after(s: Sentence, at: int) -> list[Person]:
@@ -77,6 +76,8 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
     scored = [(match["name"], int(match["n"])) for match in _SCORED.finditer(s.text)]
     figures = _figures(s)
     units = [unit for _, unit, _ in figures if unit]
+    if not units and figures:
+        units = ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []  # "Bonus seconds: 3, 2 and 1"
     unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
     if unit is None or (not units and not scored and context.unit is None):
         return []
@@ -117,7 +118,7 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
     """Return who gets the figure at a token: who is named after "for", else who was named before it."""
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
-    if after is not None and any(token.folded in _FOR for token in s.tokens[at + 1 : after[0]]):
+    if after is not None and any(token.folded.split()[0] in _FOR for token in s.tokens[at + 1 : after[0]]):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
 
@@ -160,4 +161,4 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]
-    return after.folded in _IN_LIST | _FOR or "break" in after.classes or "named" in after.classes
+    return after.folded in _IN_LIST | _FOR or after.folded.split()[0] in _FOR or "break" in after.classes or "named" in after.classes

@@ -298,7 +298,7 @@ class Reader:
             context.subject = "leaders"
         elif first is not None and "team" in first.classes and s.has("peloton"):
             context.subject = "peloton"
-        if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points"):
+        if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points", "duration"):
             context.passage = None
 
     # -- events ----------------------------------------------------------------------------------------------
@@ -365,7 +365,7 @@ class Reader:
 
     def _placed(self, fact: Fact, read: Reading, base: dict[str, Any], name: Any) -> EventBase | None:
         """Return a passage told before with more of its riders."""
-        kind = self.context.passage[0] if self.context.passage else ""
+        kind = str(fact.fields["of"])
         known = self._last.get(kind)
         if known is None:
             return None

@@ -209,6 +209,8 @@ class Sentence:
             return 0
         if self._is_word(at, after):
             return 0
+        if after - at >= 2 and at and self._folded[at - 1] in _ARTICLES and nation_of(self._folded[at]):
+            return 0  # "the Spaniard Juan Ayuso"
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)

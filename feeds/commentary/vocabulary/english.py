@@ -84,7 +84,7 @@ WORDS: dict[str, str] = {
     "tops|topped|summits first|bags|bagged",
     "second": "second|was second|took second|in second|runner up|2nd",
     "third": "third|was third|took third|in third|3rd",
-    "summit": "summit|the top|top of the climb|over the top|kom|kom points|queen of the mountains|king of the mountains|mountain points|mountains points|the climb|climb|crest|mountain sprint|the col|the pass|categorised climb|kom sprint|qom",
+    "summit": "summit|first passage|second passage|the top|top of the climb|over the top|kom|kom points|queen of the mountains|king of the mountains|mountain points|mountains points|the climb|climb|crest|mountain sprint|the col|the pass|categorised climb|kom sprint|qom",
     "sprint": "intermediate sprint|intermediate sprint point|sprint point|bonus sprint|super sprint|intermediate|hot spot sprint|sprint prime|bonus seconds sprint|hotspot sprint|golden kilometre|points sprint|first sprint|second sprint",
     "points": "points|point",
     "bonus": "bonus|bonuses|bonus seconds|time bonus|bonus second|penalty|fine|time limit|seconds bonus|bonification*",
