@@ -171,7 +171,9 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
         for text in sentences(para.body):
             words = [fold(match[0]) for match in WORD.finditer(text)]
             if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
-                return len(para.body) > 60
+                if len(para.body) > 60:
+                    return True
+                break
     return False
 
 

@@ -199,7 +199,16 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
             posts[-1].append(para)
         else:
             head.append(para)
-    return [*head, *(para for post in reversed(posts) for para in post)], True
+    # What stands above the first post with a time or a distance and tells the end is the newest of all.
+    ends = next((index for index, para in enumerate(head) if index and _TELLS_END.search(para.text)), len(head))
+    return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
+
+
+_TELLS_END = re.compile(
+    r"\b(?:wins|won by|top (?:three|five|ten|3|5|10)|wint|uitslag|zege van|gagne|s['’]impose|remporte|classement de l|gana|se impone|"
+    r"clasificaci[oó]n de la etapa|results?)\b",
+    re.IGNORECASE,
+)
 
 
 def _balance(series: list[float]) -> int:

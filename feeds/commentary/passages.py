@@ -15,6 +15,9 @@ from tracker.race.text import fold_name
 FINALE_KM = 8.0
 """Km to go from which a sprint may be the one for the stage."""
 
+RESULT_IS_SURE = 0.8
+"""Least confidence of a finish whose next places are taken from the same sentence."""
+
 _CLIMB = (
     r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
 )
@@ -53,6 +56,20 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         finish = _finish(s, context, roster)
         if finish is not None:
             yield finish
+            behind = _beaten_at_the_line(s, finish.people)
+            if context.report and len(behind) >= 2 and finish.confidence >= RESULT_IS_SURE:
+                rows = [{"position": place, "person": person} for place, person in enumerate([*finish.people, *behind], 1)]
+                yield Fact("result", {"rows": rows, "basis": "provisional"}, finish.confidence - 0.05, s.text, finish.people)
+
+
+def _beaten_at_the_line(s: Sentence, winner: list[Person]) -> list[Person]:
+    """Return who came next after the winner, where a sentence tells it: "wins ahead of A and B"."""
+    for at in s.all("beaten"):
+        if "win" not in s.tokens[at].classes or at + 1 < len(s.tokens):
+            behind = [person for person in listed_after(s, at) if person not in winner]
+            if behind and not s.in_clause(at, "duration", "points"):
+                return behind
+    return []
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:
@@ -272,7 +289,10 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             if index is not None:
                 people = people_at(s, index, context) or ([roster.add(str(s.tokens[index].value), sure=False)] if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value) else [])
         if not people:
-            people, index, name = subject(s, at, context, 6)
+            # "X heeft de tweede rit gewonnen": the doer stands before the verb that the participle belongs to
+            has = next((i for i in range(at - 1, -1, -1) if s.tokens[i].folded in _HAS), None)
+            verb = has if token.folded == "gewonnen" and has is not None else at
+            people, index, name = subject(s, verb, context, 6)
             if name is not None and " " in name:
                 people, confidence = [roster.add(name, sure=False)], 0.82
         if not people:
@@ -285,8 +305,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes:
             confidence -= 0.35  # whom it means is not plain where the stage ends
-        following = {token.folded for token in s.tokens[at + 1 : at + 6]}
-        if following & _NOT_FIRST or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
+        if _is_for_less(s, at) or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
             continue
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
@@ -296,6 +315,15 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+def _is_for_less(s: Sentence, at: int) -> bool:
+    """Tell whether it was for less than the stage: "wins the sprint for third place"; not "wins the second stage"."""
+    for index in range(at + 1, min(at + 6, len(s.tokens))):
+        if s.tokens[index].folded in _NOT_FIRST:
+            return not s.next_is(index, "line")
+    return False
+
+
+_HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
 """After "takes it": no win."""
 

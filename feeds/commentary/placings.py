@@ -16,7 +16,32 @@ MOST_POINTS = 60
 
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
-_IN_LIST = frozenset({",", "-", "–", "/", "(", ")", ".", ";", "and", "&", "en", "et", "y", "e", "then", "dan", "puis", "luego", "points", "punten", "ptn", "pts"})
+_IN_LIST = frozenset(
+    {
+        ",",
+        "-",
+        "–",
+        "/",
+        "(",
+        ")",
+        ".",
+        ";",
+        "and",
+        "&",
+        "en",
+        "et",
+        "y",
+        "e",
+        "then",
+        "dan",
+        "puis",
+        "luego",
+        "points",
+        "punten",
+        "ptn",
+        "pts",
+    }
+)
 _SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
@@ -37,7 +62,12 @@ def listed_after(s: Sentence, at: int) -> list[Person]:
         if "named" in token.classes:
             people += [person for person in token.value if person not in people]
             skipped = 0
-        elif token.folded in _IN_LIST or token.classes & {"points"} or number(token.folded) is not None or (people and "duration" in token.classes):
+        elif (
+            token.folded in _IN_LIST
+            or token.classes & {"points"}
+            or number(token.folded) is not None
+            or (people and "duration" in token.classes)
+        ):
             skipped += 1
             if skipped > 6:
                 break
@@ -48,7 +78,9 @@ def listed_after(s: Sentence, at: int) -> list[Person]:
     return people
 
 
-def placings(s: Sentence, order: list[Person], kind: str, context: Context, roster: Roster) -> list[dict[str, Any]]:
+def placings(
+    s: Sentence, order: list[Person], kind: str, context: Context, roster: Roster
+) -> list[dict[str, Any]]:
     """Return riders in their order, each with the points or seconds that a sentence gives them.
 
     Args:
@@ -77,7 +109,9 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
     figures = _figures(s)
     units = [unit for _, unit, _ in figures if unit]
     if not units and figures:
-        units = ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []  # "Bonus seconds: 3, 2 and 1"
+        units = (
+            ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []
+        )  # "Bonus seconds: 3, 2 and 1"
     unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
     if unit is None or (not units and not scored and context.unit is None):
         return []
@@ -88,7 +122,9 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
         worth.append((person, unit, value))
     whom = _named(s, context)
     if not whom and len(figures) == len(context.placed) >= 2:
-        return [(person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)]
+        return [
+            (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
+        ]
     for at, one, value in figures:
         person = _receiver(s, at, whom)
         if person is not None and all(person is not other for other, _, _ in worth):
@@ -106,7 +142,17 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
         if "named" in token.classes:
             if len(token.value) == 1:
                 found.append((at, token.value[0]))
-        elif "nation" in token.classes or token.folded in {"he", "she", "him", "her", "hij", "hem", "il", "elle", "lui"}:
+        elif "nation" in token.classes or token.folded in {
+            "he",
+            "she",
+            "him",
+            "her",
+            "hij",
+            "hem",
+            "il",
+            "elle",
+            "lui",
+        }:
             others = [person for i in s.all("named") for person in s.tokens[i].value]
             fits = [p for p in context.placed if "nation" in token.classes and p.nation == token.value]
             meant = fits or [p for p in context.placed[:1] if p.nation is None or "nation" not in token.classes]
@@ -128,7 +174,11 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
     figures: list[tuple[int, str | None, int]] = []
     for at, token in enumerate(s.tokens):
         if "duration" in token.classes:
-            if token.value.value <= MOST_BONUS_S and not token.value.loose and not s.in_clause(at, "lead_noun", "ahead", "behind"):
+            if (
+                token.value.value <= MOST_BONUS_S
+                and not token.value.loose
+                and not s.in_clause(at, "lead_noun", "ahead", "behind")
+            ):
                 figures.append((at, "bonus_s", int(token.value.value)))
             continue
         value = number(token.folded)
@@ -161,4 +211,9 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]
-    return after.folded in _IN_LIST | _FOR or after.folded.split()[0] in _FOR or "break" in after.classes or "named" in after.classes
+    return (
+        after.folded in _IN_LIST | _FOR
+        or after.folded.split()[0] in _FOR
+        or "break" in after.classes
+        or "named" in after.classes
+    )

@@ -347,7 +347,9 @@ class Reader:
             return Withdraw(id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base)
         if fact.kind == "placing":
             return self._placed(fact, read, base, name)
-        if fact.people and fact.kind not in ("climb", "sprint"):
+        if "rows" in fields:
+            fields["rows"] = [_placing(row) for row in fields["rows"]]
+        elif fact.people and fact.kind not in ("climb", "sprint"):
             fields["riders"] = [person.rider for person in fact.people]
         if "order" in fields:
             fields["order"] = [_placing(row) for row in fields["order"]]
