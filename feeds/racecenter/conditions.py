@@ -89,4 +89,6 @@ def _weather(record: Insight, at: datetime, km: float | None) -> Weather | None:
 def _speed(record: Insight, at: datetime, km: float | None) -> Speed | None:
     if not record.speed or not 0 < record.speed <= FASTEST_KPH:
         return None
-    return made(Speed, id=f"speed-{stamp(at)}", at=at, km_to_go=km, speed_kph=record.speed, over=OVER, routine=True)
+    return made(
+        Speed, id=f"speed-{stamp(at)}", at=at, km_to_go=km, speed_kph=record.speed, over=OVER, routine=True
+    )
