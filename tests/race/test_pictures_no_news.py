@@ -126,6 +126,27 @@ class TestPause:
         assert race.hold(bunch(f"{FIELD} a1-5"), minutes=0.5) == []
         assert race.hold(leaders("a1-5"), bunch(FIELD, 90), minutes=5) == []
 
+    def test_of_a_source_that_sends_a_picture_every_few_minutes_two_are_sure(self):
+        race = Race("f1 f2")
+        told = []
+        for groups in [(bunch("a1-2 f1-2 p1-60"),)] * 3 + [(leaders("a1-2"), bunch("f1-2 p1-60", 90))] * 3:
+            race.wait(6)
+            told.append(race.picture(*groups))
+        assert [line for lines in told[:5] for line in lines] == ["a1 and a2 go clear of the peloton"]
+        told = []
+        for _ in range(3):
+            race.wait(6)
+            told.append(race.picture(bunch("a1-2 f1-2 p1-60")))
+        assert told == [[], ["a1 and a2 are caught, 149.9 km to go: all together"], []]
+
+    def test_one_odd_picture_of_a_slow_source_is_no_news(self):
+        race = Race("f1 f2")
+        race.picture(bunch("a1-2 f1-2 p1-60"))
+        for odd in (False, False, True, False, False, True, False):
+            race.wait(6)
+            away = leaders("a1-2"), bunch("f1-2 p1-60", 90)
+            assert race.picture(*(away if odd else (bunch("a1-2 f1-2 p1-60"),))) == []
+
     def test_it_is_no_flood(self):
         race = Race("f1 f2 f3 f4 f5 f6 f7 f8")
         race.hold(leaders("a1-5"), bunch("f1-8 p1-100", 90), minutes=5)

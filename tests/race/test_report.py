@@ -64,3 +64,17 @@ def test_the_line_keeps_what_the_source_said_of_a_gap():
     assert as_line(at(30, log)) == "TES21-1 150 km · Ask, Bø >1:00"
     assert as_line(at(32, log)) == "TES21-1 ~148 km · Ask, Bø >1:00"
     assert as_line(at(32, log), at_mark=True) == "TES21-1 150 km · Ask, Bø >1:00"
+
+
+def test_a_group_says_how_exact_its_gap_is_and_whether_it_was_worked_out():
+    told = as_object(at(12, [*LOG[:2], event("gap", 10, gap_s=240, bound="lt", km_to_go=170)]))
+    assert [(group["bound"], group["approx"]) for group in told["groups"]] == [(None, False), ("lt", False)]
+    groups = [{"role": "leaders", "riders": [{"name": "Anna Ask"}]}, {"role": "peloton", "gap_s": 30}]
+    told = as_object(at(12, [event("situation", 11, groups=[{**group, "computed": True} for group in groups])]))
+    assert [group["computed"] for group in told["groups"]] == [True, True]
+
+
+def test_a_gap_that_stays_as_it_was_gains_nothing():
+    log = [*LOG, event("gap", 40, gap_s=150, km_to_go=150)]
+    gains = as_object(at(41, log))["chase"]["gains_s_per_km"]
+    assert str(gains) == "0.0"

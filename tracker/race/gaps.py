@@ -123,5 +123,5 @@ def chase(gap: GapReading | None, km_to_go: float | None) -> tuple[float | None,
     if gap is None:
         return None, None
     needs = round(gap.gap_s / km_to_go, 2) if km_to_go and gap.bound is None else None
-    gains = None if gap.trend_s_per_km is None else -gap.trend_s_per_km
+    gains = None if gap.trend_s_per_km is None else 0.0 - gap.trend_s_per_km  # never "-0.0"
     return needs, gains

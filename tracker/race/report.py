@@ -206,6 +206,9 @@ def _group(group: Group) -> dict[str, Any]:
         "km_to_go": group.km_to_go,
         "speed_kph": group.speed_kph,
         "gradient_pct": group.gradient_pct,
+        "bound": group.reading.bound if group.reading else None,
+        "approx": group.reading is not None and group.reading.approx,
+        "computed": group.computed,
         "riders": [_rider(rider) for rider in group.riders],
     }
 

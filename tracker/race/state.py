@@ -75,6 +75,8 @@ class Group(NamedTuple):
     """Of the group itself, where it was told."""
     speed_kph: float | None = None
     gradient_pct: float | None = None
+    computed: bool = False
+    """Whether who rides together was worked out, from where each rider is."""
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""
