@@ -52,7 +52,9 @@ SILENT = synthetic.FINISH + timedelta(hours=1)
 SETTLES = 3
 SIZE = (120, 40)
 PAGE = resource.getpagesize()
-WORDS = "The peloton rides on at an even pace behind the five in front, the wind to its left and the feed zone ahead."
+WORDS = (
+    "The peloton rides on at an even pace behind the five in front, the wind to its left and the feed zone ahead."
+)
 
 
 def bodies(at: datetime, without_groups: bool) -> dict[str, bytes]:
@@ -216,7 +218,9 @@ def p(times: Sequence[float], share: float) -> float:
 
 def said(name: str, times: Sequence[float], against: Sequence[float], note: str = "") -> None:
     """Print the spread of times, and the ratios to the bare app's frames."""
-    figures = "  ".join(f"{word} {p(times, share):6.2f}" for word, share in (("p50", 0.5), ("p99", 0.99), ("max", 1)))
+    figures = "  ".join(
+        f"{word} {p(times, share):6.2f}" for word, share in (("p50", 0.5), ("p99", 0.99), ("max", 1))
+    )
     ratios = " / ".join(f"{p(times, share) / p(against, share):.2f}" for share in (0.5, 0.99))
     print(f"{name:<44} {figures} ms  ratio p50 / p99 {ratios}{note}", flush=True)
 
@@ -225,7 +229,9 @@ def main() -> None:
     """Print the measurements."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=5, help="seconds of race between two frames drawn")
-    parser.add_argument("--without-groups", action="store_true", help="work the groups out from every rider's place")
+    parser.add_argument(
+        "--without-groups", action="store_true", help="work the groups out from every rider's place"
+    )
     arguments = parser.parse_args()
     bare = asyncio.run(floor(500))
     with tempfile.TemporaryDirectory() as folder:
