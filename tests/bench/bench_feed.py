@@ -19,7 +19,6 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 os.environ["TEXTUAL_FPS"] = "1000"  # what is to be painted need not wait for the next of 60 frames a second
 sys.path.insert(0, str(Path(__file__).parents[1] / "feeds" / "racecenter"))
@@ -156,11 +155,15 @@ async def play(folder: Path, every_s: int, without_groups: bool) -> tuple[Played
             yield await waiting.get()
 
     now = [BEGIN]
+
+    def clock() -> float:
+        return (now[0] - BEGIN).total_seconds()
+
     recorder = Recorder(folder, print)
     timeline = Timeline(Stage(id="unknown", race="Bench"))
     playhead = Playhead(timeline, 0.0, wall=lambda: now[0])
     screen = StageScreen(timeline, playhead, source=recorder.record(source()))
-    app = ArdoiseApp(lambda: screen, Settings(), clock=lambda: (now[0] - BEGIN).total_seconds())
+    app = ArdoiseApp(lambda: screen, Settings(), clock=clock)
     polling, played = Polling(without_groups), Played()
 
     def note() -> None:

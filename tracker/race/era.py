@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from datetime import datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from tracker.race import events as ev
@@ -50,6 +50,16 @@ class Era:
     tail: tuple[int, RaceState, int] | None = None
     """(number of rows folded, state, work since the last checkpoint) of the furthest that was folded beyond it: a
     live log is folded on from here, row by row as they come."""
+    read: tuple[GapReading, ...] = ()
+    """The readings that were asked for last."""
+
+    def readings(self, count: int) -> tuple[GapReading, ...]:
+        """Return the gap readings of the first `count` rows, which are folded."""
+        told = bisect_right(self.gaps, count, key=itemgetter(0))
+        # Each fold makes readings anew: where the last one is the same, so are all before it.
+        if len(self.read) != told or (told and self.read[-1] is not self.gaps[told - 1][1]):
+            self.read = tuple(reading for _, reading in self.gaps[:told])
+        return self.read
 
     def state(self, count: int) -> RaceState:
         """Return the state after the first `count` rows."""
