@@ -155,11 +155,15 @@ async def play(folder: Path, every_s: int, without_groups: bool) -> tuple[Played
             yield await waiting.get()
 
     now = [BEGIN]
+
+    def clock() -> float:
+        return (now[0] - BEGIN).total_seconds()
+
     recorder = Recorder(folder, print)
     timeline = Timeline(Stage(id="unknown", race="Bench"))
     playhead = Playhead(timeline, 0.0, wall=lambda: now[0])
     screen = StageScreen(timeline, playhead, source=recorder.record(source()))
-    app = ArdoiseApp(lambda: screen, Settings(), clock=lambda: (now[0] - BEGIN).total_seconds())
+    app = ArdoiseApp(lambda: screen, Settings(), clock=clock)
     polling, played = Polling(without_groups), Played()
 
     def note() -> None:

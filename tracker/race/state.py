@@ -80,7 +80,7 @@ class Group(NamedTuple):
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""
-        return any(rider.key == key for rider in self.riders)
+        return key in keys_of(self.riders)
 
 
 @dataclass(frozen=True, slots=True)
