@@ -10,7 +10,6 @@ from feeds.racecenter.wire import Faults, Ranked
 from tracker.race.events import Depart, EventBase, Finish, Split
 from tracker.race.stage import Rider
 
-
 AT_ONCE = 2
 """So many new times in one look at most came just now."""
 
