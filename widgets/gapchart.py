@@ -56,13 +56,14 @@ class GapChart(Pane):
         state = snapshot.state
         self.say(*trend_choices(snapshot))
         to = state.reference
-        title = _TITLE if to is None or to.role == "peloton" else f"Gap to {to.name}"
-        if self._border_title is None or self._border_title.plain != title:
-            self.border_title = Content(title)
-        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front)
+        named = None if to is None or to.role == "peloton" else (to.id, to.name)
+        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named)
         if key != self._key:
             self._key = key
             self._chart = tuple(chart(snapshot.gaps, state, width, height))
+            # Where some of what is drawn was to another group, the chart is of the stage.
+            one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
+            self.border_title = Content(f"Gap to {named[1]}" if named is not None and one else _TITLE)
         return list(self._chart)
 
 

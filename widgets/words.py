@@ -1,7 +1,6 @@
 """What several panes say in the same words: trends, ages, what a chase needs, distances worked out."""
 
-from tracker.race.distance import KmEstimate, km_estimate
-from tracker.race.gaps import chase
+from tracker.race.distance import KmEstimate, chase_at
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
@@ -26,11 +25,7 @@ def taken(reading: GapReading, snapshot: Snapshot) -> str:
 
 def chase_words(snapshot: Snapshot) -> str:
     """Return what the group behind needs to be at the head by the line: "needs 3.4 s/km"; "" where not known."""
-    state = snapshot.state
-    if state.status != "racing":
-        return ""
-    estimate = km_estimate(state, snapshot.at)
-    needs, _ = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    needs, _ = chase_at(snapshot.state, snapshot.at)
     return "" if needs is None or needs >= 100 else f"needs {needs:.1f} s/km"
 
 

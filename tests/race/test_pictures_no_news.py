@@ -268,3 +268,12 @@ def test_an_id_is_the_same_in_every_time_zone(zone):
     race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15))
     assert [event.id for event in race.events] == ["derived-20260711T103200-attack-1"]
     assert race.events[0].at > FLAG
+
+
+def test_all_together_is_said_once():
+    race = with_break()
+    race.hold(leaders("a1-5"), bunch("Roglic Evenepoel Almeida Landa p1-60", 90), group("p61-100", 150), minutes=5)
+    race.events.clear()
+    assert race.hold(bunch(f"{FIELD} a1-5"), minutes=3) == [
+        "The break of five is caught, 149.6 km to go: all together"
+    ]

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from tracker.race.distance import km_estimate
+from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
-from tracker.race.gaps import chase
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
@@ -119,8 +118,7 @@ def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
     state = snapshot.state
     if state.gap is None or state.status != "racing":
         return None
-    estimate = km_estimate(state, snapshot.at)
-    needs, gains = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    needs, gains = chase_at(state, snapshot.at)
     return {"needs_s_per_km": needs, "gains_s_per_km": gains}
 
 
