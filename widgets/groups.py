@@ -45,7 +45,9 @@ class GroupsPane(Pane, can_focus=True):
         state = snapshot.state
         left = state.riders_left
         in_race = f"{left} in the race" if left is not None and left > 1 else ""
-        self.say("as last told" if state.status == "finished" else in_race)
+        made = "groups worked out" if any(group.computed for group in state.groups) else ""
+        said = "as last told" if state.status == "finished" else in_race
+        self.say(" · ".join(part for part in (said, made) if part), made or said)
         blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
         if not blocks:
             blocks = [[_nobody(snapshot)]]
