@@ -240,7 +240,7 @@ def _rider(bib: int) -> Rider:
 
 @lru_cache(maxsize=64)
 def _riders(bibs: tuple[int, ...]) -> tuple[Rider, ...]:
-    """Return the riders of a group. A day's pictures share them: spelt out they would take more room than the log."""
+    """Return the riders of a group; shared by all pictures, for spelt out anew they outgrow the log."""
     return tuple(map(_rider, bibs))
 
 
