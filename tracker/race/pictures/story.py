@@ -221,7 +221,7 @@ class Story:
                         "id": f"derived-{stamp:%Y%m%dT%H%M%S}-{kind}-{len(events) + 1}",
                         "at": self._at,
                         "km_to_go": change.km_to_go,
-                        "text": tale.text,
+                        "text": tale.text[:1].upper() + tale.text[1:],
                         "source": ev.WORKED_OUT,
                         "estimated": True,
                         "key": tale.key,
