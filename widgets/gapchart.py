@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading, RaceState
@@ -30,10 +31,6 @@ Point = tuple[float, int, Series]
 
 Dot = tuple[int, int, Series]
 """(column, row, series) of a dot of the chart, from the top left."""
-
-STEADY_S_PER_KM = 0.5
-"""A trend smaller than this is none."""
-
 
 _TITLE = "Gap over the stage"
 

@@ -132,12 +132,12 @@ class TestPause:
         for groups in [(bunch("a1-2 f1-2 p1-60"),)] * 3 + [(leaders("a1-2"), bunch("f1-2 p1-60", 90))] * 3:
             race.wait(6)
             told.append(race.picture(*groups))
-        assert [line for lines in told[:5] for line in lines] == ["a1 and a2 go clear of the peloton"]
+        assert [line for lines in told[:5] for line in lines] == ["A1 and a2 go clear of the peloton"]
         told = []
         for _ in range(3):
             race.wait(6)
             told.append(race.picture(bunch("a1-2 f1-2 p1-60")))
-        assert told == [[], ["a1 and a2 are caught, 149.9 km to go: all together"], []]
+        assert told == [[], ["A1 and a2 are caught, 149.9 km to go: all together"], []]
 
     def test_one_odd_picture_of_a_slow_source_is_no_news(self):
         race = Race("f1 f2")
@@ -171,13 +171,13 @@ class TestNotNamed:
     def test_named_riders_out_of_a_peloton_that_is_not(self):
         race = Race()
         race.hold(bunch(""))
-        assert race.hold(leaders("a1 a2"), bunch("", 15)) == ["a1 and a2 go clear of the peloton"]
-        assert race.hold(bunch(""), minutes=2) == ["a1 and a2 are caught, 149.9 km to go: all together"]
+        assert race.hold(leaders("a1 a2"), bunch("", 15)) == ["A1 and a2 go clear of the peloton"]
+        assert race.hold(bunch(""), minutes=2) == ["A1 and a2 are caught, 149.9 km to go: all together"]
 
     def test_all_who_were_named_go_and_those_who_were_not_stay(self):
         race = Race()
         race.hold(bunch("x1 x2", size=None, named="some"))
-        assert race.hold(leaders("x1 x2"), bunch("", 15)) == ["x1 and x2 go clear of the peloton"]
+        assert race.hold(leaders("x1 x2"), bunch("", 15)) == ["X1 and x2 go clear of the peloton"]
 
     def test_ids_dealt_anew_mean_nothing(self):
         race = Race()
@@ -198,7 +198,7 @@ class TestToldByOthers:
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
         assert race.hold(*ahead, minutes=2) == []
         # but its end is
-        assert race.hold(bunch(FIELD), minutes=2) == ["p1 is caught, 149.9 km to go: all together"]
+        assert race.hold(bunch(FIELD), minutes=2) == ["P1 is caught, 149.9 km to go: all together"]
 
     def test_riders_told_by_bib_are_who_they_are(self):
         race = started()
@@ -209,7 +209,7 @@ class TestToldByOthers:
         race = started()
         race.told(self.attack(race, riders=(rider("p9"),)))
         assert race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15), minutes=2) == [
-            "p1 goes clear of the peloton"
+            "P1 goes clear of the peloton"
         ]
 
     def test_one_told_long_ago_is_another(self):
@@ -217,7 +217,7 @@ class TestToldByOthers:
         race.told(self.attack(race))
         race.hold(bunch(FIELD), minutes=5)
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
-        assert race.hold(*ahead, minutes=2) == ["p1 goes clear of the peloton"]
+        assert race.hold(*ahead, minutes=2) == ["P1 goes clear of the peloton"]
 
     def test_the_catch_of_the_break(self):
         race = with_break()
@@ -246,7 +246,7 @@ class TestToldByOthers:
     def test_an_attack_from_a_break_just_told(self):
         race = with_break()
         race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-5")))))
-        assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["a1 goes clear of the break"]
+        assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["A1 goes clear of the break"]
 
     def test_a_picture_that_somebody_drew_tells_all_that_had_begun(self):
         race = started()

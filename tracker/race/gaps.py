@@ -15,6 +15,9 @@ TREND_KM = 5.0
 
 TREND_TIME = timedelta(minutes=10)
 
+STEADY_S_PER_KM = 0.5
+"""A trend smaller than this is none."""
+
 _LEAST_KM = 1.0
 """A figure per km needs at least so many, however much time has passed."""
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
+from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
@@ -173,6 +174,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     if gap is None:
         return f"{where} · {who}"
     trend = gap.trend_s_per_km or 0
+    trend = 0 if abs(trend) < STEADY_S_PER_KM or state.neutralised else trend
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference
