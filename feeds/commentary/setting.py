@@ -24,7 +24,9 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.has("headwind", "tailwind", "crosswind", "strong_wind") or any(t.folded in {"wind", "vent", "viento"} for t in s.tokens)
+        windy = s.has("headwind", "tailwind", "crosswind", "strong_wind") or any(
+            t.folded in {"wind", "vent", "viento"} for t in s.tokens
+        )
         if s.has("average") and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
@@ -35,7 +37,12 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 def _start(s: Sentence, context: Context) -> Iterator[Fact]:
-    for kind, event in (("neutral", "neutral_start"), ("start", "start"), ("stopped", "neutralised"), ("resumed", "resumed")):
+    for kind, event in (
+        ("neutral", "neutral_start"),
+        ("start", "start"),
+        ("stopped", "neutralised"),
+        ("resumed", "resumed"),
+    ):
         if event in context.once and event in ("neutral_start", "start"):
             continue
         if "start" in context.once and event == "neutral_start":

@@ -3,7 +3,7 @@
 COMMON = "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om heeft hebben nu rijdt renners"
 
 WORDS: dict[str, str] = {
-    "peloton": "peloton|pak|grote groep|hoofdgroep|de meute|het veld|hoofdpeloton",
+    "peloton": "de favorieten|groep met favorieten|favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|hoofdpeloton",
     "leaders": "kopgroep|koplopers|koploper|vluchters|vluchter|vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|kopgroepje|de vroege vlucht|vluchtgroep|ontsnapten",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
     "three": "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|drie aanvallers",
@@ -36,7 +36,7 @@ WORDS: dict[str, str] = {
     "attack": "valt aan|vallen aan|viel aan|aangevallen|demarreert|demarreren|demarreerde|gedemarreerd|versnelt|versnellen|versnelde|gaat ervandoor|ging ervandoor|ervandoor|er vandoor|gaan ervandoor|gaat in de aanval|in de aanval|ten aanval|"
     "plaatst een aanval|plaatst een demarrage|plaatste een aanval|springt weg|sprong weg|springen weg|rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|zet aan|gaat aan|aan de haal",
     "attack_noun": "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|daar is|prik van|plaagstoot van",
-    "away": "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|voor het peloton uit|in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|los van het peloton|aan de haal",
+    "away": "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|los van het peloton|aan de haal",
     "consists": "bestaat uit|bestaan uit|bestaande uit|met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
     "catch": "ingerekend|ingelopen|gegrepen|bijgehaald|opgeslokt|teruggepakt|teruggegrepen|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
     "regroup": "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",

@@ -3,7 +3,7 @@
 COMMON = "le la les de des du et est sont dans sur pour avec au aux un une par en qui ont son leur ce se il ils plus l d"
 
 WORDS: dict[str, str] = {
-    "peloton": "peloton|paquet|le gros de la troupe|groupe principal|groupe maillot jaune|gros du peloton",
+    "peloton": "les favoris|groupe des favoris|groupe de favoris|peloton|paquet|le gros de la troupe|groupe principal|groupe maillot jaune|gros du peloton",
     "leaders": "echappee|echappes|echappe|hommes de tete|homme de tete|groupe de tete|tete de course|tete de la course|fuyards|fuyard|attaquants|baroudeurs|"
     "leaders|leader de la course|coureurs de tete|groupe d echappes|les hommes de l avant",
     "two": "duo|duo de tete|deux hommes|deux hommes de tete|deux echappes|deux coureurs|deux leaders|tandem|deux fuyards",
@@ -74,7 +74,7 @@ WORDS: dict[str, str] = {
     "past": "l an dernier|l annee derniere|la semaine derniere|hier|avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|en decembre|jadis|autrefois|naguere|ancien|depuis|record|carriere|passe|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|precedent*|historique|veille|etait|etaient|avait|avaient|dernier tour",
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
     "gc": "general|classement general|classement|maillot|maillot jaune|au general|classement par points|virtuel|virtuellement|contre la montre|place de leader|leader du general|generale",
-    "elapsed": "pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|encore|gagne|perdu|perdues|en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
+    "elapsed": "pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
     "said": "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
     "correct": "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
     "raining": "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",

@@ -3,7 +3,7 @@
 COMMON = "el la los las de del y en que con para por un una se su al es son lo como mas pero ya a han ha esta"
 
 WORDS: dict[str, str] = {
-    "peloton": "peloton|gran grupo|grupo principal|grueso del peloton|pelotón|grupo de favoritos|grupo perseguidor principal",
+    "peloton": "los favoritos|grupo del lider|peloton|gran grupo|grupo principal|grueso del peloton|pelotón|grupo de favoritos|grupo perseguidor principal",
     "leaders": "fuga|escapada|escapados|escapado|fugados|fugado|cabeza de carrera|cabeza|grupo de cabeza|punta de carrera|lideres de carrera|hombres de cabeza|grupo cabecero|fuguistas|corte|cabeza de la carrera|aventureros",
     "two": "duo|pareja|dos hombres|dos escapados|dos fugados|dos corredores|dos ciclistas|los dos de delante|dos de cabeza",
     "three": "trio|terceto|tres hombres|tres escapados|tres fugados|tres corredores|tres ciclistas|tres de cabeza",
