@@ -7,9 +7,10 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
-_FROM = frozenset({"from", "van", "vanaf", "de", "desde", "depuis", "of"})
+_FROM = phrases("from|van|vanaf|de|desde|depuis|of")
 _FOR_SO_LONG = frozenset(
     """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
     last first hour""".split()  # noqa: SIM905
@@ -24,7 +25,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         s.has("gc")
         and not s.has("peloton", "leaders", "they")
         and any(
-            t.folded in {"classification", "standings", "klassement", "classement", "clasificacion", "overall"}
+            t.folded in phrases("classification|standings|klassement|classement|clasificacion|overall")
             for t in s.tokens
         )
     ):
@@ -89,8 +90,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
 
 def _foretold(s: Sentence, at: int) -> bool:
     return any(
-        s.tokens[i].classes & {"future"}
-        and s.tokens[i].folded in {"will", "ll", "zal", "zullen", "sera", "soon", "tomorrow"}
+        s.tokens[i].classes & {"future"} and s.tokens[i].folded in phrases("will|ll|zal|zullen|sera|soon|tomorrow")
         for i in s.all("future")
     )
 
@@ -112,8 +112,7 @@ def _is_left_behind(s: Sentence, at: int) -> bool:
 
 def _is_had(s: Sentence, at: int) -> bool:
     return any(
-        token.folded in {"had", "hadden", "avait", "avaient", "tenia", "tenian"}
-        for token in s.tokens[max(0, at - 8) : at]
+        token.folded in phrases("had|hadden|avait|avaient|tenia|tenian") for token in s.tokens[max(0, at - 8) : at]
     )
 
 
@@ -211,7 +210,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     before = s.tokens[at - 1] if at else None
     if before is None:
         return None
-    marked = s.text[s.tokens[at].start] == "+" or before.folded in {"+", ":", "-", "–", "—", "(", "="}
+    marked = s.text[s.tokens[at].start] == "+" or before.folded in phrases("+|:|-|–|—|(|=")
     if not (before.classes & {"at"} or marked):
         # "Peloton 2:05", all of the sentence
         if not (before.classes & {"peloton", "chasers", "gruppetto"} and len(s.tokens) <= 4):
@@ -236,12 +235,12 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     ):
         who = first  # "A has passed B and is at 35 seconds"
     crossed = s.tokens[who + 1 : at - 1]
-    if any(token.classes & {"attack", "catch", "join", "win", "duration", "distance"} for token in crossed):
+    if any(token.classes & phrases("attack|catch|join|win|duration|distance") for token in crossed):
         return None
     of = _role(s, who, context)
     to = "leaders"
     following = _object(s, at, context, 4)
-    if following is not None and s.tokens[at + 1].folded in _FROM | {"behind", "achter", "du", "del", "l"}:
+    if following is not None and s.tokens[at + 1].folded in _FROM | phrases("behind|achter|du|del|l"):
         to = _role(s, following, context)
     if of == "leaders":
         return None
@@ -266,7 +265,7 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         if trailing is None or any("break" in token.classes for token in s.tokens[trailing:at]):
             return None
         if (
-            s.tokens[trailing].folded in {"later", "down", "back", "behind", "achter", "derriere", "detras"}
+            s.tokens[trailing].folded in phrases("later|down|back|behind|achter|derriere|detras")
             and s.before(at, ("lead_noun",), 10) is not None
         ):
             return None
@@ -394,7 +393,7 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     have = s.before(at, ("have",), 3)
     if (
         have is None
-        or s.tokens[have].folded in {"with", "met", "avec", "con", "a"}
+        or s.tokens[have].folded in phrases("with|met|avec|con|a")
         or any(token.classes & {"break", "bonus"} for token in s.tokens[have:at])
     ):
         return None
@@ -408,7 +407,7 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
             return None
         role, doubt = "leaders", 0.1
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
-    ends = after is None or bool(after.classes & {"mark", "break", "now", "over", "at", "to_go"})
+    ends = after is None or bool(after.classes & phrases("mark|break|now|over|at|to_go"))
     if not ends:
         return None
     following = _object(s, at, context, 3)
@@ -437,7 +436,7 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
     if (
         following is not None
         and "peloton" in s.tokens[following].classes
-        and between & {"to", "on", "over", "op", "sur", "sobre", "tot"}
+        and between & phrases("to|on|over|op|sur|sobre|tot")
         and at <= 2
     ):
         return "peloton", "leaders", 0.82
@@ -466,42 +465,15 @@ def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     """ "1:15 now.", where a gap was told before."""
     if not context.away_size and context.gap_s is None:
         return None
-    others = [
-        token for token in s.tokens if not token.classes & {"duration", "mark", "now", "to_go_before", "break"}
-    ]
+    others = [token for token in s.tokens if not token.classes & phrases("duration|mark|now|to_go_before|break")]
     words = [
         token
         for token in others
         if token.folded
-        not in {
-            "only",
-            "just",
-            "still",
-            "it",
-            "s",
-            "is",
-            "nog",
-            "maar",
-            "slechts",
-            "plus",
-            "que",
-            "solo",
-            "already",
-            "al",
-            "deja",
-            "ya",
-            "and",
-            "en",
-            "seulement",
-            "rising",
-            "falling",
-            "growing",
-            "gap",
-            "says",
-            "the",
-            "board",
-            "stable",
-        }
+        not in phrases(
+            "only|just|still|it|s|is|nog|maar|slechts|plus|que|solo|already|al|deja|ya|and|en|"
+            "seulement|rising|falling|growing|gap|says|the|board|stable"
+        )
     ]
     return (
         ("peloton", "leaders", 0.78)

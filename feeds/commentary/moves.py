@@ -8,6 +8,7 @@ from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, peopl
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 _DOING = ("attack", "catch", "join", "dropped", "crash", "win", "abandon")
 
@@ -84,7 +85,7 @@ def _group(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str |
     return None
 
 
-_FROM = frozenset({"from", "of", "out", "uit", "vanuit", "van", "du", "de", "del", "desde", "des"})
+_FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
 _BY = frozenset({"by", "door", "par", "por"})
 
 
@@ -182,8 +183,7 @@ def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         people = [person for i in names for person in s.tokens[i].value]
         colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
         among = any(
-            token.folded in {"among", "waaronder", "dont", "parmi", "entre", "onder", "including"}
-            for token in s.tokens
+            token.folded in phrases("among|waaronder|dont|parmi|entre|onder|including") for token in s.tokens
         )
         if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
             return at, people, size, 0.88
@@ -276,43 +276,13 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
         if "leaders" in token.classes and "away" not in token.classes:
             # "A and B are the two leaders", "A, B en C vormen de kopgroep"
             linking = s.tokens[at - 1].folded if at else ""
-            if linking not in {
-                "the",
-                "de",
-                "les",
-                "los",
-                "are",
-                "vormen",
-                "la",
-                "het",
-                "le",
-                "el",
-                "l",
-                "form",
-                "of",
-                "forment",
-                "forman",
-            }:
+            if linking not in phrases("the|de|les|los|are|vormen|la|het|le|el|l|form|of|forment|forman"):
                 continue
             verbs = {t.folded for t in s.tokens[max(0, at - 4) : at]}
-            if not verbs & {
-                "are",
-                "form",
-                "formed",
-                "zijn",
-                "vormen",
-                "vormden",
-                "sont",
-                "forment",
-                "composent",
-                "constituent",
-                "son",
-                "forman",
-                "componen",
-                "is",
-                "est",
-                "es",
-            }:
+            if not verbs & phrases(
+                "are|form|formed|zijn|vormen|vormden|sont|forment|composent|constituent|son|forman|"
+                "componen|is|est|es"
+            ):
                 continue
         index = s.before(at, ("named",), 8)
         if index is None and at < 3:
@@ -324,7 +294,7 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
         if any(t.classes & {"peloton", "team", "person"} for t in s.tokens[min(index, at) + 1 : max(index, at)]):
             continue
         before = s.tokens[index - 1].folded if index else ""
-        if before in {"behind", "for", "of", "with", "to", "achter", "derriere", "met", "van"} and not (
+        if before in phrases("behind|for|of|with|to|achter|derriere|met|van") and not (
             before in {"with", "met"} and at < index
         ):
             continue
@@ -355,7 +325,7 @@ def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
     alone = any(word in folded.split() for word in ("alone", "alleen", "seul", "solitario", "solo", "solitaire"))
     if not alone:
         alone = any(
-            t.folded in {"alone", "alleen", "seul", "solo", "solitario", "seule"}
+            t.folded in phrases("alone|alleen|seul|solo|solitario|seule")
             for t in s.tokens[max(0, at - 4) : at + 4]
         )
     return alone and s.in_clause(at, "away", "leaders")
@@ -367,25 +337,16 @@ def _size(s: Sentence) -> int | None:
         if s.tokens[at].value:
             return int(s.tokens[at].value)
     for at, token in enumerate(s.tokens[:-2]):
-        if token.folded in {
-            "group",
-            "groep",
-            "groupe",
-            "grupo",
-            "vlucht",
-            "break",
-            "breakaway",
-            "kopgroep",
-            "fuga",
-            "echappee",
-        } and s.tokens[at + 1].folded in {"of", "van", "de"}:
+        if token.folded in phrases(
+            "group|groep|groupe|grupo|vlucht|break|breakaway|kopgroep|fuga|echappee"
+        ) and s.tokens[at + 1].folded in {"of", "van", "de"}:
             value = number(s.tokens[at + 2].folded)
             if value is not None and 2 <= value <= 40:
                 return int(value)
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded
-            if word in {"rider", "man", "a", "an", "een", "un", "une", "una", "one", "uno"}:
+            if word in phrases("rider|man|a|an|een|un|une|una|one|uno"):
                 break
             value = number(word)
             if value is not None and 2 <= value <= 40:
@@ -400,24 +361,8 @@ def _size(s: Sentence) -> int | None:
     return None
 
 
-_NEARLY = frozenset(
-    {
-        "about",
-        "nearly",
-        "almost",
-        "soon",
-        "being",
-        "before",
-        "until",
-        "bijna",
-        "presque",
-        "casi",
-        "avant",
-        "voor",
-        "antes",
-        "closing",
-        "without",
-    }
+_NEARLY = phrases(
+    "about|nearly|almost|soon|being|before|until|bijna|presque|casi|avant|voor|antes|closing|without"
 )
 
 
@@ -428,7 +373,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             continue
         if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
             continue
-        if token.folded in {"catch", "catching", "is over", "are over", "closed down"} and (
+        if token.folded in phrases("catch|catching|is over|are over|closed down") and (
             at == 0
             or s.tokens[at - 1].folded in {"the", "to", "a"}
             or s.in_clause(at, "he")
@@ -457,8 +402,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             not active
             and s.after(at, ("named", "leaders"), 2) is not None
             and _group(s, at, _BY) is None
-            and s.tokens[at].folded
-            in {"catches", "catch", "reprend", "reprennent", "caught", "caza", "cazan", "atrapa", "alcanza"}
+            and s.tokens[at].folded in phrases("catches|catch|reprend|reprennent|caught|caza|cazan|atrapa|alcanza")
         ):
             # "X catches the leaders", "X has caught Y": X has come across
             people, _, _ = subject(s, at, context)
@@ -466,9 +410,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             if (
                 people
                 and index is not None
-                and not any(
-                    t.folded in {"is", "are", "been", "was", "were"} for t in s.tokens[max(0, at - 2) : at]
-                )
+                and not any(t.folded in phrases("is|are|been|was|were") for t in s.tokens[max(0, at - 2) : at])
             ):
                 to = (
                     "leaders" if "leaders" in s.tokens[index].classes else _role_of(s.tokens[index].value, context)
@@ -535,7 +477,7 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if (
             to is None
             and s.tokens[at].folded
-            in {"joined", "returns to", "back in", "jonction", "aansluiting", "rejoint", "goes onto", "caught up"}
+            in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
             and goal is None
         ):
             continue
@@ -567,7 +509,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             "drops" in token.classes
             and following is not None
             and not any(
-                t.folded in {"is", "are", "been", "was", "being", "wordt", "est", "sont", "ha", "sido"}
+                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
                 for t in s.tokens[max(0, at - 2) : at]
             )
         )
@@ -601,13 +543,13 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if not people:
             later = s.after(at, ("named",), 3)
             linked = later is not None and any(
-                t.folded in {":", "is", "are", "zijn", "est", "sont"} for t in s.tokens[at + 1 : later]
+                t.folded in phrases(":|is|are|zijn|est|sont") for t in s.tokens[at + 1 : later]
             )
             if later is None or not linked:
                 continue
             people = list(s.tokens[later].value)
         if (
-            token.folded in {"drops back", "drop back", "falls back", "zakt terug", "back"}
+            token.folded in phrases("drops back|drop back|falls back|zakt terug|back")
             and s.after(at, ("team", "mate"), 4) is not None
         ):
             continue

@@ -18,7 +18,7 @@ from feeds.commentary.pages import Para, headed, is_clutter
 from feeds.commentary.passages import passages
 from feeds.commentary.sentence import WORD, Sentence, fold, sentences
 from feeds.commentary.setting import setting
-from feeds.commentary.tags import language_of
+from feeds.commentary.tags import language_of, phrases
 from tracker.race.events import EVENT, Amend, Comment, EventBase, Reading, Withdraw, kind_of
 from tracker.race.stage import Rider
 from tracker.race.text import PROSE_LENGTH
@@ -197,15 +197,9 @@ class Reader:
             return None
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded in {
-                "final",
-                "last",
-                "laatste",
-                "slot",
-                "derniers",
-                "ultimos",
-                "dernier",
-            }
+            final = at >= 1 and s.tokens[at - 1].folded in phrases(
+                "final|last|laatste|slot|derniers|ultimos|dernier"
+            )
             if figure.bound is not None and not final:
                 continue
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
@@ -228,18 +222,7 @@ class Reader:
             elif final and at <= 4:
                 if (
                     any(
-                        t.folded
-                        in {
-                            "inside",
-                            "into",
-                            "enter",
-                            "entering",
-                            "entered",
-                            "ingaan",
-                            "dans",
-                            "entramos",
-                            "under",
-                        }
+                        t.folded in phrases("inside|into|enter|entering|entered|ingaan|dans|entramos|under")
                         for t in s.tokens[:at]
                     )
                     is False
@@ -265,10 +248,10 @@ class Reader:
         if (
             len(before) <= 4
             and all(
-                token.classes & {"to_go_before", "at", "have", "now", "word", "mark", "up_to", "elapsed", "with"}
+                token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with")
                 for token in before
             )
-            and not any(token.folded in {"until", "tot", "jusqu a", "hasta", "climb", "for"} for token in before)
+            and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
         ):
             return True
         if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
@@ -277,7 +260,7 @@ class Reader:
         clause_start = s.clauses.index(s.clauses[at])
         inside = s.tokens[clause_start:at]
         return len(inside) <= 4 and any(
-            token.folded in {"with", "met nog", "met", "avec", "a falta de", "cuando quedan"} for token in inside
+            token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
         )
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
@@ -360,7 +343,7 @@ class Reader:
                     else context.subject
                 )
                 break
-        first = next((t for t in s.tokens if t.classes & {"peloton", "leaders", "chasers", "named", "team"}), None)
+        first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
         if first is not None and "peloton" in first.classes:
             context.subject = "peloton"
         elif first is not None and "leaders" in first.classes:
@@ -440,7 +423,7 @@ class Reader:
         if fact.fields.get("correction") and known is not None:
             replacement = {
                 **known.model_dump(
-                    by_alias=True, exclude_unset=True, exclude={"id", "at", "read", "source", "estimated", "text"}
+                    by_alias=True, exclude_unset=True, exclude=phrases("id|at|read|source|estimated|text")
                 ),
                 **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"}),
             }

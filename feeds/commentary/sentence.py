@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure, distances, durations, number, raced, speeds
-from feeds.commentary.tags import Token, vocabulary
+from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
 from tracker.race.text import fold_name
 
@@ -22,11 +22,9 @@ _AFTER_NINE = frozenset(
     """and en et y are is were still remain keep nog zijn rijden hadden sont ont son siguen no all their his s of work working now also
     blijven toujours""".split()  # noqa: SIM905
 )
-_JOINTS = frozenset(
-    {",", "and", "&", "en", "et", "y", "e", "/", ";", "plus", "und", "as well", "alsook", "dan", "i"}
-)
-_ANDS = frozenset({"and", "en", "et", "y", "und"})
-_BREAKS = frozenset({",", ";", ":", "–", "—", "(", ")", "…"})
+_JOINTS = phrases(",|and|&|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
+_ANDS = phrases("and|en|et|y|und")
+_BREAKS = phrases(",|;|:|–|—|(|)|…")
 _CONJUNCTIONS = frozenset(
     """but while whilst although though so as which maar terwijl hoewel dus want mais alors tandis donc qui pero mientras
     aunque que""".split()  # noqa: SIM905
@@ -559,9 +557,9 @@ class Sentence:
 
     def _of_team(self, at: int, end: int) -> tuple[str | None, int]:
         """Return the team of "of Trek", "van Jumbo", "de chez Cofidis", "del Movistar" from a word on."""
-        if at < len(self.words) and self._folded[at] in {"of", "van", "de", "du", "del", "from"}:
+        if at < len(self.words) and self._folded[at] in phrases("of|van|de|du|del|from"):
             after = at + 1
-            if after < len(self.words) and self._folded[after] in {"chez", "team", "the", "la", "l"}:
+            if after < len(self.words) and self._folded[after] in phrases("chez|team|the|la|l"):
                 after += 1
             if after < len(self.words) and self.words[after].capital:
                 length = self._team(after, min(len(self.words), after + 6))
