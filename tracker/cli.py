@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import keyword
 import os
 import sys
 from collections.abc import Sequence
@@ -16,12 +17,14 @@ COMMANDS: dict[str, str] = {
     "reread": "Read again what follow --raw kept.",
     "produce": "Report a race by keyboard, at the producer's desk.",
     "serve": "Publish a log over HTTP.",
+    "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
     "check": "Validate a stage file and report contradictions.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
 }
-"""Each command with its line of help; its module in `tracker.commands` has a click command of the same name."""
+"""Each command with its line of help; its module in `tracker.commands` has a click command of the same name (`import_` where Python
+keeps the name for itself)."""
 
 
 class Commands(click.Group):
@@ -35,7 +38,8 @@ class Commands(click.Group):
         """Load one command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(importlib.import_module(f"tracker.commands.{cmd_name}"), cmd_name)
+        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command: click.Command = getattr(importlib.import_module(f"tracker.commands.{name}"), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

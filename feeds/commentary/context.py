@@ -1,0 +1,77 @@
+"""What has been told so far: who is away, who was spoken of last, where the race is."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from feeds.commentary.names import Person
+
+Phase = Literal["before", "racing", "finished"]
+
+
+@dataclass(slots=True)
+class Fact:
+    """What a sentence says, before it becomes an event."""
+
+    kind: str
+    fields: dict[str, Any]
+    confidence: float
+    quote: str
+    people: list[Person] = field(default_factory=list)
+    """The riders of `riders`, as they are known at the end of reading."""
+    why: str = ""
+    """What a doubtful reading lacks."""
+
+
+@dataclass(slots=True)
+class Context:
+    """The race as the reader sees it; copied before each post, so that a post can be read again."""
+
+    phase: Phase = "racing"
+    report: bool = False
+    """The text looks back on a whole race: it tells in the past tense, and the winner first."""
+    km: float | None = None
+    distance_km: float | None = None
+    away: list[Person] = field(default_factory=list)
+    away_size: int | None = None
+    told_away: frozenset[int] = frozenset()
+    chasers: list[Person] = field(default_factory=list)
+    last: list[Person] = field(default_factory=list)
+    """Who was named last."""
+    subject: str = "leaders"
+    """The group that was spoken of last."""
+    gap_s: int | None = None
+    climb: str | None = None
+    sprint: str | None = None
+    passage: tuple[str, str] | None = None
+    """Kind and name of the passage told last, with what follows it: "Moscon was second"."""
+    once: frozenset[str] = frozenset()
+    """Kinds that are told once and were."""
+    seen: tuple[str, ...] = ()
+    """The last sentences, folded."""
+    language: str = "en"
+
+    def copy(self) -> "Context":
+        """Return a context that goes its own way."""
+        return replace(self, away=list(self.away), chasers=list(self.chasers), last=list(self.last))
+
+    def leads(self, people: list[Person]) -> bool:
+        """Tell whether one of these riders is away."""
+        return any(person in self.away for person in people)
+
+    def goes_away(self, people: list[Person], size: int | None = None) -> None:
+        """Note who is away now."""
+        if {id(person) for person in people} != {id(person) for person in self.away}:
+            self.gap_s = None
+        self.away, self.away_size = list(people), size or len(people) or None
+        self.chasers = [person for person in self.chasers if person not in people]
+
+    def by_nation(self, nation: str) -> list[Person]:
+        """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
+        for group in (self.last, self.away, self.chasers):
+            fits = [person for person in group if person.nation == nation]
+            if len(fits) == 1:
+                return fits
+            if fits:
+                return []
+        unknown = [person for person in self.last if person.nation is None]
+        return unknown if len(unknown) == 1 == len(self.last) else []

@@ -1,0 +1,330 @@
+"""A whole text becomes a stage: header, events in race time, and what a person should look at."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Any
+
+from feeds.commentary.header import Told, read_header
+from feeds.commentary.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.reader import Doubt, Reader, Taken, amended_in
+from feeds.commentary.sentence import WORD, fold, sentences
+from feeds.commentary.tables import Table, find_tables
+from feeds.commentary.tags import language_of, vocabulary
+from feeds.commentary.timing import Moments, placed_times
+from feeds.commentary.verdict import judged
+from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
+from tracker.race.stage import Rider, Stage
+from tracker.race.text import PROSE_LENGTH, fold_name, plain
+
+
+class NotCommentary(Exception):
+    """A text that is no commentary of a race; the message is one sentence that says what to do next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user says of the stage, which outdoes the text; None leaves it to the text."""
+
+    riders: tuple[Rider, ...] = ()
+    language: str | None = None
+    start: time | None = None
+    day: date | None = None
+    distance_km: float | None = None
+    source: str | None = None
+
+
+@dataclass(slots=True)
+class Imported:
+    """What was made of a text."""
+
+    stage: Stage
+    events: list[EventBase]
+    doubts: list[Doubt] = field(default_factory=list)
+    dropped: int = 0
+    """Lines that are clutter."""
+    reversed: bool = False
+    """The page had its newest post first."""
+    language: str = "en"
+    paragraphs: int = 0
+
+    @property
+    def facts(self) -> list[EventBase]:
+        """The events that were read from the text, without its commentary."""
+        return [event for event in self.events if event.read is not None]
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A paragraph or a table, and what it says."""
+
+    para: Para
+    taken: Taken
+    table: Table | None = None
+    phase: str = "racing"
+    keep: bool = True
+    at_end: bool = False
+
+
+def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
+    """Return the stage that a text tells of.
+
+    Args:
+        lines: the text's lines that are not empty, plain.
+        wishes: what the user says of the stage.
+        today: the date that stands in where neither text nor user tells a year.
+
+    Raises:
+        NotCommentary: nothing of a race was recognised.
+    """
+    paras = cleaned(lines)
+    if not paras:
+        raise NotCommentary(
+            "There is no commentary in this text: nothing but links and captions, or nothing at all."
+        )
+    language = wishes.language or _language(paras)
+    paras, is_reversed = in_order(paras)
+    longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
+    total = next((para.total_km for para in paras if para.total_km), None)
+    told = read_header([para.text for para in paras], total, longest)
+    if wishes.distance_km is not None:
+        told.distance_km = wishes.distance_km
+    paras = with_raced_as_to_go(paras, told.distance_km)
+    reader = Reader(wishes.riders, wishes.language, told.distance_km)
+    reader.context.language = language
+    tables = {table.start: table for table in find_tables([para.text for para in paras], told.distance_km)}
+    pieces = _read(paras, tables, reader, told)
+    imported = _assembled(pieces, reader, told, wishes, today)
+    imported.dropped = len(lines) - len({para.number for para in paras})
+    imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
+    if not any(kind_of(event) not in ("weather", "finish") for event in imported.facts) or not _is_race(
+        paras, imported
+    ):
+        raise NotCommentary(
+            "Nothing of a bicycle race was recognised in this text: is it commentary in English, Dutch, French or Spanish?"
+        )
+    return imported
+
+
+def _language(paras: Sequence[Para]) -> str:
+    words = [fold(match[0]) for para in paras[:200] for match in WORD.finditer(para.text[:400])]
+    return language_of(words)
+
+
+def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
+    """Tell whether a text speaks of a race, and not by chance of a gap of ten seconds somewhere."""
+    kinds = [kind_of(event) for event in imported.facts]
+    if kinds.count("km") >= 2 or any(kind in ("result", "gc", "classification") for kind in kinds):
+        return True
+    known = vocabulary(imported.language)
+    hits = 0
+    count = 0
+    for para in paras[:400]:
+        words = [fold(match[0]) for match in WORD.finditer(para.text[:600])]
+        count += len(words)
+        at = 0
+        while at < len(words):
+            length, classes, _ = known.longest(words, at, len(words))
+            hits += bool(
+                classes & {"peloton", "leaders", "chasers", "to_go", "lead_noun"}
+                and words[at] not in ("out", "left", "move", "chase", "pack", "field")
+            )
+            at += max(1, length)
+    return hits >= 2 and hits * 150 >= count
+
+
+def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Told) -> list[_Piece]:
+    rows = {index for table in tables.values() for index in range(table.start, table.end)}
+    for index, para in enumerate(paras):
+        if index not in rows:
+            reader.learn(para.text)
+    for table in tables.values():
+        if table.which != "teams":
+            for row in table.rows:
+                reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
+    context = reader.context
+    context.report = _is_report(paras, reader)
+    context.phase = "before" if _tells_start(paras) and not context.report else "racing"
+    pieces: list[_Piece] = []
+    seen: dict[str, int] = {}
+    for index, para in enumerate(paras):
+        if (table := tables.get(index)) is not None:
+            pieces.append(_Piece(para, Taken(), table, context.phase))
+        if index in rows:
+            continue
+        folded = fold_name(para.body)
+        before = seen.get(folded)
+        twice = before is not None and len(folded) >= 20 and para.km is None
+        keep = not (twice and before is not None and index - before <= 4)
+        seen[folded] = index
+        taken = reader.take(para, facts=not (twice and (not keep or len(folded) >= 100)))
+        piece = _Piece(para, taken, None, context.phase, keep)
+        if context.report and index < 4 and any(fact.kind == "finish" for fact in taken.facts):
+            taken.facts = [fact for fact in taken.facts if fact.kind == "finish"]
+            piece.at_end = True
+            context.goes_away([])
+            context.gap_s = None
+        pieces.append(piece)
+    return pieces
+
+
+def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
+    """Tell whether a text looks back: no distances or times head its paragraphs, and it begins with the winner."""
+    if sum(para.km is not None or para.clock is not None for para in paras) > 1:
+        return False
+    known = vocabulary(reader.context.language)
+    for para in paras[:5]:
+        if len(para.body) <= 60:
+            continue  # a headline
+        for text in sentences(para.body):
+            words = [fold(match[0]) for match in WORD.finditer(text)]
+            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
+                return True
+    return False
+
+
+def _tells_start(paras: Sequence[Para]) -> bool:
+    """Tell whether a text has a before: a km heading or a start, with something in front of it."""
+    first = next((index for index, para in enumerate(paras) if para.km is not None), None)
+    return first is not None and first > 0
+
+
+def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes, today: date) -> Imported:
+    tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], told, reader)
+    day = wishes.day or told.day or (date(told.year, 1, 1) if told.year else today)
+    pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
+    result = next(
+        (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
+    )
+    moments = [_moment(piece, tables) for piece in pieces]
+    times = placed_times(
+        moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)
+    )
+    base = {"source": wishes.source} if wishes.source else {}
+    events: list[EventBase] = []
+    doubts: list[Doubt] = []
+    for piece, (at, is_estimated) in zip(pieces, times.at, strict=True):
+        common: dict[str, Any] = {"at": at, **base, **({"estimated": True} if is_estimated else {})}
+        ident = f"c{piece.para.number:04}"
+        if piece.table is not None:
+            verdict = tables[piece.table]
+            if verdict.why:
+                doubts.append(
+                    Doubt(
+                        piece.para.number,
+                        piece.table.title or piece.table.quote.split("\n")[0],
+                        piece.table.kind,
+                        f"a table of {len(piece.table.rows)} rows",
+                        0.5,
+                        verdict.why,
+                    )
+                )
+                events.append(_comment(ident, piece.table.quote, common))
+            elif verdict.kind:
+                events.append(_table_event(ident, piece, verdict.kind, verdict.basis, common))
+            continue
+        made = reader.events(
+            piece.taken,
+            at,
+            ident,
+            para=piece.para.number,
+            heading=piece.para.heading,
+            **base,
+            estimated=is_estimated,
+        )
+        if made and kind_of(made[0]) not in ("amend", "withdraw"):
+            made[0] = made[0].model_copy(update={"text": plain(piece.para.text)})
+        elif piece.keep:
+            events.append(_comment(ident, piece.para.text, common))
+        events += made
+    events = amended_in(events)
+    stage = _stage(told, wishes, reader, times, tables, day)
+    return Imported(stage, events, [*reader.doubts, *doubts])
+
+
+def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
+    kinds = {fact.kind for fact in piece.taken.facts if fact.confidence >= 0.62}
+    is_result = (
+        piece.table is not None
+        and piece.table.kind not in ("sprint", "climb")
+        and not tables[piece.table].why
+        and tables[piece.table].kind is not None
+    )
+    return Moments(
+        km=piece.taken.km,
+        clock=piece.para.clock,
+        phase="finished" if is_result or piece.at_end else piece.phase,
+        is_mark=piece.taken.heading and not piece.para.body,
+        is_start="start" in kinds,
+        is_finish="finish" in kinds,
+    )
+
+
+def _speed(pieces: Iterable[_Piece]) -> tuple[float, int] | None:
+    """Return an average speed and the seconds it was ridden for, where the text tells both."""
+    for piece in pieces:
+        for fact in piece.taken.facts:
+            over = str(fact.fields.get("over", ""))
+            if fact.kind == "speed" and over:
+                hours = 2 if re.search(r"two|twee|deux|dos", over) else 3 if "three" in over else 1
+                if re.search(r"first|opening|eerste|premiere|primera", over):
+                    return float(fact.fields["speed_kph"]), hours * 3600
+    return None
+
+
+def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
+    return Comment(id=ident, text=plain(text), **common)
+
+
+def _table_event(ident: str, piece: _Piece, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
+    assert piece.table is not None  # noqa: S101  # only pieces with a table come here
+    table = piece.table
+    rows = [dict(row) for row in table.rows]
+    read = Reading(para=piece.para.number, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
+    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    if kind in ("sprint", "climb"):
+        told["order"] = [
+            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
+            for row in rows
+        ]
+    else:
+        told |= {"rows": rows, "basis": basis}
+    if kind == "classification":
+        told["which"] = table.which or "points"
+    event: EventBase = EVENT.validate_python(told)
+    return event
+
+
+def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date) -> Stage:
+    race = told.race or "Imported race"
+    year = told.year or (wishes.day.year if wishes.day else None)
+    parts = [
+        re.sub(r"[^a-z0-9]+", "-", fold_name(race)).strip("-"),
+        str(year) if year else "",
+        str(told.number) if told.number else "",
+    ]
+    before = next((table for table, verdict in tables.items() if verdict.before), None)
+    people = [
+        person
+        for person in reader.roster.people
+        if person.listed is not None or (person.sure and " " in person.name)
+    ]
+    header: dict[str, Any] = {
+        "kind": "stage",
+        "id": "-".join(part for part in parts if part)[:80] or "imported",
+        "race": race,
+        "year": year,
+        "number": told.number,
+        "start": told.start,
+        "finish": told.finish,
+        "distance_km": told.distance_km,
+        "start_at": times.start_at,
+        "estimated": times.estimated,
+        "note": times.note,
+        "sources": [wishes.source] if wishes.source else [],
+        "climbs": [climb.model_dump(exclude_none=True) for climb in told.climbs],
+        "riders": [person.rider.model_dump(exclude_none=True) for person in people],
+        "gc_before": [dict(row) for row in before.rows] if before is not None else [],
+    }
+    return Stage.model_validate({key: value for key, value in header.items() if value is not None})

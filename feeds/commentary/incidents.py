@@ -1,0 +1,124 @@
+"""Crashes, mechanicals, riders out of the race."""
+
+from collections.abc import Iterator
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+_OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
+
+
+def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield the crashes, mechanicals and abandons of a sentence."""
+    if is_talk(s) or not s.has("crash", "mechanical", *_OUT):
+        return
+    for kind in ("mechanical", "crash"):
+        if kind == "crash" and s.has("mechanical") and not s.has("crash"):
+            continue
+        for at in s.all(kind):
+            if kind == "crash" and s.tokens[at].classes & {"abandon"}:
+                continue
+            if not is_news(s, at, context, ("not",) if kind == "mechanical" else ()):
+                continue
+            if s.tokens[max(0, at - 1)].folded in phrases("s|his|her|zijn|haar|son|sa|su") and at:
+                continue
+            if (
+                kind == "crash"
+                and s.tokens[at].folded
+                in phrases("val|viel|vallen|valt|falls|cae|tombe|comes down|come down|goes down|caida")
+                and not _people(s, at, context)
+            ):
+                if s.tokens[at].folded not in {"caida", "val"}:
+                    continue
+            if (
+                kind == "crash"
+                and s.tokens[at].folded
+                in phrases(
+                    "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
+                    "au sol|al suelo|tombe|gevallen|a terre"
+                )
+                and not _people(s, at, context)
+            ):
+                continue
+            if (
+                kind == "crash"
+                and (s.tokens[at - 1].folded if at else "") in phrases("after|na|apres|tras|since|from|the|la|de")
+                and not _people(s, at, context)
+            ):
+                continue
+            people = _people(s, at, context)
+            if kind == "mechanical" and not people:
+                continue
+            if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:
+                continue
+            sure = 0.88 if people else 0.75
+            if context.report and not people:
+                sure = 0.55
+            yield Fact(kind, {}, sure, s.text, people, "who is meant is not plain")
+            break
+    yield from _outs(s, context, roster)
+
+
+def _people(s: Sentence, at: int, context: Context) -> list[Person]:
+    """Return whom it happened to: the doer before, or those named after "for", "involving", ":"."""
+    people, _, _ = subject(s, at, context, 6)
+    if people:
+        return people
+    if found := inverted(s, at, context):
+        return found
+    later = s.after(at, ("named",), 5)
+    if later is None or any(
+        "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
+    ):
+        return []
+    if any(t.classes & {"team", "person", "attack", "catch"} for t in s.tokens[at + 1 : later]):
+        return []
+    return people_at(s, later, context)
+
+
+def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    for kind in ("dsq", "otl", "dns", "abandon"):
+        for at in s.all(kind):
+            allow = ("not", "past") if kind == "dns" else ("not",) if kind == "otl" else ()
+            if kind == "dns" and s.tokens[at].folded in {"will not start", "won t start"}:
+                allow = (*allow, "future")
+            if not is_news(s, at, context, (*allow, "gc")):
+                continue
+            if (
+                kind == "abandon"
+                and s.tokens[at].folded in phrases("abandon|withdrawn|retired|quits|quit")
+                and not (is_finite(s, at) or s.next_is(at, "named"))
+            ):
+                continue
+            if (
+                kind == "abandon"
+                and at
+                and s.tokens[at - 1].folded in phrases("since|after|abandoning|was|were")
+                and s.tokens[at].folded != "withdrawn"
+            ):
+                continue
+            people = _people(s, at, context)
+            if not people:
+                index = s.before(at, ("maybe",), 5)
+                if (
+                    index is not None
+                    and " " in str(s.tokens[index].value)
+                    and not any("break" in t.classes for t in s.tokens[index:at])
+                ):
+                    people = [roster.add(str(s.tokens[index].value), sure=False)]
+            if not people:
+                people = [person for i in s.all("named") if i > at and i - at <= 6 for person in s.tokens[i].value]
+                if people and not any(
+                    t.folded in phrases(":|of|de|van|for|by|pour|voor|are|is|sont|son|zijn")
+                    for t in s.tokens[at + 1 : at + 4]
+                ):
+                    people = []
+            if not people:
+                continue
+            status = "DNS" if kind == "abandon" and context.phase == "before" else _OUT[kind]
+            sure = 0.9 if all(person.sure for person in people) else 0.75
+            yield Fact("abandon", {"status": status}, sure, s.text, people, "who is out is not plain")
+            return

@@ -1,0 +1,170 @@
+"""Who rides: riders as a text names them, by full name, surname, misspelling, with their teams."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from feeds.commentary.teams import team_key
+from tracker.race.stage import Rider
+from tracker.race.text import fold_name
+
+LIKE = 0.8
+"""Least likeness at which a surname counts as another one misspelt."""
+
+SHORTEST_MISSPELT = 5
+"""Letters of the shortest surname that is forgiven a slip: shorter ones are too near to one another."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A rider of the race, under every name that was met."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    team: str | None = None
+    nation: str | None = None
+    listed: Rider | None = None
+    """As the start list has them."""
+    sure: bool = True
+    """False for who was taken for a rider by no more than what they did."""
+
+    @property
+    def name(self) -> str:
+        """The name they go by: of the fullest ones the most frequent, with its accents."""
+        if self.listed is not None:
+            return self.listed.name
+        best = max(self.names, key=lambda name: (" " in name, self.names[name]))
+        folded = fold_name(best)
+        return next((name for name in self.names if fold_name(name) == folded and not name.isascii()), best)
+
+    @property
+    def rider(self) -> Rider:
+        """The rider for an event."""
+        if self.listed is not None:
+            return self.listed
+        told = {"name": self.name, "team": self.team, "nation": self.nation}
+        return Rider.model_validate({key: value for key, value in told.items() if value})
+
+
+class Roster:
+    """The riders of a race as far as they are known."""
+
+    def __init__(self, riders: Iterable[Rider] = ()) -> None:
+        """Begin with the riders of a start list, or none."""
+        self.people: list[Person] = []
+        self._by_name: dict[str, list[Person]] = {}
+        self._surnames: dict[str, list[str]] = {}
+        self._misspelt: dict[str, Person | None] = {}
+        self.has_list = False
+        for rider in riders:
+            self.has_list = True
+            person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
+            self.people.append(person)
+            self._index(person, rider.name)
+
+    def _index(self, person: Person, name: str) -> None:
+        words = fold_name(name).split()
+        keys = {" ".join(words)}
+        if len(words) > 1:
+            keys |= {" ".join(words[i:j]) for i in range(1, len(words)) for j in range(i + 1, len(words) + 1)}
+            keys.add(f"{words[0][0]} {' '.join(words[1:])}")
+            keys.add(f"{' '.join(words[1:])} {words[0]}")
+        for key in keys:
+            found = self._by_name.setdefault(key, [])
+            if person not in found:
+                found.append(person)
+        for surname in {words[-1], *words[1:2]}:
+            if len(surname) >= SHORTEST_MISSPELT:
+                same = self._surnames.setdefault(surname[0], [])
+                if surname not in same:
+                    same.append(surname)
+        self._misspelt.clear()
+
+    def called(self, words: str) -> Person | None:
+        """Return the one rider whom folded words name without forgiveness."""
+        found = self._by_name.get(words)
+        return found[0] if found and len(found) == 1 else None
+
+    def is_name(self, words: str) -> bool:
+        """Tell whether folded words name a rider, or one of several."""
+        return words in self._by_name
+
+    def misspelt(self, word: str) -> Person | None:
+        """Return the one rider whose surname a folded word is, but for a slip."""
+        if len(word) < SHORTEST_MISSPELT:
+            return None
+        if word not in self._misspelt:
+            near = [
+                (OSA.normalized_similarity(word, surname), surname)
+                for surname in self._surnames.get(word[0], ())
+                if abs(len(surname) - len(word)) <= 2
+            ]
+            near = sorted((pair for pair in near if pair[0] >= LIKE), reverse=True)
+            people = {id(person): person for _, name in near[:1] for person in self._by_name.get(name, ())}
+            self._misspelt[word] = next(iter(people.values())) if len(people) == 1 else None
+        return self._misspelt[word]
+
+    def same(self, name: str, team: str | None = None) -> Person | None:
+        """Return the rider whom a name means, forgiving slips, a second surname and a missing first name."""
+        folded = fold_name(name)
+        words = folded.split()
+        if not words:
+            return None
+        if found := self._by_name.get(folded):
+            if len(found) == 1 and (len(words) == 1 or self._fits(found[0], words)):
+                return found[0]
+            if team and (same := [one for one in found if one.team and _same_team(one.team, team)]):
+                return same[0]
+        if len(words) == 1:
+            return self.misspelt(folded)
+        for last in (words[-1], words[1]):
+            for person in self._by_name.get(last, ()):
+                if self._fits(person, words):
+                    return person
+            slipped = self.misspelt(last)
+            if slipped is not None and self._fits(slipped, words):
+                return slipped
+        if person := self.called(" ".join(words[1:])):
+            return person if self._fits(person, words) else None
+        for first in words:  # "Fernandez Cruz" for Delio Fernández
+            for person in self._by_name.get(first, ()):
+                if team and person.team and _same_team(person.team, team) and self._fits(person, words):
+                    return person
+        return None
+
+    @staticmethod
+    def _fits(person: Person, words: list[str]) -> bool:
+        """Tell whether a name of several words can be the person's: no first name contradicts."""
+        for name in person.names:
+            known = fold_name(name).split()
+            if len(known) == 1:
+                return known[0] in words
+            if known[0] == words[0] or OSA.normalized_similarity(known[0], words[0]) >= LIKE:
+                return True
+            if len(known[0]) == 1 or len(words[0]) == 1:
+                return known[0][0] == words[0][0]
+            if words[0] in known[1:] or words[-1] == known[0]:
+                return True
+        return False
+
+    def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
+        """Return the rider of a name, new or known, with what is told of team and nation."""
+        person = self.same(name, team)
+        if person is None:
+            person = Person(sure=sure)
+            self.people.append(person)
+        person.sure |= sure
+        if name not in person.names and person.listed is None:
+            person.names[name] = 0
+            self._index(person, name)
+        person.names[name] += 1
+        if team and (person.team is None or len(team) > len(person.team)) and person.listed is None:
+            person.team = team
+        if nation and person.nation is None:
+            person.nation = nation
+        return person
+
+
+def _same_team(one: str, other: str) -> bool:
+    return (team_key(one) or fold_name(one)) == (team_key(other) or fold_name(other))

@@ -1,0 +1,275 @@
+"""Figures in running text: durations, distances, speeds and temperatures, in figures and in words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tracker.race.notation import parse_duration
+from tracker.race.text import fold_name
+
+Bound = Literal["lt", "gt"]
+
+MILE_KM = 1.609344
+
+LONGEST_GAP_S = 40 * 60
+"""A gap on the road is less, and a clock time mostly more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its unit, where it stands in the text."""
+
+    kind: Literal["duration", "distance", "speed", "temperature", "clock"]
+    value: float
+    """Seconds, km, km/h, °C, or minutes since midnight."""
+    start: int
+    end: int
+    bound: Bound | None = None
+    approx: bool = False
+    loose: bool = False
+    """Told without its unit, "2'20" or "1:15": what stands around it must say what it is."""
+    race_time: bool = False
+    """Told with hours: the time of a stage or a classification, no gap."""
+
+
+SPELT = {
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty",
+    "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+    "achttien negentien twintig",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+    "dix-huit dix-neuf vingt",
+    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+    "dieciocho diecinueve veinte",
+}
+NUMBERS: dict[str, int] = {}
+"""Number words of all four languages, folded."""
+for _words in SPELT.values():
+    NUMBERS |= {fold_name(_word): _value for _value, _word in enumerate(_words.split(), 1)}
+NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1}
+_TENS = {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
+    "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
+    "setenta": 70, "ochenta": 80, "noventa": 90, "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
+}  # fmt: skip
+NUMBERS |= _TENS
+for _ten, _value in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)):
+    for _word, _unit in zip(SPELT["en"].split()[:9], range(1, 10), strict=True):
+        NUMBERS[f"{_ten} {_word}"] = _value + _unit
+for _ten, _value in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50)):
+    for _word, _unit in zip(SPELT["nl"].split()[:9], range(1, 10), strict=True):
+        joint = "ën" if _word.endswith("e") else "en"
+        NUMBERS[fold_name(f"{_word}{joint}{_ten}")] = _value + _unit
+for _ten, _value in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50)):
+    for _word, _unit in zip(SPELT["fr"].split()[:9], range(1, 10), strict=True):
+        NUMBERS[f"{_ten} {_word}"] = _value + _unit
+for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
+    NUMBERS[_word] = _value
+
+_WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
+_WORDS = sorted(
+    {word.replace(" ", r"[\s-]+(?:and\s+)?") for word in NUMBERS if len(word) > 1}
+    | {
+        "deux",
+        "seize",
+        "drieën?twintig",
+        "tweeën?twintig",
+        "één",
+        "dieciséis",
+        "dix-sept",
+        "dix-huit",
+        "dix-neuf",
+    },
+    key=len,
+    reverse=True,
+)
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
+_MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
+_SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
+_NOT_MORE = r"(?![\d:])"
+_PATTERNS = "|".join(
+    (
+        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:])\d{1,2}h\s?[0-5]?\d['’′m]\s?[0-5]\d(?:''|\"|″|”|s)?)",
+        r"(?P<hclock>(?<![\d:.,])(?:[01]?\d|2[0-3])\s?[hH]\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|CES?T|GMT|BST|local)))",
+        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])anderhalve\s+minuut|(?<![{_WORD_LETTERS}])(?:een\s+)?halve\s+minuut)",
+        rf"(?P<whole>(?<=\bthe )minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
+        rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
+        rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|(?:en\s+een\s+)?half(?:e)?\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier)[ëe]?neenhalve\s+minuut)",
+        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
+        r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
+        r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
+        r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
+    )
+)
+_DURATION = re.compile(_PATTERNS, re.IGNORECASE)
+
+_KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
+_DISTANCE = re.compile(
+    rf"(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
+    r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
+    re.IGNORECASE,
+)
+_RACED = re.compile(
+    r"(?<!\w)(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?![\d:])", re.IGNORECASE
+)
+_SPEED = re.compile(
+    r"(?P<n>(?<![\d.,])\d{1,3}(?:[.,]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
+    r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
+    re.IGNORECASE,
+)
+_TEMPERATURE = re.compile(
+    r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
+    r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
+)
+_GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
+_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|nipt|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
+_ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|goed|zowat|een kleine|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
+_BEFORE = re.compile(
+    rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|just))?[\s'’]*$"
+)
+_JUST_OVER = re.compile(
+    r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
+)
+_NEG = re.compile(
+    r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
+)
+
+
+def number(word: str) -> float | None:
+    """Return the value of a number in figures or words: "12", "5,8", "5'8", "vijf"; None where it is none."""
+    word = word.strip().lower()
+    if re.fullmatch(r"\d+(?:[.,'’]\d+)?", word):
+        return float(re.sub(r"[,'’]", ".", word))
+    return NUMBERS.get(word) or NUMBERS.get(fold_name(word).removesuffix(" and"))
+
+
+def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
+    before = _folded(text[max(0, start - 28) : start])
+    if _NEG.search(before):
+        return "lt", False
+    if _JUST_OVER.search(before):
+        return "gt", False
+    bound: Bound | None = None
+    approx = False
+    if match := _BEFORE.search(before):
+        bound = "gt" if match["gt"] else "lt" if match["lt"] else None
+        approx = match["about"] is not None
+    after = _folded(text[end : end + 12])
+    if re.match(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)", after):
+        approx = True
+    if re.match(r"\s*\+|\s*(?:plus\b|or more|of meer)", after):
+        bound = "gt"
+    return bound, approx
+
+
+def _folded(text: str) -> str:
+    """Return text in lower case without accents, character for character where it can be."""
+    if text.isascii():
+        return text.lower()
+    import unicodedata
+
+    return "".join(unicodedata.normalize("NFD", character)[0] for character in text).lower()
+
+
+def durations(text: str) -> Iterator[Figure]:
+    """Yield the durations of a text, and its times of day, in their order."""
+    for match in _DURATION.finditer(text):
+        kind = match.lastgroup or ""
+        found = _duration(match)
+        if found is None:
+            continue
+        if match["hclock"]:
+            yield Figure("clock", found, match.start(), match.end())
+            continue
+        bound, approx = _qualified(text, match.start(), match.end())
+        yield Figure(
+            "duration", found, match.start(), match.end(), bound, approx,
+            loose=kind in ("clocklike", "prime", "dprime", "dotted"),
+            race_time=bool(match["race"]),
+        )  # fmt: skip
+
+
+def _duration(match: re.Match[str]) -> int | None:
+    text = match[0].lower()
+    if match["hclock"]:
+        hours, minutes = re.findall(r"\d+", text)[:2]
+        return int(hours) * 60 + int(minutes)
+    if match["half_nl"]:
+        return 90 if text.startswith("anderhalve") else 30
+    if match["whole"]:
+        return 90 if text.endswith("medio") else 60
+    if match["half"]:
+        return 30
+    if match["and_half"]:
+        head = match["hm"] or re.match(r"twee|drie|vier", text)[0]  # type: ignore[index]
+        whole = number(head)
+        return None if whole is None else int(whole * 60 + 30)
+    if match["minsec"]:
+        minutes, seconds = number(match["mm"]), number(match["ms"]) if match["ms"] else 0
+        return None if minutes is None or seconds is None or seconds >= 60 else int(minutes * 60 + seconds)
+    if match["sec"]:
+        seconds = number(match["ss"])
+        return None if seconds is None else int(seconds)
+    figures = re.findall(r"\d+", text)
+    if match["dotted"]:
+        return int(figures[0]) * 60 + int(figures[1])
+    if match["race"]:
+        hours, minutes, seconds = map(int, figures[:3])
+        return hours * 3600 + minutes * 60 + seconds
+    if match["prime"] and len(figures) == 2:
+        return int(figures[0]) * 60 + int(figures[1])
+    if match["prime"]:
+        return int(figures[0]) * 60
+    if match["dprime"]:
+        return int(figures[0])
+    try:
+        return parse_duration(text)
+    except ValueError:
+        return None
+
+
+def distances(text: str) -> Iterator[Figure]:
+    """Yield the distances of a text in km, in their order; miles and metres are worked out."""
+    for match in _DISTANCE.finditer(text):
+        value = number(match["n"])
+        if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
+            continue
+        km = value * MILE_KM if match["mi"] else value / 1000 if match["m"] else value
+        if km > 400:
+            continue
+        bound, approx = _qualified(text, match.start(), match.end())
+        yield Figure("distance", round(km, 2), match.start(), match.end(), bound, approx)
+
+
+def raced(text: str) -> Iterator[Figure]:
+    """Yield distances told the other way round, "Km 41": as a rule those raced."""
+    for match in _RACED.finditer(text):
+        value = number(match["n"])
+        if value is not None and value <= 400:
+            yield Figure("distance", value, match.start(), match.end())
+
+
+def speeds(text: str) -> Iterator[Figure]:
+    """Yield the speeds of a text in km/h."""
+    for match in _SPEED.finditer(text):
+        value = number(match["n"]) or 0.0
+        yield Figure(
+            "speed", round(value * MILE_KM, 1) if match["mph"] else value, match.start(), match.end(),
+            *_qualified(text, match.start(), match.end()),
+        )  # fmt: skip
+
+
+def temperatures(text: str) -> Iterator[Figure]:
+    """Yield the temperatures of a text in °C; a range of two figures is none."""
+    for match in _TEMPERATURE.finditer(text):
+        if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
+            continue
+        value = number(match["n"]) or 0.0
+        value = -value if match["minus"] else value
+        yield Figure(
+            "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
+        )

@@ -1,0 +1,514 @@
+"""The reader: paragraphs in, events out, with what was told before in mind."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.gaps import gaps
+from feeds.commentary.guards import is_news, is_talk, outside_quotes
+from feeds.commentary.incidents import incidents
+from feeds.commentary.moves import moves
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.numbers import Figure
+from feeds.commentary.pages import Para, headed, is_clutter
+from feeds.commentary.passages import passages
+from feeds.commentary.sentence import WORD, Sentence, fold, sentences
+from feeds.commentary.setting import setting
+from feeds.commentary.tags import language_of, phrases
+from tracker.race.events import EVENT, Amend, Comment, EventBase, Reading, Withdraw, kind_of
+from tracker.race.stage import Rider
+from tracker.race.text import PROSE_LENGTH
+
+SURE = 0.62
+"""Least confidence at which a reading becomes an event."""
+
+_ALONE = frozenset({"regroup", "start", "neutral_start", "finish"})
+_REMEMBERED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reading that is not sure enough to be an event: for a person to decide."""
+
+    para: int
+    quote: str
+    kind: str
+    says: str
+    confidence: float
+    why: str
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a paragraph says."""
+
+    facts: list[Fact] = field(default_factory=list)
+    km: float | None = None
+    """Km to go that the paragraph tells of where the race is."""
+    heading: bool = False
+    """`km` heads the paragraph."""
+
+
+class Reader:
+    """Reads one race, paragraph by paragraph.
+
+    Attributes:
+        context: what was told so far. Copy it to read a paragraph again as it was first read.
+        doubts: readings that were left as commentary.
+    """
+
+    def __init__(
+        self, riders: Iterable[Rider] = (), language: str | None = None, distance_km: float | None = None
+    ) -> None:
+        """Begin a race with what is known of it before.
+
+        Args:
+            riders: the start list.
+            language: "en", "nl", "fr" or "es"; found out where it is None.
+            distance_km: length of the stage, for km that are told from the start.
+        """
+        self.roster = Roster(riders)
+        self.context = Context(distance_km=distance_km, language=language or "en")
+        self._language = language
+        self.doubts: list[Doubt] = []
+        self._last: dict[str, EventBase] = {}
+        self._in_quote = False
+        self._winner: Person | None = None
+
+    # -- for live blogs --------------------------------------------------------------------------------------
+
+    def read(
+        self,
+        paragraph: str,
+        at: datetime,
+        ident: str,
+        *,
+        para: int = 0,
+        source: str | None = None,
+        estimated: bool = False,
+    ) -> list[EventBase]:
+        """Return what a paragraph says as events, none where it is commentary only.
+
+        Args:
+            paragraph: plain text.
+            at: its race time.
+            ident: what the events' ids begin with.
+            para: its number in the text.
+            source: who says so.
+            estimated: the time was worked out.
+        """
+        if is_clutter(paragraph):
+            return []
+        self.learn(paragraph)
+        taken = self.take(headed(para, paragraph))
+        return self.events(taken, at, ident, para=para, source=source, estimated=estimated)
+
+    def winner(self) -> str | None:
+        """Return the name of the winner as the text tells it, or None."""
+        return self._winner.name if self._winner is not None else None
+
+    def is_same(self, name: str, other: str) -> bool:
+        """Tell whether two names are one rider's."""
+        one = self.roster.same(name)
+        return one is not None and one is self.roster.same(other)
+
+    # -- for whole texts -------------------------------------------------------------------------------------
+
+    def learn(self, text: str) -> None:
+        """Take the riders whom a text names with their teams into account."""
+        if "(" not in text and " of " not in text:
+            return
+        language = self._language_of(text)
+        for sentence in sentences(text):
+            if "(" in sentence or " of " in sentence:
+                Sentence(sentence, language, self.roster)
+
+    def _language_of(self, text: str) -> str:
+        if self._language is not None:
+            return self._language
+        words = [fold(match[0]) for match in WORD.finditer(text[:1500])]
+        if len(words) >= 8:
+            self.context.language = language_of(words, self.context.language)
+        return self.context.language
+
+    def take(self, para: Para, *, facts: bool = True) -> Taken:
+        """Return what a paragraph says, and keep in mind what follows from it.
+
+        Args:
+            para: the paragraph.
+            facts: False for one that tells nothing new, as a sentence that is printed twice.
+        """
+        taken = Taken()
+        context = self.context
+        if para.km is not None and self._may_be_km(para.km):
+            taken.km, taken.heading = para.km, True
+            context.km = para.km
+            if context.phase == "before":
+                context.phase = "racing"
+        if not facts or not para.body:
+            return taken
+        language = self._language_of(para.body)
+        body, self._in_quote = outside_quotes(para.body, self._in_quote)
+        is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        for text in sentences(body):
+            folded = fold(text)
+            if self._is_repeated(folded):
+                continue
+            s = Sentence(text, language, self.roster, learn=not is_saying)
+            if not s.tokens:
+                continue
+            km = self._km(s)
+            if km is not None and context.phase != "finished":
+                taken.km = km
+                context.km = km
+            for fact in self._facts(s):
+                if km is not None:
+                    fact.fields["km_to_go"] = km
+                elif taken.heading and para.body and taken.km is not None:
+                    fact.fields["km_to_go"] = taken.km
+                    fact.quote = f"{para.heading}: {fact.quote}"
+                taken.facts.append(fact)
+            self._remember(s)
+        taken.facts = _reconciled(taken.facts)
+        return taken
+
+    def _is_repeated(self, folded: str) -> bool:
+        seen = self.context.seen
+        repeated = len(folded) >= 25 and folded in (seen[-3:] if len(folded) < 60 else seen)
+        self.context.seen = (*seen, folded)[-_REMEMBERED:]
+        return repeated
+
+    def _may_be_km(self, km: float) -> bool:
+        context = self.context
+        if context.phase == "finished":
+            return False
+        if context.distance_km is not None and km > context.distance_km + 3:
+            return False
+        return context.km is None or km <= context.km + 0.01
+
+    def _km(self, s: Sentence) -> float | None:
+        """Return the km to go that a sentence tells of where the race is now, or None."""
+        context = self.context
+        if is_talk(s) or context.phase == "before":
+            return None
+        for at in s.all("distance")[:2]:
+            figure: Figure = s.tokens[at].value
+            final = at >= 1 and s.tokens[at - 1].folded in phrases(
+                "final|last|laatste|slot|derniers|ultimos|dernier"
+            )
+            if figure.bound is not None and not final:
+                continue
+            to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
+            raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
+            raced |= (
+                at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
+            )
+            value = figure.value
+            if raced and not to_go and at <= 4:
+                if (
+                    context.distance_km is None
+                    or value > context.distance_km
+                    or value < 1
+                    or not is_news(s, at, context, ("past",))
+                ):
+                    continue
+                value = round(context.distance_km - value, 2)
+                if context.km is not None and not context.km - 60 < value <= context.km:
+                    continue
+            elif final and at <= 4:
+                if (
+                    any(
+                        t.folded in phrases("inside|into|enter|entering|entered|ingaan|dans|entramos|under")
+                        for t in s.tokens[:at]
+                    )
+                    is False
+                ):
+                    continue
+            elif not to_go or not self._says_where(s, at):
+                continue
+            if (
+                not is_news(s, at, context, ("past", "not"))
+                or s.in_clause(at, "comes", "summit", "sprint")
+                or s.in_clause(at, "future")
+            ):
+                continue
+            if not self._may_be_km(value) or (context.km is not None and value < context.km - 80):
+                continue
+            return value
+        return None
+
+    @staticmethod
+    def _says_where(s: Sentence, at: int) -> bool:
+        """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
+        before = s.tokens[:at]
+        if (
+            len(before) <= 4
+            and all(
+                token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with")
+                for token in before
+            )
+            and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
+        ):
+            return True
+        if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
+            return False
+        # "…, with 10 km to go": told at the end
+        clause_start = s.clauses.index(s.clauses[at])
+        inside = s.tokens[clause_start:at]
+        return len(inside) <= 4 and any(
+            token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
+        )
+
+    def _facts(self, s: Sentence) -> Iterator[Fact]:
+        context = self.context
+        found: list[Fact] = []
+        if s.has("correct") and (withdrawn := self._withdrawn(s)):
+            yield withdrawn
+            return
+        found += list(setting(s, context))
+        for fact in found:
+            if fact.kind == "start":
+                context.phase = "racing"
+            if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
+                context.once |= {fact.kind}
+        if context.phase == "racing":
+            passed = list(passages(s, context, self.roster))
+            finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
+            found += passed
+            if not finished:
+                of_passage = {id(p) for fact in passed for p in fact.people}
+                told = list(moves(s, context, self.roster))
+                found += [
+                    fact
+                    for fact in told
+                    if not (
+                        of_passage
+                        and fact.kind in ("breakaway", "attack")
+                        and {id(p) for p in fact.people} & of_passage
+                    )
+                ]
+                found += list(gaps(s, context))
+        found += (
+            list(incidents(s, context, self.roster))
+            if context.phase != "finished" or s.has("abandon", "otl", "dsq")
+            else []
+        )
+        for fact in found:
+            if fact.kind in _ALONE:
+                if fact.kind == "finish" and fact.confidence >= SURE:
+                    context.once |= {"finish"}
+                    self._winner = fact.people[0]
+                    if not context.report:
+                        context.phase = "finished"
+            if s.has("correct") and fact.kind in (
+                "breakaway",
+                "gap",
+                "climb",
+                "sprint",
+                "abandon",
+                "caught",
+                "km",
+            ):
+                fact.fields["correction"] = True
+            yield fact
+
+    def _withdrawn(self, s: Sentence) -> Fact | None:
+        """Return that what was told before is taken back: "Correction: X has not been caught"."""
+        for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
+            for at in s.all(word):
+                if kind in self._last and s.in_clause(at, "not"):
+                    return Fact("withdraw", {"target": self._last[kind].id}, 0.85, s.text)
+        return None
+
+    def _remember(self, s: Sentence) -> None:
+        context = self.context
+        people = [person for i in s.all("named") for person in s.tokens[i].value]
+        if people:
+            context.last = people
+        for token in reversed(s.tokens):
+            if token.classes & {"peloton", "leaders", "chasers"}:
+                context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
+                break
+            if "named" in token.classes:
+                named = list(token.value)
+                context.subject = (
+                    "leaders"
+                    if context.leads(named)
+                    else "chasers"
+                    if any(p in context.chasers for p in named)
+                    else context.subject
+                )
+                break
+        first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
+        if first is not None and "peloton" in first.classes:
+            context.subject = "peloton"
+        elif first is not None and "leaders" in first.classes:
+            context.subject = "leaders"
+        elif first is not None and "team" in first.classes and s.has("peloton"):
+            context.subject = "peloton"
+        if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit"):
+            context.passage = None
+
+    # -- events ----------------------------------------------------------------------------------------------
+
+    def events(
+        self,
+        taken: Taken,
+        at: datetime,
+        ident: str,
+        *,
+        para: int = 0,
+        source: str | None = None,
+        estimated: bool = False,
+        heading: str = "",
+    ) -> list[EventBase]:
+        """Return the events of what a paragraph says, with ids that begin with `ident`."""
+        base = {"at": at, **({"source": source} if source else {}), **({"estimated": True} if estimated else {})}
+        events: list[EventBase] = []
+        counts: dict[str, int] = {}
+
+        def name(kind: str) -> str:
+            counts[kind] = counts.get(kind, 0) + 1
+            return f"{ident}~{kind}{counts[kind] if counts[kind] > 1 else ''}"
+
+        if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
+            last = self._last.get("km")
+            if last is None or last.km_to_go != taken.km:
+                quote = heading or next(
+                    (fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), ""
+                )
+                read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
+                event = EVENT.validate_python(
+                    {"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base}
+                )
+                self._last["km"] = event
+                events.append(event)
+        for fact in taken.facts:
+            if fact.confidence < SURE:
+                self.doubts.append(
+                    Doubt(para, fact.quote, fact.kind, _says(fact), round(fact.confidence, 2), fact.why)
+                )
+                continue
+            made = self._event(fact, para, base, name)
+            if made is not None:
+                events.append(made)
+        return events
+
+    def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
+        read = Reading(
+            para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
+        )
+        fields = {key: value for key, value in fact.fields.items() if key != "correction"}
+        if fact.kind == "withdraw":
+            return Withdraw(
+                id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base
+            )
+        if fact.kind == "placing":
+            return self._placed(fact, read, base, name)
+        if fact.people and fact.kind not in ("climb", "sprint"):
+            fields["riders"] = [person.rider for person in fact.people]
+        if "order" in fields:
+            fields["order"] = [_placing(row) for row in fields["order"]]
+        try:
+            event: EventBase = EVENT.validate_python(
+                {"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base}
+            )
+        except ValidationError:
+            return None  # a figure beyond what a race can have
+        known = self._last.get(fact.kind)
+        if fact.fields.get("correction") and known is not None:
+            replacement = {
+                **known.model_dump(
+                    by_alias=True, exclude_unset=True, exclude=phrases("id|at|read|source|estimated|text")
+                ),
+                **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"}),
+            }
+            amended = Amend(
+                id=event.id,
+                target=known.id,
+                event={**replacement, "kind": fact.kind},
+                reason="the text corrects itself",
+                read=read,
+                **base,
+            )
+            return amended
+        self._last[fact.kind] = event
+        return event
+
+    def _placed(self, fact: Fact, read: Reading, base: dict[str, Any], name: Any) -> EventBase | None:
+        """Return a passage told before with more of its riders."""
+        kind = self.context.passage[0] if self.context.passage else ""
+        known = self._last.get(kind)
+        if known is None:
+            return None
+        order = [rider.model_dump(exclude_unset=True) for rider in known.order]  # type: ignore[attr-defined]
+        by_name = {row["name"]: row for row in order}
+        for row in fact.fields["order"]:
+            placing = _placing(row)
+            by_name.setdefault(placing["name"], placing).update(placing)
+        told = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
+        quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[
+            :PROSE_LENGTH
+        ]
+        event = {
+            **told,
+            "kind": kind,
+            "order": list(by_name.values()),
+            "read": {**read.model_dump(), "quote": quote},
+        }
+        amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
+        self._last[kind] = amend.event
+        return amend
+
+
+def _placing(row: dict[str, Any]) -> dict[str, Any]:
+    person: Person = row["person"]
+    told = person.rider.model_dump(exclude_none=True)
+    return {**told, **{key: value for key, value in row.items() if key != "person"}}
+
+
+def _says(fact: Fact) -> str:
+    people = ", ".join(person.name for person in fact.people)
+    fields = " ".join(f"{key}={value}" for key, value in fact.fields.items() if key not in ("order", "correction"))
+    return " ".join(part for part in (fact.kind, fields, people) if part)
+
+
+def _reconciled(facts: list[Fact]) -> list[Fact]:
+    """Return the facts of a paragraph without those that others of it say already."""
+    kept: list[Fact] = []
+    for fact in facts:
+        same = any(
+            other.kind == fact.kind
+            and other.fields == fact.fields
+            and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            for other in kept
+        )
+        if not same:
+            kept.append(fact)
+    return kept
+
+
+def comment(text: str, at: datetime, ident: str, base: dict[str, Any] | None = None) -> Comment:
+    """Return a paragraph as commentary."""
+    return Comment(id=ident, at=at, text=text, **(base or {}))
+
+
+def amended_in(events: list[EventBase]) -> list[EventBase]:
+    """Return events with those that only say more of an earlier one put into it."""
+    by_id = {event.id: index for index, event in enumerate(events)}
+    out: list[EventBase | None] = list(events)
+    for index, event in enumerate(events):
+        if (
+            isinstance(event, Amend)
+            and event.reason == "told further"
+            and (target := by_id.get(event.target)) is not None
+        ):
+            known = out[target]
+            if known is not None and kind_of(known) == kind_of(event.event):
+                out[target] = event.event.model_copy(update={"at": known.at, "id": known.id, "text": known.text})
+                out[index] = None
+    return [event for event in out if event is not None]

@@ -1,0 +1,158 @@
+"""Teams by the names that outlets give them, over the years."""
+
+import re
+from functools import cache
+
+from tracker.race.text import fold_name
+
+_TEAMS = """
+AG2R|AG2R Citroën|AG2R Citroën Team|AG2R La Mondiale|Decathlon AG2R La Mondiale|Decathlon CMA CGM|Decathlon
+Alpecin-Fenix|Alpecin-Deceuninck|Alpecin|Corendon-Circus|Alpecin-Premier Tech|Premier Tech-Alpecin
+Androni Giocattoli|Androni Giocattoli-Sidermec|Androni|Drone Hopper-Androni Giocattoli|GW Shimano
+Arkéa-Samsic|Team Arkéa-Samsic|Arkéa|Arkéa-B&B Hotels|Fortuneo-Samsic|Arkea Samsic
+Astana|Astana-Premier Tech|Astana Pro Team|Astana Qazaqstan|XDS Astana|Astana Qazaqstan Team|XDS Astana Team
+B&B Hotels|B&B Hotels p/b KTM|B&B Hotels-KTM|B&B Hotels-Vital Concept|Vital Concept|B&B
+Bahrain Victorious|Bahrain-Victorious|Bahrain-McLaren|Bahrain-Merida|Bahrain Merida|Bahrain McLaren|Bahrain
+Bardiani CSF|Bardiani-CSF-Faizanè|Bardiani|Green Project-Bardiani|VF Group-Bardiani
+Bingoal|Bingoal WB|Bingoal Pauwels Sauces WB|Wallonie Bruxelles|Wallonie-Bruxelles
+BMC|BMC Racing|BMC Racing Team|CCC|CCC Team|Bike Exchange
+BikeExchange|Team BikeExchange|Mitchelton-Scott|Orica-GreenEdge|Orica|GreenEdge|Jayco-AlUla|Jayco AlUla|Team Jayco-AlUla|Mitchelton
+Bora-Hansgrohe|Bora|Red Bull-Bora-Hansgrohe|Red Bull|Red Bull - BORA - hansgrohe
+Burgos-BH|Burgos BH|Burgos
+Caja Rural|Caja Rural-Seguros RGA|Caja Rural - Seguros RGA
+Cannondale|Cannondale-Garmin|Garmin-Sharp|Garmin|Slipstream|Cannondale-Drapac|Garmin-Cervélo|Garmin-Barracuda
+Cofidis|Team Cofidis
+Deceuninck-Quick-Step|Deceuninck-QuickStep|Deceuninck|Quick-Step|QuickStep|Quick Step|Soudal Quick-Step|Soudal-QuickStep|Quick-Step Alpha Vinyl|Etixx-Quick-Step|Omega Pharma-Quick-Step|Quick-Step Floors|Etixx
+Delko|Nippo Delko|Delko Marseille|Nippo Delko One Provence|Delko Marseille Provence
+Direct Énergie|Total Direct Énergie|Total Direct Energie|TotalEnergies|Total Energies|Europcar|Team TotalEnergies
+EF Education|EF Education-Nippo|EF Education First|EF Education-EasyPost|EF|EF Pro Cycling|EF Education - Easypost
+Eolo-Kometa|Eolo|Polti-Kometa|Polti VisitMalta
+Equipo Kern Pharma|Kern Pharma
+Euskaltel-Euskadi|Euskaltel|Euskadi
+Fundación-Orbea|Fundacion Orbea
+Gazprom-RusVelo|Gazprom
+Groupama-FDJ|Groupama|FDJ|FDJ.fr|Française des Jeux|FDJ-BigMat|FDJ United-Suez|FDJ-Suez
+Human Powered Health|Rally Cycling|Rally
+Ineos Grenadiers|Ineos|Team Ineos|Team Sky|Sky|Ineos-Grenadiers
+Intermarché-Wanty|Intermarché-Wanty-Gobert|Intermarché-Wanty-Gobert Matériaux|Circus-Wanty Gobert|Wanty|Wanty-Gobert|Intermarché|Wanty-Groupe Gobert|Intermarché-Circus-Wanty|Intermarché - Wanty
+Israel Start-Up Nation|Israel-Premier Tech|Israel Cycling Academy|Israel|Israel - Premier Tech|NSN|NSN Cycling
+Jumbo-Visma|Team Jumbo-Visma|Visma-Lease a Bike|Team Visma|Visma|LottoNL-Jumbo|Lotto NL-Jumbo|Belkin|Rabobank|Jumbo|Visma | Lease a Bike|Team Visma-Lease a Bike|Blanco
+Katusha|Katusha-Alpecin|Team Katusha
+Lampre|Lampre-Merida|Lampre-ISD
+Liquigas|Liquigas-Cannondale
+Lotto Soudal|Lotto-Soudal|Lotto Dstny|Lotto|Lotto Belisol|Lotto-Dstny|Omega Pharma-Lotto|Lotto Intermarché|Lotto-Intermarché
+Movistar|Movistar Team|Caisse d'Epargne
+NetApp|NetApp-Endura|Bora-Argon 18
+Picnic PostNL|Team DSM|DSM|Sunweb|Team Sunweb|Giant-Alpecin|Giant-Shimano|Argos-Shimano|DSM-Firmenich|DSM-Firmenich PostNL|dsm-firmenich PostNL|Team Picnic PostNL|Team Picnic-PostNL
+Qhubeka-Assos|Qhubeka|NTT|Dimension Data|NTT Pro Cycling|MTN-Qhubeka|Qhubeka Assos|Team Qhubeka
+Q36.5|Q36.5 Pro Cycling|Pinarello-Q36.5|Tudor|Tudor Pro Cycling
+RadioShack|RadioShack-Leopard|RadioShack-Nissan|Leopard-Trek
+Saxo Bank|Saxo Bank-Tinkoff|Saxo-Tinkoff|Team Saxo Bank
+SD Worx|SD Worx-Protime|Boels-Dolmans|Team SD Worx
+Saur-Sojasun|Sojasun
+Sport Vlaanderen-Baloise|Topsport Vlaanderen|Sport Vlaanderen|Flanders-Baloise|Team Flanders-Baloise|Flanders - Baloise
+St Michel-Auber 93|Auber 93|St. Michel-Auber93|St Michel-Mavic-Auber 93|Saint Michel-Auber93
+Tinkoff|Tinkoff-Saxo
+Trek-Segafredo|Trek|Lidl-Trek|Trek Factory Racing|Trek Segafredo
+UAE Team Emirates|UAE|UAE Emirates|UAE Team Emirates XRG|UAE-Team Emirates|UAE Team Emirates-XRG
+Uno-X|Uno-X Mobility|Uno-X Pro Cycling
+Vacansoleil|Vacansoleil-DCM
+Vini Zabù|Vini Zabu|Wilier Triestina|Wilier-Triestina|Androni-Sidermec|Neri Sottoli
+Xelliss-Roubaix Lille Métropole|Roubaix Lille Métropole|Roubaix-Lille Métropole|Go Sport-Roubaix
+Canyon-SRAM|Canyon//SRAM|Canyon|Lidl-Trek Women|Liv Racing|Ceratizit-WNT|Valcar|FDJ Nouvelle-Aquitaine|Fenix-Deceuninck
+Unibet Tietema Rockets|Unibet|TDT-Unibet|Novo Nordisk|Team Novo Nordisk|Swiss Racing Academy|Elkov-Kasper
+"""
+_LEFT_OUT = re.compile(
+    r"^(?:team|equipe|ploeg van|equipo|los|las|les|the|l|de)\s+|\s+(?:team|cycling|pro cycling)$"
+)
+
+
+@cache
+def _index() -> dict[str, str]:
+    index: dict[str, str] = {}
+    for line in _TEAMS.strip().splitlines():
+        names = line.split("|")
+        for name in names:
+            index.setdefault(fold_name(name), fold_name(names[0]))
+            index.setdefault(fold_name(name).replace(" ", ""), fold_name(names[0]))
+    return index
+
+
+def team_key(name: str) -> str | None:
+    """Return what all names of one team have in common, or None where the name is of no team known here."""
+    folded = fold_name(name)
+    index = _index()
+    return index.get(folded) or index.get(folded.replace(" ", "")) or index.get(_LEFT_OUT.sub("", folded))
+
+
+@cache
+def longest_name() -> int:
+    """Return how many words the longest name of a team has."""
+    return max(len(name.split()) for name in _index())
+
+
+_NATION_WORDS = {
+    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo",
+    "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino",
+    "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique",
+    "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming",
+    "NED": "dutchman|dutch|dutchwoman|neerlandais|neerlandaise|nederlander|nederlandse|neerlandes|neerlandesa|hollandais|holandes|landgenoot",
+    "GBR": "briton|british|brit|britannique|britse|britanico|britanica|englishman|scotsman|welshman|scot|yorkshireman",
+    "GER": "german|allemand|allemande|duitser|duitse|aleman|alemana|teuton",
+    "DEN": "dane|danish|danois|danoise|deen|deense|danes|danesa",
+    "NOR": "norwegian|norvegien|norvegienne|noor|noorse|noruego|noruega",
+    "SLO": "slovenian|slovene|sloveen|sloveense|esloveno|eslovena",
+    "SVK": "slovak|slovaque|slovaak|slovaakse|eslovaco",
+    "POL": "pole|polish|polonais|polonaise|pool|poolse|polaco|polaca",
+    "SUI": "swiss|suisse|zwitser|zwitserse|suizo|suiza|helvete",
+    "AUT": "austrian|autrichien|autrichienne|oostenrijker|oostenrijkse|austriaco|austriaca",
+    "COL": "colombian|colombien|colombienne|colombiaan|colombiaanse|colombiano|colombiana",
+    "ECU": "ecuadorian|equatorien|ecuadoriaan|ecuatoriano",
+    "AUS": "australian|aussie|australien|australienne|australier|australische|australiano|australiana",
+    "NZL": "new zealander|kiwi|neo zelandais|nieuw zeelander|neozelandes",
+    "USA": "american|americain|americaine|amerikaan|amerikaanse|estadounidense|norteamericano",
+    "CAN": "canadian|canadien|canadienne|canadees|canadese|canadiense",
+    "POR": "portuguese|portugais|portugaise|portugees|portugese|portugues|portuguesa|luso",
+    "IRL": "irishman|irish|irlandais|irlandaise|ier|ierse|irlandes|irlandesa",
+    "LUX": "luxembourger|luxembourgeois|luxemburger|luxemburgues",
+    "CZE": "czech|tcheque|tsjech|tsjechische|checo|checa",
+    "RUS": "russian|russe|rus|russische|ruso|rusa",
+    "KAZ": "kazakh|kazakhstani|kazak|kazajo",
+    "ERI": "eritrean|erythreen|eritreeer|eritreo",
+    "RSA": "south african|sud africain|zuid afrikaan|sudafricano",
+    "LAT": "latvian|letton|let|leton",
+    "LTU": "lithuanian|lituanien|litouwer|lituano",
+    "EST": "estonian|estonien|est|estonio",
+    "HUN": "hungarian|hongrois|hongaar|hungaro",
+    "ROU": "romanian|roumain|roemeen|rumano",
+    "UKR": "ukrainian|ukrainien|oekraiener|ucraniano",
+    "SWE": "swede|swedish|suedois|zweed|zweedse|sueco",
+    "JPN": "japanese|japonais|japanner|japones",
+    "MEX": "mexican|mexicain|mexicaan|mexicano",
+}
+
+
+@cache
+def _nations() -> dict[str, str]:
+    return {word: code for code, words in _NATION_WORDS.items() for word in words.split("|")}
+
+
+def nation_of(word: str) -> str | None:
+    """Return the three-letter code of a nationality told in a folded word, "frenchman"; None where it is none."""
+    return _nations().get(word)
+
+
+NATION_CODES = frozenset(
+    """AFG ALB ALG AND ARG ARM AUS AUT AZE BAR BEL BER BIH BLR BOL BRA BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB CUR
+    CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA HKG HON HUN INA IND IRI IRL ISL ISR ITA JPN KAZ
+    KGZ KOR KOS KSA LAT LBN LIE LTU LUX MAR MAS MDA MEX MGL MKD MLT MNE MON NAM NED NGR NOR NZL PAN PAR PER PHI POL POR
+    PUR QAT ROU RSA RUS RWA SEN SGP SLO SMR SRB SUI SVK SWE THA TPE TTO TUN TUR UAE UGA UKR URU USA UZB VEN VIE ZIM
+    SPA HOL ENG""".split()  # noqa: SIM905
+)
+_CODES = {"SPA": "ESP", "HOL": "NED", "ENG": "GBR"}
+
+
+def nation_code(text: str) -> str | None:
+    """Return the UCI's code of a nation as a table prints it, "Ita", "Spa"; None where it is none."""
+    code = text.strip().upper()
+    return _CODES.get(code, code) if code in NATION_CODES else None

@@ -1,0 +1,160 @@
+"""When what a text tells took place: by its times of day, or worked out from its distances."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from tracker.race.pacing import Clock, spread
+
+USUAL_KPH = 41.0
+"""Speed of a stage whose time is not told."""
+
+USUAL_START = time(12, 0)
+"""When the flag drops where nobody says so."""
+
+USUAL_KM = 160.0
+"""Length of a stage of which nothing is told."""
+
+_BEFORE_S, _AFTER_S = 90, 60
+"""Seconds between two paragraphs before the flag, and after the finish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """What places a paragraph."""
+
+    km: float | None
+    clock: int | None
+    """Minutes since midnight."""
+    phase: str
+    is_mark: bool
+    """It is a distance and no more: what comes next was told there."""
+    is_start: bool
+    is_finish: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When each paragraph was told."""
+
+    at: list[tuple[datetime, bool]]
+    """Race time, and whether it was worked out."""
+    start_at: datetime
+    estimated: bool
+    note: str
+
+
+def placed_times(
+    moments: Sequence[Moments],
+    day: date,
+    start: time | None,
+    distance_km: float | None,
+    winner_s: int | None,
+    speed: tuple[float, int] | None,
+) -> Times:
+    """Return race times of paragraphs in their order.
+
+    Args:
+        moments: what places each of them.
+        day: the date of the stage.
+        start: when the flag drops, None where it is not told.
+        distance_km: length of the stage.
+        winner_s: the winner's time in seconds.
+        speed: an average speed in km/h and the seconds from the flag drop that it is of.
+    """
+    if sum(moment.clock is not None for moment in moments) >= 2:
+        return _by_clock(moments, day)
+    start_at = datetime.combine(day, (start or USUAL_START).replace(tzinfo=None), (start and start.tzinfo) or UTC)
+    told = [moment.km for moment in moments if moment.km is not None]
+    length = max([distance_km or 0.0, *told]) or USUAL_KM
+    clock = _clock(start_at, length, winner_s, speed)
+    phases = _phases(moments)
+    racing = [index for index, phase in enumerate(phases) if phase == "racing"]
+    places = _places([moments[index] for index in racing], length)
+    at: dict[int, datetime] = {
+        index: clock.at(clock.elapsed_s(min(km, length))) for index, km in zip(racing, places, strict=True)
+    }
+    before = [index for index, phase in enumerate(phases) if phase == "before"]
+    for number, index in enumerate(before):
+        at[index] = start_at - timedelta(seconds=_BEFORE_S * (len(before) - number))
+    finish_at = clock.at(clock.elapsed_s(0))
+    for number, index in enumerate((i for i, phase in enumerate(phases) if phase == "finished")):
+        at[index] = finish_at + timedelta(seconds=_AFTER_S * number)
+    note = (
+        f"No times of day are told: the flag drop at {start_at:%H:%M} is {'as asked for' if start else 'our convention'}, and "
+        f"all times follow from the distances{' and the winner' + chr(39) + 's time' if winner_s else ''}."
+    )
+    return Times([(at[index], True) for index in range(len(moments))], start_at, True, note)
+
+
+def _clock(start_at: datetime, length: float, winner_s: int | None, speed: tuple[float, int] | None) -> Clock:
+    total_s = winner_s if winner_s and 20 <= length / (winner_s / 3600) <= 60 else round(length / USUAL_KPH * 3600)
+    points: list[tuple[float, int]] = [(0.0, 0)]
+    if speed is not None:
+        km, seconds = round(speed[0] * speed[1] / 3600, 1), speed[1]
+        if km < length - 1 and seconds < total_s - 60:
+            points.append((km, seconds))
+    return Clock(start_at, length, (*points, (length, total_s)))
+
+
+def _phases(moments: Sequence[Moments]) -> list[str]:
+    """Return the phase of each paragraph; the one that tells the start or the finish is the border."""
+    phases: list[str] = []
+    finished = False
+    for moment in moments:
+        finished |= moment.is_finish or moment.phase == "finished"
+        if finished:
+            phases.append("finished")
+        elif moment.phase == "before" and "racing" not in phases:
+            phases.append("before")
+        else:
+            phases.append("racing")
+    return phases
+
+
+def _places(moments: Sequence[Moments], length: float) -> list[float]:
+    """Return the km to go of paragraphs on the road: as told, else spread between those told."""
+    told: list[float | None] = []
+    last = length
+    after_mark = False
+    for moment in moments:
+        km = moment.km if moment.km is not None and moment.km <= last else None
+        if km is None and moment.is_start:
+            km = last if last == length else None
+        if km is None and after_mark:
+            km = last
+        told.append(km)
+        last = km if km is not None else last
+        after_mark = moment.is_mark
+    if not told:
+        return []
+    if told[0] is None:
+        told[0] = length
+    if told[-1] is None:
+        return spread([*told, 0.0])[:-1]
+    return spread(told)
+
+
+def _by_clock(moments: Sequence[Moments], day: date) -> Times:
+    """Return times as told; a paragraph without one follows the one before it."""
+    midnight = datetime.combine(day, time(), UTC)
+    at: list[tuple[datetime, bool]] = []
+    first = next(moment.clock for moment in moments if moment.clock is not None)
+    now = midnight + timedelta(minutes=first or 0)
+    start_at = None
+    for index, moment in enumerate(moments):
+        if moment.clock is not None:
+            told = midnight + timedelta(minutes=moment.clock)
+            if told >= now.replace(second=0):
+                now = max(now, told)
+            at.append((now, False))
+        else:
+            later = next((m.clock for m in moments[index + 1 :] if m.clock is not None), None)
+            step = now + timedelta(seconds=5)
+            limit = midnight + timedelta(minutes=later) if later is not None else step
+            now = min(step, max(now, limit))
+            at.append((now, True))
+        if moment.is_start and start_at is None:
+            start_at = now
+    racing = next((when for when, moment in zip(at, moments, strict=True) if moment.phase == "racing"), at[0])
+    return Times(at, start_at or racing[0], start_at is None, "Times of day are as the text tells them.")

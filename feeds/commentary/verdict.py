@@ -1,0 +1,80 @@
+"""Which of a page's tables are today's: the result, the classification after or before the stage, or yesterday's."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from feeds.commentary.header import Told
+from feeds.commentary.tables import Table
+from tracker.race.text import fold_name
+
+if TYPE_CHECKING:
+    from feeds.commentary.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of a table."""
+
+    kind: str | None
+    """The kind of its event; None where it is printed a second time, or tells of the day before."""
+    basis: str = "official"
+    why: str = ""
+    """Why it is left for a person to decide."""
+    before: bool = False
+    """It is the classification as the stage starts."""
+
+
+def judged(told_tables: list[tuple[Table, str]], told: Told, reader: "Reader") -> dict[Table, Verdict]:
+    """Return what becomes of each table of a page.
+
+    Args:
+        told_tables: the tables in the order of the text, each with the phase of the race in which it stands.
+        told: the header.
+        reader: what was read of the race.
+    """
+    verdicts: dict[Table, Verdict] = {}
+    last = {_key(table): index for index, (table, _) in enumerate(told_tables)}
+    finish = reader.winner()
+    for index, (table, phase) in enumerate(told_tables):
+        if last[_key(table)] != index:
+            verdicts[table] = Verdict(None)
+        else:
+            # The second printing counts, but the phase of both tells whose it is.
+            verdicts[table] = _judged(table, phase, told, finish, reader)
+    return verdicts
+
+
+def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "Reader") -> Verdict:
+    other_stage = table.stage is not None and told.number is not None and table.stage != told.number
+    if table.kind == "gc":
+        if other_stage and phase == "before":
+            return Verdict(None, before=True)
+        if phase == "before" and table.stage is None:
+            return (
+                Verdict("gc", why="whether it stands before or after the stage is not told")
+                if finish is None
+                else Verdict("gc")
+            )
+        return Verdict("gc")
+    if table.kind in ("sprint", "climb"):
+        return Verdict(table.kind if phase == "racing" else None)
+    if table.kind == "classification":
+        if phase == "before" and (other_stage or finish is None):
+            return Verdict(None)
+        return Verdict("classification")
+    is_winner = finish is not None and reader.is_same(finish, table.winner)
+    if other_stage and not is_winner:
+        if phase == "before":
+            return Verdict(None)
+        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {told.number}")
+    if phase == "before" and finish is None and table.stage is None:
+        return Verdict("result", why="it stands before the race: it may be the day before's")
+    if finish is not None and not is_winner and phase == "before":
+        return Verdict(None)
+    if finish is not None and not is_winner:
+        return Verdict("result", why=f"the text has {finish} as the winner, the table {table.winner}")
+    return Verdict("result")
+
+
+def _key(table: Table) -> tuple[str, str, int | None]:
+    return table.kind, fold_name(table.winner), table.time_s or table.rows[0].get("points")
