@@ -106,7 +106,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     return found
 
 
-_ITEM = re.compile(r"(?:(?<=[:;,.])|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+_ITEM = re.compile(r"(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
 
 
 def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
