@@ -122,7 +122,7 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     title = " ".join(pieces[:begin])
     rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
     if rows:
-        rows[-1] = re.split(r"(?<=[\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
+        rows[-1] = re.split(r"(?<=[\d\w)\"'][\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
     if len(rows) < 3 or _PASSAGE.search(title) or not any(_TIME.search(row.rstrip(".")) for row in rows[:1]):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)

@@ -63,7 +63,7 @@ WORDS: dict[str, str] = {
         "rode away|rides clear|pulls clear|pulled clear|moves clear|moved clear|powers away|powers clear|"
         "has a dig|tries his luck|solos clear|darts away|darts clear",
     "attack_noun":
-        "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
+        "attack by|attack from|move by|move from|acceleration from|acceleration by|"
         "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|"
         "solo move by|off the front goes|away goes",
     "away":

@@ -47,7 +47,7 @@ def test_a_gap_of_the_peloton_is_read_in_every_language(language, sentence, seco
     [
         ("en", "If they still have two minutes at the foot, they win."),
         ("en", "Can two minutes be enough?"),
-        ("en", "Bero said: \"We had a lead of 3:20 and I believed in it.\""),
+        ("en", 'Bero said: "We had a lead of 3:20 and I believed in it."'),
         ("en", "Last year the break had a lead of 4:30 here."),
         ("en", "In the general classification Aster is 2:14 behind."),
         ("en", "The feed zone comes in ten minutes."),

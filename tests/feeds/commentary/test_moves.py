@@ -6,8 +6,8 @@ from reading import AWAY, facts, imported
 from feeds.commentary.names import Roster
 
 
-def told(text, kind):
-    return [[rider.name for rider in event.riders] for event in facts(text, kind)]
+def told(text, kind, language=None):
+    return [[rider.name for rider in event.riders] for event in facts(text, kind, language=language)]
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ def told(text, kind):
     ],
 )  # fmt: skip
 def test_an_attack_is_read_in_every_language(language, sentence):
-    assert told(f"{AWAY[language]}{sentence}", "attack") == [["Karl Dorn"]]
+    assert told(f"{AWAY[language]}{sentence}", "attack", language) == [["Karl Dorn"]]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,10 @@ def test_caught_riders_are_caught_and_those_nearly_caught_are_not():
 
 def test_before_the_flag_an_abandon_is_a_rider_who_does_not_start():
     text = "Karl Dorn (Cofidis) did not start today.\n150km to go\nEmil Fisk (Movistar) abandons the race."
-    assert [(event.riders[0].name, event.status) for event in facts(text, "abandon")] == [("Karl Dorn", "DNS"), ("Emil Fisk", "DNF")]
+    assert [(event.riders[0].name, event.status) for event in facts(text, "abandon")] == [
+        ("Karl Dorn", "DNS"),
+        ("Emil Fisk", "DNF"),
+    ]
 
 
 def test_a_mechanical_is_no_abandon():

@@ -45,12 +45,22 @@ def test_clutter_goes(clutter):
 
 
 def test_a_caption_goes_with_its_credit():
-    lines = ["The race is calm.", "Paul Aster (Cofidis) and Jan Bero (Movistar)", "(Image credit: Somebody)", "It rains."]
+    lines = [
+        "The race is calm.",
+        "Paul Aster (Cofidis) and Jan Bero (Movistar)",
+        "(Image credit: Somebody)",
+        "It rains.",
+    ]
     assert [para.text for para in cleaned(lines)] == ["The race is calm.", "It rains."]
 
 
 def test_an_index_of_the_page_is_no_distance():
-    assert facts("- 90 km to go: a break\n- 50 km to go: a crash\n30km to go\nThe gap is 1:10 now for the break.", "km")[0].km_to_go == 30
+    assert (
+        facts(
+            "- 90 km to go: a break\n- 50 km to go: a crash\n30km to go\nThe gap is 1:10 now for the break.", "km"
+        )[0].km_to_go
+        == 30
+    )
 
 
 ROWS = "1 {a} (Ita) Cofidis 4:10:20\n\n2 Jan Bero (Ned) Movistar\n\n3 Karl Dorn (Ger) Cofidis 0:00:07\n4 Emil Fisk (Den) Movistar"
@@ -62,7 +72,7 @@ ROWS = "1 {a} (Ita) Cofidis 4:10:20\n\n2 Jan Bero (Ned) Movistar\n\n3 Karl Dorn 
         ROWS.format(a="Paul Aster"),
         "1Paul Aster (Ita) Cofidis 4:10:20\n2Jan Bero (Ned) Movistar\n3Karl Dorn (Ger) Cofidis 0:07\n4Emil Fisk (Den) Movistar",
         "Paul Aster (Cofidis) 4:10:20\nJan Bero (Movistar) s.t.\nKarl Dorn (Cofidis) +7sec\nEmil Fisk (Movistar) s.t.",
-        "1. Paul Aster (ITA) 4h10'20\", 2. Jan Bero (NED) m.t., 3. Karl Dorn (GER) à 7\", 4. Emil Fisk (DEN) m.t.",
+        '1. Paul Aster (ITA) 4h10\'20", 2. Jan Bero (NED) m.t., 3. Karl Dorn (GER) à 7", 4. Emil Fisk (DEN) m.t.',
     ],
 )
 def test_a_result_is_read_in_every_layout(rows):
@@ -94,9 +104,15 @@ def test_what_is_no_text_is_refused_in_a_sentence(data):
 
 def test_mixed_encodings_and_html_are_read():
     assert lines_of("Démare\n".encode() + "Démare\n".encode("cp1252"), "x") == ["Démare", "Démare"]
-    assert lines_of(b"<html><body><p>One.</p><div><p>Two.</p><script>no</script></div></body></html>", "x") == ["One.", "Two."]
+    assert lines_of(b"<html><body><p>One.</p><div><p>Two.</p><script>no</script></div></body></html>", "x") == [
+        "One.",
+        "Two.",
+    ]
 
 
 def test_a_novel_is_no_race():
     with pytest.raises(NotCommentary):
-        imported("It was a dark night.\n" * 3 + "She waited for ten seconds between the door and the stairs, then left the house.")
+        imported(
+            "It was a dark night.\n" * 3
+            + "She waited for ten seconds between the door and the stairs, then left the house."
+        )
