@@ -56,7 +56,9 @@ class Context:
 
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
-        return replace(self, away=list(self.away), chasers=list(self.chasers), last=list(self.last), placed=list(self.placed))
+        return replace(
+            self, away=list(self.away), chasers=list(self.chasers), last=list(self.last), placed=list(self.placed)
+        )
 
     def leads(self, people: list[Person]) -> bool:
         """Tell whether one of these riders is away."""

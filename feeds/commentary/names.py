@@ -125,8 +125,8 @@ class Roster:
             slipped = self.misspelt(last)
             if slipped is not None and self._fits(slipped, words):
                 return slipped
-        if person := self.called(" ".join(words[1:])):
-            return person if self._fits(person, words) else None
+        if by_surname := self.called(" ".join(words[1:])):
+            return by_surname if self._fits(by_surname, words) else None
         for first in words:  # "Fernandez Cruz" for Delio Fernández
             for person in self._by_name.get(first, ()):
                 if team and person.team and _same_team(person.team, team) and self._fits(person, words):
@@ -148,9 +148,7 @@ class Roster:
                 return True
         return False
 
-    def add(
-        self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True
-    ) -> Person:
+    def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
         """Return the rider of a name, new or known, with what is told of team and nation."""
         person = self.same(name, team)
         if person is None:

@@ -5,22 +5,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import inverted, is_news, is_talk, people_at, subject
+from feeds.commentary.finish import finish
+from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
 
 FINALE_KM = 8.0
 """Km to go from which a sprint may be the one for the stage."""
 
-RESULT_IS_SURE = 0.8
-"""Least confidence of a finish whose next places are taken from the same sentence."""
-
-_CLIMB = (
-    r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
-)
+_CLIMB = r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
 _CLIMB_NAME = re.compile(
     rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)[\s-]+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*)*"
@@ -44,36 +40,32 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     if _kind(s, context) is not None or _named_climb(s, context):
-        fact = _ranked(s, context, roster) or _passage(s, context, roster) or _compared(s, context, roster) or _placing(s, context, roster)
+        fact = (
+            _ranked(s, context, roster)
+            or _passage(s, context, roster)
+            or _compared(s, context, roster)
+            or _placing(s, context, roster)
+        )
         if fact is not None:
             yield fact
             return
-        if (s.has("sprint") or s.has("summit")) and len(s.tokens) <= 9 and not s.has("named", "future", "modal", "distance"):
+        if (
+            (s.has("sprint") or s.has("summit"))
+            and len(s.tokens) <= 9
+            and not s.has("named", "future", "modal", "distance")
+        ):
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
     if s.has("win"):
-        finish = _finish(s, context, roster)
-        if finish is not None:
-            yield finish
-            behind = _beaten_at_the_line(s, finish.people)
-            if context.report and len(behind) >= 2 and finish.confidence >= RESULT_IS_SURE:
-                rows = [{"position": place, "person": person} for place, person in enumerate([*finish.people, *behind], 1)]
-                yield Fact("result", {"rows": rows, "basis": "provisional"}, finish.confidence - 0.05, s.text, finish.people)
-
-
-def _beaten_at_the_line(s: Sentence, winner: list[Person]) -> list[Person]:
-    """Return who came next after the winner, where a sentence tells it: "wins ahead of A and B"."""
-    for at in s.all("beaten"):
-        if "win" not in s.tokens[at].classes or at + 1 < len(s.tokens):
-            behind = [person for person in listed_after(s, at) if person not in winner]
-            if behind and not s.in_clause(at, "duration", "points"):
-                return behind
-    return []
+        yield from finish(s, context, roster)
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:
-    return any("leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded for i in s.all("first"))
+    return any(
+        "leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded
+        for i in s.all("first")
+    )
 
 
 def _behind(s: Sentence, at: int) -> list[Person]:
@@ -89,27 +81,88 @@ def _behind(s: Sentence, at: int) -> list[Person]:
 
 
 def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
+        return None  # of the finish
     for at in s.all("first"):
         if not is_news(s, at, context, ("gc",)):
             continue
         if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit"):
             continue
-        is_sprint = s.has("sprint") or "sprint" in s.tokens[at].folded.split() or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
-        is_climb = s.has("summit") or climb_name(s.text) is not None or bool(set(s.tokens[at].folded.split()) & _UP)
+        is_sprint = (
+            s.has("sprint")
+            or "sprint" in s.tokens[at].folded.split()
+            or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
+        )
+        is_climb = (
+            s.has("summit") or climb_name(s.text) is not None or bool(set(s.tokens[at].folded.split()) & _UP)
+        )
         if not is_sprint and not is_climb:
             continue
-        weak = s.tokens[at].folded in {"wins", "won", "takes", "took", "claims", "claimed", "grabs", "grabbed", "wint", "won", "pakt", "pakte", "gewonnen", "remporte", "gagne", "se lleva", "gana", "en tete", "s impose", "s adjuge", "pakt de punten", "picks up", "picked up", "rafle", "empoche", "regle", "enleve", "tops", "topped", "gaat naar", "is voor", "suma", "se impone", "se adjudica", "first", "primero", "boven", "collects"}
+        weak = s.tokens[at].folded in {
+            "wins",
+            "won",
+            "takes",
+            "took",
+            "claims",
+            "claimed",
+            "grabs",
+            "grabbed",
+            "wint",
+            "pakt",
+            "pakte",
+            "gewonnen",
+            "remporte",
+            "gagne",
+            "se lleva",
+            "gana",
+            "en tete",
+            "s impose",
+            "s adjuge",
+            "pakt de punten",
+            "picks up",
+            "picked up",
+            "rafle",
+            "empoche",
+            "regle",
+            "enleve",
+            "tops",
+            "topped",
+            "gaat naar",
+            "is voor",
+            "suma",
+            "se impone",
+            "se adjudica",
+            "first",
+            "primero",
+            "boven",
+            "collects",
+        }
         if weak:
-            near = s.after(at, ("sprint", "points", "bonus", "summit") if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"} else ("sprint", "summit", "points"), 6)
+            near = s.after(
+                at,
+                ("sprint", "points", "bonus", "summit")
+                if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"}
+                else ("sprint", "summit", "points"),
+                6,
+            )
             near = s.before(at, ("sprint", "summit"), 8) if near is None else near
             if near is None:
                 continue
-            if not is_sprint and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"} and "summit" in s.tokens[near].classes and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}:
+            if (
+                not is_sprint
+                and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"}
+                and "summit" in s.tokens[near].classes
+                and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}
+            ):
                 continue
-        people, index, name = subject(s, at, context, 6)
+        people, index, _ = subject(s, at, context, 6)
         if not people:
             later = s.after(at, ("named",), 4)
-            if later is not None and (s.text.count(":") or s.tokens[at].folded in {"gaat naar", "is voor", "gewonnen"} or any(t.classes & {"by"} for t in s.tokens[at:later])):
+            if later is not None and (
+                s.text.count(":")
+                or s.tokens[at].folded in {"gaat naar", "is voor", "gewonnen"}
+                or any(t.classes & {"by"} for t in s.tokens[at:later])
+            ):
                 people, index = people_at(s, later, context), later
         if not people or index is None:
             continue
@@ -136,8 +189,8 @@ def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         people = rider_at(s, at, roster) if place is not None else []
         if place is not None and len(people) == 1:
             places.setdefault(place, people[0])
-    if 1 not in places and 2 in places and (at := next(iter(s.all("first")), None)) is not None:
-        people = subject(s, at, context, 3)[0]
+    if 1 not in places and 2 in places and (first := next(iter(s.all("first")), None)) is not None:
+        people = subject(s, first, context, 3)[0]
         if len(people) == 1 and people[0] not in places.values():
             places[1] = people[0]
     if 1 not in places or len(places) < 2:
@@ -165,13 +218,15 @@ def _place(s: Sentence, at: int) -> int | None:
 def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
     kind = _kind(s, context)
-    if kind is None or s.has("line", "attack", "duration") and not s.has("bonus", "points"):
+    if kind is None or (s.has("line", "attack", "duration") and not s.has("bonus", "points")):
         return None
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
             continue
-        if not is_lead and not (s.has("sprint") or "win" in s.tokens[at].classes or ":" in s.text[: s.tokens[at].start]):
+        if not is_lead and not (
+            s.has("sprint") or "win" in s.tokens[at].classes or ":" in s.text[: s.tokens[at].start]
+        ):
             continue
         who = s.before(at, ("named",), 2)
         if who is None or not is_news(s, at, context, ("gc", "past")):
@@ -204,7 +259,9 @@ def is_far(context: Context) -> bool:
     return context.km is not None and context.km > FINALE_KM and not context.report
 
 
-def _fact(s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster) -> Fact:
+def _fact(
+    s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
+) -> Fact:
     name = _name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
@@ -217,14 +274,23 @@ def _fact(s: Sentence, kind: str, order: list[Person], confidence: float, contex
 
 _PLACES = {
     word: place
-    for place, words in enumerate(("first eerste premier primero 1st", "second tweede deuxieme segundo 2nd", "third derde troisieme tercero 3rd"), 1)
+    for place, words in enumerate(
+        (
+            "first eerste premier primero 1st",
+            "second tweede deuxieme segundo 2nd",
+            "third derde troisieme tercero 3rd",
+        ),
+        1,
+    )
     for word in words.split()
 }
 
 
 _RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
 _ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
-_UP = frozenset({"boven", "top", "summit", "crests", "crested", "corona", "coronado", "bascule", "kom", "cima", "over"})
+_UP = frozenset(
+    {"boven", "top", "summit", "crests", "crested", "corona", "coronado", "bascule", "kom", "cima", "over"}
+)
 _SPRINT = frozenset({"sprint", "spurt"})
 _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
 
@@ -235,7 +301,9 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if s.has("future") and not any(token.folded in _NEXT for token in s.tokens):
         return None
-    if any(token.folded in _TOTALS for token in s.tokens) or s.has("lead_noun", "ahead", "behind", "distance"):
+    if any(token.folded in _TOTALS for token in s.tokens) or s.has(
+        "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
+    ):
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in _NEXT for token in s.tokens)
@@ -243,7 +311,11 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, [row["person"] for row in rows]) if rows else None
+    return (
+        Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, [row["person"] for row in rows])
+        if rows
+        else None
+    )
 
 
 _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
@@ -252,7 +324,13 @@ _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "sigue
 def _name_of(s: Sentence, kind: str, context: Context) -> str | None:
     if kind == "climb" and (found := climb_name(s.text)) is not None:
         return found
-    people = {word for i in s.all("named") for person in s.tokens[i].value for name in person.names for word in fold_name(name).split()}
+    people = {
+        word
+        for i in s.all("named")
+        for person in s.tokens[i].value
+        for name in person.names
+        for word in fold_name(name).split()
+    }
     for at in s.all("sprint", "summit", "first"):
         rest = s.text[s.tokens[at].end :]
         match = _NAME_AFTER.match(rest.lstrip())
@@ -261,76 +339,3 @@ def _name_of(s: Sentence, kind: str, context: Context) -> str | None:
     if kind == "climb":
         return context.climb
     return context.sprint
-
-
-def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Return that somebody has won, where the race can be over."""
-    if "finish" in context.once or context.phase == "before":
-        return None
-    near = context.km is None or context.km <= 12 or context.report
-    if not near:
-        return None
-    for at in s.all("win"):
-        token = s.tokens[at]
-        if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
-            continue
-        after_first = token.folded in {
-            "won by", "victory for", "win for", "stage win for", "gewonnen door", "zege voor", "de zege is voor", "winst voor",
-            "ritzege voor", "victoire de", "victoire pour", "victoria de", "victoria para", "triunfo de", "triunfo para",
-            "winnaar is", "the winner is", "winner is", "it s a win for", "victory goes to", "etappezege voor", "de etappe is voor",
-            "de rit is voor", "het is voor", "de overwinning is voor", "overwinning voor", "remportee par", "succes de",
-            "succes pour", "etapa para", "victoria de etapa para", "gewonnen",
-        }  # fmt: skip
-        people: list[Person] = []
-        index: int | None = None
-        confidence = 0.9
-        if after_first:
-            index = s.after(at, ("named", "maybe"), 3)
-            if index is not None:
-                people = people_at(s, index, context) or ([roster.add(str(s.tokens[index].value), sure=False)] if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value) else [])
-        if not people:
-            # "X heeft de tweede rit gewonnen": the doer stands before the verb that the participle belongs to
-            has = next((i for i in range(at - 1, -1, -1) if s.tokens[i].folded in _HAS), None)
-            verb = has if token.folded == "gewonnen" and has is not None else at
-            people, index, name = subject(s, verb, context, 6)
-            if name is not None and " " in name:
-                people, confidence = [roster.add(name, sure=False)], 0.82
-        if not people:
-            people = inverted(s, at, context)
-        if len(people) != 1:
-            continue
-        if token.folded in {"beats", "takes it", "klopt", "regle", "dompte", "conquista", "sprint naar winst"}:
-            confidence -= 0.05
-        if s.has("said") or (token.folded in {"gana", "gagne", "wint", "won", "wins"} and s.after(at, ("lead_noun", "duration"), 3) is not None):
-            confidence -= 0.3
-        if index is not None and "he" in s.tokens[index].classes:
-            confidence -= 0.35  # whom it means is not plain where the stage ends
-        if _is_for_less(s, at) or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
-            continue
-        fields: dict[str, Any] = {}
-        times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
-        if times:
-            fields["time_s"] = int(_first(times).value)
-        return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
-    return None
-
-
-def _is_for_less(s: Sentence, at: int) -> bool:
-    """Tell whether it was for less than the stage: "wins the sprint for third place"; not "wins the second stage"."""
-    for index in range(at + 1, min(at + 6, len(s.tokens))):
-        if s.tokens[index].folded in _NOT_FIRST:
-            return not s.next_is(index, "line")
-    return False
-
-
-_HAS = frozenset({"heeft", "had", "hebben"})
-_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
-"""After "takes it": no win."""
-
-_NOT_FIRST = frozenset({"plek", "plaats", "place", "second", "third", "2nd", "3rd", "tweede", "derde", "deuxieme", "troisieme", "segundo", "tercero",
-                        "place de", "plaza", "puesto", "rest", "reste", "resto", "peloton", "was second", "was third"})  # fmt: skip
-"""After "wins the sprint for": no win of the stage."""
-
-
-def _first(figures: list[Figure]) -> Figure:
-    return figures[0]

@@ -46,7 +46,7 @@ _SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0
 
 
 def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
-    """Return the riders at a token; a name that is not known yet is taken for one, as its place in a ranking says."""
+    """Return the riders at a token; a name not known yet is one where it has a place."""
     token = s.tokens[at]
     if "named" in token.classes:
         return list(token.value)
@@ -126,9 +126,9 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
             (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
         ]
     for at, one, value in figures:
-        person = _receiver(s, at, whom)
-        if person is not None and all(person is not other for other, _, _ in worth):
-            worth.append((person, one or unit, value))
+        receiver = _receiver(s, at, whom)
+        if receiver is not None and all(receiver is not other for other, _, _ in worth):
+            worth.append((receiver, one or unit, value))
     if context.placed:
         known = {id(person): place for place, person in enumerate(context.placed)}
         worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
@@ -136,7 +136,7 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
 
 
 def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
-    """Return the single riders of a sentence and where they stand; "he" and "the Australian" are who passed first."""
+    """Return the single riders of a sentence and where they stand; "he" is who passed first."""
     found: list[tuple[int, Person]] = []
     for at, token in enumerate(s.tokens):
         if "named" in token.classes:
@@ -195,7 +195,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
 
 
 def _unit(s: Sentence, at: int) -> str | None:
-    """Return the unit told after a number, with at most two words between: "three bonus seconds", "5 KOM points"."""
+    """Return the unit told after a number: "three bonus seconds", "5 KOM points"."""
     for token in s.tokens[at + 1 : at + 4]:
         if "points" in token.classes or token.folded in {"ptn", "pts", "pt", "kom points", "mountain points"}:
             return "points"
@@ -207,7 +207,7 @@ def _unit(s: Sentence, at: int) -> str | None:
 
 
 def _stands_alone(s: Sentence, at: int) -> bool:
-    """Tell whether a bare number counts nothing that is named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
+    """Tell whether a bare number counts nothing named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]

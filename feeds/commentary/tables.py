@@ -16,24 +16,38 @@ _TIME = re.compile(
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$", re.IGNORECASE)
+_SAME = re.compile(
+    r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
+    re.IGNORECASE,
+)
 _DITTO = frozenset({",,", '"', "″"})
-_POINTS = re.compile(r"[\s,;:(-]*(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE)
+_POINTS = re.compile(
+    r"[\s,;:(-]*(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+)
 _BARE = re.compile(r"[\s,;:]+(?P<points>\d{1,4})\s*$")
 _BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
 _GC = re.compile(
-    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\\W*klassement\\W*$|^\\W*standings\\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
+    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
     re.IGNORECASE,
 )
 _OTHERS = (
     ("mountains", r"mountain|\bkom\b|\bqom\b|climber|berg|montagne|grimpeur|monta[ñn]a"),
     ("youth", r"young|youth|jongeren|\bjeunes?\b|j[oó]venes|\bjoven\b|witte trui"),
     ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
-    ("points", r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points"),
+    (
+        "points",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points",
+    ),
 )
-_RESULT = re.compile(r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish", re.IGNORECASE)
-STAGE_NUMBER = re.compile(r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b", re.IGNORECASE)
+_RESULT = re.compile(
+    r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish",
+    re.IGNORECASE,
+)
+STAGE_NUMBER = re.compile(
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    re.IGNORECASE,
+)
 
 HOUR = 3600
 
@@ -92,7 +106,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     return found
 
 
-_ITEM = re.compile(r"(?:(?<=[:;,.])|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+_ITEM = re.compile(r"(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
 
 
 def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
@@ -110,15 +124,22 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
     timed = [bool(_TIME.search(row.rstrip("."))) for row in rows]
-    if len(rows) < 3 or _is_passage(title) or not (timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))):
+    if len(rows) < 3 or _is_passage(title):
+        return None
+    if not (timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
 
 
 _SENTENCE_ENDS = re.compile(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
-_PASSAGE = re.compile(r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE)
-_FINAL_SPRINT = re.compile(r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish", re.IGNORECASE)
+_PASSAGE = re.compile(
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE
+)
+_FINAL_SPRINT = re.compile(
+    r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish",
+    re.IGNORECASE,
+)
 _STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
 
 
@@ -132,14 +153,24 @@ def _ranked(lines: Sequence[str], at: int) -> int | None:
     if not (match := _RANK.match(lines[at])) or int(match["rank"]) != 1 or not _is_row(match["body"]):
         return None
     rank, end = 1, at + 1
-    while end < len(lines) and (match := _RANK.match(lines[end])) and rank <= int(match["rank"]) <= rank + 2 and _is_row(match["body"]):
+    while (
+        end < len(lines)
+        and (match := _RANK.match(lines[end]))
+        and rank <= int(match["rank"]) <= rank + 2
+        and _is_row(match["body"])
+    ):
         rank = int(match["rank"])
         end += 1
     return end if end - at >= 3 else None
 
 
 def _is_row(body: str) -> bool:
-    return len(body) < 120 and body[:1].isupper() and len(fold_name(body).split()) >= 2 and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
+    return (
+        len(body) < 120
+        and body[:1].isupper()
+        and len(fold_name(body).split()) >= 2
+        and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
+    )
 
 
 def _unranked(lines: Sequence[str], at: int) -> int | None:
@@ -153,12 +184,22 @@ def _unranked(lines: Sequence[str], at: int) -> int | None:
     points = _POINTS.search(lines[at])
     if points:
         return end
-    return end if time and _seconds(time["time"] or "") is not None and (_seconds(time["time"]) or 0) >= HOUR / 2 else None
+    return (
+        end
+        if time and _seconds(time["time"] or "") is not None and (_seconds(time["time"]) or 0) >= HOUR / 2
+        else None
+    )
 
 
 def _bare_row(line: str) -> bool:
     match = _BRACKETS.match(line)
-    return bool(match and len(line) < 120 and line[:1].isupper() and (_TIME.search(line) or _POINTS.search(line)) and len(match["name"].split()) <= 6)
+    return bool(
+        match
+        and len(line) < 120
+        and line[:1].isupper()
+        and (_TIME.search(line) or _POINTS.search(line))
+        and len(match["name"].split()) <= 6
+    )
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
@@ -166,15 +207,30 @@ def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
         line = lines[index]
         if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place)", line, re.IGNORECASE):
             continue
-        return index if len(line) < 160 and (_GC.search(line) or _RESULT.search(line) or any(re.search(p, line, re.I) for _, p in _OTHERS) or line.rstrip().endswith(":")) else None
+        return (
+            index
+            if len(line) < 160
+            and (
+                _GC.search(line)
+                or _RESULT.search(line)
+                or any(re.search(p, line, re.I) for _, p in _OTHERS)
+                or line.rstrip().endswith(":")
+            )
+            else None
+        )
     return None
 
 
-def _table(lines: Sequence[str], at: int, end: int, title_at: int | None, distance_km: float | None) -> Table | None:
+def _table(
+    lines: Sequence[str], at: int, end: int, title_at: int | None, distance_km: float | None
+) -> Table | None:
     title = lines[title_at] if title_at is not None else ""
     says_points = any(_POINTS.search(line) for line in lines[at:end])
     which = next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
-    cells = [_cells(line, number, says_points or which in ("mountains", "points")) for number, line in enumerate(lines[at:end], 1)]
+    cells = [
+        _cells(line, number, says_points or which in ("mountains", "points"))
+        for number, line in enumerate(lines[at:end], 1)
+    ]
     rows = _timed([cell for cell in cells if cell is not None])
     if len(rows) < 3:
         return None
@@ -185,9 +241,7 @@ def _table(lines: Sequence[str], at: int, end: int, title_at: int | None, distan
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
     elif says_points or (which in ("points", "mountains") and time_s is None):
         kind, which = "classification", which or "points"
-    elif which in ("youth", "teams"):
-        kind = "classification"
-    elif which is not None and not _GC.search(title) and "points" in rows[0]:
+    elif which in ("youth", "teams") or (which is not None and not _GC.search(title) and "points" in rows[0]):
         kind = "classification"
     else:
         kind = _kind(title, time_s, distance_km)
@@ -240,13 +294,16 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         if len(parts) == 2 and (code := nation_code(parts[0])):
             return plain(match["name"].strip(" ,")), code, plain(parts[1])
         if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
-            return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation as the outlet's language writes it
+            return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation in the outlet's own letters
         if len(parts) == 2 and (code := nation_code(parts[1])):
             return plain(match["name"].strip(" ,")), code, plain(parts[0])
         return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
     parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–]\s+", body) if part.strip()]
     if len(parts) >= 2:
-        nation = next((code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)), None)
+        nation = next(
+            (code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)),
+            None,
+        )
         others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
         return plain(parts[0]), nation, plain(others[0]) if others else None
     words = body.split()

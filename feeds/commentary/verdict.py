@@ -1,4 +1,4 @@
-"""Which of a page's tables are today's: the result, the classification after or before the stage, or yesterday's."""
+"""Which of a page's tables are today's, and which are of the day before."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -50,7 +50,11 @@ def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "R
         if other_stage and phase == "before":
             return Verdict(None, before=True)
         if phase == "before" and table.stage is None:
-            return Verdict("gc", why="whether it stands before or after the stage is not told") if finish is None else Verdict("gc")
+            return (
+                Verdict("gc", why="whether it stands before or after the stage is not told")
+                if finish is None
+                else Verdict("gc")
+            )
         return Verdict("gc")
     if table.kind in ("sprint", "climb"):
         return Verdict(table.kind if phase == "racing" else None)
