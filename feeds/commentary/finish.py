@@ -9,9 +9,19 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.placings import listed_after
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 RESULT_IS_SURE = 0.8
 """Least confidence of a finish whose next places are taken from the same sentence."""
+
+_BEFORE_THE_WINNER = phrases(
+    "won by|victory for|win for|stage win for|gewonnen door|zege voor|de zege is voor|winst voor|"
+    "ritzege voor|victoire de|victoire pour|victoria de|victoria para|triunfo de|triunfo para|"
+    "winnaar is|the winner is|winner is|it s a win for|victory goes to|etappezege voor|"
+    "de etappe is voor|de rit is voor|het is voor|de overwinning is voor|overwinning voor|"
+    "remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen"
+)
+"""After these the winner is named: "victory for X"."""
 
 
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -48,13 +58,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         token = s.tokens[at]
         if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
             continue
-        after_first = token.folded in {
-            "won by", "victory for", "win for", "stage win for", "gewonnen door", "zege voor", "de zege is voor", "winst voor",
-            "ritzege voor", "victoire de", "victoire pour", "victoria de", "victoria para", "triunfo de", "triunfo para",
-            "winnaar is", "the winner is", "winner is", "it s a win for", "victory goes to", "etappezege voor", "de etappe is voor",
-            "de rit is voor", "het is voor", "de overwinning is voor", "overwinning voor", "remportee par", "succes de",
-            "succes pour", "etapa para", "victoria de etapa para", "gewonnen",
-        }  # fmt: skip
+        after_first = token.folded in _BEFORE_THE_WINNER
         people: list[Person] = []
         index: int | None = None
         confidence = 0.9
@@ -97,7 +101,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 def _is_for_less(s: Sentence, at: int) -> bool:
-    """Tell whether it was for less than the stage: "wins the sprint for third place"; not "wins the second stage"."""
+    """Tell whether it was for less than the stage: "wins the sprint for third place"."""
     for index in range(at + 1, min(at + 6, len(s.tokens))):
         if s.tokens[index].folded in _NOT_FIRST:
             return not s.next_is(index, "line")
@@ -108,8 +112,10 @@ _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
 """After "takes it": no win."""
 
-_NOT_FIRST = frozenset({"plek", "plaats", "place", "second", "third", "2nd", "3rd", "tweede", "derde", "deuxieme", "troisieme", "segundo", "tercero",
-                        "place de", "plaza", "puesto", "rest", "reste", "resto", "peloton", "was second", "was third"})  # fmt: skip
+_NOT_FIRST = phrases(
+    "plek|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
+    "plaza|puesto|rest|reste|resto|peloton|was second|was third"
+)
 """After "wins the sprint for": no win of the stage."""
 
 
