@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure, distances, durations, number, raced, speeds
+from feeds.commentary.runs import make_riders
+from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
 from tracker.race.text import fold_name
@@ -367,6 +369,7 @@ class Sentence:
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
         self._read(learn)
+        join_verbs(self.tokens, language)
         self._number_leaders()
         self.clauses = self._clauses()
 
@@ -408,6 +411,7 @@ class Sentence:
                 kind = "break" if word.folded in _CONJUNCTIONS else "word"
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
+        make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._gather()
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
