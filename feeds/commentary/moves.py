@@ -466,8 +466,12 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if not people:
             continue
         goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
+        if goal is None and index is not None and (apart := s.before(at, ("leaders", "peloton", "chasers"), 5)):
+            # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
+            near = s.tokens[max(index, apart - 3) : apart]
+            goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
         to = None
-        if goal is not None and not any("break" in t.classes for t in s.tokens[at:goal]):
+        if goal is not None and not any("break" in t.classes for t in s.tokens[min(at, goal) : max(at, goal)]):
             token = s.tokens[goal]
             to = next((kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
             if "named" in token.classes:

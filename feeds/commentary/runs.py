@@ -73,10 +73,19 @@ def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -
     if not told and not (len(run) >= LEAST and all("named" in tokens[i].classes or _is_several(tokens[i]) for i in run)):
         return
     for i in unknown:
-        team = shared["team"].strip() if shared is not None else None
+        team = shared["team"].strip() if shared is not None else _team_of_pair(tokens, run, i)
         name = text[tokens[i].start : tokens[i].end]
         tokens[i].value = [(roster.add(name, team, sure=told), None)]
         tokens[i].classes = frozenset({"named"})
+
+
+def _team_of_pair(tokens: Sequence[Token], run: list[int], at: int) -> str | None:
+    """Return the team of "A and B (Team)", where the two are all, or a pair within a list: its end is not plain."""
+    following = next((i for i in run if i > at), None)
+    if following is None or not _team_told(tokens[following]) or tokens[at + 1].folded not in _LAST_LINK:
+        return None
+    is_pair = len(run) == 2 or following != run[-1]
+    return next(team for _, team in tokens[following].value if team) if is_pair else None
 
 
 def _is_several(token: Token) -> bool:

@@ -34,7 +34,9 @@ def join_verbs(tokens: Sequence[Token], language: str) -> None:
         for after in range(at + 1, min(len(tokens), at + 1 + _REACH)):
             other = tokens[after]
             if other.folded in parts and _ends(tokens, after):
-                between = any(t.classes & {"named", "maybe", "nation", "he"} for t in tokens[at + 1 : after])
+                between = parts[other.folded] != "drops" and any(
+                    t.classes & {"named", "maybe", "nation", "he"} for t in tokens[at + 1 : after]
+                )
                 doer = other if between else token
                 doer.classes = frozenset({parts[other.folded]})
                 (token if between else other).classes = frozenset({"word"})
