@@ -114,6 +114,9 @@ def read_header(lines: Sequence[str], total_km: float | None = None, longest_km:
     told.number = _number(lines)
     told.day = _date(text) or _date("\n".join(lines[-5:]))
     years = _YEAR.findall("\n".join(head[:8]))
+    if not years and told.race:
+        # elsewhere only beside the name of the race: other years are of the past
+        years = re.findall(rf"{re.escape(told.race)}\s+((?:19|20)\d\d)\b", "\n".join(lines))
     told.year = told.day.year if told.day else int(years[0]) if years else None
     told.distance_km = total_km or _distance(lines, longest_km)
     told.start, told.finish = _places(head, told.race)
@@ -213,22 +216,23 @@ def _places(head: Sequence[str], race: str | None) -> tuple[str | None, str | No
                     continue
                 if a != b and len(a) > 2 and len(b) > 2:
                     return a, b
-    finish = start = None
+    start: str | None = None
+    finish: str | None = None
     for line in head:
         if start is None and (
-            match := re.search(
+            at := re.search(
                 rf"(?:roll(?:ed|s|ing)? out of|leav(?:e|es|ing)|start(?:s|ed)? (?:in|from|at)|vertrek(?:t|ken)? (?:in|uit)|s['’]élancent de|salida (?:de|en)|départ (?:de|à))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
                 line,
             )
         ):
-            start = plain(match["p"], 60)
+            start = plain(at["p"], 60)
         if finish is None and (
-            match := re.search(
+            at := re.search(
                 rf"(?:finish(?:es|ing)? (?:is |line )?(?:[\w\s]{{0,30}} )?(?:in|at)|aankomst in|finish in|arrivée (?:à|de)|meta (?:en|de)|finale (?:in|naar))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
                 line,
             )
         ):
-            finish = plain(match["p"], 60)
+            finish = plain(at["p"], 60)
     return start, finish
 
 
@@ -253,7 +257,6 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
             break
     if not found:
         for line in lines[:40]:
-            name = climb_name(line)
-            if name:
-                found.setdefault(fold_name(name), {"name": plain(name, 60)})
+            if by_kind := climb_name(line):
+                found.setdefault(fold_name(by_kind), {"name": plain(by_kind, 60)})
     return [Climb.model_validate(climb) for climb in found.values()]

@@ -30,9 +30,9 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases("val|viel|vallen|valt|falls|cae|tombe|comes down|come down|goes down|caida")
                 and not _people(s, at, context)
+                and s.tokens[at].folded not in {"caida", "val"}
             ):
-                if s.tokens[at].folded not in {"caida", "val"}:
-                    continue
+                continue
             if (
                 kind == "crash"
                 and s.tokens[at].folded

@@ -10,7 +10,8 @@ _LINKS = phrases(",|and|&|en|et|y|e")
 _LAST_LINK = phrases("and|&|en|et|y|e")
 _PLACED = phrases("in|te|near|from|at|to|naar|nabij|through|via|a|between|tussen|entre|vers")
 _SHARED = re.compile(
-    r"\s*\((?:all|both|both of|all of|allen|alle \w+|allebei|beiden|beide|tous|tous deux|toutes|les deux|todos|ambos|los dos)"
+    r"\s*\((?:all|both|both of|all of|allen|alle \w+|allebei|beiden|beide|"
+    r"tous|tous deux|toutes|les deux|todos|ambos|los dos)"
     r"(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
     re.IGNORECASE,
 )
@@ -51,6 +52,8 @@ def _run(text: str, tokens: Sequence[Token], at: int) -> list[int]:
         after = run[-1] + 2
         if tokens[after - 1].folded in _LAST_LINK and tokens[after].folded in phrases("de|the|le|el"):
             after += 1
+            if after < len(tokens) and "nation" in tokens[after].classes:
+                after += 1  # "de Belg Luc Maes"
         if tokens[run[-1] + 1].folded not in _LINKS or after >= len(tokens) or not _is_name(text, tokens[after]):
             break
         run.append(after)
@@ -69,8 +72,11 @@ def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -
     linked = any(tokens[i - 1].folded in _LAST_LINK for i in run[1:])
     if before in _PLACED or (not linked and shared is None):
         return
-    told = shared is not None or any(_team_told(tokens[i]) for i in run)
-    if not told and not (len(run) >= LEAST and all("named" in tokens[i].classes or _is_several(tokens[i]) for i in run)):
+    after_doing = bool(run[0] and tokens[run[0] - 1].classes & {"company", "attack_noun"})
+    told = shared is not None or after_doing or any(_team_told(tokens[i]) for i in run)
+    if not told and not (
+        len(run) >= LEAST and all("named" in tokens[i].classes or _is_several(tokens[i]) for i in run)
+    ):
         return
     for i in unknown:
         team = shared["team"].strip() if shared is not None else _team_of_pair(tokens, run, i)
@@ -80,7 +86,7 @@ def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -
 
 
 def _team_of_pair(tokens: Sequence[Token], run: list[int], at: int) -> str | None:
-    """Return the team of "A and B (Team)", where the two are all, or a pair within a list: its end is not plain."""
+    """Return the team of "A and B (Team)", be they all or within a list; at its end it is not plain."""
     following = next((i for i in run if i > at), None)
     if following is None or not _team_told(tokens[following]) or tokens[at + 1].folded not in _LAST_LINK:
         return None
