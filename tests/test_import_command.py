@@ -41,7 +41,7 @@ def test_a_text_becomes_a_stage_that_tells_the_race(text, tmp_path):
 def test_explain_shows_the_words_and_the_doubtful_are_listed(text, tmp_path, capsys):
     assert run(["import", str(text), "-o", str(tmp_path / "x.jsonl"), "--explain"]) == 0
     said = capsys.readouterr().err
-    assert "gap gap_s 220" in said and "Their lead is up to 3:40." in said
+    assert "gap_s 220" in said and "Their lead is up to 3:40." in said
     assert "for you to decide" in said and "12 minutes" in said
 
 

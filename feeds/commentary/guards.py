@@ -95,6 +95,12 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
             return people_at(s, index, context), index, None
+        if (
+            "team" in token.classes
+            and index
+            and s.tokens[index - 1].folded in phrases("of|van|de|chez|du|del|from")
+        ):
+            continue  # "Aster of Cofidis attacks"
         if token.classes & phrases("peloton|leaders|chasers|team|riders|person|mate"):
             return [], None, None
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):

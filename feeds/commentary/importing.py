@@ -208,8 +208,10 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     base = {"source": wishes.source} if wishes.source else {}
     events: list[EventBase] = []
     doubts: list[Doubt] = []
-    for piece, (at, is_estimated) in zip(pieces, times.at, strict=True):
+    for piece, (at, is_estimated), km in zip(pieces, times.at, times.km, strict=True):
         common: dict[str, Any] = {"at": at, **base, **({"estimated": True} if is_estimated else {})}
+        if km is not None:
+            common["km_to_go"] = km
         ident = f"c{piece.para.number:04}"
         if piece.table is not None:
             verdict = tables[piece.table]
@@ -236,6 +238,7 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
             heading=piece.para.heading,
             **base,
             estimated=is_estimated,
+            km_to_go=km,
         )
         if made and kind_of(made[0]) not in ("amend", "withdraw"):
             made[0] = made[0].model_copy(update={"text": plain(piece.para.text)})

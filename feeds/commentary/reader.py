@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Any
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.gaps import gaps
@@ -326,11 +327,23 @@ class Reader:
             context.passage = None
 
     def events(
-        self, taken: Taken, at: datetime, ident: str, *, para: int = 0, source: str | None = None,
-        estimated: bool = False, heading: str = "",
-    ) -> list[EventBase]:  # fmt: skip
-        """Return the events of what a paragraph says, with ids that begin with `ident`."""
-        base = {"at": at, **({"source": source} if source else {}), **({"estimated": True} if estimated else {})}
+        self,
+        taken: Taken,
+        at: datetime,
+        ident: str,
+        *,
+        para: int = 0,
+        source: str | None = None,
+        estimated: bool = False,
+        heading: str = "",
+        km_to_go: float | None = None,
+    ) -> list[EventBase]:
+        """Return the events of what a paragraph says, with ids that begin with `ident`.
+
+        `km_to_go` is where the race was, as worked out: what the paragraph itself tells outdoes it.
+        """
+        base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
+        base = {key: value for key, value in base.items() if value is not None}
         return self._teller.events(taken, ident, para, base, heading, self.context.passage)
 
 

@@ -86,7 +86,7 @@ class Teller:
                 )
                 read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
                 event = EVENT.validate_python(
-                    {"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base}
+                    {**base, "kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read}
                 )
                 self.last["km"] = event
                 events.append(event)
@@ -118,7 +118,7 @@ class Teller:
             fields["order"] = [_placing(row) for row in fields["order"]]
         try:
             event: EventBase = EVENT.validate_python(
-                {"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base}
+                {**base, "kind": fact.kind, "id": name(fact.kind), "read": read, **fields}
             )
         except ValidationError:
             return None  # a figure beyond what a race can have

@@ -42,6 +42,8 @@ class Times:
     start_at: datetime
     estimated: bool
     note: str
+    km: list[float | None]
+    """Where the head of the race was then, in km to go; None off the road, or by times of day."""
 
 
 def placed_times(
@@ -74,6 +76,9 @@ def placed_times(
     at: dict[int, datetime] = {
         index: clock.at(clock.elapsed_s(min(km, length))) for index, km in zip(racing, places, strict=True)
     }
+    where: list[float | None] = [None] * len(moments)
+    for index, km in zip(racing, places, strict=True):
+        where[index] = min(km, length)
     before = [index for index, phase in enumerate(phases) if phase == "before"]
     for number, index in enumerate(before):
         at[index] = start_at - timedelta(seconds=_BEFORE_S * (len(before) - number))
@@ -85,7 +90,7 @@ def placed_times(
         f"No times of day are told: the flag drop at {start_at:%H:%M} is {flag}, "
         "and all times follow from the distances" + (" and the winner's time." if winner_s else ".")
     )
-    return Times([(at[index], True) for index in range(len(moments))], start_at, True, note)
+    return Times([(at[index], True) for index in range(len(moments))], start_at, True, note, where)
 
 
 def _clock(start_at: datetime, length: float, winner_s: int | None, speed: tuple[float, int] | None) -> Clock:
@@ -158,4 +163,6 @@ def _by_clock(moments: Sequence[Moments], day: date) -> Times:
         if moment.is_start and start_at is None:
             start_at = now
     racing = next((when for when, moment in zip(at, moments, strict=True) if moment.phase == "racing"), at[0])
-    return Times(at, start_at or racing[0], start_at is None, "Times of day are as the text tells them.")
+    return Times(
+        at, start_at or racing[0], start_at is None, "Times of day are as the text tells them.", [None] * len(at)
+    )

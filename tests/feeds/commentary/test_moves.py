@@ -13,7 +13,7 @@ def told(text, kind, language=None):
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Karl Dorn (Cofidis) attacks from the peloton!"), ("nl", "Karl Dorn (Cofidis) valt aan!"),
+        ("en", "Karl Dorn (Cofidis) attacks from the peloton!"), ("en", "Karl Dorn of Cofidis has surged away alone."), ("nl", "Karl Dorn (Cofidis) valt aan!"),
         ("nl", "Aanval van Karl Dorn (Cofidis)!"), ("fr", "Attaque de Karl Dorn (Cofidis) !"), ("es", "¡Ataca Karl Dorn (Cofidis)!"),
     ],
 )  # fmt: skip

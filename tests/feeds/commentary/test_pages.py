@@ -29,7 +29,7 @@ def test_a_page_with_the_newest_post_first_is_turned_round():
     text = "10km to go\nThe gap is 0:30.\n40km to go\nThe gap is 1:30.\n80km to go\nPaul Aster (Cofidis) and Jan Bero (Movistar) are out front."
     found = imported(text)
     assert found.reversed
-    assert [event.km_to_go for event in found.facts if event.km_to_go] == [80, 40, 10]
+    assert [event.km_to_go for event in found.facts if event.kind == "km"] == [80, 40, 10]
     assert sorted(event.at for event in found.events) == [event.at for event in found.events]
 
 
