@@ -33,6 +33,8 @@ def is_had(s: Sentence, at: int) -> bool:
 def _role(s: Sentence, at: int, context: Context) -> str:
     """Return what a gap calls the group at a token: a role, or a rider's name."""
     token = s.tokens[at]
+    if "leaders" in token.classes and token.value and context.away_size != token.value == len(context.chasers):
+        return "chasers"  # "the trio": those who are three
     for kind in ("peloton", "leaders", "chasers"):
         if kind in token.classes:
             return kind
@@ -185,6 +187,8 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if s.before(at, ("lead_noun",), 8) is not None and behind is not None and behind < at:
         return None
     refs = [i for i in _refs(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
+    if len(refs) > 1 and "break" in s.tokens[at - 1].classes and s.before(at - 1, ("duration",), 6) is not None:
+        refs = refs[:1]  # "X 25 seconds ahead of the bunch, 2:35 behind the leaders": of X both
     back = _role(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
     if refs and s.tokens[refs[-1]].classes & {"they", "he"}:
         back = (
@@ -219,7 +223,8 @@ def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     front = _role(s, refs[-1], context) if refs else context.subject
     back = _role(s, after, context) if after is not None else None
     if refs and s.tokens[refs[-1]].classes & {"named"} and front not in ("leaders", "chasers"):
-        front = "leaders"
+        # who went after those away is not with them
+        front = front if context.away and back == "peloton" else "leaders"
     if front in ("peloton", "dropped"):
         front = "leaders" if not refs or s.tokens[refs[-1]].classes & {"they", "he"} else front
     if back is None:
@@ -318,6 +323,7 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         role, doubt = "leaders", 0.1
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
     ends = after is None or bool(after.classes & phrases("mark|break|now|over|at|to_go"))
+    ends = ends or s.tokens[at + 1].folded == "over"  # "houdt 18 seconden over"
     if not ends:
         return None
     following = _object(s, at, context, 3)
@@ -360,7 +366,7 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
     have = s.after(at, ("have",), 1)
     if have is not None and s.after(have, ("leaders",), 2) is not None:
         return "peloton", "leaders", 0.8
-    before = s.before(at, ("leaders", "riders"), 5)
+    before = s.before(at, ("leaders", "riders"), 7)
     if (
         before is not None
         and s.tokens[at - 1].folded in {"with", "met", "avec", "con"}

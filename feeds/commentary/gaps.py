@@ -29,6 +29,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
+    if _goes_on_of_gc(s, context):
+        return
     told: list[tuple[Any, ...]] = []
     for at in s.all("duration"):
         figure: Figure = s.tokens[at].value
@@ -59,6 +61,15 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
         if of == "peloton" and to == "leaders":
             context.gap_s = int(figure.value)
+
+
+def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
+    """Tell whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
+    if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
+        return False
+    return bool(
+        phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
+    )
 
 
 def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:

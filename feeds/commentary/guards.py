@@ -82,7 +82,13 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
-            if follows == "s" or (index > 0 and s.tokens[index - 1].folded in phrases("of|with|behind|for|on|to")):
+            if follows == "s" or (
+                index > 0
+                and s.tokens[index - 1].folded
+                in phrases(
+                    "of|with|behind|for|on|to|van|met|samen met|achter|bij|naast|tegen|na|zonder|in gezelschap van"
+                )
+            ):
                 return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:

@@ -56,7 +56,7 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind in ("caught", "regroup"):
         context.goes_away([])
         context.chasers, context.told_away = [], frozenset()
-    elif fact.kind == "join" and fact.fields.get("to", "leaders") != "peloton":
+    elif fact.kind == "join" and fact.fields.get("to", "leaders") not in ("peloton", "chasers"):
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known]
@@ -276,8 +276,13 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if not people:
             continue
         goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
+        apart = s.before(at, ("leaders", "peloton", "chasers"), 5)
+        if goal is None and index is not None and apart is not None:
+            # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
+            near = s.tokens[max(index, apart - 3) : apart]
+            goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
         to = None
-        if goal is not None and not any("break" in t.classes for t in s.tokens[at:goal]):
+        if goal is not None and not any("break" in t.classes for t in s.tokens[min(at, goal) : max(at, goal)]):
             token = s.tokens[goal]
             to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
             if "named" in token.classes:
@@ -302,6 +307,9 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             front = riders or ([context.last[0]] if len(context.last) == 1 else [])
             if front:
                 everybody = [*front, *[one for one in companions if one not in front]]
+                if context.away and not context.leads(front):
+                    context.chasers = everybody
+                    return [(at, _fact("join", everybody[len(front) :], 0.8, s, to="chasers"))]
                 return [(at, _fact("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
 

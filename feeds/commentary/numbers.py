@@ -88,15 +88,19 @@ _WORDS = sorted(
 _NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
+_SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
 _NOT_MORE = r"(?![\d:])"
 _PATTERNS = "|".join(
     (
         r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:])\d{1,2}h\s?[0-5]?\d['’′m]\s?[0-5]\d(?:''|\"|″|”|s)?)",
         r"(?P<hclock>(?<![\d:.,])(?:[01]?\d|2[0-3])\s?[hH]\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|CES?T|GMT|BST|local)))",
-        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])anderhalve\s+minuut|(?<![{_WORD_LETTERS}])(?:een\s+)?halve\s+minuut)",
+        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
+        rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
+        rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen))",
+        r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
         rf"(?P<whole>(?<=\bthe )minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
-        rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|(?:en\s+een\s+)?half(?:e)?\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier)[ëe]?neenhalve\s+minuut)",
+        rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
@@ -125,9 +129,9 @@ _TEMPERATURE = re.compile(
     r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
     r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
-_GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
-_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|nipt|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
-_ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|goed|zowat|een kleine|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
+_GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
+_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
+_ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|just))?[\s'’]*$"
 )
@@ -186,6 +190,9 @@ def durations(text: str) -> Iterator[Figure]:
             yield Figure("clock", found, match.start(), match.end())
             continue
         bound, approx = _qualified(text, match.start(), match.end())
+        if sized := re.search(_SIZED_NL, match[0], re.IGNORECASE):
+            bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
+        approx = approx or match["count_nl"] is not None
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),
@@ -200,12 +207,19 @@ def _duration(match: re.Match[str]) -> int | None:
         return int(hours) * 60 + int(minutes)
     if match["half_nl"]:
         return 90 if text.startswith("anderhalve") else 30
+    if match["one_nl"]:
+        return 60
+    if match["decimal"]:
+        return round(float(match["dn"].replace(",", ".")) * 60)
+    if match["count_nl"]:
+        many = number(match["cn"] or match["ct"])
+        return None if many is None else int(many) * (60 if (match["cu"] or "").startswith("minu") else 1)
     if match["whole"]:
         return 90 if text.endswith("medio") else 60
     if match["half"]:
         return 30
     if match["and_half"]:
-        head = match["hm"] or re.match(r"twee|drie|vier", text)[0]  # type: ignore[index]
+        head = match["hm"] or re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)[0]  # type: ignore[index]
         whole = number(head)
         return None if whole is None else int(whole * 60 + 30)
     if match["minsec"]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
+from feeds.commentary.runs import make_riders
+from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, vocabulary
 from feeds.commentary.writing import (
     AFTER_NINE,
@@ -34,6 +36,7 @@ class Sentence(Naming):
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
         self._read(learn)
+        join_verbs(self.tokens, language)
         self._number_leaders()
         self.clauses = self._clauses()
 
@@ -75,6 +78,7 @@ class Sentence(Naming):
                 kind = "break" if word.folded in CONJUNCTIONS else "word"
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
+        make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._gather()
 
     def _gather(self) -> None:

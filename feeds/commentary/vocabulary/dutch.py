@@ -9,12 +9,15 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "de favorieten|groep met favorieten|favorietengroep|groep van de leider|peloton|pak|grote groep|"
-        "hoofdgroep|de meute|het veld|hoofdpeloton",
+        "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
+        "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
+        "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
+        "hoofdpeloton",
     "leaders":
-        "kopgroep|koplopers|koploper|vluchters|vluchter|vlucht|ontsnapping|aanvallers|leiders|"
-        "kop van de koers|voorste groep|de kop|kopman op de weg|kopgroepje|de vroege vlucht|vluchtgroep|"
-        "ontsnapten",
+        "kopgroepje|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
+        "renners vooraan|vluchtersgroep|koplopende groep|kopgroep|koplopers|koploper|vluchters|vluchter|"
+        "vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|"
+        "de vroege vlucht|vluchtgroep|ontsnapten",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
     "three":
         "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|"
@@ -25,10 +28,13 @@ WORDS: dict[str, str] = {
     "seven": "zevental|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
     "eight": "achttal|acht koplopers|acht vluchters|acht renners",
     "chasers":
-        "achtervolgers|achtervolger|achtervolgende groep|achtervolgend duo|achtervolgend trio|"
-        "achtervolgende duo|achtervolgende trio|tweede groep|tegenaanvallers|achtervolgersgroep|"
-        "achtervolgende groepje|achtervolgende renners",
-    "rest": "rest van de kopgroep|rest van de vluchters|rest van de koplopers",
+        "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
+        "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
+        "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
+        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners",
+    "rest":
+        "overige vluchters|overige koplopers|resterende vluchters in het achterveld|rest van de kopgroep|"
+        "rest van de vluchters|rest van de koplopers",
     "everybody": "de rest|de anderen|alle anderen",
     "gruppetto": "gruppetto|grupetto|bus|gelosten|geloste renners",
     "they": "zij|ze|hun|hen",
@@ -45,17 +51,25 @@ WORDS: dict[str, str] = {
     "from": "van|vanaf",
     "up_to": "naar|tot|op|terug tot|tot aan",
     "now": "nu|momenteel|inmiddels|intussen|ondertussen|op dit moment|thans",
-    "have": "heeft|hebben|telt|tellen|krijgt|krijgen|pakt|pakken|bezit|met|rekenen op",
+    "have":
+        "houdt|houden|houdt nog|houden nog|behoudt|behouden|hield|hielden|had nog|verzamelt|verzamelen|"
+        "heeft nog|hebben nog|telde|telden|kreeg|kregen|kent|beschikt over|beschikken over|vergaart|neemt|"
+        "nemen|heeft|hebben|telt|tellen|krijgt|krijgen|pakt|pakken|bezit|met|rekenen op",
     "by": "door",
     "with": "met|samen met|in gezelschap van|naast",
     "attack":
-        "valt aan|vallen aan|viel aan|aangevallen|demarreert|demarreren|demarreerde|gedemarreerd|versnelt|"
-        "versnellen|versnelde|gaat ervandoor|ging ervandoor|ervandoor|er vandoor|gaan ervandoor|"
-        "gaat in de aanval|in de aanval|ten aanval|plaatst een aanval|plaatst een demarrage|"
-        "plaatste een aanval|springt weg|sprong weg|springen weg|rijdt weg|reed weg|rijden weg|"
-        "kiest het hazenpad|muist weg|muisde weg|muizen eruit|muist ervan onder|ontsnapt|ontsnappen|"
-        "trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|gaat in de tegenaanval|counteren|countert|"
-        "versnelling van|knalt weg|glipt weg|zet aan|gaat aan|aan de haal",
+        "gaat er alleen vandoor|gingen ervandoor|gaat er vandoor|gaan er vandoor|ging er vandoor|"
+        "kiest de aanval|trekken ten aanval|trok ten aanval|trokken ten aanval|plaatst een versnelling|"
+        "plaatste een demarrage|plaatste een versnelling|plaatsen een aanval|springt uit het peloton|"
+        "sprong uit het peloton|springt uit de kopgroep|rijdt uit het peloton weg|demarreerden|versnelden|"
+        "gaat op avontuur|kiezen de aanval|gaan in de aanval|ging in de aanval|gingen in de aanval|"
+        "kiest het ruime sop|slaat een gat|slaat een kloof|soleert weg|ontsnapte|ontsnapten|aangevallen|"
+        "demarreert|demarreren|demarreerde|gedemarreerd|versnelt|versnellen|versnelde|gaat ervandoor|"
+        "ging ervandoor|ervandoor|er vandoor|gaan ervandoor|gaat in de aanval|in de aanval|ten aanval|"
+        "plaatst een aanval|plaatst een demarrage|plaatste een aanval|springt weg|sprong weg|springen weg|"
+        "rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|"
+        "muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|"
+        "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
         "daar is|prik van|plaagstoot van",
@@ -67,38 +81,56 @@ WORDS: dict[str, str] = {
         "alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|"
         "los van het peloton|aan de haal",
     "consists":
-        "bestaat uit|bestaan uit|bestaande uit|met daarin|gevormd door|werd gevormd door|bevat|"
-        "met onder meer|samengesteld uit",
+        "bestond uit|bestonden uit|met daarbij|werd gevormd|bestaat uit|bestaan uit|bestaande uit|"
+        "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
     "catch":
-        "ingerekend|ingelopen|gegrepen|bijgehaald|opgeslokt|teruggepakt|teruggegrepen|achterhaald|"
-        "opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|slokt op|rekent in|"
-        "haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
+        "teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
+        "bijgebracht|gegrepen|voorbijgestoken door het peloton|ingerekend|ingelopen|bijgehaald|opgeslokt|"
+        "teruggepakt|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|"
+        "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
     "regroup":
         "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
         "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
     "join":
-        "sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|maakte de oversteek|"
-        "maken de oversteek|steekt over|stak over|springt mee|sprong mee|komt aansluiten|aansluiting|"
-        "keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|"
-        "voegt zich bij|voegen zich bij|kan mee|weet aan te sluiten|is erbij gekomen",
+        "heeft de aansluiting|hebben de aansluiting|heeft aansluiting|hebben aansluiting|vindt aansluiting|"
+        "vinden aansluiting|vond aansluiting|krijgt aansluiting|is bij de|zijn bij de|is nu bij de|"
+        "zijn nu bij de|is aangesloten|zijn aangesloten|heeft de oversteek gemaakt|"
+        "hebben de oversteek gemaakt|de oversteek gemaakt|overgestoken|springt naar de kopgroep|"
+        "maakten de oversteek|sloten aan|sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|"
+        "maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|"
+        "komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|"
+        "rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|"
+        "weet aan te sluiten|is erbij gekomen",
     "dropped":
-        "gelost|lost|lossen|moet lossen|moeten lossen|moest lossen|moet passen|moest passen|"
-        "moet de rol lossen|afgehaakt|haakt af|haken af|eraf|moet eraf|kan niet volgen|"
-        "kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|moet laten gaan|gaat eraf|gaan eraf|"
-        "verliest aansluiting|verliest het contact",
+        "moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
+        "heeft moeten lossen|hebben moeten lossen|losten|uit het wiel gereden|moet de kopgroep laten gaan|"
+        "moet de anderen laten gaan|kan het tempo niet volgen|kan het tempo niet aan|kunnen niet volgen|"
+        "kunnen niet meer volgen|kon niet volgen|konden niet volgen|moest afhaken|moesten afhaken|"
+        "moet afhaken|moeten afhaken|waait af|overboord gezet|gelost|lost|lossen|moet lossen|moeten lossen|"
+        "moest lossen|moet passen|moest passen|moet de rol lossen|afgehaakt|haakt af|haken af|eraf|"
+        "moet eraf|kan niet volgen|kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|"
+        "moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact",
     "drops": "lost",
     "crash":
-        "ongeluk|stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|"
-        "tegen de grond|tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
+        "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
+        "kwamen ten val|gaan onderuit|ging onderuit|gingen onderuit|tuimelt|tuimelen|smakken|ongeluk|"
+        "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
+        "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
     "mechanical":
+        "leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
+        "moet van fiets wisselen|reservefiets|derailleurproblemen|probleem met zijn fiets|"
+        "problemen met zijn fiets|kapotte derailleur|ketting eraf|fietspech|pechgeval|nieuw wiel|"
         "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|"
         "wisselt van fiets|fietswissel|wielwissel|kettingprobleem*|panne|platte band|bandbreuk|"
         "van fiets wisselen|nieuwe fiets",
     "abandon":
-        "geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|stapte af|stapt uit de koers|uit koers|"
-        "uit de koers|verlaat de koers|verlaten de koers|heeft de koers verlaten|opgave|opgave van|"
-        "moet opgeven|houdt het voor bekeken|staakt de strijd|dnf|in de bezemwagen",
+        "einde koers|einde wedstrijd|heeft opgegeven|hebben opgegeven|stappen af|stapten af|gaven op|"
+        "afgestegen|stapt uit de wedstrijd|uit de wedstrijd|verlaat de wedstrijd|staakt de wedstrijd|"
+        "in de ambulance|stapt in de ploegwagen|geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|"
+        "stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|"
+        "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|"
+        "dnf|in de bezemwagen",
     "dns":
         "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
         "niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|"
@@ -128,11 +160,15 @@ WORDS: dict[str, str] = {
     "points": "punten|punt",
     "bonus": "bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "vlag is gevallen|vlag valt|vlag gaat omlaag|vlag is naar beneden|startschot|officiele start|"
-        "echte start|is gestart|koers is begonnen|koers is vertrokken|wedstrijd is begonnen|koers is los|"
-        "we zijn vertrokken|ze zijn vertrokken|zijn vertrokken|etappe is begonnen|rit is begonnen|"
-        "officieel gestart|officieel vertrokken|echt vertrokken|kilometer nul|we zijn gestart|"
-        "de koers is gestart|ze zijn officieel vertrokken|officieel begonnen",
+        "weg zijn ze|ze zijn weg|en weg zijn ze|de koers is van start|de etappe is gestart|"
+        "de rit is gestart|de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|"
+        "officieel op gang|vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|"
+        "koers is officieel gestart|het startsein|startsein is gegeven|afgevlagd|vlag is gevallen|"
+        "vlag valt|vlag gaat omlaag|vlag is naar beneden|startschot|officiele start|echte start|is gestart|"
+        "koers is begonnen|koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|"
+        "ze zijn vertrokken|zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|"
+        "officieel vertrokken|echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|"
+        "ze zijn officieel vertrokken|officieel begonnen",
     "neutral":
         "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
         "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
@@ -161,8 +197,8 @@ WORDS: dict[str, str] = {
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|"
         "tot ze",
     "not":
-        "niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|vals alarm|vermijdt|vermijden|"
-        "mislukt",
+        "klopte niet|klopt niet|vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|"
+        "noch|nergens|vals alarm|vermijdt|vermijden|mislukt",
     "past":
         "vorig jaar|vorige week|vorige maand|gisteren|geleden|eerder|vorig seizoen|vroeger|voorbije|toen|"
         "in januari|in februari|in maart|in april|in juni|in juli|in augustus|in september|in oktober|"
@@ -179,20 +215,23 @@ WORDS: dict[str, str] = {
         "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
     "said": "zei|zegt|vertelt|vertelde|aldus|volgens|verklaarde|vindt|denkt|stelt|liet weten",
     "correct":
-        "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|"
-        "update",
+        "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
+        "het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
-    "sunny": "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
-    "cloudy": "bewolkt|bewolking|grijs",
+    "sunny":
+        "de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
+        "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
+    "cloudy": "zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
     "foggy": "mist|mistig",
-    "headwind": "kopwind|tegenwind|wind op kop|wind tegen",
+    "headwind":
+        "wind vol op kop|wind vol op de kop|wind op de kop|wind pal tegen|wind pal op kop|"
+        "wind in het gezicht|kop wind|kopwind|tegenwind|wind op kop|wind tegen",
     "tailwind": "rugwind|wind mee|meewind|wind in de rug",
     "crosswind": "zijwind|wind van opzij|waaiers",
-    "strong_wind":
-        "harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "strong_wind": "harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
         "eerste koersuur|tweede uur|gemiddelde van",
@@ -203,7 +242,35 @@ WORDS: dict[str, str] = {
     "mate":
         "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
         "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
-    "company": "gezelschap van",
+    "manner":
+        "als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
+        "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
+        "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
+    "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
+}
+"""Classes of words, each with its phrases."""
+
+SEPARABLE: dict[str, str] = {
+    "attack":
+        "valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
+        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
+        "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
+        "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan|gaat~alleen door",
+    "join":
+        "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
+        "komt~aansluiten|komen~aansluiten|haakt~aan",
+    "catch":
+        "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
+        "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
+    "dropped":
+        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
+        "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
+    "drops": "laat~achter|laten~achter|liet~achter|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
+    "crash":
+        "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
+        "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
+    "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
+    "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",
 }
 # fmt: on
-"""Classes of words, each with its phrases."""
+"""Verbs in two parts, which other words may part, by their class: first part, tilde, second part."""

@@ -1,0 +1,102 @@
+"""Runs of names not met before, "A, B and C": what makes riders of them."""
+
+import re
+from collections.abc import Sequence
+
+from feeds.commentary.names import Roster
+from feeds.commentary.tags import Token, phrases
+
+_LINKS = phrases(",|and|&|en|et|y|e")
+_LAST_LINK = phrases("and|&|en|et|y|e")
+_PLACED = phrases("in|te|near|from|at|to|naar|nabij|through|via|a|between|tussen|entre|vers")
+_SHARED = re.compile(
+    r"\s*\((?:all|both|both of|all of|allen|alle \w+|allebei|beiden|beide|"
+    r"tous|tous deux|toutes|les deux|todos|ambos|los dos)"
+    r"(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
+    re.IGNORECASE,
+)
+LEAST = 3
+"""So many names in a row, each of two words or more, are riders where nothing else says so."""
+
+
+def make_riders(text: str, tokens: Sequence[Token], roster: Roster, *, learn: bool) -> None:
+    """Make riders of the unknown names that stand in a run with riders, share a team in brackets, or are many.
+
+    Args:
+        text: the sentence.
+        tokens: its tokens, whose classes and values are changed.
+        roster: takes the riders in.
+        learn: whether it does; nothing is done where it does not.
+    """
+    if not learn:
+        return
+    index = 0
+    while index < len(tokens):
+        run = _run(text, tokens, index)
+        if run:
+            _judge(text, tokens, run, roster)
+            index = run[-1]
+        index += 1
+
+
+def _is_name(text: str, token: Token) -> bool:
+    return bool(token.classes & {"maybe", "named"}) or (token.classes == {"word"} and text[token.start].isupper())
+
+
+def _run(text: str, tokens: Sequence[Token], at: int) -> list[int]:
+    """Return the indices of the names of the run that begins at a token, none where none does."""
+    if not _is_name(text, tokens[at]):
+        return []
+    run = [at]
+    while run[-1] + 2 < len(tokens):
+        after = run[-1] + 2
+        if tokens[after - 1].folded in _LAST_LINK and tokens[after].folded in phrases("de|the|le|el"):
+            after += 1
+            if after < len(tokens) and "nation" in tokens[after].classes:
+                after += 1  # "de Belg Luc Maes"
+        if tokens[run[-1] + 1].folded not in _LINKS or after >= len(tokens) or not _is_name(text, tokens[after]):
+            break
+        run.append(after)
+    return run
+
+
+def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -> None:
+    shared = _SHARED.match(text[tokens[run[-1]].end :])
+    if shared is None:
+        # a word with a capital at the head of a sentence may be any word
+        run = [i for i in run if tokens[i].classes & {"named"} or _is_several(tokens[i])]
+    unknown = [i for i in run if "named" not in tokens[i].classes]
+    if not unknown or len(run) < 2:
+        return
+    before = tokens[run[0] - 1].folded if run[0] else ""
+    linked = any(tokens[i - 1].folded in _LAST_LINK for i in run[1:])
+    if before in _PLACED or (not linked and shared is None):
+        return
+    after_doing = bool(run[0] and tokens[run[0] - 1].classes & {"company", "attack_noun"})
+    told = shared is not None or after_doing or any(_team_told(tokens[i]) for i in run)
+    if not told and not (
+        len(run) >= LEAST and all("named" in tokens[i].classes or _is_several(tokens[i]) for i in run)
+    ):
+        return
+    for i in unknown:
+        team = shared["team"].strip() if shared is not None else _team_of_pair(tokens, run, i)
+        name = text[tokens[i].start : tokens[i].end]
+        tokens[i].value = [(roster.add(name, team, sure=told), None)]
+        tokens[i].classes = frozenset({"named"})
+
+
+def _team_of_pair(tokens: Sequence[Token], run: list[int], at: int) -> str | None:
+    """Return the team of "A and B (Team)", be they all or within a list; at its end it is not plain."""
+    following = next((i for i in run if i > at), None)
+    if following is None or not _team_told(tokens[following]) or tokens[at + 1].folded not in _LAST_LINK:
+        return None
+    is_pair = len(run) == 2 or following != run[-1]
+    return next(team for _, team in tokens[following].value if team) if is_pair else None
+
+
+def _is_several(token: Token) -> bool:
+    return "maybe" in token.classes and " " in str(token.value)
+
+
+def _team_told(token: Token) -> bool:
+    return "named" in token.classes and any(team for _, team in token.value)
