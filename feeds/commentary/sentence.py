@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure, distances, durations, number, raced, speeds
+from feeds.commentary.numbers import Figure, distances, durations, number, raced, speeds, unitless
 from feeds.commentary.tags import Token, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
 from tracker.race.text import fold_name
@@ -23,7 +23,9 @@ _AFTER_NINE = frozenset(
     blijven toujours""".split()  # noqa: SIM905
 )
 _JOINTS = frozenset({",", "and", "&", "en", "et", "y", "e", "/", ";", "plus", "und", "as well", "alsook", "dan", "i"})
-_ANDS = frozenset({"and", "en", "et", "y", "und"})
+_ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}
+_ELISIONS = frozenset("l d s n c j m t qu jusqu lorsqu puisqu quelqu presqu".split())
+_BEFORE_NATION = frozenset("the de het le la l ' ’ el los las du del of van al".split())
 _BREAKS = frozenset({",", ";", ":", "–", "—", "(", ")", "…"})
 _CONJUNCTIONS = frozenset(
     """but while whilst although though so as which maar terwijl hoewel dus want mais alors tandis donc qui pero mientras
@@ -164,7 +166,8 @@ class Sentence:
         return 0
 
     def _nationality(self, at: int) -> str | None:
-        if at == 0 or self._folded[at - 1] not in _ARTICLES:
+        article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
+        if article < 0 or self._folded[article] not in _ARTICLES:
             return None
         word = self.words[at]
         if not word.capital and self.language != "es":
@@ -176,6 +179,8 @@ class Sentence:
     def _run(self, at: int, end: int) -> int:
         """Return where the run of words that may be a name ends."""
         after = at
+        if self._is_elided(at):
+            return at
         while after < end:
             word = self.words[after]
             if word.capital and len(word.text) > 0:
@@ -198,6 +203,12 @@ class Sentence:
         while after > at and (self.words[after - 1].folded in _PARTICLES and not self.words[after - 1].capital):
             after -= 1
         return after
+
+    def _is_elided(self, at: int) -> bool:
+        """Tell whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        if self._folded[at] not in _ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
+            return False
+        return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
 
     def _key(self, at: int, after: int) -> str:
         return " ".join(word.folded for word in self.words[at:after] if word.text[0].isalnum())
@@ -306,6 +317,8 @@ class Sentence:
                 look = after
                 while look < len(self.tokens) and self.tokens[look].folded in _JOINTS and look - after < 3:
                     look += 1
+                if look > after:
+                    look = self._past_nationality(look)
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     people += self.tokens[look].value
                     end = self.tokens[look].end
@@ -329,6 +342,21 @@ class Sentence:
             index = after
         self.tokens = joined
 
+    def _past_nationality(self, at: int) -> int:
+        """Return the index of the rider after "the Dane", "du Belge", "l'Espagnol" at a token, or the token's own."""
+        look = at
+        while look < len(self.tokens) and look - at < 3 and (
+            self.tokens[look].folded in _BEFORE_NATION or self.tokens[look].classes & {"nation", "over", "from"}
+        ):
+            look += 1
+        named = look < len(self.tokens) and "named" in self.tokens[look].classes
+        if not named or look == at or "nation" not in self.tokens[look - 1].classes:
+            return at
+        person = self.tokens[look].value[0][0]
+        if person.nation is None and len(self.tokens[look].value) == 1:
+            person.nation = self.tokens[look - 1].value
+        return look
+
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
         for index, token in enumerate(self.tokens):
@@ -344,7 +372,7 @@ class Sentence:
     def _clauses(self) -> list[int]:
         clause, clauses = 0, []
         for token in self.tokens:
-            if "break" in token.classes or token.folded in _ANDS:
+            if "break" in token.classes or token.folded in _ANDS[self.language]:
                 clause += 1
             clauses.append(clause)
         return clauses
@@ -388,7 +416,7 @@ def _figures(text: str) -> dict[int, Figure]:
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []
-    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text)):
+    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text), *unitless(text)):
         if not any(figure.start < end and start < figure.end for start, end in taken):
             taken.append((figure.start, figure.end))
             found[figure.start] = figure
