@@ -20,7 +20,14 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
     if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
         return
-    if s.has("gc") and not s.has("peloton", "leaders", "they") and any(t.folded in {"classification", "standings", "klassement", "classement", "clasificacion", "overall"} for t in s.tokens):
+    if (
+        s.has("gc")
+        and not s.has("peloton", "leaders", "they")
+        and any(
+            t.folded in {"classification", "standings", "klassement", "classement", "clasificacion", "overall"}
+            for t in s.tokens
+        )
+    ):
         return
     told: list[tuple[Any, ...]] = []
     for at in s.all("duration"):
@@ -56,12 +63,17 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 
 def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
+    allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
     allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
-    if after is not None and after.classes & {"elapsed", "bonus", "points"} and not after.classes & {"behind", "at"}:
+    if (
+        after is not None
+        and after.classes & {"elapsed", "bonus", "points"}
+        and not after.classes & {"behind", "at"}
+    ):
         return False
     if before is None:
         return True
@@ -72,15 +84,13 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     if changed is not None and not (before.classes & {"up_to", "at"} and lead is not None and lead > changed):
         return s.tokens[changed].folded in {"down"} or bool(before.classes & {"at"} and lead is not None)
     # "by 20 seconds": how much it changed, unless somebody leads by it or trails by it
-    return not (
-        "by" in before.classes
-        and not (at >= 2 and s.tokens[at - 2].classes & {"lead_verb", "behind", "ahead"})
-    )
+    return not ("by" in before.classes and s.before(at, ("lead_verb", "behind", "ahead"), 7) is None)
 
 
 def _foretold(s: Sentence, at: int) -> bool:
     return any(
-        s.tokens[i].classes & {"future"} and s.tokens[i].folded in {"will", "ll", "zal", "zullen", "sera", "soon", "tomorrow"}
+        s.tokens[i].classes & {"future"}
+        and s.tokens[i].folded in {"will", "ll", "zal", "zullen", "sera", "soon", "tomorrow"}
         for i in s.all("future")
     )
 
@@ -95,12 +105,15 @@ def _is_left_behind(s: Sentence, at: int) -> bool:
     leads_on = any(token.classes & {"up_to", "now"} for token in between)
     if before in _FROM and leads_on:
         return True
-    return _is_had(s, at) and any(token.classes & {"now"} or token.folded in {"but", "maar", "mais", "pero"} for token in between)
+    return _is_had(s, at) and any(
+        token.classes & {"now"} or token.folded in {"but", "maar", "mais", "pero"} for token in between
+    )
 
 
 def _is_had(s: Sentence, at: int) -> bool:
     return any(
-        token.folded in {"had", "hadden", "avait", "avaient", "tenia", "tenian"} for token in s.tokens[max(0, at - 8) : at]
+        token.folded in {"had", "hadden", "avait", "avaient", "tenia", "tenian"}
+        for token in s.tokens[max(0, at - 8) : at]
     )
 
 
@@ -136,6 +149,11 @@ def _front(role: str) -> int:
 
 def _placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Return (of, to, confidence) of the duration at a token, or None where it is no gap."""
+    pair = (
+        s.after(at, ("between",), 6) if s.before(at, ("between",), 14) is None else s.before(at, ("between",), 14)
+    )
+    if pair is not None and _between(s, at, context) is None:
+        return None
     for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _for, _lead_noun, _bare):
         if found := rule(s, at, context):
             return found
@@ -165,7 +183,11 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
         return "peloton", "leaders", 0.75
     if one == other:
         return None
-    if 2 in (_front(one), _front(other)) and one not in ("leaders", "peloton") and other not in ("leaders", "peloton"):
+    if (
+        2 in (_front(one), _front(other))
+        and one not in ("leaders", "peloton")
+        and other not in ("leaders", "peloton")
+    ):
         front, back = one, other
     else:
         front, back = sorted((one, other), key=_front)
@@ -177,7 +199,9 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
 def _object(s: Sentence, at: int, context: Context, reach: int = 4) -> int | None:
     """Return the group that follows a token in its clause."""
     index = s.after(at, _GROUPS, reach)
-    if index is None or any("break" in token.classes or "duration" in token.classes for token in s.tokens[at + 1 : index]):
+    if index is None or any(
+        "break" in token.classes or "duration" in token.classes for token in s.tokens[at + 1 : index]
+    ):
         return None
     return index
 
@@ -204,7 +228,12 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     if who is None or (nouns is not None and nouns > who) or "leaders" in s.tokens[who].classes:
         return None
     first = s.before(who, ("named",), 6)
-    if "named" in s.tokens[who].classes and first is not None and s.clauses[first] == s.clauses[who] - (s.clauses[at] - s.clauses[who]) and s.clauses[at] > s.clauses[who]:
+    if (
+        "named" in s.tokens[who].classes
+        and first is not None
+        and s.clauses[first] == s.clauses[who] - (s.clauses[at] - s.clauses[who])
+        and s.clauses[at] > s.clauses[who]
+    ):
         who = first  # "A has passed B and is at 35 seconds"
     crossed = s.tokens[who + 1 : at - 1]
     if any(token.classes & {"attack", "catch", "join", "win", "duration", "distance"} for token in crossed):
@@ -219,7 +248,12 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     if _front(of) <= _front(to) and of != to and to == "peloton":
         of, to = to, of
     sure = 0.93 if s.tokens[who].classes & {"peloton", "chasers"} else 0.8
-    if nouns is not None and "lead_noun" in s.tokens[nouns].classes and who - nouns > 2 and s.tokens[who - 1].folded != ",":
+    if (
+        nouns is not None
+        and "lead_noun" in s.tokens[nouns].classes
+        and who - nouns > 2
+        and s.tokens[who - 1].folded != ","
+    ):
         return None
     return of, to, sure
 
@@ -231,7 +265,10 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         trailing = s.before(at, ("behind", "deficit"), 4)
         if trailing is None or any("break" in token.classes for token in s.tokens[trailing:at]):
             return None
-        if s.tokens[trailing].folded in {"later", "down", "back", "behind", "achter", "derriere", "detras"} and s.before(at, ("lead_noun",), 10) is not None:
+        if (
+            s.tokens[trailing].folded in {"later", "down", "back", "behind", "achter", "derriere", "detras"}
+            and s.before(at, ("lead_noun",), 10) is not None
+        ):
             return None
         behind = None if "deficit" in s.tokens[trailing].classes else trailing
     if behind is not None and s.tokens[behind].folded in {"later", "mas tarde", "plus tard"}:
@@ -241,7 +278,11 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     refs = [i for i in _refs(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
     back = _role(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
     if refs and s.tokens[refs[-1]].classes & {"they", "he"}:
-        back = context.subject if context.subject != "leaders" else ("peloton" if "they" in s.tokens[refs[-1]].classes else None)
+        back = (
+            context.subject
+            if context.subject != "leaders"
+            else ("peloton" if "they" in s.tokens[refs[-1]].classes else None)
+        )
     after = _object(s, behind if behind is not None and behind > at else at, context)
     front = _role(s, after, context) if after is not None else "leaders"
     if back is None:
@@ -306,7 +347,10 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     if noun is not None and any("break" in token.classes for token in s.tokens[at:noun]):
         noun = None
     before = s.before(at, ("lead_noun",), 14)
-    if before is not None and any("duration" in token.classes and not _is_left_behind(s, i) for i, token in enumerate(s.tokens[before:at], before)):
+    if before is not None and any(
+        "duration" in token.classes and not _is_left_behind(s, i)
+        for i, token in enumerate(s.tokens[before:at], before)
+    ):
         # "the gap is 2:30 and the stage 40 seconds …": a noun has one figure, and a list of groups each its own
         before = None
     if noun is None and before is None:
@@ -314,7 +358,11 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     confidence = 0.92 if noun is not None or at - (before or 0) <= 7 else 0.82
     anchor = before if noun is None else noun
     assert anchor is not None  # noqa: S101  # one of the two is there
-    refs = [i for i in _refs(s, 0, len(s.tokens)) if abs(i - anchor) <= 7 or i in range(min(anchor, at), max(anchor, at))]
+    refs = [
+        i
+        for i in _refs(s, 0, len(s.tokens))
+        if abs(i - anchor) <= 7 or i in range(min(anchor, at), max(anchor, at))
+    ]
     roles = [(_role(s, i, context), i) for i in refs]
     plain = {role for role, i in roles if not s.tokens[i].classes & {"they", "he", "named", "nation"}}
     named = [(role, i) for role, i in roles if s.tokens[i].classes & {"named", "nation"} and abs(i - anchor) <= 5]
@@ -324,7 +372,9 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
         # the chasers' lead over the peloton, or the leaders' over both: only the first is plain
         chasing = next(i for role, i in roles if role == "chasers")
         pack = next(i for role, i in roles if role == "peloton")
-        return ("peloton", "chasers", 0.7) if chasing < pack and not s.has("they") else ("chasers", "leaders", 0.55)
+        return (
+            ("peloton", "chasers", 0.7) if chasing < pack and not s.has("they") else ("chasers", "leaders", 0.55)
+        )
     if "chasers" in plain:
         return "chasers", "leaders", confidence - 0.05
     for role, i in named:
@@ -342,19 +392,21 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
 def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """ "They have 35 seconds on the bunch", "ze hebben 2 minuten", "tienen 2 minutos"."""
     have = s.before(at, ("have",), 3)
-    if have is None or s.tokens[have].folded in {"with", "met", "avec", "con", "a"} or any(
-        token.classes & {"break", "bonus"} for token in s.tokens[have:at]
+    if (
+        have is None
+        or s.tokens[have].folded in {"with", "met", "avec", "con", "a"}
+        or any(token.classes & {"break", "bonus"} for token in s.tokens[have:at])
     ):
         return None
     refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at]]
     if not refs:
         return None
     token = s.tokens[refs[-1]]
-    role = _role(s, refs[-1], context)
+    role, doubt = _role(s, refs[-1], context), 0.0
     if role not in ("leaders", "chasers") and not token.classes & {"they", "he"}:
-        if not ("named" in token.classes and len(token.value) > 1 and not context.away):
+        if not ("named" in token.classes and (not context.away or len(token.value) == 1)):
             return None
-        role = "leaders"
+        role, doubt = "leaders", 0.1
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
     ends = after is None or bool(after.classes & {"mark", "break", "now", "over", "at", "to_go"})
     if not ends:
@@ -363,22 +415,49 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     back = _role(s, following, context) if following is not None else "peloton"
     if role not in ("leaders", "chasers"):
         role = "leaders"
-    return (back, role, 0.82) if back != role else None
+    return (back, role, 0.82 - doubt) if back != role else None
 
 
 def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """ "1:45 for the three leaders", "1:40 to the peloton", "six men with 6:02", "3'05 pour les échappés"."""
     following = _object(s, at, context, 4)
     between = {token.folded for token in s.tokens[at + 1 : following]} if following is not None else set()
+    if (
+        at <= 2
+        and between == set()
+        and s.after(at, ("ahead", "away"), 4) is not None
+        and any(t.folded in {"for", "voor", "pour", "para"} for t in s.tokens[at:])
+    ):
+        return "peloton", "leaders", 0.76
     if following is not None and between & {"for", "voor", "pour", "para"}:
         role = _role(s, following, context)
-        if role == "peloton" or s.tokens[following].classes & {"named"} and role not in ("leaders", "chasers"):
+        if role == "peloton" or (s.tokens[following].classes & {"named"} and role not in ("leaders", "chasers")):
             return ("peloton", "leaders", 0.8) if role == "peloton" and "voor" in between else None
         return "peloton", role, 0.8
-    if following is not None and "peloton" in s.tokens[following].classes and between & {"to", "on", "over", "op", "sur", "sobre", "tot"} and at <= 2:
+    if (
+        following is not None
+        and "peloton" in s.tokens[following].classes
+        and between & {"to", "on", "over", "op", "sur", "sobre", "tot"}
+        and at <= 2
+    ):
         return "peloton", "leaders", 0.82
-    before = s.before(at, ("leaders", "riders"), 3)
-    if before is not None and s.tokens[at - 1].folded in {"with", "met", "avec", "con"} and (context.away_size or s.has("leaders")) and s.has("away", "leaders", "riders"):
+    packs = [
+        i
+        for i in s.all("peloton")
+        if (i > at and s.tokens[i - 1].classes & {"over"}) or s.tokens[i - 2].classes & {"over"}
+    ]
+    if packs and s.has("leaders", "they") and len(s.all("duration")) == 1:
+        return "peloton", "leaders", 0.76
+    have = s.after(at, ("have",), 1)
+    if have is not None and s.after(have, ("leaders",), 2) is not None:
+        return "peloton", "leaders", 0.8
+    before = s.before(at, ("leaders", "riders"), 5)
+    if (
+        before is not None
+        and s.tokens[at - 1].folded in {"with", "met", "avec", "con"}
+        and (context.away_size or s.has("leaders"))
+        and s.has("away", "leaders", "riders")
+    ):
         return "peloton", "leaders", 0.75
     return None
 
@@ -387,6 +466,45 @@ def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     """ "1:15 now.", where a gap was told before."""
     if not context.away_size and context.gap_s is None:
         return None
-    others = [token for token in s.tokens if not token.classes & {"duration", "mark", "now", "to_go_before", "break"}]
-    words = [token for token in others if token.folded not in {"only", "just", "still", "it", "s", "is", "nog", "maar", "slechts", "plus", "que", "solo", "already", "al", "deja", "ya", "and", "en", "seulement", "slechts", "rising", "falling", "growing", "gap", "says", "the", "board", "stable"}]
-    return ("peloton", "leaders", 0.78) if len(words) <= (2 if at <= 1 else 0) and len(s.tokens) <= 8 and not s.has("named", "behind", "chasers") else None
+    others = [
+        token for token in s.tokens if not token.classes & {"duration", "mark", "now", "to_go_before", "break"}
+    ]
+    words = [
+        token
+        for token in others
+        if token.folded
+        not in {
+            "only",
+            "just",
+            "still",
+            "it",
+            "s",
+            "is",
+            "nog",
+            "maar",
+            "slechts",
+            "plus",
+            "que",
+            "solo",
+            "already",
+            "al",
+            "deja",
+            "ya",
+            "and",
+            "en",
+            "seulement",
+            "rising",
+            "falling",
+            "growing",
+            "gap",
+            "says",
+            "the",
+            "board",
+            "stable",
+        }
+    ]
+    return (
+        ("peloton", "leaders", 0.78)
+        if len(words) <= (2 if at <= 1 else 0) and len(s.tokens) <= 8 and not s.has("named", "behind", "chasers")
+        else None
+    )

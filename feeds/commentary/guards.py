@@ -28,10 +28,43 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
         kinds -= {"past"}
     if s.in_clause(at, *kinds):
         return False
+    if "past" in kinds and any(
+        s.clauses[index] < s.clauses[at] and not _aside(s, index)
+        for index in s.all("past")
+        if s.tokens[index].folded not in _WEAK
+    ):
+        return False
     clause = s.clauses[at]
     inside = [token for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
     text = s.text[inside[0].start : inside[-1].end]
     return not (_YEAR.search(text) and "past" not in allow)
+
+
+_WEAK = frozenset(
+    {
+        "year",
+        "years",
+        "once",
+        "since",
+        "former",
+        "season",
+        "earlier",
+        "when they",
+        "when he",
+        "jaar",
+        "depuis",
+        "desde",
+        "sinds",
+        "toen",
+    }
+)
+
+
+def _aside(s: Sentence, at: int) -> bool:
+    """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
+    clause = s.clauses[at]
+    inside = [token.folded for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
+    return any(word in {"who", "whose", "qui", "que", "die", "whom", "dont", "("} for word in inside[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:
@@ -63,7 +96,9 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
-            if follows == "s" or (index > 0 and s.tokens[index - 1].folded in {"of", "with", "behind", "for", "on", "to"}):
+            if follows == "s" or (
+                index > 0 and s.tokens[index - 1].folded in {"of", "with", "behind", "for", "on", "to"}
+            ):
                 return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
@@ -80,13 +115,52 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
 def inverted(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return the riders named right after a verb that begins its clause: "Ataca Reinders", "Se quedan Roma y Castaño"."""
     after = at + 1
-    if after < len(s.tokens) and s.tokens[after].folded in {"el", "la", "l", "de", "of", "van", "a", "voor", "pour", "para", "du", "del", "d", "nu", "ook", "dan"}:
+    if after < len(s.tokens) and s.tokens[after].folded in {
+        "el",
+        "la",
+        "l",
+        "de",
+        "of",
+        "van",
+        "a",
+        "voor",
+        "pour",
+        "para",
+        "du",
+        "del",
+        "d",
+        "nu",
+        "ook",
+        "dan",
+    }:
         after += 1
     if after >= len(s.tokens) or "named" not in s.tokens[after].classes:
         return []
     before = s.tokens[at - 1] if at else None
-    begins = before is None or bool(before.classes & {"break", "mark", "now"}) or before.folded in {"¡", "en", "et", "y", "and"} or (
-        at <= 6 and all(token.classes & {"word", "at", "mark", "over", "distance", "to_go", "now", "have", "to_go_before", "up_to", "break"} for token in s.tokens[:at])
+    begins = (
+        before is None
+        or bool(before.classes & {"break", "mark", "now"})
+        or before.folded in {"¡", "en", "et", "y", "and"}
+        or (
+            at <= 6
+            and all(
+                token.classes
+                & {
+                    "word",
+                    "at",
+                    "mark",
+                    "over",
+                    "distance",
+                    "to_go",
+                    "now",
+                    "have",
+                    "to_go_before",
+                    "up_to",
+                    "break",
+                }
+                for token in s.tokens[:at]
+            )
+        )
     )
     return people_at(s, after, context) if begins else []
 
@@ -103,7 +177,7 @@ def outside_quotes(text: str, inside: bool) -> tuple[str, bool]:
     last = 0
     for match in _QUOTED.finditer(text):
         mark, at = match[0], match.start()
-        is_inches = mark in "\"”" and at > 0 and text[at - 1].isdigit() and not open_
+        is_inches = mark in '"”' and at > 0 and text[at - 1].isdigit() and not open_
         if is_inches:
             continue
         if not open_:

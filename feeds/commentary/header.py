@@ -14,10 +14,20 @@ from tracker.race.text import fold_name, plain
 _MONTHS = {
     month: number
     for number, names in enumerate(
-        """january januari janvier enero jan|february februari fevrier febrero feb|march maart mars marzo mar|
-        april avril abril apr|may mei mai mayo|june juni juin junio jun|july juli juillet julio jul|
-        august augustus aout agosto aug|september septembre septiembre sept sep|october oktober octobre octubre oct okt|
-        november novembre noviembre nov|december decembre diciembre dec dic""".split("|"),
+        [
+            "january januari janvier enero jan",
+            "february februari fevrier febrero feb",
+            "march maart mars marzo mar",
+            "\n        april avril abril apr",
+            "may mei mai mayo",
+            "june juni juin junio jun",
+            "july juli juillet julio jul",
+            "\n        august augustus aout agosto aug",
+            "september septembre septiembre sept sep",
+            "october oktober octobre octubre oct okt",
+            "\n        november novembre noviembre nov",
+            "december decembre diciembre dec dic",
+        ],
         1,
     )
     for month in names.split()
@@ -25,9 +35,18 @@ _MONTHS = {
 _WORD_NUMBERS = {
     word: number
     for number, words in enumerate(
-        """first opening eerste openings premiere primera|second tweede deuxieme segunda|third derde troisieme tercera|
-        fourth vierde quatrieme cuarta|fifth vijfde cinquieme quinta|sixth zesde sixieme sexta|seventh zevende septieme septima|
-        eighth achtste huitieme octava|ninth negende neuvieme novena|tenth tiende dixieme decima""".split("|"),
+        [
+            "first opening eerste openings premiere primera",
+            "second tweede deuxieme segunda",
+            "third derde troisieme tercera",
+            "\n        fourth vierde quatrieme cuarta",
+            "fifth vijfde cinquieme quinta",
+            "sixth zesde sixieme sexta",
+            "seventh zevende septieme septima",
+            "\n        eighth achtste huitieme octava",
+            "ninth negende neuvieme novena",
+            "tenth tiende dixieme decima",
+        ],
         1,
     )
     for word in words.split()
@@ -47,9 +66,13 @@ _RACE = re.compile(
 _ROUTE = re.compile(
     rf"(?:between|tussen|entre|from|van|de|depuis|desde)\s+(?P<a>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du|d['’]\w+))*?)\s+(?:and|to|naar|en|et|à|a|y|hasta)\s+(?P<b>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du))*)"
 )
-_ARROW = re.compile(rf"(?P<a>{_CAPITALS}(?:\s{_CAPITALS})*)\s*(?:→|>|–|—|->)\s*(?P<b>{_CAPITALS}(?:\s{_CAPITALS})*)")
+_ARROW = re.compile(
+    rf"(?P<a>{_CAPITALS}(?:\s{_CAPITALS})*)\s*(?:→|>|–|—|->)\s*(?P<b>{_CAPITALS}(?:\s{_CAPITALS})*)"
+)
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
-_DAY = re.compile(r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?P<m>[A-Za-zéûÀ-ÿ]{3,10})\.?|(?P<m2>[A-Z][a-z]{2,8})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?P<y>20\d\d|19\d\d)\b")
+_DAY = re.compile(
+    r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?P<m>[A-Za-zéûÀ-ÿ]{3,10})\.?|(?P<m2>[A-Z][a-z]{2,8})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?P<y>20\d\d|19\d\d)\b"
+)
 _NUMERIC = re.compile(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
 _YEAR = re.compile(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
 _TOTAL = re.compile(
@@ -103,7 +126,11 @@ def _race(lines: Sequence[str]) -> str | None:
     names: dict[str, str] = {}
     for number, line in enumerate(lines):
         for match in _RACE.finditer(line):
-            name = re.sub(r"\s+(?:20|19)\d\d$", "", re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE).*$", "", match[0])).strip()
+            name = re.sub(
+                r"\s+(?:20|19)\d\d$",
+                "",
+                re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE).*$", "", match[0]),
+            ).strip()
             if len(name.split()) < 2 and "-" not in name:
                 continue
             key = fold_name(name)
@@ -161,7 +188,11 @@ def _distance(lines: Sequence[str], longest_km: float | None) -> float | None:
             after = line[figure.end : figure.end + 16].lower()
             if re.match(r"\s*(?:to go|remaining|left|te gaan|de l|a meta|from the|van de)", after):
                 continue
-            if not _TOTAL.search(near) or re.search(r"tomorrow|morgen|demain|mañana|yesterday|(?:friday|saturday|sunday|monday|tuesday|wednesday|thursday)['’]s", line, re.IGNORECASE):
+            if not _TOTAL.search(near) or re.search(
+                r"tomorrow|morgen|demain|mañana|yesterday|(?:friday|saturday|sunday|monday|tuesday|wednesday|thursday)['’]s",
+                line,
+                re.IGNORECASE,
+            ):
                 continue
             score = (10 if number < 25 else 1) + (3 if figure.value != int(figure.value) else 0)
             if longest_km is not None and figure.value - longest_km > 100:
@@ -184,9 +215,19 @@ def _places(head: Sequence[str], race: str | None) -> tuple[str | None, str | No
                     return a, b
     finish = start = None
     for line in head:
-        if start is None and (match := re.search(rf"(?:roll(?:ed|s|ing)? out of|leav(?:e|es|ing)|start(?:s|ed)? (?:in|from|at)|vertrek(?:t|ken)? (?:in|uit)|s['’]élancent de|salida (?:de|en)|départ (?:de|à))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)", line)):
+        if start is None and (
+            match := re.search(
+                rf"(?:roll(?:ed|s|ing)? out of|leav(?:e|es|ing)|start(?:s|ed)? (?:in|from|at)|vertrek(?:t|ken)? (?:in|uit)|s['’]élancent de|salida (?:de|en)|départ (?:de|à))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
+                line,
+            )
+        ):
             start = plain(match["p"], 60)
-        if finish is None and (match := re.search(rf"(?:finish(?:es|ing)? (?:is |line )?(?:[\w\s]{{0,30}} )?(?:in|at)|aankomst in|finish in|arrivée (?:à|de)|meta (?:en|de)|finale (?:in|naar))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)", line)):
+        if finish is None and (
+            match := re.search(
+                rf"(?:finish(?:es|ing)? (?:is |line )?(?:[\w\s]{{0,30}} )?(?:in|at)|aankomst in|finish in|arrivée (?:à|de)|meta (?:en|de)|finale (?:in|naar))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
+                line,
+            )
+        ):
             finish = plain(match["p"], 60)
     return start, finish
 
@@ -195,10 +236,19 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
     found: dict[str, dict[str, Any]] = {}
     for line in lines:
         for match in _CLIMB_DATA.finditer(line):
-            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", match["name"]).strip(" -")
+            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", match["name"]).strip(
+                " -"
+            )
             gradient = float(match["pct"].replace(",", "."))
             if name and name[:1].isupper() and gradient < 25:
-                found.setdefault(fold_name(name), {"name": plain(name, 60), "length_km": float(match["km"].replace(",", ".")), "gradient_pct": gradient})
+                found.setdefault(
+                    fold_name(name),
+                    {
+                        "name": plain(name, 60),
+                        "length_km": float(match["km"].replace(",", ".")),
+                        "gradient_pct": gradient,
+                    },
+                )
         if len(found) > 40:
             break
     if not found:

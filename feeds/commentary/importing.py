@@ -80,7 +80,9 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     """
     paras = cleaned(lines)
     if not paras:
-        raise NotCommentary("There is no commentary in this text: nothing but links and captions, or nothing at all.")
+        raise NotCommentary(
+            "There is no commentary in this text: nothing but links and captions, or nothing at all."
+        )
     language = wishes.language or _language(paras)
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
@@ -96,7 +98,9 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     imported = _assembled(pieces, reader, told, wishes, today)
     imported.dropped = len(lines) - len({para.number for para in paras})
     imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
-    if not any(kind_of(event) not in ("weather", "finish") for event in imported.facts) or not _is_race(paras, imported):
+    if not any(kind_of(event) not in ("weather", "finish") for event in imported.facts) or not _is_race(
+        paras, imported
+    ):
         raise NotCommentary(
             "Nothing of a bicycle race was recognised in this text: is it commentary in English, Dutch, French or Spanish?"
         )
@@ -122,7 +126,10 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
         at = 0
         while at < len(words):
             length, classes, _ = known.longest(words, at, len(words))
-            hits += bool(classes & {"peloton", "leaders", "chasers", "to_go", "lead_noun"} and words[at] not in ("out", "left", "move", "chase", "pack", "field"))
+            hits += bool(
+                classes & {"peloton", "leaders", "chasers", "to_go", "lead_noun"}
+                and words[at] not in ("out", "left", "move", "chase", "pack", "field")
+            )
             at += max(1, length)
     return hits >= 2 and hits * 150 >= count
 
@@ -167,11 +174,13 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
-    for para in paras[:4]:
+    for para in paras[:5]:
+        if len(para.body) <= 60:
+            continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) for match in WORD.finditer(text)]
             if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
-                return len(para.body) > 60
+                return True
     return False
 
 
@@ -185,7 +194,9 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], told, reader)
     day = wishes.day or told.day or (date(told.year, 1, 1) if told.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
-    result = next((table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None)
+    result = next(
+        (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
+    )
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)
@@ -199,12 +210,29 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
         if piece.table is not None:
             verdict = tables[piece.table]
             if verdict.why:
-                doubts.append(Doubt(piece.para.number, piece.table.title or piece.table.quote.split("\n")[0], piece.table.kind, f"a table of {len(piece.table.rows)} rows", 0.5, verdict.why))
+                doubts.append(
+                    Doubt(
+                        piece.para.number,
+                        piece.table.title or piece.table.quote.split("\n")[0],
+                        piece.table.kind,
+                        f"a table of {len(piece.table.rows)} rows",
+                        0.5,
+                        verdict.why,
+                    )
+                )
                 events.append(_comment(ident, piece.table.quote, common))
             elif verdict.kind:
                 events.append(_table_event(ident, piece, verdict.kind, verdict.basis, common))
             continue
-        made = reader.events(piece.taken, at, ident, para=piece.para.number, heading=piece.para.heading, **base, estimated=is_estimated)
+        made = reader.events(
+            piece.taken,
+            at,
+            ident,
+            para=piece.para.number,
+            heading=piece.para.heading,
+            **base,
+            estimated=is_estimated,
+        )
         if made and kind_of(made[0]) not in ("amend", "withdraw"):
             made[0] = made[0].model_copy(update={"text": plain(piece.para.text)})
         elif piece.keep:
@@ -217,7 +245,12 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
     kinds = {fact.kind for fact in piece.taken.facts if fact.confidence >= 0.62}
-    is_result = piece.table is not None and not tables[piece.table].why and tables[piece.table].kind is not None
+    is_result = (
+        piece.table is not None
+        and piece.table.kind not in ("sprint", "climb")
+        and not tables[piece.table].why
+        and tables[piece.table].kind is not None
+    )
     return Moments(
         km=piece.taken.km,
         clock=piece.para.clock,
@@ -249,7 +282,14 @@ def _table_event(ident: str, piece: _Piece, kind: str, basis: str, common: dict[
     table = piece.table
     rows = [dict(row) for row in table.rows]
     read = Reading(para=piece.para.number, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
-    told = {"kind": kind, "id": f"{ident}~{kind}", "rows": rows, "basis": basis, "read": read, **common}
+    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    if kind in ("sprint", "climb"):
+        told["order"] = [
+            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
+            for row in rows
+        ]
+    else:
+        told |= {"rows": rows, "basis": basis}
     if kind == "classification":
         told["which"] = table.which or "points"
     event: EventBase = EVENT.validate_python(told)
@@ -259,9 +299,17 @@ def _table_event(ident: str, piece: _Piece, kind: str, basis: str, common: dict[
 def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date) -> Stage:
     race = told.race or "Imported race"
     year = told.year or (wishes.day.year if wishes.day else None)
-    parts = [re.sub(r"[^a-z0-9]+", "-", fold_name(race)).strip("-"), str(year) if year else "", str(told.number) if told.number else ""]
+    parts = [
+        re.sub(r"[^a-z0-9]+", "-", fold_name(race)).strip("-"),
+        str(year) if year else "",
+        str(told.number) if told.number else "",
+    ]
     before = next((table for table, verdict in tables.items() if verdict.before), None)
-    people = [person for person in reader.roster.people if person.listed is not None or (person.sure and " " in person.name)]
+    people = [
+        person
+        for person in reader.roster.people
+        if person.listed is not None or (person.sure and " " in person.name)
+    ]
     header: dict[str, Any] = {
         "kind": "stage",
         "id": "-".join(part for part in parts if part)[:80] or "imported",
@@ -280,4 +328,3 @@ def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[
         "gc_before": [dict(row) for row in before.rows] if before is not None else [],
     }
     return Stage.model_validate({key: value for key, value in header.items() if value is not None})
-

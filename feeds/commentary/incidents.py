@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_finite, is_news, is_talk, inverted, people_at, subject
+from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 
@@ -24,12 +24,53 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if s.tokens[max(0, at - 1)].folded in {"s", "his", "her", "zijn", "haar", "son", "sa", "su"} and at:
                 continue
-            if kind == "crash" and s.tokens[at].folded in {"val", "viel", "vallen", "valt", "falls", "cae", "tombe", "comes down", "come down", "goes down", "caida"} and not _people(s, at, context):
+            if (
+                kind == "crash"
+                and s.tokens[at].folded
+                in {
+                    "val",
+                    "viel",
+                    "vallen",
+                    "valt",
+                    "falls",
+                    "cae",
+                    "tombe",
+                    "comes down",
+                    "come down",
+                    "goes down",
+                    "caida",
+                }
+                and not _people(s, at, context)
+            ):
                 if s.tokens[at].folded not in {"caida", "val"}:
                     continue
-            if kind == "crash" and s.tokens[at].folded in {"on the ground", "fallen", "on the deck", "tumble", "op de grond", "au sol", "al suelo", "tombe", "gevallen", "a terre"} and not _people(s, at, context):
+            if (
+                kind == "crash"
+                and s.tokens[at].folded
+                in {
+                    "on the ground",
+                    "fallen",
+                    "is down",
+                    "are down",
+                    "slid out",
+                    "on the deck",
+                    "tumble",
+                    "op de grond",
+                    "au sol",
+                    "al suelo",
+                    "tombe",
+                    "gevallen",
+                    "a terre",
+                }
+                and not _people(s, at, context)
+            ):
                 continue
-            if kind == "crash" and (s.tokens[at - 1].folded if at else "") in {"after", "na", "apres", "tras", "since", "from", "the", "la", "de"} and not _people(s, at, context):
+            if (
+                kind == "crash"
+                and (s.tokens[at - 1].folded if at else "")
+                in {"after", "na", "apres", "tras", "since", "from", "the", "la", "de"}
+                and not _people(s, at, context)
+            ):
                 continue
             people = _people(s, at, context)
             if kind == "mechanical" and not people:
@@ -52,7 +93,9 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     if found := inverted(s, at, context):
         return found
     later = s.after(at, ("named",), 5)
-    if later is None or any("break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]):
+    if later is None or any(
+        "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
+    ):
         return []
     if any(t.classes & {"team", "person", "attack", "catch"} for t in s.tokens[at + 1 : later]):
         return []
@@ -67,18 +110,35 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 allow = (*allow, "future")
             if not is_news(s, at, context, (*allow, "gc")):
                 continue
-            if kind == "abandon" and s.tokens[at].folded in {"abandon", "withdrawn", "retired", "quits", "quit"} and not (is_finite(s, at) or s.next_is(at, "named")):
+            if (
+                kind == "abandon"
+                and s.tokens[at].folded in {"abandon", "withdrawn", "retired", "quits", "quit"}
+                and not (is_finite(s, at) or s.next_is(at, "named"))
+            ):
                 continue
-            if kind == "abandon" and at and s.tokens[at - 1].folded in {"since", "after", "abandoning", "was", "were"} and s.tokens[at].folded != "withdrawn":
+            if (
+                kind == "abandon"
+                and at
+                and s.tokens[at - 1].folded in {"since", "after", "abandoning", "was", "were"}
+                and s.tokens[at].folded != "withdrawn"
+            ):
                 continue
             people = _people(s, at, context)
             if not people:
                 index = s.before(at, ("maybe",), 5)
-                if index is not None and " " in str(s.tokens[index].value) and not any("break" in t.classes for t in s.tokens[index:at]):
+                if (
+                    index is not None
+                    and " " in str(s.tokens[index].value)
+                    and not any("break" in t.classes for t in s.tokens[index:at])
+                ):
                     people = [roster.add(str(s.tokens[index].value), sure=False)]
             if not people:
                 people = [person for i in s.all("named") if i > at and i - at <= 6 for person in s.tokens[i].value]
-                if people and not any(t.folded in {":", "of", "de", "van", "for", "by", "pour", "voor", "are", "is", "sont", "son", "zijn"} for t in s.tokens[at + 1 : at + 4]):
+                if people and not any(
+                    t.folded
+                    in {":", "of", "de", "van", "for", "by", "pour", "voor", "are", "is", "sont", "son", "zijn"}
+                    for t in s.tokens[at + 1 : at + 4]
+                ):
                     people = []
             if not people:
                 continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_finite, is_news, is_talk, inverted, people_at, subject
+from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
@@ -47,7 +47,9 @@ def note(fact: Fact, context: Context) -> None:
         if left != context.away:
             if fact.kind == "dropped" and not left:
                 return
-            context.away_size = max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
+            context.away_size = (
+                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
+            )
             context.away = left
             context.told_away = frozenset(id(one) for one in left)
         if not left:
@@ -115,7 +117,9 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
                 continue
             if token.folded in {"attack", "attacks"} and at and not is_finite(s, at):
                 continue
-            if s.next_is(at, "attack", "distance") or (s.after(at, ("sprint", "summit"), 3) is not None and "win" in token.classes):
+            if s.next_is(at, "attack", "distance") or (
+                s.after(at, ("sprint", "summit"), 3) is not None and "win" in token.classes
+            ):
                 continue
             people, index, name = subject(s, at, context)
             if name is not None and index is not None:
@@ -128,7 +132,12 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             continue
         done |= {id(person) for person in people}
         origin = _group(s, max(at, where), _FROM, 6)
-        if origin is None and context.away and all(person in context.away for person in people) and len(people) < (context.away_size or 0):
+        if (
+            origin is None
+            and context.away
+            and all(person in context.away for person in people)
+            and len(people) < (context.away_size or 0)
+        ):
             origin = "leaders"
         found.append((at, _fact("attack", people, confidence, s, **{"from": origin})))
     return found
@@ -140,10 +149,9 @@ def _who(s: Sentence, at: int, context: Context, roster: Roster, confidence: flo
     if "maybe" not in token.classes:
         return people_at(s, at, context), confidence
     name = str(token.value)
-    if len(name.split()) < 2 and len(name) < 4:
-        return [], 0.0
-    several = " " in name or "-" in name
-    return [roster.add(name, sure=False)], confidence - (0.02 if several else 0.12)
+    if " " not in name:
+        return [], 0.0  # one word with a capital may be anything
+    return [roster.add(name, sure=False)], confidence - 0.02
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -173,23 +181,71 @@ def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
         people = [person for i in names for person in s.tokens[i].value]
         colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
-        among = any(token.folded in {"among", "waaronder", "dont", "parmi", "entre", "onder", "including", "including"} for token in s.tokens)
+        among = any(
+            token.folded in {"among", "waaronder", "dont", "parmi", "entre", "onder", "including"}
+            for token in s.tokens
+        )
         if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
             return at, people, size, 0.88
-        if not s.has("named") and not s.has("catch", "join", "dropped", "chasers", "sprint") and not s.has("peloton"):
+        if (
+            not s.has("named")
+            and not s.has("catch", "join", "dropped", "chasers", "sprint")
+            and not s.has("peloton")
+        ):
             verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
             return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
-        if not s.has("named") and s.has("riders") and s.has("away", "attack") and not s.has("catch", "join", "dropped", "chasers"):
+        if (
+            not s.has("named")
+            and s.has("riders")
+            and s.has("away", "attack")
+            and not s.has("catch", "join", "dropped", "chasers")
+        ):
             return at, [], size, 0.72
+    numbered = _numbered(s)
+    if numbered is not None and s.has("leaders", "away", "riders") and is_news(s, numbered[0], context):
+        return (*numbered, 0.88)
+    if (
+        context.away_size
+        and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
+        and len(s.all("named")) == 1
+    ):
+        people = list(s.tokens[s.all("named")[0]].value)
+        if (
+            len(people) >= 2
+            and (not context.away or len(people) == context.away_size)
+            and abs(len(people) - context.away_size) <= 1
+        ):
+            return 0, people, None, 0.85
     # "A and B have 12 seconds"
     for at in s.all("named"):
         people = list(s.tokens[at].value)
         have = s.after(at, ("have",), 3)
-        if len(people) < 2 or have is None or not s.after(have, ("duration",), 3) or not is_news(s, at, context) or s.has("chasers", "bonus", "behind"):
+        if (
+            len(people) < 2
+            or have is None
+            or not s.after(have, ("duration",), 3)
+            or not is_news(s, at, context)
+            or s.has("chasers", "bonus", "behind")
+        ):
             continue
         if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
             continue
         return at, people, None, 0.85
+    return None
+
+
+def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
+    """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
+    for at, token in enumerate(s.tokens[:-1]):
+        if token.folded == ":" and "named" in s.tokens[at + 1].classes:
+            people = list(s.tokens[at + 1].value)
+            told = [
+                number(other.folded)
+                for other in s.tokens[:at]
+                if other.folded not in ("a", "an", "een", "un", "une", "una")
+            ]
+            if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
+                return at, people, len(people)
     return None
 
 
@@ -199,14 +255,20 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"
     for at in s.all("consists"):
         people_index = s.after(at, ("named",), 9)
-        if people_index is not None and s.before(at, ("leaders", "riders", "away"), 9) is not None and is_news(s, at, context, ("past",)):
+        if (
+            people_index is not None
+            and s.before(at, ("leaders", "riders", "away"), 9) is not None
+            and is_news(s, at, context, ("past",))
+        ):
             return at, list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders"):
         if at + 1 < len(s.tokens) and s.tokens[at + 1].folded in {":", "–", "-"} and s.next_is(at + 1, "named"):
             return at, list(s.tokens[at + 2].value), size, 0.93
     for at in s.all("away", "leaders", "lead_verb"):
         token = s.tokens[at]
-        if not is_news(s, at, context, ("past",) if context.report else ()) or s.in_clause(at, "win", "sprint", "catch", "join", "dropped", "points"):
+        if not is_news(s, at, context, ("past",) if context.report else ()) or s.in_clause(
+            at, "win", "sprint", "catch", "join", "dropped", "points"
+        ):
             continue
         if "lead_verb" in token.classes and "away" not in token.classes:
             if s.after(at, ("duration",), 3) is None and not s.text.rstrip(". ").lower().endswith(token.folded):
@@ -214,10 +276,43 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
         if "leaders" in token.classes and "away" not in token.classes:
             # "A and B are the two leaders", "A, B en C vormen de kopgroep"
             linking = s.tokens[at - 1].folded if at else ""
-            if linking not in {"the", "de", "les", "los", "are", "vormen", "la", "het", "le", "el", "l", "form", "of", "forment", "forman"}:
+            if linking not in {
+                "the",
+                "de",
+                "les",
+                "los",
+                "are",
+                "vormen",
+                "la",
+                "het",
+                "le",
+                "el",
+                "l",
+                "form",
+                "of",
+                "forment",
+                "forman",
+            }:
                 continue
             verbs = {t.folded for t in s.tokens[max(0, at - 4) : at]}
-            if not verbs & {"are", "form", "formed", "zijn", "vormen", "vormden", "sont", "forment", "composent", "constituent", "son", "forman", "componen", "is", "est", "es"}:
+            if not verbs & {
+                "are",
+                "form",
+                "formed",
+                "zijn",
+                "vormen",
+                "vormden",
+                "sont",
+                "forment",
+                "composent",
+                "constituent",
+                "son",
+                "forman",
+                "componen",
+                "is",
+                "est",
+                "es",
+            }:
                 continue
         index = s.before(at, ("named",), 8)
         if index is None and at < 3:
@@ -229,7 +324,9 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
         if any(t.classes & {"peloton", "team", "person"} for t in s.tokens[min(index, at) + 1 : max(index, at)]):
             continue
         before = s.tokens[index - 1].folded if index else ""
-        if before in {"behind", "for", "of", "with", "to", "achter", "derriere", "met", "van"} and not (before in {"with", "met"} and at < index):
+        if before in {"behind", "for", "of", "with", "to", "achter", "derriere", "met", "van"} and not (
+            before in {"with", "met"} and at < index
+        ):
             continue
         people = list(s.tokens[index].value)
         after_name = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
@@ -240,7 +337,9 @@ def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | Non
         if len(people) >= 2 or size == 1:
             return at, people, size, 0.9
         return at, people, None, 0.8
-    if size and size > 1 and not s.has("named", "peloton") or (size and size > 1 and _told_away(s) and not s.has("named")):
+    if (size and size > 1 and not s.has("named", "peloton")) or (
+        size and size > 1 and _told_away(s) and not s.has("named")
+    ):
         for at in s.all("away", "attack"):
             if is_news(s, at, context):
                 return at, [], size, 0.8
@@ -255,7 +354,10 @@ def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
     folded = s.tokens[at].folded
     alone = any(word in folded.split() for word in ("alone", "alleen", "seul", "solitario", "solo", "solitaire"))
     if not alone:
-        alone = any(t.folded in {"alone", "alleen", "seul", "solo", "solitario", "seule"} for t in s.tokens[max(0, at - 4) : at + 4])
+        alone = any(
+            t.folded in {"alone", "alleen", "seul", "solo", "solitario", "seule"}
+            for t in s.tokens[max(0, at - 4) : at + 4]
+        )
     return alone and s.in_clause(at, "away", "leaders")
 
 
@@ -264,6 +366,22 @@ def _size(s: Sentence) -> int | None:
     for at in s.all("leaders"):
         if s.tokens[at].value:
             return int(s.tokens[at].value)
+    for at, token in enumerate(s.tokens[:-2]):
+        if token.folded in {
+            "group",
+            "groep",
+            "groupe",
+            "grupo",
+            "vlucht",
+            "break",
+            "breakaway",
+            "kopgroep",
+            "fuga",
+            "echappee",
+        } and s.tokens[at + 1].folded in {"of", "van", "de"}:
+            value = number(s.tokens[at + 2].folded)
+            if value is not None and 2 <= value <= 40:
+                return int(value)
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded
@@ -272,11 +390,35 @@ def _size(s: Sentence) -> int | None:
             value = number(word)
             if value is not None and 2 <= value <= 40:
                 before = s.tokens[index - 1].folded if index else ""
-                return None if before in {"first", "of", "last", "nearest"} and "riders" in s.tokens[at].classes and before != "of" else int(value)
+                return (
+                    None
+                    if before in {"first", "of", "last", "nearest"}
+                    and "riders" in s.tokens[at].classes
+                    and before != "of"
+                    else int(value)
+                )
     return None
 
 
-_NEARLY = frozenset({"about", "nearly", "almost", "soon", "being", "before", "until", "bijna", "presque", "casi", "avant", "voor", "antes", "closing", "without"})
+_NEARLY = frozenset(
+    {
+        "about",
+        "nearly",
+        "almost",
+        "soon",
+        "being",
+        "before",
+        "until",
+        "bijna",
+        "presque",
+        "casi",
+        "avant",
+        "voor",
+        "antes",
+        "closing",
+        "without",
+    }
+)
 
 
 def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -286,25 +428,51 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             continue
         if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
             continue
-        if token.folded in {"catch", "catching", "is over", "are over", "closed down"} and (at == 0 or s.tokens[at - 1].folded in {"the", "to", "a"} or s.in_clause(at, "he") or s.after(at, ("lead_noun",), 2) is not None):
+        if token.folded in {"catch", "catching", "is over", "are over", "closed down"} and (
+            at == 0
+            or s.tokens[at - 1].folded in {"the", "to", "a"}
+            or s.in_clause(at, "he")
+            or s.after(at, ("lead_noun",), 2) is not None
+        ):
             continue
-        if token.folded in {"is over", "are over", "closed down"} and s.before(at, ("leaders", "named"), 3) is None:
+        if (
+            token.folded in {"is over", "are over", "closed down"}
+            and s.before(at, ("leaders", "named"), 3) is None
+        ):
             continue
         before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
         after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
         by_before = s.before(at, ("peloton",), 6)
-        active = by_before is not None and (before is None or by_before > before or s.tokens[before].classes & {"they", "he"}) and after is not None
+        active = (
+            by_before is not None
+            and (before is None or by_before > before or s.tokens[before].classes & {"they", "he"})
+            and after is not None
+        )
         passive = not active and before is not None
         if not active and not passive:
             continue
         target = after if active else before
         assert target is not None  # noqa: S101  # one of the two
-        if not active and s.after(at, ("named", "leaders"), 2) is not None and _group(s, at, _BY) is None and s.tokens[at].folded in {"catches", "catch", "reprend", "reprennent", "caught", "caza", "cazan", "atrapa", "alcanza"}:
+        if (
+            not active
+            and s.after(at, ("named", "leaders"), 2) is not None
+            and _group(s, at, _BY) is None
+            and s.tokens[at].folded
+            in {"catches", "catch", "reprend", "reprennent", "caught", "caza", "cazan", "atrapa", "alcanza"}
+        ):
             # "X catches the leaders", "X has caught Y": X has come across
             people, _, _ = subject(s, at, context)
             index = s.after(at, ("named", "leaders"), 2)
-            if people and index is not None and not any(t.folded in {"is", "are", "been", "was", "were"} for t in s.tokens[max(0, at - 2) : at]):
-                to = "leaders" if "leaders" in s.tokens[index].classes else _role_of(s.tokens[index].value, context)
+            if (
+                people
+                and index is not None
+                and not any(
+                    t.folded in {"is", "are", "been", "was", "were"} for t in s.tokens[max(0, at - 2) : at]
+                )
+            ):
+                to = (
+                    "leaders" if "leaders" in s.tokens[index].classes else _role_of(s.tokens[index].value, context)
+                )
                 return [(at, _fact("join", people, 0.72, s, to=to))]
         chosen = s.tokens[target]
         if "chasers" in chosen.classes:
@@ -325,7 +493,12 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
         if whole and not (context.away or context.away_size or "leaders" in chosen.classes):
             continue
         by = "peloton" if active else _group(s, at, _BY)
-        if people and context.away and len(people) == len(context.away) == (context.away_size or 0) and all(p in context.away for p in people):
+        if (
+            people
+            and context.away
+            and len(people) == len(context.away) == (context.away_size or 0)
+            and all(p in context.away for p in people)
+        ):
             pass
         confidence = 0.9 if whole or (people and (context.leads(people) or not context.away)) else 0.75
         return [(at, _fact("caught", people if not whole else [], confidence, s, by=by))]
@@ -359,7 +532,12 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
                 if any(person in people for person in token.value):
                     continue
                 to = _role_of(token.value, context)
-        if to is None and s.tokens[at].folded in {"joined", "returns to", "back in", "jonction", "aansluiting", "rejoint", "goes onto", "caught up"} and goal is None:
+        if (
+            to is None
+            and s.tokens[at].folded
+            in {"joined", "returns to", "back in", "jonction", "aansluiting", "rejoint", "goes onto", "caught up"}
+            and goal is None
+        ):
             continue
         if to is None and not context.away:
             continue
@@ -381,17 +559,33 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         token = s.tokens[at]
         if not is_news(s, at, context, ("not",) if "not" in token.folded or "n " in token.folded else ()):
             continue
-        if not is_finite(s, at) or s.has("mechanical"):
+        if not is_finite(s, at) or s.in_clause(at, "mechanical"):
             continue
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
-        active = "drops" in token.classes and following is not None and not any(
-            t.folded in {"is", "are", "been", "was", "being", "wordt", "est", "sont", "ha", "sido"} for t in s.tokens[max(0, at - 2) : at]
+        active = (
+            "drops" in token.classes
+            and following is not None
+            and not any(
+                t.folded in {"is", "are", "been", "was", "being", "wordt", "est", "sont", "ha", "sido"}
+                for t in s.tokens[max(0, at - 2) : at]
+            )
         )
         if active:
             assert following is not None  # noqa: S101
             if "everybody" in s.tokens[following].classes:
-                return [(at, _fact("attack", people, 0.7, s, **{"from": "leaders" if context.leads(people) else None}))] if people else []
+                return (
+                    [
+                        (
+                            at,
+                            _fact(
+                                "attack", people, 0.7, s, **{"from": "leaders" if context.leads(people) else None}
+                            ),
+                        )
+                    ]
+                    if people
+                    else []
+                )
             victims = people_at(s, following, context)
             if not people and index is None and s.before(at, ("peloton", "leaders"), 5) is None:
                 continue
@@ -406,11 +600,16 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             people = inverted(s, at, context) if s.language in ("es", "fr", "nl") else []
         if not people:
             later = s.after(at, ("named",), 3)
-            linked = later is not None and any(t.folded in {":", "is", "are", "zijn", "est", "sont"} for t in s.tokens[at + 1 : later])
+            linked = later is not None and any(
+                t.folded in {":", "is", "are", "zijn", "est", "sont"} for t in s.tokens[at + 1 : later]
+            )
             if later is None or not linked:
                 continue
             people = list(s.tokens[later].value)
-        if token.folded in {"drops back", "drop back", "falls back", "zakt terug", "back"} and s.after(at, ("team", "mate"), 4) is not None:
+        if (
+            token.folded in {"drops back", "drop back", "falls back", "zakt terug", "back"}
+            and s.after(at, ("team", "mate"), 4) is not None
+        ):
             continue
         origin = _group(s, at, _FROM, 5)
         return [(at, _fact("dropped", people, confidence, s, **{"from": origin}))]

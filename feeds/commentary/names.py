@@ -148,9 +148,7 @@ class Roster:
                 return True
         return False
 
-    def add(
-        self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True
-    ) -> Person:
+    def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
         """Return the rider of a name, new or known, with what is told of team and nation."""
         person = self.same(name, team)
         if person is None:

@@ -71,7 +71,17 @@ for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
 _WORDS = sorted(
     {word.replace(" ", r"[\s-]+(?:and\s+)?") for word in NUMBERS if len(word) > 1}
-    | {"deux", "seize", "drieën?twintig", "tweeën?twintig", "één", "dieciséis", "dix-sept", "dix-huit", "dix-neuf"},
+    | {
+        "deux",
+        "seize",
+        "drieën?twintig",
+        "tweeën?twintig",
+        "één",
+        "dieciséis",
+        "dix-sept",
+        "dix-huit",
+        "dix-neuf",
+    },
     key=len,
     reverse=True,
 )
@@ -90,7 +100,7 @@ _PATTERNS = "|".join(
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
-        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?![\d:.,]|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
         r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
@@ -116,7 +126,9 @@ _UNITLESS = re.compile(
     re.IGNORECASE,
 )
 """Km whose unit is left out, as Spanish does where the finish follows: "a 11 de la llegada", "a falta de 20,"."""
-_RACED = re.compile(r"(?<!\w)(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?![\d:])", re.IGNORECASE)
+_RACED = re.compile(
+    r"(?<!\w)(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?![\d:])", re.IGNORECASE
+)
 _SPEED = re.compile(
     r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
     r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
@@ -132,8 +144,12 @@ _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close t
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
-_JUST_OVER = re.compile(r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$")
-_NEG = re.compile(r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$")
+_JUST_OVER = re.compile(
+    r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
+)
+_NEG = re.compile(
+    r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
+)
 
 
 def number(word: str) -> float | None:

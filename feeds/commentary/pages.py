@@ -27,7 +27,10 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(r"^\s*\(?(?:image|photo|picture|foto|crédits?)\s*(?:credits?)?\s*:", re.IGNORECASE)
-_LINKED = re.compile(r"(?:\s[-–|]\s(?:preview|gallery|report|live tv and streaming|race hub|photos?|video|analysis|interview|explainer))\s*$", re.IGNORECASE)
+_LINKED = re.compile(
+    r"(?:\s[-–|]\s(?:preview|gallery|report|live tv and streaming|race hub|photos?|video|analysis|interview|explainer))\s*$",
+    re.IGNORECASE,
+)
 
 _TO_GO = (
     r"(?:to[- ]go|remaining|left|to race|to ride|still to go|from the (?:finish|line)|to the (?:finish|line)|before the finish|out|"
@@ -38,15 +41,20 @@ _TO_GO = (
 _BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|dernier|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
 _N = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
 _UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m)"
-_CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|am|pm))?"
+_CLOCK = (
+    r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|am|pm))?"
+)
 _HEADING = re.compile(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?"
-    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“]))",
+    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
 )
-_INLINE = re.compile(rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)", re.IGNORECASE)
+_INLINE = re.compile(
+    rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)",
+    re.IGNORECASE,
+)
 _TO_GO_WORDS = re.compile(_TO_GO, re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–•*·>]\s+")
 
@@ -92,16 +100,28 @@ def headed(number: int, text: str) -> Para:
     """Return a paragraph with its heading, if it has one, taken apart."""
     plain = Para(number, text, text)
     match = _HEADING.match(text)
-    if match is None or not (match["km"] or match["raced"] or match["clock"] or match["unitless"] or match["last"]):
+    if match is None or not (
+        match["km"] or match["raced"] or match["clock"] or match["unitless"] or match["last"]
+    ):
         return plain
     rest = text[match.end() :].strip()
     end = match["end"].strip()
     clock = _minutes(match["clock"]) if match["clock"] else None
     if clock is not None and clock < 6 * 60:
         return plain  # "2:05 and rising" is a gap
-    if match["clock"] and not (match["dash"] or match["km"] or match["raced"]) and not (end or not rest or match["end"]):
+    if (
+        match["clock"]
+        and not (match["dash"] or match["km"] or match["raced"])
+        and not (end or not rest or match["end"])
+    ):
         return plain
-    if match["clock"] and not match["dash"] and rest and not match["km"] and not re.match(r"[A-ZÀ-Þ¡¿\"“]", rest):
+    if (
+        match["clock"]
+        and not match["dash"]
+        and rest
+        and not match["km"]
+        and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest)
+    ):
         return plain
     told = match["km"] or match["raced"] or match["unitless"] or match["last"]
     if told is None:
@@ -123,7 +143,12 @@ def headed(number: int, text: str) -> Para:
     else:
         return plain
     total = figures[1].value if len(figures) > 1 else None
-    if not to_go and not match["raced"] and re.search(r"\d\s?(?:m|mi|miles?)\b", told, re.IGNORECASE) and not clock:
+    if (
+        not to_go
+        and not match["raced"]
+        and re.search(r"\d\s?(?:m|mi|miles?)\b", told, re.IGNORECASE)
+        and not clock
+    ):
         return plain
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
@@ -140,13 +165,42 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if _CREDIT.match(line) and number and number - 1 not in drop:
             before = lines[number - 1]
-            if headed(number - 1, before).km is None and not (len(before) > 160 and before.rstrip().endswith((".", "!"))):
+            if headed(number - 1, before).km is None and not (
+                len(before) > 160 and before.rstrip().endswith((".", "!"))
+            ):
                 drop.add(number - 1)
     drop |= _index_lines(lines)
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, line)
-    return keep
+    return _listed(keep)
+
+
+def _listed(paras: list[Para]) -> list[Para]:
+    """Return paragraphs with riders who stand one a line put into one: "A (X), B (Y), C (Z)"."""
+    out: list[Para] = []
+    run: list[Para] = []
+    for para in [*paras, None]:
+        if (
+            para is not None
+            and para.km is None
+            and _RIDER_LINE.match(para.text)
+            and not re.search(r"\d\s?(?:km|%)", para.text)
+        ):
+            run.append(para)
+            continue
+        if len(run) > 1:
+            text = ", ".join(one.text.strip(" -–•*,") for one in run)
+            out.append(Para(run[0].number, text, text))
+        else:
+            out += run
+        run = []
+        if para is not None:
+            out.append(para)
+    return out
+
+
+_RIDER_LINE = re.compile(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
 
 
 def _index_lines(lines: Sequence[str]) -> set[int]:

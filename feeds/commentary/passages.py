@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.guards import is_news, is_talk, inverted, people_at, subject
+from feeds.commentary.guards import inverted, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure, number
 from feeds.commentary.sentence import Sentence
 from tracker.race.text import fold_name
 
-_CLIMB = (
-    r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
-)
+_CLIMB = r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
 _CLIMB_NAME = re.compile(
     rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)[\s-]+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*)*"
@@ -48,7 +46,10 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:
-    return any("leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded for i in s.all("first"))
+    return any(
+        "leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded
+        for i in s.all("first")
+    )
 
 
 def _passage(s: Sentence, context: Context) -> Fact | None:
@@ -56,21 +57,80 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
         if not is_news(s, at, context, ("gc",)):
             continue
         is_sprint = s.has("sprint") or "sprint" in s.tokens[at].folded.split()
-        is_climb = s.has("summit") or climb_name(s.text) is not None or s.tokens[at].folded.startswith(("leads over", "led over", "leads the way over", "led the way over", "crest", "corona", "bascule"))
+        is_climb = (
+            s.has("summit")
+            or climb_name(s.text) is not None
+            or s.tokens[at].folded.startswith(
+                ("leads over", "led over", "leads the way over", "led the way over", "crest", "corona", "bascule")
+            )
+        )
         if not is_sprint and not is_climb:
             continue
-        weak = s.tokens[at].folded in {"wins", "won", "takes", "took", "claims", "claimed", "grabs", "grabbed", "wint", "won", "pakt", "pakte", "gewonnen", "remporte", "gagne", "se lleva", "gana", "en tete", "s impose", "s adjuge", "pakt de punten", "picks up", "picked up", "rafle", "empoche", "regle", "enleve", "tops", "topped", "gaat naar", "is voor", "suma", "se impone", "se adjudica", "first", "primero", "boven", "collects"}
+        weak = s.tokens[at].folded in {
+            "wins",
+            "won",
+            "takes",
+            "took",
+            "claims",
+            "claimed",
+            "grabs",
+            "grabbed",
+            "wint",
+            "pakt",
+            "pakte",
+            "gewonnen",
+            "remporte",
+            "gagne",
+            "se lleva",
+            "gana",
+            "en tete",
+            "s impose",
+            "s adjuge",
+            "pakt de punten",
+            "picks up",
+            "picked up",
+            "rafle",
+            "empoche",
+            "regle",
+            "enleve",
+            "tops",
+            "topped",
+            "gaat naar",
+            "is voor",
+            "suma",
+            "se impone",
+            "se adjudica",
+            "first",
+            "primero",
+            "boven",
+            "collects",
+        }
         if weak:
-            near = s.after(at, ("sprint", "points", "bonus", "summit") if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"} else ("sprint", "summit", "points"), 6)
+            near = s.after(
+                at,
+                ("sprint", "points", "bonus", "summit")
+                if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"}
+                else ("sprint", "summit", "points"),
+                6,
+            )
             near = s.before(at, ("sprint", "summit"), 8) if near is None else near
             if near is None:
                 continue
-            if not is_sprint and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"} and "summit" in s.tokens[near].classes and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}:
+            if (
+                not is_sprint
+                and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"}
+                and "summit" in s.tokens[near].classes
+                and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}
+            ):
                 continue
         people, index, name = subject(s, at, context, 6)
         if not people:
             later = s.after(at, ("named",), 4)
-            if later is not None and (s.text.count(":") or s.tokens[at].folded in {"gaat naar", "is voor", "gewonnen"} or any(t.classes & {"by"} for t in s.tokens[at:later])):
+            if later is not None and (
+                s.text.count(":")
+                or s.tokens[at].folded in {"gaat naar", "is voor", "gewonnen"}
+                or any(t.classes & {"by"} for t in s.tokens[at:later])
+            ):
                 people, index = people_at(s, later, context), later
         if not people or index is None:
             continue
@@ -92,7 +152,7 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
 
 def _ranked(s: Sentence, context: Context) -> Fact | None:
     """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
-    if not s.has("sprint", "summit") or s.has("win") and s.has("line"):
+    if not s.has("sprint", "summit") or (s.has("win") and s.has("line")):
         return None
     places: dict[int, Person] = {}
     for at in s.all("named"):
@@ -101,8 +161,20 @@ def _ranked(s: Sentence, context: Context) -> Fact | None:
         while before and before[-1] in {".", "º", "°", ")", "o", "er", "e"}:
             before.pop()
         after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
-        place = int(before[-1]) if before and before[-1].isdecimal() and len(before) < 3 + 1 and at and s.tokens[at - 1].folded in {".", "º", "°", ")", "o", "er", "e"} else None
-        place = _PLACES.get(before[-1]) if place is None and before and len(people) == 1 and before[-1] in _PLACES else place
+        place = (
+            int(before[-1])
+            if before
+            and before[-1].isdecimal()
+            and len(before) < 3 + 1
+            and at
+            and s.tokens[at - 1].folded in {".", "º", "°", ")", "o", "er", "e"}
+            else None
+        )
+        place = (
+            _PLACES.get(before[-1])
+            if place is None and before and len(people) == 1 and before[-1] in _PLACES
+            else place
+        )
         place = _PLACES.get(after) if place is None else place
         if place is not None and len(people) == 1:
             places.setdefault(place, people[0])
@@ -122,7 +194,14 @@ def _ranked(s: Sentence, context: Context) -> Fact | None:
 
 _PLACES = {
     word: place
-    for place, words in enumerate(("first eerste premier primero 1st", "second tweede deuxieme segundo 2nd", "third derde troisieme tercero 3rd"), 1)
+    for place, words in enumerate(
+        (
+            "first eerste premier primero 1st",
+            "second tweede deuxieme segundo 2nd",
+            "third derde troisieme tercero 3rd",
+        ),
+        1,
+    )
     for word in words.split()
 }
 
@@ -162,7 +241,12 @@ def _placings(s: Sentence, order: list[Person]) -> list[dict[str, Any]]:
             end = next((i for i, _ in where if i > at), len(s.tokens))
             for index in range(at + 1, end):
                 token = s.tokens[index]
-                if "duration" in token.classes and token.value.value <= 60 and not s.in_clause(index, "lead_noun", "ahead", "behind") and s.tokens[index - 1].folded != "of":
+                if (
+                    "duration" in token.classes
+                    and token.value.value <= 60
+                    and not s.in_clause(index, "lead_noun", "ahead", "behind")
+                    and s.tokens[index - 1].folded != "of"
+                ):
                     row.setdefault("bonus_s", int(token.value.value))
                 elif "points" in token.classes:
                     value = number(s.tokens[index - 1].folded)
@@ -175,7 +259,13 @@ def _placings(s: Sentence, order: list[Person]) -> list[dict[str, Any]]:
 def _name_of(s: Sentence, kind: str, context: Context) -> str | None:
     if kind == "climb" and (found := climb_name(s.text)) is not None:
         return found
-    people = {word for i in s.all("named") for person in s.tokens[i].value for name in person.names for word in fold_name(name).split()}
+    people = {
+        word
+        for i in s.all("named")
+        for person in s.tokens[i].value
+        for name in person.names
+        for word in fold_name(name).split()
+    }
     for at in s.all("sprint", "summit", "first"):
         rest = s.text[s.tokens[at].end :]
         match = _NAME_AFTER.match(rest.lstrip())
@@ -209,7 +299,11 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if after_first:
             index = s.after(at, ("named", "maybe"), 3)
             if index is not None:
-                people = people_at(s, index, context) or ([roster.add(str(s.tokens[index].value), sure=False)] if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value) else [])
+                people = people_at(s, index, context) or (
+                    [roster.add(str(s.tokens[index].value), sure=False)]
+                    if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value)
+                    else []
+                )
         if not people:
             people, index, name = subject(s, at, context, 6)
             if name is not None and " " in name:
@@ -220,7 +314,10 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             continue
         if token.folded in {"beats", "takes it", "klopt", "regle", "dompte", "conquista", "sprint naar winst"}:
             confidence -= 0.05
-        if s.has("said") or (token.folded in {"gana", "gagne", "wint", "won", "wins"} and s.after(at, ("lead_noun", "duration"), 3) is not None):
+        if s.has("said") or (
+            token.folded in {"gana", "gagne", "wint", "won", "wins"}
+            and s.after(at, ("lead_noun", "duration"), 3) is not None
+        ):
             confidence -= 0.3
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]

@@ -197,25 +197,61 @@ class Reader:
             return None
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded in {"final", "last", "laatste", "slot", "derniers", "ultimos", "dernier"}
+            final = at >= 1 and s.tokens[at - 1].folded in {
+                "final",
+                "last",
+                "laatste",
+                "slot",
+                "derniers",
+                "ultimos",
+                "dernier",
+            }
             if figure.bound is not None and not final:
                 continue
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
             raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
-            raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
+            raced |= (
+                at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
+            )
             value = figure.value
             if raced and not to_go and at <= 4:
-                if context.distance_km is None or value > context.distance_km or value < 1 or not is_news(s, at, context, ("past",)):
+                if (
+                    context.distance_km is None
+                    or value > context.distance_km
+                    or value < 1
+                    or not is_news(s, at, context, ("past",))
+                ):
                     continue
                 value = round(context.distance_km - value, 2)
                 if context.km is not None and not context.km - 60 < value <= context.km:
                     continue
             elif final and at <= 4:
-                if any(t.folded in {"inside", "into", "enter", "entering", "entered", "ingaan", "dans", "entramos", "under"} for t in s.tokens[:at]) is False:
+                if (
+                    any(
+                        t.folded
+                        in {
+                            "inside",
+                            "into",
+                            "enter",
+                            "entering",
+                            "entered",
+                            "ingaan",
+                            "dans",
+                            "entramos",
+                            "under",
+                        }
+                        for t in s.tokens[:at]
+                    )
+                    is False
+                ):
                     continue
-            elif not to_go or not self._says_where(s, at):
+            elif not to_go or not (self._says_where(s, at) or self._happens_there(s, at)):
                 continue
-            if not is_news(s, at, context, ("past", "not")) or s.in_clause(at, "comes", "summit", "sprint") or s.in_clause(at, "future"):
+            if (
+                not is_news(s, at, context, ("past", "not"))
+                or s.in_clause(at, "comes", "summit", "sprint")
+                or s.in_clause(at, "future")
+            ):
                 continue
             if not self._may_be_km(value) or (context.km is not None and value < context.km - 80):
                 continue
@@ -223,19 +259,37 @@ class Reader:
         return None
 
     @staticmethod
+    def _happens_there(s: Sentence, at: int) -> bool:
+        """Tell whether something is told to happen at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+        if s.language not in ("fr", "es") or not at or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}:
+            return False
+        if s.has("future", "modal", "gc") or s.in_clause(at, "past", "said") or s.before(at, ("comes", "up_to"), 4) in range(at - 4, at - 1):
+            return False
+        first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+        doing = {"attack", "attack_noun", "catch", "regroup", "join", "dropped", "drops", "crash", "mechanical", "abandon", "duration", "they", "he"}
+        return any(token.classes & doing for token in s.tokens[first : at + 9])
+
+    @staticmethod
     def _says_where(s: Sentence, at: int) -> bool:
         """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
         before = s.tokens[:at]
-        if len(before) <= 4 and all(
-            token.classes & {"to_go_before", "at", "have", "now", "word", "mark", "up_to", "elapsed", "with"} for token in before
-        ) and not any(token.folded in {"until", "tot", "jusqu a", "hasta", "climb", "for"} for token in before):
+        if (
+            len(before) <= 4
+            and all(
+                token.classes & {"to_go_before", "at", "have", "now", "word", "mark", "up_to", "elapsed", "with"}
+                for token in before
+            )
+            and not any(token.folded in {"until", "tot", "jusqu a", "hasta", "climb", "for"} for token in before)
+        ):
             return True
         if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
             return False
         # "…, with 10 km to go": told at the end
         clause_start = s.clauses.index(s.clauses[at])
         inside = s.tokens[clause_start:at]
-        return len(inside) <= 4 and any(token.folded in {"with", "met nog", "met", "avec", "a falta de", "cuando quedan"} for token in inside)
+        return len(inside) <= 4 and any(
+            token.folded in {"with", "met nog", "met", "avec", "a falta de", "cuando quedan"} for token in inside
+        )
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
@@ -256,9 +310,21 @@ class Reader:
             if not finished:
                 of_passage = {id(p) for fact in passed for p in fact.people}
                 told = list(moves(s, context, self.roster))
-                found += [fact for fact in told if not (of_passage and fact.kind in ("breakaway", "attack") and {id(p) for p in fact.people} & of_passage)]
+                found += [
+                    fact
+                    for fact in told
+                    if not (
+                        of_passage
+                        and fact.kind in ("breakaway", "attack")
+                        and {id(p) for p in fact.people} & of_passage
+                    )
+                ]
                 found += list(gaps(s, context))
-        found += list(incidents(s, context, self.roster)) if context.phase != "finished" or s.has("abandon", "otl", "dsq") else []
+        found += (
+            list(incidents(s, context, self.roster))
+            if context.phase != "finished" or s.has("abandon", "otl", "dsq")
+            else []
+        )
         for fact in found:
             if fact.kind in _ALONE:
                 if fact.kind == "finish" and fact.confidence >= SURE:
@@ -266,7 +332,15 @@ class Reader:
                     self._winner = fact.people[0]
                     if not context.report:
                         context.phase = "finished"
-            if s.has("correct") and fact.kind in ("breakaway", "gap", "climb", "sprint", "abandon", "caught", "km"):
+            if s.has("correct") and fact.kind in (
+                "breakaway",
+                "gap",
+                "climb",
+                "sprint",
+                "abandon",
+                "caught",
+                "km",
+            ):
                 fact.fields["correction"] = True
             yield fact
 
@@ -289,7 +363,13 @@ class Reader:
                 break
             if "named" in token.classes:
                 named = list(token.value)
-                context.subject = "leaders" if context.leads(named) else "chasers" if any(p in context.chasers for p in named) else context.subject
+                context.subject = (
+                    "leaders"
+                    if context.leads(named)
+                    else "chasers"
+                    if any(p in context.chasers for p in named)
+                    else context.subject
+                )
                 break
         first = next((t for t in s.tokens if t.classes & {"peloton", "leaders", "chasers", "named", "team"}), None)
         if first is not None and "peloton" in first.classes:
@@ -326,14 +406,20 @@ class Reader:
         if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
             last = self._last.get("km")
             if last is None or last.km_to_go != taken.km:
-                quote = heading or next((fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), "")
+                quote = heading or next(
+                    (fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), ""
+                )
                 read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
-                event = EVENT.validate_python({"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base})
+                event = EVENT.validate_python(
+                    {"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base}
+                )
                 self._last["km"] = event
                 events.append(event)
         for fact in taken.facts:
             if fact.confidence < SURE:
-                self.doubts.append(Doubt(para, fact.quote, fact.kind, _says(fact), round(fact.confidence, 2), fact.why))
+                self.doubts.append(
+                    Doubt(para, fact.quote, fact.kind, _says(fact), round(fact.confidence, 2), fact.why)
+                )
                 continue
             made = self._event(fact, para, base, name)
             if made is not None:
@@ -341,10 +427,14 @@ class Reader:
         return events
 
     def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
-        read = Reading(para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2))
+        read = Reading(
+            para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
+        )
         fields = {key: value for key, value in fact.fields.items() if key != "correction"}
         if fact.kind == "withdraw":
-            return Withdraw(id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base)
+            return Withdraw(
+                id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base
+            )
         if fact.kind == "placing":
             return self._placed(fact, read, base, name)
         if fact.people and fact.kind not in ("climb", "sprint"):
@@ -352,13 +442,27 @@ class Reader:
         if "order" in fields:
             fields["order"] = [_placing(row) for row in fields["order"]]
         try:
-            event: EventBase = EVENT.validate_python({"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base})
+            event: EventBase = EVENT.validate_python(
+                {"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base}
+            )
         except ValidationError:
             return None  # a figure beyond what a race can have
         known = self._last.get(fact.kind)
         if fact.fields.get("correction") and known is not None:
-            replacement = {**known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read", "source", "estimated", "text"}), **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"})}
-            amended = Amend(id=event.id, target=known.id, event={**replacement, "kind": fact.kind}, reason="the text corrects itself", read=read, **base)
+            replacement = {
+                **known.model_dump(
+                    by_alias=True, exclude_unset=True, exclude={"id", "at", "read", "source", "estimated", "text"}
+                ),
+                **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"}),
+            }
+            amended = Amend(
+                id=event.id,
+                target=known.id,
+                event={**replacement, "kind": fact.kind},
+                reason="the text corrects itself",
+                read=read,
+                **base,
+            )
             return amended
         self._last[fact.kind] = event
         return event
@@ -375,8 +479,15 @@ class Reader:
             placing = _placing(row)
             by_name.setdefault(placing["name"], placing).update(placing)
         told = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
-        quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[:PROSE_LENGTH]
-        event = {**told, "kind": kind, "order": list(by_name.values()), "read": {**read.model_dump(), "quote": quote}}
+        quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[
+            :PROSE_LENGTH
+        ]
+        event = {
+            **told,
+            "kind": kind,
+            "order": list(by_name.values()),
+            "read": {**read.model_dump(), "quote": quote},
+        }
         amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
         self._last[kind] = amend.event
         return amend
@@ -399,7 +510,9 @@ def _reconciled(facts: list[Fact]) -> list[Fact]:
     kept: list[Fact] = []
     for fact in facts:
         same = any(
-            other.kind == fact.kind and other.fields == fact.fields and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            other.kind == fact.kind
+            and other.fields == fact.fields
+            and {id(p) for p in other.people} == {id(p) for p in fact.people}
             for other in kept
         )
         if not same:
@@ -417,7 +530,11 @@ def amended_in(events: list[EventBase]) -> list[EventBase]:
     by_id = {event.id: index for index, event in enumerate(events)}
     out: list[EventBase | None] = list(events)
     for index, event in enumerate(events):
-        if isinstance(event, Amend) and event.reason == "told further" and (target := by_id.get(event.target)) is not None:
+        if (
+            isinstance(event, Amend)
+            and event.reason == "told further"
+            and (target := by_id.get(event.target)) is not None
+        ):
             known = out[target]
             if known is not None and kind_of(known) == kind_of(event.event):
                 out[target] = event.event.model_copy(update={"at": known.at, "id": known.id, "text": known.text})

@@ -19,40 +19,308 @@ _PARTICLES = frozenset(
     vanden vander""".split()  # noqa: SIM905
 )
 _AFTER_NINE = frozenset(
-    """are is were still remain keep nog zijn rijden hadden sont ont son siguen no all their his s of work working now also
+    """and en et y are is were still remain keep nog zijn rijden hadden sont ont son siguen no all their his s of work working now also
     blijven toujours""".split()  # noqa: SIM905
 )
-_JOINTS = frozenset({",", "and", "&", "en", "et", "y", "e", "/", ";", "plus", "und", "as well", "alsook", "dan", "i"})
+_JOINTS = frozenset(
+    {",", "and", "&", "en", "et", "y", "e", "/", ";", "plus", "und", "as well", "alsook", "dan", "i"}
+)
 _ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}
 _ELISIONS = frozenset("l d s n c j m t qu jusqu lorsqu puisqu quelqu presqu".split())
-_BEFORE_NATION = frozenset("the de het le la l ' ’ el los las du del of van al".split())
+_OF_ARTICLES = frozenset({"du", "del", "al"})
 _BREAKS = frozenset({",", ";", ":", "–", "—", "(", ")", "…"})
 _CONJUNCTIONS = frozenset(
     """but while whilst although though so as which maar terwijl hoewel dus want mais alors tandis donc qui pero mientras
     aunque que""".split()  # noqa: SIM905
 )
 _ARTICLES = frozenset(
-    """the de het le la l el los les young jonge jeune joven this that diese our deze die ervaren jeune experienced
-    """.split()
+    [
+        "the",
+        "de",
+        "het",
+        "le",
+        "la",
+        "l",
+        "el",
+        "los",
+        "les",
+        "young",
+        "jonge",
+        "jeune",
+        "joven",
+        "this",
+        "that",
+        "diese",
+        "our",
+        "deze",
+        "die",
+        "ervaren",
+        "jeune",
+        "experienced",
+    ]
 )
 _NO_NAME = frozenset(
-    """the a an this that these it he she they we i and but or so as at in on by for with from to of no not now then there
-    here what who when where why how if all both after before behind up down out over under still just only also more most
-    yes another stage race tour giro vuelta grand prix km kms live update results result general classification team teams
-    group peloton break breakaway gap lead sprint climb finish start monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december olympic world championship
-    de het een en van is zijn met op voor te dat die niet aan er nog door naar bij ook maar om nu hij zij ze wij dit
-    deze na uit als wie wat waar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag etappe rit ronde achter
-    le la les un une des du et est il ils elle nous on ce cette ces qui que dans sur pour avec au aux par en derriere
-    lundi mardi mercredi jeudi vendredi samedi dimanche etape tandis voici
-    el los las una y es se su al por con sin ya lo como pero mas ha han tras desde hasta lunes martes miercoles jueves
-    viernes sabado domingo etapa vuelta col cote mont monte alto puerto muur montee mur passo cima monts pas uci uae
-    national champion olympic european kom gc dns dnf radio photo getty image credit quand apres avant toujours""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "and",
+        "but",
+        "or",
+        "so",
+        "as",
+        "at",
+        "in",
+        "on",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "of",
+        "no",
+        "not",
+        "now",
+        "then",
+        "there",
+        "here",
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "if",
+        "all",
+        "both",
+        "after",
+        "before",
+        "behind",
+        "up",
+        "down",
+        "out",
+        "over",
+        "under",
+        "still",
+        "just",
+        "only",
+        "also",
+        "more",
+        "most",
+        "yes",
+        "another",
+        "stage",
+        "race",
+        "tour",
+        "giro",
+        "vuelta",
+        "grand",
+        "prix",
+        "km",
+        "kms",
+        "live",
+        "update",
+        "results",
+        "result",
+        "general",
+        "classification",
+        "team",
+        "teams",
+        "group",
+        "peloton",
+        "break",
+        "breakaway",
+        "gap",
+        "lead",
+        "sprint",
+        "climb",
+        "finish",
+        "start",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "olympic",
+        "world",
+        "championship",
+        "de",
+        "het",
+        "een",
+        "en",
+        "van",
+        "is",
+        "zijn",
+        "met",
+        "op",
+        "voor",
+        "te",
+        "dat",
+        "die",
+        "niet",
+        "aan",
+        "er",
+        "nog",
+        "door",
+        "naar",
+        "bij",
+        "ook",
+        "maar",
+        "om",
+        "nu",
+        "hij",
+        "zij",
+        "ze",
+        "wij",
+        "dit",
+        "deze",
+        "na",
+        "uit",
+        "als",
+        "wie",
+        "wat",
+        "waar",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "etappe",
+        "rit",
+        "ronde",
+        "achter",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "et",
+        "est",
+        "il",
+        "ils",
+        "elle",
+        "nous",
+        "on",
+        "ce",
+        "cette",
+        "ces",
+        "qui",
+        "que",
+        "dans",
+        "sur",
+        "pour",
+        "avec",
+        "au",
+        "aux",
+        "par",
+        "en",
+        "derriere",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "etape",
+        "tandis",
+        "voici",
+        "el",
+        "los",
+        "las",
+        "una",
+        "y",
+        "es",
+        "se",
+        "su",
+        "al",
+        "por",
+        "con",
+        "sin",
+        "ya",
+        "lo",
+        "como",
+        "pero",
+        "mas",
+        "ha",
+        "han",
+        "tras",
+        "desde",
+        "hasta",
+        "lunes",
+        "martes",
+        "miercoles",
+        "jueves",
+        "viernes",
+        "sabado",
+        "domingo",
+        "etapa",
+        "vuelta",
+        "col",
+        "cote",
+        "mont",
+        "monte",
+        "alto",
+        "puerto",
+        "muur",
+        "montee",
+        "mur",
+        "passo",
+        "cima",
+        "monts",
+        "pas",
+        "uci",
+        "uae",
+        "national",
+        "champion",
+        "olympic",
+        "european",
+        "kom",
+        "gc",
+        "dns",
+        "dnf",
+        "radio",
+        "photo",
+        "getty",
+        "image",
+        "credit",
+        "quand",
+        "apres",
+        "avant",
+        "toujours",
+    ]
 )
 _PLACE_WORDS = frozenset(
     """col cote mont monte alto puerto muur montee mur passo cima coll pla lac saint sainte san santa sint rue avenue
     berg pass lago val vallee valle tour giro vuelta grand grote ronde course classic trophee critere etoile route
-    passage collado cuesta climb mountain lake""".split()  # noqa: SIM905
+    passage collado cuesta climb mountain lake omloop pijl fleche strade gp prix wall clasica classica semana""".split()  # noqa: SIM905
 )
 
 
@@ -123,7 +391,9 @@ class Sentence:
                 continue
             end = self._until_figure(at, figures)
             if word.capital and (length := self._team(at, end)):
-                self._put(frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end])
+                self._put(
+                    frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end]
+                )
                 at += length
                 continue
             if word.capital and (after := self._named(at, end, learn)):
@@ -185,11 +455,15 @@ class Sentence:
             word = self.words[after]
             if word.capital and len(word.text) > 0:
                 after += 1
-            elif word.text in "-'’." and after > at and after + 1 < end and self.words[after + 1].text[:1].isalpha() and (
-                word.end == self.words[after + 1].start and word.start == self.words[after - 1].end
+            elif (
+                word.text in "-'’."
+                and after > at
+                and after + 1 < end
+                and self.words[after + 1].text[:1].isalpha()
+                and (word.end == self.words[after + 1].start and word.start == self.words[after - 1].end)
             ):
-                if word.text in "'’" and self.words[after + 1].text == "s":
-                    break
+                if word.text in "'’" and not self.words[after + 1].capital:
+                    break  # "Pärn's", "L'écart"
                 after += 2
             elif (
                 after > at
@@ -227,7 +501,9 @@ class Sentence:
         is_several = len(words) >= 2 and not (set(words[:1]) & _NO_NAME) and not (set(words) & _PLACE_WORDS)
         roster = self._roster
         if (team or nation) and is_several and 2 <= len(words) <= 6:
-            self._rider(roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team)
+            self._rider(
+                roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
+            )
             return close
         if team and len(words) == 1 and words[0] not in _NO_NAME and (learn or roster.same(name, team)):
             self._rider(roster.add(name, team, nation), at, after, close, team)
@@ -262,10 +538,14 @@ class Sentence:
 
     def _is_word(self, at: int, after: int) -> bool:
         """Tell whether what looks like a name begins with a word of the language: "Chute de Prost", "Ataca Reinders"."""
-        if self._roster.is_name(self._key(at, after)) or (at + 1 < after and self._roster.is_name(self._key(at, at + 2))):
+        if self._roster.is_name(self._key(at, after)) or (
+            at + 1 < after and self._roster.is_name(self._key(at, at + 2))
+        ):
             return False
         length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
-        return bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))
+        return (
+            bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))
+        )
 
     def _rider(self, person: Person | None, at: int, after: int, close: int, team: str | None) -> None:
         if person is None:
@@ -318,7 +598,15 @@ class Sentence:
                 while look < len(self.tokens) and self.tokens[look].folded in _JOINTS and look - after < 3:
                     look += 1
                 if look > after:
-                    look = self._past_nationality(look)
+                    look = self._past_epithet(look)
+                if (
+                    look < len(self.tokens)
+                    and look > after
+                    and "maybe" in self.tokens[look].classes
+                    and " " in str(self.tokens[look].value)
+                ):
+                    self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
+                    self.tokens[look].classes = frozenset({"named"})
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     people += self.tokens[look].value
                     end = self.tokens[look].end
@@ -342,29 +630,37 @@ class Sentence:
             index = after
         self.tokens = joined
 
-    def _past_nationality(self, at: int) -> int:
-        """Return the index of the rider after "the Dane", "du Belge", "l'Espagnol" at a token, or the token's own."""
-        look = at
-        while look < len(self.tokens) and look - at < 3 and (
-            self.tokens[look].folded in _BEFORE_NATION or self.tokens[look].classes & {"nation", "over", "from"}
-        ):
-            look += 1
-        named = look < len(self.tokens) and "named" in self.tokens[look].classes
-        if not named or look == at or "nation" not in self.tokens[look - 1].classes:
-            return at
-        person = self.tokens[look].value[0][0]
-        if person.nation is None and len(self.tokens[look].value) == 1:
-            person.nation = self.tokens[look - 1].value
-        return look
+    def _past_epithet(self, at: int) -> int:
+        """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
+        if at < len(self.tokens) and self.tokens[at].folded in _ARTICLES | _OF_ARTICLES:
+            for after in range(at + 1, min(at + 4, len(self.tokens))):
+                token = self.tokens[after]
+                if "named" in token.classes:
+                    before = self.tokens[after - 1]
+                    if "nation" in before.classes and token.value[0][0].nation is None:
+                        token.value[0][0].nation = before.value
+                    return after
+                if not token.classes & {"word", "nation", "riders"} and token.folded not in {"'", "’"}:
+                    break
+        return at
 
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
         for index, token in enumerate(self.tokens):
             words = token.folded.split()
-            if "leaders" not in token.classes or len(words) != 2 or words[0] not in _ARTICLES or number(words[1]) is None:
+            if (
+                "leaders" not in token.classes
+                or len(words) != 2
+                or words[0] not in _ARTICLES
+                or number(words[1]) is None
+            ):
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-            if after is not None and after.classes <= {"word", "elapsed", "comes", "past"} and after.folded not in _AFTER_NINE:
+            if (
+                after is not None
+                and after.classes <= {"word", "elapsed", "comes", "past"}
+                and after.folded not in _AFTER_NINE
+            ):
                 token.classes = frozenset({"word"})
 
     # -- looking around --------------------------------------------------------------------------------------
@@ -391,13 +687,17 @@ class Sentence:
         """Tell whether a token of the same clause is of any of these classes."""
         wanted, clause = frozenset(classes), self.clauses[at]
         return any(
-            token.classes & wanted for token, other in zip(self.tokens, self.clauses, strict=True) if other == clause
+            token.classes & wanted
+            for token, other in zip(self.tokens, self.clauses, strict=True)
+            if other == clause
         )
 
     def before(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes before an index, at most `reach` tokens away."""
         wanted = frozenset(classes)
-        return next((i for i in range(at - 1, max(-1, at - 1 - reach), -1) if self.tokens[i].classes & wanted), None)
+        return next(
+            (i for i in range(at - 1, max(-1, at - 1 - reach), -1) if self.tokens[i].classes & wanted), None
+        )
 
     def after(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes after an index, at most `reach` tokens away."""
@@ -448,7 +748,9 @@ def _team_in(bracket: str) -> tuple[str | None, str | None]:
     return (letters, None) if letters[:1].isupper() and not letters.endswith((".", "!", "?")) else (None, None)
 
 
-_IN_THE_RACE = re.compile(r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague")
+_IN_THE_RACE = re.compile(
+    r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague"
+)
 _ALL = re.compile(
     r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
     r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",

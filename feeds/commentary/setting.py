@@ -24,7 +24,9 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.has("headwind", "tailwind", "crosswind", "strong_wind") or any(t.folded in {"wind", "vent", "viento"} for t in s.tokens)
+        windy = s.has("headwind", "tailwind", "crosswind", "strong_wind") or any(
+            t.folded in {"wind", "vent", "viento"} for t in s.tokens
+        )
         if s.has("average") and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
@@ -35,7 +37,12 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 def _start(s: Sentence, context: Context) -> Iterator[Fact]:
-    for kind, event in (("neutral", "neutral_start"), ("start", "start"), ("stopped", "neutralised"), ("resumed", "resumed")):
+    for kind, event in (
+        ("neutral", "neutral_start"),
+        ("start", "start"),
+        ("stopped", "neutralised"),
+        ("resumed", "resumed"),
+    ):
         if event in context.once and event in ("neutral_start", "start"):
             continue
         if "start" in context.once and event == "neutral_start":
@@ -68,7 +75,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             weak = s.tokens[at].folded in {"rain", "regen", "pluie", "lluvia", "sol", "soleil", "zon", "clouds", "couvert", "snow", "neige", "nieve",
                                           "grijs", "mist", "brume", "nubes", "wet roads", "in the rain", "sunny", "bewolking"}  # fmt: skip
-            if is_news(s, at, context, ("past",)) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
+            if is_news(s, at, context) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
                 fields.setdefault("sky", sky)
                 where = at
     for kind, wind in _WIND.items():
@@ -77,8 +84,13 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 fields.setdefault("wind", wind)
                 where = at
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
-    if len(degrees) == 1 and not s.has("future", "modal", "past"):
+    if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
         fields["temperature_c"] = degrees[0].value
         where = 0 if where is None else where
-    if fields and not s.has("named", "team"):
+    if fields and ("temperature_c" in fields or not s.has("named", "team")):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
+
+
+def _token_at(s: Sentence, start: int) -> int:
+    """Return the index of the token in which a character of the text stands."""
+    return next((index for index, token in enumerate(s.tokens) if token.end > start), len(s.tokens) - 1)

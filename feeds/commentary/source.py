@@ -10,8 +10,23 @@ LIMIT = 8 << 20
 """Most bytes that are read; the longest live blogs have some 200 KB of text, and a few MB of markup."""
 
 _LONGEST_LINE = 20_000
-_BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF", b"\x1f\x8b", b"\x7fELF", b"MZ", b"BZh", b"Rar!", b"\x00\x00\x00")
-_HTML = re.compile(r"<\s*(?:!doctype html|html|head|body|div|p|span|article|section|script|table|ul|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_BINARY = (
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"MZ",
+    b"BZh",
+    b"Rar!",
+    b"\x00\x00\x00",
+)
+_HTML = re.compile(
+    r"<\s*(?:!doctype html|html|head|body|div|p|span|article|section|script|table|ul|h[1-6])\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def lines_of(data: bytes, name: str) -> list[str]:
@@ -24,7 +39,9 @@ def lines_of(data: bytes, name: str) -> list[str]:
         NotCommentary: it is no text, or too much of one.
     """
     if len(data) > LIMIT:
-        raise NotCommentary(f"{name} has more than {LIMIT >> 20} MB: no live blog is so long. Cut out the stage to be read.")
+        raise NotCommentary(
+            f"{name} has more than {LIMIT >> 20} MB: no live blog is so long. Cut out the stage to be read."
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", "replace")
     else:
@@ -33,7 +50,10 @@ def lines_of(data: bytes, name: str) -> list[str]:
         text = _decoded(data)
     if len(_HTML.findall(text[:200_000])) >= 3:
         text = _of_html(text)
-    lines = (plain(line[:_LONGEST_LINE], _LONGEST_LINE) for line in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text))
+    lines = (
+        plain(line[:_LONGEST_LINE], _LONGEST_LINE)
+        for line in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
+    )
     return [line for line in lines if line]
 
 
@@ -67,5 +87,7 @@ def _of_html(text: str) -> str:
     body = re.search(r"<body\b[^>]*>(.*)", text, re.IGNORECASE | re.DOTALL)
     found = paragraphs(re.sub(r"<!--.*?-->", "", body[1] if body else text, flags=re.DOTALL))
     if not found:
-        raise NotCommentary("There is no text in this page: it may be made by a script. Copy the text out of the browser.")
+        raise NotCommentary(
+            "There is no text in this page: it may be made by a script. Copy the text out of the browser."
+        )
     return "\n".join(found)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from feeds.commentary.teams import nation_code, team_key
@@ -11,14 +11,19 @@ from tracker.race.text import fold_name, plain
 
 _RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 _TIME = re.compile(
-    r"[\s,;:(]*(?:(?:at|in|op|à|a|en|\+|te|,)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?h\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}h\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]*(?:(?:at|in|op|à|a|en|\+|te|,|les [\d,.]+ km en)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?h\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}h\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?\.?\s?\d{1,2}\s?s(?:ec)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$", re.IGNORECASE)
+_SAME = re.compile(
+    r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
+    re.IGNORECASE,
+)
 _DITTO = frozenset({",,", '"', "″"})
-_POINTS = re.compile(r"[\s,;:(-]*(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE)
+_POINTS = re.compile(
+    r"[\s,;:(-]*(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+)
 _BARE = re.compile(r"[\s,;:]+(?P<points>\d{1,4})\s*$")
 _BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
@@ -30,10 +35,19 @@ _OTHERS = (
     ("mountains", r"mountain|\bkom\b|\bqom\b|climber|berg|montagne|grimpeur|monta[ñn]a"),
     ("youth", r"young|youth|jongeren|\bjeunes?\b|j[oó]venes|\bjoven\b|witte trui"),
     ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
-    ("points", r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points"),
+    (
+        "points",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points",
+    ),
 )
-_RESULT = re.compile(r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish", re.IGNORECASE)
-STAGE_NUMBER = re.compile(r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b", re.IGNORECASE)
+_RESULT = re.compile(
+    r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish",
+    re.IGNORECASE,
+)
+STAGE_NUMBER = re.compile(
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    re.IGNORECASE,
+)
 
 HOUR = 3600
 
@@ -51,7 +65,7 @@ class Table:
     rows: tuple[dict[str, Any], ...]
     """As `Row` takes them: `position`, `name`, `team`, `nation`, `time_s`, `gap_s`, `points`."""
     kind: str
-    """"result", "gc" or "classification"."""
+    """"result", "gc", "classification", or "sprint" and "climb" of a passage's points."""
     which: str | None
     stage: int | None
     """The stage that its title names."""
@@ -80,6 +94,8 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     while at < len(lines):
         end = _ranked(lines, at) or _unranked(lines, at)
         if not end:
+            if (inline := _inline(lines[at], at, distance_km)) is not None:
+                found.append(inline)
             at += 1
             continue
         title_at = _title_before(lines, at, found[-1].end if found else 0)
@@ -90,19 +106,58 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     return found
 
 
+_ITEM = re.compile(r"(?:(?<=[:;,.])|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+
+
+def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
+    """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
+    pieces = [piece.strip() for piece in _ITEM.split(line)]
+    ranks = [_RANK.match(piece) for piece in pieces]
+    begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
+    if begin is None:
+        return None
+    end = begin
+    while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
+        end += 1
+    title = " ".join(pieces[:begin])
+    rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
+    if rows:
+        rows[-1] = re.split(r"(?<=[\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
+    if len(rows) < 3 or _PASSAGE.search(title) or not any(_TIME.search(row.rstrip(".")) for row in rows[:1]):
+        return None
+    table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
+
+
+_PASSAGE = re.compile(
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE
+)
+_STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
+
+
 def _ranked(lines: Sequence[str], at: int) -> int | None:
     """Return the index after a run of rows with ranks from 1 up, or None where none begins."""
     if not (match := _RANK.match(lines[at])) or int(match["rank"]) != 1 or not _is_row(match["body"]):
         return None
     rank, end = 1, at + 1
-    while end < len(lines) and (match := _RANK.match(lines[end])) and rank <= int(match["rank"]) <= rank + 2 and _is_row(match["body"]):
+    while (
+        end < len(lines)
+        and (match := _RANK.match(lines[end]))
+        and rank <= int(match["rank"]) <= rank + 2
+        and _is_row(match["body"])
+    ):
         rank = int(match["rank"])
         end += 1
     return end if end - at >= 3 else None
 
 
 def _is_row(body: str) -> bool:
-    return len(body) < 120 and body[:1].isupper() and len(fold_name(body).split()) >= 2 and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
+    return (
+        len(body) < 120
+        and body[:1].isupper()
+        and len(fold_name(body).split()) >= 2
+        and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
+    )
 
 
 def _unranked(lines: Sequence[str], at: int) -> int | None:
@@ -116,12 +171,22 @@ def _unranked(lines: Sequence[str], at: int) -> int | None:
     points = _POINTS.search(lines[at])
     if points:
         return end
-    return end if time and _seconds(time["time"] or "") is not None and (_seconds(time["time"]) or 0) >= HOUR / 2 else None
+    return (
+        end
+        if time and _seconds(time["time"] or "") is not None and (_seconds(time["time"]) or 0) >= HOUR / 2
+        else None
+    )
 
 
 def _bare_row(line: str) -> bool:
     match = _BRACKETS.match(line)
-    return bool(match and len(line) < 120 and line[:1].isupper() and (_TIME.search(line) or _POINTS.search(line)) and len(match["name"].split()) <= 6)
+    return bool(
+        match
+        and len(line) < 120
+        and line[:1].isupper()
+        and (_TIME.search(line) or _POINTS.search(line))
+        and len(match["name"].split()) <= 6
+    )
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
@@ -129,26 +194,41 @@ def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
         line = lines[index]
         if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place)", line, re.IGNORECASE):
             continue
-        return index if len(line) < 160 and (_GC.search(line) or _RESULT.search(line) or any(re.search(p, line, re.I) for _, p in _OTHERS) or line.rstrip().endswith(":")) else None
+        return (
+            index
+            if len(line) < 160
+            and (
+                _GC.search(line)
+                or _RESULT.search(line)
+                or any(re.search(p, line, re.I) for _, p in _OTHERS)
+                or line.rstrip().endswith(":")
+            )
+            else None
+        )
     return None
 
 
-def _table(lines: Sequence[str], at: int, end: int, title_at: int | None, distance_km: float | None) -> Table | None:
+def _table(
+    lines: Sequence[str], at: int, end: int, title_at: int | None, distance_km: float | None
+) -> Table | None:
     title = lines[title_at] if title_at is not None else ""
     says_points = any(_POINTS.search(line) for line in lines[at:end])
     which = next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
-    cells = [_cells(line, number, says_points or which in ("mountains", "points")) for number, line in enumerate(lines[at:end], 1)]
+    cells = [
+        _cells(line, number, says_points or which in ("mountains", "points"))
+        for number, line in enumerate(lines[at:end], 1)
+    ]
     rows = _timed([cell for cell in cells if cell is not None])
     if len(rows) < 3:
         return None
     number = STAGE_NUMBER.search(title)
     stage = int(number["n"] or number["o"]) if number else None
     time_s = rows[0].get("time_s")
-    if says_points or (which in ("points", "mountains") and time_s is None):
+    if says_points and title and _PASSAGE.search(title) and not _STANDINGS.search(title):
+        kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
+    elif says_points or (which in ("points", "mountains") and time_s is None):
         kind, which = "classification", which or "points"
-    elif which in ("youth", "teams"):
-        kind = "classification"
-    elif which is not None and not _GC.search(title) and "points" in rows[0]:
+    elif which in ("youth", "teams") or (which is not None and not _GC.search(title) and "points" in rows[0]):
         kind = "classification"
     else:
         kind = _kind(title, time_s, distance_km)
@@ -205,7 +285,10 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
     parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–]\s+", body) if part.strip()]
     if len(parts) >= 2:
-        nation = next((code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)), None)
+        nation = next(
+            (code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)),
+            None,
+        )
         others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
         return plain(parts[0]), nation, plain(others[0]) if others else None
     words = body.split()
@@ -220,6 +303,9 @@ def _seconds(text: str) -> int | None:
     text = re.sub(r"\s+", "", text).removeprefix("+")
     if match := re.fullmatch(r"(\d{1,3})h(\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})min(\d{1,2})s(?:ec)?", text, re.IGNORECASE):
+        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
     try:
         return parse_duration(text.rstrip("."))
     except ValueError:

@@ -62,7 +62,9 @@ Xelliss-Roubaix Lille Métropole|Roubaix Lille Métropole|Roubaix-Lille Métropo
 Canyon-SRAM|Canyon//SRAM|Canyon|Lidl-Trek Women|Liv Racing|Ceratizit-WNT|Valcar|FDJ Nouvelle-Aquitaine|Fenix-Deceuninck
 Unibet Tietema Rockets|Unibet|TDT-Unibet|Novo Nordisk|Team Novo Nordisk|Swiss Racing Academy|Elkov-Kasper
 """
-_LEFT_OUT = re.compile(r"^(?:team|equipe|ploeg van|equipo|los|las|les|the|l|de)\s+|\s+(?:team|cycling|pro cycling)$")
+_LEFT_OUT = re.compile(
+    r"^(?:team|equipe|ploeg van|equipo|los|las|les|the|l|de)\s+|\s+(?:team|cycling|pro cycling)$"
+)
 
 
 @cache

@@ -50,8 +50,14 @@ def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "R
         if other_stage and phase == "before":
             return Verdict(None, before=True)
         if phase == "before" and table.stage is None:
-            return Verdict("gc", why="whether it stands before or after the stage is not told") if finish is None else Verdict("gc")
+            return (
+                Verdict("gc", why="whether it stands before or after the stage is not told")
+                if finish is None
+                else Verdict("gc")
+            )
         return Verdict("gc")
+    if table.kind in ("sprint", "climb"):
+        return Verdict(table.kind if phase == "racing" else None)
     if table.kind == "classification":
         if phase == "before" and (other_stage or finish is None):
             return Verdict(None)

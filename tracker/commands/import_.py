@@ -55,11 +55,17 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
 
 @click.command("import")
 @click.argument("text", type=click.Path(path_type=Path, allow_dash=True))
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Stage file; else it is printed.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Stage file; else it is printed."
+)
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-@click.option("--riders", type=click.Path(dir_okay=False, path_type=Path), help="The start list, as a table or one a line.")
+@click.option(
+    "--riders", type=click.Path(dir_okay=False, path_type=Path), help="The start list, as a table or one a line."
+)
 @click.option("--explain", is_flag=True, help="Print every event with the words it was read from.")
-@click.option("--lang", type=click.Choice(["en", "nl", "fr", "es"]), help="The language, where it is not found out.")
+@click.option(
+    "--lang", type=click.Choice(["en", "nl", "fr", "es"]), help="The language, where it is not found out."
+)
 @click.option("--start", type=TimeType(), help="When the flag drops.")
 @click.option("--date", "day", type=DayType(), help="The date of the stage.")
 @click.option("--distance", type=KM, help="Length of the stage in km.")
@@ -181,7 +187,9 @@ def _report(found: "Imported", wishes: "Wishes", output: Path | None, explain: b
     if shown:
         say("Left as commentary, for you to decide:")
     for doubt in shown:
-        say(f"  line {doubt.para}: {doubt.says} ({doubt.confidence:.2f}; {doubt.why}): “{plain(doubt.quote, 160)}”")
+        say(
+            f"  line {doubt.para}: {doubt.says} ({doubt.confidence:.2f}; {doubt.why}): “{plain(doubt.quote, 160)}”"
+        )
     if len(shown) < len(found.doubts):
         say(f"  and {len(found.doubts) - len(shown)} more: --explain lists them all.")
     if output is not None:
@@ -196,7 +204,12 @@ def explained(event: "EventBase") -> str:
     from tracker.race.events import kind_of
     from tracker.race.text import plain
 
-    told = event.model_dump(exclude_none=True, exclude_defaults=True, by_alias=True, exclude={"id", "at", "kind", "read", "text", "source", "estimated", "rows", "event"})
+    told = event.model_dump(
+        exclude_none=True,
+        exclude_defaults=True,
+        by_alias=True,
+        exclude={"id", "at", "kind", "read", "text", "source", "estimated", "rows", "event"},
+    )
     parts = []
     for key, value in told.items():
         if key in ("riders", "order"):

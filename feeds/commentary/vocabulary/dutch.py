@@ -3,7 +3,7 @@
 COMMON = "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om heeft hebben nu rijdt renners"
 
 WORDS: dict[str, str] = {
-    "peloton": "peloton|pak|grote groep|hoofdgroep|de meute|het veld|hoofdpeloton",
+    "peloton": "de favorieten|groep met favorieten|favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|hoofdpeloton",
     "leaders": "kopgroep|koplopers|koploper|vluchters|vluchter|vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|kopgroepje|de vroege vlucht|vluchtgroep|ontsnapten",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
     "three": "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|drie aanvallers",
@@ -36,14 +36,14 @@ WORDS: dict[str, str] = {
     "attack": "valt aan|vallen aan|viel aan|aangevallen|demarreert|demarreren|demarreerde|gedemarreerd|versnelt|versnellen|versnelde|gaat ervandoor|ging ervandoor|ervandoor|er vandoor|gaan ervandoor|gaat in de aanval|in de aanval|ten aanval|"
     "plaatst een aanval|plaatst een demarrage|plaatste een aanval|springt weg|sprong weg|springen weg|rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|zet aan|gaat aan|aan de haal",
     "attack_noun": "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|daar is|prik van|plaagstoot van",
-    "away": "vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|voor het peloton uit|in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|los van het peloton|aan de haal",
+    "away": "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|los van het peloton|aan de haal",
     "consists": "bestaat uit|bestaan uit|bestaande uit|met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
     "catch": "ingerekend|ingelopen|gegrepen|bijgehaald|opgeslokt|teruggepakt|teruggegrepen|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
     "regroup": "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
     "join": "sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|weet aan te sluiten|is erbij gekomen",
     "dropped": "gelost|lost|lossen|moet lossen|moeten lossen|moest lossen|moet passen|moest passen|moet de rol lossen|afgehaakt|haakt af|haken af|eraf|moet eraf|kan niet volgen|kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact",
     "drops": "lost",
-    "crash": "valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
+    "crash": "ongeluk|stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
     "mechanical": "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|wisselt van fiets|fietswissel|wielwissel|kettingprobleem*|panne|platte band|bandbreuk|van fiets wisselen|nieuwe fiets",
     "abandon": "geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|dnf|in de bezemwagen",
     "dns": "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|komt niet aan de start",
@@ -68,7 +68,7 @@ WORDS: dict[str, str] = {
     "raced": "afgelegd|gereden|na|ver in koers|gekoerst|onderweg|in koers|koers",
     "if": "als|indien|mocht|wanneer|tenzij|of",
     "modal": "zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
-    "future": "zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|tot ze",
+    "future": "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|tot ze",
     "not": "niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|vals alarm|vermijdt|vermijden|mislukt",
     "past": "vorig jaar|vorige week|vorige maand|gisteren|geleden|eerder|vorig seizoen|vroeger|voorbije|toen|in januari|in februari|in maart|in april|in juni|in juli|in augustus|in september|in oktober|in november|in december|seizoen|jaren|jaar|editie|edities|afgelopen|carriere|destijds|voormalig|ooit|sinds|record|eergisteren|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|jongstleden|vanmorgen",
     "peak": "op een gegeven moment|maximaal|maximale|maximum|op zijn hoogst|hoogstens",

@@ -3,7 +3,7 @@
 COMMON = "the and of is are with has have their to at by on in for from that this it they will still now not we riders was"
 
 WORDS: dict[str, str] = {
-    "peloton": "peloton|bunch|pack|main field|the field|main bunch|main group|bunch behind",
+    "peloton": "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|main bunch|main group|bunch behind",
     "leaders": "break|breakaway|breakaways|breakaway group|leaders|leader on the road|leading group|lead group|front group|"
     "escapees|escape|escape group|escapers|front runners|race leaders on the road|attackers|leading trio|leading duo|"
     "leading pair|leading quartet|head of the race|front of the race|those out front|lone leader|fugitives|move",
@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "moves clear|moved clear|powers away|powers clear|has a dig|tries his luck|solos clear|darts away|darts clear",
     "attack_noun": "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
     "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|solo move by|off the front goes|away goes",
-    "away": "up the road|out front|off the front|in the break|in the breakaway|in the lead|in front|at the head of the race|at the front of the race|"
+    "away": "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|in the lead|in front|at the head of the race|at the front of the race|"
     "the leaders|form the break|form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
     "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|in the day s break|"
     "day s break|alone in front|alone in the lead|alone out front|on the attack|lead the break|swapping turns",
@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
     "lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|cannot hold the wheel|shelled|spat out|spat out the back|falls back|"
     "fallen back|fell back|tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|drop back|cracks|cracked|is cracking",
     "drops": "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|leaves behind",
-    "crash": "crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|hit the deck|hits the ground|"
+    "crash": "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|hit the deck|hits the ground|"
     "hit the ground|hits the tarmac|hit the tarmac|on the ground|on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical": "puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|bike change|"
     "changes bikes|changed bikes|changes bike|wheel change|dropped his chain|drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|broken spoke|broken chain",
@@ -106,7 +106,7 @@ WORDS: dict[str, str] = {
     "in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last sunday|last saturday|this morning|overnight|before the stage|before the start|record|records|earlier",
     "peak": "at one point|peaked|maximum|maximum of|had grown to|had been as high as|once as high as|at its peak|biggest",
     "gc": "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|maillot jaune|maglia rosa|leader of the race|time trial|virtually",
-    "elapsed": "ago|time|minutes ago|for the|after|within|per|every|another|first hour|hour|in the last|over the last|in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|per kilometre|per km",
+    "elapsed": "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|per kilometre|per km",
     "said": "said|says|told|explained|according to|asked|added|reckons|believes|thinks",
     "correct": "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|erratum|turns out|it s actually|sorry",
     "raining": "it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|rain showers|in the rain|rain",
