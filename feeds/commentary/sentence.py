@@ -415,11 +415,12 @@ class Sentence:
         self._gather()
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
-        folded = " ".join(self._folded[at:after])
+        parts = self._folded[at:after]
+        folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
     def _until_figure(self, at: int, figures: dict[int, Figure]) -> int:
-        end = min(len(self.words), at + 8)
+        end = min(len(self.words), at + 12)
         return next((index for index in range(at, end) if self.words[index].start in figures), end)
 
     def _team(self, at: int, end: int) -> int:
@@ -468,6 +469,7 @@ class Sentence:
             elif (
                 after > at
                 and word.folded in _PARTICLES
+                and not (self.language == "es" and word.folded in _ANDS["es"])
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in _PARTICLES)
             ):

@@ -74,7 +74,7 @@ WORDS: dict[str, str] = {
     "past": "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|en decembre|jadis|autrefois|naguere|ancien|depuis|record|carriere|passe|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|precedent*|historique|veille|etait|etaient|avait|avaient|dernier tour",
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
     "gc": "general|classement general|classement|maillot|maillot jaune|au general|classement par points|virtuel|virtuellement|contre la montre|place de leader|leader du general|generale",
-    "elapsed": "pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
+    "elapsed": "l heure|pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
     "said": "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
     "correct": "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
     "raining": "pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",

@@ -61,7 +61,7 @@ WORDS: dict[str, str] = {
     "neutral": "salida neutralizada|zona neutralizada|tramo neutralizado|neutralizada|recorrido neutralizado|kilometros neutralizados|salida neutral|tramo neutral|neutralizados",
     "stopped": "carrera neutralizada|carrera detenida|se neutraliza la carrera|etapa neutralizada",
     "resumed": "se reanuda la carrera|carrera reanudada|se reanuda",
-    "to_go": "a meta|para meta|para la meta|para el final|para la llegada|de meta|de la meta|por recorrer|restantes|al final|para terminar|para la conclusion|por delante|hasta meta|hasta la meta|a la meta|para acabar|de la llegada|por disputarse|para el termino|a linea de meta|de la linea de meta|para la linea de meta|para concluir|por correr",
+    "to_go": "del final|de la conclusion|de linea de meta|para linea de meta|para la meta|de la llegada|a meta|para meta|para la meta|para el final|para la llegada|de meta|de la meta|por recorrer|restantes|al final|para terminar|para la conclusion|por delante|hasta meta|hasta la meta|a la meta|para acabar|de la llegada|por disputarse|para el termino|a linea de meta|de la linea de meta|para la linea de meta|para concluir|por correr",
     "to_go_before": "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|a menos de|con|entramos en los ultimos",
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
