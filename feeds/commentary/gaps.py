@@ -10,6 +10,7 @@ from feeds.commentary.sentence import Sentence
 
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
 _FROM = frozenset({"from", "van", "vanaf", "de", "desde", "depuis", "of"})
+_AND = frozenset({"and", "et", "y"})
 _FOR_SO_LONG = frozenset(
     """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
     last first hour""".split()  # noqa: SIM905
@@ -18,6 +19,8 @@ _FOR_SO_LONG = frozenset(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded in {"au", "en", "in", "a", "al"}:
+        return  # "Au classement général, …"
     if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
         return
     if (
@@ -154,7 +157,7 @@ def _placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     )
     if pair is not None and _between(s, at, context) is None:
         return None
-    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _for, _lead_noun, _bare):
+    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _also, _for, _lead_noun, _bare):
         if found := rule(s, at, context):
             return found
     return None
@@ -348,7 +351,9 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
         noun = None
     before = s.before(at, ("lead_noun",), 14)
     if before is not None and any(
-        "duration" in token.classes and not _is_left_behind(s, i)
+        "duration" in token.classes
+        and not _is_left_behind(s, i)
+        and not (token.value.bound and s.tokens[at - 1].folded == ":")
         for i, token in enumerate(s.tokens[before:at], before)
     ):
         # "the gap is 2:30 and the stage 40 seconds …": a noun has one figure, and a list of groups each its own
@@ -399,6 +404,9 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     ):
         return None
     refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at]]
+    if not refs and have and s.tokens[have - 1].folded in _AND:
+        # "Ils sont à 25 km du but et ont 40 secondes": the doer stands before the conjunction
+        refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at] - 1]
     if not refs:
         return None
     token = s.tokens[refs[-1]]
@@ -416,6 +424,18 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if role not in ("leaders", "chasers"):
         role = "leaders"
     return (back, role, 0.82 - doubt) if back != role else None
+
+
+def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """ "A tiene 25 segundos sobre B y 1:05 sobre el pelotón": the second figure, of what was had before."""
+    if at < 4 or s.tokens[at - 1].folded not in _AND or not s.next_is(at, "over"):
+        return None
+    figure = s.before(at, ("duration",), 6)
+    following = _object(s, at, context, 3)
+    if figure is None or following is None or not s.next_is(figure, "over") or s.before(figure, ("have",), 4) is None:
+        return None
+    back = _role(s, following, context)
+    return (back, "leaders", 0.8) if back != "leaders" else None
 
 
 def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:

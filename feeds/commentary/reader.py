@@ -263,7 +263,7 @@ class Reader:
         """Tell whether something is told to happen at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
         if s.language not in ("fr", "es") or not at or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}:
             return False
-        if s.has("future", "modal", "gc") or s.in_clause(at, "past", "said") or s.before(at, ("comes", "up_to"), 4) in range(at - 4, at - 1):
+        if s.has("future", "modal", "gc") or s.in_clause(at, "past", "said") or s.before(at, ("comes",), 4) is not None:
             return False
         first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
         doing = {"attack", "attack_noun", "catch", "regroup", "join", "dropped", "drops", "crash", "mechanical", "abandon", "duration", "they", "he"}

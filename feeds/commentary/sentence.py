@@ -494,7 +494,7 @@ class Sentence:
         after = self._run(at, end)
         if after == at:
             return 0
-        if self._is_word(at, after):
+        if self._is_word(at, after) or (after - at > 1 and self._nationality(at)):
             return 0
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
