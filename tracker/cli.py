@@ -23,8 +23,8 @@ COMMANDS: dict[str, str] = {
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
 }
-"""Each command with its line of help; its module in `tracker.commands` has a click command of the same name (`import_` where Python
-keeps the name for itself)."""
+"""Each command with its line of help; its module in `tracker.commands` has a click command of the same name
+(`import_` where Python keeps the name for itself)."""
 
 
 class Commands(click.Group):

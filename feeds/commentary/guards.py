@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from feeds.commentary.context import Context
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
-_INFINITIVE = frozenset({"to", "te", "om", "a", "de", "para", "pour"})
-_POSSESSIVE = frozenset({"s", "the", "an", "a", "his", "her", "their", "de", "het", "een", "zijn", "hun", "l", "la", "le",
-                         "une", "un", "son", "sa", "leur", "cette", "su", "el", "una", "this", "that", "any", "cet"})  # fmt: skip
+_INFINITIVE = phrases("to|te|om|a|de|para|pour")
+_POSSESSIVE = phrases(
+    "s|the|an|a|his|her|their|de|het|een|zijn|hun|l|la|le|une|un|son|sa|leur|cette|su|el|una|this|"
+    "that|any|cet"
+)  # fmt: skip
 
 
 def is_talk(s: Sentence) -> bool:
@@ -23,7 +26,7 @@ def is_talk(s: Sentence) -> bool:
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
     """Tell whether what stands at a token is told as happening: not hoped for, denied, remembered, or foreseen."""
-    kinds = {"modal", "future", "not", "past", "gc"} - set(allow)
+    kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
     if s.in_clause(at, *kinds):
@@ -40,31 +43,14 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
     return not (_YEAR.search(text) and "past" not in allow)
 
 
-_WEAK = frozenset(
-    {
-        "year",
-        "years",
-        "once",
-        "since",
-        "former",
-        "season",
-        "earlier",
-        "when they",
-        "when he",
-        "jaar",
-        "depuis",
-        "desde",
-        "sinds",
-        "toen",
-    }
-)
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|jaar|depuis|desde|sinds|toen")
 
 
 def _aside(s: Sentence, at: int) -> bool:
     """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
     clause = s.clauses[at]
     inside = [token.folded for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
-    return any(word in {"who", "whose", "qui", "que", "die", "whom", "dont", "("} for word in inside[:3])
+    return any(word in phrases("who|whose|qui|que|die|whom|dont|(") for word in inside[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:
@@ -96,18 +82,16 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
-            if follows == "s" or (
-                index > 0 and s.tokens[index - 1].folded in {"of", "with", "behind", "for", "on", "to"}
-            ):
+            if follows == "s" or (index > 0 and s.tokens[index - 1].folded in phrases("of|with|behind|for|on|to")):
                 return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
             return [], index, token.value
-        if token.classes & {"he"} and token.folded in {"he", "she", "hij", "zij", "il", "elle"}:
+        if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
             return people_at(s, index, context), index, None
-        if token.classes & {"peloton", "leaders", "chasers", "team", "riders", "person", "mate"}:
+        if token.classes & phrases("peloton|leaders|chasers|team|riders|person|mate"):
             return [], None, None
-        if "break" in token.classes and token.folded not in {",", "who", "qui", "que", ")", "die"}:
+        if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
             return [], None, None
     return [], None, None
 
@@ -115,24 +99,9 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
 def inverted(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return the riders named right after a verb that begins its clause: "Ataca Reinders", "Se quedan Roma y Castaño"."""
     after = at + 1
-    if after < len(s.tokens) and s.tokens[after].folded in {
-        "el",
-        "la",
-        "l",
-        "de",
-        "of",
-        "van",
-        "a",
-        "voor",
-        "pour",
-        "para",
-        "du",
-        "del",
-        "d",
-        "nu",
-        "ook",
-        "dan",
-    }:
+    if after < len(s.tokens) and s.tokens[after].folded in phrases(
+        "el|la|l|de|of|van|a|voor|pour|para|du|del|d|nu|ook|dan"
+    ):
         after += 1
     if after >= len(s.tokens) or "named" not in s.tokens[after].classes:
         return []
@@ -140,24 +109,11 @@ def inverted(s: Sentence, at: int, context: Context) -> list[Person]:
     begins = (
         before is None
         or bool(before.classes & {"break", "mark", "now"})
-        or before.folded in {"¡", "en", "et", "y", "and"}
+        or before.folded in phrases("¡|en|et|y|and")
         or (
             at <= 6
             and all(
-                token.classes
-                & {
-                    "word",
-                    "at",
-                    "mark",
-                    "over",
-                    "distance",
-                    "to_go",
-                    "now",
-                    "have",
-                    "to_go_before",
-                    "up_to",
-                    "break",
-                }
+                token.classes & phrases("word|at|mark|over|distance|to_go|now|have|to_go_before|up_to|break")
                 for token in s.tokens[:at]
             )
         )

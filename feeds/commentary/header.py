@@ -213,22 +213,23 @@ def _places(head: Sequence[str], race: str | None) -> tuple[str | None, str | No
                     continue
                 if a != b and len(a) > 2 and len(b) > 2:
                     return a, b
-    finish = start = None
+    start: str | None = None
+    finish: str | None = None
     for line in head:
         if start is None and (
-            match := re.search(
+            at := re.search(
                 rf"(?:roll(?:ed|s|ing)? out of|leav(?:e|es|ing)|start(?:s|ed)? (?:in|from|at)|vertrek(?:t|ken)? (?:in|uit)|s['’]élancent de|salida (?:de|en)|départ (?:de|à))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
                 line,
             )
         ):
-            start = plain(match["p"], 60)
+            start = plain(at["p"], 60)
         if finish is None and (
-            match := re.search(
+            at := re.search(
                 rf"(?:finish(?:es|ing)? (?:is |line )?(?:[\w\s]{{0,30}} )?(?:in|at)|aankomst in|finish in|arrivée (?:à|de)|meta (?:en|de)|finale (?:in|naar))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
                 line,
             )
         ):
-            finish = plain(match["p"], 60)
+            finish = plain(at["p"], 60)
     return start, finish
 
 
@@ -253,7 +254,6 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
             break
     if not found:
         for line in lines[:40]:
-            name = climb_name(line)
-            if name:
-                found.setdefault(fold_name(name), {"name": plain(name, 60)})
+            if by_kind := climb_name(line):
+                found.setdefault(fold_name(by_kind), {"name": plain(by_kind, 60)})
     return [Climb.model_validate(climb) for climb in found.values()]

@@ -8,12 +8,13 @@ from typing import Any
 
 from feeds.commentary.header import Told, read_header
 from feeds.commentary.pages import Para, cleaned, in_order, with_raced_as_to_go
-from feeds.commentary.reader import Doubt, Reader, Taken, amended_in
-from feeds.commentary.sentence import WORD, fold, sentences
+from feeds.commentary.reader import Reader
 from feeds.commentary.tables import Table, find_tables
 from feeds.commentary.tags import language_of, vocabulary
+from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.verdict import judged
+from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
 from tracker.race.stage import Rider, Stage
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
@@ -102,7 +103,8 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
         paras, imported
     ):
         raise NotCommentary(
-            "Nothing of a bicycle race was recognised in this text: is it commentary in English, Dutch, French or Spanish?"
+            "Nothing of a bicycle race was recognised in this text: "
+            "is it commentary in English, Dutch, French or Spanish?"
         )
     return imported
 
@@ -149,8 +151,8 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
     pieces: list[_Piece] = []
     seen: dict[str, int] = {}
     for index, para in enumerate(paras):
-        if (table := tables.get(index)) is not None:
-            pieces.append(_Piece(para, Taken(), table, context.phase))
+        if (begun := tables.get(index)) is not None:
+            pieces.append(_Piece(para, Taken(), begun, context.phase))
         if index in rows:
             continue
         folded = fold_name(para.body)

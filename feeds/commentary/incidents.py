@@ -6,6 +6,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
@@ -22,53 +23,29 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if not is_news(s, at, context, ("not",) if kind == "mechanical" else ()):
                 continue
-            if s.tokens[max(0, at - 1)].folded in {"s", "his", "her", "zijn", "haar", "son", "sa", "su"} and at:
+            if s.tokens[max(0, at - 1)].folded in phrases("s|his|her|zijn|haar|son|sa|su") and at:
                 continue
             if (
                 kind == "crash"
                 and s.tokens[at].folded
-                in {
-                    "val",
-                    "viel",
-                    "vallen",
-                    "valt",
-                    "falls",
-                    "cae",
-                    "tombe",
-                    "comes down",
-                    "come down",
-                    "goes down",
-                    "caida",
-                }
+                in phrases("val|viel|vallen|valt|falls|cae|tombe|comes down|come down|goes down|caida")
                 and not _people(s, at, context)
+                and s.tokens[at].folded not in {"caida", "val"}
             ):
-                if s.tokens[at].folded not in {"caida", "val"}:
-                    continue
+                continue
             if (
                 kind == "crash"
                 and s.tokens[at].folded
-                in {
-                    "on the ground",
-                    "fallen",
-                    "is down",
-                    "are down",
-                    "slid out",
-                    "on the deck",
-                    "tumble",
-                    "op de grond",
-                    "au sol",
-                    "al suelo",
-                    "tombe",
-                    "gevallen",
-                    "a terre",
-                }
+                in phrases(
+                    "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
+                    "au sol|al suelo|tombe|gevallen|a terre"
+                )
                 and not _people(s, at, context)
             ):
                 continue
             if (
                 kind == "crash"
-                and (s.tokens[at - 1].folded if at else "")
-                in {"after", "na", "apres", "tras", "since", "from", "the", "la", "de"}
+                and (s.tokens[at - 1].folded if at else "") in phrases("after|na|apres|tras|since|from|the|la|de")
                 and not _people(s, at, context)
             ):
                 continue
@@ -127,14 +104,14 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if (
                 kind == "abandon"
-                and s.tokens[at].folded in {"abandon", "withdrawn", "retired", "quits", "quit"}
+                and s.tokens[at].folded in phrases("abandon|withdrawn|retired|quits|quit")
                 and not (is_finite(s, at) or s.next_is(at, "named"))
             ):
                 continue
             if (
                 kind == "abandon"
                 and at
-                and s.tokens[at - 1].folded in {"since", "after", "abandoning", "was", "were"}
+                and s.tokens[at - 1].folded in phrases("since|after|abandoning|was|were")
                 and s.tokens[at].folded != "withdrawn"
             ):
                 continue
@@ -150,8 +127,7 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if not people:
                 people = [person for i in s.all("named") if i > at and i - at <= 6 for person in s.tokens[i].value]
                 if people and not any(
-                    t.folded
-                    in {":", "of", "de", "van", "for", "by", "pour", "voor", "are", "is", "sont", "son", "zijn"}
+                    t.folded in phrases(":|of|de|van|for|by|pour|voor|are|is|sont|son|zijn")
                     for t in s.tokens[at + 1 : at + 4]
                 ):
                     people = []

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from feeds.commentary.breakaways import introduced, listed_away
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
-
-_DOING = ("attack", "catch", "join", "dropped", "crash", "win", "abandon")
+from feeds.commentary.tags import phrases
 
 
 def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -39,7 +38,7 @@ def note(fact: Fact, context: Context) -> None:
         elif not context.away and not context.away_size:
             context.goes_away(people)
     elif fact.kind == "breakaway":
-        context.goes_away(people or context.away if not people else people, fact.fields.get("size"))
+        context.goes_away(people or context.away, fact.fields.get("size"))
         if people:
             context.told_away = frozenset(id(one) for one in people)
     elif fact.kind in ("caught", "dropped") and people:
@@ -64,11 +63,11 @@ def note(fact: Fact, context: Context) -> None:
         context.told_away = frozenset(id(one) for one in context.away)
 
 
-def _fact(kind: str, people: list[Person], confidence: float, s: Sentence, why: str = "", **fields: Any) -> Fact:
-    told = {key: value for key, value in fields.items() if value is not None}
+def _fact(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
+    told = {key.rstrip("_"): value for key, value in fields.items() if value is not None}
     if people and not all(person.sure for person in people):
         confidence -= 0.1
-    return Fact(kind, told, confidence, s.text, list(people), why or "who is meant is not plain")
+    return Fact(kind, told, confidence, s.text, list(people), "who is meant is not plain")
 
 
 def _group(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str | None:
@@ -84,7 +83,7 @@ def _group(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str |
     return None
 
 
-_FROM = frozenset({"from", "of", "out", "uit", "vanuit", "van", "du", "de", "del", "desde", "des"})
+_FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
 _BY = frozenset({"by", "door", "par", "por"})
 
 
@@ -139,7 +138,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             and len(people) < (context.away_size or 0)
         ):
             origin = "leaders"
-        found.append((at, _fact("attack", people, confidence, s, **{"from": origin})))
+        found.append((at, _fact("attack", people, confidence, s, from_=origin)))
     return found
 
 
@@ -155,10 +154,10 @@ def _who(s: Sentence, at: int, context: Context, roster: Roster, confidence: flo
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    listed = _introduced(s, context)
+    listed = introduced(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
-    listed = _listed(s, context) if listed is None else listed
+    listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
         if people and frozenset(id(one) for one in people) == context.told_away:
@@ -172,252 +171,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int
     return []
 
 
-def _introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
-    """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    size = _size(s)
-    going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
-    if size and size > 1 and going:
-        at = going[0]
-        names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
-        people = [person for i in names for person in s.tokens[i].value]
-        colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
-        among = any(
-            token.folded in {"among", "waaronder", "dont", "parmi", "entre", "onder", "including"}
-            for token in s.tokens
-        )
-        if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
-            return at, people, size, 0.88
-        if (
-            not s.has("named")
-            and not s.has("catch", "join", "dropped", "chasers", "sprint")
-            and not s.has("peloton")
-        ):
-            verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
-            return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
-        if (
-            not s.has("named")
-            and s.has("riders")
-            and s.has("away", "attack")
-            and not s.has("catch", "join", "dropped", "chasers")
-        ):
-            return at, [], size, 0.72
-    numbered = _numbered(s)
-    if numbered is not None and s.has("leaders", "away", "riders") and is_news(s, numbered[0], context):
-        return (*numbered, 0.88)
-    if (
-        context.away_size
-        and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
-        and len(s.all("named")) == 1
-    ):
-        people = list(s.tokens[s.all("named")[0]].value)
-        if (
-            len(people) >= 2
-            and (not context.away or len(people) == context.away_size)
-            and abs(len(people) - context.away_size) <= 1
-        ):
-            return 0, people, None, 0.85
-    # "A and B have 12 seconds"
-    for at in s.all("named"):
-        people = list(s.tokens[at].value)
-        have = s.after(at, ("have",), 3)
-        if (
-            len(people) < 2
-            or have is None
-            or not s.after(have, ("duration",), 3)
-            or not is_news(s, at, context)
-            or s.has("chasers", "bonus", "behind")
-        ):
-            continue
-        if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
-            continue
-        return at, people, None, 0.85
-    return None
-
-
-def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
-    """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
-    for at, token in enumerate(s.tokens[:-1]):
-        if token.folded == ":" and "named" in s.tokens[at + 1].classes:
-            people = list(s.tokens[at + 1].value)
-            told = [
-                number(other.folded)
-                for other in s.tokens[:at]
-                if other.folded not in ("a", "an", "een", "un", "une", "una")
-            ]
-            if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
-                return at, people, len(people)
-    return None
-
-
-def _listed(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
-    """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
-    size = _size(s)
-    # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"
-    for at in s.all("consists"):
-        people_index = s.after(at, ("named",), 9)
-        if (
-            people_index is not None
-            and s.before(at, ("leaders", "riders", "away"), 9) is not None
-            and is_news(s, at, context, ("past",))
-        ):
-            return at, list(s.tokens[people_index].value), size, 0.93
-    for at in s.all("leaders"):
-        if at + 1 < len(s.tokens) and s.tokens[at + 1].folded in {":", "–", "-"} and s.next_is(at + 1, "named"):
-            return at, list(s.tokens[at + 2].value), size, 0.93
-    for at in s.all("away", "leaders", "lead_verb"):
-        token = s.tokens[at]
-        if not is_news(s, at, context, ("past",) if context.report else ()) or s.in_clause(
-            at, "win", "sprint", "catch", "join", "dropped", "points"
-        ):
-            continue
-        if "lead_verb" in token.classes and "away" not in token.classes:
-            if s.after(at, ("duration",), 3) is None and not s.text.rstrip(". ").lower().endswith(token.folded):
-                continue
-        if "leaders" in token.classes and "away" not in token.classes:
-            # "A and B are the two leaders", "A, B en C vormen de kopgroep"
-            linking = s.tokens[at - 1].folded if at else ""
-            if linking not in {
-                "the",
-                "de",
-                "les",
-                "los",
-                "are",
-                "vormen",
-                "la",
-                "het",
-                "le",
-                "el",
-                "l",
-                "form",
-                "of",
-                "forment",
-                "forman",
-            }:
-                continue
-            verbs = {t.folded for t in s.tokens[max(0, at - 4) : at]}
-            if not verbs & {
-                "are",
-                "form",
-                "formed",
-                "zijn",
-                "vormen",
-                "vormden",
-                "sont",
-                "forment",
-                "composent",
-                "constituent",
-                "son",
-                "forman",
-                "componen",
-                "is",
-                "est",
-                "es",
-            }:
-                continue
-        index = s.before(at, ("named",), 8)
-        if index is None and at < 3:
-            index = s.after(at, ("named",), 3)
-            if index is not None and s.tokens[index - 1].classes & {"break"}:
-                index = None
-        if index is None:
-            continue
-        if any(t.classes & {"peloton", "team", "person"} for t in s.tokens[min(index, at) + 1 : max(index, at)]):
-            continue
-        before = s.tokens[index - 1].folded if index else ""
-        if before in {"behind", "for", "of", "with", "to", "achter", "derriere", "met", "van"} and not (
-            before in {"with", "met"} and at < index
-        ):
-            continue
-        people = list(s.tokens[index].value)
-        after_name = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
-        if after_name == "s":
-            continue
-        if len(people) == 1 and not _is_alone(s, at, people[0], context):
-            continue
-        if len(people) >= 2 or size == 1:
-            return at, people, size, 0.9
-        return at, people, None, 0.8
-    if (size and size > 1 and not s.has("named", "peloton")) or (
-        size and size > 1 and _told_away(s) and not s.has("named")
-    ):
-        for at in s.all("away", "attack"):
-            if is_news(s, at, context):
-                return at, [], size, 0.8
-    return None
-
-
-def _told_away(s: Sentence) -> bool:
-    return s.has("away") and not s.has("catch", "join")
-
-
-def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
-    folded = s.tokens[at].folded
-    alone = any(word in folded.split() for word in ("alone", "alleen", "seul", "solitario", "solo", "solitaire"))
-    if not alone:
-        alone = any(
-            t.folded in {"alone", "alleen", "seul", "solo", "solitario", "seule"}
-            for t in s.tokens[max(0, at - 4) : at + 4]
-        )
-    return alone and s.in_clause(at, "away", "leaders")
-
-
-def _size(s: Sentence) -> int | None:
-    """Return how many riders a sentence says are away."""
-    for at in s.all("leaders"):
-        if s.tokens[at].value:
-            return int(s.tokens[at].value)
-    for at, token in enumerate(s.tokens[:-2]):
-        if token.folded in {
-            "group",
-            "groep",
-            "groupe",
-            "grupo",
-            "vlucht",
-            "break",
-            "breakaway",
-            "kopgroep",
-            "fuga",
-            "echappee",
-        } and s.tokens[at + 1].folded in {"of", "van", "de"}:
-            value = number(s.tokens[at + 2].folded)
-            if value is not None and 2 <= value <= 40:
-                return int(value)
-    for at in s.all("riders", "leaders"):
-        for index in range(at - 1, max(-1, at - 4), -1):
-            word = s.tokens[index].folded
-            if word in {"rider", "man", "a", "an", "een", "un", "une", "una", "one", "uno"}:
-                break
-            value = number(word)
-            if value is not None and 2 <= value <= 40:
-                before = s.tokens[index - 1].folded if index else ""
-                return (
-                    None
-                    if before in {"first", "of", "last", "nearest"}
-                    and "riders" in s.tokens[at].classes
-                    and before != "of"
-                    else int(value)
-                )
-    return None
-
-
-_NEARLY = frozenset(
-    {
-        "about",
-        "nearly",
-        "almost",
-        "soon",
-        "being",
-        "before",
-        "until",
-        "bijna",
-        "presque",
-        "casi",
-        "avant",
-        "voor",
-        "antes",
-        "closing",
-        "without",
-    }
+_NEARLY = phrases(
+    "about|nearly|almost|soon|being|before|until|bijna|presque|casi|avant|voor|antes|closing|without"
 )
 
 
@@ -428,7 +183,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             continue
         if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
             continue
-        if token.folded in {"catch", "catching", "is over", "are over", "closed down"} and (
+        if token.folded in phrases("catch|catching|is over|are over|closed down") and (
             at == 0
             or s.tokens[at - 1].folded in {"the", "to", "a"}
             or s.in_clause(at, "he")
@@ -457,8 +212,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             not active
             and s.after(at, ("named", "leaders"), 2) is not None
             and _group(s, at, _BY) is None
-            and s.tokens[at].folded
-            in {"catches", "catch", "reprend", "reprennent", "caught", "caza", "cazan", "atrapa", "alcanza"}
+            and s.tokens[at].folded in phrases("catches|catch|reprend|reprennent|caught|caza|cazan|atrapa|alcanza")
         ):
             # "X catches the leaders", "X has caught Y": X has come across
             people, _, _ = subject(s, at, context)
@@ -466,9 +220,7 @@ def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             if (
                 people
                 and index is not None
-                and not any(
-                    t.folded in {"is", "are", "been", "was", "were"} for t in s.tokens[max(0, at - 2) : at]
-                )
+                and not any(t.folded in phrases("is|are|been|was|were") for t in s.tokens[max(0, at - 2) : at])
             ):
                 to = (
                     "leaders" if "leaders" in s.tokens[index].classes else _role_of(s.tokens[index].value, context)
@@ -527,7 +279,7 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         to = None
         if goal is not None and not any("break" in t.classes for t in s.tokens[at:goal]):
             token = s.tokens[goal]
-            to = next((kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
+            to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
             if "named" in token.classes:
                 if any(person in people for person in token.value):
                     continue
@@ -535,7 +287,7 @@ def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if (
             to is None
             and s.tokens[at].folded
-            in {"joined", "returns to", "back in", "jonction", "aansluiting", "rejoint", "goes onto", "caught up"}
+            in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
             and goal is None
         ):
             continue
@@ -567,7 +319,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             "drops" in token.classes
             and following is not None
             and not any(
-                t.folded in {"is", "are", "been", "was", "being", "wordt", "est", "sont", "ha", "sido"}
+                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
                 for t in s.tokens[max(0, at - 2) : at]
             )
         )
@@ -578,9 +330,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
                     [
                         (
                             at,
-                            _fact(
-                                "attack", people, 0.7, s, **{"from": "leaders" if context.leads(people) else None}
-                            ),
+                            _fact("attack", people, 0.7, s, from_="leaders" if context.leads(people) else None),
                         )
                     ]
                     if people
@@ -601,16 +351,16 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         if not people:
             later = s.after(at, ("named",), 3)
             linked = later is not None and any(
-                t.folded in {":", "is", "are", "zijn", "est", "sont"} for t in s.tokens[at + 1 : later]
+                t.folded in phrases(":|is|are|zijn|est|sont") for t in s.tokens[at + 1 : later]
             )
             if later is None or not linked:
                 continue
             people = list(s.tokens[later].value)
         if (
-            token.folded in {"drops back", "drop back", "falls back", "zakt terug", "back"}
+            token.folded in phrases("drops back|drop back|falls back|zakt terug|back")
             and s.after(at, ("team", "mate"), 4) is not None
         ):
             continue
         origin = _group(s, at, _FROM, 5)
-        return [(at, _fact("dropped", people, confidence, s, **{"from": origin}))]
+        return [(at, _fact("dropped", people, confidence, s, from_=origin))]
     return []

@@ -125,8 +125,8 @@ class Roster:
             slipped = self.misspelt(last)
             if slipped is not None and self._fits(slipped, words):
                 return slipped
-        if person := self.called(" ".join(words[1:])):
-            return person if self._fits(person, words) else None
+        if by_surname := self.called(" ".join(words[1:])):
+            return by_surname if self._fits(by_surname, words) else None
         for first in words:  # "Fernandez Cruz" for Delio Fernández
             for person in self._by_name.get(first, ()):
                 if team and person.team and _same_team(person.team, team) and self._fits(person, words):

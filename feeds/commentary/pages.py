@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from feeds.commentary.numbers import distances, raced
 from tracker.race.text import fold_name
@@ -236,7 +237,7 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
 
 def _balance(series: list[float]) -> int:
     """Return how often a series that should fall rises, less how often it falls."""
-    return sum((b > a) - (b < a) for a, b in zip(series, series[1:], strict=False))
+    return sum((b > a) - (b < a) for a, b in pairwise(series))
 
 
 def with_raced_as_to_go(paras: list[Para], distance_km: float | None) -> list[Para]:

@@ -9,6 +9,7 @@ from feeds.commentary.guards import inverted, is_news, is_talk, people_at, subje
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure, number
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
 
 _CLIMB = r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
@@ -66,50 +67,17 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
         )
         if not is_sprint and not is_climb:
             continue
-        weak = s.tokens[at].folded in {
-            "wins",
-            "won",
-            "takes",
-            "took",
-            "claims",
-            "claimed",
-            "grabs",
-            "grabbed",
-            "wint",
-            "pakt",
-            "pakte",
-            "gewonnen",
-            "remporte",
-            "gagne",
-            "se lleva",
-            "gana",
-            "en tete",
-            "s impose",
-            "s adjuge",
-            "pakt de punten",
-            "picks up",
-            "picked up",
-            "rafle",
-            "empoche",
-            "regle",
-            "enleve",
-            "tops",
-            "topped",
-            "gaat naar",
-            "is voor",
-            "suma",
-            "se impone",
-            "se adjudica",
-            "first",
-            "primero",
-            "boven",
-            "collects",
-        }
+        weak = s.tokens[at].folded in phrases(
+            "wins|won|takes|took|claims|claimed|grabs|grabbed|wint|pakt|pakte|gewonnen|remporte|"
+            "gagne|se lleva|gana|en tete|s impose|s adjuge|pakt de punten|picks up|picked up|rafle|"
+            "empoche|regle|enleve|tops|topped|gaat naar|is voor|suma|se impone|se adjudica|first|"
+            "primero|boven|collects"
+        )
         if weak:
             near = s.after(
                 at,
                 ("sprint", "points", "bonus", "summit")
-                if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"}
+                if s.tokens[at].folded in phrases("takes|took|pakt|pakte|picks up|picked up")
                 else ("sprint", "summit", "points"),
                 6,
             )
@@ -118,7 +86,7 @@ def _passage(s: Sentence, context: Context) -> Fact | None:
                 continue
             if (
                 not is_sprint
-                and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"}
+                and s.tokens[at].folded in phrases("wins|won|wint|gana|gagne")
                 and "summit" in s.tokens[near].classes
                 and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}
             ):
@@ -158,7 +126,7 @@ def _ranked(s: Sentence, context: Context) -> Fact | None:
     for at in s.all("named"):
         people = list(s.tokens[at].value)
         before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
-        while before and before[-1] in {".", "º", "°", ")", "o", "er", "e"}:
+        while before and before[-1] in phrases(".|º|°|)|o|er|e"):
             before.pop()
         after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
         place = (
@@ -167,7 +135,7 @@ def _ranked(s: Sentence, context: Context) -> Fact | None:
             and before[-1].isdecimal()
             and len(before) < 3 + 1
             and at
-            and s.tokens[at - 1].folded in {".", "º", "°", ")", "o", "er", "e"}
+            and s.tokens[at - 1].folded in phrases(".|º|°|)|o|er|e")
             else None
         )
         place = (
@@ -287,13 +255,14 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         token = s.tokens[at]
         if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
             continue
-        after_first = token.folded in {
-            "won by", "victory for", "win for", "stage win for", "gewonnen door", "zege voor", "de zege is voor", "winst voor",
-            "ritzege voor", "victoire de", "victoire pour", "victoria de", "victoria para", "triunfo de", "triunfo para",
-            "winnaar is", "the winner is", "winner is", "it s a win for", "victory goes to", "etappezege voor", "de etappe is voor",
-            "de rit is voor", "het is voor", "de overwinning is voor", "overwinning voor", "remportee par", "succes de",
-            "succes pour", "etapa para", "victoria de etapa para", "gewonnen",
-        }  # fmt: skip
+        after_first = token.folded in phrases(
+            "won by|victory for|win for|stage win for|gewonnen door|zege voor|de zege is voor|"
+            "winst voor|ritzege voor|victoire de|victoire pour|victoria de|victoria para|"
+            "triunfo de|triunfo para|winnaar is|the winner is|winner is|it s a win for|"
+            "victory goes to|etappezege voor|de etappe is voor|de rit is voor|het is voor|"
+            "de overwinning is voor|overwinning voor|remportee par|succes de|succes pour|"
+            "etapa para|victoria de etapa para|gewonnen"
+        )  # fmt: skip
         people: list[Person] = []
         confidence = 0.9
         if after_first:
@@ -312,10 +281,10 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             people = inverted(s, at, context)
         if len(people) != 1:
             continue
-        if token.folded in {"beats", "takes it", "klopt", "regle", "dompte", "conquista", "sprint naar winst"}:
+        if token.folded in phrases("beats|takes it|klopt|regle|dompte|conquista|sprint naar winst"):
             confidence -= 0.05
         if s.has("said") or (
-            token.folded in {"gana", "gagne", "wint", "won", "wins"}
+            token.folded in phrases("gana|gagne|wint|won|wins")
             and s.after(at, ("lead_noun", "duration"), 3) is not None
         ):
             confidence -= 0.3

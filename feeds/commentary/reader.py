@@ -1,11 +1,7 @@
 """The reader: paragraphs in, events out, with what was told before in mind."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-from pydantic import ValidationError
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.gaps import gaps
@@ -16,41 +12,15 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.pages import Para, headed, is_clutter
 from feeds.commentary.passages import passages
-from feeds.commentary.sentence import WORD, Sentence, fold, sentences
+from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting
-from feeds.commentary.tags import language_of
-from tracker.race.events import EVENT, Amend, Comment, EventBase, Reading, Withdraw, kind_of
+from feeds.commentary.tags import language_of, phrases
+from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.writing import WORD, fold, sentences
+from tracker.race.events import EventBase
 from tracker.race.stage import Rider
-from tracker.race.text import PROSE_LENGTH
 
-SURE = 0.62
-"""Least confidence at which a reading becomes an event."""
-
-_ALONE = frozenset({"regroup", "start", "neutral_start", "finish"})
 _REMEMBERED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A reading that is not sure enough to be an event: for a person to decide."""
-
-    para: int
-    quote: str
-    kind: str
-    says: str
-    confidence: float
-    why: str
-
-
-@dataclass(slots=True)
-class Taken:
-    """What a paragraph says."""
-
-    facts: list[Fact] = field(default_factory=list)
-    km: float | None = None
-    """Km to go that the paragraph tells of where the race is."""
-    heading: bool = False
-    """`km` heads the paragraph."""
 
 
 class Reader:
@@ -58,7 +28,6 @@ class Reader:
 
     Attributes:
         context: what was told so far. Copy it to read a paragraph again as it was first read.
-        doubts: readings that were left as commentary.
     """
 
     def __init__(
@@ -74,8 +43,7 @@ class Reader:
         self.roster = Roster(riders)
         self.context = Context(distance_km=distance_km, language=language or "en")
         self._language = language
-        self.doubts: list[Doubt] = []
-        self._last: dict[str, EventBase] = {}
+        self._teller = Teller()
         self._in_quote = False
         self._winner: Person | None = None
 
@@ -106,6 +74,11 @@ class Reader:
         self.learn(paragraph)
         taken = self.take(headed(para, paragraph))
         return self.events(taken, at, ident, para=para, source=source, estimated=estimated)
+
+    @property
+    def doubts(self) -> list[Doubt]:
+        """Readings that were left as commentary."""
+        return self._teller.doubts
 
     def winner(self) -> str | None:
         """Return the name of the winner as the text tells it, or None."""
@@ -197,15 +170,9 @@ class Reader:
             return None
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded in {
-                "final",
-                "last",
-                "laatste",
-                "slot",
-                "derniers",
-                "ultimos",
-                "dernier",
-            }
+            final = at >= 1 and s.tokens[at - 1].folded in phrases(
+                "final|last|laatste|slot|derniers|ultimos|dernier"
+            )
             if figure.bound is not None and not final:
                 continue
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
@@ -228,18 +195,7 @@ class Reader:
             elif final and at <= 4:
                 if (
                     any(
-                        t.folded
-                        in {
-                            "inside",
-                            "into",
-                            "enter",
-                            "entering",
-                            "entered",
-                            "ingaan",
-                            "dans",
-                            "entramos",
-                            "under",
-                        }
+                        t.folded in phrases("inside|into|enter|entering|entered|ingaan|dans|entramos|under")
                         for t in s.tokens[:at]
                     )
                     is False
@@ -276,10 +232,10 @@ class Reader:
         if (
             len(before) <= 4
             and all(
-                token.classes & {"to_go_before", "at", "have", "now", "word", "mark", "up_to", "elapsed", "with"}
+                token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with")
                 for token in before
             )
-            and not any(token.folded in {"until", "tot", "jusqu a", "hasta", "climb", "for"} for token in before)
+            and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
         ):
             return True
         if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
@@ -288,7 +244,7 @@ class Reader:
         clause_start = s.clauses.index(s.clauses[at])
         inside = s.tokens[clause_start:at]
         return len(inside) <= 4 and any(
-            token.folded in {"with", "met nog", "met", "avec", "a falta de", "cuando quedan"} for token in inside
+            token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
         )
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
@@ -326,12 +282,11 @@ class Reader:
             else []
         )
         for fact in found:
-            if fact.kind in _ALONE:
-                if fact.kind == "finish" and fact.confidence >= SURE:
-                    context.once |= {"finish"}
-                    self._winner = fact.people[0]
-                    if not context.report:
-                        context.phase = "finished"
+            if fact.kind == "finish" and fact.confidence >= SURE:
+                context.once |= {"finish"}
+                self._winner = fact.people[0]
+                if not context.report:
+                    context.phase = "finished"
             if s.has("correct") and fact.kind in (
                 "breakaway",
                 "gap",
@@ -348,8 +303,8 @@ class Reader:
         """Return that what was told before is taken back: "Correction: X has not been caught"."""
         for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
             for at in s.all(word):
-                if kind in self._last and s.in_clause(at, "not"):
-                    return Fact("withdraw", {"target": self._last[kind].id}, 0.85, s.text)
+                if kind in self._teller.last and s.in_clause(at, "not"):
+                    return Fact("withdraw", {"target": self._teller.last[kind].id}, 0.85, s.text)
         return None
 
     def _remember(self, s: Sentence) -> None:
@@ -371,7 +326,7 @@ class Reader:
                     else context.subject
                 )
                 break
-        first = next((t for t in s.tokens if t.classes & {"peloton", "leaders", "chasers", "named", "team"}), None)
+        first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
         if first is not None and "peloton" in first.classes:
             context.subject = "peloton"
         elif first is not None and "leaders" in first.classes:
@@ -381,128 +336,13 @@ class Reader:
         if context.passage is not None and not s.has("second", "third", "named", "bonus", "sprint", "summit"):
             context.passage = None
 
-    # -- events ----------------------------------------------------------------------------------------------
-
     def events(
-        self,
-        taken: Taken,
-        at: datetime,
-        ident: str,
-        *,
-        para: int = 0,
-        source: str | None = None,
-        estimated: bool = False,
-        heading: str = "",
-    ) -> list[EventBase]:
+        self, taken: Taken, at: datetime, ident: str, *, para: int = 0, source: str | None = None,
+        estimated: bool = False, heading: str = "",
+    ) -> list[EventBase]:  # fmt: skip
         """Return the events of what a paragraph says, with ids that begin with `ident`."""
         base = {"at": at, **({"source": source} if source else {}), **({"estimated": True} if estimated else {})}
-        events: list[EventBase] = []
-        counts: dict[str, int] = {}
-
-        def name(kind: str) -> str:
-            counts[kind] = counts.get(kind, 0) + 1
-            return f"{ident}~{kind}{counts[kind] if counts[kind] > 1 else ''}"
-
-        if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
-            last = self._last.get("km")
-            if last is None or last.km_to_go != taken.km:
-                quote = heading or next(
-                    (fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), ""
-                )
-                read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
-                event = EVENT.validate_python(
-                    {"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base}
-                )
-                self._last["km"] = event
-                events.append(event)
-        for fact in taken.facts:
-            if fact.confidence < SURE:
-                self.doubts.append(
-                    Doubt(para, fact.quote, fact.kind, _says(fact), round(fact.confidence, 2), fact.why)
-                )
-                continue
-            made = self._event(fact, para, base, name)
-            if made is not None:
-                events.append(made)
-        return events
-
-    def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
-        read = Reading(
-            para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
-        )
-        fields = {key: value for key, value in fact.fields.items() if key != "correction"}
-        if fact.kind == "withdraw":
-            return Withdraw(
-                id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base
-            )
-        if fact.kind == "placing":
-            return self._placed(fact, read, base, name)
-        if fact.people and fact.kind not in ("climb", "sprint"):
-            fields["riders"] = [person.rider for person in fact.people]
-        if "order" in fields:
-            fields["order"] = [_placing(row) for row in fields["order"]]
-        try:
-            event: EventBase = EVENT.validate_python(
-                {"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base}
-            )
-        except ValidationError:
-            return None  # a figure beyond what a race can have
-        known = self._last.get(fact.kind)
-        if fact.fields.get("correction") and known is not None:
-            replacement = {
-                **known.model_dump(
-                    by_alias=True, exclude_unset=True, exclude={"id", "at", "read", "source", "estimated", "text"}
-                ),
-                **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"}),
-            }
-            amended = Amend(
-                id=event.id,
-                target=known.id,
-                event={**replacement, "kind": fact.kind},
-                reason="the text corrects itself",
-                read=read,
-                **base,
-            )
-            return amended
-        self._last[fact.kind] = event
-        return event
-
-    def _placed(self, fact: Fact, read: Reading, base: dict[str, Any], name: Any) -> EventBase | None:
-        """Return a passage told before with more of its riders."""
-        kind = self.context.passage[0] if self.context.passage else ""
-        known = self._last.get(kind)
-        if known is None:
-            return None
-        order = [rider.model_dump(exclude_unset=True) for rider in known.order]  # type: ignore[attr-defined]
-        by_name = {row["name"]: row for row in order}
-        for row in fact.fields["order"]:
-            placing = _placing(row)
-            by_name.setdefault(placing["name"], placing).update(placing)
-        told = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
-        quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[
-            :PROSE_LENGTH
-        ]
-        event = {
-            **told,
-            "kind": kind,
-            "order": list(by_name.values()),
-            "read": {**read.model_dump(), "quote": quote},
-        }
-        amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
-        self._last[kind] = amend.event
-        return amend
-
-
-def _placing(row: dict[str, Any]) -> dict[str, Any]:
-    person: Person = row["person"]
-    told = person.rider.model_dump(exclude_none=True)
-    return {**told, **{key: value for key, value in row.items() if key != "person"}}
-
-
-def _says(fact: Fact) -> str:
-    people = ", ".join(person.name for person in fact.people)
-    fields = " ".join(f"{key}={value}" for key, value in fact.fields.items() if key not in ("order", "correction"))
-    return " ".join(part for part in (fact.kind, fields, people) if part)
+        return self._teller.events(taken, ident, para, base, heading, self.context.passage)
 
 
 def _reconciled(facts: list[Fact]) -> list[Fact]:
@@ -518,25 +358,3 @@ def _reconciled(facts: list[Fact]) -> list[Fact]:
         if not same:
             kept.append(fact)
     return kept
-
-
-def comment(text: str, at: datetime, ident: str, base: dict[str, Any] | None = None) -> Comment:
-    """Return a paragraph as commentary."""
-    return Comment(id=ident, at=at, text=text, **(base or {}))
-
-
-def amended_in(events: list[EventBase]) -> list[EventBase]:
-    """Return events with those that only say more of an earlier one put into it."""
-    by_id = {event.id: index for index, event in enumerate(events)}
-    out: list[EventBase | None] = list(events)
-    for index, event in enumerate(events):
-        if (
-            isinstance(event, Amend)
-            and event.reason == "told further"
-            and (target := by_id.get(event.target)) is not None
-        ):
-            known = out[target]
-            if known is not None and kind_of(known) == kind_of(event.event):
-                out[target] = event.event.model_copy(update={"at": known.at, "id": known.id, "text": known.text})
-                out[index] = None
-    return [event for event in out if event is not None]

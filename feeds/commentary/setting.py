@@ -6,6 +6,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import temperatures
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
 
 _SKY = {"raining": "rain", "sunny": "sun", "cloudy": "cloud", "snowing": "snow", "foggy": "fog"}
 _WIND = {"headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong"}
@@ -48,7 +49,7 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
         if "start" in context.once and event == "neutral_start":
             continue
         for at in s.all(kind):
-            moment = any(token.folded in {"just", "now", "have", "has", "are", "is"} for token in s.tokens[:at])
+            moment = any(token.folded in phrases("just|now|have|has|are|is") for token in s.tokens[:at])
             if not is_news(s, at, context, ("past",) if moment else ()) or s.has("said"):
                 continue
             if event == "neutral_start" and (s.has("start") or not _is_rolling(s, at)):
@@ -63,8 +64,11 @@ def _is_rolling(s: Sentence, at: int) -> bool:
     """Tell whether the roll-out happens, and is not only described."""
     if s.tokens[at].folded.startswith(("roll", "vertrekken", "defile")):
         return s.tokens[at].folded not in {"rollout", "neutralised roll out", "roll out"} or not s.has("distance")
-    doing = {"rolled", "rolling", "started", "underway", "vertrokken", "rijden", "begonnen", "partis", "roulent", "rodando", "ruedan",
-             "riding", "onderweg", "elances", "donne", "partido", "salido", "comenzado", "left", "way", "through", "begun", "has", "have", "begint", "vient", "est", "ha", "han"}  # fmt: skip
+    doing = phrases(
+        "rolled|rolling|started|underway|vertrokken|rijden|begonnen|partis|roulent|rodando|ruedan|"
+        "riding|onderweg|elances|donne|partido|salido|comenzado|left|way|through|begun|has|have|"
+        "begint|vient|est|ha|han"
+    )  # fmt: skip
     return any(token.folded in doing for token in s.tokens)
 
 
@@ -73,8 +77,10 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     where = None
     for kind, sky in _SKY.items():
         for at in s.all(kind):
-            weak = s.tokens[at].folded in {"rain", "regen", "pluie", "lluvia", "sol", "soleil", "zon", "clouds", "couvert", "snow", "neige", "nieve",
-                                          "grijs", "mist", "brume", "nubes", "wet roads", "in the rain", "sunny", "bewolking"}  # fmt: skip
+            weak = s.tokens[at].folded in phrases(
+                "rain|regen|pluie|lluvia|sol|soleil|zon|clouds|couvert|snow|neige|nieve|grijs|mist|"
+                "brume|nubes|wet roads|in the rain|sunny|bewolking"
+            )  # fmt: skip
             if is_news(s, at, context) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
                 fields.setdefault("sky", sky)
                 where = at

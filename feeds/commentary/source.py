@@ -32,8 +32,8 @@ _HTML = re.compile(
 def lines_of(data: bytes, name: str) -> list[str]:
     """Return the lines of a text that are not empty, plain.
 
-    Reads UTF-8, UTF-16 with its mark, and what was written in Windows-1252, even line by line within one file; of HTML
-    the text is read.
+    Reads UTF-8, UTF-16 with its mark, and what was written in Windows-1252, even line by line
+    within one file; of HTML the text is read.
 
     Raises:
         NotCommentary: it is no text, or too much of one.

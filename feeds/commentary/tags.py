@@ -86,6 +86,12 @@ class Vocabulary:
 
 
 @cache
+def phrases(told: str) -> frozenset[str]:
+    """Return the phrases that bars divide: a set that fits on a line."""
+    return frozenset(told.split("|"))
+
+
+@cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language: "en", "nl", "fr" or "es"."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")

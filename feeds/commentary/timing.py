@@ -80,9 +80,10 @@ def placed_times(
     finish_at = clock.at(clock.elapsed_s(0))
     for number, index in enumerate((i for i, phase in enumerate(phases) if phase == "finished")):
         at[index] = finish_at + timedelta(seconds=_AFTER_S * number)
+    flag = "as asked for" if start else "our convention"
     note = (
-        f"No times of day are told: the flag drop at {start_at:%H:%M} is {'as asked for' if start else 'our convention'}, and "
-        f"all times follow from the distances{' and the winner' + chr(39) + 's time' if winner_s else ''}."
+        f"No times of day are told: the flag drop at {start_at:%H:%M} is {flag}, "
+        "and all times follow from the distances" + (" and the winner's time." if winner_s else ".")
     )
     return Times([(at[index], True) for index in range(len(moments))], start_at, True, note)
 

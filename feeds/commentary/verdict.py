@@ -1,4 +1,4 @@
-"""Which of a page's tables are today's: the result, the classification after or before the stage, or yesterday's."""
+"""Which of a page's tables are today's, and which are of the day before."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

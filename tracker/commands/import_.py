@@ -11,7 +11,7 @@ import click
 from tracker.commands.common import KM, Failure
 
 if TYPE_CHECKING:
-    from feeds.commentary.importing import Imported, Wishes
+    from feeds.commentary.importing import Imported
     from tracker.race.events import EventBase
     from tracker.race.stage import Rider
 
@@ -70,7 +70,7 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
 @click.option("--date", "day", type=DayType(), help="The date of the stage.")
 @click.option("--distance", type=KM, help="Length of the stage in km.")
 @click.option("--source", help="Who wrote it, for the events.")
-def import_(
+def import_(  # noqa: PLR0917  # click passes them by name
     text: Path,
     output: Path | None,
     force: bool,
@@ -99,7 +99,7 @@ def import_(
     except NotCommentary as error:
         raise Failure(str(error)) from None
     _write(output, found)
-    _report(found, wishes, output, explain)
+    _report(found, output, explain)
 
 
 def _bytes(text: Path) -> bytes:
@@ -162,7 +162,7 @@ def _write(output: Path | None, found: "Imported") -> None:
         raise Failure(f"{output} can't be written: {error.strerror}.") from None
 
 
-def _report(found: "Imported", wishes: "Wishes", output: Path | None, explain: bool) -> None:
+def _report(found: "Imported", output: Path | None, explain: bool) -> None:
     """Say on stderr what was made of the text."""
     from tracker.race.events import kind_of
     from tracker.race.text import plain
@@ -175,7 +175,8 @@ def _report(found: "Imported", wishes: "Wishes", output: Path | None, explain: b
             say(explained(event))
     counts = Counter(kind_of(event) for event in found.facts)
     say(
-        f"{found.paragraphs} lines read as {_LANGUAGES[found.language]}, {found.dropped} of them captions, links and other clutter"
+        f"{found.paragraphs} lines read as {_LANGUAGES[found.language]}, "
+        f"{found.dropped} of them captions, links and other clutter"
         f"{'; the newest came first and were turned round' if found.reversed else ''}."
     )
     say("Read: " + (", ".join(f"{count} {kind}" for kind, count in counts.most_common()) or "nothing") + ".")
@@ -196,6 +197,7 @@ def _report(found: "Imported", wishes: "Wishes", output: Path | None, explain: b
         say(f"{len(found.events)} events written into {output}: watch it with ardoise replay {output}")
 
 
+_NOT_EXPLAINED = {"id", "at", "kind", "read", "text", "source", "estimated", "rows", "event"}
 _LANGUAGES = {"en": "English", "nl": "Dutch", "fr": "French", "es": "Spanish"}
 
 
@@ -208,7 +210,7 @@ def explained(event: "EventBase") -> str:
         exclude_none=True,
         exclude_defaults=True,
         by_alias=True,
-        exclude={"id", "at", "kind", "read", "text", "source", "estimated", "rows", "event"},
+        exclude=_NOT_EXPLAINED,
     )
     parts = []
     for key, value in told.items():
@@ -220,4 +222,5 @@ def explained(event: "EventBase") -> str:
         parts.append(f"{len(rows)} rows")
     read = event.read
     assert read is not None  # noqa: S101  # only events that were read come here
-    return f"line {read.para} · {kind_of(event)} {' · '.join(parts)} · {read.confidence:.2f} · “{plain(read.quote, 200)}”"
+    said = " · ".join((f"{kind_of(event)} {parts[0] if parts else ''}".strip(), *parts[1:]))
+    return f"line {read.para} · {said} · {read.confidence:.2f} · “{plain(read.quote, 200)}”"

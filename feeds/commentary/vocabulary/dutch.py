@@ -1,18 +1,33 @@
 """Dutch words of the road."""
 
-COMMON = "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om heeft hebben nu rijdt renners"
+COMMON = (
+    "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om "
+    "heeft hebben nu rijdt renners "
+)
+"""Words that tell the language from others."""
 
+# fmt: off
 WORDS: dict[str, str] = {
-    "peloton": "de favorieten|groep met favorieten|favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|hoofdpeloton",
-    "leaders": "kopgroep|koplopers|koploper|vluchters|vluchter|vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|kopgroepje|de vroege vlucht|vluchtgroep|ontsnapten",
+    "peloton":
+        "de favorieten|groep met favorieten|favorietengroep|groep van de leider|peloton|pak|grote groep|"
+        "hoofdgroep|de meute|het veld|hoofdpeloton",
+    "leaders":
+        "kopgroep|koplopers|koploper|vluchters|vluchter|vlucht|ontsnapping|aanvallers|leiders|"
+        "kop van de koers|voorste groep|de kop|kopman op de weg|kopgroepje|de vroege vlucht|vluchtgroep|"
+        "ontsnapten",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
-    "three": "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|drie aanvallers",
+    "three":
+        "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|"
+        "drie aanvallers",
     "four": "kwartet|viertal|vier koplopers|vier vluchters|vier renners|vier leiders|vier aanvallers",
     "five": "vijftal|kwintet|vijf koplopers|vijf vluchters|vijf renners|vijf leiders|vijf aanvallers",
     "six": "zestal|sextet|zes koplopers|zes vluchters|zes renners|zes leiders|zes aanvallers",
     "seven": "zevental|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
     "eight": "achttal|acht koplopers|acht vluchters|acht renners",
-    "chasers": "achtervolgers|achtervolger|achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende groepje|achtervolgende renners",
+    "chasers":
+        "achtervolgers|achtervolger|achtervolgende groep|achtervolgend duo|achtervolgend trio|"
+        "achtervolgende duo|achtervolgende trio|tweede groep|tegenaanvallers|achtervolgersgroep|"
+        "achtervolgende groepje|achtervolgende renners",
     "rest": "rest van de kopgroep|rest van de vluchters|rest van de koplopers",
     "everybody": "de rest|de anderen|alle anderen",
     "gruppetto": "gruppetto|grupetto|bus|gelosten|geloste renners",
@@ -33,50 +48,142 @@ WORDS: dict[str, str] = {
     "have": "heeft|hebben|telt|tellen|krijgt|krijgen|pakt|pakken|bezit|met|rekenen op",
     "by": "door",
     "with": "met|samen met|in gezelschap van|naast",
-    "attack": "valt aan|vallen aan|viel aan|aangevallen|demarreert|demarreren|demarreerde|gedemarreerd|versnelt|versnellen|versnelde|gaat ervandoor|ging ervandoor|ervandoor|er vandoor|gaan ervandoor|gaat in de aanval|in de aanval|ten aanval|"
-    "plaatst een aanval|plaatst een demarrage|plaatste een aanval|springt weg|sprong weg|springen weg|rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|zet aan|gaat aan|aan de haal",
-    "attack_noun": "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|daar is|prik van|plaagstoot van",
-    "away": "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|los van het peloton|aan de haal",
-    "consists": "bestaat uit|bestaan uit|bestaande uit|met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
-    "catch": "ingerekend|ingelopen|gegrepen|bijgehaald|opgeslokt|teruggepakt|teruggegrepen|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
-    "regroup": "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
-    "join": "sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|weet aan te sluiten|is erbij gekomen",
-    "dropped": "gelost|lost|lossen|moet lossen|moeten lossen|moest lossen|moet passen|moest passen|moet de rol lossen|afgehaakt|haakt af|haken af|eraf|moet eraf|kan niet volgen|kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact",
+    "attack":
+        "valt aan|vallen aan|viel aan|aangevallen|demarreert|demarreren|demarreerde|gedemarreerd|versnelt|"
+        "versnellen|versnelde|gaat ervandoor|ging ervandoor|ervandoor|er vandoor|gaan ervandoor|"
+        "gaat in de aanval|in de aanval|ten aanval|plaatst een aanval|plaatst een demarrage|"
+        "plaatste een aanval|springt weg|sprong weg|springen weg|rijdt weg|reed weg|rijden weg|"
+        "kiest het hazenpad|muist weg|muisde weg|muizen eruit|muist ervan onder|ontsnapt|ontsnappen|"
+        "trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|gaat in de tegenaanval|counteren|countert|"
+        "versnelling van|knalt weg|glipt weg|zet aan|gaat aan|aan de haal",
+    "attack_noun":
+        "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
+        "daar is|prik van|plaagstoot van",
+    "away":
+        "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
+        "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
+        "vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|"
+        "in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|"
+        "alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|"
+        "los van het peloton|aan de haal",
+    "consists":
+        "bestaat uit|bestaan uit|bestaande uit|met daarin|gevormd door|werd gevormd door|bevat|"
+        "met onder meer|samengesteld uit",
+    "catch":
+        "ingerekend|ingelopen|gegrepen|bijgehaald|opgeslokt|teruggepakt|teruggegrepen|achterhaald|"
+        "opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|slokt op|rekent in|"
+        "haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
+    "regroup":
+        "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
+        "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
+        "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
+    "join":
+        "sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|maakte de oversteek|"
+        "maken de oversteek|steekt over|stak over|springt mee|sprong mee|komt aansluiten|aansluiting|"
+        "keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|"
+        "voegt zich bij|voegen zich bij|kan mee|weet aan te sluiten|is erbij gekomen",
+    "dropped":
+        "gelost|lost|lossen|moet lossen|moeten lossen|moest lossen|moet passen|moest passen|"
+        "moet de rol lossen|afgehaakt|haakt af|haken af|eraf|moet eraf|kan niet volgen|"
+        "kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|moet laten gaan|gaat eraf|gaan eraf|"
+        "verliest aansluiting|verliest het contact",
     "drops": "lost",
-    "crash": "ongeluk|stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
-    "mechanical": "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|wisselt van fiets|fietswissel|wielwissel|kettingprobleem*|panne|platte band|bandbreuk|van fiets wisselen|nieuwe fiets",
-    "abandon": "geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|dnf|in de bezemwagen",
-    "dns": "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|komt niet aan de start",
+    "crash":
+        "ongeluk|stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|"
+        "tegen de grond|tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
+    "mechanical":
+        "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|"
+        "wisselt van fiets|fietswissel|wielwissel|kettingprobleem*|panne|platte band|bandbreuk|"
+        "van fiets wisselen|nieuwe fiets",
+    "abandon":
+        "geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|stapte af|stapt uit de koers|uit koers|"
+        "uit de koers|verlaat de koers|verlaten de koers|heeft de koers verlaten|opgave|opgave van|"
+        "moet opgeven|houdt het voor bekeken|staakt de strijd|dnf|in de bezemwagen",
+    "dns":
+        "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
+        "niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|"
+        "komt niet aan de start",
     "otl": "buiten tijd|buiten de tijdslimiet|buiten tijdslimiet|te laat binnen|buiten tijd aangekomen",
     "dsq": "gediskwalificeerd|uit koers gezet|uit de koers gezet|uit koers genomen|uitgesloten",
-    "win": "wint|wint de rit|wint de etappe|won|gewonnen door|zege voor|de zege is voor|winst voor|ritzege voor|zegeviert|zegevierde|is de winnaar|winnaar is|pakt de zege|pakt de ritzege|pakt de winst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
-    "sprint naar winst|soleert naar de zege|snelt naar de zege|klopt|etappezege voor|de etappe is voor|de rit is voor|gaat aan de haal met de zege|is de snelste|het is voor|de overwinning is voor|overwinning voor|verslaat|komt als eerste over de streep|als eerste over de streep|als eerste over de meet|gewonnen",
+    "win":
+        "wint|wint de rit|wint de etappe|won|gewonnen door|zege voor|de zege is voor|winst voor|"
+        "ritzege voor|zegeviert|zegevierde|is de winnaar|winnaar is|pakt de zege|pakt de ritzege|"
+        "pakt de winst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
+        "sprint naar winst|soleert naar de zege|snelt naar de zege|klopt|etappezege voor|de etappe is voor|"
+        "de rit is voor|gaat aan de haal met de zege|is de snelste|het is voor|de overwinning is voor|"
+        "overwinning voor|verslaat|komt als eerste over de streep|als eerste over de streep|"
+        "als eerste over de meet|gewonnen",
     "beaten": "voor|klopt|verslaat|gevolgd door|en dan",
-    "first": "als eerste boven|komt als eerste boven|kwam als eerste boven|als eerste over de top|pakt de punten|pakt de bergpunten|pakt de volle buit|als eerste|wint|won|pakt|pakte|gewonnen|eerste op de top|als eerste door|is de eerste|was de eerste|rijdt als eerste over|grijpt|sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven",
+    "first":
+        "als eerste boven|komt als eerste boven|kwam als eerste boven|als eerste over de top|"
+        "pakt de punten|pakt de bergpunten|pakt de volle buit|als eerste|wint|won|pakt|pakte|gewonnen|"
+        "eerste op de top|als eerste door|is de eerste|was de eerste|rijdt als eerste over|grijpt|"
+        "sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven",
     "second": "tweede|als tweede|wordt tweede",
     "third": "derde|als derde|wordt derde",
     "summit": "top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
-    "sprint": "tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
+    "sprint":
+        "tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
+        "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
     "points": "punten|punt",
     "bonus": "bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
-    "start": "vlag is gevallen|vlag valt|vlag gaat omlaag|vlag is naar beneden|startschot|officiele start|echte start|is gestart|koers is begonnen|koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|ze zijn vertrokken|zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|officieel vertrokken|echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|ze zijn officieel vertrokken|officieel begonnen",
-    "neutral": "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|vertrekken voor de neutralisatie",
-    "stopped": "koers is geneutraliseerd|koers stilgelegd|koers ligt stil|wedstrijd stilgelegd|koers geneutraliseerd",
+    "start":
+        "vlag is gevallen|vlag valt|vlag gaat omlaag|vlag is naar beneden|startschot|officiele start|"
+        "echte start|is gestart|koers is begonnen|koers is vertrokken|wedstrijd is begonnen|koers is los|"
+        "we zijn vertrokken|ze zijn vertrokken|zijn vertrokken|etappe is begonnen|rit is begonnen|"
+        "officieel gestart|officieel vertrokken|echt vertrokken|kilometer nul|we zijn gestart|"
+        "de koers is gestart|ze zijn officieel vertrokken|officieel begonnen",
+    "neutral":
+        "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
+        "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
+        "vertrekken voor de neutralisatie",
+    "stopped":
+        "koers is geneutraliseerd|koers stilgelegd|koers ligt stil|wedstrijd stilgelegd|"
+        "koers geneutraliseerd",
     "resumed": "koers is hervat|koers hervat|wedstrijd hervat",
-    "to_go": "te gaan|van de finish|van de streep|van de meet|van de aankomst|voor de finish|voor de streep|voor de aankomst|voor de meet|tot de finish|tot de streep|tot de meet|tot aan de finish|te rijden|resteren|resterend|resterende|van het einde|voor het einde|af te leggen|tot de aankomst|van aankomst|tot het einde",
-    "to_go_before": "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|op minder dan|over|nog ongeveer",
+    "to_go":
+        "te gaan|van de finish|van de streep|van de meet|van de aankomst|voor de finish|voor de streep|"
+        "voor de aankomst|voor de meet|tot de finish|tot de streep|tot de meet|tot aan de finish|te rijden|"
+        "resteren|resterend|resterende|van het einde|voor het einde|af te leggen|tot de aankomst|"
+        "van aankomst|tot het einde",
+    "to_go_before":
+        "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|"
+        "op minder dan|over|nog ongeveer",
     "raced": "afgelegd|gereden|na|ver in koers|gekoerst|onderweg|in koers|koers",
     "if": "als|indien|mocht|wanneer|tenzij|of",
-    "modal": "zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
-    "future": "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|tot ze",
-    "not": "niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|vals alarm|vermijdt|vermijden|mislukt",
-    "past": "vorig jaar|vorige week|vorige maand|gisteren|geleden|eerder|vorig seizoen|vroeger|voorbije|toen|in januari|in februari|in maart|in april|in juni|in juli|in augustus|in september|in oktober|in november|in december|seizoen|jaren|jaar|editie|edities|afgelopen|carriere|destijds|voormalig|ooit|sinds|record|eergisteren|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|jongstleden|vanmorgen",
+    "modal":
+        "zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
+        "mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|"
+        "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
+        "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
+    "future":
+        "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
+        "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|"
+        "tot ze",
+    "not":
+        "niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|vals alarm|vermijdt|vermijden|"
+        "mislukt",
+    "past":
+        "vorig jaar|vorige week|vorige maand|gisteren|geleden|eerder|vorig seizoen|vroeger|voorbije|toen|"
+        "in januari|in februari|in maart|in april|in juni|in juli|in augustus|in september|in oktober|"
+        "in november|in december|seizoen|jaren|jaar|editie|edities|afgelopen|carriere|destijds|voormalig|"
+        "ooit|sinds|record|eergisteren|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|"
+        "jongstleden|vanmorgen",
     "peak": "op een gegeven moment|maximaal|maximale|maximum|op zijn hoogst|hoogstens",
-    "gc": "klassement|algemeen klassement|leiderstrui|leider|gele trui|eindklassement|puntenklassement|virtueel|virtuele|bergklassement|trui|algemene rangschikking|rangschikking|tijdrit|roze trui|eindzege",
-    "elapsed": "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
+    "gc":
+        "klassement|algemeen klassement|leiderstrui|leider|gele trui|eindklassement|puntenklassement|"
+        "virtueel|virtuele|bergklassement|trui|algemene rangschikking|rangschikking|tijdrit|roze trui|"
+        "eindzege",
+    "elapsed":
+        "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
+        "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
     "said": "zei|zegt|vertelt|vertelde|aldus|volgens|verklaarde|vindt|denkt|stelt|liet weten",
-    "correct": "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
-    "raining": "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|plensbui|giet",
+    "correct":
+        "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|"
+        "update",
+    "raining":
+        "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
+        "plensbui|giet",
     "sunny": "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
     "cloudy": "bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
@@ -84,10 +191,19 @@ WORDS: dict[str, str] = {
     "headwind": "kopwind|tegenwind|wind op kop|wind tegen",
     "tailwind": "rugwind|wind mee|meewind|wind in de rug",
     "crosswind": "zijwind|wind van opzij|waaiers",
-    "strong_wind": "harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
-    "average": "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|eerste koersuur|tweede uur|gemiddelde van",
-    "comes": "begint|ligt|top ligt|gemiddeld stijgingspercentage|categorie|procent|stijgingspercentage|ligt op|passage|passeren|afdaling|bevoorrading|te wachten",
+    "strong_wind":
+        "harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "average":
+        "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
+        "eerste koersuur|tweede uur|gemiddelde van",
+    "comes":
+        "begint|ligt|top ligt|gemiddeld stijgingspercentage|categorie|procent|stijgingspercentage|ligt op|"
+        "passage|passeren|afdaling|bevoorrading|te wachten",
     "line": "over de streep|over de meet|finish|streep|meet|rit|etappe",
-    "mate": "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
+    "mate":
+        "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
+        "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
     "company": "gezelschap van",
 }
+# fmt: on
+"""Classes of words, each with its phrases."""

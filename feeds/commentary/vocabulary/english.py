@@ -1,12 +1,21 @@
 """English words of the road."""
 
-COMMON = "the and of is are with has have their to at by on in for from that this it they will still now not we riders was"
+COMMON = (
+    "the and of is are with has have their to at by on in for from that this it they will still now not "
+    "we riders was "
+)
+"""Words that tell the language from others."""
 
+# fmt: off
 WORDS: dict[str, str] = {
-    "peloton": "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|main bunch|main group|bunch behind",
-    "leaders": "break|breakaway|breakaways|breakaway group|leaders|leader on the road|leading group|lead group|front group|"
-    "escapees|escape|escape group|escapers|front runners|race leaders on the road|attackers|leading trio|leading duo|"
-    "leading pair|leading quartet|head of the race|front of the race|those out front|lone leader|fugitives|move",
+    "peloton":
+        "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
+        "main bunch|main group|bunch behind",
+    "leaders":
+        "break|breakaway|breakaways|breakaway group|leaders|leader on the road|leading group|lead group|"
+        "front group|escapees|escape|escape group|escapers|front runners|race leaders on the road|"
+        "attackers|leading trio|leading duo|leading pair|leading quartet|head of the race|"
+        "front of the race|those out front|lone leader|fugitives|move",
     "two": "duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
     "three": "trio|three leaders|leading three|three riders|threesome|three men",
     "four": "quartet|foursome|four leaders|leading four",
@@ -14,9 +23,12 @@ WORDS: dict[str, str] = {
     "six": "sextet|six leaders|leading six",
     "seven": "septet|seven leaders|leading seven",
     "eight": "octet|eight leaders|leading eight",
-    "chasers": "chasers|chaser|chase group|chasing group|chasing trio|chasing duo|chasing pair|chasing riders|pursuers|"
-    "counter attackers|counter attack group|second group|first chasers|chasing pack|chase",
-    "rest": "rest of the break|rest of the breakaway|rest of the leaders|remnants of the break|former breakaway companions",
+    "chasers":
+        "chasers|chaser|chase group|chasing group|chasing trio|chasing duo|chasing pair|chasing riders|"
+        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack|chase",
+    "rest":
+        "rest of the break|rest of the breakaway|rest of the leaders|remnants of the break|"
+        "former breakaway companions",
     "everybody": "the rest|everyone else|everybody else|the others",
     "gruppetto": "gruppetto|grupetto|autobus|dropped riders|dropped group|back markers",
     "they": "they|their|them",
@@ -24,9 +36,13 @@ WORDS: dict[str, str] = {
     "riders": "rider|riders|man|men|strong|cyclists|women|woman",
     "lead_noun": "lead|gap|advantage|margin|buffer|cushion|difference",
     "deficit": "deficit|arrears",
-    "lead_verb": "leads by|lead by|led by|leading by|leads|lead|still lead|still leads|lead the race by|leads the race by",
+    "lead_verb":
+        "leads by|lead by|led by|leading by|leads|lead|still lead|still leads|lead the race by|"
+        "leads the race by",
     "ahead": "ahead|ahead of|clear|in front|up on|in hand|of daylight|out front|to the good",
-    "behind": "behind|down on|down|back|adrift|in arrears|further back|later|off the pace|trailing|trails|trail|at the back",
+    "behind":
+        "behind|down on|down|back|adrift|in arrears|further back|later|off the pace|trailing|trails|trail|"
+        "at the back",
     "at": "at|sits at|now at|are at|is at",
     "between": "between",
     "over": "over|on|to",
@@ -36,91 +52,202 @@ WORDS: dict[str, str] = {
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",
     "with": "with|alongside|together with|joined by|accompanied by|followed by",
-    "attack": "attacks|attacked|attacking|goes on the attack|surges away|surges clear|surged away|surges|surged clear|goes clear|"
-    "go clear|gone clear|went clear|jumps clear|jumps away|jumped away|jumped clear|jump clear|kicks|kicked clear|kicks clear|"
-    "kicks away|launches an attack|launches|launched an attack|launches a move|accelerates|goes solo|gone solo|goes alone|"
-    "goes it alone|strikes out|strikes out alone|breaks away|broke away|break away|broken away|breaks clear|broke clear|"
-    "attack|makes a move|makes his move|make a move|goes again|counters|counter attacks|counterattacks|slips away|"
-    "slipped away|sets off alone|sets off|sets off in pursuit|rides away|rode away|rides clear|pulls clear|pulled clear|"
-    "moves clear|moved clear|powers away|powers clear|has a dig|tries his luck|solos clear|darts away|darts clear",
-    "attack_noun": "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
-    "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|solo move by|off the front goes|away goes",
-    "away": "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|in the lead|in front|at the head of the race|at the front of the race|"
-    "the leaders|form the break|form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
-    "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|in the day s break|"
-    "day s break|alone in front|alone in the lead|alone out front|on the attack|lead the break|swapping turns",
-    "consists": "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|includes|including|containing|features",
-    "catch": "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|absorbed|catch|"
-    "catches|catching|hauled in|hauled back|swept up|sweeps up|mopped up|neutralised by|reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back",
-    "regroup": "gruppo compatto|all together|all back together|it s all together|back together|bunch is back together|"
-    "peloton is back together|race is back together|everything is back together|one big group again|all in one group",
-    "join": "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|bridges the gap|bridged the gap|"
-    "jumped across|jumps across|jumped over|makes contact|made contact|made the junction|makes the junction|makes it across|"
-    "made it across|gets across|got across|makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|"
-    "regains contact|joined up with|linked up with|links up with|links up|has caught up|catches up|goes onto|went across|gets back to",
-    "dropped": "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|lost the wheel|"
-    "lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|cannot hold the wheel|shelled|spat out|spat out the back|falls back|"
-    "fallen back|fell back|tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|drop back|cracks|cracked|is cracking",
-    "drops": "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|leaves behind",
-    "crash": "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|hit the deck|hits the ground|"
-    "hit the ground|hits the tarmac|hit the tarmac|on the ground|on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
-    "mechanical": "puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|bike change|"
-    "changes bikes|changed bikes|changes bike|wheel change|dropped his chain|drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|broken spoke|broken chain",
-    "abandon": "abandons|abandoned|abandon|is out of the race|are out of the race|out of the race|has left the race|leaves the race|"
-    "pulls out|pulled out|climbs off|climbed off|has quit|quits|quit the race|has retired|retires|retired from the race|withdraws|withdrawn|has withdrawn|abandonment|abandons the race|dnf",
-    "dns": "did not start|didn t start|does not start|doesn t start|non starter|non starters|not start|not starting|won t start|will not start|dns|"
-    "not at the start|failed to start|no longer in the race|not taken the start|did not take the start|not signed on",
-    "otl": "outside the time limit|over the time limit|missed the time limit|miss the time cut|missed the time cut|otl|outside the time cut",
-    "dsq": "disqualified|thrown out of the race|thrown off the race|ejected from the race|expelled from the race|dsq",
-    "win": "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|takes stage|wins the stage|won the stage|"
-    "wins stage|victory for|win for|stage win for|won by|victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|edges it|"
-    "just edges it|beats|outsprints|first across the line|crosses the line first|crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
-    "powers to victory|solos to victory|takes it|it s a win for|is the winner|stage winner|the winner is|winner is|sprints to the win|wins it|grabs the win|takes out the stage|wins solo",
-    "beaten": "ahead of|beats|beat|from|in front of|before|leading|outsprinting|edging out|followed by|holding off",
-    "first": "was first|is first|were first|first over|first across|first at|first to|first through|leads over|led over|leads the way over|led the way over|crests|crested|"
-    "leads across|led across|takes the points|took the points|takes maximum points|took maximum points|takes full points|took full points|takes top points|takes the maximum|wins|won|takes|took|"
-    "reaches the summit first|reaches the top first|passes first|goes over first|crossed first|takes the mountain points|takes the sprint|took the sprint|takes the kom|took the kom|"
-    "claims|claimed|grabs|grabbed|scoops|scooped|mops up|collects|over first|wins the sprint|won the sprint|crosses the summit first|crosses first|picks up|picked up|"
-    "tops|topped|summits first|bags|bagged",
+    "attack":
+        "attacks|attacked|attacking|goes on the attack|surges away|surges clear|surged away|surges|"
+        "surged clear|goes clear|go clear|gone clear|went clear|jumps clear|jumps away|jumped away|"
+        "jumped clear|jump clear|kicks|kicked clear|kicks clear|kicks away|launches an attack|launches|"
+        "launched an attack|launches a move|accelerates|goes solo|gone solo|goes alone|goes it alone|"
+        "strikes out|strikes out alone|breaks away|broke away|break away|broken away|breaks clear|"
+        "broke clear|attack|makes a move|makes his move|make a move|goes again|counters|counter attacks|"
+        "counterattacks|slips away|slipped away|sets off alone|sets off|sets off in pursuit|rides away|"
+        "rode away|rides clear|pulls clear|pulled clear|moves clear|moved clear|powers away|powers clear|"
+        "has a dig|tries his luck|solos clear|darts away|darts clear",
+    "attack_noun":
+        "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
+        "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|"
+        "solo move by|off the front goes|away goes",
+    "away":
+        "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
+        "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
+        "in the lead|in front|at the head of the race|at the front of the race|the leaders|form the break|"
+        "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
+        "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|"
+        "in the day s break|day s break|alone in front|alone in the lead|alone out front|on the attack|"
+        "lead the break|swapping turns",
+    "consists":
+        "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
+        "includes|including|containing|features",
+    "catch":
+        "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
+        "absorbed|catch|catches|catching|hauled in|hauled back|swept up|sweeps up|mopped up|neutralised by|"
+        "reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back",
+    "regroup":
+        "gruppo compatto|all together|all back together|it s all together|back together|"
+        "bunch is back together|peloton is back together|race is back together|everything is back together|"
+        "one big group again|all in one group",
+    "join":
+        "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
+        "bridges the gap|bridged the gap|jumped across|jumps across|jumped over|makes contact|made contact|"
+        "made the junction|makes the junction|makes it across|made it across|gets across|got across|"
+        "makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|regains contact|"
+        "joined up with|linked up with|links up with|links up|has caught up|catches up|goes onto|"
+        "went across|gets back to",
+    "dropped":
+        "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
+        "lost the wheel|lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|"
+        "cannot hold the wheel|shelled|spat out|spat out the back|falls back|fallen back|fell back|"
+        "tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|"
+        "drop back|cracks|cracked|is cracking",
+    "drops":
+        "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|"
+        "leaves behind",
+    "crash":
+        "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
+        "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
+    "mechanical":
+        "puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|"
+        "bike change|changes bikes|changed bikes|changes bike|wheel change|dropped his chain|"
+        "drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|"
+        "broken spoke|broken chain",
+    "abandon":
+        "abandons|abandoned|abandon|is out of the race|are out of the race|out of the race|"
+        "has left the race|leaves the race|pulls out|pulled out|climbs off|climbed off|has quit|quits|"
+        "quit the race|has retired|retires|retired from the race|withdraws|withdrawn|has withdrawn|"
+        "abandonment|abandons the race|dnf",
+    "dns":
+        "did not start|didn t start|does not start|doesn t start|non starter|non starters|not start|"
+        "not starting|won t start|will not start|dns|not at the start|failed to start|"
+        "no longer in the race|not taken the start|did not take the start|not signed on",
+    "otl":
+        "outside the time limit|over the time limit|missed the time limit|miss the time cut|"
+        "missed the time cut|otl|outside the time cut",
+    "dsq":
+        "disqualified|thrown out of the race|thrown off the race|ejected from the race|"
+        "expelled from the race|dsq",
+    "win":
+        "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|"
+        "takes stage|wins the stage|won the stage|wins stage|victory for|win for|stage win for|won by|"
+        "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
+        "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
+        "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
+        "powers to victory|solos to victory|takes it|it s a win for|is the winner|stage winner|"
+        "the winner is|winner is|sprints to the win|wins it|grabs the win|takes out the stage|wins solo",
+    "beaten":
+        "ahead of|beats|beat|from|in front of|before|leading|outsprinting|edging out|followed by|"
+        "holding off",
+    "first":
+        "was first|is first|were first|first over|first across|first at|first to|first through|leads over|"
+        "led over|leads the way over|led the way over|crests|crested|leads across|led across|"
+        "takes the points|took the points|takes maximum points|took maximum points|takes full points|"
+        "took full points|takes top points|takes the maximum|wins|won|takes|took|reaches the summit first|"
+        "reaches the top first|passes first|goes over first|crossed first|takes the mountain points|"
+        "takes the sprint|took the sprint|takes the kom|took the kom|claims|claimed|grabs|grabbed|scoops|"
+        "scooped|mops up|collects|over first|wins the sprint|won the sprint|crosses the summit first|"
+        "crosses first|picks up|picked up|tops|topped|summits first|bags|bagged",
     "second": "second|was second|took second|in second|runner up|2nd",
     "third": "third|was third|took third|in third|3rd",
-    "summit": "summit|the top|top of the climb|over the top|kom|kom points|queen of the mountains|king of the mountains|mountain points|mountains points|the climb|climb|crest|mountain sprint|the col|the pass|categorised climb|kom sprint|qom",
-    "sprint": "intermediate sprint|intermediate sprint point|sprint point|bonus sprint|super sprint|intermediate|hot spot sprint|sprint prime|bonus seconds sprint|hotspot sprint|golden kilometre|points sprint|first sprint|second sprint",
+    "summit":
+        "summit|the top|top of the climb|over the top|kom|kom points|queen of the mountains|"
+        "king of the mountains|mountain points|mountains points|the climb|climb|crest|mountain sprint|"
+        "the col|the pass|categorised climb|kom sprint|qom",
+    "sprint":
+        "intermediate sprint|intermediate sprint point|sprint point|bonus sprint|super sprint|intermediate|"
+        "hot spot sprint|sprint prime|bonus seconds sprint|hotspot sprint|golden kilometre|points sprint|"
+        "first sprint|second sprint",
     "points": "points|point",
-    "bonus": "bonus|bonuses|bonus seconds|time bonus|bonus second|penalty|fine|time limit|seconds bonus|bonification*",
-    "start": "flag drops|flag has dropped|flag dropped|flag is down|race is on|race on|racing is under way|racing is underway|stage is underway|stage is under way|race is underway|"
-    "race is under way|and they re off|they re off|we re off|we re racing|officially underway|officially under way|official start has been given|official start is given|km zero|kilometre zero|under way|racing has begun|racing has started|real start|have started racing|flag is dropped",
-    "neutral": "rolled out|roll out|rolls out|rolling out|neutralised zone|neutral zone|neutralised section|neutralised start|neutral start|neutralized zone|neutral section|rollout|neutralised roll out|rolled away",
-    "stopped": "race is neutralised|race has been neutralised|race has been stopped|race is stopped|stage has been neutralised|stage is neutralised",
-    "resumed": "race has resumed|race resumes|racing resumes|racing has resumed|race is back on|restarted",
-    "to_go": "to go|remaining|left|to race|to ride|out|still to race|from the finish|from the line|from home|to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|of racing remaining|of racing left|togo|from the end|before the line",
-    "to_go_before": "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|there are|we have|less than|under|now inside the final|now",
-    "raced": "into the stage|into the race|raced|ridden|covered|of racing|completed|done|after|so far|in",
+    "bonus":
+        "bonus|bonuses|bonus seconds|time bonus|bonus second|penalty|fine|time limit|seconds bonus|"
+        "bonification*",
+    "start":
+        "flag drops|flag has dropped|flag dropped|flag is down|race is on|race on|racing is under way|"
+        "racing is underway|stage is underway|stage is under way|race is underway|race is under way|"
+        "and they re off|they re off|we re off|we re racing|officially underway|officially under way|"
+        "official start has been given|official start is given|km zero|kilometre zero|under way|"
+        "racing has begun|racing has started|real start|have started racing|flag is dropped",
+    "neutral":
+        "rolled out|roll out|rolls out|rolling out|neutralised zone|neutral zone|neutralised section|"
+        "neutralised start|neutral start|neutralized zone|neutral section|rollout|neutralised roll out|"
+        "rolled away",
+    "stopped":
+        "race is neutralised|race has been neutralised|race has been stopped|race is stopped|"
+        "stage has been neutralised|stage is neutralised",
+    "resumed":
+        "race has resumed|race resumes|racing resumes|racing has resumed|race is back on|restarted",
+    "to_go":
+        "to go|remaining|left|to race|to ride|out|still to race|from the finish|from the line|from home|"
+        "to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|"
+        "of racing remaining|of racing left|togo|from the end|before the line",
+    "to_go_before":
+        "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|"
+        "there are|we have|less than|under|now inside the final|now",
+    "raced":
+        "into the stage|into the race|raced|ridden|covered|of racing|completed|done|after|so far|in",
     "if": "if|unless|whether|were to|in case|should they|had they|provided",
-    "modal": "could|would|might|may|should|hope|hopes|hoping|want|wants|wanted|try to|trying to|tries to|tried to|looking to|look to|expect*|likely|possible|possibly|perhaps|maybe|threaten*|about to|going to|set to|"
-    "ready to|poised to|must|can|dream*|aim*|plan*|impossible|allowed|need to|needs to|have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|almost|unconfirmed|reportedly|prepared to",
-    "future": "will|shall|ll|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|when they reach|until|s to come",
-    "not": "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|failed|fails|unsuccessful*|cannot|denies|deny|avoid*|rather than|instead of|false alarm",
-    "past": "last year|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|earlier this week|earlier in the week|earlier in the season|last night|in the past|career|"
-    "edition|editions|season|seasons|years|year|on stage|in stage|after stage|stage one|stage two|stage three|last time|back in|former|once|history|historic|remember*|famous*|last edition|since|when he|when they|"
-    "in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last sunday|last saturday|this morning|overnight|before the stage|before the start|record|records|earlier",
-    "peak": "at one point|peaked|maximum|maximum of|had grown to|had been as high as|once as high as|at its peak|biggest",
-    "gc": "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|maillot jaune|maglia rosa|leader of the race|time trial|virtually",
-    "elapsed": "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|per kilometre|per km",
+    "modal":
+        "could|would|might|may|should|hope|hopes|hoping|want|wants|wanted|try to|trying to|tries to|"
+        "tried to|looking to|look to|expect*|likely|possible|possibly|perhaps|maybe|threaten*|about to|"
+        "going to|set to|ready to|poised to|must|can|dream*|aim*|plan*|impossible|allowed|need to|needs to|"
+        "have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|"
+        "almost|unconfirmed|reportedly|prepared to",
+    "future":
+        "will|shall|ll|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
+        "when they reach|until|s to come",
+    "not":
+        "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|"
+        "failed|fails|unsuccessful*|cannot|denies|deny|avoid*|rather than|instead of|false alarm",
+    "past":
+        "last year|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
+        "earlier this week|earlier in the week|earlier in the season|last night|in the past|career|edition|"
+        "editions|season|seasons|years|year|on stage|in stage|after stage|stage one|stage two|stage three|"
+        "last time|back in|former|once|history|historic|remember*|famous*|last edition|since|when he|"
+        "when they|in january|in february|in march|in april|in may|in june|in july|in august|in september|"
+        "in october|in november|in december|on monday|on tuesday|on wednesday|on thursday|on friday|"
+        "on saturday|on sunday|last sunday|last saturday|this morning|overnight|before the stage|"
+        "before the start|record|records|earlier",
+    "peak":
+        "at one point|peaked|maximum|maximum of|had grown to|had been as high as|once as high as|"
+        "at its peak|biggest",
+    "gc":
+        "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|"
+        "race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|"
+        "maillot jaune|maglia rosa|leader of the race|time trial|virtually",
+    "elapsed":
+        "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|"
+        "in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|"
+        "added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|"
+        "per kilometre|per km",
     "said": "said|says|told|explained|according to|asked|added|reckons|believes|thinks",
-    "correct": "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|erratum|turns out|it s actually|sorry",
-    "raining": "it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|rain showers|in the rain|rain",
-    "sunny": "sun is out|sun is shining|sunny|sunshine|blue skies|blue sky|clear skies|bright sunshine|under the sun",
+    "correct":
+        "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|"
+        "erratum|turns out|it s actually|sorry",
+    "raining":
+        "it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
+        "started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|"
+        "rain showers|in the rain|rain",
+    "sunny":
+        "sun is out|sun is shining|sunny|sunshine|blue skies|blue sky|clear skies|bright sunshine|"
+        "under the sun",
     "cloudy": "overcast|cloudy|grey skies|clouds|gray skies",
     "snowing": "snowing|it s snowing|snow is falling|snow|sleet",
     "foggy": "fog|foggy|mist|misty",
     "headwind": "headwind|head wind|headwinds|wind in their faces",
     "tailwind": "tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
     "crosswind": "crosswind|crosswinds|cross wind|cross winds|side wind|side winds|sidewind",
-    "strong_wind": "strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
-    "average": "average speed|averaging|average|averaged|mean speed|covered in the first hour|in the first hour|first hour|opening hour|second hour",
-    "comes": "comes|starts|begins|summit comes|located|tops out|topping out|crest|point of|situated|features|is followed by|gradient|average gradient|at an average|category|third category|second category|first category|categorised|per cent|percent|pass through|descent|feed zone|feedzone",
+    "strong_wind":
+        "strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
+    "average":
+        "average speed|averaging|average|averaged|mean speed|covered in the first hour|in the first hour|"
+        "first hour|opening hour|second hour",
+    "comes":
+        "comes|starts|begins|summit comes|located|tops out|topping out|crest|point of|situated|features|"
+        "is followed by|gradient|average gradient|at an average|category|third category|second category|"
+        "first category|categorised|per cent|percent|pass through|descent|feed zone|feedzone",
     "line": "across the line|over the line|the line|the finish|to the line|stage",
-    "mate": "teammate|teammates|team mate|team mates|colleague|directeur sportif|director|manager|coach|ds|commentator|brother|winner of|organiser*",
+    "mate":
+        "teammate|teammates|team mate|team mates|colleague|directeur sportif|director|manager|coach|ds|"
+        "commentator|brother|winner of|organiser*",
     "company": "company of",
 }
+# fmt: on
+"""Classes of words, each with its phrases."""

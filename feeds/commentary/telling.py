@@ -1,0 +1,196 @@
+"""What was read becomes events, or a doubt for a person to decide."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from feeds.commentary.context import Fact
+from feeds.commentary.names import Person
+from tracker.race.events import EVENT, Amend, EventBase, Reading, Withdraw, kind_of
+from tracker.race.text import PROSE_LENGTH
+
+SURE = 0.62
+"""Least confidence at which a reading becomes an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reading that is not sure enough to be an event: for a person to decide."""
+
+    para: int
+    quote: str
+    kind: str
+    says: str
+    confidence: float
+    why: str
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a paragraph says."""
+
+    facts: list[Fact] = field(default_factory=list)
+    km: float | None = None
+    """Km to go that the paragraph tells of where the race is."""
+    heading: bool = False
+    """`km` heads the paragraph."""
+
+
+class Teller:
+    """Makes events of facts.
+
+    Attributes:
+        last: the event told last, by kind.
+        doubts: readings that were not sure enough.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        self.last: dict[str, EventBase] = {}
+        self.doubts: list[Doubt] = []
+        self._passage: tuple[str, str] | None = None
+
+    def events(
+        self,
+        taken: Taken,
+        ident: str,
+        para: int,
+        base: dict[str, Any],
+        heading: str,
+        passage: tuple[str, str] | None,
+    ) -> list[EventBase]:
+        """Return the events of what a paragraph says.
+
+        Args:
+            taken: what it says.
+            ident: what the events' ids begin with.
+            para: its number in the text.
+            base: what all of them have: time, source.
+            heading: what stood at its head.
+            passage: kind and name of the passage told last.
+        """
+        self._passage = passage
+        events: list[EventBase] = []
+        counts: dict[str, int] = {}
+
+        def name(kind: str) -> str:
+            counts[kind] = counts.get(kind, 0) + 1
+            return f"{ident}~{kind}{counts[kind] if counts[kind] > 1 else ''}"
+
+        if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
+            last = self.last.get("km")
+            if last is None or last.km_to_go != taken.km:
+                quote = heading or next(
+                    (fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), ""
+                )
+                read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
+                event = EVENT.validate_python(
+                    {"kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read, **base}
+                )
+                self.last["km"] = event
+                events.append(event)
+        for fact in taken.facts:
+            if fact.confidence < SURE:
+                self.doubts.append(
+                    Doubt(para, fact.quote, fact.kind, _says(fact), round(fact.confidence, 2), fact.why)
+                )
+                continue
+            made = self._event(fact, para, base, name)
+            if made is not None:
+                events.append(made)
+        return events
+
+    def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
+        read = Reading(
+            para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
+        )
+        fields = {key: value for key, value in fact.fields.items() if key != "correction"}
+        if fact.kind == "withdraw":
+            return Withdraw(
+                id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base
+            )
+        if fact.kind == "placing":
+            return self._placed(fact, read, base, name)
+        if fact.people and fact.kind not in ("climb", "sprint"):
+            fields["riders"] = [person.rider for person in fact.people]
+        if "order" in fields:
+            fields["order"] = [_placing(row) for row in fields["order"]]
+        try:
+            event: EventBase = EVENT.validate_python(
+                {"kind": fact.kind, "id": name(fact.kind), "read": read, **fields, **base}
+            )
+        except ValidationError:
+            return None  # a figure beyond what a race can have
+        known = self.last.get(fact.kind)
+        if fact.fields.get("correction") and known is not None:
+            replacement = {
+                **known.model_dump(
+                    by_alias=True, exclude_unset=True, exclude={"id", "at", "read", "source", "estimated", "text"}
+                ),
+                **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"}),
+            }
+            return Amend(
+                id=event.id,
+                target=known.id,
+                event={**replacement, "kind": fact.kind},
+                reason="the text corrects itself",
+                read=read,
+                **base,
+            )
+        self.last[fact.kind] = event
+        return event
+
+    def _placed(self, fact: Fact, read: Reading, base: dict[str, Any], name: Any) -> EventBase | None:
+        """Return a passage told before with more of its riders."""
+        kind = self._passage[0] if self._passage else ""
+        known = self.last.get(kind)
+        if known is None:
+            return None
+        order = [rider.model_dump(exclude_unset=True) for rider in known.order]  # type: ignore[attr-defined]
+        by_name = {row["name"]: row for row in order}
+        for row in fact.fields["order"]:
+            placing = _placing(row)
+            by_name.setdefault(placing["name"], placing).update(placing)
+        told = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
+        quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[
+            :PROSE_LENGTH
+        ]
+        event = {
+            **told,
+            "kind": kind,
+            "order": list(by_name.values()),
+            "read": {**read.model_dump(), "quote": quote},
+        }
+        amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
+        self.last[kind] = amend.event
+        return amend
+
+
+def _placing(row: dict[str, Any]) -> dict[str, Any]:
+    person: Person = row["person"]
+    told = person.rider.model_dump(exclude_none=True)
+    return {**told, **{key: value for key, value in row.items() if key != "person"}}
+
+
+def _says(fact: Fact) -> str:
+    people = ", ".join(person.name for person in fact.people)
+    fields = " ".join(f"{key}={value}" for key, value in fact.fields.items() if key not in ("order", "correction"))
+    return " ".join(part for part in (fact.kind, fields, people) if part)
+
+
+def amended_in(events: list[EventBase]) -> list[EventBase]:
+    """Return events with those that only say more of an earlier one put into it."""
+    by_id = {event.id: index for index, event in enumerate(events)}
+    out: list[EventBase | None] = list(events)
+    for index, event in enumerate(events):
+        if (
+            isinstance(event, Amend)
+            and event.reason == "told further"
+            and (target := by_id.get(event.target)) is not None
+        ):
+            known = out[target]
+            if known is not None and kind_of(known) == kind_of(event.event):
+                out[target] = event.event.model_copy(update={"at": known.at, "id": known.id, "text": known.text})
+                out[index] = None
+    return [event for event in out if event is not None]

@@ -1,0 +1,103 @@
+"""Writing: a text into sentences, a sentence into words, and the words that are nothing but glue."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from feeds.commentary.numbers import Figure, distances, durations, raced, speeds, unitless
+from feeds.commentary.tags import phrases
+from tracker.race.text import fold_name
+
+WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
+_ABBREVIATED = re.compile(r"(?:\b(?:St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$")
+PARTICLES = phrases(
+    "van|von|der|den|dem|de|het|ten|ter|te|op|del|da|das|do|dos|di|du|la|le|los|des|el|y|e|bin|al|mac|af|zu|"
+    "vande|vanden|vander"
+)
+AFTER_NINE = phrases(
+    "and|en|et|y|are|is|were|still|remain|keep|nog|zijn|rijden|hadden|sont|ont|son|siguen|no|all|their|his|s|"
+    "of|work|working|now|also|blijven|toujours"
+)
+JOINTS = phrases(",|and|&|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
+ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}
+"""Words that begin a clause, by language: "en" is a preposition in French and Spanish."""
+ELISIONS = phrases("l|d|s|n|c|j|m|t|qu|jusqu|lorsqu|puisqu|quelqu|presqu")
+BREAKS = phrases(",|;|:|–|—|(|)|…")
+CONJUNCTIONS = phrases(
+    "but|while|whilst|although|though|so|as|which|maar|terwijl|hoewel|dus|want|mais|alors|tandis|donc|qui|"
+    "pero|mientras|aunque|que"
+)
+ARTICLES = phrases(
+    "the|de|het|le|la|l|el|los|les|young|jonge|jeune|joven|this|that|diese|our|deze|die|ervaren|experienced"
+)
+NO_NAME = phrases(
+    "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
+    "now|then|there|here|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
+    "still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
+    "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
+    "finish|start|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
+    "june|july|august|september|october|november|december|olympic|world|championship|de|het|een|en|van|is|"
+    "zijn|met|op|voor|te|dat|die|niet|aan|er|nog|door|naar|bij|ook|maar|om|nu|hij|zij|ze|wij|dit|deze|na|uit|"
+    "als|wie|wat|waar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|etappe|rit|ronde|achter|le|"
+    "la|les|un|une|des|du|et|est|il|ils|elle|nous|ce|cette|ces|qui|que|dans|sur|pour|avec|au|aux|par|"
+    "derriere|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etape|tandis|voici|el|los|las|una|y|es|se|"
+    "su|al|por|con|sin|ya|lo|como|pero|mas|ha|han|tras|desde|hasta|lunes|martes|miercoles|jueves|viernes|"
+    "sabado|domingo|etapa|col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|monts|pas|uci|uae|"
+    "national|champion|european|kom|gc|dns|dnf|radio|photo|getty|image|credit|quand|apres|avant|toujours"
+)
+PLACE_WORDS = phrases(
+    "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
+    "avenue|berg|pass|lago|val|vallee|valle|tour|giro|vuelta|grand|grote|ronde|course|classic|trophee|"
+    "critere|etoile|route|passage|collado|cuesta|climb|mountain|lake|omloop|pijl|fleche|strade|gp|prix|wall|"
+    "clasica|classica|semana"
+)
+
+
+@lru_cache(maxsize=20000)
+def fold(word: str) -> str:
+    """Return one word folded for comparing."""
+    return fold_name(word)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph."""
+    start = 0
+    for match in _ENDS.finditer(text):
+        piece = text[start : match.start()]
+        if _ABBREVIATED.search(piece):
+            continue
+        if piece.strip():
+            yield text[start : match.end()].strip()
+        start = match.end()
+    if text[start:].strip():
+        yield text[start:].strip()
+
+
+@dataclass(slots=True)
+class Word:
+    """A word or mark as it is written."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def figures_of(text: str) -> dict[int, Figure]:
+    """Return the figures of a text by where they begin, none within another."""
+    if not re.search(r"\d|min|sec|seg|sek|k", text, re.IGNORECASE):
+        return {}
+    found: dict[int, Figure] = {}
+    taken: list[tuple[int, int]] = []
+    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text), *unitless(text)):
+        if not any(figure.start < end and start < figure.end for start, end in taken):
+            taken.append((figure.start, figure.end))
+            found[figure.start] = figure
+    return found
