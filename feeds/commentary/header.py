@@ -114,6 +114,9 @@ def read_header(lines: Sequence[str], total_km: float | None = None, longest_km:
     told.number = _number(lines)
     told.day = _date(text) or _date("\n".join(lines[-5:]))
     years = _YEAR.findall("\n".join(head[:8]))
+    if not years and told.race:
+        # elsewhere only beside the name of the race: other years are of the past
+        years = re.findall(rf"{re.escape(told.race)}\s+((?:19|20)\d\d)\b", "\n".join(lines))
     told.year = told.day.year if told.day else int(years[0]) if years else None
     told.distance_km = total_km or _distance(lines, longest_km)
     told.start, told.finish = _places(head, told.race)

@@ -117,7 +117,9 @@ def _language(paras: Sequence[Para]) -> str:
 def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
     """Tell whether a text speaks of a race, and not by chance of a gap of ten seconds somewhere."""
     kinds = [kind_of(event) for event in imported.facts]
-    if kinds.count("km") >= 2 or any(kind in ("result", "gc", "classification") for kind in kinds):
+    if len(set(kinds) - {"weather", "finish", "crash"}) >= 2 or kinds.count("km") >= 2:
+        return True
+    if any(kind in ("result", "gc", "classification") for kind in kinds):
         return True
     known = vocabulary(imported.language)
     hits = 0

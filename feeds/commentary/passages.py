@@ -54,6 +54,8 @@ def _named_climb(s: Sentence, context: Context) -> bool:
 
 
 def _passage(s: Sentence, context: Context) -> Fact | None:
+    if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
+        return None  # of the finish
     for at in s.all("first"):
         if not is_news(s, at, context, ("gc",)):
             continue

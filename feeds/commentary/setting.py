@@ -86,7 +86,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 where = at
     for kind, wind in _WIND.items():
         for at in s.all(kind):
-            if is_news(s, at, context) and not s.has("future", "modal"):
+            if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
                 fields.setdefault("wind", wind)
                 where = at
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]

@@ -106,7 +106,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     return found
 
 
-_ITEM = re.compile(r"(?:(?<=[:;,.])|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+_ITEM = re.compile(r"(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
 
 
 def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
@@ -122,7 +122,7 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     title = " ".join(pieces[:begin])
     rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
     if rows:
-        rows[-1] = re.split(r"(?<=[\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
+        rows[-1] = re.split(r"(?<=[\d\w)\"'][\d\w)\"'])\.\s+(?=[A-ZÀ-Þ])", rows[-1])[0].rstrip(" .")
     if len(rows) < 3 or _PASSAGE.search(title) or not any(_TIME.search(row.rstrip(".")) for row in rows[:1]):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)

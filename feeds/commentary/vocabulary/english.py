@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "eight": "octet|eight leaders|leading eight",
     "chasers":
         "chasers|chaser|chase group|chasing group|chasing trio|chasing duo|chasing pair|chasing riders|"
-        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack|chase",
+        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack",
     "rest":
         "rest of the break|rest of the breakaway|rest of the leaders|remnants of the break|"
         "former breakaway companions",
@@ -63,7 +63,7 @@ WORDS: dict[str, str] = {
         "rode away|rides clear|pulls clear|pulled clear|moves clear|moved clear|powers away|powers clear|"
         "has a dig|tries his luck|solos clear|darts away|darts clear",
     "attack_noun":
-        "attack by|attack from|attacks from|attacks by|move by|move from|acceleration from|acceleration by|"
+        "attack by|attack from|move by|move from|acceleration from|acceleration by|"
         "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|"
         "solo move by|off the front goes|away goes",
     "away":
@@ -131,7 +131,7 @@ WORDS: dict[str, str] = {
         "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
         "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
         "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
-        "powers to victory|solos to victory|takes it|it s a win for|is the winner|stage winner|"
+        "powers to victory|solos to victory|it s a win for|is the winner|stage winner|"
         "the winner is|winner is|sprints to the win|wins it|grabs the win|takes out the stage|wins solo",
     "beaten":
         "ahead of|beats|beat|from|in front of|before|leading|outsprinting|edging out|followed by|"
