@@ -176,6 +176,7 @@ class Reader:
             if figure.bound is not None and not final:
                 continue
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
+            to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
             raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
             raced |= (
                 at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2

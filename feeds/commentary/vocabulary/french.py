@@ -275,7 +275,7 @@ WORDS: dict[str, str] = {
     "strong_wind": "vent fort|vent souffle fort|fort vent|rafales|vent violent|mistral",
     "average": "moyenne|vitesse moyenne|de moyenne|premiere heure|deuxieme heure|moyenne horaire",
     "comes":
-        "situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
+        "se dresse|se dressent|se trouve|se trouvent|se profile|figure|attend les|situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
         "programme|prevu|prevue|place au|descente|ravitaillement|figure|longue de|long de|culmine|jugee|"
         "juge",
     "line": "la ligne|arrivee|etape|la ligne d arrivee",

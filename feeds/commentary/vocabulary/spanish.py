@@ -272,7 +272,7 @@ WORDS: dict[str, str] = {
         "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
     "average": "media|velocidad media|promedio|primera hora|segunda hora|de media",
     "comes":
-        "comienza|empieza|situado|situada|ubicado|ubicada|categoria|por ciento|desnivel|pendiente|"
+        "se encuentra|se encuentran|se ubica|se situa el|se situa la|comienza|empieza|situado|situada|ubicado|ubicada|categoria|por ciento|desnivel|pendiente|"
         "esta en el|coronara|descenso|avituallamiento|de longitud|de subida|porcentaje",
     "line": "la meta|la linea|linea de meta|etapa",
     "mate":
