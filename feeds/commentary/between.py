@@ -340,7 +340,12 @@ def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
         return None
     figure = s.before(at, ("duration",), 6)
     following = _object(s, at, context, 3)
-    if figure is None or following is None or not s.next_is(figure, "over") or s.before(figure, ("have",), 4) is None:
+    if (
+        figure is None
+        or following is None
+        or not s.next_is(figure, "over")
+        or s.before(figure, ("have",), 4) is None
+    ):
         return None
     back = _role(s, following, context)
     return (back, "leaders", 0.8) if back != "leaders" else None

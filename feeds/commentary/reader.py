@@ -217,13 +217,35 @@ class Reader:
 
     @staticmethod
     def _happens_there(s: Sentence, at: int) -> bool:
-        """Tell whether something is told to happen at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
-        if s.language not in ("fr", "es") or not at or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}:
+        """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+        if (
+            s.language not in ("fr", "es")
+            or not at
+            or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
+        ):
             return False
-        if s.has("future", "modal", "gc") or s.in_clause(at, "past", "said") or s.before(at, ("comes",), 4) is not None:
+        if (
+            s.has("future", "modal", "gc")
+            or s.in_clause(at, "past", "said")
+            or s.before(at, ("comes",), 4) is not None
+        ):
             return False
         first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
-        doing = {"attack", "attack_noun", "catch", "regroup", "join", "dropped", "drops", "crash", "mechanical", "abandon", "duration", "they", "he"}
+        doing = {
+            "attack",
+            "attack_noun",
+            "catch",
+            "regroup",
+            "join",
+            "dropped",
+            "drops",
+            "crash",
+            "mechanical",
+            "abandon",
+            "duration",
+            "they",
+            "he",
+        }
         return any(token.classes & doing for token in s.tokens[first : at + 9])
 
     @staticmethod

@@ -93,7 +93,12 @@ def test_about_so_many_seconds_and_a_decimal_apostrophe():
         ("fr", "Chute d'Aster et du Belge Tim Cole (Lotto) !", "crash", ["Paul Aster", "Tim Cole"]),
         ("fr", "Le favori, Luc Oran, a abandonné.", "abandon", ["Luc Oran"]),
         ("fr", "Luc Oran, cinquième hier, n'est pas au départ.", "abandon", ["Luc Oran"]),
-        ("es", "Se escapan Óscar Lima (Kern) y el danés Emil Nyborg (Uno-X).", "attack", ["Óscar Lima", "Emil Nyborg"]),
+        (
+            "es",
+            "Se escapan Óscar Lima (Kern) y el danés Emil Nyborg (Uno-X).",
+            "attack",
+            ["Óscar Lima", "Emil Nyborg"],
+        ),
         ("es", "Caída de Bero, que se retira de la carrera.", "abandon", ["Jan Bero"]),
         ("es", "Bero pincha y pierde rueda.", "dropped", ["Jan Bero"]),
     ],
