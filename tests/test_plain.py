@@ -70,3 +70,12 @@ def test_playing_tells_each_event_when_its_time_has_come() -> None:
     play(playhead, lambda text: heard.append((round(now, 1), text[-1])), sleep, lambda: now)
     assert [word for _, word in heard] == ["0", "1", "2", "3"]
     assert all(abs(when - int(word)) <= 0.2 for when, word in heard)
+
+
+def test_a_correction_has_the_names_of_riders_told_by_bib() -> None:
+    stage = Stage.model_validate({**STAGE.model_dump(), "riders": [{"name": "Anna Ask", "bib": 7}]})
+    amend = Amend.model_validate(
+        {"kind": "amend", "id": "x", "at": at(2), "target": "f",
+         "event": {"kind": "finish", "riders": [{"bib": 7}], "time_s": 9000}}
+    )  # fmt: skip
+    assert (plain_line(amend, stage=stage) or "").endswith("CORRECT  Ask wins in 2:30:00")

@@ -1,5 +1,6 @@
 """The full-screen application: one opening screen, two themes, the command palette."""
 
+import gc
 import os
 import time
 from collections.abc import Callable
@@ -15,6 +16,14 @@ from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
 
 ANSI_THEMES = ("ansi", "textual-ansi")
 """How the names begin of the themes that use the terminal's own palette."""
+
+
+def keep_what_is_loaded() -> None:
+    """Let the collector of garbage look no more through what start-up has made, which stays to the end.
+
+    It is some hundred thousand objects, and looking through them all takes five frames, every few minutes.
+    """
+    gc.freeze()
 
 
 class ArdoiseApp(App[None]):
@@ -53,6 +62,11 @@ class ArdoiseApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = settings.theme if self._can_show(settings.theme) else ARDOISE_DARK.name
+
+    def run(self, *args: Any, **options: Any) -> None:
+        """Run until the last screen is left."""
+        keep_what_is_loaded()
+        return super().run(*args, **options)
 
     def _can_show(self, theme: str) -> bool:
         """Tell whether there is such a theme, and one can read it on this terminal."""

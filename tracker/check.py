@@ -29,6 +29,12 @@ ALIKE_S = 10
 AFTER_FINISH = timedelta(minutes=30)
 """Riders come in for about so long after the winner."""
 
+GC_ROWS = 20
+"""Riders whose GC differs from the tables who are named."""
+
+MOST_BONUS_S = 60
+"""No stage gives one rider more bonus seconds than this."""
+
 ONE_DAY = timedelta(days=1)
 
 RACING = frozenset(
@@ -293,9 +299,10 @@ def _gc(state: RaceState) -> Iterator[Finding]:
     if agreeing:
         names = ", ".join(row.rider.name for row in agreeing)
         yield Finding(f"the {basis} GC agrees with the times and bonuses for {len(agreeing)}: {names}.")
-    for row in compared:
-        if row.difference_s or (row.only_computed and not row.computed.is_floor):
-            yield _gc_difference(row)
+    differing = [row for row in compared if row.difference_s or (row.only_computed and not row.computed.is_floor)]
+    yield from map(_gc_difference, differing[:GC_ROWS])
+    if len(differing) > GC_ROWS:
+        yield Finding(f"and {len(differing) - GC_ROWS} more riders whose published GC differs from the tables.")
     floors = [row for row in compared if row.only_computed and row.computed.is_floor]
     if floors:
         names = ", ".join(f"{row.rider.name} {format_duration(row.computed.time_s)}" for row in floors)
@@ -310,7 +317,9 @@ def _gc_difference(row: Comparison) -> Finding:
     if row.published_s is None:
         return Finding(f"{row.rider.name} is missing from the published GC: the tables give {tables}.")
     more = row.difference_s > 0
+    few = abs(row.difference_s) <= MOST_BONUS_S
     why = "the printed result hides time gaps" if more else "a bonus that the log does not tell"
+    why = why if few or more else "the tables do not belong together"
     return Finding(
         f"{row.rider.name}: the published GC says {format_duration(row.published_s)},"
         f" {abs(row.difference_s)} s {'more' if more else 'less'} than the tables give, {tables}: {why}."

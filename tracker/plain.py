@@ -40,7 +40,7 @@ def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None
     if stage is not None:
         event = resolved(event, stage)
     if isinstance(event, Amend):
-        place: EventBase = event.event
+        place: EventBase = event.event if stage is None else resolved(event.event, stage)
         label, text = "CORRECT", _words(place, stage)
     elif isinstance(event, Withdraw):
         label, text, place = "STRUCK", event.text or "An earlier line is withdrawn.", event

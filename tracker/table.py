@@ -5,7 +5,7 @@ from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row, Stage
 from tracker.race.state import Group, Standings
-from tracker.race.wording import bounded
+from tracker.race.wording import bounded, gap_figure
 from tracker.trialtable import trial_table
 
 ROWS_SHOWN = 10
@@ -61,6 +61,8 @@ def as_table(snapshot: Snapshot) -> str:
 
 def _group_line(group: Group, stage: Stage) -> str:
     gap = "" if not group.gap_s else format_gap(group.gap_s)
+    if group.reading is not None and not (figure := gap_figure(group.reading))[0].isdigit():
+        gap = figure  # not exact
     size = f" · {group.size}" if group.size else ""
     who = ", ".join(
         f"{rider.surname} {code}" if (code := stage.team_code(rider.team)) else rider.surname

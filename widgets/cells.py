@@ -19,7 +19,10 @@ UNKNOWN = "–"
 
 def row_width(row: Iterable[Span]) -> int:
     """Return the cells that a row takes."""
-    return sum(cell_len(text) for text, _ in row)
+    width = 0
+    for text, _ in row:
+        width += len(text) if text.isascii() else cell_len(text)
+    return width
 
 
 def shorten(text: str, width: int) -> str:

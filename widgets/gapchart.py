@@ -1,11 +1,13 @@
 """The peloton's gap over the stage, as a line in braille."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import ClassVar
 
 from textual.content import Content
 
+from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading, RaceState
@@ -27,9 +29,8 @@ Series = tuple[int, str]
 Point = tuple[float, int, Series]
 """(km to go, gap in seconds, which series it belongs to)."""
 
-STEADY_S_PER_KM = 0.5
-"""A trend smaller than this is none."""
-
+Dot = tuple[int, int, Series]
+"""(column, row, series) of a dot of the chart, from the top left."""
 
 _TITLE = "Gap over the stage"
 
@@ -52,13 +53,14 @@ class GapChart(Pane):
         state = snapshot.state
         self.say(*trend_choices(snapshot))
         to = state.reference
-        title = _TITLE if to is None or to.role == "peloton" else f"Gap to {to.name}"
-        if self._border_title is None or self._border_title.plain != title:
-            self.border_title = Content(title)
-        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front)
+        named = None if to is None or to.role == "peloton" else (to.id, to.name)
+        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named)
         if key != self._key:
             self._key = key
             self._chart = tuple(chart(snapshot.gaps, state, width, height))
+            # Where some of what is drawn was to another group, the chart is of the stage.
+            one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
+            self.border_title = Content(f"Gap to {named[1]}" if named is not None and one else _TITLE)
         return list(self._chart)
 
 
@@ -93,22 +95,40 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     columns = width - margin - 1
     canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
     points = thinned(points, canvas.dot_column, 8 * columns)
-    for (km, seconds, series), (next_km, next_s, next_series) in pairwise(points):
-        canvas.dot(km, seconds, series)
-        if series == next_series:
-            canvas.line((km, seconds), (next_km, next_s), series)
-    canvas.dot(*points[-1])
+    dots = tuple(dot for dot, _ in groupby((*canvas.place(km, seconds), series) for km, seconds, series in points))
     here = None if state.km_to_go is None else canvas.column(state.km_to_go)
-    lines = canvas.rows(here, (state.gap.front, state.gap.of) if state.gap is not None else None)
+    present = (state.gap.front, state.gap.of) if state.gap is not None else None
+    size = (columns, rows, distance, step / rows_a_tick)
+    return [*_picture(dots, size, tuple(ticks.items()), here, present)]
+
+
+@lru_cache(maxsize=4)
+def _picture(
+    dots: tuple[Dot, ...],
+    size: tuple[int, int, float, float],
+    ticks: tuple[tuple[int, str], ...],
+    here: int | None,
+    present: Series | None,
+) -> tuple[Row, ...]:
+    """Return the chart of dots that are joined; most readings fall into the dot of the one before."""
+    columns, _, distance, _ = size
+    canvas = _Canvas(*size)
+    for dot, following in pairwise(dots):
+        canvas.dot(*dot)
+        if dot[2] == following[2]:
+            canvas.line(dot, following)
+    canvas.dot(*dots[-1])
+    labels = dict(ticks)
+    margin = max(map(len, labels.values())) + 2
     drawn: list[Row] = [
         (
-            (pad(ticks.get(row, ""), margin - 2, right=True), "soft"),
-            (" ┤" if row in ticks else " │", "faint"),
+            (pad(labels.get(row, ""), margin - 2, right=True), "soft"),
+            (" ┤" if row in labels else " │", "faint"),
             *line,
         )
-        for row, line in enumerate(lines)
+        for row, line in enumerate(canvas.rows(here, present))
     ]
-    return [*drawn, *_x_axis(distance, columns, margin, canvas)]
+    return (*drawn, *_x_axis(distance, columns, margin, canvas))
 
 
 def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) -> list[Point]:
@@ -151,7 +171,8 @@ class _Canvas:
         self._bits = [[0] * columns for _ in range(rows)]
         self._series: list[list[Series | None]] = [[None] * columns for _ in range(rows)]
 
-    def _place(self, km: float, seconds: float) -> tuple[int, int]:
+    def place(self, km: float, seconds: float) -> tuple[int, int]:
+        """Return the dot of a reading."""
         height = self._rows * 4 - 1
         # A tick is drawn in the middle of its row: one dot up, a gap of so much stands beside its figure.
         y = height - 1 - round(seconds / self._seconds_a_row * 4)
@@ -166,20 +187,17 @@ class _Canvas:
         """Return the column of a place on the course."""
         return self.dot_column(km) // 2
 
-    def dot(self, km: float, seconds: float, series: Series) -> None:
+    def dot(self, x: int, y: int, series: Series) -> None:
         """Set one dot."""
-        self._set(*self._place(km, seconds), series)
-
-    def line(self, start: tuple[float, float], end: tuple[float, float], series: Series) -> None:
-        """Set the dots between two readings."""
-        (x, y), (to_x, to_y) = self._place(*start), self._place(*end)
-        steps = max(abs(to_x - x), abs(to_y - y), 1)
-        for step in range(steps + 1):
-            self._set(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
-
-    def _set(self, x: int, y: int, series: Series) -> None:
         self._bits[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
         self._series[y // 4][x // 2] = series
+
+    def line(self, start: Dot, end: Dot) -> None:
+        """Set the dots between two readings."""
+        (x, y, series), (to_x, to_y, _) = start, end
+        steps = max(abs(to_x - x), abs(to_y - y), 1)
+        for step in range(steps + 1):
+            self.dot(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
 
     def rows(self, here: int | None, present: Series | None) -> list[Row]:
         """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""

@@ -1,8 +1,10 @@
 """Who rides with whom, front to back, and how far apart."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import ClassVar
 
+from tracker.race.identity import ById
 from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
@@ -43,7 +45,9 @@ class GroupsPane(Pane, can_focus=True):
         state = snapshot.state
         left = state.riders_left
         in_race = f"{left} in the race" if left is not None and left > 1 else ""
-        self.say("as last told" if state.status == "finished" else in_race)
+        made = "groups worked out" if any(group.computed for group in state.groups) else ""
+        said = "as last told" if state.status == "finished" else in_race
+        self.say(" · ".join(part for part in (said, made) if part), made or said)
         blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
         if not blocks:
             blocks = [[_nobody(snapshot)]]
@@ -115,8 +119,14 @@ def _worth_naming(group: Group, ranks: Mapping[str, int]) -> Sequence[Rider]:
     """Return the riders of a group to name: all, or of a bunch the best placed of the GC, else the first told."""
     if len(group.riders) <= _MANY:
         return group.riders
-    placed = sorted((rider for rider in group.riders if rider.key in ranks), key=lambda one: ranks[one.key])
-    return placed[:_BEST] or group.riders[:_BEST]
+    return _best_placed(ById(group.riders), ById(ranks))
+
+
+@lru_cache(maxsize=16)
+def _best_placed(riders: ById[tuple[Rider, ...]], ranks: ById[Mapping[str, int]]) -> Sequence[Rider]:
+    places = ranks.held
+    placed = sorted((rider for rider in riders.held if rider.key in places), key=lambda one: places[one.key])
+    return placed[:_BEST] or riders.held[:_BEST]
 
 
 def _on_the_road(state: RaceState) -> tuple[Group, ...]:

@@ -23,6 +23,8 @@ class Transport:
     kind: Kind
     note: str = ""
     """How the source is doing: "live, 0.4 s", "data 3 min old", "lost, retrying in 8 s"."""
+    troubled: bool = False
+    """Whether something of the source does not come, which matters more than where the stage goes."""
 
 
 _BADGES: dict[Kind, str] = {
@@ -89,7 +91,7 @@ class StageHeader(Pane):
             return []
         parts: list[tuple[int, Row]] = [(10, ((f" {self.transport.label} ", _BADGES[self.transport.kind]),))]
         if self.transport.note:
-            lost = self.transport.kind == "lost"
+            lost = self.transport.kind == "lost" or self.transport.troubled
             parts.append((7 if lost else 2, ((self.transport.note, "down" if lost else "soft"),)))
         return parts
 

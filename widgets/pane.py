@@ -100,7 +100,8 @@ class Pane(ScrollView, can_focus=False):
         if rows is self._rows or rows == self._rows:
             return
         self._rows = rows
-        self.virtual_size = Size(size.width, len(rows))
+        # Rows that come or go where there is room for them are no reason to lay out the whole screen anew.
+        self.virtual_size = Size(size.width, max(len(rows), size.height))
         self.refresh()
 
     def row_at(self, y: int) -> Row:

@@ -1,7 +1,7 @@
 """What several panes say in the same words: trends, ages, what a chase needs, distances worked out."""
 
-from tracker.race.distance import KmEstimate, km_estimate
-from tracker.race.gaps import chase
+from tracker.race.distance import KmEstimate, chase_at
+from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
@@ -12,7 +12,7 @@ def trend_words(trend: float | None) -> tuple[str, str]:
     """Return a trend in seconds per km as words with a sign, and its ink; "" while it is not known."""
     if trend is None:
         return "", "soft"
-    if abs(trend) < 0.5:
+    if abs(trend) < STEADY_S_PER_KM:
         return "= steady", "text"
     figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
     return (f"▲ +{figure} s/km", "up") if trend > 0 else (f"▼ −{figure} s/km", "down")
@@ -26,11 +26,7 @@ def taken(reading: GapReading, snapshot: Snapshot) -> str:
 
 def chase_words(snapshot: Snapshot) -> str:
     """Return what the group behind needs to be at the head by the line: "needs 3.4 s/km"; "" where not known."""
-    state = snapshot.state
-    if state.status != "racing":
-        return ""
-    estimate = km_estimate(state, snapshot.at)
-    needs, _ = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    needs, _ = chase_at(snapshot.state, snapshot.at)
     return "" if needs is None or needs >= 100 else f"needs {needs:.1f} s/km"
 
 

@@ -7,6 +7,7 @@ the last frame written keeps its `id` and is not spelt out again.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from feeds.racecenter.known import Known
 from feeds.racecenter.made import made
@@ -223,13 +224,24 @@ def told_of(group: Seen, *, spelt: bool) -> GroupTold:
         role=group.role,
         gap_s=group.gap_s,
         size=group.size,
-        riders=tuple(Rider(bib=bib) for bib in group.bibs) if spelt and group.bibs else None,
+        riders=_riders(group.bibs) if spelt and group.bibs else None,
         named=group.named if spelt else None,
         km_to_go=group.km_to_go,
         speed_kph=group.speed_kph,
         gradient_pct=group.gradient_pct,
         computed=True if group.computed else None,
     )
+
+
+@lru_cache(maxsize=512)
+def _rider(bib: int) -> Rider:
+    return Rider(bib=bib)
+
+
+@lru_cache(maxsize=64)
+def _riders(bibs: tuple[int, ...]) -> tuple[Rider, ...]:
+    """Return the riders of a group; shared by all pictures, for spelt out anew they outgrow the log."""
+    return tuple(map(_rider, bibs))
 
 
 def _same_riders(was: Seen, now: Seen, old: Frame, frame: Frame) -> bool:

@@ -55,7 +55,10 @@ def _is_over(record: StageRecord, now: datetime) -> bool:
 
 def _span(numbers: list[int]) -> str:
     whole = numbers == list(range(numbers[0], numbers[-1] + 1)) and len(numbers) > 2
-    return f"{numbers[0]} to {numbers[-1]}" if whole else " and ".join(map(str, numbers))
+    if whole:
+        return f"{numbers[0]} to {numbers[-1]}"
+    *most, last = map(str, numbers)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _nearest(stages: list[tuple[int, StageRecord]], now: datetime) -> str:

@@ -10,6 +10,9 @@ from feeds.racecenter.wire import Faults, Ranked
 from tracker.race.events import Depart, EventBase, Finish, Split
 from tracker.race.stage import Rider
 
+AT_ONCE = 2
+"""So many new times in one look at most came just now."""
+
 
 class Clock:
     """The times of a time trial as they were last told."""
@@ -57,6 +60,8 @@ class Clock:
         fresh = place in self._seen
         self._seen.add(place)
         told: list[EventBase] = []
+        came: list[tuple[str, datetime, str | None, int | None]] = []
+        taken: set[str] = set()
         for line in lines:
             bib = known.bib(line.bib, line.rider)
             team = known.team_of(bib, line.team) if known.format == "ttt" else None
@@ -64,6 +69,9 @@ class Clock:
             if not is_placed(line) or not time_s or (bib is None and team is None):
                 continue
             who = team or str(bib)
+            if who in taken:
+                continue  # a team that has two lines has the time of the better one
+            taken.add(who)
             fields = {
                 "id": f"{place}-{who}"[:110],
                 "at": at,
@@ -78,10 +86,13 @@ class Clock:
                 event = made(Finish, **fields)
             else:
                 event = made(Split, **fields, checkpoint=name, position=line.position)
+            if event.id not in self._told:
+                came.append((who, at - timedelta(seconds=time_s), team, bib if team is None else None))
             told += self._told_once(event)
-            start = at - timedelta(seconds=time_s)
-            if fresh and who not in self._departed and known.is_of_the_day(start):
-                told.append(self._depart(who, start, team, bib if team is None else None))
+        # Of several who came since the last look, only the last did at this moment: when they began is not known.
+        for who, start, team, bib in came if fresh and len(came) <= AT_ONCE else ():
+            if who not in self._departed and known.is_of_the_day(start):
+                told.append(self._depart(who, start, team, bib))
         return told
 
     def _told_once(self, event: Split | Finish) -> list[EventBase]:

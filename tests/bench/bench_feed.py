@@ -30,7 +30,7 @@ from textual.widgets import Static
 
 from feeds.base import FeedItem
 from feeds.polled import Body
-from tracker.app import ArdoiseApp
+from tracker.app import ArdoiseApp, keep_what_is_loaded
 from tracker.journal import read_log
 from tracker.playhead import Playhead
 from tracker.race.stage import Stage
@@ -155,11 +155,15 @@ async def play(folder: Path, every_s: int, without_groups: bool) -> tuple[Played
             yield await waiting.get()
 
     now = [BEGIN]
+
+    def clock() -> float:
+        return (now[0] - BEGIN).total_seconds()
+
     recorder = Recorder(folder, print)
     timeline = Timeline(Stage(id="unknown", race="Bench"))
     playhead = Playhead(timeline, 0.0, wall=lambda: now[0])
     screen = StageScreen(timeline, playhead, source=recorder.record(source()))
-    app = ArdoiseApp(lambda: screen, Settings(), clock=lambda: (now[0] - BEGIN).total_seconds())
+    app = ArdoiseApp(lambda: screen, Settings(), clock=clock)
     polling, played = Polling(without_groups), Played()
 
     def note() -> None:
@@ -232,6 +236,7 @@ def main() -> None:
         "--without-groups", action="store_true", help="work the groups out from every rider's place"
     )
     arguments = parser.parse_args()
+    keep_what_is_loaded()  # as the program does
     bare = asyncio.run(floor(500))
     with tempfile.TemporaryDirectory() as folder:
         played, path = asyncio.run(play(Path(folder), arguments.every, arguments.without_groups))

@@ -55,7 +55,7 @@ class TestAttack:
         for _ in range(3):
             told_.append(race.picture(*ahead))
             race.wait(0.75)
-        assert told_ == [[], [], ["p1 goes clear of the peloton"]]
+        assert told_ == [[], [], ["P1 goes clear of the peloton"]]
 
     def test_a_few_seconds_off_the_front_are_none(self):
         race = started()
@@ -81,13 +81,13 @@ class TestAttack:
     def test_those_behind_a_break_go_in_pursuit_of_it(self):
         race = with_break()
         away = leaders("a1-5"), group("p1 p2", 70), bunch("Roglic Evenepoel Almeida Landa p3-100", 90)
-        assert race.hold(*away, minutes=5) == ["p1 and p2 go in pursuit of the break"]
+        assert race.hold(*away, minutes=5) == ["P1 and p2 go in pursuit of the break"]
         assert race.events[0].key is False
 
     def test_one_of_the_break_may_attack_too(self):
         race = with_break()
         assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90), minutes=5) == [
-            "a1 goes clear of the break"
+            "A1 goes clear of the break"
         ]
 
     def test_without_a_peloton_it_is_from_the_favourites(self):
@@ -138,7 +138,7 @@ class TestBreakaway:
     def test_one_rider_is_alone_in_front(self):
         race = Race()
         assert race.hold(leaders("a1"), bunch("p1-100", 61), minutes=5) == [
-            "a1 is alone in front, 1:01 ahead of the peloton"
+            "A1 is alone in front, 1:01 ahead of the peloton"
         ]
 
     def test_dropped_riders_are_never_one(self):
@@ -171,7 +171,7 @@ class TestCaught:
 
     def test_one_of_the_break(self):
         race = with_break()
-        assert race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=3) == ["a5 is caught by the peloton"]
+        assert race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=3) == ["A5 is caught by the peloton"]
         assert race.events[0].key is False
 
     def test_each_of_several_for_long_enough(self):
@@ -179,13 +179,13 @@ class TestCaught:
         race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=0.5)
         race.hold(leaders("a1-3"), bunch(f"{FIELD} a4-5", 90), minutes=0.5)
         race.hold(leaders("a1-4"), bunch(f"{FIELD} a5", 90), minutes=5)
-        assert race.lines == ["a5 is caught by the peloton"]
+        assert race.lines == ["A5 is caught by the peloton"]
 
     def test_not_who_is_back_in_the_break_meanwhile(self):
         race = with_break()
         race.hold(leaders("a1-3"), bunch(f"{FIELD} a4-5", 90), minutes=0.5)
         race.hold(leaders("a1-3 a5"), bunch(f"{FIELD} a4", 90), minutes=5)
-        assert race.lines == ["a4 is caught by the peloton"]
+        assert race.lines == ["A4 is caught by the peloton"]
 
     def test_one_after_the_other_is_one_line(self):
         race = with_break()
@@ -200,7 +200,7 @@ class TestCaught:
         race.hold(leaders("a1-2"), group("p1-4", 40), bunch("Roglic Evenepoel Almeida Landa p5-100", 90))
         behind = bunch("Roglic Evenepoel Almeida Landa p5-100", 90)
         race.events.clear()
-        assert race.hold(leaders("a1-2 p1-4"), behind, minutes=10) == ["a1 and a2 are caught by the chasers"]
+        assert race.hold(leaders("a1-2 p1-4"), behind, minutes=10) == ["A1 and a2 are caught by the chasers"]
 
     def test_riders_never_told_to_be_away_are_not_caught(self):
         race = Race()
@@ -214,13 +214,13 @@ class TestJoin:
         rest = bunch("Roglic Evenepoel Almeida Landa p3-100", 90)
         race.hold(leaders("a1-5"), group("p1 p2", 40), rest)
         race.events.clear()
-        assert race.hold(leaders("a1-5 p1 p2"), rest, minutes=10) == ["p1 and p2 reach the break"]
+        assert race.hold(leaders("a1-5 p1 p2"), rest, minutes=10) == ["P1 and p2 reach the break"]
         assert isinstance(race.events[0], ev.Join)
 
     def test_one_bridges_across_unseen(self):
         race = with_break()
         rest = bunch("Roglic Evenepoel Almeida Landa p2-100", 90)
-        assert race.hold(leaders("a1-5 p1"), rest, minutes=10) == ["p1 reaches the break"]
+        assert race.hold(leaders("a1-5 p1"), rest, minutes=10) == ["P1 reaches the break"]
 
     def test_not_over_a_few_seconds(self):
         race = with_break()
@@ -233,7 +233,7 @@ class TestJoin:
     def test_one_of_the_break_is_dropped(self):
         race = with_break()
         assert race.hold(leaders("a1-4"), group("a5", 30), bunch(FIELD, 90), minutes=10) == [
-            "a5 is dropped from the break"
+            "A5 is dropped from the break"
         ]
 
 
@@ -347,7 +347,7 @@ class TestFavourites:
     def test_a_jersey_without_a_place_is_named_without_one(self):
         race = Race({"p1": 0, "p2": 1})
         race.hold(bunch("p1-100"))
-        assert race.hold(bunch("p2-100"), group("p1", 35)) == ["p1 is dropped: 0:35 behind the peloton"]
+        assert race.hold(bunch("p2-100"), group("p1", 35)) == ["P1 is dropped: 0:35 behind the peloton"]
 
     def test_several_in_one_line(self):
         race = started()

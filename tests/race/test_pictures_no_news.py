@@ -126,6 +126,27 @@ class TestPause:
         assert race.hold(bunch(f"{FIELD} a1-5"), minutes=0.5) == []
         assert race.hold(leaders("a1-5"), bunch(FIELD, 90), minutes=5) == []
 
+    def test_of_a_source_that_sends_a_picture_every_few_minutes_two_are_sure(self):
+        race = Race("f1 f2")
+        told = []
+        for groups in [(bunch("a1-2 f1-2 p1-60"),)] * 3 + [(leaders("a1-2"), bunch("f1-2 p1-60", 90))] * 3:
+            race.wait(6)
+            told.append(race.picture(*groups))
+        assert [line for lines in told[:5] for line in lines] == ["A1 and a2 go clear of the peloton"]
+        told = []
+        for _ in range(3):
+            race.wait(6)
+            told.append(race.picture(bunch("a1-2 f1-2 p1-60")))
+        assert told == [[], ["A1 and a2 are caught, 149.9 km to go: all together"], []]
+
+    def test_one_odd_picture_of_a_slow_source_is_no_news(self):
+        race = Race("f1 f2")
+        race.picture(bunch("a1-2 f1-2 p1-60"))
+        for odd in (False, False, True, False, False, True, False):
+            race.wait(6)
+            away = leaders("a1-2"), bunch("f1-2 p1-60", 90)
+            assert race.picture(*(away if odd else (bunch("a1-2 f1-2 p1-60"),))) == []
+
     def test_it_is_no_flood(self):
         race = Race("f1 f2 f3 f4 f5 f6 f7 f8")
         race.hold(leaders("a1-5"), bunch("f1-8 p1-100", 90), minutes=5)
@@ -150,13 +171,13 @@ class TestNotNamed:
     def test_named_riders_out_of_a_peloton_that_is_not(self):
         race = Race()
         race.hold(bunch(""))
-        assert race.hold(leaders("a1 a2"), bunch("", 15)) == ["a1 and a2 go clear of the peloton"]
-        assert race.hold(bunch(""), minutes=2) == ["a1 and a2 are caught, 149.9 km to go: all together"]
+        assert race.hold(leaders("a1 a2"), bunch("", 15)) == ["A1 and a2 go clear of the peloton"]
+        assert race.hold(bunch(""), minutes=2) == ["A1 and a2 are caught, 149.9 km to go: all together"]
 
     def test_all_who_were_named_go_and_those_who_were_not_stay(self):
         race = Race()
         race.hold(bunch("x1 x2", size=None, named="some"))
-        assert race.hold(leaders("x1 x2"), bunch("", 15)) == ["x1 and x2 go clear of the peloton"]
+        assert race.hold(leaders("x1 x2"), bunch("", 15)) == ["X1 and x2 go clear of the peloton"]
 
     def test_ids_dealt_anew_mean_nothing(self):
         race = Race()
@@ -177,7 +198,7 @@ class TestToldByOthers:
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
         assert race.hold(*ahead, minutes=2) == []
         # but its end is
-        assert race.hold(bunch(FIELD), minutes=2) == ["p1 is caught, 149.9 km to go: all together"]
+        assert race.hold(bunch(FIELD), minutes=2) == ["P1 is caught, 149.9 km to go: all together"]
 
     def test_riders_told_by_bib_are_who_they_are(self):
         race = started()
@@ -188,7 +209,7 @@ class TestToldByOthers:
         race = started()
         race.told(self.attack(race, riders=(rider("p9"),)))
         assert race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15), minutes=2) == [
-            "p1 goes clear of the peloton"
+            "P1 goes clear of the peloton"
         ]
 
     def test_one_told_long_ago_is_another(self):
@@ -196,7 +217,7 @@ class TestToldByOthers:
         race.told(self.attack(race))
         race.hold(bunch(FIELD), minutes=5)
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
-        assert race.hold(*ahead, minutes=2) == ["p1 goes clear of the peloton"]
+        assert race.hold(*ahead, minutes=2) == ["P1 goes clear of the peloton"]
 
     def test_the_catch_of_the_break(self):
         race = with_break()
@@ -225,7 +246,7 @@ class TestToldByOthers:
     def test_an_attack_from_a_break_just_told(self):
         race = with_break()
         race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-5")))))
-        assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["a1 goes clear of the break"]
+        assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["A1 goes clear of the break"]
 
     def test_a_picture_that_somebody_drew_tells_all_that_had_begun(self):
         race = started()
@@ -247,3 +268,12 @@ def test_an_id_is_the_same_in_every_time_zone(zone):
     race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15))
     assert [event.id for event in race.events] == ["derived-20260711T103200-attack-1"]
     assert race.events[0].at > FLAG
+
+
+def test_all_together_is_said_once():
+    race = with_break()
+    race.hold(leaders("a1-5"), bunch("Roglic Evenepoel Almeida Landa p1-60", 90), group("p61-100", 150), minutes=5)
+    race.events.clear()
+    assert race.hold(bunch(f"{FIELD} a1-5"), minutes=3) == [
+        "The break of five is caught, 149.6 km to go: all together"
+    ]

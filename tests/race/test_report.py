@@ -64,3 +64,39 @@ def test_the_line_keeps_what_the_source_said_of_a_gap():
     assert as_line(at(30, log)) == "TES21-1 150 km · Ask, Bø >1:00"
     assert as_line(at(32, log)) == "TES21-1 ~148 km · Ask, Bø >1:00"
     assert as_line(at(32, log), at_mark=True) == "TES21-1 150 km · Ask, Bø >1:00"
+
+
+def test_a_group_says_how_exact_its_gap_is_and_whether_it_was_worked_out():
+    told = as_object(at(12, [*LOG[:2], event("gap", 10, gap_s=240, bound="lt", km_to_go=170)]))
+    assert [(group["bound"], group["approx"]) for group in told["groups"]] == [(None, False), ("lt", False)]
+    groups = [{"role": "leaders", "riders": [{"name": "Anna Ask"}]}, {"role": "peloton", "gap_s": 30}]
+    told = as_object(at(12, [event("situation", 11, groups=[{**group, "computed": True} for group in groups])]))
+    assert [group["computed"] for group in told["groups"]] == [True, True]
+
+
+def test_a_gap_that_stays_as_it_was_gains_nothing():
+    log = [*LOG, event("gap", 40, gap_s=150, km_to_go=150)]
+    gains = as_object(at(41, log))["chase"]["gains_s_per_km"]
+    assert str(gains) == "0.0"
+
+
+STOPPED = [
+    *LOG[:2],
+    event("gap", 15, gap_s=60, km_to_go=170),
+    event("gap", 30, id="g3", gap_s=100, km_to_go=160),
+    event("neutralised", 30),
+    event("resumed", 60),
+]
+
+
+def test_nobody_chases_while_the_race_is_neutralised_nor_by_a_gap_of_long_ago():
+    assert as_object(at(29.9, STOPPED[:3]))["chase"]["needs_s_per_km"] is not None
+    for minute in (40, 61):
+        assert as_object(at(minute, STOPPED))["chase"] == {"needs_s_per_km": None, "gains_s_per_km": None}
+
+
+def test_the_time_that_the_race_stood_still_makes_nobody_slow():
+    distance = STAGE.distance_km
+    kph = (distance - 160) * 2  # over the half hour that was raced
+    estimate = as_object(at(66, STOPPED))["km_estimate"]
+    assert estimate["km_to_go"] == pytest.approx(160 - kph / 10, abs=0.2)

@@ -10,6 +10,7 @@ from tracker.race.fold import apply
 from tracker.race.stage import Row
 from tracker.race.state import initial_state
 from tracker.race.timeline import Timeline
+from tracker.race.virtual import virtual_gc
 
 GC = (Row(name="Anna Ask", gap_s=0), Row(name="Béa Bø", gap_s=216), Row(name="Cleo Čech", gap_s=255))
 LAST_DAYS = STAGE.model_copy(update={"number": 14, "gc_before": GC})
@@ -27,6 +28,24 @@ def picture(minute, *groups, **fields):
 
 def after(*log, stage=LAST_DAYS):
     return reduce(apply, log, initial_state(stage))
+
+
+class TestSize:
+    SOME = (
+        {"id": "a", "name": "Tête de la course", "size": 1, "named": "all", "riders": [{"name": "Dora Díaz"}]},
+        {"id": "b", "name": "Peloton", "gap_s": 80, "named": "some", "riders": [{"name": "Anna Ask"}]},
+    )
+    AGAIN = ({"id": "a", "name": "Tête de la course"}, {"id": "b", "name": "Peloton", "gap_s": 90})
+
+    def test_a_bunch_of_which_one_is_named_is_not_a_bunch_of_one(self):
+        state = after(picture(10, *self.SOME))
+        assert [one.size for one in state.groups] == [1, None]
+        rows = virtual_gc(state).rows
+        assert [row.gap_s for row in rows] == [0, 216, 255]  # nobody else is elsewhere
+
+    def test_a_group_told_again_by_its_id_alone_is_named_as_before(self):
+        state = after(picture(10, *self.SOME), picture(11, *self.AGAIN))
+        assert [(one.size, one.named) for one in state.groups] == [(1, "all"), (None, "some")]
 
 
 class TestReference:

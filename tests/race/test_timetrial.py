@@ -318,3 +318,14 @@ def test_whatever_is_told_the_tables_hold_together(data):
         everybody += [one.run.key for one in trialboard.on_course(trial, stage, snapshot.at)]
         everybody += [run.key for run in trialboard.to_start(trial, stage, snapshot.at)]
         assert len(everybody) == len(set(everybody))
+
+
+def test_times_told_at_one_moment_are_placed_by_all_of_them():
+    # A table read anew has several new lines at once; whoever has the lower bib is not looked at alone.
+    log = [
+        told("split", 20, 11, id="split-1-11", checkpoint="Col du Test", time_s=900, position=2),
+        told("split", 20, 12, id="split-1-12", checkpoint="Col du Test", time_s=890, position=1),
+    ]
+    snapshot = at(log, 21)
+    assert [row.told for row in board(snapshot, "Col du Test").rows] == [None, None]
+    assert snapshot.state.doubts == ()

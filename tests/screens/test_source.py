@@ -121,3 +121,13 @@ async def test_a_replay_has_no_source_to_tell_of(replaying: Any) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("i")
         assert isinstance(app.screen, StageScreen)
+
+
+async def test_lists_that_do_not_come_are_in_the_header(queue: Any, app: ArdoiseApp, screen_text: Any) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        queue.put_nowait(HEADER)
+        queue.put_nowait(KmMark(id="k", at=NOW - timedelta(seconds=75), km_to_go=70))
+        queue.put_nowait(FeedStatus("polling", "2 of 8 lists do not come: race.example is in trouble (503)."))
+        await pilot.pause()
+        await pilot.pause()
+        assert "2 of 8 lists do not come, data" in screen_text(app)["header"]

@@ -67,6 +67,21 @@ async def test_the_chart_names_the_group_when_the_peloton_is_gone(race: Any, sho
         assert "Gap to Gr. Fernández" in seen(pane)[0]
 
 
+async def test_a_chart_of_gaps_to_one_group_after_another_is_not_called_by_the_last(
+    race: Any, show: Any, seen: Any
+) -> None:
+    groups = [{"riders": DUO[:1]}, {"name": "Gr. Fernández", "gap_s": 40, "riders": DUO[1:]}]
+    timeline = race(
+        (0, "start", {}),
+        (5, "breakaway", {"riders": DUO}),
+        (10, "gap", {"gap_s": 240, "km_to_go": 160}),
+        (200, "situation", {"groups": groups, "km_to_go": 8}),
+    )
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.end), size=(60, 12)):
+        assert "Gap over the stage" in seen(pane)[0]
+
+
 def test_no_forecast_is_made(duo_away: Any) -> None:
     said = " ".join(trend_choices(duo_away.snapshot(duo_away.end)))
     assert "caught" not in said and "estimate" not in said

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from tracker.race.gaps import chase
 from tracker.race.state import FASTEST_KPH, Mark, RaceState
 
 SPEED_KM, SPEED_TIME = 3.0, timedelta(minutes=6)
@@ -16,6 +17,10 @@ FRESH = timedelta(seconds=20)
 
 APART_KM = 0.3
 """Marks nearer to each other are remembered as one."""
+
+
+OLD = timedelta(minutes=15)
+"""A gap taken longer ago says nothing of what is needed from here."""
 
 
 class KmEstimate(NamedTuple):
@@ -73,3 +78,14 @@ def when_at(state: RaceState, km_to_go: float) -> datetime | None:
     if state.km_to_go is None or state.km_at is None or speed is None or km_to_go > state.km_to_go:
         return None
     return state.km_at + timedelta(hours=(state.km_to_go - km_to_go) / speed)
+
+
+def chase_at(state: RaceState, at: datetime) -> tuple[float | None, float | None]:
+    """Return how many seconds per km are needed from here to close the gap by the line, and how many are gained.
+
+    Both are None while nobody races, and where the gap was taken too long ago.
+    """
+    if state.gap is None or state.status != "racing" or state.neutralised or at - state.gap.at > OLD:
+        return None, None
+    estimate = km_estimate(state, at)
+    return chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from datetime import datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from tracker.race import events as ev
@@ -47,6 +47,19 @@ class Era:
     told_to: int = 0
     """How many rows were looked through for news."""
     last: tuple[int, RaceState] | None = None
+    tail: tuple[int, RaceState, int] | None = None
+    """(number of rows folded, state, work since the last checkpoint) of the furthest that was folded beyond it: a
+    live log is folded on from here, row by row as they come."""
+    read: tuple[GapReading, ...] = ()
+    """The readings that were asked for last."""
+
+    def readings(self, count: int) -> tuple[GapReading, ...]:
+        """Return the gap readings of the first `count` rows, which are folded."""
+        told = bisect_right(self.gaps, count, key=itemgetter(0))
+        # Each fold makes readings anew: where the last one is the same, so are all before it.
+        if len(self.read) != told or (told and self.read[-1] is not self.gaps[told - 1][1]):
+            self.read = tuple(reading for _, reading in self.gaps[:told])
+        return self.read
 
     def state(self, count: int) -> RaceState:
         """Return the state after the first `count` rows."""
@@ -57,8 +70,10 @@ class Era:
         if done < frontier:
             for event in self.rows[done:count]:
                 state = self._applied(state, event)
+        elif self.tail is not None and frontier <= self.tail[0] <= count:
+            state = self._advance(*self.tail, count)
         else:
-            state = self._advance(done, state, count)
+            state = self._advance(done, state, 0, count)
         self.last = (count, state)
         return state
 
@@ -67,12 +82,18 @@ class Era:
             return state
         return apply(state, event)
 
-    def _advance(self, done: int, state: RaceState, count: int) -> RaceState:
-        """Fold beyond the last checkpoint, laying down checkpoints, gap readings and km marks."""
+    def _advance(self, done: int, state: RaceState, work: int, count: int) -> RaceState:
+        """Fold beyond the last checkpoint, laying down checkpoints, gap readings and km marks.
+
+        Args:
+            done: how many rows are folded in `state`; none of them is folded further.
+            state: where to go on from.
+            work: what was folded since the last checkpoint, in events.
+            count: how many rows to fold.
+        """
         gaps = self.gaps
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
         del self.kms[bisect_right(self.kms, done, key=_number) :]
-        work = 0
         for number, event in enumerate(self.rows[done:count], done + 1):
             fresh = self._applied(state, event)
             if fresh is not state:
@@ -88,6 +109,7 @@ class Era:
                 self.checkpoints.append((number, state))
                 work = 0
         self.told_to = max(self.told_to, count)
+        self.tail = (count, state, work)
         return state
 
     def _tell(self, number: int, news: tuple[ev.EventBase, ...]) -> None:
@@ -104,11 +126,14 @@ class Era:
     def forget_from(self, position: int) -> None:
         """Drop what was folded from rows at or after `position`."""
         self.last = None
+        if self.tail is not None and self.tail[0] > position:
+            self.tail = None
         if self.checkpoints[-1][0] > position:
             del self.checkpoints[bisect_right(self.checkpoints, position, key=lambda point: point[0]) :]
         if self.told_to > position:
-            self.lines = self.lines_without_news(position)
-            self.news = [one for one in self.news if one[0] <= position]
+            if self.news and self.news[-1][0] > position:
+                self.lines = self.lines_without_news(position)
+                self.news = [one for one in self.news if one[0] <= position]
             self.told_to = position
 
     def insert(self, event: ev.EventBase) -> None:

@@ -114,13 +114,20 @@ def _finish(state: RaceState, event: ev.Finish) -> RaceState:
 
 
 def _neutralised(state: RaceState, event: ev.Neutralised) -> RaceState:
-    return state._replace(neutralised=True)
+    if state.neutralised:
+        return state
+    halt = None if state.km_to_go is None else Mark(event.at, state.km_to_go)
+    return state._replace(neutralised=True, halt=halt)
 
 
 def _resumed(state: RaceState, event: ev.Resumed) -> RaceState:
     # What was ridden behind the cars is no speed of the race.
     marks = () if state.km_to_go is None else (Mark(event.at, state.km_to_go),)
-    return state._replace(neutralised=False, marks=marks, km_at=event.at if marks else state.km_at)
+    halt, halted_s = state.halt, state.halted_s
+    if state.neutralised and halt is not None and halt.km_to_go == state.km_to_go:
+        halted_s += int((event.at - halt.at).total_seconds())
+    km_at = event.at if marks else state.km_at
+    return state._replace(neutralised=False, halt=None, halted_s=halted_s, marks=marks, km_at=km_at)
 
 
 def _shortened(state: RaceState, event: ev.Shortened) -> RaceState:

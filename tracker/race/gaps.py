@@ -15,6 +15,9 @@ TREND_KM = 5.0
 
 TREND_TIME = timedelta(minutes=10)
 
+STEADY_S_PER_KM = 0.5
+"""A trend smaller than this is none."""
+
 _LEAST_KM = 1.0
 """A figure per km needs at least so many, however much time has passed."""
 
@@ -123,5 +126,5 @@ def chase(gap: GapReading | None, km_to_go: float | None) -> tuple[float | None,
     if gap is None:
         return None, None
     needs = round(gap.gap_s / km_to_go, 2) if km_to_go and gap.bound is None else None
-    gains = None if gap.trend_s_per_km is None else -gap.trend_s_per_km
+    gains = None if gap.trend_s_per_km is None else 0.0 - gap.trend_s_per_km  # never "-0.0"
     return needs, gains

@@ -7,6 +7,7 @@ named rider is gone, but the peloton is always somewhere. Dropped riders are nev
 from collections.abc import Container, Iterable, Sequence
 
 from tracker.race.events import Role
+from tracker.race.riders import keys_of
 from tracker.race.stage import Rider
 from tracker.race.state import GROUP_NAMES, Group
 from tracker.race.text import fold_name
@@ -141,7 +142,8 @@ def settled(groups: Groups) -> Groups:
 
 def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
     """Return the group with more riders; one already in it stays once."""
-    new = [rider for rider in riders if not group.has(rider.key)]
+    keys = frozenset(keys_of(group.riders))
+    new = [rider for rider in riders if rider.key not in keys]
     size = None if group.size is None else group.size + len(new)
     return group._replace(riders=(*group.riders, *new), size=size)
 
@@ -207,7 +209,14 @@ def with_those_before(group: Group, before: Group, elsewhere: Container[str] = (
     """
     if group.named == "all" or (group.named is None and (group.size is None or group.size <= len(group.riders))):
         return group
-    more = tuple(rider for rider in before.riders if not group.has(rider.key) and rider.key not in elsewhere)
+    keys = frozenset(keys_of(group.riders))
+    more = tuple(
+        rider
+        for rider, key in zip(before.riders, keys_of(before.riders), strict=True)
+        if key not in keys and key not in elsewhere
+    )
+    if not more:
+        return group
     if group.size is not None and len(group.riders) + len(more) > group.size:
         return group
     return group._replace(riders=(*group.riders, *more))

@@ -39,12 +39,17 @@ SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
 
 
 def sort_key(event: ev.EventBase) -> SortKey:
-    """Return what orders the log: race time, kind, id in natural order ("e9" before "e10")."""
+    """Return what orders the log: race time, kind, id in natural order ("e9" before "e10").
+
+    Of times at a checkpoint that were told at one moment the best placed comes first: the places count it in.
+    """
     rank = _RANK_CORRECTION if isinstance(event, CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)
     natural = tuple(
         (0, int(part), "") if index % 2 and len(part) < 400 else (1, 0, part) for index, part in enumerate(parts)
     )
+    if isinstance(event, ev.Split) and event.position is not None:
+        natural = ((0, event.position, ""), *natural)
     return event.at, rank, natural, event.id
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from tracker.race.distance import km_estimate
+from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
-from tracker.race.gaps import chase
+from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
@@ -119,8 +119,7 @@ def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
     state = snapshot.state
     if state.gap is None or state.status != "racing":
         return None
-    estimate = km_estimate(state, snapshot.at)
-    needs, gains = chase(state.gap, state.km_to_go if estimate is None else estimate.km_to_go)
+    needs, gains = chase_at(state, snapshot.at)
     return {"needs_s_per_km": needs, "gains_s_per_km": gains}
 
 
@@ -175,6 +174,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     if gap is None:
         return f"{where} · {who}"
     trend = gap.trend_s_per_km or 0
+    trend = 0 if abs(trend) < STEADY_S_PER_KM or state.neutralised else trend
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference
@@ -206,6 +206,9 @@ def _group(group: Group) -> dict[str, Any]:
         "km_to_go": group.km_to_go,
         "speed_kph": group.speed_kph,
         "gradient_pct": group.gradient_pct,
+        "bound": group.reading.bound if group.reading else None,
+        "approx": group.reading is not None and group.reading.approx,
+        "computed": group.computed,
         "riders": [_rider(rider) for rider in group.riders],
     }
 

@@ -30,8 +30,10 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
     seen: set[str] = set()
     as_before = {keys_of(old.riders): old.riders for old in before}
     for index, (one, role) in enumerate(zip(in_order, _roles(in_order), strict=True)):
-        if one.id and not one.riders and one.named is None:
-            riders = next((old.riders for old in before if old.id == one.id), ())
+        named = one.named
+        if one.id and not one.riders and named is None:
+            old = next((old for old in before if old.id == one.id), None)
+            riders, named = (old.riders, old.named) if old is not None else ((), None)
         else:
             riders = listed.resolve(one.riders)
             riders = as_before.get(keys_of(riders), riders)
@@ -44,13 +46,15 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
                 role,
                 one.name or GROUP_NAMES[role],
                 riders,
-                one.size or len(riders) or None,
+                # Of riders of whom some are named, nobody has counted all.
+                one.size or (None if named == "some" else len(riders) or None),
                 0 if index == 0 else one.gap_s,
                 id=one.id or "",
-                named=one.named,
+                named=named,
                 km_to_go=one.km_to_go,
                 speed_kph=one.speed_kph,
                 gradient_pct=one.gradient_pct,
+                computed=one.computed,
             )
         )
     same = _same_groups(before, groups)

@@ -75,10 +75,12 @@ class Group(NamedTuple):
     """Of the group itself, where it was told."""
     speed_kph: float | None = None
     gradient_pct: float | None = None
+    computed: bool = False
+    """Whether who rides together was worked out, from where each rider is."""
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""
-        return any(rider.key == key for rider in self.riders)
+        return key in keys_of(self.riders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,10 @@ class RaceState(NamedTuple):
     """The last km marks, as far back as a speed needs."""
     neutralised: bool = False
     """The race was stopped or slowed by the commissaires after the flag, and has not been resumed."""
+    halt: Mark | None = None
+    """When and where it was neutralised last."""
+    halted_s: int = 0
+    """For how long it has stood still since the flag."""
     cancelled: bool = False
     groups_made: int = 0
     """Groups that were given an id so far."""
@@ -239,7 +245,7 @@ class RaceState(NamedTuple):
         raced = self.km_raced
         if raced is None or self.started_at is None or self.km_at is None:
             return None
-        seconds = (self.km_at - self.started_at).total_seconds()
+        seconds = (self.km_at - self.started_at).total_seconds() - self.halted_s
         kph = raced / seconds * 3600 if seconds > 0 and raced > 0 else None
         return kph if kph is None or kph < FASTEST_KPH else None
 

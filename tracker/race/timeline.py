@@ -130,9 +130,8 @@ class Timeline:
         return self._snapshot(era, at, count, state, bisect_left(era.lines, first_after, key=sort_key))
 
     def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
-        gaps = era.gaps[: bisect_right(era.gaps, count, key=lambda point: point[0])]
-        readings = tuple(reading for _, reading in gaps)
-        return Snapshot(at, as_of(state, at), FeedView(era.lines, lines, era.corrections, era.kms), readings)
+        feed = FeedView(era.lines, lines, era.corrections, era.kms)
+        return Snapshot(at, as_of(state, at), feed, era.readings(count))
 
     # -- moments -------------------------------------------------------------------------------------------
 

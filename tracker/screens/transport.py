@@ -92,7 +92,9 @@ def _following(playhead: Playhead, source: SourceWatch, note: str) -> Transport:
     if source.says("connecting") or not (source.has_header or len(playhead.timeline)):
         return Transport("○ connecting", "behind")
     delay = playhead.delay_s
-    return Transport(f"● −{delay} s", "behind", note) if delay else Transport("● LIVE", "live", note)
+    troubled = bool(source.status and source.status.phase == "polling" and source.status.text)
+    label = f"● −{delay} s" if delay else "● LIVE"
+    return Transport(label, "behind" if delay else "live", note, troubled)
 
 
 def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
@@ -105,7 +107,8 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
         return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
     if status.phase in ("live", "polling") and len(playhead.timeline):
         age = _age(_data_age_s(playhead))
-        return f"data {age} old" if status.phase == "live" else f"polling, data {age} old"
+        doing = "" if status.phase == "live" else f"{status.text.partition(':')[0] or 'polling'}, "
+        return f"{doing}data {age} old"
     if status.phase == "ended":
         return status.text or "nothing more comes"
     return status.phase + (f", {status.text}" if status.text else "")

@@ -141,3 +141,35 @@ def test_the_whole_synthetic_time_trial():
         (bib, int(time)) for time, bib in best
     ]
     assert result.basis == "official"
+
+
+def test_who_was_in_before_following_began_did_not_start_just_now():
+    here = trial()
+    first = ranking("ite", [(1, 603_900), (2, 612_345)], 7, ["N"], "14:10:00")
+    here.take("rankingTypeTrial-2026-14", [first])
+    later = ranking("ite", [(1, 603_900), (2, 612_345), (11, 620_000)], 7, ["N"], "14:30:20")
+    here.take("rankingTypeTrial-2026-14", [later])
+    here.take("rankingTypeTrial-2026-14", [later])
+    [depart] = here.of("depart")
+    assert depart.riders[0].bib == 11 and depart.at.isoformat() == f"{DAY}T14:20:00+02:00" and depart.estimated
+
+
+def test_of_many_times_that_come_at_once_nobodys_start_is_worked_out():
+    here = trial()
+    here.take("rankingTypeTrial-2026-14", [ranking("ite", [(3, 600_000)], 7, ["N"], "14:10:00")])
+    times = [(3, 600_000), *((bib, 600_000 + bib * 1000) for bib in (1, 2, 11))]
+    here.take("rankingTypeTrial-2026-14", [ranking("ite", times, 7, ["N"], "14:30:00")])
+    assert len(here.of("split")) == 4 and not here.of("depart")
+
+
+def test_a_team_named_twice_in_a_table_has_one_time():
+    here = Following(
+        [rider(1), rider(2), rider(11, team="b2")],
+        [stage(type="EQU", length=19.6)],
+        teams=[team(), team("b2", name="TEAM B")],
+    )
+    table = ranking("ete", [(1, 1_300_000), (11, 1_310_000), (2, 1_320_000)], 20, ["A"], "14:31:00")
+    here.take("rankingTypeTrial-2026-14", [table])
+    here.take("rankingTypeTrial-2026-14", [table])
+    assert [one.time_s for one in here.of("finish")] == [1300, 1310]
+    assert not here.of("amend")

@@ -7,6 +7,7 @@ split, a regrouping, dropped favourites.
 
 * A change counts once it has been seen in `changes.PICTURES` pictures running and for `changes.HOLDS`. The
   clustering of positions flickers for a frame or two, and what lasts less than that is a surge, no attack.
+* Of a source whose pictures are minutes apart two are enough: nothing flickers for so long.
 * A group has come apart once it is `lineage.CLEAR_S` off. Names, ids, order and a size changed by a few are no
   news.
 * What is told is told at the picture that confirms it, never earlier, so that no line appears in the past.
@@ -37,7 +38,11 @@ from tracker.race.state import Group
 __all__ = ["EMPTY", "Watch", "notice", "told"]
 
 PAUSE = timedelta(minutes=3)
-"""Between pictures further apart, what was on the way is not known to have gone on."""
+"""Between pictures further apart, what was on the way is not known to have gone on; unless a source never sends
+them more often."""
+
+_SLOWER = 3
+"""So many times as far apart as the two before, pictures of a slow source have a pause between them."""
 
 FINAL_KM = 1.0
 """Nearer to the line nothing is told."""
@@ -72,6 +77,8 @@ class Watch(NamedTuple):
     """Everybody named so far, by `Rider.key`."""
     roll: Roll = Roll()
     """The last picture."""
+    every: timedelta = timedelta(0)
+    """How far apart the last two pictures were."""
 
 
 EMPTY = Watch()
@@ -131,7 +138,8 @@ def notice(
         watch = watch._replace(riders=_everybody(watch.riders, groups, keys))
     view = look(roll, watch.seen, watch.main, favourites)
     main = _main_token(watch, view)
-    paused = watch.at is not None and at - watch.at > PAUSE
+    apart = timedelta(0) if watch.at is None else at - watch.at
+    paused = apart > max(PAUSE, _SLOWER * watch.every)
     shown = changes_in(watch.seen, view, main, at, km_to_go)
     changes = running(shown, () if paused else watch.changes)
     due = [change for change in changes if is_due(change, at)]
@@ -148,7 +156,7 @@ def notice(
     seen = story.groups(changes)
     watch = watch._replace(
         at=at, seen=seen, main=story.main, changes=changes, heard=story.heard[-_HEARD_KEPT:], tokens=story.tokens,
-        roll=roll,
+        roll=roll, every=apart,
     )  # fmt: skip
     return watch, events
 

@@ -13,6 +13,9 @@ Long enough that a frame or two of bad clustering and a surge in the bunch are o
 the finish is told before the sprint.
 """
 
+SLOW = timedelta(minutes=2)
+"""A change that two pictures running show, so far apart, is no flicker."""
+
 AWAY_S, AWAY_HOLDS = 30, timedelta(seconds=150)
 """A breakaway is established when it has been more than so far ahead for so long."""
 
@@ -132,4 +135,6 @@ def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, 
 def is_due(change: Change, at: datetime) -> bool:
     """Tell whether a change has been shown for long enough."""
     holds = AWAY_HOLDS if change.what[0] == "away" else HOLDS
-    return change.pictures >= PICTURES and at - change.since >= holds
+    shown_for = at - change.since
+    enough = change.pictures >= PICTURES or (change.pictures == PICTURES - 1 and shown_for >= SLOW)
+    return enough and shown_for >= holds

@@ -74,13 +74,18 @@ class Story:
 
     def _merge(self, scene: Scene, merges: list[Change]) -> None:
         gone: list[tuple[int, Change]] = []
+        joined: list[tuple[int, int, Change]] = []
         for change in merges:
             _, one, other = change.what
             front, rear = sorted((one, other), key=lambda token: _gap_order(scene.seen[token]))
             if rear in scene.main and scene.seen[front].label in AWAY:
                 gone.append((front, change))
             else:
-                self._stands(telling.merged(scene, front, rear), change)
+                joined.append((front, rear, change))
+        for front, rear, change in joined:
+            tale = telling.merged(scene, front, rear)
+            if tale is None or tale.kind is not ev.Regroup or not gone:  # else that they are caught says it
+                self._stands(tale, change)
         if gone:
             change = min((change for _, change in gone), key=lambda change: change.since)
             self._stands(telling.caught(scene, [token for token, _ in gone], change.km_to_go), change)
@@ -216,7 +221,7 @@ class Story:
                         "id": f"derived-{stamp:%Y%m%dT%H%M%S}-{kind}-{len(events) + 1}",
                         "at": self._at,
                         "km_to_go": change.km_to_go,
-                        "text": tale.text,
+                        "text": tale.text[:1].upper() + tale.text[1:],
                         "source": ev.WORKED_OUT,
                         "estimated": True,
                         "key": tale.key,
