@@ -7,6 +7,8 @@ from feeds.commentary.tags import phrases
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
 _FROM = phrases("from|van|vanaf|de|desde|depuis|of")
 
+_AND = frozenset({"and", "et", "y"})
+
 
 def is_left_behind(s: Sentence, at: int) -> bool:
     """Tell whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes, now"."""
@@ -66,7 +68,7 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     )
     if pair is not None and _between(s, at, context) is None:
         return None
-    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _for, _lead_noun, _bare):
+    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _also, _for, _lead_noun, _bare):
         if found := rule(s, at, context):
             return found
     return None
@@ -262,7 +264,9 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
         noun = None
     before = s.before(at, ("lead_noun",), 14)
     if before is not None and any(
-        "duration" in token.classes and not is_left_behind(s, i)
+        "duration" in token.classes
+        and not is_left_behind(s, i)
+        and not (token.value.bound and s.tokens[at - 1].folded == ":")
         for i, token in enumerate(s.tokens[before:at], before)
     ):
         # "the gap is 2:30 and the stage 40 seconds …": a noun has one figure, and a list of groups each its own
@@ -313,6 +317,9 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     ):
         return None
     refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at]]
+    if not refs and have and s.tokens[have - 1].folded in _AND:
+        # "Ils sont à 25 km du but et ont 40 secondes": the doer stands before the conjunction
+        refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at] - 1]
     if not refs:
         return None
     token = s.tokens[refs[-1]]
@@ -331,6 +338,23 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if role not in ("leaders", "chasers"):
         role = "leaders"
     return (back, role, 0.82 - doubt) if back != role else None
+
+
+def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "A tiene 25 segundos sobre B y 1:05 sobre el pelotón": the second figure, of what was had before."""
+    if at < 4 or s.tokens[at - 1].folded not in _AND or not s.next_is(at, "over"):
+        return None
+    figure = s.before(at, ("duration",), 6)
+    following = _object(s, at, context, 3)
+    if (
+        figure is None
+        or following is None
+        or not s.next_is(figure, "over")
+        or s.before(figure, ("have",), 4) is None
+    ):
+        return None
+    back = _role(s, following, context)
+    return (back, "leaders", 0.8) if back != "leaders" else None
 
 
 def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:

@@ -18,6 +18,14 @@ _FOR_SO_LONG = frozenset(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded in {
+        "au",
+        "en",
+        "in",
+        "a",
+        "al",
+    }:
+        return  # "Au classement général, …"
     if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
         return
     if (

@@ -125,7 +125,7 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
     hits = 0
     count = 0
     for para in paras[:400]:
-        words = [fold(match[0]) for match in WORD.finditer(para.text[:600])]
+        words = [fold(match[0]) or match[0] for match in WORD.finditer(para.text[:600])]
         count += len(words)
         at = 0
         while at < len(words):
@@ -182,7 +182,7 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
         if len(para.body) <= 60:
             continue  # a headline
         for text in sentences(para.body):
-            words = [fold(match[0]) for match in WORD.finditer(text)]
+            words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
             if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
                 return True
     return False

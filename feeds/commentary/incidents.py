@@ -64,7 +64,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return whom it happened to: the doer before, or those named after "for", "involving", ":"."""
-    people, _, _ = subject(s, at, context, 6)
+    people, _, _ = subject(s, at, context, 8 if s.language in ("fr", "es") else 6)
     if people:
         return people
     if found := inverted(s, at, context):
@@ -77,6 +77,21 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     if any(t.classes & {"team", "person", "attack", "catch"} for t in s.tokens[at + 1 : later]):
         return []
     return people_at(s, later, context)
+
+
+def _apposed(s: Sentence, at: int, context: Context, roster: Roster) -> list[Person]:
+    """Return the rider of "X, second yesterday, does not start" and of "the favourite, X, has abandoned"."""
+    if not at or s.tokens[at - 1].folded != ",":
+        return []
+    index = at - 2
+    if index < 0 or not s.tokens[index].classes & {"named", "maybe"}:
+        index = next((i for i, token in enumerate(s.tokens[:3]) if token.classes & {"named", "maybe"}), -1)
+        if index < 0 or s.tokens[index + 1].folded != ",":
+            return []
+    token = s.tokens[index]
+    if "named" in token.classes:
+        return people_at(s, index, context)
+    return [roster.add(str(token.value), sure=False)] if " " in str(token.value) else []
 
 
 def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -100,7 +115,7 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded != "withdrawn"
             ):
                 continue
-            people = _people(s, at, context)
+            people = _people(s, at, context) or _apposed(s, at, context, roster)
             if not people:
                 index = s.before(at, ("maybe",), 5)
                 if (

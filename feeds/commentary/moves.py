@@ -319,7 +319,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
         token = s.tokens[at]
         if not is_news(s, at, context, ("not",) if "not" in token.folded or "n " in token.folded else ()):
             continue
-        if not is_finite(s, at) or s.has("mechanical"):
+        if not is_finite(s, at) or s.in_clause(at, "mechanical"):
             continue
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)

@@ -6,7 +6,7 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
-from feeds.commentary.writing import ARTICLES, NO_NAME, PARTICLES, PLACE_WORDS, Word
+from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
 
@@ -21,11 +21,12 @@ class Naming:
     _folded: list[str]
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
-        folded = " ".join(self._folded[at:after])
+        parts = self._folded[at:after]
+        folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
     def _until_figure(self, at: int, figures: dict[int, Figure]) -> int:
-        end = min(len(self.words), at + 8)
+        end = min(len(self.words), at + 12)
         return next((index for index in range(at, end) if self.words[index].start in figures), end)
 
     def _team(self, at: int, end: int) -> int:
@@ -42,7 +43,8 @@ class Naming:
         return 0
 
     def _nationality(self, at: int) -> str | None:
-        if at == 0 or self._folded[at - 1] not in ARTICLES:
+        article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
+        if article < 0 or self._folded[article] not in ARTICLES | {"du", "del", "al"}:
             return None
         word = self.words[at]
         if not word.capital and self.language != "es":
@@ -54,6 +56,8 @@ class Naming:
     def _run(self, at: int, end: int) -> int:
         """Return where the run of words that may be a name ends."""
         after = at
+        if self._is_elided(at):
+            return at
         while after < end:
             word = self.words[after]
             if word.capital and len(word.text) > 0:
@@ -71,6 +75,7 @@ class Naming:
             elif (
                 after > at
                 and word.folded in PARTICLES
+                and not (self.language == "es" and word.folded in ANDS["es"])
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)
             ):
@@ -81,6 +86,12 @@ class Naming:
             after -= 1
         return after
 
+    def _is_elided(self, at: int) -> bool:
+        """Tell whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
+            return False
+        return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
+
     def _key(self, at: int, after: int) -> str:
         return " ".join(word.folded for word in self.words[at:after] if word.text[0].isalnum())
 
@@ -89,7 +100,7 @@ class Naming:
         after = self._run(at, end)
         if after == at:
             return 0
-        if self._is_word(at, after):
+        if self._is_word(at, after) or (after - at > 1 and self._nationality(at)):
             return 0
         if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and nation_of(self._folded[at]):
             return 0  # "the Spaniard Juan Ayuso"

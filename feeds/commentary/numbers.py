@@ -98,17 +98,23 @@ _PATTERNS = "|".join(
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen))",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
-        rf"(?P<whole>(?<=\bthe )minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
+        rf"(?P<whole>(?<=\bthe )minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
+        rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
         r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
     )
 )
+_TENS_OF = {
+    "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
+}  # fmt: skip
+"""About so many: "une vingtaine de secondes"."""
 _DURATION = re.compile(_PATTERNS, re.IGNORECASE)
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
@@ -117,11 +123,18 @@ _DISTANCE = re.compile(
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
     re.IGNORECASE,
 )
+_TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
+_UNITLESS = re.compile(
+    rf"\b(?:a|à|quedan|faltan|restan|a\s+falta\s+de)\s+(?P<n>\d{{1,3}}(?:[.,'’]\d{{1,2}})?)"
+    rf"(?:(?=\s+{_TO_THE_END})|(?<=falta de \d)(?=\s*[,.;!]|\s+(?:el|la|los|las|apenas|ya|y)\b)|(?<=falta de \d\d)(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b))",
+    re.IGNORECASE,
+)
+"""Km whose unit is left out, as Spanish does where the finish follows: "a 11 de la llegada", "a falta de 20,"."""
 _RACED = re.compile(
     r"(?<!\w)(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?![\d:])", re.IGNORECASE
 )
 _SPEED = re.compile(
-    r"(?P<n>(?<![\d.,])\d{1,3}(?:[.,]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
+    r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
     r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
     re.IGNORECASE,
 )
@@ -130,10 +143,10 @@ _TEMPERATURE = re.compile(
     r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
-_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|casi|inferior a|fewer than"
+_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|baja[nr]? de|bajado de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
 _BEFORE = re.compile(
-    rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|just))?[\s'’]*$"
+    rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
 _JUST_OVER = re.compile(
     r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
@@ -192,7 +205,7 @@ def durations(text: str) -> Iterator[Figure]:
         bound, approx = _qualified(text, match.start(), match.end())
         if sized := re.search(_SIZED_NL, match[0], re.IGNORECASE):
             bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
-        approx = approx or match["count_nl"] is not None
+        approx = approx or match["count_nl"] is not None or match["tens"] is not None
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),
@@ -228,6 +241,8 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["sec"]:
         seconds = number(match["ss"])
         return None if seconds is None else int(seconds)
+    if match["tens"]:
+        return _TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
     if match["dotted"]:
         return int(figures[0]) * 60 + int(figures[1])
@@ -257,6 +272,14 @@ def distances(text: str) -> Iterator[Figure]:
             continue
         bound, approx = _qualified(text, match.start(), match.end())
         yield Figure("distance", round(km, 2), match.start(), match.end(), bound, approx)
+
+
+def unitless(text: str) -> Iterator[Figure]:
+    """Yield the distances to the finish that are told without their unit, "a 11 de meta"."""
+    for match in _UNITLESS.finditer(text):
+        value = number(match["n"])
+        if value is not None and value <= 400:
+            yield Figure("distance", value, match.start("n"), match.end("n"))
 
 
 def raced(text: str) -> Iterator[Figure]:

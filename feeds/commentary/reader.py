@@ -179,6 +179,7 @@ class Reader:
             if figure.bound is not None and not final:
                 continue
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
+            to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
             raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
             raced |= (
                 at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
@@ -204,7 +205,7 @@ class Reader:
                     is False
                 ):
                     continue
-            elif not to_go or not self._says_where(s, at):
+            elif not to_go or not (self._says_where(s, at) or self._happens_there(s, at)):
                 continue
             if (
                 not is_news(s, at, context, ("past", "not"))
@@ -216,6 +217,39 @@ class Reader:
                 continue
             return value
         return None
+
+    @staticmethod
+    def _happens_there(s: Sentence, at: int) -> bool:
+        """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+        if (
+            s.language not in ("fr", "es")
+            or not at
+            or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
+        ):
+            return False
+        if (
+            s.has("future", "modal", "gc")
+            or s.in_clause(at, "past", "said")
+            or s.before(at, ("comes",), 4) is not None
+        ):
+            return False
+        first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+        doing = {
+            "attack",
+            "attack_noun",
+            "catch",
+            "regroup",
+            "join",
+            "dropped",
+            "drops",
+            "crash",
+            "mechanical",
+            "abandon",
+            "duration",
+            "they",
+            "he",
+        }
+        return any(token.classes & doing for token in s.tokens[first : at + 9])
 
     @staticmethod
     def _says_where(s: Sentence, at: int) -> bool:

@@ -132,13 +132,16 @@ class Sentence(Naming):
         self.tokens = joined
 
     def _past_epithet(self, at: int) -> int:
-        """Return the index of the name after "the veteran", "le Polonais", "de Deen", or `at` where there is none."""
-        if at < len(self.tokens) and self.tokens[at].folded in ARTICLES:
+        """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
+        if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al"}:
             for after in range(at + 1, min(at + 4, len(self.tokens))):
                 token = self.tokens[after]
                 if "named" in token.classes:
+                    before = self.tokens[after - 1]
+                    if "nation" in before.classes and token.value[0][0].nation is None:
+                        token.value[0][0].nation = before.value
                     return after
-                if not token.classes & {"word", "nation", "riders"}:
+                if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):
                     break
         return at
 
@@ -166,7 +169,7 @@ class Sentence(Naming):
     def _clauses(self) -> list[int]:
         clause, clauses = 0, []
         for token in self.tokens:
-            if "break" in token.classes or token.folded in ANDS:
+            if "break" in token.classes or token.folded in ANDS[self.language]:
                 clause += 1
             clauses.append(clause)
         return clauses

@@ -90,8 +90,13 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 fields.setdefault("wind", wind)
                 where = at
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
-    if len(degrees) == 1 and not s.has("future", "modal", "past"):
+    if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
         fields["temperature_c"] = degrees[0].value
         where = 0 if where is None else where
-    if fields and not s.has("named", "team"):
+    if fields and ("temperature_c" in fields or not s.has("named", "team")):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
+
+
+def _token_at(s: Sentence, start: int) -> int:
+    """Return the index of the token in which a character of the text stands."""
+    return next((index for index, token in enumerate(s.tokens) if token.end > start), len(s.tokens) - 1)

@@ -70,6 +70,9 @@ class Vocabulary:
         length = 0
         while at + length < end:
             word = words[at + length]
+            if length and word in ("'", "’"):
+                length += 1  # "n'est pas", "d'avance": the phrases are written without
+                continue
             after = node.next.get(word)
             if after is None:
                 after = next((found for head, found in node.wild if word.startswith(head)), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from feeds.commentary.numbers import Figure, distances, durations, raced, speeds
+from feeds.commentary.numbers import Figure, distances, durations, raced, speeds, unitless
 from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
 
@@ -21,7 +21,9 @@ AFTER_NINE = phrases(
     "of|work|working|now|also|blijven|toujours"
 )
 JOINTS = phrases(",|and|&|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
-ANDS = phrases("and|en|et|y|und")
+ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}
+"""Words that begin a clause, by language: "en" is a preposition in French and Spanish."""
+ELISIONS = phrases("l|d|s|n|c|j|m|t|qu|jusqu|lorsqu|puisqu|quelqu|presqu")
 BREAKS = phrases(",|;|:|–|—|(|)|…")
 CONJUNCTIONS = phrases(
     "but|while|whilst|although|though|so|as|which|maar|terwijl|hoewel|dus|want|mais|alors|tandis|donc|qui|"
@@ -94,7 +96,7 @@ def figures_of(text: str) -> dict[int, Figure]:
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []
-    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text)):
+    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text), *unitless(text)):
         if not any(figure.start < end and start < figure.end for start, end in taken):
             taken.append((figure.start, figure.end))
             found[figure.start] = figure

@@ -9,119 +9,185 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "les favoris|groupe des favoris|groupe de favoris|peloton|paquet|le gros de la troupe|"
+        "les favoris|groupe des favoris|groupe de favoris|gros peloton|groupe des favorites|"
+        "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
         "groupe principal|groupe maillot jaune|gros du peloton",
     "leaders":
-        "echappee|echappes|echappe|hommes de tete|homme de tete|groupe de tete|tete de course|"
-        "tete de la course|fuyards|fuyard|attaquants|baroudeurs|leaders|leader de la course|"
-        "coureurs de tete|groupe d echappes|les hommes de l avant",
+        "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
+        "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
+        "groupe de tete|tete de course|tete de la course|fuyards|fuyard|attaquants|baroudeurs|leaders|"
+        "leader de la course|coureurs de tete|groupe d echappes|les hommes de l avant",
     "two":
-        "duo|duo de tete|deux hommes|deux hommes de tete|deux echappes|deux coureurs|deux leaders|tandem|"
-        "deux fuyards",
+        "deux femmes|deux echappees|deux coureuses|deux attaquants|duo|duo de tete|deux hommes|"
+        "deux hommes de tete|deux echappes|deux coureurs|deux leaders|tandem|deux fuyards",
     "three":
-        "trio|trio de tete|trois hommes|trois hommes de tete|trois echappes|trois coureurs|trois leaders|"
-        "trois fuyards",
+        "trois femmes|trois echappees|trois coureuses|trois attaquants|trio|trio de tete|trois hommes|"
+        "trois hommes de tete|trois echappes|trois coureurs|trois leaders|trois fuyards",
     "four":
-        "quatuor|quatuor de tete|quatre hommes|quatre hommes de tete|quatre echappes|quatre coureurs|"
-        "quatre fuyards|quatre leaders",
+        "quatre femmes|quatre echappees|quatre coureuses|quatuor|quatuor de tete|quatre hommes|"
+        "quatre hommes de tete|quatre echappes|quatre coureurs|quatre fuyards|quatre leaders",
     "five":
-        "quintette|cinq hommes|cinq hommes de tete|cinq echappes|cinq coureurs|cinq fuyards|cinq leaders",
-    "six": "sextuor|six hommes|six hommes de tete|six echappes|six coureurs|six fuyards",
-    "seven": "sept hommes|sept hommes de tete|sept echappes|sept coureurs|sept fuyards",
+        "cinq femmes|cinq echappees|cinq coureuses|quintette|cinq hommes|cinq hommes de tete|cinq echappes|"
+        "cinq coureurs|cinq fuyards|cinq leaders",
+    "six":
+        "six femmes|six echappees|six coureuses|sextuor|six hommes|six hommes de tete|six echappes|"
+        "six coureurs|six fuyards",
+    "seven":
+        "sept femmes|sept echappees|sept coureuses|sept hommes|sept hommes de tete|sept echappes|"
+        "sept coureurs|sept fuyards",
     "eight": "huit hommes|huit hommes de tete|huit echappes|huit coureurs",
     "chasers":
-        "poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
-        "contre attaquants|deuxieme groupe|contre|groupe de chasse|chasseurs",
-    "rest":
-        "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes",
+        "poursuivantes|poursuivante|groupe des poursuivants|contre attaquantes|groupe de chasse|"
+        "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
+        "contre attaquants|deuxieme groupe|chasseurs",
+    "rest": "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes",
     "everybody": "les autres|tous les autres",
     "gruppetto": "gruppetto|grupetto|autobus|laches",
     "they": "ils|leur|leurs|eux|elles",
     "he": "il|son|sa|lui|elle",
-    "riders": "coureur|coureurs|homme|hommes|unites|elements|coureuses",
+    "riders": "coureuse|femmes|femme|coureur|coureurs|homme|hommes|unites|elements|coureuses",
     "lead_noun": "avance|ecart|marge|difference|matelas|avantage|longueur d avance",
     "deficit": "retard|debours",
     "lead_verb": "mene avec|menent avec|mene|menent|devance|devancent|precede|precedent",
     "ahead": "d avance|devant|en avance|d avantage|de mieux",
     "behind":
+        "derriere les hommes de tete|accuse un retard de|concede|concedent|pointe derriere|plus bas|"
         "derriere|de retard|pointe|pointent|plus loin|suit|suivent|en retard|relegue|relegues|plus tard|"
         "a la traine",
-    "at": "a|est a|pointe a|pointent a|suit a|relegue a|roule a|desormais a|toujours a",
+    "at":
+        "n est plus qu a|ne sont plus qu a|n est qu a|ne sont qu a|est maintenant a|est desormais a|sont a|"
+        "etait a|pointait a|est encore a|est toujours a|accuse|roulent a|a|est a|pointe a|pointent a|"
+        "suit a|relegue a|roule a|desormais a|toujours a",
     "between": "entre",
     "over": "sur|par rapport a",
     "from": "de|depuis",
     "up_to": "a|jusqu a|vers",
-    "now": "desormais|maintenant|actuellement|a present|en ce moment|pour l instant",
+    "now":
+        "maximum jusqu ici|son maximum jusqu ici|le plus gros ecart jusqu ici|desormais|maintenant|"
+        "actuellement|a present|en ce moment|pour l instant",
     "have":
-        "a|ont|compte|comptent|possede|possedent|dispose|disposent|conserve|conservent|avec|affiche|"
-        "affichent|garde|gardent|detient|detiennent",
+        "ne comptent plus que|ne compte plus que|n a plus que|n ont plus que|ne possede plus que|"
+        "ne possedent plus que|ne conserve plus que|ne conservent plus que|ont encore|a encore|"
+        "possede encore|possedent encore|comptent encore|compte encore|ont toujours|a toujours|comptait|"
+        "comptaient|possedait|possedaient|disposait|disposaient|conservait|conservaient|avaient compte|"
+        "avait compte|ont compte|a compte|ont pris|a pris|ont eu|a eu|ont porte|totalise|totalisent|"
+        "possedait encore|possedaient encore|comptait encore|comptaient encore|conserve encore|"
+        "conservent encore|conservait encore|n avait plus que|n avaient plus que|ne comptait plus que|"
+        "ne comptaient plus que|a|ont|compte|comptent|possede|possedent|dispose|disposent|conserve|"
+        "conservent|avec|affiche|affichent|garde|gardent|detient|detiennent",
     "by": "par",
     "with": "avec|accompagne de|en compagnie de|aux cotes de|accompagne par",
     "attack":
-        "ont pris le large|a pris le large|attaque|attaquent|a attaque|ont attaque|attaquait|part seul|"
-        "part en solitaire|part a l attaque|sort|sortent|sort seul|est sorti|place une attaque|"
-        "placent une attaque|place une acceleration|demarre|accelere|accelerent|s echappe|s echappent|"
-        "s est echappe|se sont echappes|contre attaque|contre|prend le large|prennent le large|s extirpe|"
-        "s extirpent|se detache|se detachent|s isole|passe a l offensive|a l attaque|passent a l offensive|"
-        "s en va|s en vont|file seul|repart|remet ca|lance les hostilites|se fait la malle|"
-        "fausse compagnie|faussent compagnie|porte une attaque|porte une acceleration|produit son effort|"
-        "s envole|s est envole|part",
+        "ont pris le large|a pris le large|a attaque|est partie seule|est parti seul|"
+        "est partie en solitaire|est parti en solitaire|partie seule|parti seul|partie en solitaire|"
+        "parti en solitaire|est sortie|sont sortis|sont sorties|s est echappee|se sont echappees|"
+        "s est detache|s est detachee|se sont detaches|se sont detachees|s est envolee|se sont envoles|"
+        "s est isole|s est isolee|a demarre|ont demarre|a accelere|a place une attaque|a porte une attaque|"
+        "a contre|ont contre|a place une acceleration|est passe a l offensive|est passee a l offensive|"
+        "a fausse compagnie|ont fausse compagnie|sort en contre|part en contre|partent en contre|"
+        "sortent en contre|repart a l attaque|repasse a l attaque|remet une attaque|remet ca|"
+        "attaque a nouveau|attaque de nouveau|attaquaient|passe a l attaque|passent a l attaque|"
+        "est passe a l attaque|est passee a l attaque|partent a l attaque|a pris la poudre d escampette|"
+        "prend la poudre d escampette|prennent la poudre d escampette|partent seuls|partent a deux|attaque|"
+        "attaquent|ont attaque|attaquait|part seul|part en solitaire|part a l attaque|sort|sortent|"
+        "sort seul|est sorti|place une attaque|placent une attaque|place une acceleration|demarre|accelere|"
+        "accelerent|s echappe|s echappent|s est echappe|se sont echappes|contre attaque|prend le large|"
+        "prennent le large|s extirpe|s extirpent|se detache|se detachent|s isole|passe a l offensive|"
+        "a l attaque|passent a l offensive|s en va|s en vont|file seul|lance les hostilites|"
+        "se fait la malle|fausse compagnie|faussent compagnie|porte une attaque|porte une acceleration|"
+        "produit son effort|s envole|s est envole",
     "attack_noun":
         "attaque de|attaques de|acceleration de|demarrage de|offensive de|contre de|contre attaque de|"
         "tentative de|voici|coup de force de",
     "away":
-        "en tete|a l avant|devant|echappes|en echappee|en tete de course|en tete de la course|"
-        "aux commandes|composent l echappee|forment l echappee|constituent l echappee|"
-        "a l avant de la course|dans l echappee|dans l echappee du jour|seul en tete|"
-        "font la course en tete|sont partis|en fuite|composent le groupe de tete|forment le groupe de tete|"
-        "ont pris le large|a pris le large|l echappee du jour",
+        "sont parties|l echappee s est dessinee|se sont degages|se degage|se degagent|"
+        "se sont isoles en tete|compose l echappee|composaient l echappee|formaient l echappee|"
+        "constituent l echappee du jour|forment l echappee du jour|composent l echappee du jour|"
+        "seule en tete|seule devant|seul devant|en tete|a l avant|devant|echappes|en echappee|"
+        "en tete de course|en tete de la course|aux commandes|composent l echappee|forment l echappee|"
+        "constituent l echappee|a l avant de la course|dans l echappee|dans l echappee du jour|"
+        "seul en tete|font la course en tete|sont partis|en fuite|composent le groupe de tete|"
+        "forment le groupe de tete|ont pris le large|a pris le large|l echappee du jour",
     "consists":
         "compose de|composee de|composes de|forme de|formee de|formee par|comprend|est constituee de|"
         "constitue de|constituee de|regroupe|rassemble|composee par|avec notamment",
     "catch":
-        "repris|reprise|reprend|reprennent|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|"
-        "rejoint par le peloton|rejoints par le peloton|rejointe par le peloton|rejoints par|rejoint par|"
-        "absorbe|absorbes|absorbee|ramene a la raison|est terminee|cueilli|cueillis|fin de l echappee|"
-        "fin d aventure|gobe|gobes|revient sur l echappee|aventure terminee|resorbe|revus",
+        "avant d etre repris|avant d etre reprise|avant d etre reprises|avant d etre rejoint|"
+        "avant d etre rejoints|avant d etre rejointe|avant d etre rejointes|avant d etre rattrape|"
+        "avant d etre rattrapes|avant d etre avales|reprises|rattrapees|avalees|rejointe|rejointes|"
+        "rejointe par le peloton|rejointes par le peloton|revue|revues|absorbees|rejoint par le groupe|"
+        "cueillie|cueillies|est revenu sur les echappes|revient sur les echappes|a repris|ont repris|"
+        "a rattrape|a avale|avale par|avales par|engloutis|englouti|engloutie|engloutit|repris|reprise|"
+        "reprend|reprennent|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|rejoint par le peloton|"
+        "rejoints par le peloton|rejoints par|rejoint par|absorbe|absorbes|absorbee|ramene a la raison|"
+        "est terminee|cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|"
+        "aventure terminee|resorbe|revus",
     "regroup":
-        "tout est a refaire|regroupement general|gruppo compatto|peloton groupe|tous ensemble|"
-        "tout le monde ensemble|peloton au complet|peloton est groupe|peloton de nouveau groupe|"
-        "peloton est a nouveau groupe|peloton est de nouveau groupe|regroupement|plus personne devant|"
-        "peloton compact",
+        "peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
+        "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
+        "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
+        "peloton groupe|tous ensemble|tout le monde ensemble|peloton au complet|peloton est groupe|"
+        "peloton de nouveau groupe|peloton est a nouveau groupe|peloton est de nouveau groupe|regroupement|"
+        "plus personne devant|peloton compact",
     "join":
-        "rejoint|rejoignent|revient sur|reviennent sur|a rejoint|ont rejoint|recolle|recollent|"
-        "fait la jonction|font la jonction|opere la jonction|rentre sur|rentrent sur|reintegre|reintegrent|"
-        "jonction|est revenu sur|prend la roue de|a fait la jonction|retrouve le peloton|est rentre dans",
+        "est rentree sur|est revenue sur|a recolle|ont recolle|a reintegre|ont reintegre|"
+        "est de retour dans|sont de retour dans|est de retour au sein|est revenu dans|est revenue dans|"
+        "sont revenus dans|sont revenus sur|revient dans le|reviennent dans le|est revenu au sein|"
+        "fait son retour dans|a opere la jonction|ont opere la jonction|ont fait la jonction|rejoint|"
+        "rejoignent|revient sur|reviennent sur|a rejoint|ont rejoint|recolle|recollent|fait la jonction|"
+        "font la jonction|opere la jonction|rentre sur|rentrent sur|reintegre|reintegrent|jonction|"
+        "est revenu sur|prend la roue de|a fait la jonction|retrouve le peloton|est rentre dans",
     "dropped":
-        "lache|laches|lachee|distance|distances|decroche|decrochent|decroches|est decroche|lache prise|"
-        "perd contact|perdent contact|perd le contact|decramponne|decramponnes|cede|est en difficulte|"
-        "est a la derive|perd pied|saute|coince|craque|ne peut pas suivre|ne peut suivre|largue|largues|"
-        "est irremediablement|deborde|perd la roue|a lache prise|est eject*|en perdition",
-    "drops": "lache|distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
+        "a cede|ont cede|est lache|est lachee|sont laches|sont lachees|a ete lache|a ete lachee|"
+        "ont ete laches|distancee|distancees|est distance|sont distances|a ete distance|decrochee|"
+        "decrochees|a decroche|ont decroche|a craque|ont craque|est largue|larguee|decramponnee|"
+        "est relegue|lachent prise|ont lache prise|cedent|craquent|sautent|est en perdition|"
+        "ne peut plus suivre|a perdu le contact|ont perdu le contact|perdent la roue|a perdu la roue|"
+        "a du lacher prise|glisse a l arriere|recule|en difficulte|lache|laches|lachee|distance|distances|"
+        "decroche|decrochent|decroches|est decroche|lache prise|perd contact|perdent contact|"
+        "perd le contact|decramponne|decramponnes|cede|est en difficulte|est a la derive|perd pied|saute|"
+        "coince|craque|ne peut pas suivre|ne peut suivre|largue|largues|est irremediablement|deborde|"
+        "perd la roue|a lache prise|est eject*|en perdition",
+    "drops":
+        "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
+        "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
-        "chute|chutes|chutent|tombe|tombent|tombe au sol|a terre|au sol|est tombe|sont tombes|a chute|"
-        "ont chute|chute collective|gamelle|va au sol|vont au sol|va a terre",
+        "chute de|est tombee|sont tombees|a terre|se retrouve au sol|se retrouvent au sol|part a la faute|"
+        "se retrouve a terre|est au sol|sont au sol|chute|chutes|chutent|tombe|tombent|tombe au sol|au sol|"
+        "est tombe|sont tombes|a chute|ont chute|chute collective|gamelle|va au sol|vont au sol|va a terre",
     "mechanical":
+        "a ete victime d une crevaison|victime d une crevaison|victime d un incident mecanique|"
+        "victime d un probleme mecanique|crevaison pour|crevaison de|a change de velo|a change de roue|"
+        "doit changer de velo|doit changer de roue|bris de derailleur|saute de chaine|a dechausse|"
         "crevaison|crevaisons|creve|a creve|ennui mecanique|ennuis mecaniques|incident mecanique|"
         "probleme mecanique|change de velo|changement de velo|change de roue|changement de roue|"
         "victime d un ennui mecanique|saut de chaine|deraille|pepin mecanique|souci mecanique|crevent",
     "abandon":
-        "abandonne|abandonnent|abandon de|abandon|abandons|a abandonne|ont abandonne|met pied a terre|"
-        "mettent pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|"
-        "quittent la course|se retire|jette l eponge|a quitte la course|monte dans la voiture|bache|"
-        "hors course|contraint a l abandon|contraint d abandonner",
+        "a mis pied a terre|ont mis pied a terre|s est retire|s est retiree|se sont retires|"
+        "est contraint a l abandon|est contrainte a l abandon|contrainte a l abandon|"
+        "contraints a l abandon|contrainte d abandonner|a du abandonner|doit abandonner|a jete l eponge|"
+        "quitte l epreuve|a quitte l epreuve|a bache|bachent|en reste la|abandonnait|a renonce|"
+        "arrete les frais|abandonne|abandonnent|abandon de|abandon|abandons|a abandonne|ont abandonne|"
+        "met pied a terre|mettent pied a terre|met la fleche|mis pied a terre|pied a terre|"
+        "quitte la course|quittent la course|se retire|jette l eponge|a quitte la course|"
+        "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
+        "n a pas pris part|n etait pas au depart|n etaient pas au depart|non partante|non partantes|"
+        "n est pas repartie|ne s est pas presente au depart|ne s est pas presentee au depart|"
+        "n avait pas pris le depart|n avaient pas pris le depart|est non partant|est non partante|"
         "non partant|non partants|n a pas pris le depart|n ont pas pris le depart|ne prend pas le depart|"
         "ne prennent pas le depart|n est pas au depart|ne sont pas au depart|n est pas reparti|"
         "n est pas parti|ne repart pas|ne sera pas au depart|forfait|dns|ne repartent pas|absent au depart",
     "otl": "hors delais|hors delai|hors des delais",
     "dsq": "disqualifie|exclu|exclus|mis hors course|disqualifies",
     "win":
-        "s impose|l emporte|gagne|remporte|remporte l etape|remporte la victoire|a remporte|vainqueur|"
-        "vainqueur de l etape|victoire de|victoire pour|est le vainqueur|decroche la victoire|"
-        "signe la victoire|s adjuge|s adjuge l etape|leve les bras|s est impose|s est imposee|l a emporte|regle|"
-        "bat au sprint|enleve l etape|franchit la ligne en vainqueur|franchit la ligne en tete|"
-        "remportee par|succes de|succes pour|triomphe|dompte|a gagne|victorieux",
+        "s est imposee|l a emporte|remporte cette|vainqueure|gagnante|a regle|a decroche la victoire|"
+        "a signe la victoire|victoire pour|laureate du jour|a leve les bras|s est adjuge|s impose|"
+        "l emporte|gagne|remporte|remporte l etape|remporte la victoire|a remporte|vainqueur|"
+        "vainqueur de l etape|victoire de|est le vainqueur|decroche la victoire|signe la victoire|s adjuge|"
+        "s adjuge l etape|leve les bras|s est impose|regle|bat au sprint|enleve l etape|"
+        "franchit la ligne en vainqueur|franchit la ligne en tete|remportee par|succes de|succes pour|"
+        "triomphe|dompte|a gagne|victorieux",
     "beaten": "devant|bat|precede|suivi de|suivi par",
     "first":
         "passe en tete|passe en premier|passe en premiere position|est passe en tete|en tete|"
@@ -140,9 +206,12 @@ WORDS: dict[str, str] = {
     "points": "points|point|pts|pt",
     "bonus": "bonification*|bonus|penalite|amende|delai*",
     "start":
-        "c est parti|depart reel|depart est donne|depart lance|drapeau|course est lancee|etape est lancee|"
-        "depart officiel|les coureurs sont lances|kilometre zero|top depart|la course est partie|"
-        "etape est partie|est officiellement lancee|sont lances|depart reel est donne",
+        "le drapeau est baisse|drapeau baisse|c est parti pour|la course est lancee|"
+        "depart reel a ete donne|le depart reel vient d etre donne|coureurs sont partis|course lancee|"
+        "coureuses sont lancees|c est parti|depart reel|depart est donne|depart lance|drapeau|"
+        "course est lancee|etape est lancee|depart officiel|les coureurs sont lances|kilometre zero|"
+        "top depart|la course est partie|etape est partie|est officiellement lancee|sont lances|"
+        "depart reel est donne",
     "neutral":
         "depart fictif|zone neutre|secteur neutralise|depart neutralise|defile neutralise|neutralise|"
         "parcours neutralise|defile|zone neutralisee",
@@ -153,10 +222,10 @@ WORDS: dict[str, str] = {
         "avant la ligne|du terme|de la fin|jusqu a l arrivee|de la banderole|a couvrir|avant le but|"
         "restent|a courir|de course restants|du final",
     "to_go_before":
-        "a|il reste|reste|restent|plus que|encore|derniers|les derniers|dans les|il ne reste plus que|"
-        "il ne reste que|sous les|nous sommes a",
-    "raced":
-        "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
+        "il ne reste plus|ne reste plus que|ne sont plus qu a|n est plus qu a|a|il reste|reste|restent|"
+        "plus que|encore|derniers|les derniers|dans les|il ne reste plus que|il ne reste que|sous les|"
+        "nous sommes a",
+    "raced": "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
     "if": "si|s il|s ils|a condition|au cas ou|sauf",
     "modal":
         "pourrait|pourraient|devrait|devraient|peut|peuvent|veut|veulent|espere|esperent|tente|tentent|"
@@ -170,34 +239,43 @@ WORDS: dict[str, str] = {
         "avant que|quand|lorsque|proposera|figureront",
     "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre",
     "past":
-        "l an dernier|l annee derniere|la semaine derniere|hier|avant hier|il y a|saison|saisons|annee|"
-        "annees|edition|editions|mois dernier|en janvier|en fevrier|en mars|en avril|en mai|en juin|"
-        "en juillet|en aout|en septembre|en octobre|en novembre|en decembre|jadis|autrefois|naguere|ancien|"
-        "depuis|record|carriere|passe|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|precedent*|"
-        "historique|veille|etait|etaient|avait|avaient|dernier tour",
+        "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|"
+        "avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|"
+        "en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|"
+        "en decembre|jadis|autrefois|naguere|ancien|depuis|record|carriere|passe|lundi|mardi|mercredi|"
+        "jeudi|vendredi|samedi|dimanche|precedent*|historique|veille|etait|etaient|avait|avaient|"
+        "dernier tour",
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
     "gc":
         "general|classement general|classement|maillot|maillot jaune|au general|classement par points|"
         "virtuel|virtuellement|contre la montre|place de leader|leader du general|generale",
     "elapsed":
-        "pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|"
+        "l heure|pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|"
         "en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
-    "said":
-        "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
-    "correct":
-        "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
-    "raining": "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
-    "sunny": "soleil|ensoleille|grand soleil|ciel bleu|ciel degage",
-    "cloudy": "nuageux|couvert|ciel gris|nuages|ciel est couvert",
+    "said": "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
+    "correct": "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
+    "raining":
+        "pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
+        "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
+    "sunny":
+        "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
+        "ensoleille|grand soleil|ciel bleu|ciel degage",
+    "cloudy": "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige",
     "foggy": "brouillard|brume",
-    "headwind": "vent de face|vent defavorable|vent contraire",
-    "tailwind": "vent de dos|vent favorable|vent dans le dos",
-    "crosswind": "vent de cote|vent lateral|vent de travers|bordure|bordures|vent de trois quarts",
+    "headwind":
+        "souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
+        "vent de face|vent defavorable|vent contraire",
+    "tailwind":
+        "souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
+        "vent de trois quarts dos|pousses par le vent|vent de dos|vent favorable|vent dans le dos",
+    "crosswind":
+        "souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
+        "bordure|bordures|vent de trois quarts",
     "strong_wind": "vent fort|vent souffle fort|fort vent|rafales|vent violent|mistral",
     "average": "moyenne|vitesse moyenne|de moyenne|premiere heure|deuxieme heure|moyenne horaire",
     "comes":
-        "situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
+        "se dresse|se dressent|se trouve|se trouvent|se profile|figure|attend les|situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
         "programme|prevu|prevue|place au|descente|ravitaillement|figure|longue de|long de|culmine|jugee|"
         "juge",
     "line": "la ligne|arrivee|etape|la ligne d arrivee",
@@ -205,6 +283,9 @@ WORDS: dict[str, str] = {
         "coequipier|coequipiers|equipier|directeur sportif|entraineur|manager|directeur|frere|consultant|"
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
+    "other":
+        "a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
+        "de part et d autre|a distance|au passage|fait le trou",
 }
 # fmt: on
 """Classes of words, each with its phrases."""

@@ -6,63 +6,94 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "los favoritos|grupo del lider|peloton|gran grupo|grupo principal|grueso del peloton|pelotón|"
-        "grupo de favoritos|grupo perseguidor principal",
+        "los favoritos|grupo del lider|grupo de los favoritos|grupo de favoritos|grupo del maillot rojo|"
+        "grupo del maillot amarillo|grupo de los lideres|el grupo del lider|peloton|gran grupo|"
+        "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal",
     "leaders":
-        "fuga|escapada|escapados|escapado|fugados|fugado|cabeza de carrera|cabeza|grupo de cabeza|"
-        "punta de carrera|lideres de carrera|hombres de cabeza|grupo cabecero|fuguistas|corte|"
-        "cabeza de la carrera|aventureros",
+        "fuga de|escapada de|fugadas|escapadas|ciclistas de cabeza|corredores de cabeza|hombres de delante|"
+        "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
+        "grupo de escapados|grupo de fugados|fuga|escapada|escapados|escapado|fugados|fugado|"
+        "cabeza de carrera|cabeza|grupo de cabeza|punta de carrera|lideres de carrera|hombres de cabeza|"
+        "grupo cabecero|fuguistas|corte|cabeza de la carrera|aventureros",
     "two":
-        "duo|pareja|dos hombres|dos escapados|dos fugados|dos corredores|dos ciclistas|los dos de delante|"
-        "dos de cabeza",
+        "dos escapadas|dos fugadas|dos corredoras|dos mujeres|duo|pareja|dos hombres|dos escapados|"
+        "dos fugados|dos corredores|dos ciclistas|los dos de delante|dos de cabeza",
     "three":
-        "trio|terceto|tres hombres|tres escapados|tres fugados|tres corredores|tres ciclistas|"
-        "tres de cabeza",
-    "four": "cuarteto|cuatro hombres|cuatro escapados|cuatro fugados|cuatro corredores|cuatro ciclistas",
-    "five": "quinteto|cinco hombres|cinco escapados|cinco fugados|cinco corredores|cinco ciclistas",
+        "tres escapadas|tres fugadas|tres corredoras|tres mujeres|trio|terceto|tres hombres|tres escapados|"
+        "tres fugados|tres corredores|tres ciclistas|tres de cabeza",
+    "four":
+        "cuatro escapadas|cuatro fugadas|cuatro corredoras|cuarteto|cuatro hombres|cuatro escapados|"
+        "cuatro fugados|cuatro corredores|cuatro ciclistas",
+    "five":
+        "cinco escapadas|cinco corredoras|quinteto|cinco hombres|cinco escapados|cinco fugados|"
+        "cinco corredores|cinco ciclistas",
     "six": "sexteto|seis hombres|seis escapados|seis fugados|seis corredores|seis ciclistas",
     "seven": "septeto|siete hombres|siete escapados|siete fugados|siete corredores|siete ciclistas",
     "eight": "octeto|ocho hombres|ocho escapados|ocho fugados|ocho corredores",
     "chasers":
-        "perseguidores|perseguidor|grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|"
-        "duo perseguidor|trio perseguidor|contraatacantes",
+        "perseguidoras|perseguidora|grupo intermedio|perseguidores inmediatos|perseguidores|perseguidor|"
+        "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
+        "trio perseguidor|contraatacantes",
     "rest": "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros",
     "everybody": "el resto|los demas",
     "gruppetto": "grupeto|gruppetto|autobus|descolgados",
     "they": "ellos|sus|les|ellas",
     "he": "el mismo|su|le|ella",
-    "riders": "corredor|corredores|hombres|hombre|ciclistas|ciclista|unidades|efectivos|corredoras",
-    "lead_noun": "ventaja|diferencia|margen|renta|distancia|colchon|diferencias",
+    "riders":
+        "mujeres|escaladores|corredor|corredores|hombres|hombre|ciclistas|ciclista|unidades|efectivos|"
+        "corredoras",
+    "lead_noun": "ventaja maxima|ventaja|diferencia|margen|renta|distancia|colchon|diferencias",
     "deficit": "retraso|desventaja|perdida",
     "lead_verb":
-        "lidera con|lideran con|manda con|mandan con|aventaja en|aventajan en|aventaja|aventajan|saca|"
-        "sacan",
+        "aventajaba en|aventajaban en|sacaba|sacaban|lidera con|lideran con|manda con|mandan con|"
+        "aventaja en|aventajan en|aventaja|aventajan|saca|sacan",
     "ahead": "de ventaja|por delante|de renta|de margen|delante",
     "behind":
-        "por detras|de retraso|detras|de desventaja|marcha a|perdiendo|mas atras|despues|mas tarde|pierde|"
-        "pierden|cede|ceden",
-    "at": "a|rueda a|marcha a|esta a|viaja a|se queda a|ya a|ahora a|circula a|ruedan a|pasa a",
+        "cede ya|cede|perdia|perdian|por detras|de retraso|detras|de desventaja|marcha a|perdiendo|"
+        "mas atras|despues|mas tarde|pierde|pierden|ceden",
+    "at":
+        "esta ya a|ya esta a|estan a|se situa a|se situan a|rueda ahora a|se coloca a|se colocan a|sigue a|"
+        "siguen a|viene a|vienen a|llega a|estaba a|rodaba a|marchaba a|entra a|a|rueda a|marcha a|esta a|"
+        "viaja a|se queda a|ya a|ahora a|circula a|ruedan a|pasa a",
     "between": "entre",
     "over": "sobre|respecto a|con respecto a|al|con",
     "from": "de|desde",
     "up_to": "a|hasta",
-    "now": "ahora|ya|actualmente|en estos momentos|en este momento|de momento",
+    "now":
+        "maxima hasta ahora|maximo hasta ahora|la maxima hasta ahora|el maximo hasta ahora|"
+        "maxima hasta el momento|ahora|ya|actualmente|en estos momentos|en este momento|de momento",
     "have":
-        "tiene|tienen|lleva|llevan|con|goza|gozan|mantiene|mantienen|cuenta|cuentan|disfruta|disfrutan|"
-        "dispone|disponen|posee|poseen|acumula|acumulan|rueda con|ruedan con|sacan",
+        "solo tienen|solo tiene|tienen ya|tiene ya|tienen ahora|tiene ahora|cuentan ya con|cuenta ya con|"
+        "cuentan con|cuenta con|gozan de|goza de|disponen de|dispone de|llegaron a tener|llego a tener|"
+        "tuvieron|tuvo|contaban con|contaba con|conserva|conservan|mantienen aun|tienen todavia|"
+        "tiene todavia|tienen aun|tiene aun|apenas tienen|apenas tiene|tiene|tienen|lleva|llevan|con|goza|"
+        "gozan|mantiene|mantienen|cuenta|cuentan|disfruta|disfrutan|dispone|disponen|posee|poseen|acumula|"
+        "acumulan|rueda con|ruedan con|sacan",
     "by": "por",
     "with": "con|junto a|acompanado por|acompanado de|en compania de",
     "attack":
-        "escapan|se escapan|se marcharon|ataca|atacan|ha atacado|han atacado|atacaba|ataco|demarra|"
-        "demarran|salta|saltan|ha saltado|acelera|aceleran|se va|se van|se marcha|se marchan|arranca|"
-        "se escapa|se fuga|contraataca|contraatacan|lanza un ataque|lanza su ataque|se lanza|prueba suerte|"
-        "se mueve|se marcha en solitario|parte en solitario|se va en solitario|cambia de ritmo|"
-        "pega un tiron|tensa|rompe la carrera|al ataque|sale del peloton|abre hueco|mete un hachazo",
+        "escapan|se escapan|atacaron|demarro|demarraron|salto|saltaron|se escapo|se escaparon|se fugo|"
+        "se fugaron|se fugan|se fue|se fueron|se marcho|se marcharon|arranco|arrancaron|acelero|"
+        "contraataco|lanzo un ataque|lanzo su ataque|arrancan|se va solo|se va sola|se fue solo|"
+        "se fue sola|se fue en solitario|se marcho en solitario|se marcha solo|se marcha sola|ha arrancado|"
+        "ha demarrado|se ha escapado|se han escapado|se ha marchado|se ha ido|lanza el ataque|"
+        "vuelve a atacar|cambia el ritmo|abre hueco|pasa al ataque|pasan al ataque|ataca|atacan|ha atacado|"
+        "han atacado|atacaba|ataco|demarra|demarran|salta|saltan|ha saltado|acelera|aceleran|se va|se van|"
+        "se marcha|se marchan|arranca|se escapa|se fuga|contraataca|contraatacan|lanza un ataque|"
+        "lanza su ataque|prueba suerte|se mueve|se marcha en solitario|parte en solitario|"
+        "se va en solitario|cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|"
+        "mete un hachazo",
     "attack_noun":
-        "ataque de|ataques de|arrancada de|demarraje de|aceleracion de|contraataque de|movimiento de|"
-        "intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
+        "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
+        "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
     "away":
-        "en cabeza|por delante|escapados|en la fuga|en cabeza de carrera|forman la fuga|forman la escapada|"
+        "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
+        "se queda solo en cabeza|se queda sola en cabeza|se quedan en cabeza|se quedan solos en cabeza|"
+        "solo en cabeza|sola en cabeza|formaron la fuga|formaron la escapada|formaban la fuga|"
+        "formaban la escapada|protagonizaron la escapada|protagonizaron la fuga|protagonizan la fuga|"
+        "protagonizan la escapada|escapada de|fuga de|fuga formada por|escapada formada por|"
+        "en la fuga del dia|marchan en cabeza|ruedan en cabeza|en cabeza de la carrera|en cabeza|"
+        "por delante|escapados|en la fuga|en cabeza de carrera|forman la fuga|forman la escapada|"
         "componen la fuga|componen la escapada|conforman la fuga|conforman la escapada|en fuga|"
         "al frente de la carrera|en la escapada|se han marchado|han cogido ventaja|en solitario|fugados|"
         "integran la fuga|integran la escapada|forma la fuga|la fuga del dia|la escapada del dia|"
@@ -72,39 +103,77 @@ WORDS: dict[str, str] = {
         "la componen|la integran|esta formada por|con presencia de|constituida por|formada por los|"
         "la conforman",
     "catch":
-        "neutralizado|neutralizada|neutralizados|cazado|cazada|cazados|alcanzado|alcanzados|alcanzada|"
-        "absorbido|absorbidos|absorbida|capturado|capturados|capturada|caza|da caza|atrapado|atrapados|"
-        "atrapa|engullido|engullidos|engulle|fin de la fuga|fin de la escapada|neutraliza|cazan|absorbe|"
-        "se acabo la fuga|se acabo la aventura|se acaba la aventura|se acaba la fuga|es historia",
+        "antes de ser neutralizado|antes de ser neutralizados|antes de ser neutralizada|"
+        "antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
+        "antes de ser absorbidos|antes de ser absorbido|antes de ser atrapados|neutralizadas|cazadas|"
+        "alcanzadas|absorbidas|atrapada|atrapadas|capturadas|engullida|fue absorbido|fue absorbida|"
+        "fueron absorbidos|fue alcanzado|fue alcanzada|fueron alcanzados|fue neutralizado|fue neutralizada|"
+        "fueron neutralizados|fue cazado|fue cazada|fueron cazados|fue atrapado|fueron atrapados|"
+        "neutralizo|neutralizaron|absorbio|cazo|cazaron|es alcanzado|es alcanzada|es cazado|es cazada|"
+        "es neutralizado|es neutralizada|es absorbido|es absorbida|es atrapado|son cazados|son alcanzados|"
+        "son neutralizados|son absorbidos|han sido cazados|ha sido cazado|ha sido neutralizado|"
+        "ha sido neutralizada|han sido neutralizados|ha sido absorbido|han sido absorbidos|"
+        "ha sido alcanzado|han sido alcanzados|la fuga ha terminado|la escapada ha terminado|"
+        "la fuga llega a su fin|neutralizado|neutralizada|neutralizados|cazado|cazada|cazados|alcanzado|"
+        "alcanzados|alcanzada|absorbido|absorbidos|absorbida|capturado|capturados|capturada|caza|da caza|"
+        "atrapado|atrapados|atrapa|engullido|engullidos|engulle|fin de la fuga|fin de la escapada|"
+        "neutraliza|cazan|absorbe|se acabo la fuga|se acabo la aventura|se acaba la aventura|"
+        "se acaba la fuga|es historia",
     "regroup":
-        "carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|reagrupamiento|"
-        "gruppo compatto|peloton compacto|se reagrupa|todo agrupado|grupo compacto|pelotón agrupado|"
-        "peloton reagrupado|agrupado el peloton|todo junto",
+        "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
+        "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
+        "todo el grupo junto|carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|"
+        "reagrupamiento|gruppo compatto|peloton compacto|se reagrupa|todo agrupado|grupo compacto|"
+        "pelotón agrupado|peloton reagrupado|agrupado el peloton|todo junto",
     "join":
-        "conecta con|conectan con|enlaza con|enlazan con|se une a|se unen a|se suma a|se suman a|"
-        "llega hasta|llegan hasta|alcanza a|alcanzan a|contacta con|contactan con|vuelve al|regresa al|"
-        "se reintegra|ha enlazado|ha conectado con|logra enlazar|se pega a|coge la rueda de|se reintegran",
+        "esta de vuelta en|esta de regreso en|de vuelta en el|ha vuelto al|ya esta en el|"
+        "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|"
+        "se ha unido a|se unio a|enlazo con|conecto con|alcanzo a|se ha reintegrado|entra en el grupo|"
+        "contacto con|alcanza al|alcanza la cabeza|se incorpora al|llega a la altura de|alcanzan la|"
+        "alcanza|alcanzan|conecta con|conectan con|enlaza con|enlazan con|se une a|se unen a|se suma a|"
+        "se suman a|llega hasta|llegan hasta|alcanza a|alcanzan a|contacta con|contactan con|vuelve al|"
+        "regresa al|se reintegra|ha enlazado|ha conectado con|logra enlazar|se pega a|coge la rueda de|"
+        "se reintegran",
     "dropped":
-        "descolgado|descolgados|se descuelga|se descuelgan|se queda|se quedan|pierde contacto|"
-        "pierden contacto|pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|"
-        "no puede aguantar|se ha quedado|se ha descolgado|cede|se queda cortado|revienta|descuelga|"
-        "pierde la rueda|se hunde",
-    "drops": "descuelga a|suelta a|deja atras a|descuelga|suelta|deja a",
+        "se quedo|se quedaron|se descolgo|se descolgaron|perdio contacto|perdieron contacto|perdio rueda|"
+        "se ha cortado|pierde comba|pierden comba|pierden rueda|es descolgado|son descolgados|"
+        "ha sido descolgado|descolgada|cortada|se quedo cortado|cedio|se ha hundido|no aguanta|no aguanto|"
+        "no pudo seguir|no pueden seguir|se corta|se cortan|pasa apuros|entra en crisis|revento|descolgado|"
+        "descolgados|se descuelga|se descuelgan|se queda|se quedan|pierde contacto|pierden contacto|"
+        "pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|no puede aguantar|se ha quedado|"
+        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde",
+    "drops":
+        "deja atras|deja de rueda a|descolgo a|solto a|dejo atras a|se deshace de|se deshizo de|"
+        "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
+        "deja a",
     "crash":
-        "caida|caidas|se cae|se caen|cae al suelo|se ha caido|se han caido|al suelo|se va al suelo|"
-        "por los suelos|montonera|cae|han caido|ha caido|se fue al suelo|enganchon",
+        "se cayo|se cayeron|se fueron al suelo|por el suelo|en el suelo|caen|dan con sus huesos|"
+        "da con sus huesos|se ven afectados|se ve afectado|caida|caidas|se cae|se caen|cae al suelo|"
+        "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
+        "se fue al suelo|enganchon",
     "mechanical":
-        "pinchazo|pincha|pinchado|problema mecanico|problemas mecanicos|averia|cambia de bicicleta|"
-        "cambio de bicicleta|cambia de bici|cambio de bici|cambio de rueda|cambia de rueda|"
-        "problemas con la bicicleta|salida de cadena|ha pinchado|incidente mecanico",
+        "pincho|pinchan|sufre un pinchazo|sufrio un pinchazo|ha sufrido un pinchazo|sufre una averia|"
+        "sufrio una averia|averia de|pinchazo de|pinchazo para|averia para|problemas mecanicos|"
+        "problema mecanico de|problemas mecanicos para|ha cambiado de bicicleta|cambio la bicicleta|"
+        "salto de cadena|rueda pinchada|pinchazo|pincha|pinchado|problema mecanico|averia|"
+        "cambia de bicicleta|cambio de bicicleta|cambia de bici|cambio de bici|cambio de rueda|"
+        "cambia de rueda|problemas con la bicicleta|salida de cadena|ha pinchado|incidente mecanico",
     "abandon":
-        "abandona|abandonan|abandono|abandono de|ha abandonado|han abandonado|se retira|se retiran|"
-        "se baja de la bicicleta|se baja|pone pie a tierra|echa pie a tierra|se despide de la carrera|"
-        "deja la carrera|retirada de|retirado|fuera de carrera|dice adios|se marcha a casa|retirada",
+        "abandono la carrera|abandonaron|se retiro|se retiraron|se ha retirado|se han retirado|"
+        "se bajo de la bicicleta|se ha bajado|puso pie a tierra|ha puesto pie a tierra|echo pie a tierra|"
+        "dejo la carrera|ha dejado la carrera|obligo a abandonar a|obliga a abandonar a|"
+        "obligado a abandonar|obligada a abandonar|tuvo que abandonar|tiene que abandonar|"
+        "ha tenido que abandonar|causa baja|dijo adios|abandona la carrera|no puede continuar|"
+        "no pudo continuar|abandona|abandonan|abandono|abandono de|ha abandonado|han abandonado|se retira|"
+        "se retiran|se baja de la bicicleta|se baja|pone pie a tierra|echa pie a tierra|"
+        "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|dice adios|"
+        "se marcha a casa|retirada",
     "dns":
-        "no toma la salida|no tomo la salida|no ha tomado la salida|no tomara la salida|no sale|"
-        "no ha salido|no han tomado la salida|no toman la salida|no parte|no es de la partida|"
-        "baja de ultima hora|no esta en la salida|dns",
+        "no tomaron la salida|no han salido|no salio|no estara en la salida|es baja|"
+        "no ha sido de la partida|no se presento en la salida|no salieron|no toma la salida|"
+        "no tomo la salida|no ha tomado la salida|no tomara la salida|no sale|no ha salido|"
+        "no han tomado la salida|no toman la salida|no parte|no es de la partida|baja de ultima hora|"
+        "no esta en la salida|dns",
     "otl": "fuera de control|fuera de tiempo",
     "dsq": "descalificado|expulsado|descalificados|excluido",
     "win":
@@ -133,20 +202,23 @@ WORDS: dict[str, str] = {
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "banderazo de salida|comienza la carrera|arranca la carrera|salida oficial|se ha dado la salida|"
+        "ya esta en marcha|ha comenzado la carrera|salida dada|dan la salida|ya ruedan los ciclistas|"
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
         "comenzado la etapa|se da la salida|salida lanzada|kilometro cero|empieza la carrera|"
         "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|ya ruedan|"
-        "salida oficial|carrera en marcha|bajada de bandera",
+        "carrera en marcha|bajada de bandera",
     "neutral":
         "salida neutralizada|zona neutralizada|tramo neutralizado|neutralizada|recorrido neutralizado|"
         "kilometros neutralizados|salida neutral|tramo neutral|neutralizados",
     "stopped": "carrera neutralizada|carrera detenida|se neutraliza la carrera|etapa neutralizada",
     "resumed": "se reanuda la carrera|carrera reanudada|se reanuda",
     "to_go":
-        "a meta|para meta|para la meta|para el final|para la llegada|de meta|de la meta|por recorrer|"
-        "restantes|al final|para terminar|para la conclusion|por delante|hasta meta|hasta la meta|"
-        "a la meta|para acabar|de la llegada|por disputarse|para el termino|a linea de meta|"
-        "de la linea de meta|para la linea de meta|para concluir|por correr",
+        "del final|de la conclusion|de linea de meta|para linea de meta|para la meta|de la llegada|a meta|"
+        "para meta|para el final|para la llegada|de meta|de la meta|por recorrer|restantes|al final|"
+        "para terminar|para la conclusion|por delante|hasta meta|hasta la meta|a la meta|para acabar|"
+        "por disputarse|para el termino|a linea de meta|de la linea de meta|para la linea de meta|"
+        "para concluir|por correr",
     "to_go_before":
         "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
@@ -161,12 +233,11 @@ WORDS: dict[str, str] = {
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
         "habra|cuando queden|estara",
-    "not":
-        "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|a pesar",
+    "not": "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|a pesar",
     "past":
-        "el ano pasado|la semana pasada|ayer|anteayer|hace|temporada|temporadas|ano|anos|edicion|ediciones|"
-        "en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre|"
-        "en octubre|en noviembre|en diciembre|ultima vez|desde|record|exganador|ex|antiguo|"
+        "semanas|semana|meses|mes|el ano pasado|la semana pasada|ayer|anteayer|temporada|temporadas|ano|"
+        "anos|edicion|ediciones|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|"
+        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde|record|exganador|ex|antiguo|"
         "carrera deportiva|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mes pasado|tenia|tenian|"
         "historico|historia|anterior*|previa|habia|habian|era",
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",
@@ -181,25 +252,37 @@ WORDS: dict[str, str] = {
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
-        "llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|comienza a llover|"
-        "bajo la lluvia",
-    "sunny": "sol|soleado|luce el sol|cielo despejado|cielo azul",
-    "cloudy": "nublado|nubes|cielo cubierto|cielos nubosos",
+        "ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
+        "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
+        "comienza a llover|bajo la lluvia",
+    "sunny":
+        "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"
+        "cielo despejado|cielo azul",
+    "cloudy": "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
     "foggy": "niebla",
-    "headwind": "viento de cara|viento en contra",
-    "tailwind": "viento a favor|viento de espalda|viento de cola",
-    "crosswind": "viento lateral|viento de costado|viento cruzado|abanicos|viento de lado",
-    "strong_wind": "viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
+    "headwind": "sopla de cara|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
+    "tailwind":
+        "sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
+        "viento de espalda|viento de cola",
+    "crosswind":
+        "sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
+        "abanicos|viento de lado",
+    "strong_wind":
+        "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
     "average": "media|velocidad media|promedio|primera hora|segunda hora|de media",
     "comes":
-        "comienza|empieza|situado|situada|ubicado|ubicada|categoria|por ciento|desnivel|pendiente|"
+        "se encuentra|se encuentran|se ubica|se situa el|se situa la|comienza|empieza|situado|situada|ubicado|ubicada|categoria|por ciento|desnivel|pendiente|"
         "esta en el|coronara|descenso|avituallamiento|de longitud|de subida|porcentaje",
     "line": "la meta|la linea|linea de meta|etapa",
     "mate":
         "companero|companeros|compañero|director|director deportivo|hermano|entrenador|comentarista|"
         "ganador de|ganador del|compatriota|organizacion",
     "company": "compania de",
+    "other":
+        "se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
+        "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"
+        "se lleva bien|a salto de",
 }
 # fmt: on
 """Classes of words, each with its phrases."""
