@@ -123,17 +123,6 @@ def test_between_the_leaders_and_the_bunch() -> None:
     assert gaps(events) == [("peloton", "Theo Vos", 20), ("Theo Vos", "leaders", 95)]
 
 
-def test_trio_of_chasers() -> None:
-    """ "Het trio" is the group that is three."""
-    events = told(
-        BREAK,
-        "Aanval van Theo Vos (Kust)!",
-        "Vos krijgt het gezelschap van Daan Wouters en de Belg Luc Maes.",
-        "Het trio telt een halve minuut voorsprong op het peloton.",
-    )
-    assert gaps(events) == [("peloton", "chasers", 30)]
-
-
 def test_classification_goes_on() -> None:
     """A lead told after a sentence about the classification is none on the road."""
     assert (
