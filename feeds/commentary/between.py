@@ -221,7 +221,7 @@ def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     if any(token.folded in {"d avance"} for token in s.tokens[at:ahead]):
         return None
     after = _object(s, ahead, context)
-    refs = _refs(s, 0, at)
+    refs = [i for i in _refs(s, 0, at) if s.before(i, ("ahead",), 2) is None]  # ahead of others still
     front = _role(s, refs[-1], context) if refs else context.subject
     back = _role(s, after, context) if after is not None else None
     if refs and s.tokens[refs[-1]].classes & {"named"} and front not in ("leaders", "chasers"):
@@ -385,7 +385,8 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
         for i in s.all("peloton")
         if (i > at and s.tokens[i - 1].classes & {"over"}) or s.tokens[i - 2].classes & {"over"}
     ]
-    if packs and s.has("leaders", "they") and len(s.all("duration")) == 1:
+    is_front = all(_role(s, i, context) == "leaders" for i in s.all("leaders"))
+    if packs and is_front and s.has("leaders", "they") and len(s.all("duration")) == 1:
         return "peloton", "leaders", 0.76
     have = s.after(at, ("have",), 1)
     if have is not None and s.after(have, ("leaders",), 2) is not None:

@@ -21,7 +21,8 @@ def is_talk(s: Sentence) -> bool:
     """Tell whether a sentence is no telling at all: a question, or a condition."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
-    return s.has("if")
+    # "een alles-of-niets aanval": within a word of several parts it is no condition
+    return any(s.text[max(0, s.tokens[at].start - 1)] != "-" for at in s.all("if"))
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:

@@ -8,6 +8,7 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
+_NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 
@@ -48,6 +49,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and (s.tokens[at - 1].folded if at else "") in phrases("after|na|apres|tras|since|from|the|la|de")
                 and not _people(s, at, context)
             ):
+                continue
+            if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
             people = _people(s, at, context)
             if kind == "mechanical" and not people:

@@ -132,7 +132,7 @@ def headed(number: int, text: str) -> Para:
     to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(_BEFORE + r"\b", told, re.IGNORECASE))
     if rest and not end and not clock and not told.isupper():
         return plain  # "10 km to go and …": a sentence
-    if rest and end == "," and not clock and not re.match(r"\d", rest):
+    if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
         return plain
     if rest and not to_go and end in {"-", "–", "—", ":"} and not match["raced"] and not clock and end == "-":
         return plain
@@ -140,7 +140,7 @@ def headed(number: int, text: str) -> Para:
     if not figures and match["unitless"]:
         km: float | None = float(re.sub(r"\D", "", told))
     elif figures:
-        km = figures[0].value
+        km = figures[0].value if figures[0].value or not match["raced"] else None  # "km 0": the start
     else:
         return plain
     total = figures[1].value if len(figures) > 1 else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from feeds.commentary.names import Roster
 from feeds.commentary.tags import Token, phrases
+from feeds.commentary.teams import nation_of
 
 _LINKS = phrases(",|and|&|en|et|y|e")
 _LAST_LINK = phrases("and|&|en|et|y|e")
@@ -52,7 +53,7 @@ def _run(text: str, tokens: Sequence[Token], at: int) -> list[int]:
         after = run[-1] + 2
         if tokens[after - 1].folded in _LAST_LINK and tokens[after].folded in phrases("de|the|le|el"):
             after += 1
-            if after < len(tokens) and "nation" in tokens[after].classes:
+            if after + 1 < len(tokens) and nation_of(tokens[after].folded) is not None:
                 after += 1  # "de Belg Luc Maes"
         if tokens[run[-1] + 1].folded not in _LINKS or after >= len(tokens) or not _is_name(text, tokens[after]):
             break
@@ -69,7 +70,7 @@ def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -
     if not unknown or len(run) < 2:
         return
     before = tokens[run[0] - 1].folded if run[0] else ""
-    linked = any(tokens[i - 1].folded in _LAST_LINK for i in run[1:])
+    linked = any(tokens[i + 1].folded in _LAST_LINK for i in run[:-1])
     if before in _PLACED or (not linked and shared is None):
         return
     after_doing = bool(run[0] and tokens[run[0] - 1].classes & {"company", "attack_noun"})

@@ -9,6 +9,7 @@ from feeds.commentary.numbers import number
 from feeds.commentary.runs import make_riders
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, vocabulary
+from feeds.commentary.teams import nation_of
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -62,6 +63,10 @@ class Sentence(Naming):
                 )
                 at += length
                 continue
+            if self._is_epithet(at):
+                self._put(frozenset({"word"}), at, at + 1)
+                at += 1
+                continue
             if word.capital and (after := self._named(at, end, learn)):
                 at = after
                 continue
@@ -80,6 +85,15 @@ class Sentence(Naming):
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._gather()
+
+    def _is_epithet(self, at: int) -> bool:
+        """Tell whether a word is the nationality before a name, as in "de Belg Luc Maes"."""
+        return (
+            0 < at < len(self.words) - 1
+            and self._folded[at - 1] in ARTICLES
+            and self.words[at + 1].capital
+            and nation_of(self._folded[at]) is not None
+        )
 
     def _gather(self) -> None:
         """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""

@@ -25,8 +25,8 @@ WORDS: dict[str, str] = {
     "four": "kwartet|viertal|vier koplopers|vier vluchters|vier renners|vier leiders|vier aanvallers",
     "five": "vijftal|kwintet|vijf koplopers|vijf vluchters|vijf renners|vijf leiders|vijf aanvallers",
     "six": "zestal|sextet|zes koplopers|zes vluchters|zes renners|zes leiders|zes aanvallers",
-    "seven": "zevental|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
-    "eight": "achttal|acht koplopers|acht vluchters|acht renners",
+    "seven": "zevental|zeven leiders|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
+    "eight": "acht leiders|acht aanvallers|achttal|acht koplopers|acht vluchters|acht renners",
     "chasers":
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
         "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
@@ -186,7 +186,10 @@ WORDS: dict[str, str] = {
         "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|"
         "op minder dan|over|nog ongeveer",
     "raced": "afgelegd|gereden|na|ver in koers|gekoerst|onderweg|in koers|koers",
-    "if": "als|indien|mocht|wanneer|tenzij|of",
+    "if":
+        "als|indien|mocht|mochten|wanneer|tenzij|of hij|of ze|of zij|of het|of dat|of er|of we|of die|"
+        "of deze|of dit|of iemand|of de|benieuwd of|vraag of|afvragen of|afwachten of|afwachten wie|"
+        "kijken of|zien of|onduidelijk of|weten of|afvraagt of",
     "modal":
         "zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
         "mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|"
@@ -197,8 +200,9 @@ WORDS: dict[str, str] = {
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|"
         "tot ze",
     "not":
-        "klopte niet|klopt niet|vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|"
-        "noch|nergens|vals alarm|vermijdt|vermijden|mislukt",
+        "bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
+        "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
+        "vals alarm|vermijdt|vermijden|mislukt",
     "past":
         "vorig jaar|vorige week|vorige maand|gisteren|geleden|eerder|vorig seizoen|vroeger|voorbije|toen|"
         "in januari|in februari|in maart|in april|in juni|in juli|in augustus|in september|in oktober|"
@@ -253,9 +257,10 @@ WORDS: dict[str, str] = {
 SEPARABLE: dict[str, str] = {
     "attack":
         "valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
-        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
+        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|gaat~alleen verder|gaat~alleen door|gaat~solo verder|"
+        "rijdt~alleen verder|rijdt~alleen door|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
         "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
-        "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan|gaat~alleen door",
+        "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
     "join":
         "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
         "komt~aansluiten|komen~aansluiten|haakt~aan",

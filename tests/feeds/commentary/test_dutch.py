@@ -139,3 +139,28 @@ def test_als_of_manner_is_no_condition() -> None:
     """ "Als laatste" says how, not whether."""
     assert who(told(BREAK, "Dekker moet als laatste lossen."), "dropped") == ["Joost Dekker"]
     assert told(BREAK, "Als Dekker moet lossen, is het voorbij.") == []
+
+
+def test_nearly_is_no_crash() -> None:
+    """Who nearly fell did not."""
+    assert who(told(BREAK, "Claes viel in de bocht bijna, maar bleef overeind."), "crash") == []
+
+
+def test_to_go_without_unit_heads_a_sentence() -> None:
+    """ "Nog 12 te gaan, en …" tells where the race is."""
+    events = told(BREAK, "Nog 12 te gaan, en de ploegen van de sprinters nemen het over.")
+    assert [event["km_to_go"] for event in events if event["kind"] == "km"] == [12.0]
+
+
+def test_of_between_two_things_is_no_condition() -> None:
+    """ "Of" joins, where no clause follows it."""
+    assert gaps(told(BREAK, "De vluchters hebben 40 seconden voorsprong na een alles-of-niets inspanning.")) == [
+        ("peloton", "leaders", 40)
+    ]
+    assert told(BREAK, "Benieuwd of ze die 40 seconden voorsprong houden.") == []
+
+
+def test_unknown_place_does_not_become_a_rider() -> None:
+    """A nationality goes with the name behind it, and one word with a capital may be a place."""
+    assert who(told(BREAK, "Een aanval van de Noor Jan Holm!"), "attack") == ["Jan Holm"]
+    assert told(BREAK, "De renners rijden door Meerdal en Oostdal.") == []
