@@ -104,16 +104,20 @@ class Pane(ScrollView, can_focus=False):
             self.refresh()
 
     def fit_rows(self, content: Size) -> None:
-        """Have room for so many rows and cells. The whole screen is laid out anew only if a scroll bar comes or goes."""
-        shown = self.scrollable_content_region.height
-        content = Size(content.width, max(content.height, shown))
-        was = self.virtual_size
-        if was.width == content.width and self.show_vertical_scrollbar and min(was.height, content.height) > shown:
-            self.set_reactive(Pane.virtual_size, content)
+        """Have room for so many rows and cells.
+
+        The whole screen is laid out anew only where a scroll bar comes or goes.
+        """
+        overflows = content.height > self.scrollable_content_region.height
+        if self.virtual_size.width != content.width or self.show_vertical_scrollbar != overflows:
+            self.virtual_size = content
+            if not overflows:
+                self.show_vertical_scrollbar = False  # which Textual leaves where it was
+            return
+        self.set_reactive(Pane.virtual_size, content)
+        if overflows:
             self.vertical_scrollbar.window_virtual_size = content.height
             self.scroll_y = self.validate_scroll_y(self.scroll_y)
-        else:
-            self.virtual_size = content
 
     def row_at(self, y: int) -> Row:
         """Return the row at `y`, counted from the first one of all."""
