@@ -121,7 +121,7 @@ class FeedPane(Pane, can_focus=True):
                 y = self._index.top_of(line) + min(row, self._index.height_of(line) - 1)
         self._is_settling = True
         try:
-            self.virtual_size = Size(self._width, self._index.total)
+            self.fit_rows(Size(self._width, self._index.total))
             self.scroll_target_y = self.scroll_y = y
         finally:
             self._is_settling = False

@@ -97,12 +97,27 @@ class Pane(ScrollView, can_focus=False):
             rows: Sequence[Row] = self.blank(width, size.height)
         else:
             rows = self.rows(self.snapshot, width, size.height)
-        if rows is self._rows or rows == self._rows:
-            return
+        is_same = rows is self._rows or rows == self._rows
         self._rows = rows
-        # Rows that come or go where there is room for them are no reason to lay out the whole screen anew.
-        self.virtual_size = Size(size.width, max(len(rows), size.height))
-        self.refresh()
+        self.fit_rows(Size(size.width, len(rows)))  # which a new size may ask for though the rows are the same
+        if not is_same:
+            self.refresh()
+
+    def fit_rows(self, content: Size) -> None:
+        """Have room for so many rows and cells.
+
+        The whole screen is laid out anew only where a scroll bar comes or goes.
+        """
+        overflows = content.height > self.scrollable_content_region.height
+        if self.virtual_size.width != content.width or self.show_vertical_scrollbar != overflows:
+            self.virtual_size = content
+            if not overflows:
+                self.show_vertical_scrollbar = False  # which Textual leaves where it was
+            return
+        self.set_reactive(Pane.virtual_size, content)
+        if overflows:
+            self.vertical_scrollbar.window_virtual_size = content.height
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def row_at(self, y: int) -> Row:
         """Return the row at `y`, counted from the first one of all."""

@@ -1,6 +1,7 @@
 """What events do to the groups on the road, and to the gap that is chalked up. Pure."""
 
 from datetime import timedelta
+from typing import Any
 
 from tracker.race import events as ev
 from tracker.race import groups as road
@@ -29,7 +30,12 @@ def _riders(state: RaceState, riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
 
 def moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceState:
     """Return the state with new groups; a gap that no longer has a breakaway ahead of it is dropped."""
-    groups, made = road.identified(groups, state.groups_made)
+    return state._replace(**_moved(state, groups, state.groups_made, new_front))
+
+
+def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False) -> dict[str, Any]:
+    """Return the fields of the state that new groups change; `made` groups were given an id so far."""
+    groups, made = road.identified(groups, made)
     alone = not groups or groups[0].role == "peloton"
     was_away = state.leaders is not None
     front = state.front + (1 if new_front or (alone and was_away) else 0)
@@ -37,9 +43,13 @@ def moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceStat
     gap = None if to is None else to.reading
     if gap is not None and to is not None and (gap.front != front or gap.gap_s != to.gap_s):
         gap = None  # taken to another head of the race
-    return state._replace(
-        groups=groups, groups_made=made, front=front, reference_id=None if to is None else to.id, gap=gap
-    )
+    return {
+        "groups": groups,
+        "groups_made": made,
+        "front": front,
+        "reference_id": None if to is None else to.id,
+        "gap": gap,
+    }
 
 
 def breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
@@ -107,14 +117,20 @@ def _reading(state: RaceState, event: ev.EventBase, gap_s: int, of: str, km: flo
     )
 
 
-def _with_trend(state: RaceState, event: ev.EventBase) -> RaceState:
-    """Return the state with the trend of the reference group's gap, where this event took it."""
-    gap = state.gap
-    if gap is None or gap.at != event.at:
-        return state
-    read = gap._replace(trend_s_per_km=trend_s_per_km(state.recent, gap))
-    groups = tuple(group._replace(reading=read) if group.reading is gap else group for group in state.groups)
-    return state._replace(groups=groups, gap=read, recent=remembered(state.recent, read))
+def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> RaceState:
+    """Return the state with new groups, and the trend of the reference group's gap where this event took it."""
+    changed = _moved(state, groups, made)
+    gap: GapReading | None = changed["gap"]
+    if gap is not None and gap.at == event.at:
+        trend = trend_s_per_km(state.recent, gap)
+        if trend is not None:
+            read = gap._replace(trend_s_per_km=trend)
+            changed["groups"] = tuple(
+                group._replace(reading=read) if group.reading is gap else group for group in changed["groups"]
+            )
+            changed["gap"] = gap = read
+        changed["recent"] = remembered(state.recent, gap)
+    return state._replace(**changed)
 
 
 def gap(state: RaceState, event: ev.Gap) -> RaceState:
@@ -148,7 +164,7 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
             f"{group.name} was last told at {format_duration(group.gap_s or 0)}, which can't stand beside"
             f" {groups[at].name} at {format_duration(gap_s or 0)}: out of date, and not shown",
         )
-    return _with_trend(moved(state._replace(groups_made=made), groups), event)
+    return _read(state, event, groups, made)
 
 
 def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
@@ -195,4 +211,4 @@ def picture(state: RaceState, event: ev.Situation) -> RaceState:
         else group
         for index, group in enumerate(groups)
     )
-    return _with_trend(moved(state._replace(groups_made=made), groups), event)
+    return _read(state, event, groups, made)
