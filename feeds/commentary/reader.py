@@ -302,6 +302,8 @@ class Reader:
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
             context.last = people
+        elif s.has("maybe"):
+            context.last = []  # "he" may be one whom nobody knows yet
         for token in reversed(s.tokens):
             if token.classes & {"peloton", "leaders", "chasers"}:
                 context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)

@@ -175,3 +175,19 @@ def test_unknown_place_does_not_become_a_rider() -> None:
     """A nationality goes with the name behind it, and one word with a capital may be a place."""
     assert who(told(BREAK, "Een aanval van de Noor Jan Holm!"), "attack") == ["Jan Holm"]
     assert told(BREAK, "De renners rijden door Meerdal en Oostdal.") == []
+
+
+def test_he_is_not_the_one_before_an_unknown_name() -> None:
+    """After a sentence about somebody not known, "hij" is not the rider named before."""
+    assert (
+        who(
+            told(BREAK, "Evers leidt. Klassementsman Bas Terlouw mist de slag. Hij wisselt van fiets."),
+            "mechanical",
+        )
+        == []
+    )
+
+
+def test_goes_on_alone() -> None:
+    """ "Gaat alleen door" is an attack of whoever stands between."""
+    assert who(told(BREAK, "Op de slotklim gaat Evers alleen door."), "attack") == ["Rik Evers"]
