@@ -172,7 +172,7 @@ class Reader:
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
             final = at >= 1 and s.tokens[at - 1].folded in phrases(
-                "final|last|laatste|slot|derniers|ultimos|dernier"
+                "final|last|laatste|de laatste|in de laatste|slot|derniers|ultimos|dernier"
             )
             if figure.bound is not None and not final:
                 continue
@@ -196,7 +196,10 @@ class Reader:
             elif final and at <= 4:
                 if (
                     any(
-                        t.folded in phrases("inside|into|enter|entering|entered|ingaan|dans|entramos|under")
+                        t.folded
+                        in phrases(
+                            "inside|into|enter|entering|entered|ingaan|ingaan van|binnen|dans|entramos|under"
+                        )
                         for t in s.tokens[:at]
                     )
                     is False

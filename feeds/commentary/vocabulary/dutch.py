@@ -130,7 +130,7 @@ WORDS: dict[str, str] = {
         "afgestegen|stapt uit de wedstrijd|uit de wedstrijd|verlaat de wedstrijd|staakt de wedstrijd|"
         "in de ambulance|stapt in de ploegwagen|geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|"
         "stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|"
-        "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|"
+        "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|de strijd staken|staakte de strijd|de strijd gestaakt|"
         "dnf|in de bezemwagen",
     "dns":
         "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"

@@ -191,3 +191,17 @@ def test_he_is_not_the_one_before_an_unknown_name() -> None:
 def test_goes_on_alone() -> None:
     """ "Gaat alleen door" is an attack of whoever stands between."""
     assert who(told(BREAK, "Op de slotklim gaat Evers alleen door."), "attack") == ["Rik Evers"]
+
+
+def test_last_kilometres_entered() -> None:
+    """ "Bij het ingaan van de laatste N kilometer" is where the race is; "de laatste N kilometer" alone is not."""
+    entering = told(BREAK, "Bij het ingaan van de laatste 90 kilometer is het verschil 3'40\".")
+    assert [event["km_to_go"] for event in entering if event["kind"] == "km"] == [90.0]
+    assert told(BREAK, "De laatste 90 kilometer zijn vlak.") == []
+
+
+def test_deficit_brought_down() -> None:
+    """Of "van vier naar drie minuten" the second is the gap."""
+    assert gaps(told(BREAK, "Het peloton heeft de achterstand teruggebracht van vier naar drie minuten.")) == [
+        ("peloton", "leaders", 180)
+    ]
