@@ -176,6 +176,7 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     behind = s.after(at, ("behind", "deficit"), 2)
     if behind is None:
         trailing = s.before(at, ("behind", "deficit"), 4)
+        trailing = s.before(at, ("deficit",), 7) if trailing is None else trailing
         if trailing is None or any("break" in token.classes for token in s.tokens[trailing:at]):
             return None
         if (

@@ -174,7 +174,7 @@ class Reader:
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
             final = at >= 1 and s.tokens[at - 1].folded in phrases(
-                "final|last|laatste|slot|derniers|ultimos|dernier"
+                "final|last|laatste|de laatste|in de laatste|slot|derniers|ultimos|dernier"
             )
             if figure.bound is not None and not final:
                 continue
@@ -199,7 +199,10 @@ class Reader:
             elif final and at <= 4:
                 if (
                     any(
-                        t.folded in phrases("inside|into|enter|entering|entered|ingaan|dans|entramos|under")
+                        t.folded
+                        in phrases(
+                            "inside|into|enter|entering|entered|ingaan|ingaan van|binnen|dans|entramos|under"
+                        )
                         for t in s.tokens[:at]
                     )
                     is False
@@ -338,6 +341,8 @@ class Reader:
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
             context.last = people
+        elif s.has("maybe"):
+            context.last = []  # "he" may be one whom nobody knows yet
         for token in reversed(s.tokens):
             if token.classes & {"peloton", "leaders", "chasers"}:
                 context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)

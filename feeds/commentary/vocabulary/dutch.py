@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "they": "zij|ze|hun|hen",
     "he": "hij|hem|haar",
     "riders": "renner|renners|man|mannen|coureurs|coureur|rensters|dames",
-    "lead_noun": "voorsprong|verschil|marge|kloof|gat|bonus op het peloton|gaatje",
+    "lead_noun": "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje",
     "deficit": "achterstand",
     "lead_verb": "leidt met|leiden met|leidt|leiden",
     "ahead": "voor|vooruit|voorop|vooraan|los van",
@@ -68,7 +68,8 @@ WORDS: dict[str, str] = {
         "ging ervandoor|ervandoor|er vandoor|gaan ervandoor|gaat in de aanval|in de aanval|ten aanval|"
         "plaatst een aanval|plaatst een demarrage|plaatste een aanval|springt weg|sprong weg|springen weg|"
         "rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|"
-        "muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|gaat solo|waagt zijn kans|"
+        "muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|alleen door|alleen verder|"
+        "in zijn eentje verder|in zijn eentje door|alleen weg|gaat solo|waagt zijn kans|"
         "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
@@ -129,7 +130,7 @@ WORDS: dict[str, str] = {
         "afgestegen|stapt uit de wedstrijd|uit de wedstrijd|verlaat de wedstrijd|staakt de wedstrijd|"
         "in de ambulance|stapt in de ploegwagen|geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|"
         "stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|"
-        "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|"
+        "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|de strijd staken|staakte de strijd|de strijd gestaakt|"
         "dnf|in de bezemwagen",
     "dns":
         "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
@@ -160,15 +161,15 @@ WORDS: dict[str, str] = {
     "points": "punten|punt",
     "bonus": "bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "weg zijn ze|ze zijn weg|en weg zijn ze|de koers is van start|de etappe is gestart|"
-        "de rit is gestart|de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|"
-        "officieel op gang|vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|"
-        "koers is officieel gestart|het startsein|startsein is gegeven|afgevlagd|vlag is gevallen|"
-        "vlag valt|vlag gaat omlaag|vlag is naar beneden|startschot|officiele start|echte start|is gestart|"
-        "koers is begonnen|koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|"
-        "ze zijn vertrokken|zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|"
-        "officieel vertrokken|echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|"
-        "ze zijn officieel vertrokken|officieel begonnen",
+        "weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
+        "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
+        "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"
+        "vlag is naar beneden|startschot|officiele start|echte start|is gestart|koers is begonnen|"
+        "koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|ze zijn vertrokken|"
+        "zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|officieel vertrokken|"
+        "echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|ze zijn officieel vertrokken|"
+        "officieel begonnen",
     "neutral":
         "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
         "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
@@ -257,8 +258,7 @@ WORDS: dict[str, str] = {
 SEPARABLE: dict[str, str] = {
     "attack":
         "valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
-        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|gaat~alleen verder|gaat~alleen door|gaat~solo verder|"
-        "rijdt~alleen verder|rijdt~alleen door|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
+        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
         "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
         "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
     "join":

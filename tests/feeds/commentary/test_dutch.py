@@ -164,3 +164,33 @@ def test_unknown_place_does_not_become_a_rider() -> None:
     """A nationality goes with the name behind it, and one word with a capital may be a place."""
     assert who(told(BREAK, "Een aanval van de Noor Jan Holm!"), "attack") == ["Jan Holm"]
     assert told(BREAK, "De renners rijden door Meerdal en Oostdal.") == []
+
+
+def test_he_is_not_the_one_before_an_unknown_name() -> None:
+    """After a sentence about somebody not known, "hij" is not the rider named before."""
+    assert (
+        who(
+            told(BREAK, "Evers leidt. Klassementsman Bas Terlouw mist de slag. Hij wisselt van fiets."),
+            "mechanical",
+        )
+        == []
+    )
+
+
+def test_goes_on_alone() -> None:
+    """ "Gaat alleen door" is an attack of whoever stands between."""
+    assert who(told(BREAK, "Op de slotklim gaat Evers alleen door."), "attack") == ["Rik Evers"]
+
+
+def test_last_kilometres_entered() -> None:
+    """ "Bij het ingaan van de laatste N kilometer" is where the race is; "de laatste N kilometer" alone is not."""
+    entering = told(BREAK, "Bij het ingaan van de laatste 90 kilometer is het verschil 3'40\".")
+    assert [event["km_to_go"] for event in entering if event["kind"] == "km"] == [90.0]
+    assert told(BREAK, "De laatste 90 kilometer zijn vlak.") == []
+
+
+def test_deficit_brought_down() -> None:
+    """Of "van vier naar drie minuten" the second is the gap."""
+    assert gaps(told(BREAK, "Het peloton heeft de achterstand teruggebracht van vier naar drie minuten.")) == [
+        ("peloton", "leaders", 180)
+    ]
