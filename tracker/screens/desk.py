@@ -61,18 +61,18 @@ class DeskScreen(Screen[None]):
     DeskScreen > Vertical { dock: bottom; height: 4; }
     """
     BINDINGS: ClassVar = [
-        Binding("enter", "enter", "enter", priority=False, tooltip="Enter the line", id="desk.enter"),
-        Binding("tab", "complete(1)", "complete", tooltip="Complete; again for the next", id="desk.complete"),
-        Binding("f8,ctrl+z", "undo", "undo", priority=True, tooltip="Take the last entry back", id="desk.undo"),
-        Binding("f9,ctrl+y", "redo", "redo", priority=True, tooltip="Enter again what was undone", id="desk.redo"),
-        Binding("f3", "entries", "entries", tooltip="Amend, withdraw, back-date, insert", id="desk.entries"),
-        Binding("f4", "setup", "set-up", tooltip="The course and the start list", id="desk.setup"),
-        Binding("f6", "pane", "pane", tooltip="The next pane, where one is shown at a time", id="desk.pane"),
-        Binding("f7", "table", "table", tooltip="The next table: GC, result, others", id="desk.table"),
-        Binding("pageup", "scroll(-1)", show=False, tooltip="Scroll the feed back", id="desk.scroll-back"),
-        Binding("pagedown", "scroll(1)", show=False, tooltip="Scroll the feed on", id="desk.scroll-on"),
-        Binding("escape", "clear", show=False, tooltip="Empty the line; leave a correction", id="desk.clear"),
-        Binding("f1", "help", "help", tooltip="The short forms and the keys", id="desk.help"),
+        Binding("enter", "enter", N_("enter"), priority=False, tooltip=N_("Enter the line"), id="desk.enter"),
+        Binding("tab", "complete(1)", N_("complete"), tooltip=N_("Complete; again for the next"), id="desk.complete"),
+        Binding("f8,ctrl+z", "undo", N_("undo"), priority=True, tooltip=N_("Take the last entry back"), id="desk.undo"),
+        Binding("f9,ctrl+y", "redo", N_("redo"), priority=True, tooltip=N_("Enter again what was undone"), id="desk.redo"),
+        Binding("f3", "entries", N_("entries"), tooltip=N_("Amend, withdraw, back-date, insert"), id="desk.entries"),
+        Binding("f4", "setup", N_("set-up"), tooltip=N_("The course and the start list"), id="desk.setup"),
+        Binding("f6", "pane", N_("pane"), tooltip=N_("The next pane, where one is shown at a time"), id="desk.pane"),
+        Binding("f7", "table", N_("table"), tooltip=N_("The next table: GC, result, others"), id="desk.table"),
+        Binding("pageup", "scroll(-1)", show=False, tooltip=N_("Scroll the feed back"), id="desk.scroll-back"),
+        Binding("pagedown", "scroll(1)", show=False, tooltip=N_("Scroll the feed on"), id="desk.scroll-on"),
+        Binding("escape", "clear", show=False, tooltip=N_("Empty the line; leave a correction"), id="desk.clear"),
+        Binding("f1", "help", N_("help"), tooltip=N_("The short forms and the keys"), id="desk.help"),
     ]
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)

@@ -24,10 +24,10 @@ class EntryLine(Input):
     """The line that everything is typed into; it keeps the focus."""
 
     BINDINGS: ClassVar = [
-        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
-        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
-        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
-        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
+        Binding("tab", "screen.complete(1)", N_("complete"), tooltip=N_("Take the first completion, then the next")),
+        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip=N_("The completion before")),
+        Binding("up", "screen.recall(-1)", show=False, tooltip=N_("The line typed before")),
+        Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
 

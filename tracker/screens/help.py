@@ -29,7 +29,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen Static { height: auto; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,question_mark,q", "dismiss", "close", tooltip="Close this help", id="help.close"),
+        Binding("escape,question_mark,q", "dismiss", N_("close"), tooltip=N_("Close this help"), id="help.close"),
     ]
 
     @classmethod

@@ -25,7 +25,7 @@ ORIGINS = {"bundled": "comes with Ardoise", "recorded": "recorded", "own": "your
 
 
 def _watch_on_enter(action: str) -> Binding:
-    return Binding("enter", action, "watch", key_display="enter", tooltip="Watch the stage", id="library.play")
+    return Binding("enter", action, N_("watch"), key_display="enter", tooltip=N_("Watch the stage"), id="library.play")
 
 
 class StageList(OptionList):
@@ -58,8 +58,8 @@ class LibraryScreen(Screen[None]):
     """
     BINDINGS: ClassVar = [
         _watch_on_enter("play"),
-        Binding("question_mark", "help", "help", tooltip="This help", id="library.help"),
-        Binding("q,escape", "leave", "quit", tooltip="Leave Ardoise", id="library.quit"),
+        Binding("question_mark", "help", N_("help"), tooltip=N_("This help"), id="library.help"),
+        Binding("q,escape", "leave", N_("quit"), tooltip=N_("Leave Ardoise"), id="library.quit"),
     ]
 
     def __init__(self) -> None:

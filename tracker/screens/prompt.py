@@ -28,7 +28,7 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
     }
     Prompt Static { height: auto; color: $text-error; }
     """
-    BINDINGS: ClassVar = [Binding("escape", "dismiss", "cancel", tooltip="Leave it", id="prompt.cancel")]
+    BINDINGS: ClassVar = [Binding("escape", "dismiss", N_("cancel"), tooltip=N_("Leave it"), id="prompt.cancel")]
 
     def __init__(self, question: str, hint: str, read: Callable[[str], Answer]) -> None:
         """Ask `question`.

@@ -45,13 +45,13 @@ class SetupScreen(Screen[Stage | None]):
     """
     BINDINGS: ClassVar = [
         Binding(
-            "f2", "done", "done", priority=True, tooltip="Take the set-up and go to the desk", id="setup.done"
+            "f2", "done", N_("done"), priority=True, tooltip=N_("Take the set-up and go to the desk"), id="setup.done"
         ),
-        Binding("tab", "app.focus_next", "next field", tooltip="The next field", id="setup.next"),
+        Binding("tab", "app.focus_next", N_("next field"), tooltip=N_("The next field"), id="setup.next"),
         Binding(
-            "shift+tab", "app.focus_previous", "", show=False, tooltip="The field before", id="setup.previous"
+            "shift+tab", "app.focus_previous", "", show=False, tooltip=N_("The field before"), id="setup.previous"
         ),
-        Binding("escape", "leave", "leave", tooltip="Leave the set-up as it was", id="setup.leave"),
+        Binding("escape", "leave", N_("leave"), tooltip=N_("Leave the set-up as it was"), id="setup.leave"),
     ]
 
     def __init__(

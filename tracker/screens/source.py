@@ -29,7 +29,7 @@ class SourceScreen(ModalScreen[None]):
     SourceScreen Static { height: auto; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,i,q", "dismiss", "close", tooltip="Close this panel", id="source.close"),
+        Binding("escape,i,q", "dismiss", N_("close"), tooltip=N_("Close this panel"), id="source.close"),
     ]
 
     def __init__(self, facts: Callable[[], Sequence[tuple[str, str]]]) -> None:
