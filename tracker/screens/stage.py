@@ -15,6 +15,7 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
+from tracker.race.language import N_, _
 from tracker.race.notation import parse_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
@@ -56,7 +57,9 @@ class StageScreen(Screen[None]):
 
     AUTO_FOCUS = "#feed"
     BINDINGS: ClassVar = [
-        Binding("space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"),
+        Binding(
+            "space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"
+        ),
         Binding("left", "seek(-60)", N_("1 min"), priority=True, tooltip=N_("A minute back"), id="stage.back"),
         Binding("right", "seek(60)", N_("1 min"), priority=True, tooltip=N_("A minute on"), id="stage.on"),
         Binding("l", "go_live", N_("live"), tooltip=N_("To the live edge, less the delay"), id="stage.live"),
@@ -68,16 +71,31 @@ class StageScreen(Screen[None]):
         Binding("tab", "pane(1)", N_("pane"), tooltip=N_("The next pane"), id="stage.pane-next"),
         Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
         Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
-        Binding("g", "km", N_("km"), tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
-        Binding("t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"),
-        Binding("z", "zoom", N_("zoom"), tooltip=N_("Give one pane all the room, or take it back"), id="stage.zoom"),
-        Binding("equals_sign,0", "speed(0)", N_("×1"), tooltip=N_("The speed of the race, ×1"), id="stage.normal"),
-        Binding("q", "leave", N_("quit"), tooltip=N_("Leave the stage"), id="stage.quit"),
-        Binding("comma,shift+left", "seek(-600)", N_("10 min"), tooltip=N_("Ten minutes back"), id="stage.far-back"),
-        Binding("full_stop,shift+right", "seek(600)", N_("10 min"), tooltip=N_("Ten minutes on"), id="stage.far-on"),
-        Binding("home", "begin", N_("begin, end"), priority=True, tooltip=N_("To the beginning"), id="stage.begin"),
+        Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
         Binding(
-            "end", "finish", N_("begin, end"), priority=True, tooltip=N_("To the end, or the live edge"), id="stage.end"
+            "t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"
+        ),
+        Binding(
+            "z", "zoom", N_("zoom"), tooltip=N_("Give one pane all the room, or take it back"), id="stage.zoom"
+        ),
+        Binding("equals_sign,0", "speed(0)", "×1", tooltip=N_("The speed of the race, ×1"), id="stage.normal"),
+        Binding("q", "leave", N_("quit"), tooltip=N_("Leave the stage"), id="stage.quit"),
+        Binding(
+            "comma,shift+left", "seek(-600)", N_("10 min"), tooltip=N_("Ten minutes back"), id="stage.far-back"
+        ),
+        Binding(
+            "full_stop,shift+right", "seek(600)", N_("10 min"), tooltip=N_("Ten minutes on"), id="stage.far-on"
+        ),
+        Binding(
+            "home", "begin", N_("begin, end"), priority=True, tooltip=N_("To the beginning"), id="stage.begin"
+        ),
+        Binding(
+            "end",
+            "finish",
+            N_("begin, end"),
+            priority=True,
+            tooltip=N_("To the end, or the live edge"),
+            id="stage.end",
         ),
         Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
         Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
@@ -214,7 +232,9 @@ class StageScreen(Screen[None]):
         elif isinstance(item, Rejected):
             self._watch.rejected += 1
             if self._watch.rejected <= 3:
-                self.notify(f"Set aside: {plain(item.reason)}", severity="warning", markup=False)
+                self.notify(
+                    _("Set aside: {reason}").format(reason=plain(item.reason)), severity="warning", markup=False
+                )
 
     def _take_header(self, stage: Stage) -> None:
         """Take the header of the log, the first time; after that it begins another log."""
@@ -246,7 +266,7 @@ class StageScreen(Screen[None]):
         now = self.app.clock()
         if self._answered is None or self._answered[0] != text or now - self._answered[1] >= ANSWER_S:
             self._answered = (text, now)
-            self.notify(text, timeout=ANSWER_S)
+            self.notify(text, timeout=ANSWER_S, markup=False)
 
     def _moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
@@ -257,7 +277,7 @@ class StageScreen(Screen[None]):
         """Pause, or play on."""
         self.playhead.toggle()
         if self.playhead.ended:
-            self._answer("The log ends here.")
+            self._answer(_("The log ends here."))
         self.show_moment()
 
     def action_seek(self, seconds: int) -> None:
@@ -279,7 +299,7 @@ class StageScreen(Screen[None]):
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
             self._answer(
-                "There is no key moment after this." if step > 0 else "There is no key moment before this."
+                _("There is no key moment after this.") if step > 0 else _("There is no key moment before this.")
             )
         self._moved()
 
@@ -288,7 +308,7 @@ class StageScreen(Screen[None]):
         playhead = self.playhead
         changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
         if not changed and step:
-            self._answer("It goes no faster." if step > 0 else "It goes no slower.")
+            self._answer(_("It goes no faster.") if step > 0 else _("It goes no slower."))
         self.show_moment()
 
     def action_go_live(self) -> None:
@@ -318,7 +338,7 @@ class StageScreen(Screen[None]):
             if km is not None:
                 self._moved()
 
-        self.app.push_screen(Prompt("Go to", "km to go: 80, 48.3", go), done)
+        self.app.push_screen(Prompt(_("Go to"), _("km to go: 80, 48.3"), go), done)
 
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
@@ -333,7 +353,7 @@ class StageScreen(Screen[None]):
                 self._delay_was_set()
                 self._moved()
 
-        self.app.push_screen(Prompt("My TV shows", "km to go: 48.3", sync), done)
+        self.app.push_screen(Prompt(_("My TV shows"), _("km to go: 48.3"), sync), done)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""
