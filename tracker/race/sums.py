@@ -9,8 +9,8 @@ from tracker.race.rides import bounds
 from tracker.race.stage import Rider
 from tracker.race.state import RaceState
 from tracker.race.takeover import Takeover
+from tracker.race.terms import place
 from tracker.race.virtual import AtBest, VirtualGC, VirtualRow, virtual_gc
-from tracker.race.wording import place
 
 
 def sum_words(state: RaceState, key: str, at: datetime | None = None) -> str:
