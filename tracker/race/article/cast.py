@@ -22,9 +22,21 @@ class Cast:
         self._named.setdefault(rider.key, rider)
         if known:
             return called(rider, list(self._named.values()))
-        team = self._teams.get(rider.team or "", rider.team)
+        team = self._team(rider)
         return _("{rider} ({team})").format(rider=rider.name, team=team) if team else rider.name
 
     def names(self, riders: Iterable[Rider]) -> str:
         """Return what to call riders, as a list in a sentence."""
-        return listed([self.name(rider) for rider in riders])
+        riders = tuple(riders)
+        new = [rider for rider in riders if rider.key not in self._named]
+        teams = {rider.team for rider in riders}
+        if len(new) < 2 or len(new) < len(riders) or len(teams) != 1 or None in teams:
+            return listed([self.name(rider) for rider in riders])
+        for rider in riders:
+            self._named[rider.key] = rider
+        return _("{riders} (all {team})").format(
+            riders=listed([rider.name for rider in riders]), team=self._team(riders[0])
+        )
+
+    def _team(self, rider: Rider) -> str | None:
+        return self._teams.get(rider.team or "", rider.team)

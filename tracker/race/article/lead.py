@@ -87,6 +87,10 @@ def lead(state: RaceState, told: Story, cast: Cast) -> Iterator[str]:
         yield _("{winner} has won {race} alone, {gap} ahead of {second}; {third} was third.").format(
             winner=winner, race=race, gap=format_duration(rows[1].gap_s), second=behind[0], third=behind[1]
         )
+    elif how == "alone" and behind and rows[1].gap_s:
+        yield _("{winner} has won {race} alone, {gap} ahead of {second}.").format(
+            winner=winner, race=race, gap=format_duration(rows[1].gap_s), second=behind[0]
+        )
     elif how == "group" and len(behind) == 2 and together == 2:
         yield _("{winner} has won {race} in a sprint of two with {second}; {third} was third.").format(
             winner=winner, race=race, second=behind[0], third=behind[1]

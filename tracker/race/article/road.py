@@ -121,6 +121,7 @@ def decider(told: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator
             "The move that mattered came at {km} km to go: {riders} went clear together.",
             count,
         ).format(riders=who, km=km)
+    yield from _first(escape, readings)
     yield from _largest(escape)
     yield from _passages(told, escape, cast)
     after = list(_later(escape, readings))
@@ -149,6 +150,17 @@ def _tried(attempts: Sequence[Attempt], cast: Cast) -> Iterator[str]:
         yield ngettext(
             "An attack by {riders} came to nothing.", "Attacks by {riders} came to nothing.", len(riders)
         ).format(riders=cast.names(list(riders.values())[:6]))
+
+
+def _first(escape: Escape, readings: Sequence[GapReading]) -> Iterator[str]:
+    """Yield the first gap of an escape, where it is another than the largest."""
+    first = next((one for one in readings if one.at >= escape.began.at and one.km_to_go is not None), None)
+    largest = escape.largest
+    if first is None or largest is None or first.at >= largest.at or first.gap_s == largest.gap_s:
+        return
+    yield _("The first gap reported was {gap}, with {km} km to go.").format(
+        gap=bounded(first.gap_s, first.bound, first.approx), km=figure(first.km_to_go or 0.0)
+    )
 
 
 def _largest(escape: Escape) -> Iterator[str]:
