@@ -48,8 +48,6 @@ class Reader:
         self._in_quote = False
         self._winner: Person | None = None
 
-    # -- for live blogs --------------------------------------------------------------------------------------
-
     def read(
         self,
         paragraph: str | Para,
@@ -70,7 +68,7 @@ class Reader:
             para: the number of a plain text.
             source: who says so.
             estimated: the time was worked out.
-            km_to_go: where the race was, as worked out or told before: what the paragraph itself tells outdoes it.
+            km_to_go: where the race was, as worked out or said before: what the paragraph itself says outdoes it.
         """
         if isinstance(paragraph, str):
             if is_clutter(paragraph):
@@ -102,8 +100,6 @@ class Reader:
         """Tell whether two names are one rider's."""
         one = self.roster.same(name)
         return one is not None and one is self.roster.same(other)
-
-    # -- for whole texts -------------------------------------------------------------------------------------
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""

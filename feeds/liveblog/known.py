@@ -86,11 +86,11 @@ class Known:
         return said
 
     def _name(self, target: str, what: str, when: datetime) -> str:
-        told = f"{target}{MARK}{what}"
-        if told in self.used:
-            told = f"{told}-{when:%Y%m%dT%H%M%S}"
-        self.used.add(told)
-        return told
+        name = f"{target}{MARK}{what}"
+        if name in self.used:
+            name = f"{name}-{when:%Y%m%dT%H%M%S}"
+        self.used.add(name)
+        return name
 
 
 def _told(event: EventBase) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from feeds.base import Rejected
 from feeds.liveblog.known import CLOCKS_DIFFER, Known
 from feeds.liveblog.post import Post, digest, events_of
 from tracker.race.events import EventBase
@@ -66,6 +67,8 @@ class Ledger:
         self._changed: dict[str, datetime | None] = {}
         """Posts that are new, edited, taken out or back since `news`, and when they say that was."""
         self._commentary: Commentary | None = None
+        self._unread: set[str] = set()
+        """Posts on which the reader failed, as was said."""
 
     def __len__(self) -> int:
         return len(self._known)
@@ -129,7 +132,7 @@ class Ledger:
                     self._changed[name] = None
             self._windows[page] = window
 
-    def news(self, at: datetime, stage: Stage, *, more: bool) -> list[EventBase]:
+    def news(self, at: datetime, stage: Stage, *, more: bool) -> list[EventBase | Rejected]:
         """Return what is to be said so that the log is what the posts say now, and what is read in them.
 
         Args:
@@ -153,7 +156,9 @@ class Ledger:
         causes = [known.post.at if not known.is_said else changed[known.post.id] or at for known in posts]
         # What is read otherwise on account of these posts is so from when they were written or changed.
         since = max(causes, default=at)
-        said: list[EventBase] = []
+        failed, self._commentary.failed = self._commentary.failed, {}
+        said: list[EventBase | Rejected] = [failed[ident] for ident in failed.keys() - self._unread]
+        self._unread |= failed.keys()
         for known in (*posts, *(self._known[name] for name in sorted(otherwise - changed.keys()))):
             read = () if known.gone_from else self._commentary.events(known.post.id)
             events = [] if known.gone_from else events_of(known.post, read)

@@ -30,7 +30,7 @@ class Outline:
     has_before: bool = False
     """The first posts are of before the start: what they say of a race is of another one."""
     falls: bool = False
-    """"Km 41" heads what is told with 41 km to go: the figures fall."""
+    """"Km 41" heads what happens with 41 km to go: the figures fall."""
 
 
 def outlined(posts: Iterable[Sequence[Para]], headline: str, distance_km: float | None) -> Outline:
@@ -55,11 +55,11 @@ def outlined(posts: Iterable[Sequence[Para]], headline: str, distance_km: float 
     lines = tuple(line for line in (headline, *(para.text for para in head)) if line)
     longest = max((para.km for para in headings if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in headings if para.total_km), None)
-    told_km, number_of_stage, language = _said(lines, total, longest)
+    length, stage, language = _said(lines, total, longest)
     raced = [para.km or 0.0 for para in headings if para.is_raced]
     return Outline(
-        distance_km=told_km if distance_km is None else distance_km,
-        number=number_of_stage,
+        distance_km=length if distance_km is None else distance_km,
+        number=stage,
         language=language,
         has_before=has_before,
         falls=sum((a > b) - (a < b) for a, b in pairwise(raced)) > 0,
@@ -71,6 +71,6 @@ def _said(
     lines: tuple[str, ...], total: float | None, longest: float | None
 ) -> tuple[float | None, int | None, str]:
     """Return a stage's length and number, and the language; these lines change only at the beginning."""
-    told = read_header(lines, total, longest)
+    header = read_header(lines, total, longest)
     words = [fold(match[0]) for line in lines for match in WORD.finditer(line[:400])]
-    return told.distance_km, told.number, language_of(words)
+    return header.distance_km, header.number, language_of(words)

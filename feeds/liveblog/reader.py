@@ -17,6 +17,7 @@ from feeds.liveblog.page import read_page
 from feeds.liveblog.post import digest, ident_of
 from feeds.liveblog.prose import paragraphs
 from feeds.polled import Body, Reader, Resource
+from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 from tracker.race.text import fold_name, plain
 
@@ -142,7 +143,7 @@ class LiveBlogReader(Reader):
         self._follow(page, sheet, met=met, begun=begun)
         more = any(not other.answered for other in self._sheets)
         events = self._ledger.news(body.at, self._stage, more=more)
-        for event in events:
+        for event in (event for event in events if isinstance(event, EventBase)):
             self._changed = max(self._changed or event.at, min(event.at, body.at))
         ends, _ = self._placed(page.coverage_end)
         self._ends = ends or self._ends

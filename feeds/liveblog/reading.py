@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from feeds.base import Rejected
 from feeds.commentary.header import Told
 from feeds.commentary.importing import table_event
 from feeds.commentary.pages import Para, cleaned
@@ -16,6 +17,7 @@ from feeds.liveblog.post import MARK, Post, events_of, lines_of
 from tracker.race.events import Amend, Correction, EventBase, Withdraw
 from tracker.race.order import SortKey, sort_key
 from tracker.race.stage import Stage
+from tracker.race.text import plain
 
 MOST_CHARACTERS = 400_000
 """Most text of one live blog that is read: one of six hours has some 200,000 characters. The rest stays words."""
@@ -70,6 +72,8 @@ class Commentary:
     _fixes: dict[str, Correction] = field(default_factory=dict)
     """The last correction of an event that a later post makes, by the event's id."""
     _size: int = 0
+    failed: dict[str, Rejected] = field(default_factory=dict)
+    """Posts on which the reader failed; they stay words."""
 
     def events(self, ident: str) -> list[EventBase]:
         """Return what a post says, with what later posts correct in it; it has ids of the reader's."""
@@ -93,9 +97,9 @@ class Commentary:
         for post in posts:
             self._take_out(post.id)
             self._put_in(post)
-        told = outlined([entry.paras for entry in self._entries], self.stage.race, self.stage.distance_km)
-        if told != self._outline:
-            self._outline = told
+        outline = outlined([entry.paras for entry in self._entries], self.stage.race, self.stage.distance_km)
+        if outline != self._outline:
+            self._outline = outline
             self._rewind(0)
         unread = [number for number, entry in enumerate(self._entries) if entry.events is None]
         end = len(self._entries) if not more else unread[-1] + 1 if unread else 0
@@ -138,7 +142,12 @@ class Commentary:
             self._go_back()
         for entry in self._entries[self._done : end]:
             self._keep(entry)
-            events = _read_one(self._reader, entry, self._outline)
+            try:
+                events = _read_one(self._reader, entry, self._outline)
+            except Exception as error:  # noqa: BLE001  # a rule's bug must not cost a live blog its words
+                why = plain(f"{type(error).__name__}: {error}", 120)
+                self.failed[entry.post.id] = Rejected(f"a post could not be read ({why})", entry.post.id)
+                events = []
             if events != entry.events:
                 entry.events = events
                 changed.add(entry.post.id)
@@ -227,6 +236,6 @@ def _tabled(
     is_early = km is not None and km > _TABLE_KM and table.kind not in ("sprint", "climb")
     if verdict.kind is None or verdict.why or is_early:
         return []
-    common = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
-    told = {key: value for key, value in common.items() if value is not None}
-    return [table_event(table, para, ident, verdict.kind, verdict.basis, told)]
+    base = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
+    common = {key: value for key, value in base.items() if value is not None}
+    return [table_event(table, para, ident, verdict.kind, verdict.basis, common)]

@@ -37,8 +37,8 @@ OTHER = {
 }  # fmt: skip
 
 
-def post(minute, told=None):
-    title, text = (told or STAGE)[minute]
+def post(minute, texts=STAGE):
+    title, text = texts[minute]
     return Blog.named(minute, text, headline=title)
 
 
@@ -100,7 +100,7 @@ def test_a_live_blog_gives_gap_km_groups_sprints_and_result(blog):
     assert not [item for item in blog.items if isinstance(item, Amend | Withdraw)]
 
 
-def test_what_is_read_is_told_at_the_time_of_its_post_with_its_words(blog):
+def test_what_is_read_stands_at_the_time_of_its_post_with_its_words(blog):
     blog.see(page([12, 20, 40]), 130)
     read = [event for event in blog.items[1:] if event.read is not None]
     assert {event.at for event in read} == {NOON + timedelta(minutes=minute) for minute in (12, 20, 40)}
@@ -164,13 +164,13 @@ def test_older_posts_say_who_is_meant_in_newer_ones(blog):
     assert state(blog).passages
 
 
-def test_a_result_told_on_the_way_is_another_days(blog):
+def test_a_result_given_on_the_way_is_another_days(blog):
     yesterday = Blog.named(70, STAGE[125][1].replace("Results", "Results of stage 4"))
     blog.see([yesterday, *page([12, 20, 40])], 130)
     assert state(blog).result is None
 
 
-def test_a_km_told_from_the_start_is_turned_round_where_the_length_is_known(blog):
+def test_a_km_counted_from_the_start_is_turned_round_where_the_length_is_known(blog):
     blog.see([Blog.named(50, "The gap is 2:00.", headline="Km 80"), *page([0, 12])])
     assert state(blog).km_to_go == 100
     other = Blog()
@@ -187,6 +187,24 @@ def test_it_reads_dutch(blog):
     )
     assert (state(blog).km_to_go, state(blog).gap.gap_s) == (90, 160)
     assert len(state(blog).leaders.riders) == 2
+
+
+def test_a_post_on_which_the_reader_fails_is_still_shown(blog, monkeypatch):
+    from feeds.commentary import reader
+
+    real = reader.Reader.take
+
+    def take(self, para, **more):
+        if "quiet" in para.text:
+            raise ValueError("no such rule")
+        return real(self, para, **more)
+
+    monkeypatch.setattr(reader.Reader, "take", take)
+    blog.see(page([20, 40]), 130)
+    said = blog.see(page([20, 40, 61]), 131)
+    assert [type(item).__name__ for item in said] == ["Rejected", "Comment"]
+    assert "no such rule" in said[0].reason
+    assert blog.see(page([20, 40, 61, 62]), 132)[0].gap_s == 125
 
 
 # -- the law: the log ends as the blog does --------------------------------------------------------------------
@@ -280,17 +298,17 @@ def test_a_long_history_is_read_twice_at_most(blog, reads):
     "unit", ["attack ", "2:30 ", "A. ", "The gap is 2:30 and ", "Jan Bero (Cofidis), ", "(", "1. Bo 1:00 "]
 )
 def test_a_huge_post_is_kept_and_read_only_so_far(blog, unit):
-    told = (unit * (300_000 // len(unit)))[:300_000]
-    blog.see([Blog.named(1, told), Blog.named(0, "Off.")])
+    text = (unit * (300_000 // len(unit)))[:300_000]
+    blog.see([Blog.named(1, text), Blog.named(0, "Off.")])
     blog.see(
         [
             Blog.named(2, "The gap of the leaders to the peloton is 2:30 now."),
-            Blog.named(1, told),
+            Blog.named(1, text),
             Blog.named(0, "Off."),
         ],
         61,
     )
-    assert sum(len(text) for text in blog.texts) > 150_000
+    assert sum(len(words) for words in blog.texts) > 150_000
     assert state(blog).gap.gap_s == 150
 
 
