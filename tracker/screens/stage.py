@@ -31,6 +31,7 @@ from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
 from tracker.screens.recap import RecapScreen
+from tracker.screens.sharing import copy_moment, save_picture
 from tracker.screens.source import SourceScreen
 from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
@@ -116,6 +117,10 @@ class StageScreen(Screen[None]):
         ),
         Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
         Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
+        Binding("y", "copy", N_("copy"), tooltip=N_("Copy the moment as a line"), id="stage.copy"),
+        Binding(
+            "p", "picture", N_("picture"), tooltip=N_("Save the screen as a picture (SVG)"), id="stage.picture"
+        ),
         Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
         Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
         Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
@@ -440,6 +445,16 @@ class StageScreen(Screen[None]):
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
+
+    def action_copy(self) -> None:
+        """Copy the moment as a line."""
+        if self.snapshot is not None:
+            copy_moment(self.app, self.snapshot)
+
+    def action_picture(self) -> None:
+        """Save the screen as a picture."""
+        if self.snapshot is not None:
+            save_picture(self.app, self.snapshot)
 
     def action_table(self) -> None:
         """Show the next table."""
