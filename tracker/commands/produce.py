@@ -70,7 +70,7 @@ def produce(file: Path, source: str | None, serve: tuple[str, int] | None, profi
 
 
 def _opening(
-    file: Path, source: str | None, serve: tuple[str, int] | None, profile: Path | None
+    file: Path, source: str | None, serve: tuple[str, int] | None, profile: Path | None = None
 ) -> "Callable[[], Screen[Any]]":
     """Return what makes the first screen: the desk, or the set-up of a new stage."""
     from tracker.journal import Journal, JournalBusy, LogError

@@ -152,7 +152,7 @@ def _resampled(points: Points, distance: float) -> Heights:
     for step in range(steps + 1):
         km = distance * step / steps
         around = min(SMOOTH_KM, km, distance - km)
-        found.append(_mean(raw, areas, km - around, km + around) if around > 0 else raw.at(km))
+        found.append(_mean(raw, areas, km - around, km + around) if around > STEP_KM / 100 else raw.at(km))
     return Heights(
         tuple(round(distance * step / steps, 3) for step in range(steps + 1)),
         tuple(round(metres, 1) for metres in found),
