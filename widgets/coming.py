@@ -53,8 +53,8 @@ def _name(place: Climb | Sprint) -> Row:
     spans: list[Span] = [(shorten(climb_name(place), 40), "strong")]
     category = place.category or place.estimated_category
     if category:
-        about = "" if place.category else "~"
-        spans.append((f" {about}{_('cat {n}').format(n=category) if category.isdigit() else category}", "text"))
+        words = _("cat {n}").format(n=category) if category.isdigit() else category
+        spans.append((" " + words if place.category else f" ~{words}", "text"))
     return tuple(spans)
 
 

@@ -57,9 +57,7 @@ def test_a_profile_made_of_known_climbs_gives_them_back(
     parts: list[tuple[tuple[float, float], tuple[float, float]]], end: tuple[float, float], noise: list[float]
 ) -> None:
     corners = course(*(part for pair in parts for part in pair), end, begin=2000)
-    known = [
-        (corners[2 * n + 2][0], length, gradient) for n, (_flat, (length, gradient)) in enumerate(parts)
-    ]
+    known = [(corners[2 * n + 2][0], length, gradient) for n, (_flat, (length, gradient)) in enumerate(parts)]
     # As a receiver has it: a point every 20 m, each some metres too high or too low.
     flat = stage(corners, profile=[{"km": km, "altitude_m": metres} for km, metres in corners])
     exact = heights(flat)
