@@ -4,7 +4,7 @@ import gc
 import os
 import time
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from textual.app import App
 from textual.binding import Binding
@@ -92,7 +92,7 @@ class ArdoiseApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette of commands."""
-        if self.use_command_palette and not CommandPalette.is_open(self):
+        if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
             palette = CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
             self.push_screen(palette)
 

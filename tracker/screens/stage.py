@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -15,17 +15,22 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
-from tracker.race.language import N_, _
+from tracker.race.language import _
 from tracker.race.notation import parse_km
+from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
+from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
+from tracker.screens.recap import RecapScreen
 from tracker.screens.source import SourceScreen
+from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
+from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
@@ -41,8 +46,8 @@ ITEMS_AT_ONCE = 500
 ANSWER_S = 3
 """Seconds for which the screen says why a key did nothing."""
 
-LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
-"""Actions that mean something only while a stage is live."""
+MISSED = timedelta(minutes=2)
+"""Race time gone over in one step from which on something may have been missed."""
 
 
 class StageScreen(Screen[None]):
@@ -56,63 +61,7 @@ class StageScreen(Screen[None]):
     app: "ArdoiseApp"
 
     AUTO_FOCUS = "#feed"
-    BINDINGS: ClassVar = [
-        Binding(
-            "space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"
-        ),
-        Binding("left", "seek(-60)", N_("1 min"), priority=True, tooltip=N_("A minute back"), id="stage.back"),
-        Binding("right", "seek(60)", N_("1 min"), priority=True, tooltip=N_("A minute on"), id="stage.on"),
-        Binding("l", "go_live", N_("live"), tooltip=N_("To the live edge, less the delay"), id="stage.live"),
-        Binding("d", "delay(5)", N_("delay"), tooltip=N_("5 s more delay"), id="stage.delay-5"),
-        Binding("D", "delay(-5)", N_("delay"), tooltip=N_("5 s less delay"), id="stage.delay-less-5"),
-        Binding("v", "sync", N_("TV"), tooltip=N_("Set the delay by the km that your TV shows"), id="stage.sync"),
-        Binding("n", "moment(1)", N_("moment"), tooltip=N_("To the next key moment"), id="stage.next"),
-        Binding("N", "moment(-1)", N_("moment"), tooltip=N_("To the key moment before"), id="stage.previous"),
-        Binding("tab", "pane(1)", N_("pane"), tooltip=N_("The next pane"), id="stage.pane-next"),
-        Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
-        Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
-        Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
-        Binding(
-            "t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"
-        ),
-        Binding(
-            "z", "zoom", N_("zoom"), tooltip=N_("Give one pane all the room, or take it back"), id="stage.zoom"
-        ),
-        Binding("equals_sign,0", "speed(0)", "×1", tooltip=N_("The speed of the race, ×1"), id="stage.normal"),
-        Binding("q", "leave", N_("quit"), tooltip=N_("Leave the stage"), id="stage.quit"),
-        Binding(
-            "comma,shift+left", "seek(-600)", N_("10 min"), tooltip=N_("Ten minutes back"), id="stage.far-back"
-        ),
-        Binding(
-            "full_stop,shift+right", "seek(600)", N_("10 min"), tooltip=N_("Ten minutes on"), id="stage.far-on"
-        ),
-        Binding(
-            "home", "begin", N_("begin, end"), priority=True, tooltip=N_("To the beginning"), id="stage.begin"
-        ),
-        Binding(
-            "end",
-            "finish",
-            N_("begin, end"),
-            priority=True,
-            tooltip=N_("To the end, or the live edge"),
-            id="stage.end",
-        ),
-        Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
-        Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
-        Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
-        Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
-        Binding("F", "delay(-30)", show=False, tooltip=N_("30 s less delay"), id="stage.delay-less-30"),
-        Binding("shift+tab", "pane(-1)", show=False, tooltip=N_("The pane before"), id="stage.pane-previous"),
-        Binding("1", "show('feed')", show=False, tooltip=N_("The live feed"), id="stage.feed"),
-        Binding("2", "show('groups')", show=False, tooltip=N_("The groups on the road"), id="stage.groups"),
-        Binding("3", "show('standings')", show=False, tooltip=N_("The classifications"), id="stage.standings"),
-        Binding("4", "show('gaps')", show=False, tooltip=N_("The gap over the stage"), id="stage.gaps"),
-        Binding("5", "show('course')", show=False, tooltip=N_("The course"), id="stage.course"),
-        Binding(
-            "escape", "back", show=False, tooltip=N_("Leave the zoom; the feed follows again"), id="stage.back-out"
-        ),
-        Binding("question_mark", "help", N_("help"), tooltip=N_("What the keys do"), id="stage.help"),
-    ]
+    BINDINGS: ClassVar = STAGE_KEYS
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
@@ -156,6 +105,8 @@ class StageScreen(Screen[None]):
         self._answered: tuple[str, float] | None = None
         self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
+        self._looked_away: datetime | None = None
+        """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -270,8 +221,17 @@ class StageScreen(Screen[None]):
 
     def _moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
+        self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()
+
+    def _note_what_was_skipped(self) -> None:
+        """Keep where one was, when that was long before where one is now; going back there forgets it."""
+        before, at = self.snapshot.at if self.snapshot is not None else None, self.playhead.at
+        if self._looked_away is not None and at <= self._looked_away:
+            self._looked_away = None
+        elif self._looked_away is None and before is not None and at - before >= MISSED:
+            self._looked_away = before
 
     def action_pause(self) -> None:
         """Pause, or play on."""
@@ -315,6 +275,27 @@ class StageScreen(Screen[None]):
         """Follow the live edge again."""
         self.playhead.go_live()
         self._moved()
+        if self._looked_away is not None:
+            self._answer(_("r says what happened since you looked away."))
+
+    def action_recap(self) -> None:
+        """Say what happened so far, or since one looked away."""
+        timeline, snapshot, away = self.timeline, self.snapshot, self._looked_away
+        if snapshot is None:
+            return
+        where = ""
+        if away is not None:
+            km = timeline.state_at(away).km_to_go
+            where = _("{km} km to go").format(km=figure(km)) if km is not None else f"{away:%H:%M}"
+        self._looked_away = None
+        self.app.push_screen(
+            RecapScreen(
+                lambda: recap(timeline, snapshot),
+                None if away is None else lambda: recap(timeline, snapshot, away),
+                where,
+                begin_with_since=self.playhead.live,
+            )
+        )
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
@@ -362,6 +343,10 @@ class StageScreen(Screen[None]):
     def action_table(self) -> None:
         """Show the next table."""
         self.panes.next_table()
+
+    def action_sums(self) -> None:
+        """Explain the virtual GC."""
+        self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_pane(self, step: int) -> None:
         """Bring the next pane to the fore, or the one before."""
