@@ -19,12 +19,13 @@ from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race import wording
+from tracker.race.language import N_, _
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
 from tracker.race.timeline import Timeline
 
-READ_ONLY = "This desk can only read: another desk writes the file."
+READ_ONLY = N_("This desk can only read: another desk writes the file.")
 
 _OWN_ID = re.compile(r"^d(\d{1,15})$")
 _CARRIED = ("source", "key", "tag")
@@ -270,9 +271,9 @@ class DeskSession:
         """
         event = self.effective(event_id)
         if event is None:
-            raise DeskError("That entry is withdrawn already.")
+            raise DeskError(_("That entry is withdrawn already."))
         self._write(self._withdrawal(event_id))
-        return f"Withdrawn: {self.told(event)}"
+        return _("Withdrawn: {text}").format(text=self.told(event))
 
     def _withdrawal(self, target: str, reason: str | None = None) -> ev.Withdraw:
         data = {"kind": "withdraw", "id": self._next_id(), "at": self.now, "target": target}
@@ -286,11 +287,11 @@ class DeskSession:
             DeskError: nothing is left to undo.
         """
         if not self.history.done:
-            raise DeskError("There is nothing to undo.")
+            raise DeskError(_("There is nothing to undo."))
         action = self.timeline.get(self.history.done[-1])
         said = self._told_action(action, back=True)
         self._write(self._withdrawal(self.history.done[-1], UNDO))
-        return f"Undone: {said}"
+        return _("Undone: {text}").format(text=said)
 
     def redo(self) -> str:
         """Do again what was undone last; return what, in words.
@@ -300,27 +301,30 @@ class DeskSession:
             DeskError: nothing is left to redo.
         """
         if not self.history.undone:
-            raise DeskError("There is nothing to redo.")
+            raise DeskError(_("There is nothing to redo."))
         action, withdrawal = self.history.undone[-1]
         self._write(self._withdrawal(withdrawal, REDO))
-        return f"Redone: {self._told_action(self.timeline.get(action), back=False)}"
+        said = self._told_action(self.timeline.get(action), back=False)
+        return _("Redone: {text}").format(text=said)
 
     def _told_action(self, action: ev.EventBase | None, back: bool) -> str:
         if isinstance(action, ev.Amend) and action.reason == RETYPED:
             return self.told(action.event)
         if isinstance(action, ev.Amend):
             before = self.timeline.get(action.target)
-            what = self.told(before) if before is not None else "an entry"
-            return f"the correction of “{what}” to “{self.told(action.event)}”"
+            what = self.told(before) if before is not None else _("an entry")
+            said = _("the correction of “{before}” to “{after}”")
+            return said.format(before=what, after=self.told(action.event))
         if isinstance(action, ev.Withdraw):
             target = self.timeline.get(action.target)
-            what = self.told(target) if target is not None else "an entry"
-            return f"the withdrawal of “{what}”" + (": it is back" if back else "")
-        return self.told(action) if action is not None else "an entry"
+            what = self.told(target) if target is not None else _("an entry")
+            said = _("the withdrawal of “{entry}”: it is back") if back else _("the withdrawal of “{entry}”")
+            return said.format(entry=what)
+        return self.told(action) if action is not None else _("an entry")
 
     def told(self, event: ev.EventBase) -> str:
         """Return an entry in a few words, with its time."""
-        said = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+        said = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
         said = said if len(said) <= 60 else said[:59].rstrip() + "…"
         return f"{said} ({local_time(event.at, self.timeline.stage):%H:%M})"
 
@@ -370,7 +374,7 @@ class DeskSession:
 
     def _write(self, event: ev.EventBase) -> None:
         if self.journal is None:
-            raise DeskError(READ_ONLY)
+            raise DeskError(_(READ_ONLY))
         self.journal.append(event)
         self._take(event)
 
