@@ -97,7 +97,7 @@ def _where(snapshot: Snapshot) -> str:
             km=figure(state.km_to_go), distance=figure(stage.distance_km)
         )
     said = _("{where}, after {time} of racing.").format(where=where, time=elapsed) if elapsed else f"{where}."
-    return f"{said} {_('The race is neutralised.')}" if state.neutralised else said
+    return said + " " + _("The race is neutralised.") if state.neutralised else said
 
 
 def _time(seconds: int) -> str:

@@ -218,7 +218,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     where = head + _where(snapshot, at_mark) + (" · " + _("neutralised") if state.neutralised else "")
     leaders = state.leaders
     if leaders is None:
-        return f"{where} · {_('all together')}" if state.groups else where
+        return where + " · " + _("all together") if state.groups else where
     who = names(leaders.riders[:3]) or _("breakaway")
     if len(leaders.riders) > 3:
         who += f" +{len(leaders.riders) - 3}"
