@@ -243,9 +243,7 @@ def refusal(response: httpx.Response) -> Trouble:
             status=status,
         )
     if status in (401, 407):
-        said = _(
-            "{name} asks for a login ({status}): put a line for it into .netrc in your home, which only you can read."
-        )
+        said = _("{name} asks for a login ({status}): put it into .netrc in your home, readable by you alone.")
         sentence = said.format(name=name, status=status)
     elif status == 403:
         sentence = _("{name} does not let you in (403).").format(name=name)

@@ -39,11 +39,10 @@ def _of_row(state: RaceState, virtual: VirtualGC, row: VirtualRow, at: datetime 
     parts = [_before(state, row.before_s), _road(state, virtual, row.road_s, at)]
     parts += _bonuses(state, row.rider)
     said = ", ".join(part for part in parts if part)
-    outcome = _outcome(virtual, row)
+    words = f"{row.rider.surname}: {said}: {_outcome(virtual, row)}"
     if row.bonus_left_s:
-        left = _("{outcome}; {n} s still to be had at most")
-        outcome = left.format(outcome=outcome, n=row.bonus_left_s)
-    return _("{rider}: {sum}: {outcome}").format(rider=row.rider.surname, sum=said, outcome=outcome)
+        words += "; " + _("{n} s still to be had at most").format(n=row.bonus_left_s)
+    return words
 
 
 def _of_floor(state: RaceState, virtual: VirtualGC, floor: AtBest, at: datetime | None) -> str:
@@ -56,11 +55,11 @@ def _of_floor(state: RaceState, virtual: VirtualGC, floor: AtBest, at: datetime 
     if floor.gap_min_s is None:
         outcome = _("may lead")
     elif floor.gap_min_s < 0:
-        may_lead = _("may lead, by {gap} over {rider} at most")
-        outcome = may_lead.format(gap=format_duration(-floor.gap_min_s), rider=best)
+        gap = format_duration(-floor.gap_min_s)
+        outcome = _("may lead, by {gap} over {rider} at most").format(gap=gap, rider=best)
     else:
         outcome = _("at least {gap} behind {rider}").format(gap=format_duration(floor.gap_min_s), rider=best)
-    return _("{rider}: {sum}: {outcome}").format(rider=floor.rider.surname, sum=said, outcome=outcome)
+    return f"{floor.rider.surname}: {said}: {outcome}"
 
 
 def _before(state: RaceState, before_s: int) -> str:
@@ -83,8 +82,8 @@ def _road(state: RaceState, virtual: VirtualGC, road_s: int, at: datetime | None
     figure = format_duration(abs(apart)) + _spread(state, base_s, road_s, at)
     if holder is None:
         return (_("{gap} ahead") if apart > 0 else _("{gap} behind")).format(gap=figure)
-    said = _("{gap} ahead of {rider}") if apart > 0 else _("{gap} behind {rider}")
-    return said.format(gap=figure, rider=holder.rider.surname)
+    message = _("{gap} ahead of {rider}") if apart > 0 else _("{gap} behind {rider}")
+    return message.format(gap=figure, rider=holder.rider.surname)
 
 
 def _spread(state: RaceState, base_s: int, road_s: int, at: datetime | None) -> str:
@@ -96,10 +95,10 @@ def _spread(state: RaceState, base_s: int, road_s: int, at: datetime | None) -> 
     if (near_least, far_least, near_most, far_most) == (near, far, near, far):
         return ""
     least = 0 if near_most is None else max(0, far_least - near_most)
-    low = format_duration(least)
     if far_most is None:
-        return " (" + _("{gap} or more").format(gap=low) + ")"
-    return " (" + _("{low} to {high}").format(low=low, high=format_duration(far_most - near_least)) + ")"
+        return _(" ({least} or more)").format(least=format_duration(least))
+    most = format_duration(far_most - near_least)
+    return _(" ({least} to {most})").format(least=format_duration(least), most=most)
 
 
 def _bonuses(state: RaceState, rider: Rider) -> Iterator[str]:
@@ -108,49 +107,59 @@ def _bonuses(state: RaceState, rider: Rider) -> Iterator[str]:
             continue
         for placing in passed.event.order:
             if placing.key == rider.key and placing.bonus_s:
-                where = _("{n} s at {place}") if passed.name else "{n} s"
-                yield where.format(n=placing.bonus_s, place=passed.name)
+                if passed.name:
+                    yield _("{n} s at {place}").format(n=placing.bonus_s, place=passed.name)
+                else:
+                    yield _("{n} s").format(n=placing.bonus_s)
 
 
 def _outcome(virtual: VirtualGC, row: VirtualRow) -> str:
-    if row.position == 1:
-        second = virtual.rows[1] if len(virtual.rows) > 1 else None
-        if second is None or virtual.is_open:
-            return _("best of those known") if virtual.is_open else _("leads")
-        if not second.gap_s:
-            return _("level with {rider}").format(rider=second.rider.surname)
-        return _("leads {rider} by {gap}").format(rider=second.rider.surname, gap=_ranged(second))
-    said = _("{place}, {gap} behind {rider}")
-    return said.format(place=place(row.position), gap=_ranged(row), rider=virtual.rows[0].rider.surname)
+    if row.position > 1:
+        return _("{place}, {gap} behind {rider}").format(
+            place=place(row.position),
+            gap=format_duration(row.gap_s) + _range(row),
+            rider=virtual.rows[0].rider.surname,
+        )
+    if virtual.is_open:
+        return _("best of those known")
+    second = virtual.rows[1] if len(virtual.rows) > 1 else None
+    if second is None:
+        return _("leads the race")
+    if not second.gap_s:
+        return _("leads, level with {rider}").format(rider=second.rider.surname)
+    return _("leads {rider} by {gap}").format(
+        rider=second.rider.surname, gap=format_duration(second.gap_s) + _range(second)
+    )
 
 
-def _ranged(row: VirtualRow) -> str:
-    """Return a gap with the range in which it is."""
-    gap = format_duration(row.gap_s)
+def _range(row: VirtualRow) -> str:
     if row.gap_min_s == row.gap_max_s:
-        return gap
+        return ""
     if row.gap_max_s is None:
-        return _("{gap} or more").format(gap=gap)
+        return _(" or more")
     if row.gap_min_s is None:
-        return _("{gap} at most").format(gap=gap)
-    low = _("ahead") if row.gap_min_s < 0 else format_duration(row.gap_min_s)
-    return f"{gap} (" + _("{low} to {high}").format(low=low, high=format_duration(row.gap_max_s)) + ")"
+        return _(" at most")
+    least = _("ahead") if row.gap_min_s < 0 else format_duration(row.gap_min_s)
+    return _(" ({least} to {most})").format(least=least, most=format_duration(row.gap_max_s))
 
 
 def takeover_words(found: Takeover | None) -> tuple[str, ...]:
     """Return what the jersey depends on, in sentences, the first the most important; () where there is nothing."""
     if found is None:
         return ()
-    challenger, holder = found.challenger.surname, found.holder.surname
-    at = format_duration(max(0, found.at_gap_s))
+    values = {
+        "challenger": found.challenger.surname,
+        "holder": found.holder.surname,
+        "gap": format_duration(max(0, found.at_gap_s)),
+    }
     if found.is_taken is True:
-        said = _("{challenger} takes the lead from {holder}, as from {gap} ahead")
+        message = _("{challenger} takes the lead from {holder}, as from {gap} ahead")
     elif found.is_taken is None:
-        said = _("{challenger} may take the lead from {holder}, as from {gap} ahead at the earliest")
+        message = _("{challenger} may take the lead from {holder}, as from {gap} ahead at the earliest")
     else:
-        said = _("{holder} keeps the lead: {challenger} takes it as from {gap} ahead")
-    said = said.format(challenger=challenger, holder=holder, gap=at)
+        message = _("{holder} keeps the lead: {challenger} takes it as from {gap} ahead")
+    said = message.format(**values)
     if not found.teams:
         return (said,)
-    to_ride = _("to ride: {teams}") if found.is_taken else _("may have to ride: {teams}")
-    return said, to_ride.format(teams=", ".join(found.teams))
+    ride = _("to ride: {teams}") if found.is_taken else _("may have to ride: {teams}")
+    return said, ride.format(teams=", ".join(found.teams))

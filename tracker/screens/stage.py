@@ -14,6 +14,7 @@ from textual.worker import Worker, WorkerState
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
+from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
 from tracker.race.language import _
 from tracker.race.notation import parse_km
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
+
+ALERT_S = 6
+"""Seconds for which an alert stands in the line of keys."""
 
 ITEMS_AT_ONCE = 500
 """Items of a source taken before the screen gets a turn."""
@@ -105,6 +109,8 @@ class StageScreen(Screen[None]):
         self._answered: tuple[str, float] | None = None
         self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
+        self._alerts = Alerts()
+        self._alert_until = 0.0
         self._looked_away: datetime | None = None
         """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
@@ -139,6 +145,26 @@ class StageScreen(Screen[None]):
         """Move the playhead by the time that has passed, and show where it is."""
         self.playhead.advance(self.app.clock())
         self.show_moment()
+        self._raise_alerts()
+
+    def _raise_alerts(self, *, quiet: bool = False) -> None:
+        """Say what has just happened, in the line of keys for a while; `quiet` where the playhead leapt."""
+        if self.snapshot is None:
+            return
+        settings, now = self.app.settings, self.app.clock()
+        found = self._alerts.look(self.snapshot, quiet=quiet)
+        chosen = [one for one in found if settings.alerts is None or one.kind in settings.alerts]
+        line = self.query_one(KeyLine)
+        if not chosen:
+            if line.alert and now >= self._alert_until:
+                line.alert = ""
+            return
+        line.alert = " · ".join(one.text for one in chosen)
+        self._alert_until = now + ALERT_S
+        if settings.alert_bell:
+            self.app.bell()
+        if settings.alert_notify:
+            self.app.notify_terminal(line.alert)
 
     def show_moment(self) -> None:
         """Show the playhead's moment, if anything in it can have changed since it was shown."""
@@ -224,6 +250,7 @@ class StageScreen(Screen[None]):
         self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()
+        self._raise_alerts(quiet=True)
 
     def _note_what_was_skipped(self) -> None:
         """Keep where one was, when that was long before where one is now; going back there forgets it."""
@@ -258,9 +285,8 @@ class StageScreen(Screen[None]):
     def action_moment(self, step: int) -> None:
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
-            self._answer(
-                _("There is no key moment after this.") if step > 0 else _("There is no key moment before this.")
-            )
+            after = _("There is no key moment after this.")
+            self._answer(after if step > 0 else _("There is no key moment before this."))
         self._moved()
 
     def action_speed(self, step: int) -> None:
@@ -307,34 +333,31 @@ class StageScreen(Screen[None]):
             self._keep_delay(self.playhead.delay_s)
         self.show_moment()
 
-    def action_km(self) -> None:
-        """Ask for a distance to go, and go there."""
+    def _ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
+        """Ask for a distance to go, in km, until `use` can do something with it."""
 
-        def go(text: str) -> float:
-            km = parse_km(text)
-            self.playhead.seek_km(km)
-            return km
+        def read(text: str) -> bool:
+            use(parse_km(text))
+            return True
 
-        def done(km: float | None) -> None:
-            if km is not None:
+        def done(used: bool | None) -> None:
+            if used:
                 self._moved()
 
-        self.app.push_screen(Prompt(_("Go to"), _("km to go: 80, 48.3"), go), done)
+        self.app.push_screen(Prompt(question, hint, read), done)
+
+    def action_km(self) -> None:
+        """Ask for a distance to go, and go there."""
+        self._ask_km(_("Go to"), _("km to go: 80, 48.3"), self.playhead.seek_km)
 
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
 
-        def sync(text: str) -> float:
-            km = parse_km(text)
+        def sync(km: float) -> None:
             self.playhead.sync_to_km(km)
-            return km
+            self._delay_was_set()
 
-        def done(km: float | None) -> None:
-            if km is not None:
-                self._delay_was_set()
-                self._moved()
-
-        self.app.push_screen(Prompt(_("My TV shows"), _("km to go: 48.3"), sync), done)
+        self._ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""

@@ -39,6 +39,7 @@ STAGE_KEYS: list[BindingType] = [
         id="stage.end",
     ),
     Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
+    Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
     Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
     Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
     Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
