@@ -38,6 +38,16 @@ class ArdoiseApp(App[None]):
     CSS = "CommandPalette SearchIcon { display: none; }"
     COMMANDS: ClassVar = {KeyCommands}
     BINDINGS: ClassVar = [
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            N_("palette"),
+            show=False,
+            priority=True,
+            system=True,
+            tooltip=N_("Open the command palette"),
+            id="app.palette",
+        ),
         Binding("T", "toggle_theme", N_("theme"), show=False, tooltip=N_("Dark or light"), id="app.theme"),
         Binding("ctrl+q", "quit", N_("quit"), show=False, priority=True, system=True, id="app.quit"),
     ]

@@ -10,6 +10,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from tracker.journal import Log, read_log
+from tracker.languages import translations
 from tracker.library import bundled_folder
 
 LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -29,28 +30,31 @@ UNITS = re.compile(r"\b(?:\d*km|km/h|s/km|DNS|DNF|OTL|DSQ|Ardoise)\b")
 
 
 class Pseudo(NullTranslations):
-    """Says every message in Cyrillic letters, the names of its values left alone."""
+    """Says every message of the catalogues in Cyrillic letters, the names of its values left alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = {key[0] if isinstance(key, tuple) else key for key in translations("nl")._catalog}
 
     def info(self) -> dict[str, str]:
         return {"language": "ru"}
 
     def gettext(self, message: str) -> str:
-        said = ""
-        for text, name, spec, _ in string.Formatter().parse(message):
-            said += (
-                text.replace("{", "{{").replace("}", "}}").translate(OURS)
-                if name is not None or "{{" in message
-                else text.translate(OURS)
-            )
-            if name is not None:
-                said += "{" + name + (f":{spec}" if spec else "") + "}"
-        return said
+        return said(message) if message in self._known else message
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return self.gettext(msgid1 if n == 1 else msgid2)
+        return said(msgid1 if n == 1 else msgid2) if msgid1 in self._known else msgid1
 
     def pgettext(self, context: str, message: str) -> str:
-        return self.gettext(message)
+        return said(message) if f"{context}\x04{message}" in self._known else message
+
+
+def said(message: str) -> str:
+    """Return a message in Cyrillic letters."""
+    parts = []
+    for text, name, spec, _ in string.Formatter().parse(message):
+        parts.append(text.translate(OURS) + ("" if name is None else f"{{{name}{':' + spec if spec else ''}}}"))
+    return "".join(parts)
 
 
 def foreign(told: object) -> object:

@@ -1,5 +1,6 @@
 """Every screen in another language: nothing of ours is left in English, and nothing is cut in Dutch and French."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from pseudo import Pseudo, foreign, foreign_log, left_over
 from trials import FIRST, big_header, big_log
 
 from tracker.app import ArdoiseApp
+from tracker.desk.forms import FORMS, ORDERS
 from tracker.desk.session import DeskSession
 from tracker.journal import Journal
 from tracker.playhead import Playhead
@@ -68,7 +70,17 @@ async def test_a_stage_from_before_its_start_to_its_end(
                 await look(app, pilot)
 
 
-PANELS = [("question_mark",), ("g",), ("g", "x", "enter"), ("r",), ("e",), ("ctrl+p",), ("n", "r", "s")]
+PANELS = [
+    ("question_mark",),
+    ("A",),
+    ("ctrl+p", "9", "9", "9"),
+    ("g",),
+    ("g", "x", "enter"),
+    ("r",),
+    ("e",),
+    ("ctrl+p",),
+    ("n", "r", "s"),
+]
 
 
 @pytest.mark.parametrize("keys", PANELS)
@@ -151,12 +163,14 @@ async def test_the_desk(clock: Any, tmp_path: Path) -> None:
         await pilot.press("f3", "x")
         await look(app, pilot, typed)
         await pilot.press("escape", "f1")
-        await look(app, pilot, typed)
+        forms = re.findall("[a-z]+", " ".join(form.shape for form in (*FORMS, *ORDERS)))
+        forms += [word for form in FORMS for example in form.examples for word in example.split()]
+        await look(app, pilot, typed + "|" + "|".join(map(_pattern, forms)))
 
 
 def _pattern(word: str) -> str:
-    letters = "".join(letter for letter in word if letter.isascii() and letter.isalpha())
-    return rf"\b{letters}\b" if letters else r"\Z"
+    """Return what matches the letters of a word that is no message."""
+    return r"\b" + re.escape(word.strip("<>[]():,;+-.")) + r"\b" if re.search("[A-Za-z]", word) else r"\Z"
 
 
 async def test_the_setup(clock: Any) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from tracker.race import terms
 from tracker.race.language import N_
 from tracker.race.text import fold_name
 
@@ -113,9 +112,6 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     (N_("+Name:"), N_("a climb or sprint that is not in the set-up: kom +Côte du Cap: Ciccone")),
 )
 """What may go with any entry."""
-
-SKIES = tuple(terms.SKIES)
-"""Words that begin a weather entry by themselves."""
 
 WORDS: dict[str, Form] = {
     fold_name(word): form for form in (*FORMS, *ORDERS) for word in (form.word, *form.aliases)

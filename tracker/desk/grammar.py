@@ -15,12 +15,13 @@ from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem
-from tracker.desk.forms import ORDERS, SKIES, WORDS
+from tracker.desk.forms import ORDERS, WORDS
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
 from tracker.race import events as ev
 from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
+from tracker.race.terms import SKIES
 from tracker.race.text import fold_name, plain
 
 DRAFT_ID = "draft"

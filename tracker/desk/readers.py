@@ -6,12 +6,12 @@ from typing import Any
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
-from tracker.desk.forms import SKIES
 from tracker.desk.tables import read_table
 from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.stage import Climb, Sprint
+from tracker.race.terms import SKIES
 from tracker.race.text import fold_name
 
 Reader = Callable[[str, Context], Facts]

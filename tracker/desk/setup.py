@@ -30,9 +30,9 @@ FIELDS: dict[str, tuple[str, str]] = {
 LISTS: dict[str, tuple[str, str]] = {
     "climbs": (
         N_("Climbs"),
-        "one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)",
+        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
     ),
-    "sprints": (N_("Sprints"), "one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)"),
+    "sprints": (N_("Sprints"), N_("one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)")),
     "riders": (N_("Start list"), N_("paste a table, or one a line: 12 Giulio Ciccone (TFS)")),
 }
 """Label and example of each field of many lines."""
