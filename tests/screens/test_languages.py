@@ -13,7 +13,9 @@ from trials import FIRST, big_header, big_log
 from tracker.app import ArdoiseApp
 from tracker.desk.forms import FORMS, ORDERS
 from tracker.desk.session import DeskSession
-from tracker.journal import Journal
+from tracker.journal import Journal, read_log
+from tracker.languages import translations
+from tracker.library import resolve
 from tracker.playhead import Playhead
 from tracker.race import events as ev
 from tracker.race.language import ENGLISH, speak
@@ -183,3 +185,66 @@ async def test_the_setup(clock: Any) -> None:
         await look(app, pilot, names)
         await pilot.press("f2")
         await look(app, pilot, names)
+
+
+CUT_SIZES = [(80, 24), (120, 40)]
+
+
+async def _cut(
+    app: ArdoiseApp, size: tuple[int, int], moments: list[datetime], keys: tuple[str, ...]
+) -> list[int]:
+    """Return how often something is cut, at each moment and after each key."""
+    counts = []
+    async with app.run_test(size=size) as pilot:
+        for at in moments:
+            app.screen.playhead.seek(at)
+            app.screen.show_moment()
+            for key in keys:
+                await pilot.press(key)
+                await pilot.pause()
+                counts.append(painted(app).count("…"))
+    return counts
+
+
+@pytest.mark.parametrize("size", CUT_SIZES)
+@pytest.mark.parametrize("code", ["nl", "fr"])
+async def test_no_more_is_cut_of_a_stage_than_in_english(code: str, size: tuple[int, int], clock: Any) -> None:
+    log = read_log(resolve("provence-2021-2"))
+    timeline = Timeline(log.stage, log.events)
+    moments = [timeline.begin - timedelta(minutes=5), timeline.end]
+    moments += [at for km in (170, 100, 52, 20, 4) if (at := timeline.time_shown_at_km(km)) is not None]
+    keys = ("1", "2", "3", "t", "t", "4", "5", "r", "escape", "e", "escape", "A", "escape")
+    speak(ENGLISH)
+    before = await _cut(stage_app(timeline, clock, timeline.begin), size, moments, keys)
+    speak(translations(code))
+    timeline = Timeline(log.stage, log.events)
+    after = await _cut(stage_app(timeline, clock, timeline.begin), size, moments, keys)
+    assert [(number, a, b) for number, (a, b) in enumerate(zip(before, after, strict=True)) if b > a] == []
+
+
+@pytest.mark.parametrize("size", CUT_SIZES)
+@pytest.mark.parametrize("code", ["nl", "fr"])
+async def test_no_more_is_cut_of_a_time_trial_than_in_english(
+    code: str, size: tuple[int, int], clock: Any
+) -> None:
+    moments = [FIRST + timedelta(minutes=minute) for minute in (-5, 30, 60, 300, 1000)]
+    counts = []
+    for translated in (ENGLISH, translations(code)):
+        speak(translated)
+        timeline = Timeline(big_header(), big_log(big_header()))
+        app = stage_app(timeline, clock, timeline.begin)
+        counts.append(await _cut(app, size, moments, ("1", "2", "3", "t", "5")))
+    assert [(a, b) for a, b in zip(*counts, strict=True) if b > a] == []
+
+
+@pytest.mark.parametrize("code", ["nl", "fr"])
+async def test_the_panels_fit_in_80_cells(code: str, clock: Any) -> None:
+    speak(translations(code))
+    log = read_log(resolve("provence-2021-2"))
+    app = stage_app(Timeline(log.stage, log.events), clock, 20.0)
+    async with app.run_test(size=(80, 60)) as pilot:
+        for key in ("question_mark", "g", "A", "i"):
+            await pilot.press(key)
+            await pilot.pause()
+            assert "…" not in painted(app)
+            await pilot.press("escape")

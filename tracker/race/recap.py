@@ -14,7 +14,7 @@ from tracker.race.story import Escape, Story, story
 from tracker.race.storywords import escape_words, figure, listed_names, moments, passage_words, size_words
 from tracker.race.sums import takeover_words
 from tracker.race.takeover import takeover
-from tracker.race.terms import group_name
+from tracker.race.terms import capital, group_name
 from tracker.race.timeline import Timeline
 from tracker.race.trial.board import board_name, boards, on_course, to_start, trial_of
 from tracker.race.virtual import virtual_gc
@@ -91,7 +91,7 @@ def _where(snapshot: Snapshot) -> str:
     if state.km_to_go is None:
         where = _("The race is on")
     elif stage.distance_km is None:
-        where = _("{km} km to go").format(km=figure(state.km_to_go))
+        where = capital(_("{km} km to go").format(km=figure(state.km_to_go)))
     else:
         where = _("{km} of {distance} km to go").format(
             km=figure(state.km_to_go), distance=figure(stage.distance_km)
