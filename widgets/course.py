@@ -236,8 +236,7 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
 def _wind(weather: Conditions) -> str:
     """Return the wind in words, "" where nothing is known of it."""
     if weather.wind_kph is None:
-        wind = weather.wind or ""
-        return wind if "wind" in wind or not wind else wind_words(wind)
+        return wind_words(weather.wind) if weather.wind else ""
     speed = speed_words(weather.wind_kph)
     if weather.wind_from_deg is None:
         return wind_words(speed)

@@ -199,8 +199,9 @@ def points_words(points: int) -> str:
 
 
 def wind_words(wind: str) -> str:
-    """Return a wind with the word for it: "wind NW"."""
-    return _("wind {wind}").format(wind=wind)
+    """Return a wind with the word for it: "wind NW"; "headwind" is one already."""
+    known = {"headwind": _("headwind"), "tailwind": _("tailwind"), "crosswind": _("crosswind")}.get(wind.lower())
+    return known or (wind if "wind" in wind else _("wind {wind}").format(wind=wind))
 
 
 def place(position: int) -> str:
