@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
     "check": "Validate a stage file and report contradictions.",
+    "backtest": "Score the forecast over recorded stages.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
 }

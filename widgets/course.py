@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
+from tracker.race.climbs import length_km
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
 from tracker.race.notation import format_km
@@ -15,7 +16,7 @@ from tracker.race.state import Conditions, RaceState
 from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane
-from widgets.profile import Profile, length_km, profile
+from widgets.profile import Profile, profile
 from widgets.trialcourse import LEGEND, trial_bar, trial_figures, trial_places
 from widgets.words import about_km
 

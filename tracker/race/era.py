@@ -69,7 +69,7 @@ class Era:
         frontier = self.checkpoints[-1][0]
         if done < frontier:
             for event in self.rows[done:count]:
-                state = self._applied(state, event)
+                state = self.applied(state, event)
         elif self.tail is not None and frontier <= self.tail[0] <= count:
             state = self._advance(*self.tail, count)
         else:
@@ -77,7 +77,8 @@ class Era:
         self.last = (count, state)
         return state
 
-    def _applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
+    def applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
+        """Return the state after a row; one that was withdrawn changes nothing."""
         if self.corrections and isinstance(self.corrections.get(event.id), ev.Withdraw):
             return state
         return apply(state, event)
@@ -95,7 +96,7 @@ class Era:
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
         del self.kms[bisect_right(self.kms, done, key=_number) :]
         for number, event in enumerate(self.rows[done:count], done + 1):
-            fresh = self._applied(state, event)
+            fresh = self.applied(state, event)
             if fresh is not state:
                 if fresh.gap is not state.gap and fresh.gap is not None and fresh.gap.at == event.at:
                     gaps.append((number, fresh.gap))

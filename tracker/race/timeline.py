@@ -103,6 +103,14 @@ class Timeline:
         era = self._era(len(self._corrections))
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
+    def states(self) -> Iterator[tuple[datetime, RaceState]]:
+        """Yield the race after each event in turn, with its time, as the log stands at its end."""
+        era = self._era(len(self._corrections))
+        state = initial_state(self.stage)
+        for event in era.rows:
+            state = era.applied(state, event)
+            yield event.at, state
+
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
         era = self._era_at(at)
