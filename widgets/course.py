@@ -18,7 +18,7 @@ from widgets.courselabels import labels
 from widgets.pane import Pane
 from widgets.profile import Profile, profile
 from widgets.trialcourse import LEGEND, trial_bar, trial_figures, trial_places
-from widgets.words import about_km
+from widgets.words import about_km, finish_words
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -73,7 +73,7 @@ class CoursePane(Pane):
         state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
-        facts, coming = figures(snapshot), _next(state)
+        facts, coming = figures(snapshot), _next(state, finish_words(snapshot))
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
@@ -291,8 +291,8 @@ def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
     return (*bar(state, room), ("  ", "text"), *facts)
 
 
-def _next(state: RaceState) -> list[Row]:
-    """Return what the head of the race comes to, one part a climb or sprint, then the finish."""
+def _next(state: RaceState, expected: str) -> list[Row]:
+    """Return what the head of the race comes to, one part a climb or sprint, then the finish and when it is `expected`."""
     km = _km_to_go(state)
     if km is None:
         return []
@@ -315,6 +315,7 @@ def _next(state: RaceState) -> list[Row]:
         ("finish ", "text" if state.stage.finish else "strong"),
         *(((finish, "strong"), (" ", "text")) if state.stage.finish else ()),
         (f"in {_short(km)} km", "lead" if not parts else "text"),
+        *(((", ", "text"), (expected, "soft")) if expected else ()),
     ))  # fmt: skip
     return parts
 

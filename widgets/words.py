@@ -1,11 +1,13 @@
 """What several panes say in the same words: trends, ages, what a chase needs, distances worked out."""
 
 from tracker.race.distance import KmEstimate, chase_at
+from tracker.race.forecast import SHOWN, Forecast, forecast
+from tracker.race.forecast.finish import finish_expected
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
-from widgets.cells import age
+from widgets.cells import age, clock
 
 
 def trend_words(trend: float | None) -> tuple[str, str]:
@@ -33,3 +35,34 @@ def chase_words(snapshot: Snapshot) -> str:
 def about_km(estimate: KmEstimate) -> str:
     """Return a distance worked out from the speed, in no finer figure than it deserves: "~47", "~4.2"."""
     return f"~{estimate.km_to_go:.{0 if estimate.km_to_go >= 10 else 1}f}"
+
+
+def shown_forecast(snapshot: Snapshot) -> Forecast | None:
+    """Return the forecast of a moment where there is ground for one, and where forecasts are shown at all."""
+    return forecast(snapshot) if SHOWN else None
+
+
+def forecast_words(found: Forecast | None) -> str:
+    """Return whether and where a break will be caught: "72 % caught, between 12 and 4 km to go"; "" without a forecast.
+
+    The probability never goes without its band.
+    """
+    if found is None:
+        return ""
+    far, near = found.km_to_go
+    digits = 0 if near >= 2 else 1
+    if round(far, digits) == round(near, digits):
+        near = max(0.0, near - 0.1**digits)
+    band = f"between {far:.{0 if far >= 10 else digits}f} and {near:.{digits}f} km to go"
+    if found.probability >= 0.5:
+        return f"{found.probability * 100:.0f} % caught, {band}"
+    return f"{found.probability * 100:.0f} % caught, if so {band}"
+
+
+def finish_words(snapshot: Snapshot) -> str:
+    """Return when the finish is expected, and how far off that may be: "about 16:48 ± 4 min"; "" where not known."""
+    found = finish_expected(snapshot)
+    if found is None:
+        return ""
+    off = max(1, round((found.latest_at - found.at).total_seconds() / 60))
+    return f"about {clock(found.at, snapshot.state.stage)} ± {off} min"

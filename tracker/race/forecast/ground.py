@@ -74,7 +74,7 @@ def ground(snapshot: Snapshot) -> Ground | None:
     estimate = km_estimate(state, _whole_minute(at, gap.at))
     km = state.km_to_go if estimate is None else estimate.km_to_go
     read_km = max(km, state.km_to_go if gap.km_to_go is None else gap.km_to_go)
-    if not 0 < km <= FROM_KM or read_km > FROM_KM:
+    if not 0 < km <= FROM_KM:
         return None
     slope = slope_of(snapshot, gap)
     if slope is None and km > PRIOR_KM:

@@ -76,6 +76,13 @@ Chase = tuple[float, float]
 """The rate at which a gap closes, s a km of chase, and how much it wanders about that, s over one km."""
 
 
+class Edge(NamedTuple):
+    """An end of the gap: a place, km to go, and the gap there, s."""
+
+    km_to_go: float
+    gap_s: int
+
+
 class Future(NamedTuple):
     """The gap at the line if those behind do one thing, were nobody caught before."""
 
@@ -93,8 +100,8 @@ class Forecast(NamedTuple):
     """Where a catch is to be expected if there is one: four of five are between the two, the farther first."""
     expected_km_to_go: float
     """As many catches are before this place as after it."""
-    gap_at_line_s: tuple[int, int]
-    """The gap at the line if there is no catch: four of five are between the two."""
+    edges: tuple[Edge, Edge]
+    """Where the least and the most of four in five gaps to come end: at a catch, or with what is left at the line."""
     ground: Ground
 
 
@@ -122,9 +129,9 @@ def _forecast(ground: Ground, key: ById[Stage]) -> Forecast:
     left = [(ground.km_to_go, 0.0), *((place, chance) for place, chance in left if place < ground.km_to_go)]
     whole = max(1e-6, left[-1][1])
     first, middle, last = (_place_of(left, share * whole) for share in (TAIL, 0.5, 1 - TAIL))
-    kept = _gaps_at_line(futures)
+    edges = _edge(left, futures, TAIL), _edge(left, futures, 1 - TAIL)
     probability = FLOOR + (1 - 2 * FLOOR) * min(1.0, whole)
-    return Forecast(round(probability, 3), (first, last), middle, kept, ground)
+    return Forecast(round(probability, 3), (first, last), middle, edges, ground)
 
 
 def _starts(ground: Ground) -> tuple[tuple[float, float], ...]:
@@ -244,19 +251,16 @@ def _scaled_tail(exponent: float, z: float) -> float:
     return exp(exponent) * _tail(z)
 
 
-def _gaps_at_line(futures: list[Future]) -> tuple[int, int]:
-    """Return the gaps at the line that a share `TAIL` of the futures without a catch is below, and above."""
-    stays = sum(one.share * _tail(-one.gap_s / one.spread_s) for one in futures)
-
-    def gap_with(share_above: float) -> int:
-        low, high = 0.0, max(one.gap_s + 4 * one.spread_s for one in futures)
-        for _ in range(12):
-            middle = (low + high) / 2
-            above = sum(one.share * _tail((middle - one.gap_s) / one.spread_s) for one in futures)
-            low, high = (middle, high) if above > share_above * stays else (low, middle)
-        return max(1, round(high))
-
-    return gap_with(1 - TAIL), gap_with(TAIL)
+def _edge(left: list[tuple[float, float]], futures: list[Future], below: float) -> Edge:
+    """Return where the gap ends that a share `below` of all futures is smaller than, or caught sooner."""
+    if left[-1][1] >= below:
+        return Edge(_place_of(left, below), 0)
+    low, high = 0.0, max(one.gap_s + 4 * one.spread_s for one in futures)
+    for _ in range(12):
+        middle = (low + high) / 2
+        above = sum(one.share * _tail((middle - one.gap_s) / one.spread_s) for one in futures)
+        low, high = (middle, high) if above > 1 - below else (low, middle)
+    return Edge(0.0, max(1, round(high)))
 
 
 def _at(places: list[float], chances: list[float], km_to_go: float) -> float:
