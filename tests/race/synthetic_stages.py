@@ -106,7 +106,14 @@ class Made:
         self._finish(ahead)
 
     def _bunch(
-        self, flat_kph: float, uphill: float, wanting: int, leash: float, reserve: float, favourites: float, hours: float
+        self,
+        flat_kph: float,
+        uphill: float,
+        wanting: int,
+        leash: float,
+        reserve: float,
+        favourites: float,
+        hours: float,
     ) -> tuple[float, float]:
         """Return the speed of the bunch, and what is left in those who pull."""
         law = 6.0 * self.km
@@ -142,7 +149,9 @@ class Made:
 
     def _report(self, told_km: float, ahead: bool) -> float:
         if self.pictures:
-            groups: list[dict[str, Any]] = [{"role": "leaders", "riders": self.riders, "gap_s": 0}] if ahead else []
+            groups: list[dict[str, Any]] = (
+                [{"role": "leaders", "riders": self.riders, "gap_s": 0}] if ahead else []
+            )
             gap = round(self.gap) if ahead else 0
             bunch = [{"name": f"Bunch {number}"} for number in range(20)] + ([] if ahead else self.riders)
             groups.append({"role": "peloton", "gap_s": gap, "riders": bunch})
@@ -165,7 +174,10 @@ class Made:
         if ahead:
             self.caught_km = None
         self.tell("finish", km_to_go=0.0, riders=[winner])
-        rows = [{"position": 1, "time_s": 15000, **winner}, {"position": 2, "gap_s": round(self.gap), "name": "Second"}]
+        rows = [
+            {"position": 1, "time_s": 15000, **winner},
+            {"position": 2, "gap_s": round(self.gap), "name": "Second"},
+        ]
         self.tell("result", basis="official", rows=rows)
 
     def text(self) -> str:

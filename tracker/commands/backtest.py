@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def backtest(folder: Path, form: str) -> None:
     """Run the forecast and the laws it must beat over the stages of FOLDER, and print how well each did.
 
-    FOLDER has stage files (.jsonl), in folders below it too. At each ten km each method says what it would have said
-    then; the rest of the log tells what happened. The Brier score is the mean square of what its probabilities were
-    off: 0 is the best. Exit status 1: there was nothing to score.
+    FOLDER has stage files (.jsonl), in folders below it too. At each ten km each method says what it would have
+    said then; the rest of the log says what happened. The Brier score is the mean square of what its probabilities
+    were off: 0 is the best. Exit status 1: there was nothing to score.
     """
     from tracker.race.forecast.verdict import as_object, as_text
 
@@ -45,7 +45,7 @@ def backtest(folder: Path, form: str) -> None:
             names.append(str(path))
     if not any(one.moments for one in played):
         raise Failure(
-            f"{folder} has no stage to score: it takes a road stage whose log has gaps to a break and how it ended."
+            f"{folder} has no stage to score: that takes a road stage with gaps to a break, and how it ended."
         )
     if form == "json":
         stages = [

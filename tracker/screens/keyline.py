@@ -8,7 +8,25 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
+from tracker.race.language import N_, _
+
 HINT_GAP = "   "
+
+KEYS = {
+    name: name
+    for name in (
+        N_("space"), N_("enter"), N_("tab"), N_("esc"), N_("home"), N_("end"), N_("pgup"), N_("pgdn"), N_("del"),
+        N_("shift"),
+    )
+}  # fmt: skip
+"""Keys that have a name, as keyboards of a language have it."""
+
+
+def key_name(display: str) -> str:
+    """Return the name of a key, of a combination such as "shift+tab" too, in the language of the screen."""
+    if len(display) < 3 or display.startswith("^"):
+        return display
+    return "+".join(_(part) if part in KEYS else part for part in display.split("+"))
 
 
 def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]:
@@ -16,7 +34,7 @@ def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]
     keys: dict[str, list[str]] = {}
     for binding in bindings:
         display = app.get_key_display(binding)
-        known = keys.setdefault(binding.description, [])
+        known = keys.setdefault(_(binding.description), [])
         if display not in known:
             known.append(display)
     return [(" ".join(known), description) for description, known in keys.items()]
@@ -54,7 +72,7 @@ class KeyLine(Widget):
         hints = labelled(
             self.app, [binding for binding in screen_bindings(self.screen) if binding.tooltip and binding.show]
         )
-        help_hint = next((hint for hint in hints if hint[1] == "help"), None)
+        help_hint = next((hint for hint in hints if hint[1] == _("help")), None)
         room = self.size.width
         if help_hint is not None:
             hints.remove(help_hint)

@@ -1,12 +1,12 @@
-"""Will the break be caught, and where? A probability and a band of km, or nothing where there is no ground. Pure."""
+"""Will the break be caught, and where? A probability and a band of km, or nothing without ground for one. Pure."""
 
 from tracker.race.forecast.ground import ground
 from tracker.race.forecast.model import Forecast, forecast_from
 from tracker.race.snapshot import Snapshot
 
 SHOWN = True
-"""Whether the screen shows it: as long as it beats every law of `baselines` in its Brier score over stages that end
-in one way and the other. docs/forecast.md has the figures; who changes the model runs `ardoise backtest` again."""
+"""Whether the screen shows it: as long as its Brier score beats that of every law of `baselines`, over stages of
+which some end in a catch and some do not. docs/forecast.md has the figures; a change of the model needs new ones."""
 
 
 def forecast(snapshot: Snapshot) -> Forecast | None:

@@ -12,7 +12,7 @@ from tracker.race.forecast.baselines import BASELINES, Claim
 from tracker.race.forecast.finish import finish_expected
 from tracker.race.forecast.ground import FROM_KM, ground
 from tracker.race.forecast.model import forecast_from
-from tracker.race.forecast.outcome import Outcome, outcome, story
+from tracker.race.forecast.outcome import Outcome, history, outcome
 from tracker.race.timeline import Timeline
 
 EVERY_KM = 10
@@ -68,18 +68,18 @@ class Score(NamedTuple):
     brier_of_forecast: float | None
     """Of the forecast over the same moments."""
     place_error_km: float | None
-    """How far the place was off, over the breaks that were caught; for who says that one is not caught it is the line."""
+    """How far the place was off, over breaks that were caught; who says that one is not has said the line."""
     place_error_of_forecast_km: float | None
     """Of the forecast over the same moments."""
 
 
 def play(timeline: Timeline) -> Played:
     """Return what each method said of a road stage at each ten km, and what happened."""
-    told = story(timeline)
+    past = history(timeline)
     moments: list[Moment] = []
     finishes: list[FinishMoment] = []
     silent = unknown = 0
-    line_at = timeline.time_at_km(0.0) if told.is_finished else None
+    line_at = timeline.time_at_km(0.0) if past.is_finished else None
     most = min(FROM_KM, timeline.stage.distance_km or FROM_KM)
     for km in range(int(most // EVERY_KM) * EVERY_KM, 0, -EVERY_KM):
         at = timeline.time_shown_at_km(float(km))
@@ -94,7 +94,7 @@ def play(timeline: Timeline) -> Played:
         if found is None:
             silent += snapshot.state.leaders is not None
             continue
-        became = outcome(told, at)
+        became = outcome(past, at)
         if became is None:
             unknown += 1
             continue
@@ -142,7 +142,7 @@ def band_held(moments: Iterable[Moment]) -> tuple[float | None, int]:
 
 
 def base_rate_brier(moments: Sequence[Moment]) -> float | None:
-    """Return the Brier score of saying each time the share that was caught in all of them, known only afterwards."""
+    """Return the Brier score of always saying the share that was caught in the end, which is known only then."""
     share = _mean(moment.outcome.is_caught for moment in moments)
     return None if share is None else share * (1 - share)
 

@@ -14,7 +14,7 @@ CHAPATTE_S_PER_KM = 6.0
 """A minute in ten kilometres: Robert Chapatte, rider and then commentator, gave a chasing peloton so much."""
 
 TIRING_KPH_PER_HOUR = 3.0
-"""By how much a lone rider slows down in an hour, by Van Maldeghem's study of time trials: 1 km/h in 20 minutes."""
+"""By how much a lone rider slows down in an hour, by Van Maldeghem's study of time trials: 1 km/h in 20 min."""
 
 FULL_SIZE = 10
 """So many riders together do not slow down at all, by the same study."""
@@ -48,8 +48,8 @@ def straight_line(ground: Ground) -> Claim | None:
 def van_maldeghem(ground: Ground) -> Claim | None:
     """Return what the formula of Hendrik Van Maldeghem (Ghent University) says; None where a term is not known.
 
-    The peloton keeps its speed p, a break of n riders begins at v and slows down by (10 - n) / 3 km/h an hour. With
-    the gap A in hours the break is caught after it has ridden
+    The peloton keeps its speed p, a break of n riders begins at v and slows down by (10 - n) / 3 km/h an hour.
+    With the gap A in hours the break is caught after it has ridden
 
         A p (6 p / (3 (p - v) + sqrt(6 p A (10 - n) + 9 (p - v)^2)) - 1)  km.
 

@@ -12,8 +12,8 @@ STEP_KM = 0.5
 """How finely a course is summed up."""
 
 SLOWER_UPHILL = 0.13
-"""By how much of itself a km takes longer for each per cent of gradient: a climb at 8 % is ridden at half the speed
-of the flat, about as the favourites' speeds on the great climbs are to those of a flat stage."""
+"""By how much of itself a km takes longer for each per cent of gradient: a climb at 8 % is ridden at half the
+speed of the flat."""
 
 FASTER_DOWNHILL = 0.03
 FASTEST_DOWNHILL = 0.8
@@ -47,9 +47,11 @@ class Course(NamedTuple):
         return _at(self.chase_km, km_to_go)
 
     def climbing_km(self, km_to_go: float) -> float:
-        """Return by how many flat km climbs make the rest of the course longer, those just ridden counting a third."""
+        """Return by how many flat km climbs make the rest longer; those just ridden count a third."""
         ahead = self.flat_km(km_to_go) - km_to_go
-        behind = self.flat_km(km_to_go + ROLLING_KM) - min(km_to_go + ROLLING_KM, (len(self.slow_km) - 1) * STEP_KM)
+        behind = self.flat_km(km_to_go + ROLLING_KM) - min(
+            km_to_go + ROLLING_KM, (len(self.slow_km) - 1) * STEP_KM
+        )
         return max(0.0, ahead) + max(0.0, behind - ahead) / 3
 
 

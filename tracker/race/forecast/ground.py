@@ -19,9 +19,11 @@ SLOPE_KM = 12.0
 """How a gap changes is taken over the readings of so many km before the last."""
 
 LEAST_KM = 2.0
-"""Readings over less road than this say nothing of how a gap changes; then an older one is taken, up to `OLDEST_KM`."""
+"""Readings over less road than this say nothing of how a gap changes; then an older one is taken, if there is."""
 
 OLDEST_KM = 40.0
+"""A reading this far back says nothing any more."""
+
 APART_KM = 0.4
 """Of a machine's readings, one in so many km is counted."""
 

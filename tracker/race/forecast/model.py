@@ -1,12 +1,13 @@
 """The forecast: the gap as a walk with a drift, and where it first comes down to nothing.
 
 What a peloton does with a break is one of several things: it times the catch, as sprinters' teams do, it chases as
-hard as it can and that is not enough, or it lets the break go. Each is a rate at which the gap closes, likely
-beforehand by the situation and likelier or less likely by how the gap has changed. Around each rate the gap wanders.
+hard as it can and that is not enough, or it lets the break go. Each is a rate at which the gap closes. How likely
+it is depends on the situation, and then on how the gap has changed so far. Around each rate the gap wanders.
 The figures are judgements from what is published on breakaways, not fits; docs/forecast.md gives their reasons.
 """
 
 from functools import lru_cache
+from itertools import pairwise
 from math import erfc, exp, log, pi, sqrt
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ BAND = 0.8
 """How much of the catches a band is made to hold."""
 
 TAIL = 0.08
-"""How much of them it leaves out at either end: a little less than `BAND` asks for, as the figures are judgements."""
+"""How much of them it leaves out at either end: less than `BAND` asks for, as the figures are judgements."""
 
 FLOOR = 0.02
 """No probability is nearer to 0 or 1 than this: a race has crashes, punctures, wind and closed level crossings."""
@@ -37,28 +38,28 @@ CATCHES = (
     (80.0, 0.04), (60.0, 0.05), (40.0, 0.07), (25.0, 0.08), (15.0, 0.13), (10.0, 0.16), (6.5, 0.17), (4.0, 0.14),
     (2.0, 0.09), (0.7, 0.04), (-2.5, 0.03)
 )  # fmt: skip
-"""Where a peloton that times the catch makes it, km to go, with the share of each: beyond the line it comes too late."""
+"""Where a peloton that times the catch makes it, km to go, with the share of each; beyond the line is too late."""
 
 FREE = ((-4.0, 0.1), (-2.0, 0.2), (-0.7, 0.25), (0.5, 0.25), (2.0, 0.15), (4.0, 0.05))
 """How the gap to a break that is let go closes, s a km of chase, with the share of each."""
 
 FLAT_ODDS, ODDS_A_KM, MOST_CLIMBING_KM = 3.4, 0.33, 11.0
-"""Log odds that a break is chased: on the flat, less for each km that climbs make the course longer, down to those of a
-mountain stage. Of 110 stages of Grand Tours in 2020 and 2021 the early break won 4 % of the flat ones, 44 % of the
-hilly ones and 61 % of those in the mountains (cyclingbeginner.com)."""
+"""Log odds that a break is chased: on the flat, less for each km by which climbs make the course longer, down to
+those of a mountain stage. Of 110 stages of Grand Tours in 2020 and 2021 the early break won 4 % of the flat ones,
+44 % of the hilly ones and 61 % of those in the mountains (cyclingbeginner.com)."""
 
 UNKNOWN_ODDS = 1.8
 """The same where nobody described the course."""
 
 RACED_UPHILL = 4.0
-"""Uphill the favourites race each other, whoever is ahead: a break that is let go loses so much more, s a km of chase,
-where all of the road to come is climbing, and a share of it where a share is."""
+"""Uphill the favourites race each other, whoever is ahead: a break that is let go loses so much more, s a km of
+chase, where all of the road to come is climbing, and a share of it where a share is."""
 
 WANDER_S, WANDER_SHARE, WANDER_MOST_S = 2.5, 0.025, 7.0
-"""How much a gap wanders over a km of chase, s: so much, and a share of the gap more, but no more than the last."""
+"""How much a gap wanders over a km of chase, s: so much and a share of the gap more, up to the last figure."""
 
 CONTROLLED_KM = 6.0
-"""Who times a catch puts right what goes amiss on the way: the gap wanders no farther than in so many km of chase."""
+"""Who times a catch puts right what goes amiss: the gap wanders no farther than in so many km of chase."""
 
 LEAST_WANDER = 0.35
 """The more a chase has to spare, the less the gap wanders; so much of it is left at the least."""
@@ -101,7 +102,7 @@ class Forecast(NamedTuple):
     expected_km_to_go: float
     """As many catches are before this place as after it."""
     edges: tuple[Edge, Edge]
-    """Where the least and the most of four in five gaps to come end: at a catch, or with what is left at the line."""
+    """Where the least and the most of four in five gaps to come end: at a catch, or at the line."""
     ground: Ground
 
 
@@ -231,7 +232,7 @@ def _fits(rate: float, seen: float, spread: float) -> float:
 
 
 def _passed(start: float, rate: float, wander: float, km: float) -> float:
-    """Return how likely a gap has come down to zero within so many km of chase: first passage of Brownian motion."""
+    """Return how likely a gap has come down to zero within so many km of chase, as Brownian motion does."""
     if km <= 0:
         return 0.0
     spread = wander * sqrt(km)
@@ -245,7 +246,7 @@ def _tail(z: float) -> float:
 
 
 def _scaled_tail(exponent: float, z: float) -> float:
-    """Return exp(exponent) times `_tail(z)`, also where the one is too large and the other too small for a float."""
+    """Return exp(exponent) times `_tail(z)`, also where one is too large and the other too small for a float."""
     if z > 6:
         return exp(min(0.0, exponent - z * z / 2 - log(z * sqrt(2 * pi))))
     return exp(exponent) * _tail(z)
@@ -274,7 +275,7 @@ def _at(places: list[float], chances: list[float], km_to_go: float) -> float:
 
 def _place_of(left: list[tuple[float, float]], chance: float) -> float:
     """Return the place before which a catch has this chance, km to go."""
-    for (before, low), (after, high) in zip(left, left[1:], strict=False):
+    for (before, low), (after, high) in pairwise(left):
         if high >= chance:
             share = (chance - low) / (high - low) if high > low else 1.0
             return round(before + (after - before) * share, 1)

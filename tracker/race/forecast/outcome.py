@@ -47,7 +47,7 @@ class Road(NamedTuple):
     """Whether all at the head are named."""
 
 
-class Story(NamedTuple):
+class History(NamedTuple):
     """A whole log, as far as it says what became of breaks."""
 
     roads: tuple[Road, ...]
@@ -57,7 +57,7 @@ class Story(NamedTuple):
     """`Rider.key`."""
 
 
-def story(timeline: Timeline) -> Story:
+def history(timeline: Timeline) -> History:
     """Return what a log, as it stands at its end, says of its breaks."""
     roads: list[Road] = []
     groups: Groups = ()
@@ -68,8 +68,8 @@ def story(timeline: Timeline) -> Story:
             groups, front = state.groups, state.front
             roads.append(_road(at, state))
     if state is None:
-        return Story((), False, None)
-    return Story(tuple(roads), state.status == "finished" and not state.cancelled, _winner(timeline, state))
+        return History((), False, None)
+    return History(tuple(roads), state.status == "finished" and not state.cancelled, _winner(timeline, state))
 
 
 def _winner(timeline: Timeline, state: RaceState) -> str | None:
@@ -105,16 +105,16 @@ def _keys(group: Group | None) -> frozenset[str]:
     return frozenset() if group is None else frozenset(keys_of(group.riders))
 
 
-def outcome(story: Story, at: datetime) -> Outcome | None:
+def outcome(history: History, at: datetime) -> Outcome | None:
     """Return what became of those who were ahead at a moment; None where nobody was, or the log does not say.
 
-    They are caught where the group that gaps are to has ridden up to them, or others have passed them, and they were
-    not ahead again within `HELD`. They stayed away where they or others ahead of that group won.
+    They are caught where the group that gaps are to has ridden up to them, or others have passed them, and they
+    were not ahead again within `HELD`. They stayed away where they or others ahead of that group won.
     """
-    index = next((index for index in range(len(story.roads) - 1, -1, -1) if story.roads[index].at <= at), None)
-    if index is None or not story.roads[index].is_away:
+    index = next((index for index in range(len(history.roads) - 1, -1, -1) if history.roads[index].at <= at), None)
+    if index is None or not history.roads[index].is_away:
         return None
-    start, then = story.roads[index], story.roads[index + 1 :]
+    start, then = history.roads[index], history.roads[index + 1 :]
     caught: Road | None = None
     last = start
     members = start.ahead
@@ -126,8 +126,8 @@ def outcome(story: Story, at: datetime) -> Outcome | None:
             members = members if members & road.ahead or road.front != start.front else members | road.ahead
         elif caught is None:
             caught = road
-    if story.winner is not None and (caught is None or (caught.km_to_go or 0.0) <= SPRINT_KM):
-        return _by_result(story, story.winner, members, last, caught)
+    if history.winner is not None and (caught is None or (caught.km_to_go or 0.0) <= SPRINT_KM):
+        return _by_result(history, history.winner, members, last, caught)
     if caught is not None:
         return Outcome(True, caught.km_to_go)
     return None
@@ -143,7 +143,7 @@ def _is_ahead(road: Road, last: Road, start: Road, members: frozenset[str]) -> b
 
 
 def _by_result(
-    story: Story, winner: str, members: frozenset[str], last: Road, caught: Road | None
+    history: History, winner: str, members: frozenset[str], last: Road, caught: Road | None
 ) -> Outcome | None:
     """Return what the result says of riders whom nobody saw caught before the last km."""
     km = None if caught is None else caught.km_to_go
@@ -153,6 +153,6 @@ def _by_result(
         return Outcome(True, km)
     if winner in last.all_ahead:
         return Outcome(False, None)
-    if last.is_complete and story.is_finished:
+    if last.is_complete and history.is_finished:
         return Outcome(True, None)
     return None

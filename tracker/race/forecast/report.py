@@ -7,7 +7,7 @@ from tracker.race.forecast.course import course
 from tracker.race.forecast.finish import finish_expected
 from tracker.race.forecast.ground import Ground
 from tracker.race.gaps import STEADY_S_PER_KM
-from tracker.race.notation import format_duration, format_km
+from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 
@@ -31,7 +31,9 @@ def finish_object(snapshot: Snapshot) -> dict[str, Any] | None:
     if found is None:
         return None
     zone = snapshot.state.stage.start_at.tzinfo if snapshot.state.stage.start_at else None
-    at, earliest, latest = (moment.astimezone(zone).isoformat() if zone else moment.isoformat() for moment in found)
+    at, earliest, latest = (
+        moment.astimezone(zone).isoformat() if zone else moment.isoformat() for moment in found
+    )
     return {"at": at, "band": [earliest, latest], "place": snapshot.state.stage.finish}
 
 
@@ -39,7 +41,7 @@ def basis_words(ground: Ground, stage: Stage) -> str:
     """Return what a forecast was made from, in words."""
     gap = {"lt": "under ", "gt": "over ", None: "about " if ground.approx else ""}[ground.bound]
     words = [
-        f"{gap}{format_duration(ground.gap_s)} at {format_km(ground.read_km)} km,"
+        f"{gap}{format_duration(ground.gap_s)} at {ground.read_km:g} km,"
         f" {ground.gap_s / ground.read_km:.1f} s/km to the line"
     ]
     slope = ground.slope

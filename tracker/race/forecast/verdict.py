@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from tracker.race.forecast.backtest import (
-    BASELINES,
     FORECAST,
     METHODS,
     FinishMoment,
@@ -15,6 +14,7 @@ from tracker.race.forecast.backtest import (
     beaten_by,
     score,
 )
+from tracker.race.forecast.baselines import BASELINES
 
 TITLES = {
     FORECAST: "Ardoise",
@@ -88,7 +88,8 @@ def as_text(played: Sequence[Played]) -> list[str]:
             lines.append(
                 f"Where {TITLES[name]} says something ({one['moments']}): Brier {_show(one['brier'], 3)}"
                 f" (clipped {_show(one['clipped_brier'], 3)}), Ardoise {_show(one['brier_of_forecast'], 3)};"
-                f" km off {_show(one['place_error_km'], 1)}, Ardoise {_show(one['place_error_of_forecast_km'], 1)}."
+                f" km off {_show(one['place_error_km'], 1)},"
+                f" Ardoise {_show(one['place_error_of_forecast_km'], 1)}."
             )
     lines.append(
         f"Saying each time the share that was caught would have had a Brier score of"
@@ -112,18 +113,18 @@ def verdict(found: dict[str, Any]) -> str:
     if not found["not_beaten"]:
         return "The forecast beats every baseline here in its Brier score."
     names = " and ".join(TITLES[name] for name in found["not_beaten"])
-    return f"The forecast does not beat {names} here in its Brier score: on such stages it has no claim to be shown."
+    return (
+        f"The forecast does not beat {names} here in its Brier score: on such stages it has no claim to be shown."
+    )
 
 
 def _row(label: str, row: dict[str, Any]) -> str:
     held = "–" if row["band_held"] is None else f"{row['band_held']:.0%} of {row['places']}"
-    cells = [
-        f"{_show(one['brier'], 3)}  {_show(one['place_error_km'], 1):>6}" for one in row["methods"].values()
-    ]
-    return f"{label}  {row['moments']:>7}  {row['caught']:>6}  {held:>9}  " + "  ".join(f"{cell:>15}" for cell in cells)
+    cells = [f"{_show(one['brier'], 3)}  {_show(one['place_error_km'], 1):>6}" for one in row["methods"].values()]
+    return f"{label}  {row['moments']:>7}  {row['caught']:>6}  {held:>9}  " + "  ".join(
+        f"{cell:>15}" for cell in cells
+    )
 
 
 def _show(value: float | None, digits: int) -> str:
     return "–" if value is None else f"{value:.{digits}f}"
-
-
