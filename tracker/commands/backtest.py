@@ -75,7 +75,10 @@ def _played(path: Path) -> "Played | str":
     if log.stage.format != "road":
         return "skipped: a time trial has no break."
     if log.bad:
-        click.echo(f"{path}: {len(log.bad)} lines are not valid and are left out.", err=True)
+        lines = (
+            "1 line that is not valid is" if len(log.bad) == 1 else f"{len(log.bad)} lines that are not valid are"
+        )
+        click.echo(f"{path}: {lines} left out.", err=True)
     return play(Timeline(log.stage, log.events))
 
 

@@ -6,7 +6,7 @@ from tracker.race.snapshot import Snapshot
 
 SHOWN = True
 """Whether the screen shows it: as long as its Brier score beats that of every law of `baselines`, over stages of
-which some end in a catch and some do not. docs/forecast.md has the figures; a change of the model needs new ones."""
+which some end in a catch and some do not. docs/forecast.md has the figures; a changed model needs new ones."""
 
 
 def forecast(snapshot: Snapshot) -> Forecast | None:

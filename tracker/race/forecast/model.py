@@ -70,8 +70,6 @@ LEAST_SHARE = 0.004
 STEPS = 20
 """At so many places, from the last reading to the line, the probability of a catch before them is worked out."""
 
-_RATE_STEP = 0.1
-
 
 Chase = tuple[float, float]
 """The rate at which a gap closes, s a km of chase, and how much it wanders about that, s over one km."""
@@ -162,21 +160,17 @@ def _chases(ground: Ground, gap_s: float, road: Course) -> list[tuple[Chase, flo
         for more, likely in CAPABLE:
             rate = min(gap_s / to_ride, capable * more)
             spared = max(LEAST_WANDER, near, min(1.0, rate / capable))
-            chase = (_rounded(rate), round(free * sqrt(near) * spared, 1))
+            chase = (round(rate, 2), round(free * sqrt(near) * spared, 2))
             shares[chase] = shares.get(chase, 0.0) + chased * share / in_all * likely
     raced = RACED_UPHILL * max(0.0, 1 - ground.read_km / road.flat_km(ground.read_km))
     for rate, share in FREE:
-        chase = (_rounded(rate + raced), free)
+        chase = (rate + raced, free)
         shares[chase] = shares.get(chase, 0.0) + (1 - chased) * share
     seen = _seen(ground, road)
     if seen is not None:
         shares = {chase: share * _fits(chase[0], *seen) for chase, share in shares.items()}
     total = sum(shares.values())
     return [(chase, share / total) for chase, share in shares.items() if share > total * LEAST_SHARE]
-
-
-def _rounded(rate: float) -> float:
-    return round(rate / _RATE_STEP) * _RATE_STEP
 
 
 def _wander(ground: Ground) -> float:
