@@ -75,7 +75,7 @@ class CoursePane(Pane):
         state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
-        facts, coming = figures(snapshot), _next(state, finish_words(snapshot))
+        facts, coming = figures(snapshot), _next(state)
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
@@ -194,7 +194,7 @@ def bar(state: RaceState, width: int) -> Row:
 
 
 def figures(snapshot: Snapshot) -> list[Row]:
-    """Return the figures of the moment, the most needed first: km to go, share, speed, weather."""
+    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather."""
     state = snapshot.state
     parts: list[Row] = []
     distance, km = state.stage.distance_km, _km_to_go(state)
@@ -212,6 +212,8 @@ def figures(snapshot: Snapshot) -> list[Row]:
     average = state.average_kph(state.km_at) if state.km_at else None
     if average is not None and state.km_raced and state.km_raced >= 5:
         parts.append(((decimal(f"{average:.1f} km/h"), "text"), (" " + _("average"), "soft")))
+    if expected := finish_words(snapshot):
+        parts.append(((expected, "text"),))
     parts += _weather(state.weather, snapshot)
     if state.pace is not None:
         over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("told")
@@ -302,8 +304,8 @@ def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
     return (*bar(state, room), ("  ", "text"), *facts)
 
 
-def _next(state: RaceState, expected: str) -> list[Row]:
-    """Return what the head of the race comes to, one part a climb or sprint; then the finish, as expected."""
+def _next(state: RaceState) -> list[Row]:
+    """Return what the head of the race comes to, one part a climb or sprint, then the finish."""
     km = _km_to_go(state)
     if km is None:
         return []
@@ -330,7 +332,6 @@ def _next(state: RaceState, expected: str) -> list[Row]:
         (_("finish") + " ", "text" if line else "strong"),
         *(((line, "strong"), (" ", "text")) if line else ()),
         (_("in {km} km").format(km=_short(km)), "lead" if not parts else "text"),
-        *(((", ", "text"), (expected, "soft")) if expected else ()),
     ))  # fmt: skip
     return parts
 

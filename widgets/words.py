@@ -86,9 +86,9 @@ def _band(far: float, near: float) -> tuple[str, str]:
 
 
 def finish_words(snapshot: Snapshot) -> str:
-    """Return when the finish is expected, and how far off: "about 16:48 ± 4 min"; "" where that is not known."""
+    """Return when the finish is expected, and how far off: "finish about 16:48 ± 4 min"; "" where not known."""
     found = finish_expected(snapshot)
     if found is None:
         return ""
     off = max(1, round((found.latest_at - found.at).total_seconds() / 60))
-    return _("about {time} ± {n} min").format(time=clock(found.at, snapshot.state.stage), n=off)
+    return _("finish about {time} ± {n} min").format(time=clock(found.at, snapshot.state.stage), n=off)

@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 from tracker.race.stage import Stage
@@ -19,12 +20,12 @@ async def test_figures_and_what_comes_next(duo_away: Any, show: Any, seen: Any) 
     assert "Espigoulier 1" in text and "Brulat 3" in text
 
 
-async def test_the_finish_comes_with_when_it_is_expected(race: Any, show: Any, seen: Any) -> None:
+async def test_the_figures_say_when_the_finish_is_expected(race: Any, show: Any, seen: Any) -> None:
     timeline = race((0, "start", {}), (150, "km", {"km_to_go": 60}), (225, "km", {"km_to_go": 10}))
     pane = CoursePane()
     async with show(pane, timeline.snapshot(timeline.end), size=(120, 11)):
         text = "\n".join(seen(pane))
-    assert "finish Six-Fours-les-Plages in 10 km, about 16:50 ± 1 min" in text
+    assert re.search(r"finish about 16:4\d ± 1 min", text)
 
 
 async def test_before_any_km_is_told_the_whole_course_is_to_go(race: Any, show: Any, seen: Any) -> None:
