@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 TICK_S = 1.0
 """Seconds between two looks at the clock."""
 
+LOAD_AFTER_S = 0.5
+"""Seconds until the reader of sentences is loaded: the desk is up by then, and no sentence typed yet."""
+
 TAIL_S = 0.2
 """Seconds between two looks at a file that another desk writes."""
 
@@ -58,13 +61,16 @@ class DeskScreen(Screen[None]):
 
     AUTO_FOCUS = "#entry"
     DEFAULT_CSS = """
-    DeskScreen > Vertical { dock: bottom; height: 4; }
+    DeskScreen > Vertical { dock: bottom; height: auto; }
     """
     BINDINGS: ClassVar = [
         Binding("enter", "enter", "enter", priority=False, tooltip="Enter the line", id="desk.enter"),
         Binding("tab", "complete(1)", "complete", tooltip="Complete; again for the next", id="desk.complete"),
         Binding("f8,ctrl+z", "undo", "undo", priority=True, tooltip="Take the last entry back", id="desk.undo"),
         Binding("f9,ctrl+y", "redo", "redo", priority=True, tooltip="Enter again what was undone", id="desk.redo"),
+        Binding(
+            "f5", "enter(True)", show=False, tooltip="Enter the line as text, whatever it says", id="desk.text"
+        ),
         Binding("f3", "entries", "entries", tooltip="Amend, withdraw, back-date, insert", id="desk.entries"),
         Binding("f4", "setup", "set-up", tooltip="The course and the start list", id="desk.setup"),
         Binding("f6", "pane", "pane", tooltip="The next pane, where one is shown at a time", id="desk.pane"),
@@ -133,6 +139,7 @@ class DeskScreen(Screen[None]):
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
+        self.set_timer(LOAD_AFTER_S, self.load_reader)
         if self.session.is_read_only:
             self.line.say(READ_ONLY, wrong=True)
         for notice in self._notices:
@@ -184,10 +191,10 @@ class DeskScreen(Screen[None]):
         event.stop()
         self.action_enter()
 
-    def action_enter(self) -> None:
-        """Enter the line, if it was understood."""
+    def action_enter(self, as_text: bool = False) -> None:
+        """Enter the line, if it was understood, or as commentary whatever it looks like."""
         line, text = self.line, self.line.text
-        outcome = line.read()
+        outcome = line.read(as_text)
         if isinstance(outcome, Problem):
             if outcome.says:
                 line.say(f"Not entered: {outcome.says}", wrong=True)
@@ -205,7 +212,8 @@ class DeskScreen(Screen[None]):
         line.remember(text)
         line.clear()
         at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
-        line.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
+        said = " · ".join(part.says for part in (outcome, *outcome.more))
+        line.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {said}")
         self.refresh_race()
 
     def _order(self, word: str) -> None:
@@ -258,7 +266,7 @@ class DeskScreen(Screen[None]):
         if event is not None and not line:
             self.action_setup()
             return
-        self.line.amending = choice.event_id
+        self.line.amending = self.session.entry_of(choice.event_id)
         at = choice.moment
         self.line.put(at + line, len(at) - 1 if at else None)
         self.line.say("Change it and press Enter; Esc leaves it as it is.")
@@ -321,6 +329,11 @@ class DeskScreen(Screen[None]):
                 self.notify(f"Set aside: {item.reason}", severity="warning", markup=False)
         if items:
             self.refresh_race()
+
+    @work(thread=True, group="reader", description="load the reader of sentences")
+    def load_reader(self) -> None:
+        """Load the reader of sentences while nobody waits for it."""
+        self.session.prose.load()
 
     @work(exit_on_error=False, group="publish", description="publish the log")
     async def publish(self, publisher: Publisher) -> None:
