@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 import click
 
-from tracker.commands.common import Failure
+from tracker.commands.common import LANG_HELP, Failure, speak
+from tracker.languages import languages
 
 COMMANDS: dict[str, str] = {
     "replay": "Watch a past stage, at any speed.",
@@ -54,13 +55,16 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(None, "-V", "--version", package_name="ardoise", message="%(prog)s %(version)s")
+@click.option("--lang", type=click.Choice(languages()), help=LANG_HELP)
 @click.pass_context
-def ardoise(ctx: click.Context) -> None:
+def ardoise(ctx: click.Context, lang: str | None) -> None:
     """Follow a bicycle race from the terminal.
 
     Without a command, pick a stage from the library and watch; nothing in it gives away what happened.
     """
+    ctx.obj = lang  # of which a command makes what it can
     if ctx.invoked_subcommand is None:
+        speak(lang)
         from tracker.commands.library import library
 
         ctx.invoke(library)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import zip_longest
 from typing import ClassVar
 
@@ -16,7 +17,8 @@ from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed, RaceState, Standings, complete_rows
 from tracker.race.trial.board import boards, trial_of
-from tracker.race.virtual import VirtualRow, virtual_gc
+from tracker.race.virtual import AtBest, VirtualRow, virtual_gc
+from tracker.race.virtualclasses import classifications_on_the_road
 from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
@@ -70,8 +72,10 @@ class _Table:
     """Riders of the virtual GC whose place can't be known."""
     is_open: bool = False
     """Whether one of them may be better than the first row."""
-    provisional: tuple[bool, ...] = ()
-    """Of each row, whether it is not by a time at the finish."""
+    doubtful: tuple[bool, ...] = ()
+    """Of each row, whether its time is not sure: by an old or approximate gap, or not by a time at the finish."""
+    at_best: tuple[AtBest, ...] = ()
+    """What can be said of the `unknown`."""
 
 
 class StandingsPane(Pane, can_focus=True):
@@ -87,7 +91,7 @@ class StandingsPane(Pane, can_focus=True):
     BORDER_TITLE = _GC
     AIR = 1
 
-    _kept: tuple[tuple[RaceState, int, int, str | None], Sequence[Row]] | None = None
+    _kept: tuple[tuple[RaceState, datetime, int, int, str | None], Sequence[Row]] | None = None
     """What was last drawn, and of what."""
 
     table: reactive[str | None] = reactive(None, repaint=False)
@@ -100,25 +104,27 @@ class StandingsPane(Pane, can_focus=True):
 
     def action_next_table(self) -> None:
         """Show the next table there is."""
-        if self.snapshot is not None and (tables := _tables(self.snapshot.state)):
+        if self.snapshot is not None and (tables := _tables(self.snapshot.state, self.snapshot.at)):
             self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
         """Return the table chosen; below the GC the result, or who passed first where, as far as there is room.
 
-        It is worked out anew only when the state, the size or the choice is another.
+        It is worked out again only when the state, the size or the choice is another, and every minute, since
+        what an old gap is worth changes with its age.
         """
-        state, table = snapshot.state, self.table
+        state, key = snapshot.state, (snapshot.at.replace(second=0, microsecond=0), width, height, self.table)
         if self._kept is not None:
-            (of, *size, chosen), rows = self._kept
-            if of is state and size == [width, height] and chosen == table:
+            (of, *kept), rows = self._kept
+            if of is state and tuple(kept) == key:
                 return rows
-        rows = self._rows_of(state, width, height)
-        self._kept = ((state, width, height, table), rows)
+        rows = self._rows_of(snapshot, width, height)
+        self._kept = ((state, *key), rows)
         return rows
 
-    def _rows_of(self, state: RaceState, width: int, height: int) -> Sequence[Row]:
-        tables = _tables(state)
+    def _rows_of(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
+        state = snapshot.state
+        tables = _tables(state, snapshot.at)
         if not tables:
             self._entitle(_GC)
             self.say()
@@ -166,10 +172,10 @@ def _beside(left: Row, right: Row, half: int) -> Row:
     return (*left, (" " * (half - row_width(left) + _BETWEEN), "text"), *right)
 
 
-def _tables(state: RaceState) -> list[_Table]:
+def _tables(state: RaceState, at: datetime) -> list[_Table]:
     """Return the tables there are, the GC first."""
     tables = []
-    virtual = virtual_gc(state)
+    virtual = virtual_gc(state, at)
     if virtual is not None:
         tables.append(
             _Table(
@@ -178,7 +184,8 @@ def _tables(state: RaceState) -> list[_Table]:
                 "on_the_road",
                 unknown=virtual.unknown,
                 is_open=virtual.is_open,
-                provisional=tuple(row.provisional for row in virtual.rows),
+                doubtful=tuple(row.provisional or row.gap_min_s != row.gap_max_s for row in virtual.rows),
+                at_best=virtual.at_best,
             )
         )
     elif state.gc is not None and state.gc.rows:
@@ -187,7 +194,9 @@ def _tables(state: RaceState) -> list[_Table]:
         tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
     if state.stage.format != "road":
         tables += _checkpoints(state)
-    tables += [_Table(_title(table), table.rows, table.basis) for table in state.classifications if table.rows]
+    on_the_road = {table.which: table for table in classifications_on_the_road(state, at)}
+    others = {table.which: table for table in state.classifications if table.rows} | on_the_road
+    tables += [_Table(_title(table), table.rows, table.basis) for table in others.values()]
     if state.passages:
         tables.append(_Table("Climbs and sprints", (), None, state.passages))
     if state.stage.gc_before and tables and tables[0].basis != "before":
@@ -235,21 +244,60 @@ def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
     lines = _Lines(table, stage, width)
     if not table.unknown:
         return lines
-    who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
+    if leading := [one for one in table.at_best if (one.gap_min_s or 0) <= 0]:
+        # Who may lead the race stands where it is seen, above the leader who is known.
+        lines = lines.around([_at_best_line(one, stage, width) for one in leading], [])
+    who: list[Row] = [_at_best(one) for one in table.at_best] or [
+        ((rider.surname, "text"),) for rider in table.unknown
+    ]
     head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
     return _below(lines, [(), clip(head, width), *flow(who, width, indent=2)])
 
 
+def _at_best_line(one: AtBest, stage: Stage, width: int) -> Row:
+    """Return who may lead as a line of the table, without a place."""
+    (name, _), note = _at_best(one)
+    code = stage.team_code(one.rider.team)
+    return clip(
+        (
+            ("   ?  ", "doubt"),
+            (one.rider.name if width >= 40 else name, "strong"),
+            (f" {code or ''}", "soft"),
+            note,
+        ),
+        width,
+    )
+
+
+def _at_best(one: AtBest) -> Row:
+    """Return a rider whose place is not known, with how well they may be placed: "Conca up to 0:32 ahead"."""
+    if one.gap_min_s is None or one.gap_min_s == 0:
+        note = "may lead"
+    elif one.gap_min_s < 0:
+        note = f"up to {format_duration(-one.gap_min_s)} ahead"
+    else:
+        note = f"{format_gap(one.gap_min_s)} or more"
+    return ((one.rider.surname, "text"), (f" {note}", "soft"))
+
+
 def _below(lines: Sequence[Row], more: list[Row]) -> Sequence[Row]:
     """Return rows with others below them."""
-    return lines.above(more) if isinstance(lines, _Lines) else [*lines, *more]
+    return lines.around([], more) if isinstance(lines, _Lines) else [*lines, *more]
 
 
 class _Lines(Sequence[Row]):
     """The lines of a table, each drawn when it is looked at: of two hundred riders a dozen are in view."""
 
-    def __init__(self, table: _Table, stage: Stage, width: int, below: tuple[Row, ...] = ()) -> None:
-        self._table, self._stage, self._width, self._more = table, stage, width, below
+    def __init__(
+        self,
+        table: _Table,
+        stage: Stage,
+        width: int,
+        above: tuple[Row, ...] = (),
+        below: tuple[Row, ...] = (),
+    ) -> None:
+        self._table, self._stage, self._width = table, stage, width
+        self._above, self._below = above, below
         self._made: dict[int, Row] = {}
         room = width - 6 - _TIME_CELLS
         columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
@@ -262,17 +310,22 @@ class _Lines(Sequence[Row]):
         name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
         self._layout = name_cells, columns, longest <= name_cells
 
-    def above(self, more: Sequence[Row]) -> "_Lines":
-        """Return the lines with other rows below them."""
-        return _Lines(self._table, self._stage, self._width, (*self._more, *more)) if more else self
+    def around(self, above: Sequence[Row], below: Sequence[Row]) -> "_Lines":
+        """Return the lines with other rows above and below them."""
+        if not above and not below:
+            return self
+        return _Lines(self._table, self._stage, self._width, (*above, *self._above), (*self._below, *below))
 
     def __len__(self) -> int:
-        return len(self._table.rows) + len(self._more)
+        return len(self._above) + len(self._table.rows) + len(self._below)
 
     def __getitem__(self, index: int) -> Row:  # type: ignore[override]  # they are not sliced
         rows = self._table.rows
+        if index < len(self._above):
+            return self._above[index]
+        index -= len(self._above)
         if index >= len(rows):
-            return self._more[index - len(rows)]
+            return self._below[index - len(rows)]
         if index not in self._made:
             self._made[index] = _line(
                 rows[index],
@@ -281,7 +334,7 @@ class _Lines(Sequence[Row]):
                 self._layout,
                 self._width,
                 leads=not self._table.is_open,
-                doubtful=index < len(self._table.provisional) and self._table.provisional[index],
+                doubtful=index < len(self._table.doubtful) and self._table.doubtful[index],
             )
         return self._made[index]
 
@@ -292,7 +345,8 @@ class _Lines(Sequence[Row]):
         if self is other:
             return True
         same_stage, same_width = self._stage is other._stage, self._width == other._width
-        return same_stage and same_width and self._more == other._more and self._table == other._table
+        same_around = self._above == other._above and self._below == other._below
+        return same_stage and same_width and same_around and self._table == other._table
 
     __hash__ = None  # type: ignore[assignment]  # as of any list
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import DURATION, KM, Failure, load, report_set_aside
+from tracker.commands.common import DURATION, KM, Failure, lang_option, load, report_set_aside
 
 if TYPE_CHECKING:
     from tracker.race.snapshot import Snapshot
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="json for programs, table for people, line for a status bar.",
 )
+@lang_option
 def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) -> None:
     """Print a moment of STAGE, the id of a stage or the path of a stage file.
 

@@ -25,6 +25,7 @@ from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
 from tracker.screens.source import SourceScreen
+from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
@@ -70,6 +71,7 @@ class StageScreen(Screen[None]):
         Binding("minus", "speed(-1)", "speed", tooltip="Slower", id="stage.slower"),
         Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
         Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
+        Binding("e", "sums", "explain", tooltip="The virtual GC explained, rider by rider", id="stage.sums"),
         Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
         Binding("equals_sign,0", "speed(0)", "×1", tooltip="The speed of the race, ×1", id="stage.normal"),
         Binding("q", "leave", "quit", tooltip="Leave the stage", id="stage.quit"),
@@ -342,6 +344,10 @@ class StageScreen(Screen[None]):
     def action_table(self) -> None:
         """Show the next table."""
         self.panes.next_table()
+
+    def action_sums(self) -> None:
+        """Explain the virtual GC."""
+        self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_pane(self, step: int) -> None:
         """Bring the next pane to the fore, or the one before."""
