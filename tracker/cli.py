@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "serve": "Publish a log over HTTP.",
     "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
+    "recap": "Say in ten lines where a stage stands, and how it came about.",
     "check": "Validate a stage file and report contradictions.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",

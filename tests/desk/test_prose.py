@@ -60,7 +60,7 @@ def test_what_is_entered_is_one_entry_under_its_own_words(racing: Desk) -> None:
     assert (gap.text, puncture.text) == (LEAD, None)
     assert gap.at == puncture.at
     assert gap.read.confidence > 0.62
-    assert racing.entry_of(puncture.id) == gap.id
+    assert racing.history.entry_of(puncture.id) == gap.id
 
 
 @pytest.mark.parametrize("again", [False, True], ids=["at once", "when the desk was opened again"])
@@ -120,7 +120,7 @@ def test_amending_it_amends_every_part(racing: Desk, sentence: str, left: list[s
     assert racing.printed(part.id) == LEAD  # whichever part was chosen, the sentence is put back
     racing.type(sentence, amending=part.id)
     assert sorted(standing(racing)) == sorted(["start", "attack Calmejane Fernández", "km", "km", *left])
-    parts = [entry.event for entry in racing.entries() if racing.entry_of(entry.event.id) == "d000004"]
+    parts = [entry.event for entry in racing.entries() if racing.history.entry_of(entry.event.id) == "d000004"]
     assert {event.at for event in parts} == {part.at}
     amended = standing(racing)
     racing.undo()
@@ -196,13 +196,13 @@ def test_a_sentence_is_read_at_the_moment_it_is_dated_to(racing: Desk) -> None:
     entry = racing.type(sentence)
     assert f"{entry.at:%H:%M:%S}" == "12:55:00"
     assert {
-        event.at for event in (e.event for e in racing.entries()) if racing.entry_of(event.id) == entry.id
+        event.at for event in (e.event for e in racing.entries()) if racing.history.entry_of(event.id) == entry.id
     } == {entry.at}
     assert racing.state.leaders.riders[0].surname == "Mollema"
     racing.type("@12:56 Their lead is up to 3:05 as Ballerini punctures", amending=entry.id)
-    assert [f"{e.event.at:%H:%M}" for e in racing.entries() if racing.entry_of(e.event.id) == entry.id] == [
-        "12:56"
-    ] * 2
+    assert [
+        f"{e.event.at:%H:%M}" for e in racing.entries() if racing.history.entry_of(e.event.id) == entry.id
+    ] == ["12:56"] * 2
 
 
 def test_a_sentence_dated_to_a_km_keeps_it_when_it_is_amended(racing: Desk) -> None:

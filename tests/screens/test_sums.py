@@ -27,7 +27,9 @@ async def test_the_breakaways_sum_and_the_leaders_are_a_key_away(replaying: Any,
         assert not isinstance(app.screen, SumsScreen)
 
 
-async def test_the_rider_chosen_stays_chosen_while_the_race_goes_on(replaying: Any, clock: Any, text_of: Any) -> None:
+async def test_the_rider_chosen_stays_chosen_while_the_race_goes_on(
+    replaying: Any, clock: Any, text_of: Any
+) -> None:
     app = replaying("provence-2021-2", km=20)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("e", "down", "down")

@@ -37,7 +37,7 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
     log = load(stage)
     report_set_aside(log, stage)
     timeline = Timeline(log.stage, log.events)
-    snapshot = _moment(timeline, km_to_go, elapsed)
+    snapshot = moment(timeline, km_to_go, elapsed)
     if form == "json":
         from tracker.race.report import as_object
 
@@ -52,7 +52,12 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
         click.echo(as_table(snapshot))
 
 
-def _moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) -> "Snapshot":
+def moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) -> "Snapshot":
+    """Return the moment that the options name: by distance to go in km, by seconds since the flag, else the end.
+
+    Raises:
+        Failure: there is no such moment.
+    """
     if km_to_go is not None:
         if timeline.stage.format != "road":
             raise Failure("A time trial has no head of the race: use --elapsed, from the first start on.")

@@ -204,13 +204,9 @@ class DeskSession:
             text: the entry line.
             amending: the id of the entry that it is to replace.
         """
-        event = self._standing(self.entry_of(amending)) if amending else None
+        event = self._standing(self.history.entry_of(amending)) if amending else None
         before = None if event is None else event.at - timedelta(milliseconds=1)
         return parse_entry(text, self.context(before))
-
-    def entry_of(self, event_id: str) -> str:
-        """Return the id of the entry that an event is of: its own, unless a sentence told more than one."""
-        return self.history.entry_of(event_id)
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
         """Return an entry as it stands or stood before it was withdrawn."""
@@ -223,7 +219,7 @@ class DeskSession:
 
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
-        event = self._standing(self.entry_of(event_id))
+        event = self._standing(self.history.entry_of(event_id))
         return "" if event is None else print_entry(event, self.context(event.at))
 
     # -- writing -------------------------------------------------------------------------------------------
@@ -244,7 +240,7 @@ class DeskSession:
                 for one, event_id in zip((draft, *draft.more), self._next_ids(), strict=False)
             ]
         else:
-            events = list(self._amendments(self.entry_of(target), draft, RETYPED if slip else None))
+            events = list(self._amendments(self.history.entry_of(target), draft, RETYPED if slip else None))
         self._write(*events)
         return events[0]
 

@@ -266,7 +266,7 @@ class DeskScreen(Screen[None]):
         if event is not None and not line:
             self.action_setup()
             return
-        self.line.amending = self.session.entry_of(choice.event_id)
+        self.line.amending = self.session.history.entry_of(choice.event_id)
         at = choice.moment
         self.line.put(at + line, len(at) - 1 if at else None)
         self.line.say("Change it and press Enter; Esc leaves it as it is.")

@@ -210,7 +210,7 @@ class DeskLine(Vertical):
         """Put a line typed before in the line; from an earlier sitting too."""
         if self._lines is None:
             latest = [entry.event.id for entry in self._session.entries()[-EARLIER:] if not entry.is_withdrawn]
-            entered = [event_id for event_id in latest if self._session.entry_of(event_id) == event_id]
+            entered = [event_id for event_id in latest if self._session.history.entry_of(event_id) == event_id]
             self._lines = [partial(self._session.printed, event_id) for event_id in entered]
             self._recalled = len(self._lines)
         at, line = self._recalled + step, ""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -15,15 +16,19 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
+from tracker.race.language import _
 from tracker.race.notation import parse_km
+from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
+from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
+from tracker.screens.recap import RecapScreen
 from tracker.screens.source import SourceScreen
 from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
@@ -40,6 +45,9 @@ ITEMS_AT_ONCE = 500
 
 ANSWER_S = 3
 """Seconds for which the screen says why a key did nothing."""
+
+MISSED = timedelta(minutes=2)
+"""Race time gone over in one step from which on something may have been missed."""
 
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
 """Actions that mean something only while a stage is live."""
@@ -70,6 +78,7 @@ class StageScreen(Screen[None]):
         Binding("plus", "speed(1)", "speed", tooltip="Faster", id="stage.faster"),
         Binding("minus", "speed(-1)", "speed", tooltip="Slower", id="stage.slower"),
         Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
+        Binding("r", "recap", "recap", tooltip="What happened so far, in ten lines", id="stage.recap"),
         Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
         Binding("e", "sums", "explain", tooltip="The virtual GC explained, rider by rider", id="stage.sums"),
         Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
@@ -140,6 +149,8 @@ class StageScreen(Screen[None]):
         self._answered: tuple[str, float] | None = None
         self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
+        self._looked_away: datetime | None = None
+        """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -252,8 +263,17 @@ class StageScreen(Screen[None]):
 
     def _moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
+        self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()
+
+    def _note_what_was_skipped(self) -> None:
+        """Keep where one was, when that was long before where one is now; going back there forgets it."""
+        before, at = self.snapshot.at if self.snapshot is not None else None, self.playhead.at
+        if self._looked_away is not None and at <= self._looked_away:
+            self._looked_away = None
+        elif self._looked_away is None and before is not None and at - before >= MISSED:
+            self._looked_away = before
 
     def action_pause(self) -> None:
         """Pause, or play on."""
@@ -297,6 +317,27 @@ class StageScreen(Screen[None]):
         """Follow the live edge again."""
         self.playhead.go_live()
         self._moved()
+        if self._looked_away is not None:
+            self._answer(_("r says what happened since you looked away."))
+
+    def action_recap(self) -> None:
+        """Say what happened so far, or since one looked away."""
+        timeline, snapshot, away = self.timeline, self.snapshot, self._looked_away
+        if snapshot is None:
+            return
+        where = ""
+        if away is not None:
+            km = timeline.state_at(away).km_to_go
+            where = _("{km} km to go").format(km=figure(km)) if km is not None else f"{away:%H:%M}"
+        self._looked_away = None
+        self.app.push_screen(
+            RecapScreen(
+                lambda: recap(timeline, snapshot),
+                None if away is None else lambda: recap(timeline, snapshot, away),
+                where,
+                begin_with_since=self.playhead.live,
+            )
+        )
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
