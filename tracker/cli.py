@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
     "recap": "Say in ten lines where a stage stands, and how it came about.",
+    "report": "Write a stage report, in English, Dutch or French.",
     "check": "Validate a stage file and report contradictions.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",

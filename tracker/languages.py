@@ -6,10 +6,11 @@ A language is a folder of `tracker/locale` with a catalogue in it; English is th
 import os
 import re
 from collections.abc import Mapping
+from datetime import date
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
-from tracker.race.language import ENGLISH, speak
+from tracker.race.language import ENGLISH, speak, spoken
 
 LOCALE = Path(__file__).parent / "locale"
 DOMAIN = "ardoise"
@@ -46,6 +47,15 @@ def chosen(option: str | None = None, setting: str | None = None, environ: Mappi
         if code in languages():
             return code
     return "en"
+
+
+def long_date(day: date) -> str:
+    """Return a date as a reader of the language writes it: "11 February 2021", "11 février 2021"."""
+    if (code := spoken()) == "en":
+        return f"{day.day} {day:%B %Y}"
+    from babel.dates import format_date  # which takes a while to load
+
+    return format_date(day, "long", locale=code)
 
 
 def speak_chosen(option: str | None = None, setting: str | None = None) -> str:

@@ -11,27 +11,22 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from tracker.race.events import Basis
+from tracker.race.language import N_, _, ngettext
 from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
-from tracker.race.state import Passed, RaceState, Standings, complete_rows
-from tracker.race.trial.board import boards, trial_of
+from tracker.race.state import Passed, RaceState, complete_rows
+from tracker.race.terms import PLACES, basis_words, classification_name, points_words
+from tracker.race.trial.board import board_name, boards, trial_of
 from tracker.race.virtual import AtBest, VirtualRow, virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
-from tracker.race.wording import row_name
+from tracker.race.wording import rewards, row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
-from widgets.timetrial import board_name
 
-_BASES: dict[Basis, str] = {
-    "before": "before",
-    "on_the_road": "on the road",
-    "provisional": "provisional",
-    "official": "official",
-}
-_GC = "General classification"
-_RESULT = "Stage result"
+_GC = N_("General classification")
+_RESULT = N_("Stage result")
 _NAME_CELLS = 24
 """Cells that the names take, more where one is longer and there is room."""
 
@@ -126,21 +121,21 @@ class StandingsPane(Pane, can_focus=True):
         state = snapshot.state
         tables = _tables(state, snapshot.at)
         if not tables:
-            self._entitle(_GC)
+            self._entitle(_(_GC))
             self.say()
-            return [(("No classification yet", "soft"),)]
+            return [((_("No classification yet"), "soft"),)]
         index = _shown(tables, self.table)
         shown = tables[index]
         rows = _drawn(shown, state.stage, width)
-        self._entitle(shown.title if width >= 30 or shown.title != _GC else "GC")
+        self._entitle(shown.title if width >= 30 or shown.title != _(_GC) else _("GC"))
         self.say(*_subtitles(shown, state, index, len(tables)))
-        if shown.title != _GC or index:
+        if shown.title != _(_GC) or index:
             return rows
-        result = next((table for table in tables if table.title == _RESULT), None)
+        result = next((table for table in tables if table.title == _(_RESULT)), None)
         if result is None:
             return _below(rows, _passages_below(tables, width, height - len(rows)))
-        told = _BASES[result.basis] if result.basis else ""
-        head: Row = ((_RESULT, "strong"), (f"  {told}", "soft"))
+        told = basis_words(result.basis) if result.basis else ""
+        head: Row = ((result.title, "strong"), (f"  {told}", "soft"))
         if len(rows) + 2 + min(10, len(result.rows)) <= height:
             rows = [*rows, (), head]
             return rows + list(_drawn(result, state.stage, width))[: height - len(rows)]
@@ -179,7 +174,7 @@ def _tables(state: RaceState, at: datetime) -> list[_Table]:
     if virtual is not None:
         tables.append(
             _Table(
-                _GC,
+                _(_GC),
                 _OnTheRoad(virtual.rows),
                 "on_the_road",
                 unknown=virtual.unknown,
@@ -189,18 +184,18 @@ def _tables(state: RaceState, at: datetime) -> list[_Table]:
             )
         )
     elif state.gc is not None and state.gc.rows:
-        tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
+        tables.append(_Table(_(_GC), state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
-        tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
+        tables.append(_Table(_(_RESULT), state.result.rows, state.result.basis))
     if state.stage.format != "road":
         tables += _checkpoints(state)
     on_the_road = {table.which: table for table in classifications_on_the_road(state, at)}
     others = {table.which: table for table in state.classifications if table.rows} | on_the_road
-    tables += [_Table(_title(table), table.rows, table.basis) for table in others.values()]
+    tables += [_Table(classification_name(table.which), table.rows, table.basis) for table in others.values()]
     if state.passages:
-        tables.append(_Table("Climbs and sprints", (), None, state.passages))
+        tables.append(_Table(_("Climbs and sprints"), (), None, state.passages))
     if state.stage.gc_before and tables and tables[0].basis != "before":
-        tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
+        tables.append(_Table(_("GC before the stage"), complete_rows(state.stage.gc_before), "before"))
     return tables
 
 
@@ -217,22 +212,18 @@ def _shown(tables: list[_Table], title: str | None) -> int:
     return next((index for index, table in enumerate(tables) if table.title == title), 0)
 
 
-def _title(table: Standings) -> str:
-    which = table.which or "classification"
-    return which[:1].upper() + which[1:]
-
-
 def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple[str | Content, ...]:
     """Return the bases there are with the present one emphasised, and which table of how many this is."""
-    number = f"{index + 1} of {count}" if count > 1 else ""
+    number = _("{n} of {all}").format(n=index + 1, all=count) if count > 1 else ""
     if table.basis is None:
         return (number,)
-    now = _BASES[table.basis]
+    now = basis_words(table.basis)
     if table.unknown:
-        now += f", {len(table.unknown)} not known"
+        number_unknown = len(table.unknown)
+        now += ", " + ngettext("{n} not known", "{n} not known", number_unknown).format(n=number_unknown)
     parts: list[tuple[str, str]] = []
-    if table.title == _GC and state.stage.gc_before and table.basis != "before":
-        parts.append(("before · ", ""))
+    if table.title == _(_GC) and state.stage.gc_before and table.basis != "before":
+        parts.append((f"{basis_words('before')} · ", ""))
     parts.append((f"▸ {now}", "bold"))
     short = Content.assemble(*parts)
     return (Content.assemble(*parts, f"   {number}") if number else short, short, Content.styled(now, "bold"))
@@ -250,7 +241,8 @@ def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
     who: list[Row] = [_at_best(one) for one in table.at_best] or [
         ((rider.surname, "text"),) for rider in table.unknown
     ]
-    head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
+    why = _("{n}: where they ride, or their time").format(n=len(table.unknown))
+    head: Row = ((_("not known"), "doubt"), (f" {why}", "soft"))
     return _below(lines, [(), clip(head, width), *flow(who, width, indent=2)])
 
 
@@ -272,11 +264,11 @@ def _at_best_line(one: AtBest, stage: Stage, width: int) -> Row:
 def _at_best(one: AtBest) -> Row:
     """Return a rider whose place is not known, with how well they may be placed: "Conca up to 0:32 ahead"."""
     if one.gap_min_s is None or one.gap_min_s == 0:
-        note = "may lead"
+        note = _("may lead")
     elif one.gap_min_s < 0:
-        note = f"up to {format_duration(-one.gap_min_s)} ahead"
+        note = _("up to {gap} ahead").format(gap=format_duration(-one.gap_min_s))
     else:
-        note = f"{format_gap(one.gap_min_s)} or more"
+        note = _("{gap} or more").format(gap=format_gap(one.gap_min_s))
     return ((one.rider.surname, "text"), (f" {note}", "soft"))
 
 
@@ -376,10 +368,10 @@ def _line(
         spans.append(("  " + pad(row.nation or "", 3), "soft"))
     if columns:
         spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
-    time = ("~" if doubtful else "") + (row.status or _time(row, before, "leads" if leads else "best known"))
+    time = ("~" if doubtful else "") + (row.status or _time(row, before, _("leads") if leads else _("best known")))
     spans.append((pad(time, max(_TIME_CELLS, len(time) + 1), right=True), "lead-strong" if first else "text"))
     if row.penalty_s:
-        said = (f"  {format_duration(row.penalty_s)} penalty", " *")
+        said = ("  " + _("{time} penalty").format(time=format_duration(row.penalty_s)), " *")
         room = width - row_width(spans)
         spans.append((next((note for note in said if cell_len(note) <= room), ""), "doubt"))
     return clip(spans, width)
@@ -388,21 +380,22 @@ def _line(
 def _time(row: TableRow, before: TableRow | None, first: str) -> str:
     """Return a row's time as tables print it: the first absolute, then gaps, s.t. where as the row above."""
     if row.points is not None:
-        return f"{row.points} pt"
+        return points_words(row.points)
     if before is None:
         if row.time_s is not None:
             return format_duration(row.time_s)
         return first if row.gap_s == 0 else UNKNOWN
     if row.gap_s is None:
         return UNKNOWN
-    return SAME_TIME if row.gap_s == before.gap_s else format_gap(row.gap_s)
+    return _(SAME_TIME) if row.gap_s == before.gap_s else format_gap(row.gap_s)
 
 
 def _passage(passed: Passed, width: int) -> list[Row]:
     """Return who was first over a summit or line: its name, then the order hung under it."""
-    what = "climb" if passed.type == "climb" else "sprint"
-    where = f"  at {format_km(passed.km_to_go)} km" if passed.km_to_go is not None else ""
-    note = "" if passed.counted else "  bonuses not counted"
+    what = _(PLACES[passed.type])
+    km = passed.km_to_go
+    where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""
+    note = "" if passed.counted else "  " + _("bonuses not counted")
     head: Row = (
         ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
         (passed.name or what, "strong"),
@@ -411,11 +404,10 @@ def _passage(passed: Passed, width: int) -> list[Row]:
     )
     order: list[Row] = []
     for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
-        gave = [f"{placing.bonus_s} s"] if placing.bonus_s else []
-        gave += [f"{placing.points} pt"] if placing.points else []
+        gave = rewards(placing)
         order.append(
             ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
         )
     if not order:
-        order = [(("order not told", "soft"),)]
+        order = [((_("order not told"), "soft"),)]
     return [clip(head, width), *flow(order, width, indent=2)]

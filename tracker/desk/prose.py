@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LEAST_WORDS = 3
 """Words of the shortest sentence that is read."""
 
-LONGEST = 1000
+LONGEST = 800
 """Characters of the longest text that is read: it is read at every key, and must not be felt."""
 
 RECENT, RECENT_LENGTH = 3, 300
@@ -78,14 +78,10 @@ class Prose:
 
 
 def _read(text: str, context: Context, spoken: _Spoken) -> Told:
-    from feeds.commentary.pages import headed, is_clutter, with_raced_as_to_go
     from feeds.commentary.telling import amended_in
 
-    if is_clutter(text):
-        return Told()
     reader = _reader(context, replace(spoken, language=_language([text], spoken.language)))
-    (para,) = with_raced_as_to_go([headed(0, text)], context.stage.distance_km)
-    read = amended_in(reader.events(reader.take(para), context.at or context.now, "read", heading=para.heading))
+    read = amended_in(reader.read(text, context.at or context.now, "read"))
     events = tuple(_placed(event, context) for event in read if not isinstance(event, ev.Amend | ev.Withdraw))
     return Told(events, tuple(dict.fromkeys(doubt.kind for doubt in reader.doubts)))
 
@@ -110,7 +106,7 @@ def _reader(context: Context, spoken: _Spoken) -> "Reader":
     if state.leaders is not None:
         told.away = _people(reader, state.leaders.riders)
         told.away_size = state.leaders.size or len(told.away) or None
-        told.told_away = frozenset(id(person) for person in told.away)
+        told.told_away = frozenset(told.away)
     chasers = find(state.groups, "chasers")
     told.chasers = _people(reader, state.groups[chasers].riders) if chasers is not None else []
     told.last = _people(reader, spoken.last)

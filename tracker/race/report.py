@@ -6,6 +6,7 @@ from tracker.race.bonuses import prizes
 from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
 from tracker.race.gaps import STEADY_S_PER_KM
+from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
@@ -13,6 +14,7 @@ from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, RaceState, Standings
 from tracker.race.sums import sum_words
 from tracker.race.takeover import takeover
+from tracker.race.terms import group_name, status_words
 from tracker.race.trial.report import trial_line, trial_object
 from tracker.race.virtual import virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
@@ -200,19 +202,19 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     code = word[:3].upper() + (f"{stage.year % 100:02}" if stage.year is not None else "")
     head = code + (f"-{stage.number}" if stage.number is not None else "")
     if state.cancelled:
-        return f"{head} cancelled"
+        return f"{head} {status_words(state.status, cancelled=True)}"
     if stage.format != "road":
         return trial_line(snapshot, head)
     if state.status == "finished":
         winner = state.result.rows[0].surname if state.result and state.result.rows else None
-        return f"{head} finished" + (f" · {winner}" if winner else "")
+        return f"{head} {status_words(state.status)}" + (f" · {winner}" if winner else "")
     if state.status in ("not_started", "neutral"):
-        return f"{head} {state.status.replace('_', ' ')}"
-    where = head + _where(snapshot, at_mark) + (" · neutralised" if state.neutralised else "")
+        return f"{head} {status_words(state.status)}"
+    where = head + _where(snapshot, at_mark) + (" · " + _("neutralised") if state.neutralised else "")
     leaders = state.leaders
     if leaders is None:
-        return f"{where} · all together" if state.groups else where
-    who = names(leaders.riders[:3]) or "breakaway"
+        return f"{where} · {_('all together')}" if state.groups else where
+    who = names(leaders.riders[:3]) or _("breakaway")
     if len(leaders.riders) > 3:
         who += f" +{len(leaders.riders) - 3}"
     gap = state.gap
@@ -223,7 +225,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference
-    whose = "" if reference is None or reference.role == "peloton" else f" {reference.name}"
+    whose = "" if reference is None or reference.role == "peloton" else f" {group_name(reference)}"
     return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{whose}{arrow}"
 
 

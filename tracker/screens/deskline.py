@@ -17,6 +17,7 @@ from tracker.desk.completion import Completion, complete
 from tracker.desk.entry import Draft, Order, Problem
 from tracker.desk.grammar import as_commentary
 from tracker.desk.session import DeskSession
+from tracker.race.language import N_, _, ngettext
 
 RECALLED = 200
 """Lines kept to be recalled."""
@@ -32,10 +33,12 @@ class EntryLine(Input):
     """The line that everything is typed into; it keeps the focus."""
 
     BINDINGS: ClassVar = [
-        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
-        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
-        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
-        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
+        Binding(
+            "tab", "screen.complete(1)", N_("complete"), tooltip=N_("Take the first completion, then the next")
+        ),
+        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip=N_("The completion before")),
+        Binding("up", "screen.recall(-1)", show=False, tooltip=N_("The line typed before")),
+        Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
     def on_paste(self, event: Paste) -> None:
@@ -82,7 +85,7 @@ class DeskLine(Vertical):
         with Horizontal():
             yield Static("▸", id="prompt")
             yield EntryLine(
-                id="entry", placeholder="130 · gap 2:30 · att Cavagna · F1 help", select_on_focus=False
+                id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
             )
             yield Static(id="estimate")
         yield Static(id="below")
@@ -145,24 +148,27 @@ class DeskLine(Vertical):
         correcting = self.amending or self._session.slip
         mark = ""
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
-            mark = f"instead of “{self._session.told(event)}”  "
+            mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
         if isinstance(outcome, Problem):
             hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
             return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
-        if outcome.is_read:
-            mark = f"{mark.strip()}\nRead: ".lstrip()
+        label = _("Read:") + " " if outcome.is_read else ""
+        if label:
+            mark = f"{mark.strip()}\n{label}".removeprefix("\n")
         lines = [self._told(outcome), *(self._told(replace(part, at=None)) for part in outcome.more)]
         if len(lines) > SHOWN:
-            lines[SHOWN - 1 :] = [Content(f"… and {len(lines) - SHOWN + 1} more")]
-        return Content.assemble((mark, "$foreground 72%"), Content("\n" + " " * len("Read: ")).join(lines))
+            left = len(lines) - SHOWN + 1
+            lines[SHOWN - 1 :] = [Content(ngettext("… and {n} more", "… and {n} more", left).format(n=left))]
+        return Content.assemble((mark, "$foreground 72%"), Content("\n" + " " * len(label)).join(lines))
 
     def _told(self, outcome: Draft) -> Content:
         """Return what one event does, and what is to be looked at."""
         at = ""
         if outcome.at is not None:
-            at = f" · back-dated to {local_time(outcome.at, self._session.stage):%H:%M:%S}"
+            time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
+            at = " · " + _("back-dated to {time}").format(time=time)
         notes = "".join(f" · {note}" for note in outcome.notes)
         return Content.assemble((outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning"))
 
@@ -183,7 +189,7 @@ class DeskLine(Vertical):
 
     def _draw_below(self) -> None:
         below = self.query_one("#below", Static)
-        keep = Content.styled("F5 ", "$footer-key-foreground").append("keeps it as text   ")
+        keep = Content.styled("F5 ", "$footer-key-foreground").append(_("keeps it as text") + "   ")
         if not self._options:
             below.update(keep if self._is_read else self._said)
             return

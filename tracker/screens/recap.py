@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tracker.race.language import _
+from tracker.race.language import N_, _
 
 
 class RecapScreen(ModalScreen[None]):
@@ -27,9 +27,13 @@ class RecapScreen(ModalScreen[None]):
     RecapScreen Static { height: auto; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,r,q", "dismiss", "close", tooltip="Close the recap", id="recap.close"),
+        Binding("escape,r,q", "dismiss", N_("close"), tooltip=N_("Close the recap"), id="recap.close"),
         Binding(
-            "s", "since", "since", tooltip="Only what happened since you looked away, or all", id="recap.since"
+            "s",
+            "since",
+            N_("since"),
+            tooltip=N_("Only what happened since you looked away, or all"),
+            id="recap.since",
         ),
     ]
 

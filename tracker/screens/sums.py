@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from tracker.race.language import N_, _
 from tracker.race.notation import format_gap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
@@ -41,7 +42,7 @@ class SumsScreen(ModalScreen[None]):
     SumsScreen #sum { min-height: 3; margin: 1 0; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,e,q", "dismiss", "close", tooltip="Close this panel", id="sums.close"),
+        Binding("escape,e,q", "dismiss", N_("close"), tooltip=N_("Close this panel"), id="sums.close"),
     ]
 
     def __init__(self, moment: Callable[[], Snapshot | None]) -> None:
@@ -53,8 +54,8 @@ class SumsScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make room for the riders and the sum."""
         with Vertical() as body:
-            body.border_title = "Virtual GC, explained"
-            body.border_subtitle = "↑ ↓ another rider · esc closes"
+            body.border_title = Content(_("Virtual GC, explained"))
+            body.border_subtitle = Content(_("↑ ↓ another rider · esc closes"))
             yield Static(id="lead")
             yield OptionList()
             yield Static(id="sum")
@@ -70,7 +71,7 @@ class SumsScreen(ModalScreen[None]):
         virtual = None if snapshot is None else virtual_gc(snapshot.state, snapshot.at)
         lead = self.query_one("#lead", Static)
         if snapshot is None or virtual is None:
-            lead.update(Content("No virtual GC here: it needs a GC before the stage and a gap."))
+            lead.update(Content(_("No virtual GC here: it needs a GC before the stage and a gap.")))
             self._list(())
             self.query_one("#sum", Static).update(Content(""))
             return
