@@ -1,6 +1,7 @@
 """The log as corrected by a first so many corrections, with the fold as far as anybody has asked for it."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter, itemgetter
@@ -69,7 +70,7 @@ class Era:
         frontier = self.checkpoints[-1][0]
         if done < frontier:
             for event in self.rows[done:count]:
-                state = self.applied(state, event)
+                state = self._applied(state, event)
         elif self.tail is not None and frontier <= self.tail[0] <= count:
             state = self._advance(*self.tail, count)
         else:
@@ -77,8 +78,15 @@ class Era:
         self.last = (count, state)
         return state
 
-    def applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
-        """Return the state after a row; one that was withdrawn changes nothing."""
+    def states(self) -> Iterator[tuple[datetime, RaceState]]:
+        """Yield the state after each row in turn, with its time; what is folded for it is kept."""
+        state = self.checkpoints[0][1]
+        for number, event in enumerate(self.rows, 1):
+            is_folded = number <= self.checkpoints[-1][0]
+            state = self._applied(state, event) if is_folded else self.state(number)
+            yield event.at, state
+
+    def _applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
         if self.corrections and isinstance(self.corrections.get(event.id), ev.Withdraw):
             return state
         return apply(state, event)
@@ -96,7 +104,7 @@ class Era:
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
         del self.kms[bisect_right(self.kms, done, key=_number) :]
         for number, event in enumerate(self.rows[done:count], done + 1):
-            fresh = self.applied(state, event)
+            fresh = self._applied(state, event)
             if fresh is not state:
                 if fresh.gap is not state.gap and fresh.gap is not None and fresh.gap.at == event.at:
                     gaps.append((number, fresh.gap))

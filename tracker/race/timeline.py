@@ -106,11 +106,7 @@ class Timeline:
 
     def states(self) -> Iterator[tuple[datetime, RaceState]]:
         """Yield the race after each event in turn, with its time, as the log stands at its end."""
-        era = self._era(len(self._corrections))
-        state = initial_state(self.stage)
-        for event in era.rows:
-            state = era.applied(state, event)
-            yield event.at, state
+        return self._era(len(self._corrections)).states()
 
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
