@@ -266,7 +266,7 @@ def test_the_states_one_by_one_are_those_that_are_asked_for_whatever_was_asked_b
     timeline = Timeline(STAGE, log)
     for at in asked:
         timeline.snapshot(at)
-    last = {at: state for at, state in timeline.states()}
+    last = dict(timeline.states())
     assert all(timeline.corrected_state_at(at) == state for at, state in last.items())
 
 
