@@ -80,9 +80,12 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _CLIMB_DATA = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di|los|las|el)(?:[\s-]?(?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di))*)\s*"
     r"\((?P<km>\d{1,2}(?:[.,]\d)?)\s?km\s*(?:,|at|à|aan|al|met|@|a|-|/|;|op)?\s*(?:an average of\s*)?(?P<pct>\d{1,2}(?:[.,]\d)?)\s?(?:%|per ?cent|procent|percent|por ciento)"
 )
+_CLIMB_WORD = r"(?:[A-ZÀ-Þ][\w'’-]*+|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di|los|las|el)"
+_CLIMB_BEFORE = re.compile(rf"{_CLIMB_WORD}(?:[\s-]?{_CLIMB_WORD})*\s*$")
+_LONGEST_CLIMB = 120
+"""Characters before the brackets in which a climb's name is looked for."""
 
 
 @dataclass(slots=True)
@@ -240,9 +243,10 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
     found: dict[str, dict[str, Any]] = {}
     for line in lines:
         for match in _CLIMB_DATA.finditer(line):
-            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", match["name"]).strip(
-                " -"
-            )
+            before = _CLIMB_BEFORE.search(line[max(0, match.start() - _LONGEST_CLIMB) : match.start()])
+            if before is None:
+                continue
+            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", before[0].rstrip()).strip(" -")
             gradient = float(match["pct"].replace(",", "."))
             if name and name[:1].isupper() and gradient < 25:
                 found.setdefault(
