@@ -85,7 +85,19 @@ _WORDS = sorted(
     key=len,
     reverse=True,
 )
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
+
+
+def _by_first_letter(words: list[str]) -> str:
+    """Return a pattern for words in their order; all of a letter are passed over at once where a word has another."""
+    rest: dict[str, list[str]] = {}
+    for word in words:
+        rest.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items())
+
+
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_by_first_letter(_WORDS)})(?![{_WORD_LETTERS}]))"
+_BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
+"""Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
@@ -115,11 +127,11 @@ _TENS_OF = {
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
 """About so many: "une vingtaine de secondes"."""
-_DURATION = re.compile(_PATTERNS, re.IGNORECASE)
+_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})", re.IGNORECASE)
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
 _DISTANCE = re.compile(
-    rf"(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
     re.IGNORECASE,
 )
