@@ -1,6 +1,7 @@
 """Riders and teams where they stand in a sentence."""
 
 import re
+from bisect import bisect_left
 
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
@@ -19,15 +20,22 @@ class Naming:
     tokens: list[Token]
     _roster: Roster
     _folded: list[str]
+    _figures_at: list[int]
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
         parts = self._folded[at:after]
         folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _until_figure(self, at: int, figures: dict[int, Figure]) -> int:
+    def _mark_figures(self, figures: dict[int, Figure]) -> None:
+        """Note which words begin a figure."""
+        self._figures_at = [index for index, word in enumerate(self.words) if word.start in figures]
+
+    def _until_figure(self, at: int) -> int:
+        """Return where the next figure begins, or the reach of a phrase ends."""
         end = min(len(self.words), at + 12)
-        return next((index for index in range(at, end) if self.words[index].start in figures), end)
+        next_figure = bisect_left(self._figures_at, at)
+        return min(end, self._figures_at[next_figure]) if next_figure < len(self._figures_at) else end
 
     def _team(self, at: int, end: int) -> int:
         """Return how many words from `at` are a team's name."""
@@ -87,7 +95,7 @@ class Naming:
         return after
 
     def _is_elided(self, at: int) -> bool:
-        """Tell whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        """Return whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
         if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
             return False
         return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
@@ -147,7 +155,7 @@ class Naming:
         return 0
 
     def _is_word(self, at: int, after: int) -> bool:
-        """Tell whether what looks like a name begins with a word of the language: "Chute de Prost"."""
+        """Return whether what looks like a name begins with a word of the language: "Chute de Prost"."""
         if self._roster.is_name(self._key(at, after)) or (
             at + 1 < after and self._roster.is_name(self._key(at, at + 2))
         ):
@@ -198,7 +206,7 @@ _NO_TEAM = re.compile(
 
 
 def _team_in(bracket: str) -> tuple[str | None, str | None]:
-    """Return the team and nation told in brackets after a name."""
+    """Return the team and nation given in brackets after a name."""
     if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
         return None, None
     parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]

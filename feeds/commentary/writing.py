@@ -83,16 +83,23 @@ class Word:
     folded: str
     start: int
     end: int
+    capital: bool
+    """It begins with a capital letter."""
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+
+def words_of(text: str) -> list[Word]:
+    """Return the words and marks of a text."""
+    return [
+        Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper()) for match in WORD.finditer(text)
+    ]
+
+
+_MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
 def figures_of(text: str) -> dict[int, Figure]:
     """Return the figures of a text by where they begin, none within another."""
-    if not re.search(r"\d|min|sec|seg|sek|k", text, re.IGNORECASE):
+    if not _MAY_BE_FIGURE.search(text):
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []
