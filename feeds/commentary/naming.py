@@ -1,7 +1,6 @@
 """Riders and teams where they stand in a sentence."""
 
 import re
-from bisect import bisect_left
 
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
@@ -9,6 +8,10 @@ from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
+
+
+_LONGEST_PHRASE = 12
+"""Most words of a phrase or a name."""
 
 
 class Naming:
@@ -20,22 +23,22 @@ class Naming:
     tokens: list[Token]
     _roster: Roster
     _folded: list[str]
-    _figures_at: list[int]
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
-        parts = self._folded[at:after]
-        folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
+        folded = self._folded[at]
+        if after > at + 1:
+            folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _mark_figures(self, figures: dict[int, Figure]) -> None:
-        """Note which words begin a figure."""
-        self._figures_at = [index for index, word in enumerate(self.words) if word.start in figures]
-
-    def _until_figure(self, at: int) -> int:
-        """Return where the next figure begins, or the reach of a phrase ends."""
-        end = min(len(self.words), at + 12)
-        next_figure = bisect_left(self._figures_at, at)
-        return min(end, self._figures_at[next_figure]) if next_figure < len(self._figures_at) else end
+    def _reach(self, figures: dict[int, Figure]) -> list[int]:
+        """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
+        reach = [0] * len(self.words)
+        figure = len(self.words)
+        for at in range(len(self.words) - 1, -1, -1):
+            if self.words[at].start in figures:
+                figure = at
+            reach[at] = min(figure, at + _LONGEST_PHRASE)
+        return reach
 
     def _team(self, at: int, end: int) -> int:
         """Return how many words from `at` are a team's name."""

@@ -48,7 +48,7 @@ class Sentence(Naming):
 
     def _read(self, learn: bool) -> None:
         figures = figures_of(self.text)
-        self._mark_figures(figures)
+        reach = self._reach(figures)
         known = vocabulary(self.language)
         at = 0
         while at < len(self.words):
@@ -60,7 +60,7 @@ class Sentence(Naming):
                 self._put(frozenset({figure.kind}), at, after, figure)
                 at = after
                 continue
-            end = self._until_figure(at)
+            end = reach[at]
             if word.capital and (length := self._team(at, end)):
                 self._put(
                     frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end]
@@ -195,9 +195,9 @@ class Sentence(Naming):
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
         found = [self._where[name] for name in classes if name in self._where]
-        if len(found) == 1:
-            return found[0].copy()
-        return sorted({index for indices in found for index in indices})
+        if len(found) > 1:
+            return sorted({index for indices in found for index in indices})
+        return found[0].copy() if found else []
 
     def has(self, *classes: str) -> bool:
         """Return whether a token is of any of these classes."""
