@@ -85,8 +85,8 @@ def _of_html(text: str) -> str:
     """Return the text of a page, a paragraph a line."""
     from feeds.liveblog.prose import paragraphs
 
-    body = re.search(r"<body\b[^>]*>(.*)", text, re.IGNORECASE | re.DOTALL)
-    found = paragraphs(re.sub(r"<!--.*?-->", "", body[1] if body else text, flags=re.DOTALL))
+    body = re.search(r"<body\b[^<>]*>(.*)", text, re.IGNORECASE | re.DOTALL)
+    found = paragraphs(re.sub(r"<!--.*?(?:-->|\Z)", "", body[1] if body else text, flags=re.DOTALL))
     if not found:
         raise NotCommentary(
             "There is no text in this page: it may be made by a script. Copy the text out of the browser."
