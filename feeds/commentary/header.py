@@ -251,7 +251,9 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
             before = _CLIMB_BEFORE.search(line[max(0, match.start() - _LONGEST_CLIMB) : match.start()])
             if before is None:
                 continue
-            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", before[0].rstrip()).strip(" -")
+            name = re.sub(
+                r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", before[0].rstrip()
+            ).strip(" -")
             gradient = float(match["pct"].replace(",", "."))
             if name and name[:1].isupper() and gradient < 25:
                 found.setdefault(

@@ -9,7 +9,6 @@ from feeds.commentary.teams import longest_name, nation_code, nation_of, team_ke
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
-
 _LONGEST_PHRASE = 12
 """Most words of a phrase or a name."""
 

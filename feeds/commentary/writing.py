@@ -105,7 +105,8 @@ class Word:
 def words_of(text: str) -> list[Word]:
     """Return the words and marks of a text."""
     return [
-        Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper()) for match in WORD.finditer(text)
+        Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper())
+        for match in WORD.finditer(text)
     ]
 
 
