@@ -18,7 +18,7 @@ SHORTEST_MISSPELT = 5
 """Letters of the shortest surname that is forgiven a slip: shorter ones are too near to one another."""
 
 MOST_PEOPLE = 1000
-"""Riders that are remembered: some 200 start in a race. What it costs to look a name up must not grow with the text."""
+"""Riders that are remembered; some 200 start in a race. What a look-up costs must not grow with the text."""
 
 MOST_NAMESAKES = 24
 """Riders that are found by one and the same part of their names."""
