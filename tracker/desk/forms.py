@@ -104,6 +104,10 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
         N_("text of any kind"),
         N_("commentary; one that begins like a short form, or is one word, needs a dash: - Crash ahead"),
     ),
+    (
+        N_("a sentence"),
+        N_("is offered as what the reader makes of it: Enter takes that, F5 or a dash keeps it as text"),
+    ),
     (N_("@14:32 ENTRY"), N_("back-dates an entry to a time of day of the stage")),
     (N_("@85km ENTRY"), N_("back-dates an entry to when the race was at 85 km to go")),
     (N_("130 ENTRY"), N_("an entry at a km: the race is moved there too")),

@@ -64,6 +64,29 @@ SKIES = (
 """Words for the sky that the desk takes, and that are said in the language of the screen."""
 
 
+KINDS: dict[str, str] = {
+    "attack": N_("attack"),
+    "breakaway": N_("breakaway"),
+    "caught": N_("caught"),
+    "climb": N_("climb"),
+    "crash": N_("crash"),
+    "dropped": N_("dropped"),
+    "finish": N_("finish"),
+    "gap": N_("gap"),
+    "gc": N_("GC"),
+    "join": N_("join"),
+    "mechanical": N_("mechanical"),
+    "abandon": N_("abandon"),
+    "regroup": N_("regroup"),
+    "result": N_("result"),
+    "situation": N_("situation"),
+    "speed": N_("speed"),
+    "sprint": N_("sprint"),
+    "start": N_("start"),
+    "weather": N_("weather"),
+}
+"""What happens in a race, within a sentence."""
+
 _THE_GROUPS: dict[Role, str] = {
     "leaders": N_("the leaders"),
     "chasers": N_("the chasers"),
