@@ -48,6 +48,12 @@ class Context:
     """Who passed there, in their order, as far as it was told."""
     unit: str | None = None
     """What they got there: "points" or "bonus_s"."""
+    result: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the stage as prose gave them, each with its `person` and perhaps `gap_s`."""
+    overall: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the overall after the stage as prose gave them."""
+    won_now: bool = False
+    """The last sentence said who won."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     seen: tuple[str, ...] = ()

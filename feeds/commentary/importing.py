@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
+from feeds.commentary.finish import tells_win
 from feeds.commentary.header import Told, read_header
 from feeds.commentary.pages import Para, cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.reader import Reader
@@ -164,13 +165,19 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
         seen[folded] = index
         taken = reader.take(para, facts=not (twice and (not keep or len(folded) >= 100)))
         piece = _Piece(para, taken, None, context.phase, keep)
-        if context.report and index < 4 and any(fact.kind == "finish" for fact in taken.facts):
-            taken.facts = [fact for fact in taken.facts if fact.kind == "finish"]
+        if context.report and index < _HEAD and any(fact.kind in _OF_THE_END for fact in taken.facts):
+            taken.facts = [fact for fact in taken.facts if fact.kind in _OF_THE_END]
             piece.at_end = True
             context.goes_away([])
             context.gap_s = None
         pieces.append(piece)
     return pieces
+
+
+_HEAD = 4
+"""Paragraphs at the head of a report that tell the end."""
+
+_OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
@@ -183,7 +190,7 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
             continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
-            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
+            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or tells_win(text):
                 return True
     return False
 
@@ -201,6 +208,9 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )
+    printed = {verdict.kind for verdict in tables.values() if not verdict.why} & {"result", "gc"}
+    for piece in pieces:  # what prose says of a table that is printed too
+        piece.taken.facts = [fact for fact in piece.taken.facts if fact.kind not in printed]
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)

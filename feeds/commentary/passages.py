@@ -57,8 +57,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
-    if s.has("win"):
-        yield from finish(s, context, roster)
+    yield from finish(s, context, roster)
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:

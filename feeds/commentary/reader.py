@@ -15,6 +15,7 @@ from feeds.commentary.pages import Para, headed, is_clutter
 from feeds.commentary.passages import passages
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting
+from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
 from feeds.commentary.writing import WORD, fold, sentences
@@ -292,7 +293,9 @@ class Reader:
             passed = list(passages(s, context, self.roster))
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
             found += passed
-            if not finished:
+            placed = self._standings(s, finished)
+            found += placed
+            if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
                 told = list(moves(s, context, self.roster))
                 found += [
@@ -305,6 +308,8 @@ class Reader:
                     )
                 ]
                 found += list(gaps(s, context))
+        else:
+            found += self._standings(s, [])
         found += (
             list(incidents(s, context, self.roster))
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
@@ -327,6 +332,16 @@ class Reader:
             ):
                 fact.fields["correction"] = True
             yield fact
+
+    def _standings(self, s: Sentence, finished: list[Fact]) -> list[Fact]:
+        """Return the places that a sentence gives, those of the winner's sentence and the next ones first."""
+        context = self.context
+        winner = finished[0].people[0] if finished else self._winner
+        is_now = bool(finished)
+        context.won_now |= is_now
+        found = list(standings(s, context, self.roster, winner))
+        context.won_now = is_now
+        return found
 
     def _withdrawn(self, s: Sentence) -> Fact | None:
         """Return that what was told before is taken back: "Correction: X has not been caught"."""

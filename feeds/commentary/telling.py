@@ -14,6 +14,10 @@ SURE = 0.62
 """Least confidence at which a reading becomes an event."""
 
 
+FURTHER = "told further"
+"""Why an event is amended that only says more of an earlier one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A reading that is not sure enough to be an event: for a person to decide."""
@@ -137,6 +141,10 @@ class Teller:
                 read=read,
                 **base,
             )
+        if fact.kind in ("result", "gc") and known is not None and _goes_on(known, event):
+            further = event.model_copy(update={"id": known.id})
+            self.last[fact.kind] = further
+            return Amend(id=event.id, target=known.id, event=further, reason=FURTHER, read=read, **base)
         self.last[fact.kind] = event
         return event
 
@@ -161,7 +169,7 @@ class Teller:
             "order": list(by_name.values()),
             "read": {**read.model_dump(), "quote": quote},
         }
-        amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
+        amend = Amend(id=name(kind), target=known.id, event=event, reason=FURTHER, read=read, **base)
         self.last[kind] = amend.event
         return amend
 
@@ -170,6 +178,12 @@ def _placing(row: dict[str, Any]) -> dict[str, Any]:
     person: Person = row["person"]
     told = person.rider.model_dump(exclude_none=True)
     return {**told, **{key: value for key, value in row.items() if key != "person"}}
+
+
+def _goes_on(known: EventBase, event: EventBase) -> bool:
+    """Return whether a table has the rows of an earlier one, and more of them or more of their times."""
+    before, after = ([row.name for row in one.rows] for one in (known, event))  # type: ignore[attr-defined]
+    return bool(before) and after[: len(before)] == before
 
 
 def _says(fact: Fact) -> str:
@@ -185,7 +199,7 @@ def amended_in(events: list[EventBase]) -> list[EventBase]:
     for index, event in enumerate(events):
         if (
             isinstance(event, Amend)
-            and event.reason == "told further"
+            and event.reason == FURTHER
             and (target := by_id.get(event.target)) is not None
         ):
             known = out[target]
