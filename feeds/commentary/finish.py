@@ -11,6 +11,7 @@ from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import RIDER, slots
 from feeds.commentary.tags import phrases
+from feeds.commentary.telling import SURE
 from tracker.race.text import fold_name
 
 NEAR_KM = 12
@@ -32,7 +33,9 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if not (context.km is None or context.km <= NEAR_KM or context.report):
         return
-    fact = _finish(s, context, roster) or _in_other_words(s, context, roster)
+    fact = _finish(s, context, roster)
+    if fact is None or fact.confidence < SURE:
+        fact = _in_other_words(s, context, roster) or fact
     if fact is not None:
         yield fact
 
@@ -108,7 +111,7 @@ _WINS = re.compile(
     rf"{RIDER}(?: \( [^()<]* \))?(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
     r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
     r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
-    r"|takes it|took it|gets it|nails it|edges it|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
+    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on|over|back|to|from|away|with|all))|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
     r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
     r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
     r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
@@ -147,8 +150,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
                 continue
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
-            if s.tokens[begin].classes & {"he"} and not context.report:
-                sure -= 0.1
+            if s.tokens[begin].classes & {"he"} and not context.report and match[group] == "0":
+                sure -= 0.25  # whom it means is not plain where the stage ends
             if match.start() and told.text[: match.start()].rstrip().endswith((" of", " van", " with", " behind", " from", " for")):
                 continue
             person = told.people[int(match[group])]
@@ -170,18 +173,23 @@ _A_WIN = re.compile(rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|o
 
 def _is_for_less(s: Sentence, at: int) -> bool:
     """Tell whether it was for less than the stage: "wins the sprint for third place"."""
-    for index in range(at + 1, min(at + 6, len(s.tokens))):
-        if s.tokens[index].folded in _NOT_FIRST:
-            return not s.next_is(index, "line")
+    for index in range(at + 1, min(at + 7, len(s.tokens))):
+        token = s.tokens[index]
+        if "named" in token.classes:
+            return False
+        if token.folded in _NOT_FIRST:
+            is_place = any(other.folded in _FOR for other in s.tokens[max(at + 1, index - 3) : index])
+            return is_place and not s.next_is(index, "line")
     return False
 
 
+_FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
 """After "takes it": no win."""
 
 _NOT_FIRST = phrases(
-    "plek|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
+    "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"
 )
 """After "wins the sprint for": no win of the stage."""

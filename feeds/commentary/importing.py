@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.finish import tells_win
@@ -170,8 +171,25 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
             piece.at_end = True
             context.goes_away([])
             context.gap_s = None
+            if index == 0 and not para.body.rstrip().endswith((".", "!")):
+                context.once -= {"finish"}  # a headline: the report's first sentences say it in full
         pieces.append(piece)
+    if context.report:
+        _told_once(pieces)
     return pieces
+
+
+def _told_once(pieces: list[_Piece]) -> None:
+    """Leave of what a report tells twice, at its head and further down, one: the body's winner, the fullest places."""
+    finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
+    for (piece, fact), (_, later) in pairwise(finishes):
+        if fact.people == later.people:
+            piece.taken.facts.remove(fact)
+    for kind in ("result", "gc"):
+        told = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
+        for piece, fact in told[:-1]:
+            piece.taken.facts.remove(fact)
+
 
 
 _HEAD = 4
@@ -208,9 +226,6 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )
-    printed = {verdict.kind for verdict in tables.values() if not verdict.why} & {"result", "gc"}
-    for piece in pieces:  # what prose says of a table that is printed too
-        piece.taken.facts = [fact for fact in piece.taken.facts if fact.kind not in printed]
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)

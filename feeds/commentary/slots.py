@@ -47,8 +47,9 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             meant = context.by_nation(token.value)
-        elif token.folded in _PRONOUNS and len(context.last) == 1:
-            meant = context.last
+        elif token.folded in _PRONOUNS:
+            last = people[-1:] if people else context.last
+            meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and " " in str(token.value):
             meant = [roster.same(str(token.value)) or roster.add(str(token.value), sure=False)]
         meant = list(meant)

@@ -19,19 +19,19 @@ _ORDINALS = {
     word: place
     for place, words in enumerate(
         (
-            "second 2nd runner-up tweede 2de deuxieme seconde 2e segundo segunda 2o",
-            "third 3rd derde 3de troisieme 3e tercero tercera tercer 3o",
-            "fourth 4th vierde quatrieme cuarto cuarta",
-            "fifth 5th vijfde cinquieme quinto quinta",
-            "sixth 6th zesde sixieme sexto sexta",
-            "seventh 7th zevende septieme septimo septima",
-            "eighth 8th achtste huitieme octavo octava",
-            "ninth 9th negende neuvieme noveno novena",
-            "tenth 10th tiende dixieme decimo decima",
+            "second|2nd|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
+            "third|3rd|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
+            "fourth|4th|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
+            "fifth|5th|vijfde|cinquieme|quinto|quinta",
+            "sixth|6th|zesde|sixieme|sexto|sexta",
+            "seventh|7th|zevende|septieme|septimo|septima",
+            "eighth|8th|achtste|huitieme|octavo|octava",
+            "ninth|9th|negende|neuvieme|noveno|novena",
+            "tenth|10th|tiende|dixieme|decimo|decima",
         ),
         2,
     )
-    for word in words.split()
+    for word in words.split("|")
 }
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b")
 _AFTER_ORDINAL = re.compile(
@@ -62,6 +62,7 @@ _GAP_FIRST = r"(?:(?:by |with |at |with a margin of |de |met |op |a |en )?\{(\d+
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
     rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
+    rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{PEOPLE})"
 )
 _MARGIN = re.compile(
@@ -101,7 +102,7 @@ _HOLDS = (
     r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
 _LEADER = re.compile(
-    rf"{RIDER}(?: \( [^()<]* \)| , (?:who|die|qui|que))?(?: [^<>,;:]{{1,40}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
+    rf"{RIDER}(?: \( [^()<]* \)| , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
     rf"|\b{_OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
@@ -255,7 +256,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
-        if later and (not people or (sooner and len(sooner["between"].split()) > len(later[0].split()))):
+        is_apart = sooner is not None and "," in sooner["between"]
+        if later and (not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))):
             people = in_row(told, later[1])
             if not later[0].split()[0].startswith("<") and not re.search(r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]):
                 people = people[:1]

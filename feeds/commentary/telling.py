@@ -142,7 +142,8 @@ class Teller:
                 **base,
             )
         if fact.kind in ("result", "gc") and known is not None and _goes_on(known, event):
-            further = event.model_copy(update={"id": known.id})
+            first = known.read.para if known.read is not None else para
+            further = event.model_copy(update={"id": known.id, "read": read.model_copy(update={"para": first})})
             self.last[fact.kind] = further
             return Amend(id=event.id, target=known.id, event=further, reason=FURTHER, read=read, **base)
         self.last[fact.kind] = event

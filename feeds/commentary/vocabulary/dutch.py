@@ -251,6 +251,7 @@ WORDS: dict[str, str] = {
         "als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
+    "other": "van het seizoen|van het jaar|van dit seizoen|van zijn carriere|van haar carriere|van de dag",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
 }
 """Classes of words, each with its phrases."""

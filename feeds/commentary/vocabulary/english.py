@@ -247,6 +247,7 @@ WORDS: dict[str, str] = {
     "mate":
         "teammate|teammates|team mate|team mates|colleague|directeur sportif|director|manager|coach|ds|"
         "commentator|brother|winner of|organiser*",
+    "other": "of the season|of the year|of his career|of her career|of his life|so far this season|of the day",
     "company": "company of",
 }
 # fmt: on

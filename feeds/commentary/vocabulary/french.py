@@ -284,7 +284,7 @@ WORDS: dict[str, str] = {
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
     "other":
-        "a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
+        "de la saison|de l annee|de sa carriere|du jour|a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
         "de part et d autre|a distance|au passage|fait le trou",
 }
 # fmt: on
