@@ -54,6 +54,8 @@ class Context:
     """The places of the overall after the stage as prose gave them."""
     won_now: bool = False
     """The last sentence said who won."""
+    crashed: bool = False
+    """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     seen: tuple[str, ...] = ()

@@ -129,6 +129,7 @@ class Reader:
         if not facts or not para.body:
             return taken
         language = self._language_of(para.body)
+        context.crashed = False
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         for text in sentences(body):
@@ -417,4 +418,7 @@ def _reconciled(facts: list[Fact]) -> list[Fact]:
         )
         if not same:
             kept.append(fact)
+    if any(fact.kind == "crash" and fact.people for fact in kept):
+        # "Crash in the bunch! X is down.": one crash
+        kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
     return kept
