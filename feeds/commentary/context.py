@@ -54,6 +54,8 @@ class Context:
     """The places of the overall after the stage as prose gave them."""
     won_now: bool = False
     """The last sentence said who won."""
+    rolls: bool = False
+    """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()

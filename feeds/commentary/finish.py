@@ -155,6 +155,7 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             if match.start() and told.text[: match.start()].rstrip().endswith((" of", " van", " with", " behind", " from", " for")):
                 continue
             person = told.people[int(match[group])]
+            roster.adopt([person])
             fields: dict[str, Any] = {}
             times = [figure for figure in told.figures if figure.race_time]
             if times:

@@ -37,6 +37,7 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
             people = [person for person in riders if id(person) not in known]
             known |= {id(person) for person in people}
             if people:
+                roster.adopt(people)
                 status = "DNS" if kind == "dns" or context.phase == "before" else "DNF"
                 fields = {"status": status} if event == "abandon" else {}
                 yield Fact(event, fields, 0.8, s.text, people, "who is meant is not plain")

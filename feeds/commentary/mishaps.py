@@ -29,6 +29,8 @@ _MECHANICAL = (
     rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|wheel|pedal|saddle|ketting|pedaal|spaak)",
     rf"{_WHO}{_ADVERBS} met (?:een )?(?:lekke (?:band|tube)|klapband|kapotte \w+|gebroken \w+|platte band|lekke \w+|pech|materiaalpech)",
     rf"{_WHO}{_ADVERBS} (?:van (?:fiets|wiel)(?:en)? (?:gewisseld|veranderd|wisselen)|ketting (?:die )?eraf|ketting (?:eraf|van (?:zijn|haar|de) \w+)|(?:wisselt|wisselde|verandert) van (?:fiets|wiel))",
+    rf"{_WHO}(?: [^<>,;:{{]{{0,40}})? (?:stopped|stops|stop|stopping|dropping back|drops back|dropped back|off the back|at the roadside|by the roadside|"
+    rf"at the side of the road|standing|waiting|back at the car)(?: [^<>,;:{{]{{0,40}})? (?:with|after) an? (?:\w+ )?(?:puncture|mechanical|flat|spoke|chain|wheel|problem)",
     rf"(?:with|by) (?:a )?(?:puncture|mechanical|flat) (?:for|is|:) {_WHO}",
 )
 _CRASH = (
@@ -41,6 +43,7 @@ _CRASH = (
     rf"(?:brings?|brought|taken|takes|took) down {_WHO}",
     rf"{_WHO} (?:and (?:two|three|four|several|\w+) others )?(?:is|are|was|were)(?: also| both| all| now)? (?:down|on the (?:ground|floor|deck|tarmac|road)|among those (?:who (?:fell|crashed|went down|came down|hit the deck)|on the (?:ground|floor|deck)|to (?:fall|go down|hit the deck)|down|involved|caught))\b(?! (?:to|by|in the (?:gap|overall)))",
     rf"(?:involving|involves|including|among them|waaronder|onder wie|met onder meer|met onder anderen|notamment|dont|entre ellos|incluidos?) {_WHO}",
+    rf"{_WHO} ?,?(?: [^<>{{;:]{{0,40}})? (?:sur|apres) (?:une |sa )?chute",
     rf"{_WHO}{_ADVERBS} (?:va|part|est alle) (?:au tas|a la faute|dans le decor|au sol|a terre)",
     rf"{_WHO}{_ADVERBS} (?:da|dan|dio) con sus huesos",
 )
@@ -93,12 +96,12 @@ _SAID_BEFORE = _any(_CRASH_SAID_BEFORE)
 _MUST = re.compile(r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b")
 _HINTS = {
     "mechanical": re.compile(
-        r"bike|wheel|chain|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
+        r"bike|wheel|chain|spoke|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
         r"materia|pech|velo|roue|chaine|bici|rueda|cadena|shoe|schoen|puncture|mechanical"
     ),
     "crash": re.compile(
         r"over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
-        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|tas|faute|decor|sol|terre|huesos"
+        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos"
     ),
     "abandon": re.compile(
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"
@@ -106,6 +109,12 @@ _HINTS = {
     ),
     "dns": re.compile(r"start|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"),
 }
+
+
+def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
+    """Return whether a word of these classes stands before the end of a match, in its clauses."""
+    clauses = s.clauses[begin], s.clauses[end]
+    return any(token.classes & kinds for token, clause in zip(s.tokens[: end + 1], s.clauses, strict=False) if clause in clauses)
 
 
 def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[list[Person]]:
@@ -132,7 +141,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 blocked -= {"modal"}
             if context.report:
                 blocked -= {"past"}
-            if any(s.in_clause(at, *blocked) for at in (begin, end)):
+            if _is_blocked(s, blocked, begin, end):
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue

@@ -57,6 +57,8 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
+        self.heard: dict[str, str] = {}
+        """Full names that nobody was introduced by as a rider, by their surnames: "Jorn Akkerman" by "akkerman"."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
@@ -132,6 +134,17 @@ class Roster:
                 if team and person.team and _same_team(person.team, team) and self._fits(person, words):
                     return person
         return None
+
+    def perhaps(self, name: str) -> Person:
+        """Return the rider of a name, where nobody has it one who is only a rider once `adopt` takes them in."""
+        return self.same(name) or Person(Counter({name: 1}), sure=False)
+
+    def adopt(self, people: Iterable[Person]) -> None:
+        """Take in riders whom `perhaps` made, since something is said of them that riders do."""
+        for person in people:
+            if person not in self.people:
+                self.people.append(person)
+                self._index(person, person.name)
 
     @staticmethod
     def _fits(person: Person, words: list[str]) -> bool:

@@ -14,7 +14,7 @@ from feeds.commentary.numbers import Figure
 from feeds.commentary.pages import Para, headed, is_clutter
 from feeds.commentary.passages import passages
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.setting import setting
+from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
@@ -130,6 +130,7 @@ class Reader:
             return taken
         language = self._language_of(para.body)
         context.crashed = False
+        context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         for text in sentences(body):

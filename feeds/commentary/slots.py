@@ -10,6 +10,10 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from tracker.race.text import fold_name
+
+_COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
+"""A word and no name: "Non-starters"."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
 
@@ -50,8 +54,9 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif token.folded in _PRONOUNS:
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
-        elif "maybe" in token.classes and " " in str(token.value):
-            meant = [roster.same(str(token.value)) or roster.add(str(token.value), sure=False)]
+        elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
+            called = roster.heard.get(fold_name(str(token.value)), str(token.value))
+            meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
         meant = list(meant)
         if meant:
             part = " & ".join(f"<{len(people) + index}>" for index in range(len(meant)))
@@ -61,7 +66,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             figures.append(token.value)
         elif "team" in token.classes:
             part = "@"
-        elif token.classes & {"maybe", "person"}:
+        elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
             part = "~"
         else:
             part = token.folded

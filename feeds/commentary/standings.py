@@ -94,7 +94,7 @@ _NOT_OVERALL = re.compile(
 )
 _HOLDS = (
     r"(?:takes?|took|has taken|taken|keeps?|kept|retains?|retained|remains?|remained|stays?|stayed|leads?|led|moves?|moved|holds?|"
-    r"held|defends?|defended|pulls? on|pulled on|becomes?|became|inherits?|inherited|wears?|will wear|grabs?|grabbed|seizes?|"
+    r"held|defends?|defended|pulls? on|pulled on|becomes?|became|inherits?|inherited|wears?|will (?:wear|carry|take|start|head|go|pull)|portera|partira|vestira|llevara|defendera|grabs?|grabbed|seizes?|"
     r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
     r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
     r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
@@ -114,6 +114,12 @@ _LEADS_BY = re.compile(
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
 _PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene)\b")
+_TOMORROW = re.compile(
+    r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
+    r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
+)
+"""What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
+
 _UNNAMED_LEADER = re.compile(rf"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)")
 _PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
@@ -139,21 +145,22 @@ def standings(s: Sentence, context: Context, roster: Roster, winner: Person | No
         if rows := _overall(s, told, context, winner):
             if rows != context.overall:
                 context.overall = rows
-                yield _fact("gc", rows, s)
+                yield _fact("gc", rows, s, roster)
             return
     if winner is None or is_overall or _NOT_OVERALL.search(told.text) or _EARLIER.search(told.text):
         return
     rows = _result(s, told, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
         context.result = rows
-        yield _fact("result", rows, s)
+        yield _fact("result", rows, s, roster)
     elif rows != context.result:
         context.result = rows  # the second place may come later
 
 
-def _fact(kind: str, rows: Rows, s: Sentence) -> Fact:
+def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
     ordered = [{"position": place, **row} for place, row in sorted(rows.items())]
     people = [row["person"] for row in ordered]
+    roster.adopt(people)
     return Fact(kind, {"rows": ordered, "basis": "provisional"}, 0.8, s.text, people)
 
 
@@ -289,7 +296,8 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     rest = 0
     for match in _LEADER.finditer(told.text):
         at = told.token(match.start())
-        if not _is_said(s, told.token(match.end() - 1)) or not _is_said(s, at) or _NOT_OVERALL.search(told.text):
+        is_said = _is_said(s, told.token(match.end() - 1)) and _is_said(s, at)
+        if not (is_said or _TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
             continue
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         leader, rest = told.people[int(match[group])], match.end(group) + 1

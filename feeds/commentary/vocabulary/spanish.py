@@ -252,7 +252,7 @@ WORDS: dict[str, str] = {
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
-        "ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
+        "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
         "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
         "comienza a llover|bajo la lluvia",
     "sunny":
