@@ -18,7 +18,7 @@ from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.verdict import judged
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
-from tracker.race.stage import Rider, Stage
+from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
 
 
@@ -90,7 +90,8 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
-    told = read_header([para.text for para in paras], total, longest)
+    before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
+    told = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
         told.distance_km = wishes.distance_km
     paras = with_raced_as_to_go(paras, told.distance_km)
@@ -271,8 +272,19 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
             events.append(_comment(ident, piece.para.text, common))
         events += made
     events = amended_in(events)
+    _add_passed(told, events)
     stage = _stage(told, wishes, reader, times, tables, day)
     return Imported(stage, events, [*reader.doubts, *doubts])
+
+
+def _add_passed(told: Told, events: Iterable[EventBase]) -> None:
+    """Put climbs and sprints of the course that only their passages name into the header."""
+    for kind, places, model in (("climb", told.climbs, Climb), ("sprint", told.sprints, Sprint)):
+        for event in events:
+            name = getattr(event, "name", None) if kind_of(event) == kind else None
+            folded = fold_name(name or "")
+            if folded and not any(fold_name(p.name) in folded or folded in fold_name(p.name) for p in places):
+                places.append(model(name=name))  # type: ignore[attr-defined,arg-type]
 
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
@@ -351,11 +363,14 @@ def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[
         "start": told.start,
         "finish": told.finish,
         "distance_km": told.distance_km,
+        "neutral_km": told.neutral_km,
+        "format": told.format,
         "start_at": times.start_at,
         "estimated": times.estimated,
         "note": times.note,
         "sources": [wishes.source] if wishes.source else [],
         "climbs": [climb.model_dump(exclude_none=True) for climb in told.climbs],
+        "sprints": [sprint.model_dump(exclude_none=True) for sprint in told.sprints],
         "riders": [person.rider.model_dump(exclude_none=True) for person in people],
         "gc_before": [dict(row) for row in before.rows] if before is not None else [],
     }

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from feeds.commentary.context import Context
 from feeds.commentary.names import Person
@@ -15,7 +16,7 @@ _BIKE = (
     r"velo|derailleur|chaine|freins?|roue|materiel|dents|bici|bicicleta|cadena|cambio|frenos?|rueda|pedal)"
 )
 _ADVERBS = r"(?: (?!not\b|niet\b|no\b|geen\b|<|\{)[\w'’-]+){0,4}?"
-_WHO = rf"(?P<who>{PEOPLE})(?: \( [^()<]* \))?(?: , (?:who|die|qui|que))?"
+_WHO = rf"(?P<who>{PEOPLE})(?: , (?:who|die|qui|que))?"
 _MECHANICAL = (
     rf"{_WHO} (?:has|have|had|is having|are having|with|suffers|suffered|is suffering|is struggling with|is dealing with|reports|signals|heeft|hebben|had|kampt met|"
     rf"krijgt|kreeg|a|ont|rencontre|connait|tiene|sufre|tuvo){_ADVERBS} (?:problems?|issues?|trouble|difficulty|difficulties|problemen|probleem|"
@@ -87,12 +88,14 @@ _DNS = (
 )
 
 
-def _any(patterns: tuple[str, ...]) -> list[re.Pattern[str]]:
-    return [re.compile(pattern) for pattern in patterns]
+_KINDS = {"mechanical": _MECHANICAL, "crash": _CRASH, "involved": _CRASH_SAID_BEFORE, "abandon": _ABANDON, "dns": _DNS}
 
 
-_KINDS = {"mechanical": _any(_MECHANICAL), "crash": _any(_CRASH), "abandon": _any(_ABANDON), "dns": _any(_DNS)}
-_SAID_BEFORE = _any(_CRASH_SAID_BEFORE)
+@cache
+def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _KINDS[kind])
+
+
 _MUST = re.compile(r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b")
 _HINTS = {
     "mechanical": re.compile(
@@ -126,11 +129,9 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
         told: the sentence with slots.
         context: `crashed` is set where the sentence before spoke of a crash.
     """
-    patterns = _KINDS[kind]
+    patterns = _patterns(kind) if _HINTS[kind].search(told.text) else ()
     if kind == "crash" and (context.crashed or s.has("crash")):
-        patterns = [*patterns, *_SAID_BEFORE]
-    elif _HINTS[kind].search(told.text) is None:
-        return
+        patterns = (*_patterns(kind), *_patterns("involved"))
     for pattern in patterns:
         for match in pattern.finditer(told.text):
             begin, end = told.token(match.start()), told.token(match.end() - 1)

@@ -10,6 +10,7 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from feeds.commentary.writing import ANDS
 from tracker.race.text import fold_name
 
 _COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
@@ -20,7 +21,7 @@ _PRONOUNS = phrases("he|she|hij|il|elle")
 
 @dataclass(slots=True)
 class Slots:
-    """A sentence as folded words, where "<0>" stands for a rider and "{0}" for a duration."""
+    """A sentence as folded words, where "<0>" stands for a rider, "<1-2>" for two in a row and "{0}" for a duration."""
 
     text: str
     people: list[Person]
@@ -42,10 +43,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     parts: list[str] = []
     people: list[Person] = []
     figures: list[Figure] = []
-    at: list[int] = []
-    length = 0
     for token in s.tokens:
-        at.append(length)
         meant: Iterable[Person] = ()
         if "named" in token.classes:
             meant = token.value
@@ -59,7 +57,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
         meant = list(meant)
         if meant:
-            part = " & ".join(f"<{len(people) + index}>" for index in range(len(meant)))
+            part = _slot(len(people), len(people) + len(meant) - 1)
             people += meant
         elif "duration" in token.classes:
             part = "{%d}" % len(figures)
@@ -71,19 +69,62 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         else:
             part = token.folded
         parts.append(part)
-        length += len(part) + 1
-    return Slots(" ".join(parts), people, figures, at)
+    _join_rows(parts, ANDS[s.language] | _JOINTS)
+    at: list[int] = []
+    length = 0
+    for part in parts:
+        at.append(length)
+        length += len(part) + 1 if part else 0
+    return Slots(" ".join(filter(None, parts)), people, figures, at)
+
+
+_JOINTS = phrases(",|&|then|dan|puis|luego")
+_ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
+
+
+def _slot(first: int, last: int) -> str:
+    return f"<{first}>" if first == last else f"<{first}-{last}>"
+
+
+def _join_rows(parts: list[str], joints: frozenset[str] | set[str]) -> None:
+    """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
+    last: int | None = None
+    for index, part in enumerate(parts):
+        if not part.startswith("<"):
+            continue
+        if last is not None:
+            between = [word for word in parts[last + 1 : index] if word]
+            if "(" in between and ")" in between:  # what stands in brackets after a name
+                between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            joined = 0
+            while joined < len(between) and between[joined] in joints:
+                joined += 1
+            epithet = between[joined:]
+            is_row = 0 < joined <= 3 and (
+                not epithet
+                or (epithet[0] in _ARTICLES and len(epithet) <= 4 and all(word.isalpha() or word in "'’" for word in epithet))
+            )
+            if is_row:
+                numbers = re.findall(r"\d+", parts[last] + part)
+                parts[last] = _slot(int(numbers[0]), int(numbers[-1]))
+                parts[last + 1 : index + 1] = [""] * (index - last)
+                continue
+        last = index
 
 
 RIDER = r"<(\d+)>"
-_EPITHET = r"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )?(?:[\w-]+ ){0,2})?"
-PEOPLE = (
-    rf"{_EPITHET}<\d+>(?: \( [^()<]* \))?(?:(?: ,)?(?: (?:and|&|en|et|y|e|then|dan|puis|luego|i|,))? {_EPITHET}<\d+>)*"
-)
-"""Riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
-_ONE = re.compile(RIDER)
+"""One rider."""
+
+PEOPLE = r"<[\d-]+>"
+"""One rider, or several in a row."""
+
+_ONE = re.compile(r"<(\d+)(?:-(\d+))?>")
 
 
 def in_row(told: Slots, text: str) -> list[Person]:
     """Return the riders in a piece of the text, in their order."""
-    return list(dict.fromkeys(told.people[int(match[1])] for match in _ONE.finditer(text)))
+    return list(
+        dict.fromkeys(
+            person for match in _ONE.finditer(text) for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
+        )
+    )

@@ -102,7 +102,7 @@ _HOLDS = (
     r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
 _LEADER = re.compile(
-    rf"{RIDER}(?: \( [^()<]* \)| , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
+    rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
     rf"|\b{_OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
