@@ -40,7 +40,7 @@ _CLIMBING = re.compile(
     re.IGNORECASE,
 )
 _BY_ENDING = re.compile(
-    rf"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){{0,2}}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{{2,}}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
+    r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
 )
 _NO_CLIMB = re.compile(r"sprint|finish|feed zone|bevoorrading|ravitaillement", re.IGNORECASE)
 _SPRINT = re.compile(
@@ -49,17 +49,22 @@ _SPRINT = re.compile(
     r"(?:at the|first|second|third|next|bij de|eerste|tweede|premier|deuxième|primer|segundo) sprint(?= (?:in|at|of|à|de|en|te)\b)|^sprint(?= (?:in|at|of|à|de|en|te)\b))",
     re.IGNORECASE,
 )
-_TOWN = (
-    r"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*(?:[ -](?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan)[ -])*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*){0,3}"
+_TOWN = r"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*(?:[ -](?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan)[ -])*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*){0,3}"
+_AT_TOWN = re.compile(
+    rf"(?:\s*[,:]?\s*(?:the first |one |both |eerst |één )?(?:in|at|of|à|au|de|en|te|comes? in|comes? at|is in|is at|ligt in|liggen in|is situated in|se sitúa en|located in|d['’])\s+|\s*:\s*)(?P<town>{_TOWN})"
 )
-_AT_TOWN = re.compile(rf"(?:\s*[,:]?\s*(?:the first |one |both |eerst |één )?(?:in|at|of|à|au|de|en|te|comes? in|comes? at|is in|is at|ligt in|liggen in|is situated in|se sitúa en|located in|d['’])\s+|\s*:\s*)(?P<town>{_TOWN})")
-_NEXT_TOWN = re.compile(rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:,|and|en|et|y|&|then|later|,?\s*and another)\s+(?:(?:later|then|one|the second|de tweede|le second)\s+)?(?:in\s|at\s|à\s|te\s|of\s|en\s)?(?P<town>{_TOWN})(?=\s*(?:\(|,|\.|;|$|and\b|en\b|et\b|y\b|&|are\b|is\b|with\b|sont\b|after\b|zijn\b|na\b|op\b))")
+_NEXT_TOWN = re.compile(
+    rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:,|and|en|et|y|&|then|later|,?\s*and another)\s+(?:(?:later|then|one|the second|de tweede|le second)\s+)?(?:in\s|at\s|à\s|te\s|of\s|en\s)?(?P<town>{_TOWN})(?=\s*(?:\(|,|\.|;|$|and\b|en\b|et\b|y\b|&|are\b|is\b|with\b|sont\b|after\b|zijn\b|na\b|op\b))"
+)
 _AT_KM = re.compile(
     r"(?P<n>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)\s(?:from the (?:finish|line)|to go|to the finish|out|before the (?:finish|line)|van de (?:streep|finish|meet|aankomst)|"
     r"voor de (?:streep|finish|meet|aankomst)|van het einde|voor het einde|de l['’]arrivée|du but|de la ligne|de meta|del? final)",
     re.IGNORECASE,
 )
-_AT_RACED = re.compile(r"\(?\b(?:km|kilomet(?:er|re)|kilomètre|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d)?)\b|(?:after|na|après|tras) (?P<m>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilom\w+)", re.IGNORECASE)
+_AT_RACED = re.compile(
+    r"\(?\b(?:km|kilomet(?:er|re)|kilomètre|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d)?)\b|(?:after|na|après|tras) (?P<m>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilom\w+)",
+    re.IGNORECASE,
+)
 
 
 def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list[Climb]:
@@ -80,7 +85,9 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
                 continue
             described = [*_BRACKETED.finditer(sentence), *_LONG.finditer(sentence)]
             for match in described:
-                _put(found, match["name"], sentence, match.end(), distance_km, _measures(match), match.start("name"))
+                _put(
+                    found, match["name"], sentence, match.end(), distance_km, _measures(match), match.start("name")
+                )
             if is_preview and not OTHER_DAY.search(sentence) and _CLIMBING.search(sentence):
                 for name, end in _named(sentence):
                     _put(found, name, sentence, end, distance_km, {}, end - len(name))
@@ -103,9 +110,19 @@ def _named(sentence: str) -> Iterator[tuple[str, int]]:
 
 
 def _put(
-    found: dict[str, dict[str, Any]], name: str, sentence: str, end: int, distance_km: float | None, told: dict[str, Any], start: int
+    found: dict[str, dict[str, Any]],
+    name: str,
+    sentence: str,
+    end: int,
+    distance_km: float | None,
+    told: dict[str, Any],
+    start: int,
 ) -> None:
-    name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p|[Oo]nto|[Uu]p|[Ii]n|[Oo]f|[Oo]n|Climb|Beklimming|Klim|van|Van|du)\s+|l['’])+", "", name).strip(" -,")
+    name = re.sub(
+        r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p|[Oo]nto|[Uu]p|[Ii]n|[Oo]f|[Oo]n|Climb|Beklimming|Klim|van|Van|du)\s+|l['’])+",
+        "",
+        name,
+    ).strip(" -,")
     name = re.sub(rf"^{_LINK}\s", "", name)
     key = re.sub(r"^(?:the|la|le|el|de|les) ", "", fold_name(name))
     if len(key) < 4 or re.match(r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key):
@@ -113,7 +130,9 @@ def _put(
     known = next((other for other in found if key in other or other in key), key)
     climb = found.setdefault(known, {"name": plain(name, 60)})
     climb.update({field: value for field, value in told.items() if field not in climb})
-    if "category" not in climb and (match := _CATEGORY.search(sentence, max(0, start - 32), min(len(sentence), end + 24))):
+    if "category" not in climb and (
+        match := _CATEGORY.search(sentence, max(0, start - 32), min(len(sentence), end + 24))
+    ):
         value = next(group for group in match.groups() if group).lower()
         climb["category"] = _CATEGORIES.get(value, value.upper())
     after = sentence[end : end + 70]
@@ -141,15 +160,31 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
             for match in _SPRINT.finditer(sentence):
                 town = _AT_TOWN.match(sentence, match.end())
                 if town is None:
-                    town = re.compile(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})").match(sentence, match.end()) if number < before else None
+                    town = (
+                        re.compile(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})").match(
+                            sentence, match.end()
+                        )
+                        if number < before
+                        else None
+                    )
                 while town is not None:
                     name = town["town"]
                     key = fold_name(name)
-                    if len(key) > 2 and not re.match(r"(?:stage|the|sprint|km|moscow time)\b", key) and not _is_final(sentence, town.start()):
+                    if (
+                        len(key) > 2
+                        and not re.match(r"(?:stage|the|sprint|km|moscow time)\b", key)
+                        and not _is_final(sentence, town.start())
+                    ):
                         sprint = found.setdefault(key, {"name": plain(name, 60)})
                         after = sentence[town.end() : town.end() + 40]
-                        if distance_km and "km_to_go" not in sprint and (at := _AT_RACED.match(after.lstrip(" (,"))):
-                            sprint["km_to_go"] = round(max(0.0, distance_km - float((at["n"] or at["m"]).replace(",", "."))), 2)
+                        if (
+                            distance_km
+                            and "km_to_go" not in sprint
+                            and (at := _AT_RACED.match(after.lstrip(" (,")))
+                        ):
+                            sprint["km_to_go"] = round(
+                                max(0.0, distance_km - float((at["n"] or at["m"]).replace(",", "."))), 2
+                            )
                         elif "km_to_go" not in sprint and (at := _AT_KM.search(after)):
                             sprint["km_to_go"] = float(at["n"].replace(",", "."))
                     plural = re.search(r"s\b", match[0]) is not None or "volantes" in match[0].lower()
@@ -159,4 +194,11 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
 
 def _is_final(sentence: str, at: int) -> bool:
     """Return whether the sprint is that of the finish: "the bunch sprint in Moffat"."""
-    return re.search(r"(?:bunch|mass|final|massa|eind|royal|massif|masivo|final)\W?sprint|wins the sprint|won the sprint|wint de sprint", sentence[: at + 8], re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"(?:bunch|mass|final|massa|eind|royal|massif|masivo|final)\W?sprint|wins the sprint|won the sprint|wint de sprint",
+            sentence[: at + 8],
+            re.IGNORECASE,
+        )
+        is not None
+    )

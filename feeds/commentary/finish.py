@@ -132,7 +132,6 @@ _NOT_THE_STAGE = re.compile(
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
     r"mountain|points|veille|of the day before|combativ|strijdlust"
 )
-_NO_SUBJECT = re.compile(r"\b(?:his|her|zijn|haar|sa|su|the) (?:teammate|ploegmaat|ploeggenoot)")
 
 
 def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -140,9 +139,13 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
     if not s.has("named", "nation", "he", "maybe"):
         return None
     told = slots(s, context, roster)
-    for pattern, sure in ((_WINS, 0.82), (_WON_BY, 0.85)):
+    for pattern, confidence in ((_WINS, 0.82), (_WON_BY, 0.85)):
         for match in pattern.finditer(told.text):
-            group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] and match[index].isdecimal())
+            group = next(
+                index
+                for index in range(1, (match.lastindex or 0) + 1)
+                if match[index] and match[index].isdecimal()
+            )
             begin, end = told.token(match.start(group)), told.token(match.end() - 1)
             if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
                 continue
@@ -150,9 +153,10 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
                 continue
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
-            if s.tokens[begin].classes & {"he"} and not context.report and match[group] == "0":
-                sure -= 0.25  # whom it means is not plain where the stage ends
-            if match.start() and told.text[: match.start()].rstrip().endswith((" of", " van", " with", " behind", " from", " for")):
+            is_he = "he" in s.tokens[begin].classes and match[group] == "0"
+            if match.start() and told.text[: match.start()].rstrip().endswith(
+                (" of", " van", " with", " behind", " from", " for")
+            ):
                 continue
             person = told.people[int(match[group])]
             roster.adopt([person])
@@ -160,6 +164,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             times = [figure for figure in told.figures if figure.race_time]
             if times:
                 fields["time_s"] = int(times[0].value)
+            # Whom "he" means is not plain where a stage ends.
+            sure = confidence - 0.25 if is_he and not context.report else confidence
             return Fact("finish", fields, sure, s.text, [person], "whether this was the stage is not plain")
     return None
 
@@ -169,7 +175,9 @@ def tells_win(text: str) -> bool:
     return _A_WIN.search(fold_name(text)) is not None
 
 
-_A_WIN = re.compile(rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste")
+_A_WIN = re.compile(
+    rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
+)
 
 
 def _is_for_less(s: Sentence, at: int) -> bool:

@@ -88,16 +88,22 @@ _TITLE = re.compile(
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
 )
 """The name at the head of a title: "Moorland Classic 2023: stage 4"."""
+_IN_TITLE = re.compile(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
 _STAGE_OF = re.compile(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
-_NO_RACE = re.compile(r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b", re.IGNORECASE)
+_NO_RACE = re.compile(
+    r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
 _DAY = re.compile(
     r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?P<m>[A-Za-zéûÀ-ÿ]{3,10})\.?|(?P<m2>[A-Z][a-z]{2,8})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?P<y>20\d\d|19\d\d)\b"
 )
 _NUMERIC = re.compile(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
 _YEAR = re.compile(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
+
+
 @dataclass(slots=True)
 class Told:
     """What a text says of its stage; None where it does not."""
@@ -174,14 +180,26 @@ def _year(lines: Sequence[str], race: str | None) -> int | None:
         years = [year for line in lines[1:8] if len(line) < 90 for year in _YEAR.findall(line)]
     if not years:
         months = "|".join(sorted(_MONTHS, key=len, reverse=True))
-        match = re.search(rf"\b(?:{months})\.?\s(?:de\s)?((?:19|20)\d\d)\b|\bdate ((?:19|20)\d\d)-", fold_name("\n".join(lines[:3])))
+        match = re.search(
+            rf"\b(?:{months})\.?\s(?:de\s)?((?:19|20)\d\d)\b|\bdate ((?:19|20)\d\d)-",
+            fold_name("\n".join(lines[:3])),
+        )
         years = [match[1] or match[2]] if match else []
     return int(years[0]) if years else None
 
 
-_TTT = re.compile(r"team time[ -]trial|\bTTT\b|ploegentijdrit|contre-la-montre par équipes|contrarreloj por equipos|teamtijdrit", re.IGNORECASE)
-_ITT = re.compile(r"time[ -]trial|\bITT\b|tijdrit|contre-la-montre|contrarreloj|\bprologue\b|\bproloog\b|\bprólogo\b|chrono individuel", re.IGNORECASE)
-_ANOTHER = re.compile(r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|after the", re.IGNORECASE)
+_TTT = re.compile(
+    r"team time[ -]trial|\bTTT\b|ploegentijdrit|contre-la-montre par équipes|contrarreloj por equipos|teamtijdrit",
+    re.IGNORECASE,
+)
+_ITT = re.compile(
+    r"time[ -]trial|\bITT\b|tijdrit|contre-la-montre|contrarreloj|\bprologue\b|\bproloog\b|\bprólogo\b|chrono individuel",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|after the",
+    re.IGNORECASE,
+)
 
 
 def _format(head: Sequence[str]) -> str | None:
@@ -221,9 +239,9 @@ def _race(lines: Sequence[str]) -> str | None:
                     count(match["name"], 1)
                 elif re.search(r"\s(?:of|in|de|du|van|des)\s", match[0][: -len(match["name"])] + " "):
                     count(match["name"], 2)
-        if number < 2 and (title := _TITLE.match(line)) and len(line) < 140 and not _NO_RACE.match(title["name"]):
-            if number == 0 and re.search(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", line, re.IGNORECASE):
-                count(title["name"], 3)
+    title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
+    if title is not None and not _NO_RACE.match(title["name"]):
+        count(title["name"], 3)
     if not counts:
         return None
     best = max(counts, key=lambda key: (counts[key], len(key)))

@@ -192,7 +192,6 @@ def _told_once(pieces: list[_Piece]) -> None:
             piece.taken.facts.remove(fact)
 
 
-
 _HEAD = 4
 """Paragraphs at the head of a report that tell the end."""
 
@@ -209,7 +208,9 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
             continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
-            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or tells_win(text):
+            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or tells_win(
+                text
+            ):
                 return True
     return False
 
@@ -279,12 +280,19 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
 
 def _add_passed(told: Told, events: Iterable[EventBase]) -> None:
     """Put climbs and sprints of the course that only their passages name into the header."""
-    for kind, places, model in (("climb", told.climbs, Climb), ("sprint", told.sprints, Sprint)):
-        for event in events:
-            name = getattr(event, "name", None) if kind_of(event) == kind else None
-            folded = fold_name(name or "")
-            if folded and not any(fold_name(p.name) in folded or folded in fold_name(p.name) for p in places):
-                places.append(model(name=name))  # type: ignore[attr-defined,arg-type]
+    for event in events:
+        name = getattr(event, "name", None)
+        kind = kind_of(event)
+        if not name or kind not in ("climb", "sprint"):
+            continue
+        known = [fold_name(place.name) for place in (told.climbs if kind == "climb" else told.sprints)]
+        folded = fold_name(name)
+        if any(folded in other or other in folded for other in known):
+            continue
+        if kind == "climb":
+            told.climbs.append(Climb(name=name))
+        else:
+            told.sprints.append(Sprint(name=name))
 
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:

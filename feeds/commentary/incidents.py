@@ -29,7 +29,12 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
     """Yield what happened to riders who are not in `found` with the same."""
     told = slots(s, context, roster)
-    for kind, event in (("mechanical", "mechanical"), ("crash", "crash"), ("dns", "abandon"), ("abandon", "abandon")):
+    for kind, event in (
+        ("mechanical", "mechanical"),
+        ("crash", "crash"),
+        ("dns", "abandon"),
+        ("abandon", "abandon"),
+    ):
         if event == "mechanical" and s.has("crash"):
             continue  # a new bike after a fall
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}
@@ -76,7 +81,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if (
                 kind == "crash"
-                and (s.tokens[at - 1].folded if at else "") in phrases("after|na|apres|tras|since|from|the|la|de|that|this|those|die|deze|cette|esa|esta|dat")
+                and (s.tokens[at - 1].folded if at else "")
+                in phrases("after|na|apres|tras|since|from|the|la|de|that|this|those|die|deze|cette|esa|esta|dat")
                 and not _people(s, at, context)
             ):
                 continue

@@ -48,9 +48,7 @@ _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:va|part|est alle) (?:au tas|a la faute|dans le decor|au sol|a terre)",
     rf"{_WHO}{_ADVERBS} (?:da|dan|dio) con sus huesos",
 )
-_INVOLVED = (
-    rf"(?:involved|caught up|affected|betrokken|implique\w*|pris|prises|touche\w*|afectad\w+|implicad\w+|vertrokken|victims|slachtoffers|victimes|partie)"
-)
+_INVOLVED = r"(?:involved|caught up|affected|betrokken|implique\w*|pris|prises|touche\w*|afectad\w+|implicad\w+|vertrokken|victims|slachtoffers|victimes|partie)"
 _CRASH_SAID_BEFORE = (
     rf"{_WHO}{_ADVERBS} (?:is|are|was|were|zijn|is|waren|was|est|sont|font|fait|esta|estan|se ven|zaten|zat|zitten){_ADVERBS} {_INVOLVED}\b",
     rf"(?:betrokken|involved|affected|impliques?|afectados?)(?: \w+){{0,3}}? (?:are|zijn|is|waren|:|sont|ook|onder meer|onder anderen) {_WHO}",
@@ -81,14 +79,20 @@ _DNS = (
     rf"{_WHO}{_ADVERBS} (?:ontbreekt|ontbreken|ontbrak|ontbraken)(?: \w+){{0,2}} (?:aan|bij|in) (?:de start|het vertrek|het peloton vandaag|de start vandaag)",
     rf"(?:ontbreekt|ontbreken|is|zijn)(?: \w+)? {_WHO} (?:aan de start|niet meer van de partij|er niet meer bij)",
     rf"{_WHO}{_ADVERBS} (?:is|zijn|was|waren)(?: \w+){{0,2}}? (?:niet meer|er niet meer) (?:van de partij|bij)",
-    rf"(?:non - starters?|no - shows?|not starting|missing from the start|missing at the start|absent from the start|did not start|failed to start|niet - starters?|nietstarters?|niet gestart|non - partants?|non partants?|no salen|no han tomado la salida|bajas?|absentees?|absents?|afwezigen?)"
-    rf"(?: [^<>:]{{0,40}})? ?: (?P<list>.*)",
+    r"(?:non - starters?|no - shows?|not starting|missing from the start|missing at the start|absent from the start|did not start|failed to start|niet - starters?|nietstarters?|niet gestart|non - partants?|non partants?|no salen|no han tomado la salida|bajas?|absentees?|absents?|afwezigen?)"
+    r"(?: [^<>:]{0,40})? ?: (?P<list>.*)",
     rf"(?:without|will be without|must do without|zonder|sans|sin) {_WHO} ?, (?:who|die|qui|quien)(?: \w+){{0,3}} (?:did not start|didn|has not started|niet is gestart|niet gestart|n a pas pris|no ha tomado)",
     rf"(?:no |not |n )[^<>]{{0,60}}(?:start|salida|depart)[^<>]{{0,80}}(?:parmi lesquels|among them|including|waaronder|onder wie|entre ellos|dont)[^<>]{{0,40}} {_WHO}",
 )
 
 
-_KINDS = {"mechanical": _MECHANICAL, "crash": _CRASH, "involved": _CRASH_SAID_BEFORE, "abandon": _ABANDON, "dns": _DNS}
+_KINDS = {
+    "mechanical": _MECHANICAL,
+    "crash": _CRASH,
+    "involved": _CRASH_SAID_BEFORE,
+    "abandon": _ABANDON,
+    "dns": _DNS,
+}
 
 
 @cache
@@ -96,7 +100,9 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in _KINDS[kind])
 
 
-_MUST = re.compile(r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b")
+_MUST = re.compile(
+    r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
+)
 _HINTS = {
     "mechanical": re.compile(
         r"bike|wheel|chain|spoke|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
@@ -110,14 +116,20 @@ _HINTS = {
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"
         r"op te geven|handdoek|afgevoerd|ziekenhuis|course|carrera|fini|termine|voiture|coche|home|forced|exit|afgestapt"
     ),
-    "dns": re.compile(r"start|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"),
+    "dns": re.compile(
+        r"start|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"
+    ),
 }
 
 
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
     """Return whether a word of these classes stands before the end of a match, in its clauses."""
     clauses = s.clauses[begin], s.clauses[end]
-    return any(token.classes & kinds for token, clause in zip(s.tokens[: end + 1], s.clauses, strict=False) if clause in clauses)
+    return any(
+        token.classes & kinds
+        for token, clause in zip(s.tokens[: end + 1], s.clauses, strict=False)
+        if clause in clauses
+    )
 
 
 def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[list[Person]]:
@@ -146,7 +158,14 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue
-            if re.match(r"(?:involving|involves|including|among them|waaronder|onder wie|met onder|notamment|dont|entre ellos)", match[0]) and kind == "crash" and not (s.has("crash") or context.crashed):
+            if (
+                re.match(
+                    r"(?:involving|involves|including|among them|waaronder|onder wie|met onder|notamment|dont|entre ellos)",
+                    match[0],
+                )
+                and kind == "crash"
+                and not (s.has("crash") or context.crashed)
+            ):
                 continue
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")

@@ -57,6 +57,8 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
+        self.near: tuple[list[Person], ...] = ()
+        """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
         """Full names that nobody was introduced by as a rider, by their surnames: "Jorn Akkerman" by "akkerman"."""
         for rider in riders:
@@ -84,8 +86,13 @@ class Roster:
         self._misspelt.clear()
 
     def called(self, words: str) -> Person | None:
-        """Return the one rider whom folded words name without forgiveness."""
+        """Return the one rider whom folded words name without forgiveness, of several the one in `near`."""
         found = self._by_name.get(words)
+        if found and len(found) > 1:
+            for group in self.near:
+                here = [person for person in found if person in group]
+                if here:
+                    return here[0] if len(here) == 1 else None
         return found[0] if found and len(found) == 1 else None
 
     def is_name(self, words: str) -> bool:

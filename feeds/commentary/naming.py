@@ -146,7 +146,11 @@ class Naming:
                 self._rider(person, at, after, close if team else after, team)
                 return close if team else after
             known, _, _ = vocabulary(self.language).longest(self._folded, at, end)
-            if not known and (self.words[at].start > 0 or words[0] in roster.heard) and nation_of(words[0]) is None:
+            if (
+                not known
+                and (self.words[at].start > 0 or words[0] in roster.heard)
+                and nation_of(words[0]) is None
+            ):
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
         return 0

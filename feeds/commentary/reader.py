@@ -137,6 +137,7 @@ class Reader:
             folded = fold(text)
             if self._is_repeated(folded):
                 continue
+            self.roster.near = (context.away, context.chasers, context.last)
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue

@@ -55,13 +55,50 @@ _ANOTHER_DAY = (
 ANOTHER_DAY = re.compile(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
 OTHER_DAY = re.compile(rf"\b(?:{_ANOTHER_DAY}|in (?:19|20)\d\d|en (?:19|20)\d\d)\b", re.IGNORECASE)
 _OF_THE_STAGE = re.compile(
-    r"\b(?:stage|etappe|rit|[ée]tape|etapa|km|kilom\w+|kilóm\w+|course|route|race|koers|parcours|recorrido|carrera|trajet)\b|etappe|\d\s?km", re.IGNORECASE
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa|km|kilom\w+|kilóm\w+|course|route|race|koers|parcours|recorrido|carrera|trajet)\b|etappe|\d\s?km",
+    re.IGNORECASE,
 )
 _NO_PLACE = frozenset(
-    "stage etappe rit etape etapa january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday live direct directo update photo the el la le de".split()
+    [
+        "stage",
+        "etappe",
+        "rit",
+        "etape",
+        "etapa",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "live",
+        "direct",
+        "directo",
+        "update",
+        "photo",
+        "the",
+        "el",
+        "la",
+        "le",
+        "de",
+    ]
 )
-_HEADLINE = re.compile(r"\d\s?km\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b", re.IGNORECASE)
+_HEADLINE = re.compile(
+    r"\d\s?km\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b", re.IGNORECASE
+)
 
 
 def _said(lines: Sequence[str]) -> Iterator[str]:
@@ -72,7 +109,9 @@ def _said(lines: Sequence[str]) -> Iterator[str]:
                 yield sentence
 
 
-def places(head: Sequence[str], race: str | None, names: frozenset[str] = frozenset()) -> tuple[str | None, str | None]:
+def places(
+    head: Sequence[str], race: str | None, names: frozenset[str] = frozenset()
+) -> tuple[str | None, str | None]:
     """Return where a stage starts and where it ends.
 
     Args:
@@ -132,8 +171,12 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _KM = re.compile(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
-_SHORT = re.compile(r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE)
-_TO_GO = re.compile(r"\s*(?:to go|remaining|left|te gaan|de l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))")
+_SHORT = re.compile(
+    r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
+)
+_TO_GO = re.compile(
+    r"\s*(?:to go|remaining|left|te gaan|de l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+)
 
 
 def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
@@ -153,7 +196,9 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not _TOTAL.search(near):
                     continue
-                if re.search(r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before):
+                if re.search(
+                    r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before
+                ):
                     continue
                 score = (10 if number < 25 else 1) + (3 if figure.value != int(figure.value) else 0)
                 if longest_km is not None and figure.value - longest_km > 100:
@@ -164,7 +209,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
 
 
 _NEUTRAL = re.compile(
-    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|départ réel|depart reel|salida real|salida lanzada|défilé|fictif", re.IGNORECASE
+    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    re.IGNORECASE,
 )
 
 
@@ -174,6 +220,10 @@ def neutral_distance(head: Sequence[str]) -> float | None:
         if not _NEUTRAL.search(sentence):
             continue
         figures = [figure for figure in distances(sentence) if 0.2 <= figure.value <= 30]
-        if len(figures) == 1 and figures[0].bound is None and not re.match(r"\s*(?:to go|from the finish)", sentence[figures[0].end :]):
+        if (
+            len(figures) == 1
+            and figures[0].bound is None
+            and not re.match(r"\s*(?:to go|from the finish)", sentence[figures[0].end :])
+        ):
             return figures[0].value
     return None

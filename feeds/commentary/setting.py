@@ -97,7 +97,9 @@ _GOING_AGAIN = re.compile(
 _PLANNED = re.compile(
     r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
 )
-_HAS_BEEN = re.compile(r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b")
+_HAS_BEEN = re.compile(
+    r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
+)
 
 
 def _is_denied(s: Sentence, end: int) -> bool:
@@ -128,17 +130,23 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
             if kind == "neutral_start" and (context.phase != "before" or "start" in context.once):
                 continue
             match = pattern.search(folded)
-            if match is None or _is_denied(s, match.end()) or (kind == "neutralised" and context.phase == "before"):
+            if (
+                match is None
+                or _is_denied(s, match.end())
+                or (kind == "neutralised" and context.phase == "before")
+            ):
                 continue
             found = [Fact(kind, {}, 0.8, s.text)]
             break
     goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and context.km is not None)
-    if goes_on and not {"neutralised", "resumed"} & {fact.kind for fact in found}:
-        if _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
-            found = [Fact("resumed", {}, 0.8, s.text)]
+    goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
+    if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
+        found = [Fact("resumed", {}, 0.8, s.text)]
     for fact in found:
         if fact.kind == "start":
-            if s.has("named", "he", "nation", "mechanical", "team") or (s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)):
+            if s.has("named", "he", "nation", "mechanical", "team") or (
+                s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
+            ):
                 continue
             if context.rolls and "neutral_start" not in context.once:
                 fact.kind = "neutral_start"  # the flag is still to drop
@@ -191,7 +199,10 @@ _FROM = re.compile(
     r"\bwind (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
-_CHANGED = re.compile(r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
+    re.IGNORECASE,
+)
 
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -213,7 +224,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
             if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
                 fields.setdefault("wind", wind)
                 where = at
-    if not fields.get("wind") and (match := _FROM.search(fold_name(s.text))) and not s.has("future", "modal", "not"):
+    if (
+        not fields.get("wind")
+        and (match := _FROM.search(fold_name(s.text)))
+        and not s.has("future", "modal", "not")
+    ):
         fields["wind"], where = match[1].replace(" ", ""), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
     if len(degrees) == 2 and _CHANGED.search(s.text):
@@ -221,7 +236,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
         fields["temperature_c"] = degrees[0].value
         where = 0 if where is None else where
-    if fields and ("temperature_c" in fields or not s.has("named") and ("wind" in fields or not s.has("team"))):
+    if fields and ("temperature_c" in fields or (not s.has("named") and ("wind" in fields or not s.has("team")))):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 

@@ -43,12 +43,13 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     parts: list[str] = []
     people: list[Person] = []
     figures: list[Figure] = []
-    for token in s.tokens:
+    for index, token in enumerate(s.tokens):
         meant: Iterable[Person] = ()
         if "named" in token.classes:
             meant = token.value
         elif "nation" in token.classes:
-            meant = context.by_nation(token.value)
+            is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
+            meant = () if is_epithet else context.by_nation(token.value)
         elif token.folded in _PRONOUNS:
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
@@ -60,7 +61,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             part = _slot(len(people), len(people) + len(meant) - 1)
             people += meant
         elif "duration" in token.classes:
-            part = "{%d}" % len(figures)
+            part = f"{{{len(figures)}}}"
             figures.append(token.value)
         elif "team" in token.classes:
             part = "@"
@@ -102,7 +103,11 @@ def _join_rows(parts: list[str], joints: frozenset[str] | set[str]) -> None:
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
-                or (epithet[0] in _ARTICLES and len(epithet) <= 4 and all(word.isalpha() or word in "'’" for word in epithet))
+                or (
+                    epithet[0] in _ARTICLES
+                    and len(epithet) <= 4
+                    and all(word.isalpha() or word in "'’" for word in epithet)
+                )
             )
             if is_row:
                 numbers = re.findall(r"\d+", parts[last] + part)
@@ -118,6 +123,9 @@ RIDER = r"<(\d+)>"
 PEOPLE = r"<[\d-]+>"
 """One rider, or several in a row."""
 
+THEM = rf"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )?(?:[\w-]+ ){{0,2}}?)?{PEOPLE}"
+"""The same with what they are before it: "the Belgian <0>"."""
+
 _ONE = re.compile(r"<(\d+)(?:-(\d+))?>")
 
 
@@ -125,6 +133,8 @@ def in_row(told: Slots, text: str) -> list[Person]:
     """Return the riders in a piece of the text, in their order."""
     return list(
         dict.fromkeys(
-            person for match in _ONE.finditer(text) for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
+            person
+            for match in _ONE.finditer(text)
+            for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
         )
     )

@@ -9,7 +9,7 @@ from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import PEOPLE, RIDER, Slots, in_row, slots
+from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
 
 Rows = dict[int, dict[str, Any]]
@@ -58,22 +58,21 @@ _BEATEN_ALWAYS = (
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
 _BEATEN_AFTER_A_WIN = r"from|before|over|voor|ante|sobre|a"
-_GAP_FIRST = r"(?:(?:by |with |at |with a margin of |de |met |op |a |en )?\{(\d+)\} (?:\w+ ){0,2}?)?"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
     rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
-    rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{PEOPLE})"
+    rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})"
 )
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
-    rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({PEOPLE})"
+    rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
 _BEHIND = re.compile(
-    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:hij|zij|ze|de \w+|nation))? (?P<a>{PEOPLE}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
-    rf"|(?P<b>{PEOPLE})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
-    rf"|(?:was|is|bleek|waren) (?P<c>{PEOPLE}) te snel af"
-    rf"|rekende(?: \w+)? af met (?P<d>{PEOPLE})"
+    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:<\d+>|zij|ze|de \w+|nation))? (?P<a>{THEM}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
+    rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
+    rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
+    rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
 )
 _NO_NEWS = ("modal", "future", "not")
 _EARLIER = re.compile(
@@ -120,7 +119,9 @@ _TOMORROW = re.compile(
 )
 """What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
 
-_UNNAMED_LEADER = re.compile(rf"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)")
+_UNNAMED_LEADER = re.compile(
+    r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
+)
 _PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
@@ -141,13 +142,14 @@ def standings(s: Sentence, context: Context, roster: Roster, winner: Person | No
     if not told.people:
         return
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
-    if (is_overall or context.overall or context.report) and not _EARLIER.search(told.text):
-        if rows := _overall(s, told, context, winner):
-            if rows != context.overall:
-                context.overall = rows
-                yield _fact("gc", rows, s, roster)
-            return
-    if winner is None or is_overall or _NOT_OVERALL.search(told.text) or _EARLIER.search(told.text):
+    is_past = _EARLIER.search(told.text) is not None
+    may_be = not is_past and (is_overall or bool(context.overall) or context.report)
+    if may_be and (rows := _overall(s, told, context, winner)):
+        if rows != context.overall:
+            context.overall = rows
+            yield _fact("gc", rows, s, roster)
+        return
+    if winner is None or is_overall or is_past or _NOT_OVERALL.search(told.text):
         return
     rows = _result(s, told, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
@@ -205,7 +207,7 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
 def _is_of_winner(s: Sentence, told: Slots, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
     match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
-    if match is None or s.has("distance") and not s.has("win"):
+    if match is None or (s.has("distance") and not s.has("win")):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
     before = in_row(told, told.text[:begin])
@@ -223,7 +225,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     for match in _BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
-        if weak and not (wins and _after_win(s, at)):
+        if weak and (not wins or s.has("lead_noun", "points", "gc")):
             continue
         if not _is_said(s, at):
             continue
@@ -234,12 +236,6 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
         for match in _BEHIND.finditer(told.text):
             people = next(group for group in match.groups() if group)
             yield in_row(told, people), None
-
-
-def _after_win(s: Sentence, at: int) -> bool:
-    """Return whether a preposition follows the win within its sentence, so that "from" and "voor" say who was beaten."""
-    del at
-    return not s.has("lead_noun", "points", "gc")
 
 
 def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
@@ -259,21 +255,33 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         later = re.match(rf"{_LINKS}?({PEOPLE})", after)
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
-        if sooner and not re.search(rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b", sooner["between"].strip(" ,")):
+        if sooner and not re.search(
+            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b", sooner["between"].strip(" ,")
+        ):
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
         is_apart = sooner is not None and "," in sooner["between"]
-        if later and (not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))):
+        if later and (
+            not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
+        ):
             people = in_row(told, later[1])
-            if not later[0].split()[0].startswith("<") and not re.search(r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]):
+            if not later[0].split()[0].startswith("<") and not re.search(
+                r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]
+            ):
                 people = people[:1]
             after = after[later.end() :]
-        elif people and (behind := re.match(rf"(?: \w+)? (?:ahead of|from|before|devant|voor|por delante de|ante) ({PEOPLE})", after)):
+        elif people and (
+            behind := re.match(
+                rf"(?: \w+)? (?:ahead of|from|before|devant|voor|por delante de|ante) ({PEOPLE})", after
+            )
+        ):
             people = [people[-1], *in_row(told, behind[1])]
         if not people:
             continue
-        gap = re.search(r"^(?: \w+){0,3}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after)
+        gap = re.search(
+            r"^(?: \w+){0,3}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+        )
         if gap is None and not after.startswith(" <"):
             gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
         bare = re.match(r"(?: \w+)? (?:at|op|a) (\w+)\b(?! km)", after)
@@ -302,13 +310,14 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         leader, rest = told.people[int(match[group])], match.end(group) + 1
         break
-    if leader is None and (match := _LEADS_BY.search(told.text)) and not s.has("peloton", "leaders", "chasers", "distance"):
-        candidate = told.people[int(match[1])]
+    by = _LEADS_BY.search(told.text) if leader is None else None
+    if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
+        candidate = told.people[int(by[1])]
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
-        now = context.report and bool(context.result) and _PRESENT.search(match[0]) is not None
-        is_said = _is_said(s, told.token(match.start()))
+        now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
+        is_said = _is_said(s, told.token(by.start()))
         if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
-            leader, rest = candidate, match.end(1) + 1
+            leader, rest = candidate, by.end(1) + 1
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None:
@@ -337,7 +346,11 @@ def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | N
             person = told.people[int(match["rider"])]
             if person is not leader:
                 pieces.append(("rider", person))
-        elif seconds_seen and (value := number(match["word"])) is not None and match["word"] not in ("a", "an", "un", "una", "une", "een"):
+        elif (
+            seconds_seen
+            and (value := number(match["word"])) is not None
+            and match["word"] not in ("a", "an", "un", "una", "une", "een")
+        ):
             pieces.append(("time", int(value)))
     first = pieces[0][0] if pieces else ""
     pairs: list[tuple[Person, int | None]] = []
