@@ -23,6 +23,10 @@ _LONG = re.compile(
     rf"(?P<name>{_NAME})(?: itself| now| next)?,? ?(?:(?:which |that |die |qui |que )?(?:is|are|measures?|lasts|goes on for|telt|is|meet|duurt|est|mesure|fait|tiene|mide)|:|,|–|-)\s?(?:just |only |over |about |some |also )?"
     rf"{_KM}(?P<mid>[^.;()%]{{0,60}}?){_PCT}"
 )
+_OF = re.compile(
+    rf"(?P<name>{_NAME})[^.;()]{{0,30}}?, (?:a|an|the|een|une|un|una|la)\s[^.;(),]{{0,40}}?(?:climb|ascent|klim|beklimming|helling|montée|ascension|puerto|subida|difficulté)[^.;(),]{{0,20}}?\s(?:of|van|de)\s"
+    rf"{_KM}(?P<mid>[^.;()%]{{0,40}}?){_PCT}"
+)
 _PER_CENT = re.compile(r"%|per ?cent|procent|por ciento|pour cent")
 _CATEGORY = re.compile(
     r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\d))|"
@@ -56,6 +60,9 @@ _AT_TOWN = re.compile(
 _NEXT_TOWN = re.compile(
     rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:,|and|en|et|y|&|then|later|,?\s*and another)\s+(?:(?:later|then|one|the second|de tweede|le second)\s+)?(?:in\s|at\s|à\s|te\s|of\s|en\s)?(?P<town>{_TOWN})(?=\s*(?:\(|,|\.|;|$|and\b|en\b|et\b|y\b|&|are\b|is\b|with\b|sont\b|after\b|zijn\b|na\b|op\b))"
 )
+_SECOND_TOWN = re.compile(
+    rf"[^.;]{{0,30}}?(?:the second|de tweede|le second|el segundo)(?: \w+){{0,2}}? (?:in|at|à|te|en|of)\s(?P<town>{_TOWN})"
+)
 _AT_KM = re.compile(
     r"(?P<n>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)\s(?:from the (?:finish|line)|to go|to the finish|out|before the (?:finish|line)|van de (?:streep|finish|meet|aankomst)|"
     r"voor de (?:streep|finish|meet|aankomst)|van het einde|voor het einde|de l['’]arrivée|du but|de la ligne|de meta|del? final)",
@@ -83,7 +90,7 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
         for sentence in sentences(line):
             if ANOTHER_DAY.search(sentence) or len(found) >= MOST_PLACES:
                 continue
-            described = [*_BRACKETED.finditer(sentence), *_LONG.finditer(sentence)]
+            described = [*_BRACKETED.finditer(sentence), *_LONG.finditer(sentence), *_OF.finditer(sentence)]
             for match in described:
                 _put(
                     found, match["name"], sentence, match.end(), distance_km, _measures(match), match.start("name")
@@ -123,7 +130,7 @@ def _put(
         "",
         name,
     ).strip(" -,")
-    name = re.sub(rf"^{_LINK}\s", "", name)
+    name = re.sub(rf"^(?:{_LINK}\s)+", "", name)
     key = re.sub(r"^(?:the|la|le|el|de|les) ", "", fold_name(name))
     if len(key) < 4 or re.match(r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key):
         return
@@ -188,7 +195,8 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
                         elif "km_to_go" not in sprint and (at := _AT_KM.search(after)):
                             sprint["km_to_go"] = float(at["n"].replace(",", "."))
                     plural = re.search(r"s\b", match[0]) is not None or "volantes" in match[0].lower()
-                    town = _NEXT_TOWN.match(sentence, town.end()) if plural else None
+                    going_on = _NEXT_TOWN if plural else _SECOND_TOWN
+                    town = going_on.match(sentence, town.end())
     return [Sprint.model_validate(sprint) for sprint in found.values()]
 
 

@@ -111,22 +111,27 @@ _WINS = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
     r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
     r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
-    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on|over|back|to|from|away|with|all))|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
+    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
     r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
     r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
     r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
     r"(?:schrijft|schreef|heeft)(?: [^<>{;:]{1,60}?)? op (?:zijn|haar) naam|zet(?:te)?(?: [^<>{;:]{1,60}?)? naar (?:zijn|haar) hand|"
+    r"(?:is|was|werd|mag zich|becomes|devient|est|es)(?: (?:the|de|le|la|el|zich))? (?:stage |rit|etappe)?(?:winnaar|winnares|winner|vainqueur|ganador|ganadora)\b(?! (?:of|van) (?:last|vorig|previous))|"
     r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
     r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|levanta los brazos|alza los brazos)"
 )
 _WON_BY = re.compile(
     rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|gaat naar|ging naar|is voor|was voor|revient a|pour|para|for|voor|is een prooi voor|"
     r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
-    rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|victoire|victoria|triunfo|succes|etappezege|dagzege) (?:for|voor|de|pour|para|van))"
+    rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
     rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
     rf"|(?:^|[!¡.,:] ?)(?:gana|vence|se impone|gano|s impose|wint|won) {RIDER}"
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
+_IN_PASSING = re.compile(
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+)
+_OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
     r"sprint for|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
@@ -154,11 +159,12 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
             is_he = "he" in s.tokens[begin].classes and match[group] == "0"
-            if match.start() and told.text[: match.start()].rstrip().endswith(
-                (" of", " van", " with", " behind", " from", " for")
-            ):
+            who = int(match[group])
+            if _IN_PASSING.search(told.text[: match.start()]):
+                who -= 1  # "D powers past C to win": the one before
+            if who < 0 or _OF_OTHERS.search(told.text[: match.start()]):
                 continue
-            person = told.people[int(match[group])]
+            person = told.people[who]
             roster.adopt([person])
             fields: dict[str, Any] = {}
             times = [figure for figure in told.figures if figure.race_time]

@@ -181,7 +181,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
 
 
 def _told_once(pieces: list[_Piece]) -> None:
-    """Leave of what a report tells twice, at its head and further down, one: the body's winner, the fullest places."""
+    """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places."""
     finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
     for (piece, fact), (_, later) in pairwise(finishes):
         if fact.people == later.people:

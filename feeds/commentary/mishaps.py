@@ -24,7 +24,7 @@ _MECHANICAL = (
     rf"{_WHO}{_ADVERBS} (?:changes?|changed|changing|change|swaps?|swapped|swapping|switches|switched|switching|exchanges){_ADVERBS} (?:bikes?|wheels?|a wheel|bicycles?|machines?)\b",
     rf"{_WHO}{_ADVERBS} (?:gets?|got|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend|recibe){_ADVERBS} "
     rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
-    rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,3}}? (?:bike|spare bike|fiets|reservefiets)\b",
+    rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
     rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone|stuck|flat))",
     rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|wheel|pedal|saddle|ketting|pedaal|spaak)",
@@ -32,6 +32,7 @@ _MECHANICAL = (
     rf"{_WHO}{_ADVERBS} (?:van (?:fiets|wiel)(?:en)? (?:gewisseld|veranderd|wisselen)|ketting (?:die )?eraf|ketting (?:eraf|van (?:zijn|haar|de) \w+)|(?:wisselt|wisselde|verandert) van (?:fiets|wiel))",
     rf"{_WHO}(?: [^<>,;:{{]{{0,40}})? (?:stopped|stops|stop|stopping|dropping back|drops back|dropped back|off the back|at the roadside|by the roadside|"
     rf"at the side of the road|standing|waiting|back at the car)(?: [^<>,;:{{]{{0,40}})? (?:with|after) an? (?:\w+ )?(?:puncture|mechanical|flat|spoke|chain|wheel|problem)",
+    rf"{_WHO} (?:has|had|gets|got|suffers|with)(?: [\w']+){{0,2}} (?:flat|defect)\b(?! (?:road|stage|run))",
     rf"(?:with|by) (?:a )?(?:puncture|mechanical|flat) (?:for|is|:) {_WHO}",
 )
 _CRASH = (
@@ -53,6 +54,7 @@ _CRASH_SAID_BEFORE = (
     rf"{_WHO}{_ADVERBS} (?:is|are|was|were|zijn|is|waren|was|est|sont|font|fait|esta|estan|se ven|zaten|zat|zitten){_ADVERBS} {_INVOLVED}\b",
     rf"(?:betrokken|involved|affected|impliques?|afectados?)(?: \w+){{0,3}}? (?:are|zijn|is|waren|:|sont|ook|onder meer|onder anderen) {_WHO}",
     rf"(?:waren|zijn|is|was) (?:ook |onder meer |onder anderen |onder andere |eveneens ){{0,2}}{_WHO} (?:erbij |er |hierbij |ook ){{0,2}}(?:bij )?betrokken",
+    rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
@@ -69,6 +71,9 @@ _ABANDON = (
     rf"{_WHO}{_ADVERBS} (?:climbs?|climbed|gets?|got|getting|stepped|steps|sits|taken away|taken|is put) (?:off and )?(?:in|into|to|away)(?: \w+)? (?:in )?(?:a|an|the|his|her)(?: [@\w'’]+){{0,3}}? (?:car|ambulance|broom wagon|hospital|sag wagon)\b",
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",
+    rf"{_WHO}{_ADVERBS} (?:opgegeven|abandoned|abandonado|a abandonne|ont abandonne)\b",
+    rf"(?:that s it|that is it|it s over|game over|het is over|het is gedaan|that ' s it) (?:for|voor) {_WHO}",
+    rf"{_WHO}{_ADVERBS} (?:steps?|stepped|gets?|got) off (?:his|her|the) bike",
     rf"{_WHO}{_ADVERBS} (?:gooit|gooide) de handdoek",
     rf"{_WHO}{_ADVERBS} (?:wordt|werd|is)(?: \w+){{0,3}}? (?:afgevoerd|naar het ziekenhuis (?:gebracht|overgebracht|vervoerd))",
     rf"{_WHO}{_ADVERBS} (?:monte|est monte|grimpe) dans (?:la|une|l) (?:\w+ )?(?:voiture|ambulance)",
@@ -81,6 +86,7 @@ _DNS = (
     rf"{_WHO}{_ADVERBS} (?:is|zijn|was|waren)(?: \w+){{0,2}}? (?:niet meer|er niet meer) (?:van de partij|bij)",
     r"(?:non - starters?|no - shows?|not starting|missing from the start|missing at the start|absent from the start|did not start|failed to start|niet - starters?|nietstarters?|niet gestart|non - partants?|non partants?|no salen|no han tomado la salida|bajas?|absentees?|absents?|afwezigen?)"
     r"(?: [^<>:]{0,40})? ?: (?P<list>.*)",
+    rf"(?:absent|missing|afwezig|not here|no longer here)(?: \w+){{0,3}}? (?:is|are|zijn|today|vandaag|:) {_WHO}",
     rf"(?:without|will be without|must do without|zonder|sans|sin) {_WHO} ?, (?:who|die|qui|quien)(?: \w+){{0,3}} (?:did not start|didn|has not started|niet is gestart|niet gestart|n a pas pris|no ha tomado)",
     rf"(?:no |not |n )[^<>]{{0,60}}(?:start|salida|depart)[^<>]{{0,80}}(?:parmi lesquels|among them|including|waaronder|onder wie|entre ellos|dont)[^<>]{{0,40}} {_WHO}",
 )
@@ -114,10 +120,10 @@ _HINTS = {
     ),
     "abandon": re.compile(
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"
-        r"op te geven|handdoek|afgevoerd|ziekenhuis|course|carrera|fini|termine|voiture|coche|home|forced|exit|afgestapt"
+        r"einde|verhaal|it for|step|opgegeven|op te geven|handdoek|afgevoerd|ziekenhuis|course|carrera|fini|termine|voiture|coche|home|forced|exit|afgestapt"
     ),
     "dns": re.compile(
-        r"start|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"
+        r"start|missing|not here|no longer here|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"
     ),
 }
 

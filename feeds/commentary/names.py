@@ -60,7 +60,7 @@ class Roster:
         self.near: tuple[list[Person], ...] = ()
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
-        """Full names that nobody was introduced by as a rider, by their surnames: "Jorn Akkerman" by "akkerman"."""
+        """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)

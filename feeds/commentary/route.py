@@ -32,7 +32,7 @@ _PAIRS = tuple(
 _ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
 _TO = re.compile(rf"(?:[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
-_GLUED = re.compile(r"\((?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)[,) ]")
+_GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = re.compile(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et off from|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"

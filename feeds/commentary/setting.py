@@ -46,7 +46,7 @@ def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
     folded = " ".join(token.folded for token in s.tokens)
     over = next((phrase for phrase in _OVER if phrase in folded), None)
     distances = s.all("distance")
-    if over is None or len(distances) != 1 or not _COVERED.search(folded):
+    if over is None or len(distances) != 1 or not (_COVERED.search(folded) or _WITHIN.search(folded)):
         return
     hours = 3 if "three" in over else 2 if _TWO.search(over) else 1
     speed = round(s.tokens[distances[0]].value.value / hours, 1)
@@ -57,6 +57,9 @@ def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
 _COVERED = re.compile(
     r"cover\w*|ridden|rode|raced|completed|travelled|clocked|put \w+ behind|done|afgelegd|gereden|legde\w*|haalde\w*|parcouru\w*|"
     r"couvert\w*|avale\w*|boucle\w*|recorri\w*|cubri\w*|completa\w*|hecho"
+)
+_WITHIN = re.compile(
+    r"\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
 )
 _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
@@ -109,7 +112,7 @@ def _is_denied(s: Sentence, end: int) -> bool:
 
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
-    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"depart reel (?:dans|a|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
 

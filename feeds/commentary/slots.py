@@ -21,7 +21,7 @@ _PRONOUNS = phrases("he|she|hij|il|elle")
 
 @dataclass(slots=True)
 class Slots:
-    """A sentence as folded words, where "<0>" stands for a rider, "<1-2>" for two in a row and "{0}" for a duration."""
+    """A sentence as folded words: "<0>" stands for a rider, "<1-2>" for two in a row, "{0}" for a duration."""
 
     text: str
     people: list[Person]
@@ -70,7 +70,8 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         else:
             part = token.folded
         parts.append(part)
-    _join_rows(parts, ANDS[s.language] | _JOINTS)
+    named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS)
     at: list[int] = []
     length = 0
     for part in parts:
@@ -87,11 +88,14 @@ def _slot(first: int, last: int) -> str:
     return f"<{first}>" if first == last else f"<{first}-{last}>"
 
 
-def _join_rows(parts: list[str], joints: frozenset[str] | set[str]) -> None:
+def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set[str]) -> None:
     """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
     last: int | None = None
     for index, part in enumerate(parts):
         if not part.startswith("<"):
+            continue
+        if not named[index]:
+            last = None  # "he" is in no row
             continue
         if last is not None:
             between = [word for word in parts[last + 1 : index] if word]
@@ -117,7 +121,7 @@ def _join_rows(parts: list[str], joints: frozenset[str] | set[str]) -> None:
         last = index
 
 
-RIDER = r"<(\d+)>"
+RIDER = r"<(\d+)>(?! ['’] s\b)"
 """One rider."""
 
 PEOPLE = r"<[\d-]+>"

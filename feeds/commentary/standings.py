@@ -36,11 +36,11 @@ _ORDINALS = {
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b")
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
-    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|est|with|met|avec|con|"
+    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
     r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat)\b|[{<])"
 )
 _LINKS = (
-    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|was|is|fue|est|ging|gaat|to|for|voor|"
+    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
     r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
 )
 _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
@@ -69,7 +69,7 @@ _MARGIN = re.compile(
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
 _BEHIND = re.compile(
-    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:<\d+>|zij|ze|de \w+|nation))? (?P<a>{THEM}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
+    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:<\d+>|[a-z]+)){{0,4}}? (?P<a>{THEM}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
     rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
     rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
     rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
@@ -106,6 +106,7 @@ _LEADER = re.compile(
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
+    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
@@ -352,12 +353,11 @@ def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | N
             and match["word"] not in ("a", "an", "un", "una", "une", "een")
         ):
             pieces.append(("time", int(value)))
-    first = pieces[0][0] if pieces else ""
     pairs: list[tuple[Person, int | None]] = []
     for index in range(0, len(pieces) - 1, 2):
         one, other = pieces[index], pieces[index + 1]
-        if one[0] != first or other[0] == first:
+        if one[0] == other[0]:
             break
-        pairs.append((one[1], other[1]) if first == "rider" else (other[1], one[1]))
+        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
     gaps = [gap for _, gap in pairs if gap is not None]
     return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

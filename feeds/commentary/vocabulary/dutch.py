@@ -119,7 +119,7 @@ WORDS: dict[str, str] = {
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
     "mechanical":
-        "leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
+        "defect voor|defect|lekke achterband|lekke voorband|bandenpech|achterwiel lek|voorwiel lek|leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
         "moet van fiets wisselen|reservefiets|derailleurproblemen|probleem met zijn fiets|"
         "problemen met zijn fiets|kapotte derailleur|ketting eraf|fietspech|pechgeval|nieuw wiel|"
         "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|"

@@ -102,7 +102,7 @@ WORDS: dict[str, str] = {
         "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|"
         "leaves behind",
     "crash":
-        "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":
