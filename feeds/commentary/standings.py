@@ -172,7 +172,7 @@ def _is_said(s: Sentence, at: int) -> bool:
 
 
 def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
-    rows: Rows = dict(context.result) or {1: {"person": winner}}
+    rows: Rows = {place: dict(row) for place, row in context.result.items()} or {1: {"person": winner}}
     if rows[1]["person"] is not winner:
         rows = {1: {"person": winner}}
     known = {id(row["person"]) for row in rows.values()}
