@@ -17,6 +17,7 @@ from feeds.commentary.writing import (
     BREAKS,
     CONJUNCTIONS,
     JOINTS,
+    TITLES,
     WORD,
     Word,
     figures_of,
@@ -88,11 +89,14 @@ class Sentence(Naming):
 
     def _is_epithet(self, at: int) -> bool:
         """Tell whether a word is the nationality before a name, as in "de Belg Luc Maes"."""
-        return (
-            0 < at < len(self.words) - 1
-            and self._folded[at - 1] in ARTICLES
-            and self.words[at + 1].capital
-            and nation_of(self._folded[at]) is not None
+        if at >= len(self.words) - 1 or not self.words[at + 1].capital or self._roster.is_name(self._folded[at]):
+            return False
+        after_article = at > 0 and self._folded[at - 1] in ARTICLES
+        if self._folded[at] in TITLES:
+            return True
+        # "Frenchman Luc Dorval": English and Dutch need no article there.
+        return nation_of(self._folded[at]) is not None and (
+            after_article or (self.words[at].capital and self.language in ("en", "nl"))
         )
 
     def _gather(self) -> None:

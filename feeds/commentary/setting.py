@@ -147,6 +147,8 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
         found = [Fact("resumed", {}, 0.8, s.text)]
     for fact in found:
         if fact.kind == "start":
+            if context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
+                continue  # "De officiële start volgt na 7 kilometer."
             if s.has("named", "he", "nation", "mechanical", "team") or (
                 s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
             ):

@@ -126,15 +126,24 @@ _UNNAMED_LEADER = re.compile(
 _PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
-def standings(s: Sentence, context: Context, roster: Roster, winner: Person | None) -> Iterator[Fact]:
+def standings(
+    s: Sentence, context: Context, roster: Roster, finished: list[Fact], winner: Person | None
+) -> Iterator[Fact]:
     """Yield the places of the stage, and those of the overall, as far as they are known after a sentence.
 
     Args:
         s: the sentence.
         context: `result` and `overall` are the places as far as they were given before.
         roster: the riders of the race.
-        winner: who won the stage, where that is known.
+        finished: who won, where the sentence itself says it.
+        winner: who won, where it was said before.
     """
+    context.won_now |= bool(finished)
+    yield from _standings(s, context, roster, finished[0].people[0] if finished else winner)
+    context.won_now = bool(finished)
+
+
+def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | None) -> Iterator[Fact]:
     if is_talk(s) or not (context.report or context.phase == "finished" or winner is not None):
         return
     if not s.has("named", "nation", "he", "maybe"):

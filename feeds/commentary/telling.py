@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from feeds.commentary.context import Fact
 from feeds.commentary.names import Person
+from feeds.commentary.sentence import Sentence
 from tracker.race.events import EVENT, Amend, EventBase, Reading, Withdraw, kind_of
 from tracker.race.text import PROSE_LENGTH
 
@@ -101,6 +102,14 @@ class Teller:
             if made is not None:
                 events.append(made)
         return events
+
+    def withdrawn(self, s: Sentence) -> Fact | None:
+        """Return that what was told before is taken back: "Correction: X has not been caught"."""
+        for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
+            for at in s.all(word):
+                if kind in self.last and s.in_clause(at, "not"):
+                    return Fact("withdraw", {"target": self.last[kind].id}, 0.85, s.text)
+        return None
 
     def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
         read = Reading(
