@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
-from feeds.commentary.mishaps import mishaps
+from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
@@ -20,7 +20,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.crashed = False
         return
     found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
-    if s.has("named", "nation", "he", "maybe"):
+    if s.has("named", "nation", "he", "maybe") and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
     context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
     yield from found

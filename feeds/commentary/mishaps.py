@@ -128,6 +128,14 @@ _HINTS = {
 }
 
 
+_ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()), re.IGNORECASE)
+
+
+def may_be_mishap(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence has a word of some mishap: most have none."""
+    return context.crashed or s.has("crash") or _ANY.search(s.text) is not None
+
+
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
     """Return whether a word of these classes stands before the end of a match, in its clauses."""
     clauses = s.clauses[begin], s.clauses[end]

@@ -300,11 +300,14 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
 _DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
 
 
 def temperatures(text: str) -> Iterator[Figure]:
     """Yield the temperatures of a text in °C; a range of two figures is none."""
+    if not _HAS_DEGREES.search(text):
+        return
     for match in _TEMPERATURE.finditer(text):
         if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
             continue

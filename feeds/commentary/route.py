@@ -170,6 +170,9 @@ _TOTAL = re.compile(
     r"naar|to|cover|riders|today|vandaag|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
     re.IGNORECASE,
 )
+_HEAD = 25
+"""Lines in which a text says most of its course."""
+
 _KM = re.compile(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
 _SHORT = re.compile(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
@@ -185,6 +188,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     for number, line in enumerate(lines):
         is_short = number < 12 and _SHORT.search(line) is not None
         least = max(longest_km or 0.0, 3.0 if is_short and (longest_km or 0) < 60 else 60.0)
+        if number >= _HEAD and best is not None:
+            break  # what is told so late is less sure
         if not _KM.search(line):
             continue
         for sentence in _said([line]):
@@ -200,7 +205,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                     r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before
                 ):
                     continue
-                score = (10 if number < 25 else 1) + (3 if figure.value != int(figure.value) else 0)
+                score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)
                 if longest_km is not None and figure.value - longest_km > 100:
                     score -= 5
                 if best is None or score > best[0]:

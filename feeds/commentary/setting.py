@@ -110,6 +110,13 @@ def _is_denied(s: Sentence, end: int) -> bool:
     return any(token.classes & {"modal", "future", "not", "named"} for token in s.tokens if token.start < end)
 
 
+_STOP = re.compile(
+    r"neutral|geneutral|stop|halt|suspend|pause|resum|restart|way|again|off|rolling|moving|racing|flag|vlag|stil|onderbr|hervat|weer|opnieuw|"
+    r"hernomen|arr[eê]t|interrom|repris|repren|repart|relanc|d[ée]part|deten|parad|reanud|reinici|marcha|rodar|salida",
+    re.IGNORECASE,
+)
+"""Without one of these a race on its way neither stops nor goes on."""
+
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
@@ -124,6 +131,8 @@ def still_to_drop(text: str) -> bool:
 
 def _start(s: Sentence, context: Context) -> Iterator[Fact]:
     found = list(_in_a_word(s, context))
+    if not found and context.phase != "before" and not _STOP.search(s.text):
+        return
     kinds = {fact.kind for fact in found}
     folded = fold_name(s.text)
     if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
