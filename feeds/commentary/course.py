@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from feeds.commentary.passages import climb_names
-from feeds.commentary.route import ANOTHER_DAY, OTHER_DAY
+from feeds.commentary.route import ANOTHER_DAY, LONGEST_SENTENCE, OTHER_DAY
 from feeds.commentary.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
@@ -87,7 +87,7 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
         is_preview = number < max(before, 3)
         if not is_preview and not _PER_CENT.search(line):
             continue
-        for sentence in sentences(line):
+        for sentence in (said[:LONGEST_SENTENCE] for said in sentences(line)):
             if ANOTHER_DAY.search(sentence) or len(found) >= MOST_PLACES:
                 continue
             described = [*_BRACKETED.finditer(sentence), *_LONG.finditer(sentence), *_OF.finditer(sentence)]
@@ -161,7 +161,7 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
     for number, line in enumerate(lines):
         if not _SPRINT.search(line):
             continue
-        for sentence in sentences(line):
+        for sentence in (said[:LONGEST_SENTENCE] for said in sentences(line)):
             if OTHER_DAY.search(sentence) or len(found) >= MOST_PLACES:
                 continue
             for match in _SPRINT.finditer(sentence):

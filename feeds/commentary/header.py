@@ -70,7 +70,7 @@ _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
 _STAGE_WORD = re.compile(
     rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
-_CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*(?:-[\w'’]+)*"
+_CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
 _PARTS = r"(?:de|du|des|d['’]|la|le|les|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|in|au|aux|sur)"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
@@ -137,7 +137,7 @@ def read_header(
     text = "\n".join(lines[:25])
     told.race = _race(lines)
     told.number = _number(lines)
-    lines = _of_today(lines, told.number, before)
+    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, told.number, before)]
     head = lines[: max(25, min(before, _PREVIEW))]
     told.day = _date(text) or _date("\n".join(lines[-5:]))
     told.year = told.day.year if told.day else _year(lines, told.race)
@@ -154,6 +154,9 @@ def read_header(
     told.sprints = sprints(lines, before, told.distance_km)
     return told
 
+
+_LONGEST_LINE = 3000
+"""Characters of a line that are read for the course: a preview's paragraph has fewer."""
 
 _PREVIEW = 80
 """Most lines of a preview that are read for the course."""

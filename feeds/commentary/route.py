@@ -7,7 +7,7 @@ from feeds.commentary.numbers import distances
 from feeds.commentary.writing import sentences
 from tracker.race.text import fold_name, plain
 
-CAPITALS = r"[A-ZÀ-Þ][\w'’]*(?:-(?:[\w'’]+))*"
+CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,4}"
 _PLACE = (
     rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?:[ -](?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès)[ -])*"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
@@ -101,12 +101,16 @@ _HEADLINE = re.compile(
 )
 
 
+LONGEST_SENTENCE = 500
+"""Characters of a sentence that are read for the course: patterns with names in them take long on longer ones."""
+
+
 def _said(lines: Sequence[str]) -> Iterator[str]:
     """Yield the sentences that may speak of today's stage."""
     for line in lines:
         for sentence in sentences(line):
             if not OTHER_DAY.search(sentence):
-                yield sentence
+                yield sentence[:LONGEST_SENTENCE]
 
 
 def places(
