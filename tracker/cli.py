@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "report": "Write a stage report, in English, Dutch or French.",
     "export": "Write the gaps of a stage as a table for spreadsheets.",
     "check": "Validate a stage file and report contradictions.",
+    "backtest": "Score the forecast over recorded stages.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
 }

@@ -1,5 +1,6 @@
 """What the head of the race comes to, in words: how far a place is, where a climb is hardest, how steep it is."""
 
+from tracker.race.climbs import length_km
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_km
 from tracker.race.profile import Heights, heights
@@ -7,7 +8,7 @@ from tracker.race.profile.heights import foot_km_to_go, hardest_km, kms_ahead
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.terms import climb_name
 from widgets.cells import Row, Span, row_width, shorten
-from widgets.profile import gradient_ink, length_km
+from widgets.profile import gradient_ink
 
 _CELLS_A_KM = 3
 """The fewest cells that the gradient of a km takes, with the space before it."""

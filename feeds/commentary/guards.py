@@ -38,8 +38,7 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
         if s.tokens[index].folded not in _WEAK
     ):
         return False
-    clause = s.clauses[at]
-    inside = [token for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
+    inside = s.clause(at)
     text = s.text[inside[0].start : inside[-1].end]
     return not (_YEAR.search(text) and "past" not in allow)
 
@@ -49,9 +48,7 @@ _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|j
 
 def _aside(s: Sentence, at: int) -> bool:
     """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
-    clause = s.clauses[at]
-    inside = [token.folded for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
-    return any(word in phrases("who|whose|qui|que|die|whom|dont|(") for word in inside[:3])
+    return any(token.folded in phrases("who|whose|qui|que|die|whom|dont|(") for token in s.clause(at)[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:
@@ -163,3 +160,30 @@ def outside_quotes(text: str, inside: bool) -> tuple[str, bool]:
     elif not inside and len(_QUOTED.findall(text)) == 1 and last > 1:
         return text, False  # a stray mark in the middle of a paragraph
     return "".join(out), open_
+
+
+_RIDES_FOR = phrases("of|van|de|du|del|from|for|voor|chez|pour|para")
+
+
+def learn_teams(s: Sentence, context: Context) -> None:
+    """Take in what team a rider is of where it is told apart from the name: "the Dane of Skagen", "koerst voor Lotto"."""
+    for at in s.all("team"):
+        if at < 2 or s.tokens[at - 1].folded not in _RIDES_FOR:
+            continue
+        before = s.tokens[at - 2]
+        people: list[Person] = []
+        if "nation" in before.classes:
+            people = context.by_nation(before.value)
+        elif "riders" in before.classes or before.folded in _A_RIDER:
+            named = [person for index in s.all("named") if index < at for person in s.tokens[index].value]
+            people = named[-1:] or context.last
+        elif any(token.folded in _RIDES for token in s.tokens[max(0, at - 5) : at]):
+            people = [person for index in s.all("named")[:1] if index < at for person in s.tokens[index].value]
+        if len(people) == 1 and people[0].team is None and people[0].listed is None:
+            people[0].team = s.text[s.tokens[at].start : s.tokens[at].end]
+
+
+_A_RIDER = phrases(
+    "hardrijder|sprinter|klimmer|kopman|leader|sprinteur|grimpeur|coureur|corredor|ciclista|leider|renner|aanvaller|puncheur"
+)
+_RIDES = phrases("koerst|rijdt|rides|riding|koersend|uitkomt|court|corre")

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from feeds.commentary.teams import team_key
@@ -15,6 +16,15 @@ LIKE = 0.8
 
 SHORTEST_MISSPELT = 5
 """Letters of the shortest surname that is forgiven a slip: shorter ones are too near to one another."""
+
+MOST_PEOPLE = 1000
+"""Riders that are remembered; some 200 start in a race. What a look-up costs must not grow with the text."""
+
+MOST_NAMESAKES = 24
+"""Riders that are found by one and the same part of their names."""
+
+MOST_NAMES = 16
+"""Ways in which one rider's name is remembered."""
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +67,10 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
+        self.near: tuple[list[Person], ...] = ()
+        """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
+        self.heard: dict[str, str] = {}
+        """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
@@ -72,7 +86,7 @@ class Roster:
             keys.add(f"{' '.join(words[1:])} {words[0]}")
         for key in keys:
             found = self._by_name.setdefault(key, [])
-            if person not in found:
+            if len(found) < MOST_NAMESAKES and person not in found:
                 found.append(person)
         for surname in {words[-1], *words[1:2]}:
             if len(surname) >= SHORTEST_MISSPELT:
@@ -82,12 +96,17 @@ class Roster:
         self._misspelt.clear()
 
     def called(self, words: str) -> Person | None:
-        """Return the one rider whom folded words name without forgiveness."""
+        """Return the one rider whom folded words name without forgiveness, of several the one in `near`."""
         found = self._by_name.get(words)
+        if found and len(found) > 1:
+            for group in self.near:
+                here = [person for person in found if person in group]
+                if here:
+                    return here[0] if len(here) == 1 else None
         return found[0] if found and len(found) == 1 else None
 
     def is_name(self, words: str) -> bool:
-        """Tell whether folded words name a rider, or one of several."""
+        """Return whether folded words name a rider, or one of several."""
         return words in self._by_name
 
     def misspelt(self, word: str) -> Person | None:
@@ -95,14 +114,18 @@ class Roster:
         if len(word) < SHORTEST_MISSPELT:
             return None
         if word not in self._misspelt:
-            near = [
-                (OSA.normalized_similarity(word, surname), surname)
-                for surname in self._surnames.get(word[0], ())
-                if abs(len(surname) - len(word)) <= 2
-            ]
-            near = sorted((pair for pair in near if pair[0] >= LIKE), reverse=True)
-            people = {id(person): person for _, name in near[:1] for person in self._by_name.get(name, ())}
-            self._misspelt[word] = next(iter(people.values())) if len(people) == 1 else None
+            # the cut-off is a little lower, since of what is just at it some is lost to rounding
+            near = process.extract(
+                word,
+                self._surnames.get(word[0], ()),
+                scorer=OSA.normalized_similarity,
+                score_cutoff=LIKE - 0.01,
+                limit=None,
+            )
+            fits = [(like, name) for name, like, _ in near if like >= LIKE and abs(len(name) - len(word)) <= 2]
+            _, best = max(fits, default=(0.0, ""))
+            people = self._by_name.get(best, ())
+            self._misspelt[word] = people[0] if len(people) == 1 else None
         return self._misspelt[word]
 
     def same(self, name: str, team: str | None = None) -> Person | None:
@@ -133,9 +156,20 @@ class Roster:
                     return person
         return None
 
+    def perhaps(self, name: str) -> Person:
+        """Return the rider of a name, where nobody has it one who is only a rider once `adopt` takes them in."""
+        return self.same(name) or Person(Counter({name: 1}), sure=False)
+
+    def adopt(self, people: Iterable[Person]) -> None:
+        """Take in riders whom `perhaps` made, since something is said of them that riders do."""
+        for person in people:
+            if person not in self.people:
+                self.people.append(person)
+                self._index(person, person.name)
+
     @staticmethod
     def _fits(person: Person, words: list[str]) -> bool:
-        """Tell whether a name of several words can be the person's: no first name contradicts."""
+        """Return whether a name of several words can be the person's: no first name contradicts."""
         for name in person.names:
             known = fold_name(name).split()
             if len(known) == 1:
@@ -149,16 +183,22 @@ class Roster:
         return False
 
     def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
-        """Return the rider of a name, new or known, with what is told of team and nation."""
+        """Return the rider of a name, new or known, with what is said of team and nation."""
         person = self.same(name, team)
         if person is None:
             person = Person(sure=sure)
+            if len(self.people) >= MOST_PEOPLE:
+                person.names[name] = 1
+                person.team, person.nation = team, nation
+                return person
             self.people.append(person)
         person.sure |= sure
-        if name not in person.names and person.listed is None:
+        if name not in person.names and len(person.names) < MOST_NAMES:
             person.names[name] = 0
-            self._index(person, name)
-        person.names[name] += 1
+            if person.listed is None:
+                self._index(person, name)
+        if name in person.names:
+            person.names[name] += 1
         if team and (person.team is None or len(team) > len(person.team)) and person.listed is None:
             person.team = team
         if nation and person.nation is None:

@@ -9,6 +9,9 @@ from feeds.commentary.teams import longest_name, nation_code, nation_of, team_ke
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
+_LONGEST_PHRASE = 12
+"""Most words of a phrase or a name."""
+
 
 class Naming:
     """A row of words, with the tokens that were made of them so far."""
@@ -21,13 +24,20 @@ class Naming:
     _folded: list[str]
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
-        parts = self._folded[at:after]
-        folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
+        folded = self._folded[at]
+        if after > at + 1:
+            folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _until_figure(self, at: int, figures: dict[int, Figure]) -> int:
-        end = min(len(self.words), at + 12)
-        return next((index for index in range(at, end) if self.words[index].start in figures), end)
+    def _reach(self, figures: dict[int, Figure]) -> list[int]:
+        """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
+        reach = [0] * len(self.words)
+        figure = len(self.words)
+        for at in range(len(self.words) - 1, -1, -1):
+            if self.words[at].start in figures:
+                figure = at
+            reach[at] = min(figure, at + _LONGEST_PHRASE)
+        return reach
 
     def _team(self, at: int, end: int) -> int:
         """Return how many words from `at` are a team's name."""
@@ -44,7 +54,11 @@ class Naming:
 
     def _nationality(self, at: int) -> str | None:
         article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
-        if article < 0 or self._folded[article] not in ARTICLES | {"du", "del", "al"}:
+        if article < 0:
+            return None
+        if self._folded[article] not in ARTICLES | {"du", "del", "al"} and not (
+            article and self._folded[article - 1] in ARTICLES and self._folded[article] in _PRAISE
+        ):
             return None
         word = self.words[at]
         if not word.capital and self.language != "es":
@@ -87,7 +101,7 @@ class Naming:
         return after
 
     def _is_elided(self, at: int) -> bool:
-        """Tell whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        """Return whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
         if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
             return False
         return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
@@ -134,6 +148,7 @@ class Naming:
             if team_after and learn:
                 self._rider(roster.add(name, team_after), at, after, after, team_after)
                 return after
+            roster.heard.setdefault(words[-1], name)
             self._put(frozenset({"maybe"}), at, after, name)
             return after
         if len(words) == 1 and len(words[0]) >= 5 and words[0] not in NO_NAME:
@@ -141,13 +156,17 @@ class Naming:
                 self._rider(person, at, after, close if team else after, team)
                 return close if team else after
             known, _, _ = vocabulary(self.language).longest(self._folded, at, end)
-            if not known and self.words[at].start > 0 and nation_of(words[0]) is None:
+            if (
+                not known
+                and (self.words[at].start > 0 or words[0] in roster.heard)
+                and nation_of(words[0]) is None
+            ):
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
         return 0
 
     def _is_word(self, at: int, after: int) -> bool:
-        """Tell whether what looks like a name begins with a word of the language: "Chute de Prost"."""
+        """Return whether what looks like a name begins with a word of the language: "Chute de Prost"."""
         if self._roster.is_name(self._key(at, after)) or (
             at + 1 < after and self._roster.is_name(self._key(at, at + 2))
         ):
@@ -191,6 +210,12 @@ class Naming:
         return None, at
 
 
+_PRAISE = phrases(
+    "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"
+    "puissant|jeune|veloz|joven|veterano|year old|old|jarige"
+)
+"""Between an article and a nationality: "de rappe Italiaan"."""
+
 _NO_TEAM = re.compile(
     r"\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
     re.IGNORECASE,
@@ -198,7 +223,7 @@ _NO_TEAM = re.compile(
 
 
 def _team_in(bracket: str) -> tuple[str | None, str | None]:
-    """Return the team and nation told in brackets after a name."""
+    """Return the team and nation given in brackets after a name."""
     if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
         return None, None
     parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]

@@ -55,40 +55,65 @@ _TENS = {
     "setenta": 70, "ochenta": 80, "noventa": 90, "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
 }  # fmt: skip
 NUMBERS |= _TENS
-for _ten, _value in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)):
-    for _word, _unit in zip(SPELT["en"].split()[:9], range(1, 10), strict=True):
-        NUMBERS[f"{_ten} {_word}"] = _value + _unit
-for _ten, _value in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50)):
-    for _word, _unit in zip(SPELT["nl"].split()[:9], range(1, 10), strict=True):
-        joint = "ën" if _word.endswith("e") else "en"
-        NUMBERS[fold_name(f"{_word}{joint}{_ten}")] = _value + _unit
-for _ten, _value in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50)):
-    for _word, _unit in zip(SPELT["fr"].split()[:9], range(1, 10), strict=True):
-        NUMBERS[f"{_ten} {_word}"] = _value + _unit
+_UNITS = {language: spelt.split()[:9] for language, spelt in SPELT.items()}
+_ROUND = {
+    "en": ["twenty", "thirty", "forty", "fifty"],
+    "nl": ["twintig", "dertig", "veertig", "vijftig"],
+    "fr": ["vingt", "trente", "quarante", "cinquante"],
+}
+for _language, _rounds in _ROUND.items():
+    for _tens, _ten in enumerate(_rounds, 2):
+        for _unit, _word in enumerate(_UNITS[_language], 1):
+            _joint = "ën" if _word.endswith("e") else "en"
+            _spelt = f"{_word}{_joint}{_ten}" if _language == "nl" else f"{_ten} {_word}"
+            NUMBERS[fold_name(_spelt)] = 10 * _tens + _unit
 for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
     NUMBERS[_word] = _value
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
-_WORDS = sorted(
-    {word.replace(" ", r"[\s-]+(?:and\s+)?") for word in NUMBERS if len(word) > 1}
-    | {
-        "deux",
-        "seize",
-        "drieën?twintig",
-        "tweeën?twintig",
+_SPACE = r"[\s-]+(?:and\s+)?"
+
+
+def _of_two_parts() -> list[str]:
+    """Return patterns for the numbers that are written with two words: "twenty-one", "vijfentwintig"."""
+    ten = {language: f"(?:{'|'.join(words)})" for language, words in _ROUND.items()}
+    unit = {language: f"(?:{'|'.join(words)})" for language, words in _UNITS.items()}
+    return [
+        ten["en"] + _SPACE + unit["en"],
+        ten["fr"] + _SPACE + unit["fr"],
+        f"{unit['nl']}en{ten['nl']}",
+        "(?:drie|twee)ën?twintig",
+    ]
+
+
+def _of_one_word() -> list[str]:
+    """Return patterns for all other numbers, by their first letters, so that most are passed over at once."""
+    compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
+    words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
+    words += [
+        "veinticinco",
+        "treinta y cinco",
+        "cuarenta y cinco",
         "één",
         "dieciséis",
         "dix-sept",
         "dix-huit",
         "dix-neuf",
-    },
-    key=len,
-    reverse=True,
-)
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
+    ]
+    rest: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rest.setdefault(word[0], []).append(word[1:].replace(" ", _SPACE))
+    return [f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items()]
+
+
+_WORDS = "|".join([*_of_two_parts(), *_of_one_word()])
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_WORDS})(?![{_WORD_LETTERS}]))"
+_BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
+"""Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
+_SIZED = re.compile(_SIZED_NL, re.IGNORECASE)
 _NOT_MORE = r"(?![\d:])"
 _PATTERNS = "|".join(
     (
@@ -115,11 +140,12 @@ _TENS_OF = {
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
 """About so many: "une vingtaine de secondes"."""
-_DURATION = re.compile(_PATTERNS, re.IGNORECASE)
+_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})", re.IGNORECASE)
+_MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b", re.IGNORECASE)
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
 _DISTANCE = re.compile(
-    rf"(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
     re.IGNORECASE,
 )
@@ -151,15 +177,20 @@ _BEFORE = re.compile(
 _JUST_OVER = re.compile(
     r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
 )
+_ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b|or more|of meer)")
 _NEG = re.compile(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
 
 
+_IN_FIGURES = re.compile(r"\d+(?:[.,'’]\d+)?")
+
+
 def number(word: str) -> float | None:
     """Return the value of a number in figures or words: "12", "5,8", "5'8", "vijf"; None where it is none."""
     word = word.strip().lower()
-    if re.fullmatch(r"\d+(?:[.,'’]\d+)?", word):
+    if word[:1].isdigit() and _IN_FIGURES.fullmatch(word):
         return float(re.sub(r"[,'’]", ".", word))
     return NUMBERS.get(word) or NUMBERS.get(fold_name(word).removesuffix(" and"))
 
@@ -176,9 +207,9 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
         bound = "gt" if match["gt"] else "lt" if match["lt"] else None
         approx = match["about"] is not None
     after = _folded(text[end : end + 12])
-    if re.match(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)", after):
+    if _ABOUT_AFTER.match(after):
         approx = True
-    if re.match(r"\s*\+|\s*(?:plus\b|or more|of meer)", after):
+    if _GT_AFTER.match(after):
         bound = "gt"
     return bound, approx
 
@@ -194,6 +225,8 @@ def _folded(text: str) -> str:
 
 def durations(text: str) -> Iterator[Figure]:
     """Yield the durations of a text, and its times of day, in their order."""
+    if not _MAY_BE_DURATION.search(text):
+        return
     for match in _DURATION.finditer(text):
         kind = match.lastgroup or ""
         found = _duration(match)
@@ -203,7 +236,7 @@ def durations(text: str) -> Iterator[Figure]:
             yield Figure("clock", found, match.start(), match.end())
             continue
         bound, approx = _qualified(text, match.start(), match.end())
-        if sized := re.search(_SIZED_NL, match[0], re.IGNORECASE):
+        if sized := _SIZED.search(match[0]):
             bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
         approx = approx or match["count_nl"] is not None or match["tens"] is not None
         yield Figure(
@@ -300,8 +333,14 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
+
+
 def temperatures(text: str) -> Iterator[Figure]:
     """Yield the temperatures of a text in °C; a range of two figures is none."""
+    if not _HAS_DEGREES.search(text):
+        return
     for match in _TEMPERATURE.finditer(text):
         if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
             continue
@@ -310,3 +349,7 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    if re.search(r"degrees|graden|degr[ée]s|grados", text):
+        for match in _DEGREES.finditer(text):  # "nine degrees"
+            if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:
+                yield Figure("temperature", spelt, match.start(), match.end())

@@ -32,6 +32,13 @@ CONJUNCTIONS = phrases(
 ARTICLES = phrases(
     "the|de|het|le|la|l|el|los|les|young|jonge|jeune|joven|this|that|diese|our|deze|die|ervaren|experienced"
 )
+TITLES = phrases(
+    "wereldkampioen|kampioen|titelverdediger|kopman|klassementsman|klassementsleider|klassementsrenner|sprinter|klimmer|"
+    "tijdritspecialist|geletruidrager|leider|ploegmaat|ploeggenoot|landgenoot|debutant|neoprof|veteraan|topsprinter|"
+    "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran"
+)
+"""What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
+
 NO_NAME = phrases(
     "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
@@ -61,18 +68,33 @@ def fold(word: str) -> str:
     return fold_name(word)
 
 
+LONGEST_SENTENCE = 2000
+"""Characters of the longest sentence: what is longer is a list, and is read in pieces."""
+
+_LONGEST_ABBREVIATION = 12
+"""Characters before the end of a sentence in which an abbreviation is looked for."""
+
+
 def sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph."""
+    """Yield the sentences of a paragraph, none longer than `LONGEST_SENTENCE`."""
     start = 0
     for match in _ENDS.finditer(text):
-        piece = text[start : match.start()]
-        if _ABBREVIATED.search(piece):
+        if _ABBREVIATED.search(text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]):
             continue
-        if piece.strip():
-            yield text[start : match.end()].strip()
+        yield from _pieces(text[start : match.end()].strip())
         start = match.end()
-    if text[start:].strip():
-        yield text[start:].strip()
+    yield from _pieces(text[start:].strip())
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    """Yield a sentence whole, or cut after commas, or else between words, where it is too long."""
+    while len(sentence) > LONGEST_SENTENCE:
+        comma, space = (sentence.rfind(mark, 1, LONGEST_SENTENCE) for mark in (", ", " "))
+        cut = comma + 1 if comma > 0 else space if space > 0 else LONGEST_SENTENCE
+        yield sentence[:cut]
+        sentence = sentence[cut:].lstrip()
+    if sentence:
+        yield sentence
 
 
 @dataclass(slots=True)
@@ -83,16 +105,24 @@ class Word:
     folded: str
     start: int
     end: int
+    capital: bool
+    """It begins with a capital letter."""
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+
+def words_of(text: str) -> list[Word]:
+    """Return the words and marks of a text."""
+    return [
+        Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper())
+        for match in WORD.finditer(text)
+    ]
+
+
+_MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
 def figures_of(text: str) -> dict[int, Figure]:
     """Return the figures of a text by where they begin, none within another."""
-    if not re.search(r"\d|min|sec|seg|sek|k", text, re.IGNORECASE):
+    if not _MAY_BE_FIGURE.search(text):
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []

@@ -1,6 +1,5 @@
 """The moment as a line in the clipboard, and the screen as a picture in a file."""
 
-import os
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,6 +12,10 @@ from tracker.race.timeline import Timeline
 
 def said(app: Any) -> list[str]:
     return [notification.message for notification in app._notifications]
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 async def test_y_copies_the_moment_as_a_line_and_says_so(replaying: Any) -> None:
@@ -37,7 +40,7 @@ async def test_p_saves_the_screen_in_the_current_folder_and_never_writes_over_a_
         await pilot.pause()
         told = said(app)
     names = ["provence-2021-1-80km-2.svg", "provence-2021-1-80km.svg"]
-    assert sorted(os.listdir(tmp_path)) == names
+    assert files_in(tmp_path) == names
     assert {f"Saved in {tmp_path / name}" for name in names} == set(told)
     body = (tmp_path / names[1]).read_text()
     assert "".join(ElementTree.fromstring(body).itertext()).count("Calmejane")
@@ -94,7 +97,7 @@ async def test_whatever_a_stage_is_called_the_picture_stays_in_the_folder_and_is
         await pilot.press("end", "p", "y")
         await pilot.pause()
         copied = app.clipboard
-    (file,) = os.listdir(tmp_path)
+    (file,) = files_in(tmp_path)
     assert file.endswith(".svg")
     ElementTree.fromstring((tmp_path / file).read_bytes())
     assert copied.isprintable()

@@ -102,6 +102,7 @@ def _new(
     from tracker.commands.common import load, read_profile
     from tracker.desk.clock import system_clock
     from tracker.journal import Journal
+    from tracker.race.language import _
     from tracker.screens.setup import SetupScreen
 
     base = _set_up_of(load(source).stage, system_clock()) if source is not None else None
@@ -117,7 +118,7 @@ def _new(
         now=system_clock().astimezone(),
         name=file.stem,
         base=base,
-        title=f"New stage: {file}",
+        title=_("New stage: {file}").format(file=file),
         profile="" if profile is None else str(profile),
         on_done=create,
     )
