@@ -7,9 +7,9 @@ from feeds.commentary.numbers import distances
 from feeds.commentary.writing import sentences
 from tracker.race.text import fold_name, plain
 
-CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,4}"
+CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,5}+"
 _PLACE = (
-    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?:[ -](?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès)[ -])*"
+    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
 )
 _KIND = (
