@@ -8,16 +8,19 @@ from textual.reactive import reactive
 
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
+from tracker.race.language import N_, _, decimal
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
-from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
+from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
+from widgets.cells import Row, Span, age, apart, clip, clock, row_width
+from widgets.coming import gradients_ahead, place_row, short
 from widgets.courselabels import labels
 from widgets.pane import Pane
-from widgets.profile import Profile, length_km, profile
-from widgets.trialcourse import LEGEND, trial_bar, trial_figures, trial_places
-from widgets.words import about_km
+from widgets.profile import Profile, gradient_ink, profile
+from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
+from widgets.words import about_km, finish_words, share, to_go_words, told_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -28,6 +31,9 @@ MARK_INKS = {"leaders": "lead-strong", "chasers": "chase-strong", "peloton": "pa
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
+
+_ROWS_AND_GRADIENTS = 8
+"""With as many rows as this, one of them has the gradients of the km ahead, where altitudes are known."""
 
 _OLD_S = 900
 """Weather and speeds older than this many seconds are said to be so."""
@@ -50,7 +56,7 @@ class CoursePane(Pane):
         height: 4;
     }
     """
-    BORDER_TITLE = "Course"
+    BORDER_TITLE = N_("Course")
 
     compact: reactive[bool] = reactive(False, repaint=False)
     """Whether only the bar with its figures and the next line are shown; it sets the class `-compact`."""
@@ -72,16 +78,18 @@ class CoursePane(Pane):
         state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
-        facts, coming = figures(snapshot), _next(state)
+        gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
+        ahead = gradients_ahead(state.stage, _km_to_go(state), width) if gradients else ()
+        facts, coming = figures(snapshot), _next(state, width, steep=not ahead)
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
             return [bar(state, width), _fit(facts, width), _all(coming, width)]
         rows = [labels(state.stage, _km_to_go(state), width)]
         here = width if state.status == "finished" else _column(state, _km_to_go(state), width)
-        rows += _columns(drawn, here, height - 4)
-        rows += [bar(state, width), _fit_apart(facts, _legend(state), width), _all(coming, width)]
-        return rows
+        below = [bar(state, width), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
+        rows += _columns(drawn, here, height - 2 - len(below))
+        return [*rows, *below, _all(coming, width)]
 
     def _trial(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the same of a time trial, where nobody is the head of the race and nothing is ridden for good."""
@@ -92,7 +100,7 @@ class CoursePane(Pane):
         line, coming = trial_bar(snapshot, width), _all(trial_places(snapshot), width)
         if drawn is None:
             return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
-        below = [line, _fit_apart(facts, LEGEND, width), coming]
+        below = [line, _fit_apart(facts, legend(), width), coming]
         return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
@@ -101,11 +109,13 @@ class CoursePane(Pane):
         return self._drawn[2]
 
     def _say_what_is_estimated(self, stage: Stage, drawn: Profile | None) -> None:
-        schematic = "schematic: no altitude data" if drawn is not None and drawn.is_schematic else ""
-        estimated = any(place.estimated for place in _places(stage))
-        positions = "positions estimated" if estimated else ""
+        schematic = _("schematic: no altitude data") if drawn is not None and drawn.is_schematic else ""
+        estimated = any(
+            place.estimated for place in _places(stage) if isinstance(place, Sprint) or not place.found
+        )
+        positions = _("positions estimated") if estimated else ""
         both = " · ".join(part for part in (schematic, positions) if part)
-        self.say(both, schematic or positions, schematic and "schematic")
+        self.say(both, schematic or positions, schematic and _("schematic"))
 
 
 def _places(stage: Stage) -> tuple[Climb | Sprint, ...]:
@@ -134,7 +144,7 @@ def _columns(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
 def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
     drawn = key.held
     inks = [
-        "ridden" if column < here else _gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
+        "ridden" if column < here else gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
     ]
     levels = [2 + round(height * (rows * 8 - 2)) for height in drawn.heights]
     lines: list[Row] = []
@@ -149,14 +159,6 @@ def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
                 spans.append((block, ink))
         lines.append(tuple(spans))
     return tuple(lines)
-
-
-def _gradient_ink(gradient_pct: float) -> str:
-    if gradient_pct < 2:
-        return "flat"
-    if gradient_pct < 4:
-        return "easy"
-    return "steep" if gradient_pct < 6.5 else "hard"
 
 
 def bar(state: RaceState, width: int) -> Row:
@@ -191,29 +193,31 @@ def bar(state: RaceState, width: int) -> Row:
 
 
 def figures(snapshot: Snapshot) -> list[Row]:
-    """Return the figures of the moment, the most needed first: km to go, share, speed, weather."""
+    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather."""
     state = snapshot.state
     parts: list[Row] = []
     distance, km = state.stage.distance_km, _km_to_go(state)
     estimate = km_estimate(state, snapshot.at)
     if state.status == "finished":
-        parts.append((("cancelled" if state.cancelled else "finished", "strong"),))
+        parts.append(((status_words(state.status, cancelled=state.cancelled), "strong"),))
     elif estimate is not None:
         km = estimate.km_to_go
-        said = f" {format_km(estimate.told_km_to_go)} told {age(estimate.age_s)}"
-        parts.append(((f"{about_km(estimate)} km to go", "strong"), (said, "soft")))
+        to_go = to_go_words(about_km(estimate))
+        parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
     elif km is not None:
-        parts.append(((f"{km:.1f} km to go", "strong"),))
+        parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
     if distance and km is not None:
-        parts.append(((f"{max(0.0, distance - km) / distance:.0%}".replace("%", " %"), "text"),))
+        parts.append(((share(max(0.0, distance - km) / distance), "text"),))
     average = state.average_kph(state.km_at) if state.km_at else None
     if average is not None and state.km_raced and state.km_raced >= 5:
-        parts.append(((f"{average:.1f} km/h", "text"), (" average", "soft")))
+        parts.append(((decimal(f"{average:.1f} km/h"), "text"), (" " + _("average"), "soft")))
+    if expected := finish_words(snapshot):
+        parts.append(((expected, "text"),))
     parts += _weather(state.weather, snapshot)
     if state.pace is not None:
-        over = f" over {state.pace.over}" if state.pace.over else " told"
+        over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("told")
         old = _when(state.pace.at, snapshot)
-        parts.append(((f"{state.pace.speed_kph:g} km/h", "text"), (over + old, "soft")))
+        parts.append(((speed_words(state.pace.speed_kph), "text"), (f" {over}{old}", "soft")))
     return parts
 
 
@@ -221,27 +225,35 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
     """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
     if weather is None:
         return []
-    first = "" if weather.temperature_c is None else f"{round(weather.temperature_c, 1):g} °C"
-    sky = " ".join(part for part in (first, weather.sky) if part)
-    wind = weather.wind or ""
-    if weather.wind_kph is not None:
-        wind = f"{weather.wind_kph:g} km/h"
-        wind += "" if weather.wind_from_deg is None else f" from {compass(weather.wind_from_deg)}"
-    said = [part for part in (sky, wind if "wind" in wind or not wind else f"wind {wind}") if part]
-    parts: list[Row] = [((part, "text"),) for part in said]
-    place = "" if weather.km_to_go is None else f" at {format_km(weather.km_to_go)} km"
+    first = "" if weather.temperature_c is None else degrees(weather.temperature_c)
+    sky = " ".join(part for part in (first, sky_words(weather.sky or "")) if part)
+    parts: list[Row] = [((part, "text"),) for part in (sky, _wind(weather)) if part]
+    place = "" if weather.km_to_go is None else " " + _("at {km} km").format(km=format_km(weather.km_to_go))
     note = place + ("" if weather.at is None else _when(weather.at, snapshot))
     if parts and note:
         parts[-1] = (*parts[-1], (note, "soft"))
     return parts
 
 
-_WINDS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+def _wind(weather: Conditions) -> str:
+    """Return the wind in words, "" where nothing is known of it."""
+    if weather.wind_kph is None:
+        return wind_words(weather.wind) if weather.wind else ""
+    speed = speed_words(weather.wind_kph)
+    if weather.wind_from_deg is None:
+        return wind_words(speed)
+    return _("wind {speed} from {direction}").format(speed=speed, direction=compass(weather.wind_from_deg))
 
 
-def compass(degrees: float) -> str:
+_WINDS = (
+    N_("N"), N_("NNE"), N_("NE"), N_("ENE"), N_("E"), N_("ESE"), N_("SE"), N_("SSE"),
+    N_("S"), N_("SSW"), N_("SW"), N_("WSW"), N_("W"), N_("WNW"), N_("NW"), N_("NNW"),
+)  # fmt: skip
+
+
+def compass(bearing_deg: float) -> str:
     """Return a direction in degrees from north as one of the sixteen points of the compass."""
-    return _WINDS[round(degrees / 22.5) % 16]
+    return _(_WINDS[round(bearing_deg / 22.5) % 16])
 
 
 def _when(at: datetime, snapshot: Snapshot) -> str:
@@ -258,7 +270,7 @@ def _legend(state: RaceState) -> Row:
         if group.gap_s is not None and group.role not in seen and group.role != "dropped":
             seen.add(group.role)
             row += [("  " if row else "", "text"), (MARKS[group.role], MARK_INKS[group.role])]
-            row.append((f" {group.role}", "soft"))
+            row.append((f" {role_name(group.role)}", "soft"))
     return tuple(row)
 
 
@@ -290,14 +302,24 @@ def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
     return (*bar(state, room), ("  ", "text"), *facts)
 
 
-def _next(state: RaceState) -> list[Row]:
-    """Return what the head of the race comes to, one part a climb or sprint, then the finish."""
+def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:
+    """Return what the head of the race comes to, one part a climb or sprint, then the finish.
+
+    Args:
+        state: the race.
+        width: the room for all of it.
+        steep: whether how steep it is here is to be said.
+    """
     km = _km_to_go(state)
     if km is None:
         return []
     if state.status == "finished":
-        when = f" at {clock(state.finished_at, state.stage)}" if state.finished_at else ""
-        return [((f"{state.stage.finish or 'the finish'} reached{when}", "soft"),)]
+        finish = state.stage.finish or _("the finish")
+        said = _("{place} reached").format(place=finish)
+        if state.finished_at:
+            when = clock(state.finished_at, state.stage)
+            said = _("{place} reached at {time}").format(place=finish, time=when)
+        return [((said, "soft"),)]
     places: list[tuple[float, Climb | Sprint]] = [
         (place.km_to_go, place)
         for place in _places(state.stage)
@@ -305,43 +327,17 @@ def _next(state: RaceState) -> list[Row]:
     ]
     places.sort(key=lambda item: -item[0])
     parts: list[Row] = []
-    for at, place in places:
-        lead: Span = ("then " if parts else "next ", "soft")
-        parts.append((lead, *_place(place), *_distance(place, km - at)))
-    finish = state.stage.finish or "finish"
+    for _at, place in places:
+        lead: Span = ((_("then") if parts else _("next")) + " ", "soft")
+        parts.append(place_row(lead, place, km, state.stage, None if parts else width, steep=steep))
+    line = state.stage.finish
     parts.append((
-        ("then " if parts else "next ", "soft"),
-        ("finish ", "text" if state.stage.finish else "strong"),
-        *(((finish, "strong"), (" ", "text")) if state.stage.finish else ()),
-        (f"in {_short(km)} km", "lead" if not parts else "text"),
+        ((_("then") if parts else _("next")) + " ", "soft"),
+        (_("finish") + " ", "text" if line else "strong"),
+        *(((line, "strong"), (" ", "text")) if line else ()),
+        (_("in {km} km").format(km=short(km)), "lead" if not parts else "text"),
     ))  # fmt: skip
     return parts
-
-
-def _place(place: Climb | Sprint) -> Row:
-    name = shorten(place.name, 40)
-    if isinstance(place, Sprint):
-        is_said = "sprint" in place.name.lower()
-        return (("" if is_said else "sprint ", "text"), (name, "strong"))
-    spans: list[Span] = [(name, "strong")]
-    if place.category:
-        spans.append((f" cat {place.category}" if place.category.isdigit() else f" {place.category}", "text"))
-    size = [f"{format_km(place.length_km)} km"] if place.length_km else []
-    size += [f"at {place.gradient_pct:g} %"] if place.gradient_pct else []
-    if size:
-        spans.append(("  " + " ".join(size), "soft"))
-    return tuple(spans)
-
-
-def _distance(place: Climb | Sprint, ahead: float) -> Row:
-    about = "about " if place.estimated else ""
-    if isinstance(place, Climb) and place.length_km and ahead <= length_km(place):
-        return ((f"  summit in {about}{_short(ahead)} km", "lead"),)
-    return ((f"  in {about}{_short(ahead)} km", "lead"),)
-
-
-def _short(km: float) -> str:
-    return f"{km:.0f}" if km >= 10 else format_km(km)
 
 
 def _all(parts: list[Row], width: int) -> Row:

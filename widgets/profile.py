@@ -1,16 +1,12 @@
 """The height of the course: from altitudes where the stage has them, else drawn from its climbs."""
 
-from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from tracker.race.climbs import height_m, length_km
+from tracker.race.profile import Heights, heights
 from tracker.race.stage import Climb, Stage
 
-_HEIGHT_M = {"HC": 1000.0, "1": 520.0, "2": 350.0, "3": 200.0, "4": 110.0}
-"""How high a climb of a category is drawn when its length or gradient is not told."""
-
-_OTHER_M = 90.0
-_GRADIENT_PCT = 5.5
 _DESCENT = 1.3
 """How much longer than its ascent the far side of a climb is drawn."""
 
@@ -53,26 +49,21 @@ class Profile:
     is_schematic: bool
 
 
-def length_km(climb: Climb) -> float:
-    """Return a climb's length, worked out from its category where neither it nor the foot is told."""
-    if climb.length_km:
-        return climb.length_km
-    if climb.foot_km_to_go is not None and climb.km_to_go is not None and climb.foot_km_to_go > climb.km_to_go:
-        return climb.foot_km_to_go - climb.km_to_go
-    height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
-    return height / ((climb.gradient_pct or _GRADIENT_PCT) * 10) if (climb.gradient_pct or 1) > 0 else 1.0
+def gradient_ink(gradient_pct: float) -> str:
+    """Return the ink of a gradient, by how much it hurts."""
+    if gradient_pct < 2:
+        return "flat"
+    if gradient_pct < 4:
+        return "easy"
+    return "steep" if gradient_pct < 6.5 else "hard"
 
 
 def _ascent(climb: Climb, distance_km: float) -> Ascent | None:
     if climb.km_to_go is None or climb.km_to_go > distance_km:
         return None
     length = length_km(climb)
-    if climb.length_km and climb.gradient_pct:
-        height = climb.length_km * climb.gradient_pct * 10
-    else:
-        height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
     summit = distance_km - climb.km_to_go
-    return Ascent(summit - length, summit, max(20.0, height))
+    return Ascent(summit - length, summit, max(20.0, height_m(climb)))
 
 
 def profile(stage: Stage, columns: int) -> Profile | None:
@@ -80,9 +71,8 @@ def profile(stage: Stage, columns: int) -> Profile | None:
     distance = stage.distance_km
     if not distance or columns < 1:
         return None
-    if len(stage.profile) >= 2:
-        points = sorted((point.km, point.altitude_m) for point in stage.profile)
-        return _of_altitudes(points, distance, columns)
+    if (known := heights(stage)) is not None:
+        return _of_altitudes(known, distance, columns)
     ascents = [ascent for climb in stage.climbs if (ascent := _ascent(climb, distance))]
 
     def height(km: float) -> float:
@@ -99,31 +89,20 @@ def profile(stage: Stage, columns: int) -> Profile | None:
             > min(step, ascent.summit_km - ascent.foot_km) * 0.4
         ]
         gradients.append(max(climbed, default=0.0))
-    heights = _columns(height, [ascent.summit_km for ascent in ascents], distance, columns)
-    return Profile(_scaled(heights, 0.0), tuple(gradients), is_schematic=True)
+    drawn = _columns(height, [ascent.summit_km for ascent in ascents], distance, columns)
+    return Profile(_scaled(drawn, 0.0), tuple(gradients), is_schematic=True)
 
 
-def _of_altitudes(points: list[tuple[float, float]], distance: float, columns: int) -> Profile:
-    kms = [km for km, _ in points]
-
-    def height(km: float) -> float:
-        index = bisect_right(kms, km)
-        if index == 0:
-            return points[0][1]
-        if index == len(points):
-            return points[-1][1]
-        (before, low), (after, high) = points[index - 1], points[index]
-        return low + (high - low) * (km - before) / (after - before) if after > before else high
-
+def _of_altitudes(known: Heights, distance: float, columns: int) -> Profile:
     step = distance / columns
-    gradients = tuple(
-        (height((column + 1) * step) - height(column * step)) / step / 10 for column in range(columns)
-    )
-    heights = _columns(height, kms, distance, columns)
-    return Profile(_scaled(heights, min(heights)), gradients, is_schematic=False)
+    gradients = tuple(known.gradient_pct(column * step, (column + 1) * step) for column in range(columns))
+    drawn = _columns(known.at, known.kms, distance, columns)
+    return Profile(_scaled(drawn, min(drawn)), gradients, is_schematic=False)
 
 
-def _columns(height: Callable[[float], float], turns: list[float], distance: float, columns: int) -> list[float]:
+def _columns(
+    height: Callable[[float], float], turns: Sequence[float], distance: float, columns: int
+) -> list[float]:
     """Return each column's highest point: at its edges, or at one of the `turns` within it."""
     step = distance / columns
     highest = [max(height(column * step), height((column + 1) * step)) for column in range(columns)]

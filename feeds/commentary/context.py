@@ -33,7 +33,7 @@ class Context:
     distance_km: float | None = None
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
-    told_away: frozenset[int] = frozenset()
+    told_away: frozenset[Person] = frozenset()
     chasers: list[Person] = field(default_factory=list)
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
@@ -48,6 +48,16 @@ class Context:
     """Who passed there, in their order, as far as it was told."""
     unit: str | None = None
     """What they got there: "points" or "bonus_s"."""
+    result: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the stage as prose gave them, each with its `person` and perhaps `gap_s`."""
+    overall: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the overall after the stage as prose gave them."""
+    won_now: bool = False
+    """The last sentence said who won."""
+    rolls: bool = False
+    """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    crashed: bool = False
+    """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     seen: tuple[str, ...] = ()
@@ -81,3 +91,21 @@ class Context:
                 return []
         unknown = [person for person in self.last if person.nation is None]
         return unknown if len(unknown) == 1 == len(self.last) else []
+
+
+def reconciled(facts: list[Fact]) -> list[Fact]:
+    """Return the facts of a paragraph without those that others of it say already."""
+    kept: list[Fact] = []
+    for fact in facts:
+        same = any(
+            other.kind == fact.kind
+            and other.fields == fact.fields
+            and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            for other in kept
+        )
+        if not same:
+            kept.append(fact)
+    if any(fact.kind == "crash" and fact.people for fact in kept):
+        # "Crash in the bunch! X is down.": one crash
+        kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
+    return kept

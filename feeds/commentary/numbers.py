@@ -333,8 +333,14 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
+
+
 def temperatures(text: str) -> Iterator[Figure]:
     """Yield the temperatures of a text in °C; a range of two figures is none."""
+    if not _HAS_DEGREES.search(text):
+        return
     for match in _TEMPERATURE.finditer(text):
         if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
             continue
@@ -343,3 +349,7 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    if re.search(r"degrees|graden|degr[ée]s|grados", text):
+        for match in _DEGREES.finditer(text):  # "nine degrees"
+            if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:
+                yield Figure("temperature", spelt, match.start(), match.end())

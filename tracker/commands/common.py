@@ -2,12 +2,17 @@
 
 import os
 import sys
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from tracker.languages import languages, speak_chosen
+
 if TYPE_CHECKING:
     from tracker.journal import Log
+    from tracker.race.profile import Points
 
 NARROWEST_SCREEN = 60
 """Cells of width below which the full screen gives way to a line an event."""
@@ -59,6 +64,31 @@ class DurationType(click.ParamType):  # type: ignore[type-arg]  # generic only i
             self.fail(str(error), param, ctx)
 
 
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+LANG_HELP = "The language of what people read; else the one in the settings, else of LANG."
+
+
+def lang_option(function: Function) -> Function:
+    """Give a command `--lang`, which may also be given before the command's name."""
+
+    def speak_it(ctx: click.Context, param: click.Parameter, lang: str | None) -> None:
+        speak(lang or ctx.obj)
+
+    choice = click.Choice(languages())
+    return click.option("--lang", type=choice, callback=speak_it, expose_value=False, help=LANG_HELP)(function)
+
+
+def speak(lang: str | None) -> None:
+    """Speak the language asked for; if none was, that of the settings or the environment."""
+    if lang is None:
+        from tracker.settings import load_settings
+
+        speak_chosen(setting=load_settings()[0].lang)
+    else:
+        speak_chosen(lang)
+
+
 KM = KmType()
 DURATION = DurationType()
 
@@ -76,6 +106,43 @@ def load(stage: str) -> "Log":
         return read_log(resolve(stage))
     except (LibraryError, LogError) as error:
         raise Failure(str(error)) from None
+
+
+def profile_option(function: Function) -> Function:
+    """Give a command `--profile`, the file with the altitudes of the course."""
+    file = click.Path(dir_okay=False, path_type=Path)
+    words = "Altitudes of the course: a GPX file, or a CSV with km and altitude."
+    return click.option("--profile", type=file, metavar="FILE", help=words)(function)
+
+
+def read_profile(path: Path) -> "Points":
+    """Return the points of a file with altitudes.
+
+    Raises:
+        Failure: there is no profile in it.
+    """
+    from tracker.profiles import read_points
+    from tracker.race.profile import ProfileError
+
+    try:
+        return read_points(path)
+    except ProfileError as error:
+        raise Failure(str(error)) from None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        Failure: it can't be written.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise Failure(f"{path} can't be written: {error.strerror}.") from None
 
 
 def report_set_aside(log: "Log", stage: str) -> None:

@@ -17,6 +17,7 @@ from operator import attrgetter
 from tracker.race import events as ev
 from tracker.race.distance import when_at
 from tracker.race.era import Era, KmMark
+from tracker.race.fold import apply
 from tracker.race.order import CORRECTION, in_order, is_key, is_shown, sort_key
 from tracker.race.snapshot import FeedView, Snapshot
 from tracker.race.stage import Stage
@@ -102,6 +103,10 @@ class Timeline:
         """Return the race at `at` as the log stands now, with corrections that came only later."""
         era = self._era(len(self._corrections))
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
+
+    def states(self) -> Iterator[tuple[datetime, RaceState]]:
+        """Yield the race after each event in turn, with its time, as the log stands at its end."""
+        return self._era(len(self._corrections)).states()
 
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
@@ -207,6 +212,15 @@ class Timeline:
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
         return era, None
+
+    def folded(self, at: datetime) -> Iterator[tuple[ev.EventBase, RaceState]]:
+        """Yield each event up to and including `at`, as corrected then, with the race after it."""
+        era = self._era_at(at)
+        state = initial_state(self.stage)
+        for event in era.rows[: bisect_right(era.rows, at, key=_at)]:
+            if not isinstance(era.corrections.get(event.id), ev.Withdraw):
+                state = apply(state, event)
+                yield event, state
 
     # -- eras ----------------------------------------------------------------------------------------------
 

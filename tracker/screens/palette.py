@@ -5,8 +5,10 @@ from functools import partial
 from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
+from tracker.race.language import _
 from tracker.screens.keyline import screen_bindings
 
 
@@ -20,7 +22,7 @@ class KeyCommands(Provider):
             if binding.tooltip and binding.tooltip not in told:
                 told.add(binding.tooltip)
                 run: Any = partial(self.app.run_action, binding.action, nodes[binding])
-                yield binding.tooltip, f"key {self.app.get_key_display(binding)}", run
+                yield _(binding.tooltip), _("key {key}").format(key=self.app.get_key_display(binding)), run
 
     async def discover(self) -> Hits:
         """Yield every command."""
@@ -30,6 +32,8 @@ class KeyCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Yield the commands whose name resembles the query."""
         matcher = self.matcher(query)
-        for name, keys, run in self._commands():
-            if (score := matcher.match(name)) > 0:
-                yield Hit(score, matcher.highlight(name), run, help=keys)
+        found = [command for command in self._commands() if matcher.match(command[0]) > 0]
+        for name, keys, run in found:
+            yield Hit(matcher.match(name), matcher.highlight(name), run, help=keys)
+        if not found:  # said here, since Textual says it in English alone
+            yield Hit(1, Content(_("No command of that name")), lambda: None)
