@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tracker.desk.entry import Context, Draft, Order, Problem
 from tracker.desk.forms import WORDS
 from tracker.desk.grammar import parse_entry
-from tracker.desk.names import Roster
+from tracker.race.roster import Roster
 from tracker.desk.printing import print_entry
 from tracker.journal import read_log
 from tracker.library import bundled_folder
