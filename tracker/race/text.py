@@ -92,6 +92,12 @@ def fold_name(text: str) -> str:
     >>> fold_name("Délio  FERNÁNDEZ")
     'delio fernandez'
     """
+    kept = "".join(character if character.isalnum() else " " for character in unaccented(text).lower())
+    return " ".join(kept.split())
+
+
+def unaccented(text: str) -> str:
+    """Return `text` in ASCII letters, their case as it is: no accents, other alphabets transcribed."""
     if not text.isascii():
         text = "".join(
             letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
@@ -100,8 +106,7 @@ def fold_name(text: str) -> str:
         from anyascii import anyascii
 
         text = anyascii(text)
-    kept = "".join(character if character.isalnum() else " " for character in text.lower())
-    return " ".join(kept.split())
+    return text
 
 
 Line = Annotated[str, AfterValidator(_plain_name)]
