@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from tracker.race.language import N_, _
 from tracker.screens.keyline import key_name
+from tracker.screens.notification import notification
 from tracker.screens.palette import KeyCommands
 from tracker.settings import Settings, load_settings, save_settings
 from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
@@ -101,6 +102,12 @@ class ArdoiseApp(App[None]):
         dark = self.available_themes[self.theme].dark
         self.theme = self.settings.theme = (ARDOISE_LIGHT if dark else ARDOISE_DARK).name
         self.keep_settings()
+
+    def notify_terminal(self, text: str) -> None:
+        """Have the terminal notify its user of something, where it is known to be able to."""
+        sequence = notification(text)
+        if sequence is not None and self._driver is not None and not self.is_headless:
+            self._driver.write(sequence)
 
     def keep_settings(self) -> None:
         """Write the settings, unless they were given by the caller."""

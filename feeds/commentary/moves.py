@@ -40,7 +40,7 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind == "breakaway":
         context.goes_away(people or context.away, fact.fields.get("size"))
         if people:
-            context.told_away = frozenset(id(one) for one in people)
+            context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
         left = [one for one in context.away if one not in people]
         if left != context.away:
@@ -50,7 +50,7 @@ def note(fact: Fact, context: Context) -> None:
                 max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
             )
             context.away = left
-            context.told_away = frozenset(id(one) for one in left)
+            context.told_away = frozenset(left)
         if not left:
             context.gap_s = None
     elif fact.kind in ("caught", "regroup"):
@@ -60,7 +60,7 @@ def note(fact: Fact, context: Context) -> None:
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known]
-        context.told_away = frozenset(id(one) for one in context.away)
+        context.told_away = frozenset(context.away)
 
 
 def _fact(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
@@ -160,7 +160,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int
     listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
-        if people and frozenset(id(one) for one in people) == context.told_away:
+        if people and frozenset(people) == context.told_away:
             return []
         if not people and size == context.away_size:
             return []

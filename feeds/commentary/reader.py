@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from feeds.commentary.context import Context, Fact
+from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import is_news, is_talk, outside_quotes
 from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
-from feeds.commentary.pages import Para, headed, is_clutter
+from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting
@@ -48,33 +48,44 @@ class Reader:
         self._in_quote = False
         self._winner: Person | None = None
 
-    # -- for live blogs --------------------------------------------------------------------------------------
-
     def read(
         self,
-        paragraph: str,
+        paragraph: str | Para,
         at: datetime,
         ident: str,
         *,
         para: int = 0,
         source: str | None = None,
         estimated: bool = False,
+        km_to_go: float | None = None,
     ) -> list[EventBase]:
         """Return what a paragraph says as events, none where it is commentary only.
 
         Args:
-            paragraph: plain text.
+            paragraph: plain text, or one without clutter whose heading was taken apart.
             at: its race time.
             ident: what the events' ids begin with.
-            para: its number in the text.
+            para: the number of a plain text.
             source: who says so.
             estimated: the time was worked out.
+            km_to_go: where the race was, as worked out or said before: what the paragraph itself says outdoes it.
         """
-        if is_clutter(paragraph):
-            return []
-        self.learn(paragraph)
-        taken = self.take(headed(para, paragraph))
-        return self.events(taken, at, ident, para=para, source=source, estimated=estimated)
+        if isinstance(paragraph, str):
+            if is_clutter(paragraph):
+                return []
+            paragraph = headed(para, paragraph)
+        [one] = with_raced_as_to_go([paragraph], self.context.distance_km)
+        self.learn(one.text)
+        return self.events(
+            self.take(one),
+            at,
+            ident,
+            para=one.number,
+            source=source,
+            estimated=estimated,
+            heading=one.heading,
+            km_to_go=km_to_go,
+        )
 
     @property
     def doubts(self) -> list[Doubt]:
@@ -89,8 +100,6 @@ class Reader:
         """Tell whether two names are one rider's."""
         one = self.roster.same(name)
         return one is not None and one is self.roster.same(other)
-
-    # -- for whole texts -------------------------------------------------------------------------------------
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""
@@ -149,7 +158,7 @@ class Reader:
                     fact.quote = f"{para.heading}: {fact.quote}"
                 taken.facts.append(fact)
             self._remember(s)
-        taken.facts = _reconciled(taken.facts)
+        taken.facts = reconciled(taken.facts)
         return taken
 
     def _is_repeated(self, folded: str) -> bool:
@@ -388,18 +397,3 @@ class Reader:
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
         return self._teller.events(taken, ident, para, base, heading)
-
-
-def _reconciled(facts: list[Fact]) -> list[Fact]:
-    """Return the facts of a paragraph without those that others of it say already."""
-    kept: list[Fact] = []
-    for fact in facts:
-        same = any(
-            other.kind == fact.kind
-            and other.fields == fact.fields
-            and {id(p) for p in other.people} == {id(p) for p in fact.people}
-            for other in kept
-        )
-        if not same:
-            kept.append(fact)
-    return kept

@@ -5,6 +5,7 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -54,11 +55,14 @@ def screen_bindings(screen: Screen[Any]) -> list[Binding]:
 
 
 class KeyLine(Widget):
-    """The keys of a screen in one line, in the order of its bindings."""
+    """The keys of a screen in one line, in the order of its bindings; for a while an alert in their place."""
 
     DEFAULT_CSS = """
     KeyLine { dock: bottom; height: 1; background: $panel; color: $foreground 80%; padding: 0 1; }
     """
+
+    alert: reactive[str] = reactive("")
+    """What has just happened; "" shows the keys."""
 
     def on_mount(self) -> None:
         """Draw again whenever other keys work."""
@@ -68,7 +72,11 @@ class KeyLine(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """Return as many hints as fit; the one for help is always there."""
+        """Return as many hints as fit, the one for help always; or what has just happened."""
+        if self.alert:
+            return Content.assemble(("▸ ", "bold $warning"), (self.alert, "bold")).truncate(
+                self.content_size.width, ellipsis=True
+            )
         hints = labelled(
             self.app, [binding for binding in screen_bindings(self.screen) if binding.tooltip and binding.show]
         )

@@ -15,6 +15,7 @@ from textual.worker import Worker, WorkerState
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
+from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
 from tracker.race.language import N_, _
 from tracker.race.notation import parse_km
@@ -24,6 +25,7 @@ from tracker.race.stage import Stage
 from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
+from tracker.screens.alerts import AlertsScreen
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
+
+ALERT_S = 6
+"""Seconds for which an alert stands in the line of keys."""
 
 ITEMS_AT_ONCE = 500
 """Items of a source taken before the screen gets a turn."""
@@ -110,6 +115,7 @@ class StageScreen(Screen[None]):
             id="stage.end",
         ),
         Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
+        Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
         Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
         Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
         Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
@@ -168,6 +174,8 @@ class StageScreen(Screen[None]):
         self._answered: tuple[str, float] | None = None
         self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
+        self._alerts = Alerts()
+        self._alert_until = 0.0
         self._looked_away: datetime | None = None
         """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
@@ -202,6 +210,26 @@ class StageScreen(Screen[None]):
         """Move the playhead by the time that has passed, and show where it is."""
         self.playhead.advance(self.app.clock())
         self.show_moment()
+        self._raise_alerts()
+
+    def _raise_alerts(self, *, quiet: bool = False) -> None:
+        """Say what has just happened, in the line of keys for a while; `quiet` where the playhead leapt."""
+        if self.snapshot is None:
+            return
+        settings, now = self.app.settings, self.app.clock()
+        found = self._alerts.look(self.snapshot, quiet=quiet)
+        chosen = [one for one in found if settings.alerts is None or one.kind in settings.alerts]
+        line = self.query_one(KeyLine)
+        if not chosen:
+            if line.alert and now >= self._alert_until:
+                line.alert = ""
+            return
+        line.alert = " · ".join(one.text for one in chosen)
+        self._alert_until = now + ALERT_S
+        if settings.alert_bell:
+            self.app.bell()
+        if settings.alert_notify:
+            self.app.notify_terminal(line.alert)
 
     def show_moment(self) -> None:
         """Show the playhead's moment, if anything in it can have changed since it was shown."""
@@ -287,6 +315,7 @@ class StageScreen(Screen[None]):
         self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()
+        self._raise_alerts(quiet=True)
 
     def _note_what_was_skipped(self) -> None:
         """Keep where one was, when that was long before where one is now; going back there forgets it."""
@@ -398,6 +427,15 @@ class StageScreen(Screen[None]):
                 self._moved()
 
         self.app.push_screen(Prompt(_("My TV shows"), _("km to go: 48.3"), sync), done)
+
+    def action_alerts(self) -> None:
+        """Choose which alerts are raised, and how."""
+
+        def done(changed: bool | None) -> None:
+            if changed:
+                self.app.keep_settings()
+
+        self.app.push_screen(AlertsScreen(self.app.settings), done)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""
