@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tracker.desk.entry import Context
 from tracker.desk.forms import FORMS, ORDERS, WORDS
-from tracker.race.roster import NEAR, Roster
 from tracker.desk.parts import GROUP_WORDS
+from tracker.race.roster import NEAR, Roster
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -115,7 +115,7 @@ def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
 
 
 def _matching(part: str, roster: Roster) -> Iterable[Rider]:
-    """Return the riders whom `part` may name, and then, where it is long enough to tell, those named much alike."""
+    """Return the riders whom `part` may name, then, where it is long enough to tell, those named alike."""
     yield from roster.matching(part)
     folded = fold_name(part)
     if len(folded) >= 3 and not folded.isdecimal():

@@ -13,12 +13,12 @@ from tracker.desk.clock import Clock, local_time, stamp, system_clock
 from tracker.desk.entry import Context, Draft, Order, Problem
 from tracker.desk.grammar import parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
-from tracker.race.roster import Roster
 from tracker.desk.printing import print_entry
 from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race import wording
+from tracker.race.roster import Roster
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState

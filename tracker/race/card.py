@@ -1,17 +1,16 @@
-"""All that is known of one rider at one moment: place on the road and in the GC, jerseys, passages, times. Pure."""
+"""All that is known of a rider at one moment: on the road, in the GC, jerseys, passages, times. Pure."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
 from tracker.race.events import Placing
+from tracker.race.followed import is_run_followed, only
 from tracker.race.riders import start_list, worn
 from tracker.race.rides import where_others_ride
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, Passed, RaceState, Standings, complete_rows
 from tracker.race.sums import sum_words
-from tracker.race.followed import only, is_run_followed
 from tracker.race.trial.board import Board, Placed, boards, trial_of
 from tracker.race.trial.timing import Run
 from tracker.race.virtual import VirtualRow, virtual_gc

@@ -1,4 +1,4 @@
-"""Who is looked for: riders and teams by name, bib or code, misspelt too, among those known at one moment. Pure."""
+"""Whom a text may name, misspelt too: the riders and teams known at one moment, by name, bib or code. Pure."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ def roster_at(snapshot: Snapshot) -> Roster:
 
 
 def _named(snapshot: Snapshot) -> Iterator[Rider]:
-    """Yield the riders of the start list, of the tables, of the groups and of the feed, as the start list has them."""
+    """Yield the riders of the start list, the tables, the groups and the feed, as the start list has them."""
     state = snapshot.state
     listed = start_list(state.stage)
     yield from listed.riders

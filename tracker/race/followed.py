@@ -30,6 +30,10 @@ class Followed:
         return bool(self.riders or self.teams)
 
 
+NOBODY = Followed()
+"""Nobody is followed."""
+
+
 def team_key(team: str, stage: Stage) -> str:
     """Return what identifies a team, told by its name or code: the full name folded."""
     full = team_name(team, stage)
@@ -45,7 +49,7 @@ def toggled(followed: Followed, one: Rider | Team, stage: Stage) -> Followed:
 
 def only(one: Rider | Team, stage: Stage) -> Followed:
     """Return what is followed when nobody else is."""
-    return toggled(Followed(), one, stage)
+    return toggled(NOBODY, one, stage)
 
 
 def is_followed(rider: Rider, followed: Followed, stage: Stage) -> bool:
@@ -144,14 +148,15 @@ def _patterns(key: ById[Stage], followed: Followed) -> tuple[re.Pattern[str] | N
         taken = any(f" {fold_name(rider.name)} ".endswith(f" {surname} ") for rider in listed.values())
         wanted |= {name} if taken else {name, surname}
     wanted = (wanted - others) | followed.teams
-    others |= {fold_name(place.name) for place in (*stage.climbs, *stage.sprints, *stage.checkpoints)}
+    for places in (stage.climbs, stage.sprints, stage.checkpoints):
+        others |= {fold_name(place.name) for place in places}
     others |= {fold_name(town) for town in (stage.start, stage.finish) if town}
     holding = {other for other in others if any(f" {name} " in f" {other} " for name in wanted if name != other)}
     return _any_of(wanted), _any_of(holding)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what finds any of the folded names in a text, the longest first, whatever stands between their words."""
+    """Return what finds any of the folded names in a text, the longest first."""
     parts = [
         r"[\W_]+".join(map(re.escape, name.split()))
         for name in sorted(names, key=lambda name: (-len(name), name))

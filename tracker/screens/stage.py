@@ -17,6 +17,7 @@ from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
+from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import N_, _
 from tracker.race.notation import parse_km
 from tracker.race.recap import recap
@@ -87,6 +88,9 @@ class StageScreen(Screen[None]):
         Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
         Binding("r", "recap", N_("recap"), tooltip=N_("What happened so far, in ten lines"), id="stage.recap"),
         Binding(
+            "slash", "find", N_("find"), tooltip=N_("Find a rider or a team, and follow them"), id="stage.find"
+        ),
+        Binding(
             "t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"
         ),
         Binding(
@@ -136,6 +140,8 @@ class StageScreen(Screen[None]):
     """The moment that every pane shows."""
     transport: reactive[Transport | None] = reactive(None, repaint=False)
     """How the playhead moves, for the header."""
+    followed: reactive[Followed] = reactive(NOBODY, init=False, repaint=False)
+    """Whom every pane marks."""
 
     class Arrived(Message):
         """Something has come from the source and waits to be taken; one message may stand for many items."""
@@ -184,7 +190,7 @@ class StageScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the header, the panes and the line of keys."""
         yield StageHeader().data_bind(StageScreen.snapshot, StageScreen.transport)
-        yield StagePanes().data_bind(StageScreen.snapshot)
+        yield StagePanes().data_bind(StageScreen.snapshot, StageScreen.followed)
         yield KeyLine()
 
     @property
@@ -195,6 +201,8 @@ class StageScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first moment, and let time pass."""
         self.panes.fit(*self.app.size)
+        settings = self.app.settings
+        self.followed = Followed(frozenset(settings.followed_riders), frozenset(settings.followed_teams))
         self.tick()
         self.set_interval(TICK_S, self.tick)
         for notice in self._notices:
@@ -440,6 +448,31 @@ class StageScreen(Screen[None]):
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
+
+    def action_find(self) -> None:
+        """Look for a rider or a team; go to a line that names them, if one is chosen."""
+        from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
+
+        def go(at: datetime | None) -> None:
+            if at is not None:
+                self.playhead.seek(at)
+                self._moved()
+
+        if (opened := self.snapshot) is not None:
+            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow), go)
+
+    def follow(self, followed: Followed) -> None:
+        """Mark these riders and teams from now on, and in other stages too."""
+        self.followed = followed
+        settings = self.app.settings
+        settings.followed_riders, settings.followed_teams = map(
+            tuple, map(sorted, (followed.riders, followed.teams))
+        )
+        self.app.keep_settings()
+
+    def watch_followed(self) -> None:
+        """Say so too when they are named."""
+        self._alerts.followed = self.followed
 
     def action_table(self) -> None:
         """Show the next table."""
