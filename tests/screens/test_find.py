@@ -12,7 +12,6 @@ from tracker.race.events import EventBase
 from tracker.race.followed import Followed
 from tracker.race.logline import parse_event
 from tracker.race.timeline import Timeline
-from tracker.screens.find import FindScreen
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings, load_settings
 from widgets.words import FOLLOWED
