@@ -7,6 +7,7 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 
+from tracker.screens.find import FindScreen
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import LIVE_ACTIONS, StageScreen
 
@@ -33,6 +34,7 @@ def page() -> str:
     tables = {
         "A stage": rows(StageScreen.BINDINGS, live=False),
         "A live stage": rows(StageScreen.BINDINGS, live=True),
+        "Find a rider or a team (`/`)": rows(FindScreen.BINDINGS),
         "The library": rows(LibraryScreen.BINDINGS),
     }
     parts = [INTRODUCTION]

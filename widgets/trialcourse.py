@@ -17,7 +17,7 @@ CHECKPOINT = "┼"
 
 def legend(followed: Followed) -> Row:
     """Return what the marks on the bar mean."""
-    mine: Row = ((FOLLOWED, "followed"), (f" {_('followed')}  ", "soft"))
+    mine: Row = ((FOLLOWED, "followed"), (" " + _("followed") + "  ", "soft"))
     return (
         *(mine if followed else ()),
         (RIDING, "pack-strong"),

@@ -60,7 +60,7 @@ def _facts(card: RiderCard, snapshot: Snapshot) -> Iterator[Fact]:
         figure = behind_best(row.gap_s)
         yield board_name(board), f"{format_duration(row.time_s)}  {place(row.position)}  {figure}"
     if stage.gc_before:
-        yield _("GC before"), _of_row(card.before) or _("not known")
+        yield _("GC before"), _of_row(card.before) or _("unknown")
     yield _("GC now"), card.sum or _virtual(card)
     if card.after is not None and snapshot.state.gc is not None:
         yield _("GC after"), f"{_of_row(card.after)} ({basis_words(snapshot.state.gc.basis)})"
@@ -80,7 +80,7 @@ def _road(card: RiderCard, snapshot: Snapshot, *, short: bool = False) -> str:
     if card.out is not None or snapshot.state.stage.format != "road":
         return ""
     if group is None:
-        return _("not known") if snapshot.state.status == "racing" else ""
+        return _("unknown") if snapshot.state.status == "racing" else ""
     said = group_name(group)
     if group.size:
         said = f"{said}, {riders_counted(group.size)}"

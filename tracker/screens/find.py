@@ -59,6 +59,10 @@ class FindScreen(ModalScreen[datetime | None]):
     FindScreen OptionList, FindScreen OptionList:focus {
         border: none; padding: 0; background: $surface; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
     }
+    FindScreen OptionList > .option-list--option-highlighted,
+    FindScreen OptionList:focus > .option-list--option-highlighted {
+        background: $primary 16%; color: $foreground; text-style: none;
+    }
     FindScreen Horizontal { height: 1fr; }
     FindScreen #found { width: 2fr; height: 100%; }
     FindScreen #card { width: 3fr; height: 100%; margin: 0 0 0 1; scrollbar-size-vertical: 1; }
@@ -72,14 +76,12 @@ class FindScreen(ModalScreen[datetime | None]):
     FindScreen #lines:focus { border-top: solid $primary; }
     """
     BINDINGS: ClassVar = [
-        Binding("up", "choose(-1)", N_("rider"), tooltip=N_("The rider or team above"), id="find.up"),
-        Binding("down", "choose(1)", N_("rider"), tooltip=N_("The rider or team below"), id="find.down"),
-        Binding("pageup", "choose(-8)", show=False, tooltip=N_("Further up"), id="find.page-up"),
-        Binding("pagedown", "choose(8)", show=False, tooltip=N_("Further down"), id="find.page-down"),
-        Binding(
-            "f2", "follow", N_("follow"), tooltip=N_("Follow the rider or team, or no longer"), id="find.follow"
-        ),
-        Binding("escape", "dismiss", N_("close"), tooltip=N_("Close this panel"), id="find.close"),
+        Binding("up", "choose(-1)", tooltip=N_("The rider or team above"), id="find.up"),
+        Binding("down", "choose(1)", tooltip=N_("The rider or team below"), id="find.down"),
+        Binding("pageup", "choose(-8)", tooltip=N_("Further up"), id="find.page-up"),
+        Binding("pagedown", "choose(8)", tooltip=N_("Further down"), id="find.page-down"),
+        Binding("f2", "follow", tooltip=N_("Follow the rider or team, or no longer"), id="find.follow"),
+        Binding("escape", "dismiss", tooltip=N_("Close this panel"), id="find.close"),
     ]
 
     def __init__(
