@@ -25,9 +25,10 @@ DE_GENDT = Rider(name="Thomas De Gendt", team="Lotto Soudal", bib=3)
 BROTHERS = (Rider(name="Gorka Izagirre", team="Astana"), Rider(name="Ion Izagirre", team="Cofidis"))
 POEL = Rider(name="Mathieu van der Poel", team="Alpecin")
 CECH = Rider(name="Cleo Čech", team="Lotto Soudal")
+HALLAND = Rider(name="Tobias Halland Johannessen", team="Uno-X")
 ROAD = STAGE.model_copy(
     update={
-        "riders": (BERNAL, THOMAS, DE_GENDT, *BROTHERS, POEL, CECH),
+        "riders": (BERNAL, THOMAS, DE_GENDT, *BROTHERS, POEL, CECH, HALLAND),
         "teams": (Team(name="Ineos Grenadiers", code="IGD"), Team(name="Lotto Soudal", code="LTS")),
         "climbs": (*STAGE.climbs, STAGE.climbs[0].model_copy(update={"name": "Col de Saint-Thomas"})),
     }
@@ -60,6 +61,11 @@ def says(text: str) -> object:
         (Rider(name="Bob Young"), "The young riders come up.", False),
         (Rider(name="Bob Young"), "Young comes up.", True),
         (Rider(name="Peter Thomas"), "Thomas is caught.", False),
+        (Rider(name="Peter Bernal"), "Bernal is caught.", False),
+        (Rider(name="Peter Bernal"), "Peter Bernal is caught.", True),
+        (HALLAND, "Johannessen is caught.", True),
+        (Rider(name="Laurens De Plus"), "Plus de deux minutes.", False),
+        (Rider(name="Laurens De Plus"), "De Plus leads.", True),
         (ROAD.teams[0], "Ineos-Grenadiers lead.", True),
         (ROAD.teams[0], "Bernal leads.", True),
         (ROAD.teams[0], "Lotto Soudal lead.", False),

@@ -4,9 +4,11 @@ A rider is followed by `Rider.key`, a team by the folded name, so that both are 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from tracker.race import events as ev
 from tracker.race.identity import ById
@@ -15,6 +17,9 @@ from tracker.race.snapshot import FeedView
 from tracker.race.stage import Rider, Stage, Team
 from tracker.race.text import fold_name, unaccented
 from tracker.race.trial.timing import Run, team_name
+
+_LEAST_WORD = 5
+"""Letters that the last word of a surname has where it stands for the whole: not the "Plus" of De Plus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,81 +90,99 @@ def names_any(event: ev.EventBase, followed: Followed, stage: Stage) -> bool:
     A surname that two riders of the start list share is nobody's; in a text a name has a capital, and is not a
     part of somebody else's.
     """
-    if not followed:
-        return False
-    if is_team_followed(getattr(event, "team", None), followed, stage):
-        return True
-    listed = start_list(stage)
-    if any(is_followed(listed.find(rider) or rider, followed, stage) for rider in riders_in(event)):
-        return True
-    return event.text is not None and _is_in_text(event.text, followed, stage)
+    return bool(followed) and _namer(ById(stage), followed)(event)
 
 
 def lines_naming(feed: FeedView, followed: Followed, stage: Stage, most: int) -> list[ev.EventBase]:
     """Return the lines of the feed that name any of those followed, at most so many, the newest first."""
-    lines: list[ev.EventBase] = []
-    for index in range(len(feed) - 1, -1, -1):
-        event = feed[index]
-        if names_any(event, followed, stage) and not feed.is_withdrawn(event):
-            lines.append(event)
-            if len(lines) == most:
-                break
-    return lines
+    names = _namer(ById(stage), followed)
+    newest_first = (feed.lines[index] for index in range(len(feed) - 1, -1, -1))
+    return list(islice((line for line in newest_first if names(line) and not feed.is_withdrawn(line)), most))
 
 
 def riders_in(event: ev.EventBase) -> Iterator[Rider]:
     """Yield the riders in the fields of an event, as it says them."""
-    for field in ("riders", "order", "rows"):
-        yield from getattr(event, field, None) or ()
-    for group in getattr(event, "groups", None) or ():
-        yield from group.riders
+    for field in naming_fields(type(event)):
+        if field == "groups":
+            for group in getattr(event, field):
+                yield from group.riders
+        elif field != "team":
+            yield from getattr(event, field)
 
 
-def _is_in_text(text: str, followed: Followed, stage: Stage) -> bool:
-    wanted, others = _patterns(ById(stage), followed)
-    if wanted is None:
-        return False
-    text = unaccented(text)
-    if not _has_capital(wanted.finditer(text)):
-        return False
-    return others is None or _has_capital(wanted.finditer(others.sub("/", text)))
+@lru_cache(maxsize=64)
+def naming_fields(kind: type[ev.EventBase]) -> tuple[str, ...]:
+    """Return the fields in which events of a kind name riders and teams; to ask each event for all is slow."""
+    return tuple(field for field in ("riders", "order", "rows", "groups", "team") if field in kind.model_fields)
+
+
+@lru_cache(maxsize=16)
+def _namer(key: ById[Stage], followed: Followed) -> Callable[[ev.EventBase], bool]:
+    """Return what says of an event whether it names any of those followed."""
+    stage = key.held
+    listed = start_list(stage)
+    wanted, others = _names(stage, followed)
+    # One of these is in every text that names somebody wanted, and in few others.
+    words = {max(name.split(), key=len) for name in wanted}
+    names, longer = _any_of(wanted), _any_of(others)
+
+    def is_in(text: str) -> bool:
+        text = unaccented(text)
+        lowered = text.lower()
+        if names is None or not any(word in lowered for word in words):
+            return False
+        return _has_capital(names.finditer(text if longer is None else longer.sub("/", text)))
+
+    def names_any_of_them(event: ev.EventBase) -> bool:
+        if fields := naming_fields(type(event)):
+            if "team" in fields and is_team_followed(event.team, followed, stage):  # type: ignore[attr-defined]
+                return True
+            if any(is_followed(listed.find(rider) or rider, followed, stage) for rider in riders_in(event)):
+                return True
+        return event.text is not None and is_in(event.text)
+
+    return names_any_of_them
 
 
 def _has_capital(found: Iterable[re.Match[str]]) -> bool:
     return any(not match[0].islower() for match in found)
 
 
-@lru_cache(maxsize=16)
-def _patterns(key: ById[Stage], followed: Followed) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Return what finds those followed in a text, and what finds longer names that hold one of theirs.
+def _names(stage: Stage, followed: Followed) -> tuple[set[str], set[str]]:
+    """Return the folded names of those followed, and the longer ones that hold one of them and are not theirs.
 
     Those are of other riders and of places: "Thomas De Gendt", "Saint-Thomas".
     """
-    stage = key.held
     listed = {rider.key: rider for rider in start_list(stage).riders}
+    shared = Counter(word for rider in listed.values() for word in set(fold_name(rider.name).split()))
     wanted = set[str]()
     others = set[str]()
     for rider in listed.values():
         names = {fold_name(rider.name), fold_name(rider.surname)}
         (wanted if is_followed(rider, followed, stage) else others).update(names)
-    for rider_key in followed.riders - listed.keys():
-        name = rider_key.partition(" #")[0]
-        surname = name.partition(" ")[2]
-        taken = any(f" {fold_name(rider.name)} ".endswith(f" {surname} ") for rider in listed.values())
-        wanted |= {name} if taken else {name, surname}
+    wanted |= {short for name in [*wanted] for short in _called_too(name) if shared[short.split()[-1]] == 1}
+    for key in followed.riders - listed.keys():  # of another race, perhaps, and perhaps another's namesake here
+        name = key.partition(" #")[0]
+        wanted |= {name, *(short for short in _called_too(name) if not shared[short.split()[-1]])}
     wanted = (wanted - others) | followed.teams
     for places in (stage.climbs, stage.sprints, stage.checkpoints):
         others |= {fold_name(place.name) for place in places}
     others |= {fold_name(town) for town in (stage.start, stage.finish) if town}
-    holding = {other for other in others if any(f" {name} " in f" {other} " for name in wanted if name != other)}
-    return _any_of(wanted), _any_of(holding)
+    wanted = {name for name in wanted if len(name) > 1 and fold_name(name) == name}
+    return wanted, {other for other in others if any(f" {name} " in f" {other} " for name in wanted - {other})}
+
+
+def _called_too(name: str) -> Iterator[str]:
+    """Yield what else a rider of this folded name is called: the surname, and its last word."""
+    surname = name.partition(" ")[2]
+    if surname:
+        yield surname
+        yield from (word for word in surname.split()[-1:] if len(word) >= _LEAST_WORD)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
     """Return what finds any of the folded names in a text, the longest first."""
     parts = [
-        r"[\W_]+".join(map(re.escape, name.split()))
-        for name in sorted(names, key=lambda name: (-len(name), name))
-        if len(name) > 1 and fold_name(name) == name
+        r"[\W_]+".join(map(re.escape, name.split())) for name in sorted(names, key=lambda name: (-len(name), name))
     ]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE) if parts else None
