@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from tracker.screens.find import FindScreen
 from tracker.screens.library import LibraryScreen
-from tracker.screens.stage import LIVE_ACTIONS, StageScreen
+from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 
 TARGET = Path(__file__).with_name("keys.md")
 INTRODUCTION = """# Keys
@@ -32,8 +32,8 @@ def rows(bindings: Sequence[Any], live: bool | None = None) -> list[str]:
 def page() -> str:
     """Return the whole page."""
     tables = {
-        "A stage": rows(StageScreen.BINDINGS, live=False),
-        "A live stage": rows(StageScreen.BINDINGS, live=True),
+        "A stage": rows(STAGE_KEYS, live=False),
+        "A live stage": rows(STAGE_KEYS, live=True),
         "Find a rider or a team (`/`)": rows(FindScreen.BINDINGS),
         "The library": rows(LibraryScreen.BINDINGS),
     }

@@ -19,7 +19,8 @@ from tracker.race.virtual import virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
 from widgets.cells import Row, row_width
 from widgets.pane import Pane
-from widgets.tables import OnTheRoad, Table, below_lines, drawn, passage_rows
+from widgets.passages import passage_rows
+from widgets.tables import OnTheRoad, Table, below_lines, drawn
 
 _GC = N_("General classification")
 _RESULT = N_("Stage result")

@@ -8,14 +8,15 @@ from rich.cells import cell_len
 from tracker.race.events import Basis
 from tracker.race.followed import Followed, is_followed
 from tracker.race.language import _
-from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
+from tracker.race.notation import SAME_TIME, format_duration, format_gap
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed
-from tracker.race.terms import PLACES, points_words
+from tracker.race.terms import points_words
 from tracker.race.virtual import AtBest, VirtualRow
-from tracker.race.wording import rewards, row_name
+from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
+from widgets.passages import passage_rows
 from widgets.words import FOLLOWED, named
 
 _NAME_CELLS = 24
@@ -25,9 +26,6 @@ _LEAST_NAME = 12
 _TIME_CELLS = 9
 _PENALTY_CELLS = 14
 """Cells for a penalty in words; where there is no room for them, it is a mark."""
-
-_PLACINGS = 5
-"""Riders named of a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,30 +232,3 @@ def _time(row: TableRow, before: TableRow | None, first: str) -> str:
     if row.gap_s is None:
         return UNKNOWN
     return _(SAME_TIME) if row.gap_s == before.gap_s else format_gap(row.gap_s)
-
-
-def passage_rows(passed: Passed, stage: Stage, width: int, followed: Followed) -> list[Row]:
-    """Return who was first over a summit or line: its name, then the order hung under it."""
-    what = _(PLACES[passed.type])
-    km = passed.km_to_go
-    where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""
-    note = "" if passed.counted else "  " + _("bonuses not counted")
-    head: Row = (
-        ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
-        (passed.name or what, "strong"),
-        (where, "soft"),
-        (note, "doubt"),
-    )
-    order: list[Row] = []
-    for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
-        gave = rewards(placing)
-        order.append(
-            (
-                (f"{number} ", "soft"),
-                *named(placing.surname, is_followed(placing, followed, stage)),
-                (" " + " ".join(gave) if gave else "", "lead"),
-            )
-        )
-    if not order:
-        order = [((_("order not told"), "soft"),)]
-    return [clip(head, width), *flow(order, width, indent=2)]

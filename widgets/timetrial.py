@@ -90,7 +90,7 @@ def _table(board: Board, stage: Stage, width: int, room: int, followed: Followed
     if len(shown) < len(board.rows):
         note = "  " + _("best {n} of {all}").format(n=len(shown), all=len(board.rows))
     if board.key != FINISH:
-        note = f"  {_('nobody is in yet')}{note}"
+        note = "  " + _("nobody is in yet") + note
     rows: list[Row] = [clip(((board_name(board), "strong"), (note, "soft")), width)]
     return rows + [_placed(row, number, stage, width, followed) for number, row in enumerate(shown)]
 
@@ -175,7 +175,7 @@ def _out(snapshot: Snapshot, width: int, followed: Followed) -> list[Row]:
         (*named(one.rider.surname, is_followed(one.rider, followed, stage)), (f" {one.status}", "down"))
         for one in out
     ]
-    return [(), ((f"✕ {_('Out')}", "soft"),), *flow(items, width, indent=2)]
+    return [(), (("✕ " + _("Out"), "soft"),), *flow(items, width, indent=2)]
 
 
 def _code(run: Run, stage: Stage) -> str:

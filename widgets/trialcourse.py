@@ -21,9 +21,9 @@ def legend(followed: Followed) -> Row:
     return (
         *(mine if followed else ()),
         (RIDING, "pack-strong"),
-        (f" {_('last known place')}  ", "soft"),
+        (" " + _("last known place") + "  ", "soft"),
         (CHECKPOINT, "soft"),
-        (f" {_('checkpoint')}", "soft"),
+        (" " + _("checkpoint"), "soft"),
     )
 
 
