@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from feeds.commentary.between import is_had, is_left_behind, placed
+from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
