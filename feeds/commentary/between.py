@@ -14,7 +14,9 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     )
     if pair is not None and _between(s, at, context) is None:
         return None
-    for rule in (_between, _at, _behind, _ahead, *LEADS):
+    if _is_chain(s):
+        return None
+    for rule in (_between, _separated, _apart, _at, _behind, _ahead, *LEADS):
         if found := rule(s, at, context):
             return found
     return None
@@ -52,6 +54,74 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
     return back, front, 0.9
 
 
+def _is_chain(s: Sentence) -> bool:
+    """Return whether groups and gaps take turns, "A – 0:30 – B – 1:10 – C": to whom the second gap is, is not said."""
+    kinds = [
+        "duration" if "duration" in token.classes else "group"
+        for token in s.tokens
+        if not token.classes & {"break", "mark"}
+    ]
+    groups = len(s.all("peloton", "leaders", "chasers", "named"))
+    return kinds == ["group", "duration", "group", "duration", "group"] and groups == 3  # noqa: PLR2004
+
+
+def _separated(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "25 seconds separate the leaders from the peloton", "20 seconden scheiden …"."""
+    verb = next((i for i, token in enumerate(s.tokens) if token.folded in _SEPARATE), None)
+    if verb is None:
+        return None
+    refs = [i for i in refs_in(s, 0, len(s.tokens)) if s.clauses[i] == s.clauses[verb]]
+    roles = sorted({role_of(s, i, context) for i in refs}, key=front_of)
+    return (roles[1], roles[0], 0.88) if len(roles) == 2 else None  # noqa: PLR2004
+
+
+_SEPARATE = phrases(
+    "separate|separates|separating|scheiden|scheidt|gescheiden|separe|separent|separan|separa|divide|split|apart"
+)
+
+
+def _apart(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "A leads B by 10 seconds", "A has 10 seconds on B", "B is 10 seconds behind A": of two riders."""
+    one = s.before(at, ("named",), 6)
+    other = s.after(at, ("named",), 4)
+    if one is None:
+        return None
+    before = s.before(one, ("named",), 3)
+    ordered: tuple[int, int] | None = None
+    if before is not None and s.tokens[at - 1].folded in phrases("by|with|met|de|en|met al"):
+        verb = s.tokens[before + 1 : one]
+        if any(token.classes & {"lead_verb"} or token.folded in _IS_AHEAD for token in verb):
+            ordered = before, one
+        elif any(token.classes & {"behind", "deficit"} for token in verb):
+            ordered = one, before
+    elif other is not None and s.clauses[one] == s.clauses[at] == s.clauses[other]:
+        link = s.tokens[at + 1 : other]
+        had = s.before(at, ("have", "lead_noun"), 3)
+        if any(token.classes & {"ahead"} for token in link) or (
+            had is not None and had > one and link and link[-1].classes & {"over", "ahead"}
+        ):
+            ordered = one, other
+        elif any(token.classes & {"behind"} for token in link) or (
+            s.tokens[at - 1].classes & {"at"}
+            and link
+            and all(token.folded in FROM | phrases("d|van|du|del|from|off") for token in link)
+        ):
+            ordered = other, one
+    if ordered is None:
+        return None
+    front, back = (list(s.tokens[i].value) for i in ordered)
+    if len(back) != 1 or (context.away and not context.leads(front) and front[0] not in context.chasers):
+        return None
+    if context.leads(front) and len(front) == 1 and context.leads(back):
+        return back[0].name, "leaders", 0.8
+    if not context.away or not context.leads(front):
+        return None
+    return (role_of(s, ordered[1], context), "leaders", 0.82) if not context.leads(back) else None
+
+
+_IS_AHEAD = phrases("aventaja a|aventaja|devance|precede|supera a")
+
+
 def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "Peloton at 2:05", "le peloton est à 2'05 de l'échappée", "Peloton: 2:05", "Peloton +2:05"."""
     before = s.tokens[at - 1] if at else None
@@ -61,7 +131,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     is_all = bool(before.classes & {"peloton", "chasers", "gruppetto"}) and len(s.tokens) <= 4  # "Peloton 2:05"
     if not (before.classes & {"at"} or marked or is_all):
         return None
-    who = s.before(at, ("peloton", "chasers", "gruppetto", "named", "everybody", "leaders", "nation"), 5)
+    who = s.before(at, ("peloton", "chasers", "gruppetto", "named", "everybody", "leaders", "nation"), 8)
     nouns = s.before(at, ("lead_noun", "deficit", "lead_verb"), 8)
     if who is None and before.classes & {"at"} and nouns is None:
         follows = object_of(s, at, context)
@@ -70,8 +140,13 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
         if follows is None and later is not None and at <= 3 and not s.has("ahead"):
             return role_of(s, later, context), "leaders", 0.8
         return None
-    if who is None or (nouns is not None and nouns > who) or "leaders" in s.tokens[who].classes:
+    if who is None or (nouns is not None and nouns > who):
         return None
+    if "leaders" in s.tokens[who].classes:
+        # "The peloton has the break at 40 seconds"
+        having = s.before(who, ("have",), 2)
+        has_them = having is not None and s.before(having, ("peloton",), 3) is not None
+        return ("peloton", "leaders", 0.85) if has_them else None
     first = s.before(who, ("named",), 6)
     if (
         "named" in s.tokens[who].classes
@@ -86,10 +161,15 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     of = role_of(s, who, context)
     to = "leaders"
     following = object_of(s, at, context, 4)
-    if following is not None and s.tokens[at + 1].folded in FROM | phrases("behind|achter|du|del|l"):
+    if following is not None and s.tokens[at + 1].folded in FROM | phrases(
+        "behind|down on|off|achter|du|del|des|l|d|derriere|detras de|respecto a"
+    ):
         to = role_of(s, following, context)
     if of == "leaders":
-        return None
+        return _of_leaders(s, at, who, context)
+    if to == "peloton" and front_of(of) == 2:  # noqa: PLR2004
+        # who is so far from the peloton is ahead of it, or behind
+        return (of, to, 0.75) if any(one in context.behind for one in s.tokens[who].value) else None
     if front_of(of) <= front_of(to) and of != to and to == "peloton":
         of, to = to, of
     sure = 0.93 if s.tokens[who].classes & {"peloton", "chasers"} else 0.8
@@ -103,9 +183,29 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     return of, to, sure
 
 
+def _of_leaders(s: Sentence, at: int, who: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "Bero follows at 10 seconds" of one of those away, and "Aster is holding them off at 20 seconds"."""
+    token = s.tokens[who]
+    if "named" not in token.classes:
+        return None
+    verbs = {other.folded for other in s.tokens[who + 1 : at]}
+    if len(token.value) < (context.away_size or 0) and len(token.value) == 1:
+        follows = any(other.classes & {"behind", "at"} for other in s.tokens[who + 1 : at])
+        return (token.value[0].name, "leaders", 0.75) if follows and not s.has("peloton", "over") else None
+    if verbs & _HOLDING:
+        return "peloton", "leaders", 0.8
+    return None
+
+
+_HOLDING = phrases(
+    "holding|holds|hold|keeping|keeps|staying|stays|remains|blijft|houdt|tient|resiste|aguanta|mantiene"
+)
+
+
 def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "The peloton is two minutes behind", "they're 1:45 down on Conca", "trails by 2:05"."""
     behind = s.after(at, ("behind", "deficit"), 2)
+    trails = behind is None
     if behind is None:
         trailing = s.before(at, ("behind", "deficit"), 4)
         trailing = s.before(at, ("deficit",), 7) if trailing is None else trailing
@@ -116,9 +216,13 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
             and s.before(at, ("lead_noun",), 10) is not None
         ):
             return None
-        behind = None if "deficit" in s.tokens[trailing].classes else trailing
-    if behind is not None and s.tokens[behind].folded in {"later", "mas tarde", "plus tard"}:
-        return None
+        trails = "deficit" in s.tokens[trailing].classes
+        behind = None if trails else trailing
+    if behind is not None and s.tokens[behind].folded in _LATER:
+        # "The bunch comes through two minutes later", and not "two minutes later"
+        pack = s.before(at, ("peloton", "chasers"), 6)
+        passing = pack is not None and any(t.folded.split()[0] in _PASSING for t in s.tokens[pack + 1 : at])
+        return (role_of(s, pack, context), "leaders", 0.8) if pack is not None and passing else None
     if s.before(at, ("lead_noun",), 8) is not None and behind is not None and behind < at:
         return None
     refs = [i for i in refs_in(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
@@ -133,6 +237,10 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         )
     after = object_of(s, behind if behind is not None and behind > at else at, context)
     front = role_of(s, after, context) if after is not None else "leaders"
+    if back in {None, "leaders"} and trails and not refs:
+        return "peloton", "leaders", 0.88  # "The deficit is 55 seconds"
+    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER:
+        front = "chasers"  # "the chasers at 35 seconds, with the peloton a further 30 seconds back"
     if back is None:
         # "Two minutes behind, the peloton …"
         later = s.after(behind or at, ("peloton", "chasers"), 4)
@@ -144,6 +252,14 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if back == "leaders":
         return None
     return back, front, 0.88
+
+
+_LATER = phrases("later|mas tarde|plus tard|despues")
+_FURTHER = phrases("further|another|additional|extra|nog eens|encore|otros|mas")
+_PASSING = phrases(
+    "comes|came|passes|passed|passing|goes|went|crosses|crossed|hits|reach|reaches|reached|arrives|arrived|follows|"
+    "crests|komt|kwam|passeert|passeerde|rijdt|reed|volgt|passe|franchit|arrive|bascule|pasa|paso|llega|corona|cruza"
+)
 
 
 def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:

@@ -35,6 +35,10 @@ class Context:
     away_size: int | None = None
     told_away: frozenset[int] = frozenset()
     chasers: list[Person] = field(default_factory=list)
+    behind: list[Person] = field(default_factory=list)
+    """Who was dropped or held up and has not come back, as far as it was said."""
+    moved: list[Person] = field(default_factory=list)
+    """Who attacked or came across and was not caught since, the latest last."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
     subject: str = "leaders"
@@ -57,7 +61,13 @@ class Context:
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
         return replace(
-            self, away=list(self.away), chasers=list(self.chasers), last=list(self.last), placed=list(self.placed)
+            self,
+            away=list(self.away),
+            chasers=list(self.chasers),
+            behind=list(self.behind),
+            moved=list(self.moved),
+            last=list(self.last),
+            placed=list(self.placed),
         )
 
     def leads(self, people: list[Person]) -> bool:

@@ -63,8 +63,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
             fields["of"] = of
         if to != "leaders":
             fields["to"] = to
-        if figure.bound:
-            fields["bound"] = figure.bound
+        if figure.bound or _is_within(s, at):
+            fields["bound"] = figure.bound or "lt"
         if figure.approx:
             fields["approx"] = True
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
@@ -84,6 +84,7 @@ def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
 def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
     allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
+    allow = (*allow, "modal") if _only_almost(s, at) else allow
     allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
         return False
@@ -98,13 +99,34 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     if before is None:
         return True
     lead = s.before(at, ("lead_noun", "deficit", "behind", "lead_verb"), 6)
-    if before.folded in _FOR_SO_LONG and not (after and after.classes & {"lead_noun"}):
+    if _is_within(s, at):
+        return True
+    if before.folded in _FOR_SO_LONG and not (after and after.classes & {"lead_noun", "behind"}):
         return False
     changed = s.before(at, ("elapsed",), 3)
-    if changed is not None and not (before.classes & {"up_to", "at"} and lead is not None and lead > changed):
+    if changed is not None and not (
+        lead is not None and (before.classes & {"up_to"} or ("at" in before.classes and lead > changed))
+    ):
         return s.tokens[changed].folded in {"down"} or bool(before.classes & {"at"} and lead is not None)
     # "by 20 seconds": how much it changed, unless somebody leads by it or trails by it
     return not ("by" in before.classes and s.before(at, ("lead_verb", "behind", "ahead"), 7) is None)
+
+
+def _is_within(s: Sentence, at: int) -> bool:
+    """Return whether a group has come so near: "the peloton is within 30 seconds of the break"."""
+    if not at or s.tokens[at - 1].folded not in {"within", "tot op", "tot binnen"}:
+        return False
+    return s.before(at - 1, ("peloton", "chasers"), 6) is not None and not s.has("line")
+
+
+def _only_almost(s: Sentence, at: int) -> bool:
+    """Return whether what makes a clause doubtful only says "almost" of its figure."""
+    clause = s.clauses[at]
+    return all(
+        s.tokens[i].folded in phrases("almost|nearly|bijna|presque|casi") and s.next_is(i, "duration")
+        for i in s.all("modal")
+        if s.clauses[i] == clause
+    )
 
 
 def _foretold(s: Sentence, at: int) -> bool:

@@ -20,6 +20,9 @@ def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     refs = refs_in(s, 0, verb)
     front = role_of(s, refs[-1], context) if refs else "leaders"
     after = object_of(s, at, context)
+    over = s.after(verb, ("named",), 2)
+    if after is None and over is not None and over < at:
+        return None  # "A leads B by four seconds": of two riders, maybe in the classification
     back = role_of(s, after, context) if after is not None else "peloton"
     if front not in ("chasers", "leaders"):
         front = "leaders"
@@ -98,8 +101,12 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
             return None
         role, doubt = "leaders", 0.1
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
-    ends = after is None or bool(after.classes & phrases("mark|break|now|over|at|to_go"))
-    ends = ends or s.tokens[at + 1].folded == "over"  # "houdt 18 seconden over"
+    ends = after is None or bool(after.classes & phrases("mark|break|now|over|at|to_go|between"))
+    # "houdt 18 seconden over", "krijgen 3 minuten cadeau"
+    ends = ends or s.tokens[at + 1].folded in phrases(
+        "over|cadeau|te pakken|bijeen|marge|vrijheid|and|y|et|en|already|al|nog"
+    )
+    ends = ends or s.text[s.tokens[at].end :].lstrip().startswith("te pakken")
     if not ends:
         return None
     following = object_of(s, at, context, 3)
@@ -126,6 +133,15 @@ def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     return (back, "leaders", 0.8) if back != "leaders" else None
 
 
+def _said(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "Aster: 45 seconds" of those away."""
+    who = s.tokens[at - 2] if at == 2 and s.tokens[at - 1].folded == ":" else None  # noqa: PLR2004
+    if who is None or "named" not in who.classes or len(s.tokens) > at + 2:
+        return None
+    is_all = len(who.value) == context.away_size and all(one in context.away for one in who.value)
+    return ("peloton", "leaders", 0.8) if is_all else None
+
+
 def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "1:45 for the three leaders", "1:40 to the peloton", "six men with 6:02", "3'05 pour les échappés"."""
     following = object_of(s, at, context, 4)
@@ -145,7 +161,7 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
     if (
         following is not None
         and "peloton" in s.tokens[following].classes
-        and between & phrases("to|on|over|op|sur|sobre|tot")
+        and between & phrases("to|on|over|op|sur|sobre|tot|back to|au|al")
         and at <= 2
     ):
         return "peloton", "leaders", 0.82
@@ -192,5 +208,5 @@ def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     )
 
 
-LEADS = (_lead_verb, _having, _also, _for, _lead_noun, _bare)
+LEADS = (_lead_verb, _having, _also, _said, _for, _lead_noun, _bare)
 """The rules, in the order in which they are tried."""

@@ -12,12 +12,15 @@ WORDS: dict[str, str] = {
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
         "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
-        "hoofdpeloton",
+        "hoofdpeloton|groep favorieten|elitegroep|gele trui groep|groep met de gele trui|groep gele trui|"
+        "groep van de gele trui|groep van de rode trui|groep met de leider|groep roze trui",
     "leaders":
         "kopgroepje|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
         "renners vooraan|vluchtersgroep|koplopende groep|kopgroep|koplopers|koploper|vluchters|vluchter|"
         "vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|"
-        "de vroege vlucht|vluchtgroep|ontsnapten",
+        "de vroege vlucht|vluchtgroep|ontsnapten|kopman vooraan|mannen vooraan|vroege ontsnapping|"
+        "ontsnapte renners|leidende groep|eenzame koploper|eenzame leider|leider in de wedstrijd|"
+        "kopmannen van de dag",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
     "three":
         "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|"
@@ -31,7 +34,8 @@ WORDS: dict[str, str] = {
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
         "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
         "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
-        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners",
+        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
+        "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",
     "rest":
         "overige vluchters|overige koplopers|resterende vluchters in het achterveld|rest van de kopgroep|"
         "rest van de vluchters|rest van de koplopers",
@@ -40,12 +44,16 @@ WORDS: dict[str, str] = {
     "they": "zij|ze|hun|hen",
     "he": "hij|hem|haar",
     "riders": "renner|renners|man|mannen|coureurs|coureur|rensters|dames",
-    "lead_noun": "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje",
+    "lead_noun":
+        "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje|tijdsverschil|bonus|voordeel|"
+        "speling|tussentijd",
     "deficit": "achterstand",
     "lead_verb": "leidt met|leiden met|leidt|leiden",
     "ahead": "voor|vooruit|voorop|vooraan|los van",
     "behind": "achter|daarachter|verderop|achterop|erachter|volgt|volgen|later|achterna|te laat",
-    "at": "op|rijdt op|zit op|volgt op|volgen op|rijden op",
+    "at":
+        "op|rijdt op|zit op|volgt op|volgen op|rijden op|ligt op|liggen op|hangt op|zitten op|komt op|"
+        "komen op|nadert tot op|naderen tot op|terug op|staat op|finisht op",
     "between": "tussen",
     "over": "op|ten opzichte van|tegenover",
     "from": "van|vanaf",

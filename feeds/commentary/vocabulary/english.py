@@ -10,12 +10,17 @@ COMMON = (
 WORDS: dict[str, str] = {
     "peloton":
         "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
-        "main bunch|main group|bunch behind",
+        "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
+        "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
+        "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton",
     "leaders":
         "break|breakaway|breakaways|breakaway group|leaders|leader on the road|leading group|lead group|"
         "front group|escapees|escape|escape group|escapers|front runners|race leaders on the road|"
         "attackers|leading trio|leading duo|leading pair|leading quartet|head of the race|"
-        "front of the race|those out front|lone leader|fugitives|move",
+        "front of the race|those out front|lone leader|fugitives|move|men out front|those in front|"
+        "men in front|riders in front|riders out front|leading riders|lead riders|breakaway riders|"
+        "breakaways riders|early break|early breakaway|lead trio|lead duo|lead pair|lone escapee|"
+        "lone attacker|attacking duo|attacking trio|day s break|the leaders",
     "two": "duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
     "three": "trio|three leaders|leading three|three riders|threesome|three men",
     "four": "quartet|foursome|four leaders|leading four",
@@ -25,16 +30,22 @@ WORDS: dict[str, str] = {
     "eight": "octet|eight leaders|leading eight",
     "chasers":
         "chasers|chaser|chase group|chasing group|chasing trio|chasing duo|chasing pair|chasing riders|"
-        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack",
+        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack|chase|"
+        "chase duo|chase trio|two chasers|chase pair|chasing quartet|counter attacking group|"
+        "intermediate group|second group on the road",
     "rest":
         "rest of the break|rest of the breakaway|rest of the leaders|remnants of the break|"
         "former breakaway companions",
     "everybody": "the rest|everyone else|everybody else|the others",
-    "gruppetto": "gruppetto|grupetto|autobus|dropped riders|dropped group|back markers",
+    "gruppetto":
+        "gruppetto|grupetto|autobus|dropped riders|dropped group|back markers|second peloton|"
+        "second part of the peloton|group behind the peloton",
     "they": "they|their|them",
     "he": "he|his|him|she|her",
     "riders": "rider|riders|man|men|strong|cyclists|women|woman",
-    "lead_noun": "lead|gap|advantage|margin|buffer|cushion|difference",
+    "lead_noun":
+        "lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
+        "gap back|head start|deficit to the break",
     "deficit": "deficit|arrears",
     "lead_verb":
         "leads by|lead by|led by|leading by|leads|lead|still lead|still leads|lead the race by|"
@@ -42,12 +53,14 @@ WORDS: dict[str, str] = {
     "ahead": "ahead|ahead of|clear|in front|up on|in hand|of daylight|out front|to the good",
     "behind":
         "behind|down on|down|back|adrift|in arrears|further back|later|off the pace|trailing|trails|trail|"
-        "at the back",
+        "at the back|in pursuit|in the red|behind the leaders|further behind",
     "at": "at|sits at|now at|are at|is at",
     "between": "between",
     "over": "over|on|to",
     "from": "from|since",
-    "up_to": "to|up to|down to|out to|back to",
+    "up_to":
+        "to|up to|down to|out to|back to|down at|to around|back up to|back down to|down below|up above|"
+        "to just|to only|down under",
     "now": "now|currently|just now|latest",
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",
@@ -69,7 +82,7 @@ WORDS: dict[str, str] = {
     "away":
         "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
-        "in the lead|in front|at the head of the race|at the front of the race|the leaders|form the break|"
+        "in the lead|in front|at the head of the race|at the front of the race|form the break|"
         "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
         "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|"
         "in the day s break|day s break|alone in front|alone in the lead|alone out front|on the attack|"
