@@ -62,7 +62,7 @@ def _is_chain(s: Sentence) -> bool:
         if not token.classes & {"break", "mark"}
     ]
     groups = len(s.all("peloton", "leaders", "chasers", "named"))
-    return kinds == ["group", "duration", "group", "duration", "group"] and groups == 3  # noqa: PLR2004
+    return kinds == ["group", "duration", "group", "duration", "group"] and groups == 3
 
 
 def _separated(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -72,7 +72,7 @@ def _separated(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
         return None
     refs = [i for i in refs_in(s, 0, len(s.tokens)) if s.clauses[i] == s.clauses[verb]]
     roles = sorted({role_of(s, i, context) for i in refs}, key=front_of)
-    return (roles[1], roles[0], 0.88) if len(roles) == 2 else None  # noqa: PLR2004
+    return (roles[1], roles[0], 0.88) if len(roles) == 2 else None
 
 
 _SEPARATE = phrases(
@@ -167,7 +167,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
         to = role_of(s, following, context)
     if of == "leaders":
         return _of_leaders(s, at, who, context)
-    if to == "peloton" and front_of(of) == 2:  # noqa: PLR2004
+    if to == "peloton" and front_of(of) == 2:
         # who is so far from the peloton is ahead of it, or behind
         return (of, to, 0.75) if any(one in context.behind for one in s.tokens[who].value) else None
     if front_of(of) <= front_of(to) and of != to and to == "peloton":

@@ -135,7 +135,7 @@ def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
 
 def _said(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "Aster: 45 seconds" of those away."""
-    who = s.tokens[at - 2] if at == 2 and s.tokens[at - 1].folded == ":" else None  # noqa: PLR2004
+    who = s.tokens[at - 2] if at == 2 and s.tokens[at - 1].folded == ":" else None
     if who is None or "named" not in who.classes or len(s.tokens) > at + 2:
         return None
     is_all = len(who.value) == context.away_size and all(one in context.away for one in who.value)

@@ -78,29 +78,75 @@ WORDS: dict[str, str] = {
         "rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|"
         "muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|alleen door|alleen verder|"
         "in zijn eentje verder|in zijn eentje door|alleen weg|gaat solo|waagt zijn kans|"
-        "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal",
+        "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal|"
+        "plaatst een prik|deelt een prik uit|plaatst een tegenaanval|plaatst een snedige demarrage|"
+        "slaat een gaatje|heeft een gaatje|pakt een gaatje|krijgt een gaatje|slaat een bres|"
+        "opent de debatten|opent het bal|zet de aanval in|doet een poging|waagt een poging|"
+        "onderneemt een poging|probeert het|probeert het nu|probeert het alleen|probeert het opnieuw|"
+        "waagt het erop|trekt in de aanval|trekken in de aanval|trok in de aanval|schiet weg|schoot weg|"
+        "vliegt ervandoor|gaat aan de haal|trekt door|trok door|zet door|"
+        "gooit de knuppel in het hoenderhok|slaat toe|sloeg toe|steekt een tandje bij|"
+        "trekt er alleen op uit|gaat er solo vandoor|kiest voor de aanval|soleert|soleert naar voren|"
+        "is vertrokken|zijn vertrokken uit|laat de rest achter zich|gaat er in zijn eentje vandoor|"
+        "wipt weg|sluipt weg|demarreert weg|demarreert opnieuw|valt opnieuw aan|valt weer aan|viel aan|"
+        "vielen aan|rijdt alleen verder|gaat alleen verder|gaat alleen door|rijdt alleen door|"
+        "zoekt het ruime sop|kozen het ruime sop|kiezen het ruime sop|neemt afstand|nemen afstand|"
+        "maakt zich los|maken zich los|maakte zich los|maakten zich los|heeft zich losgemaakt|"
+        "hebben zich losgemaakt|scheidt zich af|scheiden zich af|rijden weg uit het peloton|"
+        "versnelt opnieuw|muisde eruit|muist eruit|sprong eruit|springt eruit",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
-        "daar is|prik van|plaagstoot van",
+        "daar is|prik van|plaagstoot van|nieuwe aanval van|nieuwe demarrage van|forse versnelling van|"
+        "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van|"
+        "solo van",
+    "goes":
+        "is weg|zijn weg|is los|is gaan vliegen|gaat|gaan|is ervandoor|zit in de aanval|"
+        "zitten in de aanval|weg",
     "away":
         "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
         "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
         "vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|"
         "in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|"
         "alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|"
-        "los van het peloton|aan de haal",
+        "los van het peloton|aan de haal|zitten in de aanval|zit in de aanval|is vertrokken|"
+        "zijn vertrokken|vertrokken|ontstaan|gevormd|heeft zich gevormd|zich gevormd|"
+        "aan de leiding van de koers|aan kop van de koers|aan kop|vooraan|in de ontsnapping|"
+        "zitten in de vlucht|zitten vooruit|zit vooruit|rijden vooruit|rijdt vooruit|"
+        "in de vroege ontsnapping|vormen de ontsnapping|vormen de leidersgroep|vormen een kopgroep|"
+        "vormden een kopgroep|vormden de kopgroep|hebben een kopgroep gevormd|in de kopgroep van de dag|"
+        "in de leidersgroep",
     "consists":
         "bestond uit|bestonden uit|met daarbij|werd gevormd|bestaat uit|bestaan uit|bestaande uit|"
-        "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
+        "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit|"
+        "in de kopgroep zitten|in de vlucht zitten|in de kopgroep vinden we|in de vlucht vinden we|"
+        "in de kopgroep zien we|mee in de vlucht zijn|vooraan rijden|vooraan zitten|op kop rijden|"
+        "zijn de vluchters|bestaat nu uit|in de vlucht zaten|in de kopgroep zaten|wordt gevormd door|"
+        "bestaat nog uit",
     "catch":
         "teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
         "bijgebracht|gegrepen|voorbijgestoken door het peloton|ingerekend|ingelopen|bijgehaald|opgeslokt|"
         "teruggepakt|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|"
-        "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
+        "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd|"
+        "einde verhaal voor|einde van de vlucht|einde van het liedje|einde vlucht|einde avontuur|"
+        "liedje is uit|liedje is uitgezongen|te grazen genomen|bij de kraag gevat|bij de kraag|"
+        "bij de lurven gevat|verzwolgen|opgevist|bijgelopen|ingelijfd|opgeveegd|opgevreten|neutraliseert|"
+        "eraan voor de moeite|weer gegrepen|wordt gevat|over en sluiten|gedaan met|het is gedaan voor|"
+        "is het gedaan|avontuur zit erop|vlucht zit erop|vlucht is voorbij|ontsnapping is voorbij|"
+        "avontuur is voorbij|het is voorbij voor|zit het erop voor|zit het erop|"
+        "heeft de vluchters te pakken|heeft de koplopers te pakken|heeft de kopgroep te pakken|"
+        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken",
     "regroup":
         "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
-        "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
+        "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting|alles is weer bijeen|"
+        "alles weer bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
+        "alles loopt weer samen|loopt alles weer samen|peloton is weer volledig|peloton is weer een|"
+        "peloton is compleet|peloton weer compleet|weer compleet|weer volledig|hergegroepeerd|"
+        "weer een peloton|een gesloten peloton|peloton is weer gesloten|weer een geheel|"
+        "alles is opnieuw samen|alles is terug samen|alles is weer te herdoen|alles te herdoen|"
+        "hergroepeert|weer als een blok|iedereen is weer samen|iedereen weer samen|"
+        "alles hangt weer aan elkaar|de boel is weer samen|gesloten peloton|groepen smelten samen|"
+        "groepen zijn weer samengesmolten|weer samengesmolten",
     "join":
         "heeft de aansluiting|hebben de aansluiting|heeft aansluiting|hebben aansluiting|vindt aansluiting|"
         "vinden aansluiting|vond aansluiting|krijgt aansluiting|is bij de|zijn bij de|is nu bij de|"
@@ -110,7 +156,21 @@ WORDS: dict[str, str] = {
         "maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|"
         "komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|"
         "rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|"
-        "weet aan te sluiten|is erbij gekomen",
+        "weet aan te sluiten|is erbij gekomen|heeft de kopgroep bereikt|hebben de kopgroep bereikt|"
+        "heeft de koplopers bereikt|hebben de koplopers bereikt|bereikt de koplopers|bereiken de kopgroep|"
+        "bereiken de koplopers|komt terug bij|komen terug bij|keert terug bij|keert terug in|"
+        "keren terug in|zit weer in|zitten weer in|zit terug in|is terug in|zijn terug in|is weer bij|"
+        "is weer aangesloten|zijn weer aangesloten|zit weer bij|komt terug in|vindt weer aansluiting|"
+        "weer aansluiting gevonden|aansluiting gevonden|heeft aansluiting gevonden|heeft weer aansluiting|"
+        "heeft weer aansluiting gevonden|hebben weer aansluiting gevonden|krijgt weer aansluiting|"
+        "heeft aangesloten|hebben aangesloten|springt toe naar|rijden toe naar|rijdt toe naar|"
+        "dicht het gat|dichten het gat|dichtte het gat|dicht de kloof|heeft het gat gedicht|"
+        "hebben het gat gedicht|gat gedicht|rijdt het gat toe|heeft het gat dichtgereden|"
+        "hebben het gat dichtgereden|het gat dichtgereden|haakt zijn wagonnetje aan|pikt aan|pikken aan|"
+        "pikte aan|komt aangesloten|is mee met|heeft de sprong gemaakt|maakt de sprong|maken de sprong|"
+        "maakte de sprong|knoopt aan|voegt zich bij de|vervoegen|vervoegde|voegde zich bij|"
+        "voegden zich bij|is overgestoken|zijn overgestoken|haalt aansluiting|komt bij|komen bij|"
+        "springt naar|springen naar|sprong naar|raakt bij|geraakt bij",
     "dropped":
         "moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
         "heeft moeten lossen|hebben moeten lossen|losten|uit het wiel gereden|moet de kopgroep laten gaan|"
@@ -119,7 +179,17 @@ WORDS: dict[str, str] = {
         "moet afhaken|moeten afhaken|waait af|overboord gezet|gelost|lost|lossen|moet lossen|moeten lossen|"
         "moest lossen|moet passen|moest passen|moet de rol lossen|afgehaakt|haakt af|haken af|eraf|"
         "moet eraf|kan niet volgen|kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|"
-        "moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact",
+        "moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact|is gebroken|"
+        "viel terug|gaat overboord|gaan overboord|ging overboord|overboord|moet er af|moeten er af|"
+        "gaat er af|er af|verliest terrein|verliezen terrein|verloor terrein|verliest voeling|"
+        "verliest de voeling|verliest het wiel|moet een gaatje laten|laat een gaatje|moet een gat laten|"
+        "moeten een gat laten|laat een gat|parkeert|staat geparkeerd|moet de groep laten gaan|"
+        "moet het peloton laten gaan|moeten het peloton laten gaan|moet de rest laten gaan|"
+        "moet de koplopers laten rijden|moet de kopgroep laten rijden|moet laten rijden|"
+        "kan het niet meer bolwerken|kan het tempo niet meer volgen|is eraf|zijn eraf|"
+        "moet het tempo laten gaan|krijgt de klop|ontploft|sneuvelt|sneuvelen|wordt gelost|worden gelost|"
+        "werd gelost|werden gelost|uit de wielen gereden|uit het wiel|op achterstand gereden|"
+        "wordt achtergelaten|achtergebleven|breekt|valt terug|vallen terug",
     "drops": "lost",
     "crash":
         "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
@@ -260,6 +330,7 @@ WORDS: dict[str, str] = {
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
+    "other": "laten gaan|dicht|toe|laten rijden",
 }
 """Classes of words, each with its phrases."""
 
@@ -271,14 +342,14 @@ SEPARABLE: dict[str, str] = {
         "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
     "join":
         "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
-        "komt~aansluiten|komen~aansluiten|haakt~aan",
+        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe",
     "catch":
         "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
         "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
     "dropped":
-        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
+        "moet~laten gaan|moeten~laten gaan|moest~laten gaan|haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
         "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
-    "drops": "laat~achter|laten~achter|liet~achter|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
+    "drops": "laat~achter|laten~achter|liet~achter|rijdt~uit het wiel|rijdt~van zich af|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
     "crash":
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",

@@ -74,11 +74,38 @@ WORDS: dict[str, str] = {
         "broke clear|attack|makes a move|makes his move|make a move|goes again|counters|counter attacks|"
         "counterattacks|slips away|slipped away|sets off alone|sets off|sets off in pursuit|rides away|"
         "rode away|rides clear|pulls clear|pulled clear|moves clear|moved clear|powers away|powers clear|"
-        "has a dig|tries his luck|solos clear|darts away|darts clear",
+        "has a dig|tries his luck|solos clear|darts away|darts clear|puts in an attack|put in an attack|"
+        "puts in a dig|put in a dig|puts in an acceleration|has a go|tries his hand|tries a move|"
+        "has another go|goes on the offensive|moves off the front|moved off the front|slips off the front|"
+        "slipped off the front|rides off the front|rode off the front|ride off the front|"
+        "jumps off the front|jumped off the front|opens a gap|opens up a gap|opened up a small gap|"
+        "opens up a small gap|opens a small gap|opened a small gap|has opened a gap|have opened a gap|"
+        "gets a gap|got a gap|gets away|got away|has got away|have got away|escaped|escapes|escape clear|"
+        "springs clear|sprang clear|springs away|sprints clear|sprints away|bolts|bolted|"
+        "goes off the front|going clear|is going clear|makes his bid|makes the first move|"
+        "is the first to attack|is the next to attack|is next to attack|is the next to try|is next to try|"
+        "is first to attack|moves away|pulls away|pulled away|edges clear|edges away|presses on alone|"
+        "continues alone|pushes on alone|carries on alone|forges on alone|forges ahead alone|goes on alone|"
+        "skips clear|skips away|skipped away|dances away|danced away|ghosts away|flies off the front|"
+        "flies away|lights it up|throws in an attack|throws down an attack|lets fly|shoots off the front|"
+        "shoots clear|leaps clear|leaps away|stretches away|takes off|took off|took flight|gets clear|"
+        "got clear|broke free|breaks free|ride clear|pull clear|jump away|slip away|slip clear|slips clear|"
+        "slipped clear|launch an attack|counter attack|countered|counterattacked|counter attacked|"
+        "opens fire|goes from the bunch|attacks again|attacks immediately|attempts a solo move|"
+        "tries to go solo|strikes|goes long|goes early|puts the hammer down|drops the hammer|"
+        "has struck out|sets out alone|sets off in pursuit of",
     "attack_noun":
-        "attack by|attack from|move by|move from|acceleration from|acceleration by|"
-        "dig from|a first attack|counter attack from|counter attack by|here comes|here goes|there goes|"
-        "solo move by|off the front goes|away goes",
+        "attack by|attack from|move by|move from|acceleration from|acceleration by|dig from|a first attack|"
+        "counter attack from|counter attack by|here comes|here goes|there goes|solo move by|"
+        "off the front goes|away goes|acceleration of|big attack by|big attack from|"
+        "first attack of the day from|another attack from|another attack by|new attack from|new attack by|"
+        "attack of|dig by|an attack from|an attack by|fierce attack by|attack comes from|attack came from|"
+        "off the front is|acceleration now from|now it s|counter by|counter from|counterattack from|"
+        "counterattack by|strong attack from",
+    "goes":
+        "goes|has gone|have gone|is gone|is off|are off|is away|are away|is clear|are clear|"
+        "is off the front|are off the front|is on the attack|are on the attack|is out front alone|is going|"
+        "gone|away",
     "away":
         "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
@@ -86,34 +113,88 @@ WORDS: dict[str, str] = {
         "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
         "have gone clear|form the leading group|leading the race|lead the race|leads the race|in the move|"
         "in the day s break|day s break|alone in front|alone in the lead|alone out front|on the attack|"
-        "lead the break|swapping turns",
+        "lead the break|swapping turns|has formed|have formed|is formed|has been established|established|"
+        "have escaped|has escaped|got away|gets away|get away|slip away|slipped away|have got away|"
+        "has got away|in front of the race|in the front|in the day s breakaway|make up the day s break|"
+        "made up the break|form the day s break|form the escape|formed the escape|have formed a breakaway|"
+        "have formed a break|formed a breakaway|formed a break|are the escapees|take off|took off|"
+        "broken away|off the front of the bunch|off the front of the peloton|in the early break|"
+        "in the early breakaway|alone now|on his own out front|at the head of affairs|down the road|"
+        "forged clear|drawn clear|ridden clear|linked up at the front|together at the front|"
+        "together in front|in the leading group|in the front group|in the escape",
     "consists":
         "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
-        "includes|including|containing|features",
+        "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
+        "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
+        "up front are|out front are|up the road are|in front are|the leaders are|is composed of|"
+        "are made up of",
     "catch":
         "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
         "absorbed|catch|catches|catching|hauled in|hauled back|swept up|sweeps up|mopped up|neutralised by|"
-        "reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back",
+        "reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back|pulled back|"
+        "pulled in|pulls back|pull back in|brought to heel|catch is made|catch has been made|catch made|"
+        "all over for|it s over for|it is over for|is all over for|game over for|day is done|day is over|"
+        "adventure is over|time is up|that s it for|that s that for|that is it for|end of the road for|"
+        "curtains for|comes to an end|has come to an end|came to an end|end of the break|"
+        "the end of the breakaway|end of the breakaway|gobbled up|gobbles up|scooped up|scoops up|"
+        "hoovered up|mopped up by|snapped up|overhauled|overhauls|back in the fold|returned to the fold|"
+        "been captured|has been brought in|swamped|swallowing up|sucked in|sucked back in|picked off|"
+        "chased down|chases down|hunted down|tracked down|have been joined by the peloton|reels them in|"
+        "been hauled in|hauls in|hauls back|wiped up|wrapped up|claws back|clawed back|nullified|"
+        "snuffed out",
     "regroup":
         "gruppo compatto|all together|all back together|it s all together|back together|"
         "bunch is back together|peloton is back together|race is back together|everything is back together|"
-        "one big group again|all in one group",
+        "one big group again|all in one group|one big group|one large group|regrouping|back as one|"
+        "race has come back together|race comes back together|come back together|came back together|"
+        "comes back together|everyone is back together|all is back together|everything back together|"
+        "peloton has regrouped|bunch has regrouped|peloton is complete again|one bunch again|"
+        "peloton is intact again|as one again|bunch is all together|peloton is all together|"
+        "general regrouping|gruppo compatto again|the whole peloton is together",
     "join":
         "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
         "bridges the gap|bridged the gap|jumped across|jumps across|jumped over|makes contact|made contact|"
         "made the junction|makes the junction|makes it across|made it across|gets across|got across|"
         "makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|regains contact|"
         "joined up with|linked up with|links up with|links up|has caught up|catches up|goes onto|"
-        "went across|gets back to",
+        "went across|is across|are across|is now across|has bridged|have bridged|bridge up|bridges up|"
+        "bridges up to|bridged up to|bridge up to|bridge to|bridge over|jumps over to|closes the gap to|"
+        "closed the gap to|has closed the gap to|have closed the gap to|has reached|have reached|"
+        "makes it over|makes it over to|made it over|makes it up to|gets up to|got up to|comes across to|"
+        "came across to|catches on to|caught on to|makes it back to|made it back to|gets back into|"
+        "got back into|gets back in|fights back to|fights his way back to|is back with|are back with|"
+        "is now with|are now with|has rejoined|have rejoined|has joined|have joined|join up with|"
+        "joins up with|join forces with|joins forces with|linked up|link up|latch on|latched on to|"
+        "latched onto|latches onto|latches on to|hooks up with|hooked up with|rode up to|rides across to|"
+        "rode across to|regained contact|regains contact with|has regained contact|have regained contact|"
+        "chases back on|chased back on|is back in the peloton|is back in the bunch|is back in the pack|"
+        "are back in the peloton|are back in the bunch|are back in the pack|back in the peloton|"
+        "back in the bunch|back in the pack|back in the main field|back in the main group|"
+        "back in the group|returns to the peloton|returns to the bunch|returned to the peloton|"
+        "returned to the bunch|back on terms|gets across to|got across to|makes the bridge|made the bridge|"
+        "jump across|catches back up|has made it across|have made it across|has made contact|"
+        "have made contact|crosses the gap|join|reaches the leaders|reaches the break|reaches the front|"
+        "reaches the lone leader|reaches the front group|has reached the leaders|have reached the leaders|"
+        "has reached the break|reached the leaders|reached the break|gets back to|goes with him|gets onto",
     "dropped":
         "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
         "lost the wheel|lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|"
         "cannot hold the wheel|shelled|spat out|spat out the back|falls back|fallen back|fell back|"
         "tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|"
-        "drop back|cracks|cracked|is cracking",
+        "drop back|cracks|cracked|is cracking|goes backwards|going backwards|is going backwards|"
+        "slipped back|goes out the back|went out the back|out the back door|goes out the back door|popped|"
+        "has popped|blows up|blew up|has blown|has cracked|loses ground|lost ground|losing ground|"
+        "has lost contact|have lost contact|losing touch|is distanced|are distanced|unhitched|"
+        "loses the wheels|can t stay with|cannot stay with|can t keep up|cannot keep up|couldn t follow|"
+        "could not follow|can t hold on|cannot hold on|lets the wheel go|lets the wheels go|"
+        "is off the back|off the back of|comes off the back|drifts back|drifted back|falls away|"
+        "falls off the pace|slides back|dropped from|implodes|comes unstuck|is unable to follow|"
+        "is unable to hold on|has been left behind|is left behind|has let go|fell away|fell off the pace|"
+        "goes pop|has sat up|pops",
     "drops":
         "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|"
-        "leaves behind",
+        "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
+        "have distanced|has shaken off|has left behind|pulls away from|pulled away from",
     "crash":
         "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
@@ -260,7 +341,16 @@ WORDS: dict[str, str] = {
     "mate":
         "teammate|teammates|team mate|team mates|colleague|directeur sportif|director|manager|coach|ds|"
         "commentator|brother|winner of|organiser*",
-    "company": "company of",
+    "company":
+        "company of|joined by|has company from|have company from|gets company from|in the company of",
+    "other": "can t hold|cannot hold|couldn t hold|loses",
+}
+"""Classes of words, each with its phrases."""
+
+SEPARABLE: dict[str, str] = {
+    "dropped":
+        "loses~wheel|lost~wheel|can t hold~wheel|cannot hold~wheel|can t follow~wheel|hold~wheel|loses~wheels",
+    "drops": "leaves~behind|left~behind|leave~behind",
 }
 # fmt: on
-"""Classes of words, each with its phrases."""
+"""Verbs in two parts, which other words may part, by their class: first part, tilde, second part."""

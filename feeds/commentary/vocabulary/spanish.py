@@ -82,10 +82,13 @@ WORDS: dict[str, str] = {
         "se marcha|se marchan|arranca|se escapa|se fuga|contraataca|contraatacan|lanza un ataque|"
         "lanza su ataque|prueba suerte|se mueve|se marcha en solitario|parte en solitario|"
         "se va en solitario|cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|"
-        "mete un hachazo",
+        "mete un hachazo|lo intenta|lo intentan|abre un hueco|abre las hostilidades|abre fuego|"
+        "se lanza al ataque|pone tierra de por medio|hace hueco|coge unos metros|toma unos metros|"
+        "se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra",
     "attack_noun":
         "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
+    "goes": "se va|se van|se marcha|sale|salen",
     "away":
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
         "se queda solo en cabeza|se queda sola en cabeza|se quedan en cabeza|se quedan solos en cabeza|"
@@ -97,11 +100,13 @@ WORDS: dict[str, str] = {
         "componen la fuga|componen la escapada|conforman la fuga|conforman la escapada|en fuga|"
         "al frente de la carrera|en la escapada|se han marchado|han cogido ventaja|en solitario|fugados|"
         "integran la fuga|integran la escapada|forma la fuga|la fuga del dia|la escapada del dia|"
-        "abren camino",
+        "abren camino|se ha formado|se formo|por delante de la carrera|se han ido|en la escapada del dia|"
+        "integran la fuga del dia|forman la fuga del dia",
     "consists":
         "formada por|formado por|compuesta por|compuesto por|integrada por|integrado por|la forman|"
         "la componen|la integran|esta formada por|con presencia de|constituida por|formada por los|"
-        "la conforman",
+        "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
+        "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
         "antes de ser neutralizado|antes de ser neutralizados|antes de ser neutralizada|"
         "antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
@@ -118,13 +123,19 @@ WORDS: dict[str, str] = {
         "alcanzados|alcanzada|absorbido|absorbidos|absorbida|capturado|capturados|capturada|caza|da caza|"
         "atrapado|atrapados|atrapa|engullido|engullidos|engulle|fin de la fuga|fin de la escapada|"
         "neutraliza|cazan|absorbe|se acabo la fuga|se acabo la aventura|se acaba la aventura|"
-        "se acaba la fuga|es historia",
+        "se acaba la fuga|es historia|se acabo la escapada|se acabo la aventura para|"
+        "fin de la aventura para|fin de la aventura|se termino la fuga|se termina la fuga|"
+        "se termino la escapada|se acabo para|se acaba para|echan el guante|echa el guante|ha dado caza|"
+        "han dado caza|da caza a|dan caza a|ha cazado|han cazado|caza a|caza al|ha neutralizado|"
+        "ha absorbido|fagocita|fagocitados|fagocitado|da alcance|dan alcance|ha dado alcance",
     "regroup":
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
         "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
         "todo el grupo junto|carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|"
         "reagrupamiento|gruppo compatto|peloton compacto|se reagrupa|todo agrupado|grupo compacto|"
-        "pelotón agrupado|peloton reagrupado|agrupado el peloton|todo junto",
+        "pelotón agrupado|peloton reagrupado|agrupado el peloton|todo junto|todos juntos de nuevo|"
+        "se reagrupa el peloton|grupo agrupado|vuelve a agruparse|se ha reagrupado|gran grupo compacto|"
+        "otra vez todos juntos|de nuevo todos juntos|grupo reagrupado",
     "join":
         "esta de vuelta en|esta de regreso en|de vuelta en el|ha vuelto al|ya esta en el|"
         "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|"
@@ -133,7 +144,11 @@ WORDS: dict[str, str] = {
         "alcanza|alcanzan|conecta con|conectan con|enlaza con|enlazan con|se une a|se unen a|se suma a|"
         "se suman a|llega hasta|llegan hasta|alcanza a|alcanzan a|contacta con|contactan con|vuelve al|"
         "regresa al|se reintegra|ha enlazado|ha conectado con|logra enlazar|se pega a|coge la rueda de|"
-        "se reintegran",
+        "se reintegran|llega a la cabeza|llegan a la cabeza|llega a cabeza|llega a la fuga|"
+        "vuelven al peloton|regresa al grupo|vuelve al grupo|entra en el peloton|entra en la fuga|"
+        "entra en cabeza|ha alcanzado a|han alcanzado a|ha enlazado con|han enlazado con|se ha unido|"
+        "se han unido|se unen|contacta|hace contacto con|cierra el hueco con|cierra el hueco|"
+        "logra conectar con|conecta",
     "dropped":
         "se quedo|se quedaron|se descolgo|se descolgaron|perdio contacto|perdieron contacto|perdio rueda|"
         "se ha cortado|pierde comba|pierden comba|pierden rueda|es descolgado|son descolgados|"
@@ -141,7 +156,10 @@ WORDS: dict[str, str] = {
         "no pudo seguir|no pueden seguir|se corta|se cortan|pasa apuros|entra en crisis|revento|descolgado|"
         "descolgados|se descuelga|se descuelgan|se queda|se quedan|pierde contacto|pierden contacto|"
         "pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|no puede aguantar|se ha quedado|"
-        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde",
+        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|ha cedido|"
+        "ceden|se han quedado|se queda atras|se quedan atras|no aguanta el ritmo|no puede con el ritmo|"
+        "explota|ha explotado|ha perdido contacto|ha perdido rueda|pierde terreno|pierden terreno|"
+        "no puede mantener|dice basta|sale despedido|cede terreno|ceden terreno|pierde el contacto",
     "drops":
         "deja atras|deja de rueda a|descolgo a|solto a|dejo atras a|se deshace de|se deshizo de|"
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
@@ -228,7 +246,8 @@ WORDS: dict[str, str] = {
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito|favoritos|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
-        "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria",
+        "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria|a punto de|esta a punto de|"
+        "estan a punto de|trata de|tratan de",
     "future":
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"

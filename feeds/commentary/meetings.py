@@ -1,0 +1,200 @@
+"""Riders who come together: caught, come across, back in their group."""
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.doing import BY, group_after, group_of, move, riders_at
+from feeds.commentary.guards import is_finite, is_news, people_at, subject
+from feeds.commentary.names import Roster
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+Found = list[tuple[int, Fact]]
+
+
+def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return that all ride together again."""
+    for at in s.all("regroup"):
+        if is_news(s, at, context, ("past",)):
+            return [(at, Fact("regroup", {}, 0.93, s.text))]
+    return []
+
+
+_NEARLY = phrases(
+    "about|nearly|almost|soon|being|before|until|bijna|presque|casi|avant|voor|antes|closing|without"
+)
+
+
+def catches(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who is caught, the whole break or riders; and riders who catch those away, who have come across."""
+    for at in s.all("catch"):
+        token = s.tokens[at]
+        if not is_news(s, at, context):
+            continue
+        if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
+            continue
+        if token.folded in phrases("catch|catching|is over|are over|closed down") and (
+            at == 0
+            or s.tokens[at - 1].folded in {"the", "to", "a"}
+            or s.in_clause(at, "he")
+            or s.after(at, ("lead_noun",), 2) is not None
+        ):
+            continue
+        if (
+            token.folded in {"is over", "are over", "closed down"}
+            and s.before(at, ("leaders", "named"), 3) is None
+        ):
+            continue
+        if token.folded in _MADE:
+            return [(at, move("caught", [], 0.85, s))] if context.away or context.away_size else []
+        before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
+        after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
+        if token.folded.split()[-1] in _OVER_FOR and after is not None and s.clauses[after] == s.clauses[at]:
+            people = people_at(s, after, context)
+            if people or s.tokens[after].classes & {"leaders", "they"}:
+                whole = not people or (context.away and all(one in people for one in context.away))
+                return [(at, move("caught", [] if whole else people, 0.85, s))]
+        if (come := _comes_to(s, at, context)) is not None:
+            return [(at, come)]
+        by_before = s.before(at, ("peloton",), 6)
+        active = (
+            by_before is not None
+            and (before is None or by_before > before or s.tokens[before].classes & {"they", "he"})
+            and after is not None
+        )
+        passive = not active and before is not None
+        if not active and not passive:
+            continue
+        target = after if active else before
+        assert target is not None  # noqa: S101  # one of the two
+        chosen = s.tokens[target]
+        if "chasers" in chosen.classes:
+            continue
+        people = people_at(s, target, context)
+        if chosen.classes & {"nation", "he"} and not people:
+            continue
+        if s.clauses[target] < s.clauses[at] - 1:
+            continue
+        whole = bool(chosen.classes & {"leaders", "they", "rest"})
+        if "they" in chosen.classes and context.subject == "peloton":
+            continue
+        if "rest" in chosen.classes:
+            people = list(context.chasers)
+            if not people:
+                continue
+            whole = False
+        if whole and not (context.away or context.away_size or "leaders" in chosen.classes):
+            continue
+        by = "peloton" if active else group_after(s, at, BY)
+        confidence = 0.9 if whole or (people and (context.leads(people) or not context.away)) else 0.75
+        return [(at, move("caught", people if not whole else [], confidence, s, by=by))]
+    return []
+
+
+_MADE = phrases("catch is made|catch has been made|catch made")
+_OVER_FOR = phrases("for|voor|pour|para|de|van|fuga|escapada|echappee")
+_PASSIVE = phrases(
+    "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
+    "siendo"
+)
+_SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teruggepakt")
+
+
+def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
+    """Read "X catches the leaders", "Dorn heeft Aster bijgehaald", "Aster est rejoint par Dorn": X has come across."""
+    by = next((i for i in range(at + 1, min(at + 3, len(s.tokens))) if s.tokens[i].folded in BY), None)
+    passive = any(
+        word in _PASSIVE
+        for t in s.tokens[max(0, at - 3) : at + 1]
+        for word in t.folded.split()[: 2 if t.classes else 1]
+    )
+    if by is not None or s.tokens[at].folded.split()[-1] in BY:
+        who = s.after(at if by is None else by, ("named",), 2)
+        target = s.before(at, ("named", "leaders"), 4)
+        if who is None or target is None:
+            return None
+        caught = people_at(s, target, context)
+        is_front = "leaders" in s.tokens[target].classes or (
+            bool(context.away) and all(one in caught for one in context.away)
+        )
+        riders = list(s.tokens[who].value)
+        return move("join", riders, 0.78, s, to="leaders") if is_front and not context.leads(riders) else None
+    if passive:
+        return None
+    target = s.after(at, ("named", "leaders"), 2)
+    who = s.before(at, ("named", "nation", "he"), 4)
+    if target is None and s.tokens[at].folded in _SPLIT:
+        target = s.before(at, ("named", "leaders"), 3)
+        who = s.before(target, ("named",), 3) if target is not None else None
+    if target is None or who is None or who == target or s.clauses[who] < s.clauses[at] - 1:
+        return None
+    if group_after(s, at, BY) is not None or any(t.classes & {"peloton", "team"} for t in s.tokens[who:at]):
+        return None
+    riders = people_at(s, who, context)
+    if not riders or s.tokens[who + 1].folded == "s":
+        return None
+    to = "leaders" if "leaders" in s.tokens[target].classes else group_of(s.tokens[target].value, context)
+    return move("join", riders, 0.74, s, to=to)
+
+
+def joins(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who comes across to a group, or back to it."""
+    for at in s.all("join"):
+        if not is_news(s, at, context) or not is_finite(s, at):
+            continue
+        people, index, name = subject(s, at, context)
+        confidence = 0.88
+        if name is not None and index is not None and " " in name:
+            people, confidence = riders_at(s, index, context, roster, 0.85)
+        if not people:
+            continue
+        goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
+        apart = s.before(at, ("leaders", "peloton", "chasers"), 5)
+        if goal is None and index is not None and apart is not None:
+            # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
+            near = s.tokens[max(index, apart - 3) : apart]
+            goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
+        to = "peloton" if _BUNCH & set(s.tokens[at].folded.split()) else None
+        to = "leaders" if _HEAD & set(s.tokens[at].folded.split()) else to
+        if (
+            goal is not None
+            and to is None
+            and not any("break" in t.classes for t in s.tokens[min(at, goal) : max(at, goal)])
+        ):
+            token = s.tokens[goal]
+            to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
+            if "named" in token.classes:
+                if any(person in people for person in token.value):
+                    continue
+                to = group_of(token.value, context)
+        if (
+            to is None
+            and s.tokens[at].folded
+            in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
+            and goal is None
+        ):
+            continue
+        if to is None and (not context.away or all(person in context.away for person in people)):
+            continue
+        if to == "peloton" and context.away and all(person in context.away for person in people):
+            return [(at, move("caught", people, 0.85, s, by="peloton"))]
+        if to == "leaders" and context.away and all(person in context.away for person in people):
+            continue
+        return [(at, move("join", people, confidence, s, to=to))]
+    for at in s.all("company"):
+        people_index = s.after(at, ("named",), 3)
+        if people_index is not None and is_news(s, at, context):
+            riders, _, _ = subject(s, at, context, 8)
+            companions = list(s.tokens[people_index].value)
+            front = riders or ([context.last[0]] if len(context.last) == 1 else [])
+            if front:
+                everybody = [*front, *[one for one in companions if one not in front]]
+                if context.leads(front) and all(one in front for one in context.away):
+                    return [(at, move("join", everybody[len(front) :], 0.8, s, to="leaders"))]
+                if context.away and not context.leads(front):
+                    context.chasers = everybody
+                    return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
+                return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
+    return []
+
+
+_BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
+_HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")
