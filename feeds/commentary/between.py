@@ -159,6 +159,14 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     if any(token.classes & phrases("attack|catch|join|win|duration|distance") for token in crossed):
         return None
     of = role_of(s, who, context)
+    if (
+        s.tokens[who].folded in _SECOND
+        or ((before := s.before(who, ("chasers",), 4))
+        and s.tokens[before].folded in _SECOND)
+    ):
+        # of a peloton that has split, where nobody was said to chase those away
+        if not context.chasers and (context.away or context.away_size):
+            return "dropped", "peloton", 0.66
     to = "leaders"
     following = object_of(s, at, context, 4)
     if following is not None and s.tokens[at + 1].folded in FROM | phrases(
@@ -197,6 +205,7 @@ def _of_leaders(s: Sentence, at: int, who: int, context: Context) -> tuple[str, 
     return None
 
 
+_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _HOLDING = phrases(
     "holding|holds|hold|keeping|keeps|staying|stays|remains|blijft|houdt|tient|resiste|aguanta|mantiene"
 )
@@ -229,14 +238,14 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if len(refs) > 1 and "break" in s.tokens[at - 1].classes and s.before(at - 1, ("duration",), 6) is not None:
         refs = refs[:1]  # "X 25 seconds ahead of the bunch, 2:35 behind the leaders": of X both
     back = role_of(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
-    if refs and s.tokens[refs[-1]].classes & {"they", "he"}:
-        back = (
-            context.subject
-            if context.subject != "leaders"
-            else ("peloton" if "they" in s.tokens[refs[-1]].classes else None)
-        )
+    if refs and "they" in s.tokens[refs[-1]].classes:
+        back = context.subject if context.subject != "leaders" else "peloton"
+    elif refs and "he" in s.tokens[refs[-1]].classes:
+        back = _of_last(context)
     after = object_of(s, behind if behind is not None and behind > at else at, context)
     front = role_of(s, after, context) if after is not None else "leaders"
+    if back is None and refs:
+        return None
     if back in {None, "leaders"} and trails and not refs:
         return "peloton", "leaders", 0.88  # "The deficit is 55 seconds"
     if back == "peloton" and s.tokens[at - 1].folded in _FURTHER:
@@ -252,6 +261,15 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if back == "leaders":
         return None
     return back, front, 0.88
+
+
+def _of_last(context: Context) -> str | None:
+    """Return the group of the one rider named last, behind those away; None where it is not known."""
+    if len(context.last) != 1 or context.leads(context.last):
+        return None
+    if context.last[0] in context.chasers:
+        return "chasers"
+    return context.last[0].name if context.last[0] in context.behind else None
 
 
 _LATER = phrases("later|mas tarde|plus tard|despues")

@@ -12,6 +12,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
     size = _size(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
+    if size and size > 1 and going and _is_count(s, context):
+        return going[0], [], size, 0.75
     if size and size > 1 and going:
         at = going[0]
         names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
@@ -69,6 +71,34 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     return None
 
 
+def _is_count(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence only counts those in front: "We have a break of seven", "Eight leaders now"."""
+    if s.has(
+        "named",
+        "peloton",
+        "team",
+        "duration",
+        "distance",
+        "catch",
+        "join",
+        "dropped",
+        "chasers",
+        "sprint",
+        "modal",
+    ):
+        return False
+    if not any(
+        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in _RIDERS
+        for i in s.all("leaders", "away")
+    ):
+        return False
+    return s.has("have") or len(s.tokens) <= 6 or any(t.folded in _THERE for t in s.tokens[:2])
+
+
+_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
+_THERE = phrases("there|er|il|on|hay|tenemos|nous")
+
+
 def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
@@ -76,7 +106,7 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
         people = context.moved[-size:]
-        if len(people) < size or all(one in context.away for one in people) or s.has("named", "modal", "catch"):
+        if len(people) < size or all(one in context.away for one in people) or s.has("named", "modal", "catch", "team"):
             continue
         if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
             return at, people, None, 0.75
@@ -106,21 +136,24 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         people_index = s.after(at, ("named",), 9)
         if (
             people_index is not None
-            and s.before(at, ("leaders", "riders", "away"), 9) is not None
+            and (
+                s.before(at, ("leaders", "riders", "away"), 9) is not None
+                or (at <= 2 and len(s.tokens[at].folded.split()) >= 3 and len(s.tokens[people_index].value) >= 2)
+            )
             and is_news(s, at, context, ("past",))
         ):
             return at, list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)
-        if index is None or at > 4 or len(s.tokens[index].value) < 2 and size != 1:
+        if index is None or at > 4 or (len(s.tokens[index].value) < 2 and size != 1):
             continue
         linking = s.tokens[at + 1 : index]
         if any(token.folded in phrases(":|–|-") for token in linking[-1:]) and (
             len(linking) == 1
             or (
                 "leaders" in s.tokens[at].classes
-                and all(token.classes & {"word", "mark"} for token in linking[:-1])
+                and all(token.classes & {"word", "mark", "from"} for token in linking[:-1])
             )
         ):
             return at, list(s.tokens[index].value), size, 0.93
@@ -205,7 +238,8 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
 
 
 _LINKING = phrases(
-    "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|marchan"
+    "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|"
+    "marchan"
 )
 _THOSE = phrases(
     "the leaders|leaders|koplopers|de koplopers|vluchters|echappes|escapados|hommes de tete|kopgroep|break"
@@ -214,8 +248,10 @@ _THOSE = phrases(
 
 def _peloton_does(s: Sentence) -> bool:
     """Return whether the peloton is more than what the riders left: "seven have got away from the bunch"."""
+    clauses = {s.clauses[at] for at in s.all("riders", "leaders")}
     return any(
-        not any(t.folded in phrases("from|of|uit|van|du|del") for t in s.tokens[max(0, at - 2) : at])
+        s.clauses[at] in clauses
+        and not any(t.folded in phrases("from|of|uit|van|du|del") for t in s.tokens[max(0, at - 2) : at])
         for at in s.all("peloton")
     )
 
@@ -225,6 +261,8 @@ def _told_away(s: Sentence) -> bool:
 
 
 def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
+    if person in context.chasers:
+        return False  # alone between those away and the peloton
     folded = s.tokens[at].folded
     alone = any(word in folded.split() for word in ("alone", "alleen", "seul", "solitario", "solo", "solitaire"))
     if not alone:
@@ -247,6 +285,10 @@ def _size(s: Sentence) -> int | None:
             value = number(s.tokens[at + 2].folded)
             if value is not None and 2 <= value <= 40:
                 return int(value)
+    for at in s.all("away"):
+        value = number(s.tokens[at - 1].folded) if at else None
+        if value is not None and 2 <= value <= 40 and at <= 3:
+            return int(value)  # "Eight in front"
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded

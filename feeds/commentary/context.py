@@ -36,7 +36,9 @@ class Context:
     told_away: frozenset[int] = frozenset()
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
-    """Who was dropped or held up and has not come back, as far as it was said."""
+    """Who was dropped by the peloton and has not come back, as far as it was said."""
+    fallen: list[Person] = field(default_factory=list)
+    """Who was dropped by those away: between them and the peloton."""
     moved: list[Person] = field(default_factory=list)
     """Who attacked or came across and was not caught since, the latest last."""
     last: list[Person] = field(default_factory=list)
@@ -54,6 +56,8 @@ class Context:
     """What they got there: "points" or "bonus_s"."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
+    attack: Fact | None = None
+    """The attack told last in this paragraph, which others may have gone with."""
     seen: tuple[str, ...] = ()
     """The last sentences, folded."""
     language: str = "en"
@@ -65,6 +69,7 @@ class Context:
             away=list(self.away),
             chasers=list(self.chasers),
             behind=list(self.behind),
+            fallen=list(self.fallen),
             moved=list(self.moved),
             last=list(self.last),
             placed=list(self.placed),

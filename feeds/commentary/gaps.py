@@ -72,6 +72,13 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
             context.gap_s = int(figure.value)
 
 
+_BEST_PLACED = phrases(
+    "best placed|best placed rider|best placed overall|highest placed|best placed man|best geklasseerde|bestgeplaatste|"
+    "best geplaatste|best geplaatst|best geklasseerd|mieux classe|mieux place|le mieux classe|mieux classee|"
+    "mieux placee|mejor clasificado|mejor clasificada|mejor situado|mejor colocado|mejor ubicado"
+)
+
+
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
     """Tell whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
@@ -86,7 +93,11 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
     allow = (*allow, "modal") if _only_almost(s, at) else allow
     allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
+    if s.has("now") and s.in_clause(at, "now") and not s.in_clause(at, "past"):
+        allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
+        return False
+    if any(s.tokens[i].folded in _BEST_PLACED for i in s.all("gc")):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
@@ -105,7 +116,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         return False
     changed = s.before(at, ("elapsed",), 3)
     if changed is not None and not (
-        lead is not None and (before.classes & {"up_to"} or ("at" in before.classes and lead > changed))
+        lead is not None and (s.before(at, ("up_to",), 2) or ("at" in before.classes and lead > changed))
     ):
         return s.tokens[changed].folded in {"down"} or bool(before.classes & {"at"} and lead is not None)
     # "by 20 seconds": how much it changed, unless somebody leads by it or trails by it

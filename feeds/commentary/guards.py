@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from feeds.commentary.writing import ANDS
 
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
@@ -78,8 +79,13 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
 
     Nobody is returned where another doer stands between.
     """
-    for index in range(at - 1, max(-1, at - 1 - reach), -1):
+    first = at - 1 - reach
+    for index in range(at - 1, -1, -1):
         token = s.tokens[index]
+        if token.folded in ANDS[s.language] and index > first:
+            first -= reach  # "X suffers from that fall and has been dropped"
+        if index <= first:
+            break
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""

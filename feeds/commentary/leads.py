@@ -8,7 +8,7 @@ from feeds.commentary.tags import phrases
 
 def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "They lead by 2:30", "leiden met 45 seconden", "mènent avec 1'20"."""
-    verb = s.before(at, ("lead_verb",), 3)
+    verb = s.before(at, ("lead_verb",), 8 if s.tokens[at - 1].classes & {"by"} else 3)
     if verb is None or (context.phase == "finished"):
         return None
     if s.tokens[verb].classes & {"lead_noun"} or s.before(verb, ("lead_noun",), 2) is not None:
@@ -21,7 +21,8 @@ def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     front = role_of(s, refs[-1], context) if refs else "leaders"
     after = object_of(s, at, context)
     over = s.after(verb, ("named",), 2)
-    if after is None and over is not None and over < at:
+    over = s.after(verb, ("named", "nation", "maybe"), 8) if s.tokens[verb].folded == "devance" else over
+    if (after is None and over is not None and over < at) or (over is not None and s.tokens[verb].folded == "devance"):
         return None  # "A leads B by four seconds": of two riders, maybe in the classification
     back = role_of(s, after, context) if after is not None else "peloton"
     if front not in ("chasers", "leaders"):
@@ -38,6 +39,7 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     if before is not None and any(
         "duration" in token.classes
         and not is_left_behind(s, i)
+        and not (s.tokens[i - 1].folded in _MORE or s.tokens[i - 1].classes & {"by"})
         and not (token.value.bound and s.tokens[at - 1].folded == ":")
         for i, token in enumerate(s.tokens[before:at], before)
     ):
@@ -77,6 +79,9 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     if any(role == "chasers" for role, _ in named):
         return ("chasers", "leaders", 0.7) if "peloton" not in plain else ("peloton", "chasers", 0.75)
     return "peloton", "leaders", confidence
+
+
+_MORE = phrases("another|further|by|with|met|de|otros|nog eens|encore")
 
 
 def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:

@@ -43,15 +43,17 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
             and s.before(at, ("leaders", "named"), 3) is None
         ):
             continue
-        if token.folded in _MADE:
+        if s.has("said") and not context.report:
+            continue  # "Radio Tour first said the trio had been caught, but …"
+        is_all = all(other is token or other.classes & {"mark", "break"} for other in s.tokens)
+        if token.folded in _MADE or is_all or set(token.folded.split()) & _BREAK:
             return [(at, move("caught", [], 0.85, s))] if context.away or context.away_size else []
         before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
         after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
         if token.folded.split()[-1] in _OVER_FOR and after is not None and s.clauses[after] == s.clauses[at]:
             people = people_at(s, after, context)
             if people or s.tokens[after].classes & {"leaders", "they"}:
-                whole = not people or (context.away and all(one in people for one in context.away))
-                return [(at, move("caught", [] if whole else people, 0.85, s))]
+                return [(at, move("caught", people, 0.85, s))]
         if (come := _comes_to(s, at, context)) is not None:
             return [(at, come)]
         by_before = s.before(at, ("peloton",), 6)
@@ -71,6 +73,14 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
         people = people_at(s, target, context)
         if chosen.classes & {"nation", "he"} and not people:
             continue
+        if people and token.folded in phrases("day is done|day is over|adventure is over|time is up"):
+            continue  # of a rider it may be that they are dropped
+        if (
+            chosen.value
+            and "leaders" in chosen.classes
+            and chosen.value == len(context.chasers) != context.away_size
+        ):
+            return [(at, move("caught", list(context.chasers), 0.8, s, by=group_after(s, at, BY)))]
         if s.clauses[target] < s.clauses[at] - 1:
             continue
         whole = bool(chosen.classes & {"leaders", "they", "rest"})
@@ -90,6 +100,9 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _MADE = phrases("catch is made|catch has been made|catch made")
+_BREAK = phrases(
+    "vlucht|vluchters|koplopers|kopgroep|ontsnapping|avontuur|fuga|escapada|echappee|break|breakaway|liedje"
+)
 _OVER_FOR = phrases("for|voor|pour|para|de|van|fuga|escapada|echappee")
 _PASSIVE = phrases(
     "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
@@ -172,9 +185,13 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             and goal is None
         ):
             continue
-        if to is None and (not context.away or all(person in context.away for person in people)):
+        if to is None and not (context.away or context.away_size):
             continue
-        if to == "peloton" and context.away and all(person in context.away for person in people):
+        if to is None and all(person in context.away for person in people):
+            continue
+        if to == "peloton" and all(
+            person in [*context.away, *context.chasers, *context.fallen] for person in people
+        ):
             return [(at, move("caught", people, 0.85, s, by="peloton"))]
         if to == "leaders" and context.away and all(person in context.away for person in people):
             continue

@@ -17,7 +17,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     if not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
-                 "leaders", "riders", "named", "company", "goes"):  # fmt: skip
+                 "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
@@ -25,6 +25,29 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for _, fact in sorted(found, key=lambda pair: pair[0]):
         yield fact
         note(fact, context)
+        if fact.kind == "attack":
+            context.attack = fact
+    _follows(s, context)
+
+
+def _follows(s: Sentence, context: Context) -> None:
+    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."""
+    attack = context.attack
+    if attack is None:
+        return
+    for at in s.all("follows"):
+        people, index, _ = subject(s, at, context)
+        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not"):
+            continue
+        following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
+        if following is not None and not (
+            "he" in s.tokens[following].classes or people_at(s, following, context) == attack.people
+        ):
+            continue
+        new = [one for one in people if one not in attack.people]
+        attack.people += new
+        note(attack, context)
+        return
 
 
 def note(fact: Fact, context: Context) -> None:
@@ -35,9 +58,10 @@ def note(fact: Fact, context: Context) -> None:
     if fact.kind in ("attack", "join", "breakaway"):
         context.moved = [one for one in context.moved if one not in people] + people
         context.behind = [one for one in context.behind if one not in people]
+        context.fallen = [one for one in context.fallen if one not in people]
     elif fact.kind in ("caught", "dropped", "regroup"):
         context.moved = [one for one in context.moved if one not in people] if people else []
-    if fact.kind == "dropped":
+    if fact.kind == "dropped" and not context.leads(people):
         context.behind = [*context.behind, *people]
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
@@ -51,6 +75,8 @@ def note(fact: Fact, context: Context) -> None:
         if left != context.away:
             if fact.kind == "dropped" and not left:
                 return
+            if fact.kind == "dropped":  # between those away and the peloton
+                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
             context.away_size = (
                 max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
             )
@@ -58,6 +84,8 @@ def note(fact: Fact, context: Context) -> None:
             context.told_away = frozenset(id(one) for one in left)
         if not left:
             context.gap_s = None
+            if fact.kind == "caught" and len(people) >= (context.away_size or 0):
+                context.goes_away([])
     elif fact.kind in ("caught", "regroup"):
         context.goes_away([])
         context.chasers, context.told_away = [], frozenset()
@@ -66,7 +94,7 @@ def note(fact: Fact, context: Context) -> None:
 
 
 def _note_attack(fact: Fact, context: Context) -> None:
-    people = fact.people
+    people = list(fact.people)
     if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
         left = [one for one in context.away if one not in people]
         context.goes_away(people)
@@ -89,6 +117,13 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away = [*context.away, *known]
         context.chasers = [one for one in context.chasers if one not in people]
         context.told_away = frozenset(id(one) for one in context.away)
+    else:
+        target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
+        if context.away:
+            context.chasers = [*target, *people]
+        else:
+            context.goes_away([*target, *people])
+    context.moved = [one for one in context.moved if one not in people] + people
 
 
 def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
@@ -102,7 +137,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         confidence = 0.9
         where = at
         if "attack_noun" in token.classes:
-            index = s.after(at, ("named", "maybe", "nation"), 4)
+            index = s.after(at, ("named", "maybe", "nation"), 1 if token.folded in _BARE else 4)
             if index is not None and not s.in_clause(at, "sprint"):
                 people, confidence = riders_at(s, index, context, roster, 0.85)
                 where = index
@@ -141,6 +176,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     return found
 
 
+_BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
     "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"
 )
@@ -182,10 +218,9 @@ def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
         people = people_at(s, first, context) if first is not None else []
         if not people or target is None or context.leads(people):
             continue
-        passed = s.tokens[target]
-        if "leaders" in passed.classes or "they" in passed.classes or context.leads(people_at(s, target, context)):
-            if context.away or context.away_size:
-                return [(at, move("breakaway", people, 0.75, s))]
+        is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
+        if is_front and (context.away or context.away_size):
+            return [(at, move("breakaway", people, 0.75, s))]
     return []
 
 

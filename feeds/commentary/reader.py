@@ -22,6 +22,11 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
+_FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier|de")
+_ENTERED = phrases(
+    "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
+)
+_THERE_IS = phrases("there|er")
 
 
 class Reader:
@@ -127,6 +132,7 @@ class Reader:
                 context.phase = "racing"
         if not facts or not para.body:
             return taken
+        context.attack = None
         language = self._language_of(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
@@ -173,12 +179,10 @@ class Reader:
             return None
         for at in s.all("distance")[:2]:
             figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded in phrases(
-                "final|last|laatste|de laatste|in de laatste|slot|derniers|ultimos|dernier"
-            )
-            if figure.bound is not None and not final:
-                continue
+            final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
             to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
+            if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
+                continue
             to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
             raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
             raced |= (
@@ -197,16 +201,7 @@ class Reader:
                 if context.km is not None and not context.km - 60 < value <= context.km:
                     continue
             elif final and at <= 4:
-                if (
-                    any(
-                        t.folded
-                        in phrases(
-                            "inside|into|enter|entering|entered|ingaan|ingaan van|binnen|dans|entramos|under"
-                        )
-                        for t in s.tokens[:at]
-                    )
-                    is False
-                ):
+                if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
                     continue
             elif not to_go or not (self._says_where(s, at) or self._happens_there(s, at)):
                 continue
@@ -261,8 +256,13 @@ class Reader:
         if (
             len(before) <= 4
             and all(
-                token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with")
+                token.classes
+                & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders")
                 for token in before
+            )
+            and not (
+                any(token.folded in _THERE_IS for token in before[:1])
+                and any(t.folded in {"a", "een"} for t in before)
             )
             and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
         ):

@@ -85,23 +85,21 @@ WORDS: dict[str, str] = {
         "onderneemt een poging|probeert het|probeert het nu|probeert het alleen|probeert het opnieuw|"
         "waagt het erop|trekt in de aanval|trekken in de aanval|trok in de aanval|schiet weg|schoot weg|"
         "vliegt ervandoor|gaat aan de haal|trekt door|trok door|zet door|"
-        "gooit de knuppel in het hoenderhok|slaat toe|sloeg toe|steekt een tandje bij|"
-        "trekt er alleen op uit|gaat er solo vandoor|kiest voor de aanval|soleert|soleert naar voren|"
-        "is vertrokken|zijn vertrokken uit|laat de rest achter zich|gaat er in zijn eentje vandoor|"
-        "wipt weg|sluipt weg|demarreert weg|demarreert opnieuw|valt opnieuw aan|valt weer aan|viel aan|"
-        "vielen aan|rijdt alleen verder|gaat alleen verder|gaat alleen door|rijdt alleen door|"
-        "zoekt het ruime sop|kozen het ruime sop|kiezen het ruime sop|neemt afstand|nemen afstand|"
-        "maakt zich los|maken zich los|maakte zich los|maakten zich los|heeft zich losgemaakt|"
-        "hebben zich losgemaakt|scheidt zich af|scheiden zich af|rijden weg uit het peloton|"
-        "versnelt opnieuw|muisde eruit|muist eruit|sprong eruit|springt eruit",
+        "gooit de knuppel in het hoenderhok|steekt een tandje bij|trekt er alleen op uit|"
+        "gaat er solo vandoor|kiest voor de aanval|soleert|soleert naar voren|is vertrokken|"
+        "zijn vertrokken uit|laat de rest achter zich|gaat er in zijn eentje vandoor|wipt weg|sluipt weg|"
+        "demarreert weg|demarreert opnieuw|valt opnieuw aan|valt weer aan|viel aan|vielen aan|"
+        "rijdt alleen verder|gaat alleen verder|gaat alleen door|rijdt alleen door|zoekt het ruime sop|"
+        "kozen het ruime sop|kiezen het ruime sop|neemt afstand|nemen afstand|maakt zich los|"
+        "maken zich los|maakte zich los|maakten zich los|heeft zich losgemaakt|hebben zich losgemaakt|"
+        "scheidt zich af|scheiden zich af|rijden weg uit het peloton|versnelt opnieuw|muisde eruit|"
+        "muist eruit|sprong eruit|springt eruit",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
         "daar is|prik van|plaagstoot van|nieuwe aanval van|nieuwe demarrage van|forse versnelling van|"
         "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van|"
         "solo van",
-    "goes":
-        "is weg|zijn weg|is los|is gaan vliegen|gaat|gaan|is ervandoor|zit in de aanval|"
-        "zitten in de aanval|weg",
+    "goes": "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat",
     "away":
         "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
         "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
@@ -114,14 +112,13 @@ WORDS: dict[str, str] = {
         "zitten in de vlucht|zitten vooruit|zit vooruit|rijden vooruit|rijdt vooruit|"
         "in de vroege ontsnapping|vormen de ontsnapping|vormen de leidersgroep|vormen een kopgroep|"
         "vormden een kopgroep|vormden de kopgroep|hebben een kopgroep gevormd|in de kopgroep van de dag|"
-        "in de leidersgroep",
+        "in de leidersgroep|is los|zijn los",
     "consists":
         "bestond uit|bestonden uit|met daarbij|werd gevormd|bestaat uit|bestaan uit|bestaande uit|"
         "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit|"
         "in de kopgroep zitten|in de vlucht zitten|in de kopgroep vinden we|in de vlucht vinden we|"
         "in de kopgroep zien we|mee in de vlucht zijn|vooraan rijden|vooraan zitten|op kop rijden|"
-        "zijn de vluchters|bestaat nu uit|in de vlucht zaten|in de kopgroep zaten|wordt gevormd door|"
-        "bestaat nog uit",
+        "bestaat nu uit|in de vlucht zaten|in de kopgroep zaten|wordt gevormd door|bestaat nog uit",
     "catch":
         "teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
         "bijgebracht|gegrepen|voorbijgestoken door het peloton|ingerekend|ingelopen|bijgehaald|opgeslokt|"
@@ -134,7 +131,7 @@ WORDS: dict[str, str] = {
         "is het gedaan|avontuur zit erop|vlucht zit erop|vlucht is voorbij|ontsnapping is voorbij|"
         "avontuur is voorbij|het is voorbij voor|zit het erop voor|zit het erop|"
         "heeft de vluchters te pakken|heeft de koplopers te pakken|heeft de kopgroep te pakken|"
-        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken",
+        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor",
     "regroup":
         "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
@@ -153,18 +150,17 @@ WORDS: dict[str, str] = {
         "zijn nu bij de|is aangesloten|zijn aangesloten|heeft de oversteek gemaakt|"
         "hebben de oversteek gemaakt|de oversteek gemaakt|overgestoken|springt naar de kopgroep|"
         "maakten de oversteek|sloten aan|sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|"
-        "maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|"
-        "komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|"
-        "rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|"
-        "weet aan te sluiten|is erbij gekomen|heeft de kopgroep bereikt|hebben de kopgroep bereikt|"
-        "heeft de koplopers bereikt|hebben de koplopers bereikt|bereikt de koplopers|bereiken de kopgroep|"
-        "bereiken de koplopers|komt terug bij|komen terug bij|keert terug bij|keert terug in|"
-        "keren terug in|zit weer in|zitten weer in|zit terug in|is terug in|zijn terug in|is weer bij|"
-        "is weer aangesloten|zijn weer aangesloten|zit weer bij|komt terug in|vindt weer aansluiting|"
-        "weer aansluiting gevonden|aansluiting gevonden|heeft aansluiting gevonden|heeft weer aansluiting|"
-        "heeft weer aansluiting gevonden|hebben weer aansluiting gevonden|krijgt weer aansluiting|"
-        "heeft aangesloten|hebben aangesloten|springt toe naar|rijden toe naar|rijdt toe naar|"
-        "dicht het gat|dichten het gat|dichtte het gat|dicht de kloof|heeft het gat gedicht|"
+        "maakte de oversteek|maken de oversteek|steekt over|stak over|komt aansluiten|aansluiting|"
+        "keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|"
+        "voegt zich bij|voegen zich bij|weet aan te sluiten|is erbij gekomen|heeft de kopgroep bereikt|"
+        "hebben de kopgroep bereikt|heeft de koplopers bereikt|hebben de koplopers bereikt|"
+        "bereikt de koplopers|bereiken de kopgroep|bereiken de koplopers|komt terug bij|komen terug bij|"
+        "keert terug bij|keert terug in|keren terug in|zit weer in|zitten weer in|zit terug in|is terug in|"
+        "zijn terug in|is weer bij|is weer aangesloten|zijn weer aangesloten|zit weer bij|komt terug in|"
+        "vindt weer aansluiting|weer aansluiting gevonden|aansluiting gevonden|heeft aansluiting gevonden|"
+        "heeft weer aansluiting|heeft weer aansluiting gevonden|hebben weer aansluiting gevonden|"
+        "krijgt weer aansluiting|heeft aangesloten|hebben aangesloten|springt toe naar|rijden toe naar|"
+        "rijdt toe naar|dicht het gat|dichten het gat|dichtte het gat|dicht de kloof|heeft het gat gedicht|"
         "hebben het gat gedicht|gat gedicht|rijdt het gat toe|heeft het gat dichtgereden|"
         "hebben het gat dichtgereden|het gat dichtgereden|haakt zijn wagonnetje aan|pikt aan|pikken aan|"
         "pikte aan|komt aangesloten|is mee met|heeft de sprong gemaakt|maakt de sprong|maken de sprong|"
@@ -229,7 +225,12 @@ WORDS: dict[str, str] = {
         "als eerste boven|komt als eerste boven|kwam als eerste boven|als eerste over de top|"
         "pakt de punten|pakt de bergpunten|pakt de volle buit|als eerste|wint|won|pakt|pakte|gewonnen|"
         "eerste op de top|als eerste door|is de eerste|was de eerste|rijdt als eerste over|grijpt|"
-        "sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven",
+        "sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven|rijdt als eerste boven|"
+        "is als eerste boven|was als eerste boven|pakt de volle pot|eerste over de top|"
+        "gaat als eerste over de top|rondt de top als eerste|rondt als eerste de top|neemt de bergpunten|"
+        "grijpt de bergpunten|neemt de punten|passeert als eerste|passeert als eerste de top|"
+        "eerste bovenop|is eerste boven|bereikt als eerste de top|komt als eerste over de top|"
+        "over de top als eerste|pakt de meeste punten|bolt als eerste over de top",
     "second": "tweede|als tweede|wordt tweede",
     "third": "derde|als derde|wordt derde",
     "summit": "top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
@@ -247,7 +248,11 @@ WORDS: dict[str, str] = {
         "koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|ze zijn vertrokken|"
         "zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|officieel vertrokken|"
         "echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|ze zijn officieel vertrokken|"
-        "officieel begonnen",
+        "officieel begonnen|koers is open|de koers is open|etappe is officieel begonnen|vlag zakt|"
+        "vlag zwaait|wedstrijd is officieel begonnen|wedstrijd is vertrokken|rit is vertrokken|"
+        "startvlag valt|startschot is gegeven|startschot valt|peloton is vertrokken|"
+        "renners zijn vertrokken|start is gegeven|officiele start is gegeven|koers is officieel begonnen|"
+        "race is begonnen|de race is los",
     "neutral":
         "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
         "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
@@ -260,7 +265,9 @@ WORDS: dict[str, str] = {
         "te gaan|van de finish|van de streep|van de meet|van de aankomst|voor de finish|voor de streep|"
         "voor de aankomst|voor de meet|tot de finish|tot de streep|tot de meet|tot aan de finish|te rijden|"
         "resteren|resterend|resterende|van het einde|voor het einde|af te leggen|tot de aankomst|"
-        "van aankomst|tot het einde",
+        "van aankomst|tot het einde|voor de boeg|van het slot|van de eindstreep|te koersen|tot de eindmeet|"
+        "van de eindmeet|nog te rijden|te fietsen|voor de eindstreep|van de finishlijn|voor het eind|"
+        "van het eind|tot het eind",
     "to_go_before":
         "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|"
         "op minder dan|over|nog ongeveer",
@@ -276,8 +283,7 @@ WORDS: dict[str, str] = {
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
     "future":
         "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
-        "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|"
-        "tot ze",
+        "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
         "bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
         "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
@@ -292,7 +298,8 @@ WORDS: dict[str, str] = {
     "gc":
         "klassement|algemeen klassement|leiderstrui|leider|gele trui|eindklassement|puntenklassement|"
         "virtueel|virtuele|bergklassement|trui|algemene rangschikking|rangschikking|tijdrit|roze trui|"
-        "eindzege",
+        "eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
+        "best geklasseerd renner|algemene klassement",
     "elapsed":
         "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
         "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
@@ -330,6 +337,10 @@ WORDS: dict[str, str] = {
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
+    "follows":
+        "kan volgen|kunnen volgen|kan mee|kunnen mee|springt mee|gaat mee|gaan mee|zit in het wiel|"
+        "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
+        "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other": "laten gaan|dicht|toe|laten rijden",
 }
 """Classes of words, each with its phrases."""

@@ -61,7 +61,9 @@ WORDS: dict[str, str] = {
     "up_to":
         "to|up to|down to|out to|back to|down at|to around|back up to|back down to|down below|up above|"
         "to just|to only|down under",
-    "now": "now|currently|just now|latest",
+    "now":
+        "now|currently|just now|latest|at the moment|right now|at this point|at present|at this moment|"
+        "as we speak|for now",
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",
     "with": "with|alongside|together with|joined by|accompanied by|followed by",
@@ -93,7 +95,8 @@ WORDS: dict[str, str] = {
         "slipped clear|launch an attack|counter attack|countered|counterattacked|counter attacked|"
         "opens fire|goes from the bunch|attacks again|attacks immediately|attempts a solo move|"
         "tries to go solo|strikes|goes long|goes early|puts the hammer down|drops the hammer|"
-        "has struck out|sets out alone|sets off in pursuit of",
+        "has struck out|sets out alone|sets off in pursuit of|set off after|sets off after|"
+        "set off in pursuit",
     "attack_noun":
         "attack by|attack from|move by|move from|acceleration from|acceleration by|dig from|a first attack|"
         "counter attack from|counter attack by|here comes|here goes|there goes|solo move by|"
@@ -103,9 +106,8 @@ WORDS: dict[str, str] = {
         "off the front is|acceleration now from|now it s|counter by|counter from|counterattack from|"
         "counterattack by|strong attack from",
     "goes":
-        "goes|has gone|have gone|is gone|is off|are off|is away|are away|is clear|are clear|"
-        "is off the front|are off the front|is on the attack|are on the attack|is out front alone|is going|"
-        "gone|away",
+        "has gone|have gone|is off|are off|is away|are away|is clear|are clear|is off the front|"
+        "are off the front|is on the attack|are on the attack|is out front alone|is going|goes",
     "away":
         "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
@@ -119,9 +121,11 @@ WORDS: dict[str, str] = {
         "made up the break|form the day s break|form the escape|formed the escape|have formed a breakaway|"
         "have formed a break|formed a breakaway|formed a break|are the escapees|take off|took off|"
         "broken away|off the front of the bunch|off the front of the peloton|in the early break|"
-        "in the early breakaway|alone now|on his own out front|at the head of affairs|down the road|"
-        "forged clear|drawn clear|ridden clear|linked up at the front|together at the front|"
-        "together in front|in the leading group|in the front group|in the escape",
+        "in the early breakaway|on his own out front|at the head of affairs|down the road|forged clear|"
+        "drawn clear|ridden clear|linked up at the front|together at the front|together in front|"
+        "in the leading group|in the front group|in the escape|at the front now|at the front of affairs|"
+        "out there|out in front|is away|are away|is clear|are clear|is off the front|are off the front|"
+        "is on the attack|are on the attack",
     "consists":
         "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
@@ -141,7 +145,7 @@ WORDS: dict[str, str] = {
         "been captured|has been brought in|swamped|swallowing up|sucked in|sucked back in|picked off|"
         "chased down|chases down|hunted down|tracked down|have been joined by the peloton|reels them in|"
         "been hauled in|hauls in|hauls back|wiped up|wrapped up|claws back|clawed back|nullified|"
-        "snuffed out",
+        "snuffed out|picked up by|has been picked up|have been picked up|been picked up by the bunch",
     "regroup":
         "gruppo compatto|all together|all back together|it s all together|back together|"
         "bunch is back together|peloton is back together|race is back together|everything is back together|"
@@ -150,15 +154,16 @@ WORDS: dict[str, str] = {
         "comes back together|everyone is back together|all is back together|everything back together|"
         "peloton has regrouped|bunch has regrouped|peloton is complete again|one bunch again|"
         "peloton is intact again|as one again|bunch is all together|peloton is all together|"
-        "general regrouping|gruppo compatto again|the whole peloton is together",
+        "general regrouping|gruppo compatto again|the whole peloton is together|everybody s together|"
+        "everyone s together|everybody is together|everybody together|everyone together|we re all together",
     "join":
         "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
         "bridges the gap|bridged the gap|jumped across|jumps across|jumped over|makes contact|made contact|"
         "made the junction|makes the junction|makes it across|made it across|gets across|got across|"
         "makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|regains contact|"
-        "joined up with|linked up with|links up with|links up|has caught up|catches up|goes onto|"
-        "went across|is across|are across|is now across|has bridged|have bridged|bridge up|bridges up|"
-        "bridges up to|bridged up to|bridge up to|bridge to|bridge over|jumps over to|closes the gap to|"
+        "joined up with|linked up with|links up with|links up|has caught up|catches up|went across|"
+        "is across|are across|is now across|has bridged|have bridged|bridge up|bridges up|bridges up to|"
+        "bridged up to|bridge up to|bridge to|bridge over|jumps over to|closes the gap to|"
         "closed the gap to|has closed the gap to|have closed the gap to|has reached|have reached|"
         "makes it over|makes it over to|made it over|makes it up to|gets up to|got up to|comes across to|"
         "came across to|catches on to|caught on to|makes it back to|made it back to|gets back into|"
@@ -175,7 +180,7 @@ WORDS: dict[str, str] = {
         "jump across|catches back up|has made it across|have made it across|has made contact|"
         "have made contact|crosses the gap|join|reaches the leaders|reaches the break|reaches the front|"
         "reaches the lone leader|reaches the front group|has reached the leaders|have reached the leaders|"
-        "has reached the break|reached the leaders|reached the break|gets back to|goes with him|gets onto",
+        "has reached the break|reached the leaders|reached the break|gets back to|gets onto|goes onto",
     "dropped":
         "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
         "lost the wheel|lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|"
@@ -190,7 +195,8 @@ WORDS: dict[str, str] = {
         "is off the back|off the back of|comes off the back|drifts back|drifted back|falls away|"
         "falls off the pace|slides back|dropped from|implodes|comes unstuck|is unable to follow|"
         "is unable to hold on|has been left behind|is left behind|has let go|fell away|fell off the pace|"
-        "goes pop|has sat up|pops",
+        "goes pop|has sat up|pops|has no answer|have no answer|has no reply|has no response|"
+        "have no response",
     "drops":
         "drops|has dropped|have dropped|distances|drop|shakes off|shook off|rides away from|rode away from|"
         "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
@@ -238,7 +244,12 @@ WORDS: dict[str, str] = {
         "reaches the top first|passes first|goes over first|crossed first|takes the mountain points|"
         "takes the sprint|took the sprint|takes the kom|took the kom|claims|claimed|grabs|grabbed|scoops|"
         "scooped|mops up|collects|over first|wins the sprint|won the sprint|crosses the summit first|"
-        "crosses first|picks up|picked up|tops|topped|summits first|bags|bagged",
+        "crosses first|picks up|picked up|tops|topped|summits first|bags|bagged|is first over|"
+        "was first over|is first across|was first across|is first to the top|is first at the top|"
+        "first to the top|is the first over|is the first to crest|leads the way at the top|"
+        "takes it ahead of|in first place|in first position|crosses in first place|over in first place|"
+        "goes over the top first|is over the top first|reaches the top ahead of|first to reach the summit|"
+        "first to crest|is first to the summit",
     "second": "second|was second|took second|in second|runner up|2nd",
     "third": "third|was third|took third|in third|3rd",
     "summit":
@@ -258,7 +269,13 @@ WORDS: dict[str, str] = {
         "racing is underway|stage is underway|stage is under way|race is underway|race is under way|"
         "and they re off|they re off|we re off|we re racing|officially underway|officially under way|"
         "official start has been given|official start is given|km zero|kilometre zero|under way|"
-        "racing has begun|racing has started|real start|have started racing|flag is dropped",
+        "racing has begun|racing has started|real start|have started racing|flag is dropped|"
+        "flag has been waved|flag is waved|flag falls|flag has fallen|flag has come down|flag comes down|"
+        "flag goes down|flag is lowered|stage has started|stage has begun|race has started|race has begun|"
+        "racing is on|racing gets underway|racing gets under way|peloton is on its way|"
+        "riders are officially off|and we are off|and we re racing|we are racing|the race is off|"
+        "official start has taken place|departure has been given|riders have started|"
+        "official start of the stage has been given",
     "neutral":
         "rolled out|roll out|rolls out|rolling out|neutralised zone|neutral zone|neutralised section|"
         "neutralised start|neutral start|neutralized zone|neutral section|rollout|neutralised roll out|"
@@ -271,7 +288,9 @@ WORDS: dict[str, str] = {
     "to_go":
         "to go|remaining|left|to race|to ride|out|still to race|from the finish|from the line|from home|"
         "to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|"
-        "of racing remaining|of racing left|togo|from the end|before the line",
+        "of racing remaining|of racing left|togo|from the end|before the line|left in the stage|"
+        "still to go|still to ride|remaining in the stage|to cover|from the finish line|"
+        "of the stage remaining|left to go|left on the stage|until the line|of racing to go|before the end",
     "to_go_before":
         "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|"
         "there are|we have|less than|under|now inside the final|now",
@@ -305,7 +324,8 @@ WORDS: dict[str, str] = {
     "gc":
         "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|"
         "race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|"
-        "maillot jaune|maglia rosa|leader of the race|time trial|virtually",
+        "maillot jaune|maglia rosa|leader of the race|time trial|virtually|best placed|best placed rider|"
+        "best placed overall|highest placed|best placed man",
     "elapsed":
         "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|"
         "in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|"
@@ -343,7 +363,14 @@ WORDS: dict[str, str] = {
         "commentator|brother|winner of|organiser*",
     "company":
         "company of|joined by|has company from|have company from|gets company from|in the company of",
-    "other": "can t hold|cannot hold|couldn t hold|loses",
+    "follows":
+        "can go with|is able to go with|goes with|go with|went with|is able to follow|can follow|follows|"
+        "follows him|follow him|is on his wheel|are on his wheel|is straight on his wheel|"
+        "is straight onto his wheel|jumps on his wheel|jumps onto his wheel|on his wheel|is with him|"
+        "are with him|responds|respond|reacts|gets on his wheel|on her wheel|is with her|follows her|"
+        "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
+        "straight on his wheel",
+    "other": "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""
 

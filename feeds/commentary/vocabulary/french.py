@@ -212,7 +212,8 @@ WORDS: dict[str, str] = {
         "bascule en tete|a bascule en tete|franchit en tete|prend les points|rafle|rafle les points|"
         "s adjuge|s adjuge les points|empoche|remporte|gagne|enleve|en premiere position|coupe en tete|"
         "vire en tete|bascule en premiere position|prend le maximum|passe le premier|est passe le premier|"
-        "le premier|engrange|s impose|regle|passe premier",
+        "le premier|engrange|s impose|regle|passe premier|franchi en tete|bascule en premier|"
+        "franchit le sommet en tete|passe le sommet en tete|empoche les points|passe en tete au sommet",
     "second": "deuxieme|second|est deuxieme",
     "third": "troisieme|est troisieme",
     "summit":
@@ -229,7 +230,8 @@ WORDS: dict[str, str] = {
         "coureuses sont lancees|c est parti|depart reel|depart est donne|depart lance|drapeau|"
         "course est lancee|etape est lancee|depart officiel|les coureurs sont lances|kilometre zero|"
         "top depart|la course est partie|etape est partie|est officiellement lancee|sont lances|"
-        "depart reel est donne",
+        "depart reel est donne|depart donne|drapeau est baisse|le depart a ete donne|depart reel donne|"
+        "ils sont partis|drapeau abaisse",
     "neutral":
         "depart fictif|zone neutre|secteur neutralise|depart neutralise|defile neutralise|neutralise|"
         "parcours neutralise|defile|zone neutralisee",
@@ -238,7 +240,7 @@ WORDS: dict[str, str] = {
     "to_go":
         "de l arrivee|du but|a parcourir|restants|restant|de la ligne|a faire|avant l arrivee|"
         "avant la ligne|du terme|de la fin|jusqu a l arrivee|de la banderole|a couvrir|avant le but|"
-        "restent|a courir|de course restants|du final",
+        "restent|a courir|de course restants|du final|du bout|de la ligne d arrivee",
     "to_go_before":
         "il ne reste plus|ne reste plus que|ne sont plus qu a|n est plus qu a|a|il reste|reste|restent|"
         "plus que|encore|derniers|les derniers|dans les|il ne reste plus que|il ne reste que|sous les|"
@@ -266,7 +268,8 @@ WORDS: dict[str, str] = {
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
     "gc":
         "general|classement general|classement|maillot|maillot jaune|au general|classement par points|"
-        "virtuel|virtuellement|contre la montre|place de leader|leader du general|generale",
+        "virtuel|virtuellement|contre la montre|place de leader|leader du general|generale|mieux classe|"
+        "mieux place|le mieux classe|mieux classee|mieux placee",
     "elapsed":
         "l heure|pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|"
         "en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
@@ -301,6 +304,10 @@ WORDS: dict[str, str] = {
         "coequipier|coequipiers|equipier|directeur sportif|entraineur|manager|directeur|frere|consultant|"
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
+    "follows":
+        "peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
+        "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
+        "reagissent|parvient a suivre|dans la roue",
     "other":
         "a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
         "de part et d autre|a distance|au passage|fait le trou",

@@ -207,7 +207,9 @@ WORDS: dict[str, str] = {
         "corona en primer lugar|corona|ha coronado|coronado en primer lugar|ha pasado primero|"
         "en primera posicion|el primero|primero|se lleva|gana|se lleva los puntos|suma|se adjudica|"
         "se impone|puntua primero|se hace con|gana el sprint|en primer lugar|cruza primero|pasa el primero|"
-        "pasa por delante|consigue los puntos",
+        "pasa por delante|consigue los puntos|corona en primera posicion|pasa primero por la cima|"
+        "pasa en primera posicion|pasa en cabeza por la cima|suma los puntos|"
+        "se lleva los puntos de la montana|es el primero en coronar",
     "second": "segundo|es segundo",
     "third": "tercero|es tercero",
     "summit":
@@ -225,7 +227,9 @@ WORDS: dict[str, str] = {
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
         "comenzado la etapa|se da la salida|salida lanzada|kilometro cero|empieza la carrera|"
         "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|ya ruedan|"
-        "carrera en marcha|bajada de bandera",
+        "carrera en marcha|bajada de bandera|ya se rueda|se ha dado la salida oficial|bajada la bandera|"
+        "baja la bandera|se baja la bandera|banderazo oficial|arranco la etapa|comenzo la etapa|"
+        "empezo la etapa|ha empezado la etapa|salida oficial dada",
     "neutral":
         "salida neutralizada|zona neutralizada|tramo neutralizado|neutralizada|recorrido neutralizado|"
         "kilometros neutralizados|salida neutral|tramo neutral|neutralizados",
@@ -236,7 +240,8 @@ WORDS: dict[str, str] = {
         "para meta|para el final|para la llegada|de meta|de la meta|por recorrer|restantes|al final|"
         "para terminar|para la conclusion|por delante|hasta meta|hasta la meta|a la meta|para acabar|"
         "por disputarse|para el termino|a linea de meta|de la linea de meta|para la linea de meta|"
-        "para concluir|por correr",
+        "para concluir|por correr|para cruzar la meta|para la linea|del termino|hasta el final|"
+        "para finalizar",
     "to_go_before":
         "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
@@ -262,7 +267,8 @@ WORDS: dict[str, str] = {
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",
     "gc":
         "general|clasificacion|clasificacion general|en la general|maillot|lider|virtual|maillot rojo|"
-        "contrarreloj|liderato|regularidad|clasificaciones|jersey|lider de la general|maillot amarillo",
+        "contrarreloj|liderato|regularidad|clasificaciones|jersey|lider de la general|maillot amarillo|"
+        "mejor clasificado|mejor clasificada|mejor situado|mejor colocado|mejor ubicado",
     "elapsed":
         "hace|durante|por|tiempo|cada|tras|minutos de|antes|despues|tarde|perdido|recortado|recorta|"
         "recortan|ha recortado|recortando|en solo|en apenas|mas rapido|hora|dentro de|ganado|menos",
@@ -298,6 +304,9 @@ WORDS: dict[str, str] = {
         "companero|companeros|compañero|director|director deportivo|hermano|entrenador|comentarista|"
         "ganador de|ganador del|compatriota|organizacion",
     "company": "compania de",
+    "follows":
+        "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
+        "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
         "se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
         "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"
