@@ -39,6 +39,8 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
     one, other = roles[0], roles[1]
     if one == "leaders" and other == "peloton" and s.tokens[refs[1]].classes & {"everybody"}:
         return "peloton", "leaders", 0.75
+    if "rest" in s.tokens[refs[1]].classes and one in ("leaders", "chasers"):
+        return "chasers", "leaders", 0.85
     if one == other:
         return None
     if (
@@ -159,14 +161,11 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     if any(token.classes & phrases("attack|catch|join|win|duration|distance") for token in crossed):
         return None
     of = role_of(s, who, context)
-    if (
-        s.tokens[who].folded in _SECOND
-        or ((before := s.before(who, ("chasers",), 4))
-        and s.tokens[before].folded in _SECOND)
-    ):
-        # of a peloton that has split, where nobody was said to chase those away
-        if not context.chasers and (context.away or context.away_size):
-            return "dropped", "peloton", 0.66
+    second = next(
+        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in _SECOND), None
+    )
+    if second is not None and not context.chasers and (context.away or context.away_size):
+        return "dropped", "peloton", 0.66  # of a peloton that has split: nobody was said to chase those away
     to = "leaders"
     following = object_of(s, at, context, 4)
     if following is not None and s.tokens[at + 1].folded in FROM | phrases(

@@ -106,7 +106,9 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
         people = context.moved[-size:]
-        if len(people) < size or all(one in context.away for one in people) or s.has("named", "modal", "catch", "team"):
+        if len(people) < size or all(one in context.away for one in people):
+            continue
+        if s.has("named", "modal", "catch", "team"):
             continue
         if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
             return at, people, None, 0.75

@@ -22,7 +22,9 @@ def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     after = object_of(s, at, context)
     over = s.after(verb, ("named",), 2)
     over = s.after(verb, ("named", "nation", "maybe"), 8) if s.tokens[verb].folded == "devance" else over
-    if (after is None and over is not None and over < at) or (over is not None and s.tokens[verb].folded == "devance"):
+    if (after is None and over is not None and over < at) or (
+        over is not None and s.tokens[verb].folded == "devance"
+    ):
         return None  # "A leads B by four seconds": of two riders, maybe in the classification
     back = role_of(s, after, context) if after is not None else "peloton"
     if front not in ("chasers", "leaders"):

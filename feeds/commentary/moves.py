@@ -161,8 +161,10 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
                 continue
         if not people or any(id(person) in done for person in people):
             continue
-        if token.folded.split()[0] in _OPENS and context.away and all(one in people for one in context.away):
-            continue  # those away extend their lead
+        if token.folded.split()[0] in _OPENS and (
+            (context.away and all(one in people for one in context.away)) or _is_sprint(context)
+        ):
+            continue  # those away extend their lead, or somebody sprints
         done |= {id(person) for person in people}
         origin = group_after(s, max(at, where), FROM, 6)
         if (
@@ -183,16 +185,26 @@ _OPENS = phrases(
 _AFTER_GOING = phrases("mark|now|break|away|goes")
 
 
+def _is_sprint(context: Context) -> bool:
+    return context.km is not None and context.km <= SPRINT_KM and not context.away
+
+
+SPRINT_KM = 2.0
+"""Km to go from which a gap that one opens on all is in the sprint."""
+
+
 def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
     """Read "And Dorn goes!", "Dorn is away.", "Dorn is weg!": no more than a rider, and that they go."""
     for at in s.all("goes", "away"):
         index = s.before(at, ("named",), 2)
-        if index is None or len(s.tokens) > 8 or s.tokens[at].folded.split()[-1] not in _GONE:
+        if index is None or len(s.tokens) > 8 or not _is_going(s.tokens[at].folded):
             continue
         rest = [*s.tokens[:index], *s.tokens[index + 1 : at], *s.tokens[at + 1 :]]
         if not all(token.classes & _AFTER_GOING or token.folded in _GOING for token in rest):
             continue
         people = list(s.tokens[index].value)
+        if len(people) > 1 and "away" in s.tokens[at].classes:
+            continue  # they are who is away
         if context.leads(people) and len(people) == (context.away_size or 0):
             continue
         if is_news(s, at, context):
@@ -201,8 +213,14 @@ def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _GONE = phrases(
-    "goes|gone|off|away|clear|front|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor"
+    "goes|gone|off|away|clear|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor"
 )
+
+
+def _is_going(folded: str) -> bool:
+    return folded.rsplit(maxsplit=1)[-1] in _GONE or folded.endswith("off the front")
+
+
 _GOING = phrases(
     "and|en|et|y|now|again|is|are|has|have|there|nu|dan|ook|weer|but|maar|!|¡|so|solo|off|he|it|s|then|also|too|ya|ahora|alone|alleen|seul"
 )

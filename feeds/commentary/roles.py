@@ -49,7 +49,7 @@ def role_of(s: Sentence, at: int, context: Context) -> str:
             return "leaders"
         if context.leads(people):
             return "leaders"
-        if any(person in context.chasers for person in people):
+        if any(person in context.chasers for person in people) and len(context.chasers) > 1:
             return "chasers"
         return people[0].name
     return context.subject if "they" in token.classes else "leaders"
