@@ -72,7 +72,7 @@ def _separated(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     verb = next((i for i, token in enumerate(s.tokens) if token.folded in _SEPARATE), None)
     if verb is None:
         return None
-    refs = [i for i in refs_in(s, 0, len(s.tokens)) if s.clauses[i] == s.clauses[verb]]
+    refs = [i for i in refs_in(s, 0, len(s.tokens)) if abs(s.clauses[i] - s.clauses[verb]) <= 1]
     roles = sorted({role_of(s, i, context) for i in refs}, key=front_of)
     return (roles[1], roles[0], 0.88) if len(roles) == 2 else None
 
@@ -158,7 +158,9 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     ):
         who = first  # "A has passed B and is at 35 seconds"
     crossed = s.tokens[who + 1 : at - 1]
-    if any(token.classes & phrases("attack|catch|join|win|duration|distance") for token in crossed):
+    if any(token.classes & phrases("attack|catch|join|win|duration|distance|gc|line") for token in crossed):
+        return None
+    if "podium" in {token.folded for token in crossed}:
         return None
     of = role_of(s, who, context)
     second = next(

@@ -103,6 +103,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
         size = s.tokens[at].value
+        if s.tokens[at].folded.split()[-1] in _RIDERS:
+            continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
         people = context.moved[-size:]
@@ -140,7 +142,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             people_index is not None
             and (
                 s.before(at, ("leaders", "riders", "away"), 9) is not None
-                or (at <= 2 and len(s.tokens[at].folded.split()) >= 3 and len(s.tokens[people_index].value) >= 2)
+                or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
             )
             and is_news(s, at, context, ("past",))
         ):
@@ -185,9 +187,9 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if "leaders" in token.classes and "away" not in token.classes:
             # "A and B are the two leaders", "A, B en C vormen de kopgroep"
-            linking = s.tokens[at - 1].folded if at else ""
+            word_before = s.tokens[at - 1].folded if at else ""
             with_article = token.folded.split()[0] in phrases("the|de|les|los|our")
-            if not with_article and linking not in phrases(
+            if not with_article and word_before not in phrases(
                 "the|de|les|los|are|vormen|la|het|le|el|l|form|of|forment|forman|a|an|een|une|un|una|our|s|day|vroege"
             ):
                 continue

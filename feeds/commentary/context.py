@@ -57,7 +57,9 @@ class Context:
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     attack: Fact | None = None
-    """The attack told last in this paragraph, which others may have gone with."""
+    """The attack told last, which others may have gone with."""
+    attack_age: int = 0
+    """How many paragraphs ago that was."""
     seen: tuple[str, ...] = ()
     """The last sentences, folded."""
     language: str = "en"

@@ -99,6 +99,8 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if not refs and have and s.tokens[have - 1].folded in AND:
         # "Ils sont à 25 km du but et ont 40 secondes": the doer stands before the conjunction
         refs = [i for i in refs_in(s, 0, have) if s.clauses[i] == s.clauses[at] - 1]
+    if not refs and have + 1 < at and s.tokens[have + 1].classes & {"they", "he", "named"}:
+        refs = [have + 1]  # "Op 30 km van de meet hebben ze 1'05\""
     if not refs:
         return None
     token = s.tokens[refs[-1]]

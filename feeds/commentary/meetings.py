@@ -13,7 +13,10 @@ Found = list[tuple[int, Fact]]
 def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return that all ride together again."""
     for at in s.all("regroup"):
-        if is_news(s, at, context, ("past",)):
+        coming = at and s.tokens[at - 1].folded in phrases("coming|bringing|bring|all|almost|komt|viene")
+        if coming and s.tokens[at - 2].folded == "coming":
+            continue
+        if is_news(s, at, context, ("past",)) and not (coming and s.tokens[at - 1].folded not in {"all", "komt"}):
             return [(at, Fact("regroup", {}, 0.93, s.text))]
     return []
 
@@ -25,81 +28,102 @@ _NEARLY = phrases(
 
 def catches(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return who is caught, the whole break or riders; and riders who catch those away, who have come across."""
+    if s.has("said") and not context.report:
+        return []  # "Radio Tour first said the trio had been caught, but …"
     for at in s.all("catch"):
-        token = s.tokens[at]
-        if not is_news(s, at, context):
+        if not is_news(s, at, context) or not _is_verb(s, at):
             continue
-        if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
-            continue
-        if token.folded in phrases("catch|catching|is over|are over|closed down") and (
-            at == 0
-            or s.tokens[at - 1].folded in {"the", "to", "a"}
-            or s.in_clause(at, "he")
-            or s.after(at, ("lead_noun",), 2) is not None
-        ):
-            continue
-        if (
-            token.folded in {"is over", "are over", "closed down"}
-            and s.before(at, ("leaders", "named"), 3) is None
-        ):
-            continue
-        if s.has("said") and not context.report:
-            continue  # "Radio Tour first said the trio had been caught, but …"
-        is_all = all(other is token or other.classes & {"mark", "break"} for other in s.tokens)
-        if token.folded in _MADE or is_all or set(token.folded.split()) & _BREAK:
-            return [(at, move("caught", [], 0.85, s))] if context.away or context.away_size else []
-        before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
-        after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
-        if token.folded.split()[-1] in _OVER_FOR and after is not None and s.clauses[after] == s.clauses[at]:
-            people = people_at(s, after, context)
-            if people or s.tokens[after].classes & {"leaders", "they"}:
-                return [(at, move("caught", people, 0.85, s))]
-        if (come := _comes_to(s, at, context)) is not None:
-            return [(at, come)]
-        by_before = s.before(at, ("peloton",), 6)
-        active = (
-            by_before is not None
-            and (before is None or by_before > before or s.tokens[before].classes & {"they", "he"})
-            and after is not None
-        )
-        passive = not active and before is not None
-        if not active and not passive:
-            continue
-        target = after if active else before
-        assert target is not None  # noqa: S101  # one of the two
-        chosen = s.tokens[target]
-        if "chasers" in chosen.classes:
-            continue
-        people = people_at(s, target, context)
-        if chosen.classes & {"nation", "he"} and not people:
-            continue
-        if people and token.folded in phrases("day is done|day is over|adventure is over|time is up"):
-            continue  # of a rider it may be that they are dropped
-        if (
-            chosen.value
-            and "leaders" in chosen.classes
-            and chosen.value == len(context.chasers) != context.away_size
-        ):
-            return [(at, move("caught", list(context.chasers), 0.8, s, by=group_after(s, at, BY)))]
-        if s.clauses[target] < s.clauses[at] - 1:
-            continue
-        whole = bool(chosen.classes & {"leaders", "they", "rest"})
-        if "they" in chosen.classes and context.subject == "peloton":
-            continue
-        if "rest" in chosen.classes:
-            people = list(context.chasers)
-            if not people:
-                continue
-            whole = False
-        if whole and not (context.away or context.away_size or "leaders" in chosen.classes):
-            continue
-        by = "peloton" if active else group_after(s, at, BY)
-        confidence = 0.9 if whole or (people and (context.leads(people) or not context.away)) else 0.75
-        return [(at, move("caught", people if not whole else [], confidence, s, by=by))]
+        fact = _ends_the_break(s, at, context) or _comes_to(s, at, context) or _caught(s, at, context)
+        if fact is not None:
+            return [(at, fact)]
     return []
 
 
-_MADE = phrases("catch is made|catch has been made|catch made")
+def _is_verb(s: Sentence, at: int) -> bool:
+    folded = s.tokens[at].folded
+    if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
+        return False
+    if folded in phrases("catch|catching|is over|are over|closed down") and (
+        at == 0
+        or s.tokens[at - 1].folded in {"the", "to", "a"}
+        or s.in_clause(at, "he")
+        or s.after(at, ("lead_noun",), 2) is not None
+    ):
+        return False
+    return (
+        folded not in {"is over", "are over", "closed down"} or s.before(at, ("leaders", "named"), 3) is not None
+    )
+
+
+def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
+    """Read "The catch is made", "Caught!", "De vlucht is voorbij", "It's all over for Aster and Bero"."""
+    folded = s.tokens[at].folded
+    is_all = all(i == at or other.classes & {"mark", "break"} for i, other in enumerate(s.tokens))
+    if folded in _MADE or is_all or set(folded.split()) & _BREAK:
+        return move("caught", [], 0.85, s) if context.away or context.away_size else None
+    after = s.after(at, ("named", "leaders", "they", "nation"), 4)
+    if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
+        return None
+    people = people_at(s, after, context)
+    return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
+
+
+def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
+    target, by = _whom(s, at)
+    if target is None or s.clauses[target] < s.clauses[at] - 1:
+        return None
+    chosen = s.tokens[target]
+    by = by or group_after(s, at, BY)
+    people = people_at(s, target, context)
+    if "chasers" in chosen.classes or (chosen.classes & {"nation", "he"} and not people):
+        return None
+    if people and s.tokens[at].folded in phrases("day is done|day is over|adventure is over|time is up"):
+        return None  # of a rider it may be that they are dropped
+    if "rest" in chosen.classes:
+        return move("caught", list(context.chasers), 0.9, s, by=by) if context.chasers else None
+    if "leaders" in chosen.classes and chosen.value and chosen.value != context.away_size:
+        if chosen.value == len(context.chasers):
+            return move("caught", list(context.chasers), 0.8, s, by=by)
+        if chosen.value > (context.away_size or chosen.value):
+            return None  # "The six are caught", when two of the eight have gone on
+    if "they" in chosen.classes and context.subject == "peloton":
+        return None
+    if chosen.classes & {"leaders", "they"}:
+        known = context.away or context.away_size or "leaders" in chosen.classes
+        return move("caught", [], 0.9, s, by=by) if known else None
+    sure = bool(people) and (context.leads(people) or not context.away)
+    return move("caught", people, 0.9 if sure else 0.75, s, by=by)
+
+
+def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
+    """Return who is caught by a verb, and that it is the peloton that does it where it is the verb's subject."""
+    before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
+    after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
+    pack = s.before(at, ("peloton",), 6)
+    nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
+    if pack is not None and after is not None and nearer:
+        return after, "peloton"
+    if before is None or (s.tokens[at].folded in _ACTIVE and (pack is not None or after is not None)):
+        return None, None
+    return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
+
+
+_ACTIVE = phrases(
+    "reels in|reel in|swallows up|swallow up|catches|brings back|bring back|sweeps up|hauls in|pulls back|chases down|"
+    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|"
+    "reprend|reprennent|avale|gobe|rattrape|rekenen in|mops up|sweeps past|captures"
+)
+
+
+def _beside(s: Sentence, at: int) -> int:
+    """Return whom "the last survivor of the break" says more of: "Bero, the last survivor of the break, is caught"."""
+    who = s.before(at, ("named",), 8)
+    if who is not None and s.tokens[who + 1].folded == "," and s.clauses[at] == s.clauses[who] + 1:
+        return who
+    return at
+
+
+_MADE = phrases("catch is made|catch has been made|catch made|make the catch|makes the catch|made the catch")
 _BREAK = phrases(
     "vlucht|vluchters|koplopers|kopgroep|ontsnapping|avontuur|fuga|escapada|echappee|break|breakaway|liedje"
 )
@@ -174,12 +198,15 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
         ):
             token = s.tokens[goal]
             to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
+            if "he" in token.classes and len(context.last) == 1 and context.last[0] not in people:
+                to = group_of(context.last, context)
             if "named" in token.classes:
                 if any(person in people for person in token.value):
                     continue
                 to = group_of(token.value, context)
         if (
             to is None
+            and s.tokens[at - 1].folded not in phrases("les|le|l|lui|hen|ze|lo|los|le")
             and s.tokens[at].folded
             in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
             and goal is None

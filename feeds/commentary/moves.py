@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, move, riders_at
+from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
@@ -22,18 +22,34 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
         found += rule(s, context, roster)
-    for _, fact in sorted(found, key=lambda pair: pair[0]):
+    for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         yield fact
         note(fact, context)
         if fact.kind == "attack":
-            context.attack = fact
-    _follows(s, context)
+            context.attack, context.attack_age = fact, 0
+    yield from _follows(s, context)
 
 
-def _follows(s: Sentence, context: Context) -> None:
-    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."""
+def _once(found: Found) -> Found:
+    """Return moves without those that say the same of the same riders: one goes away by an attack, several are away."""
+    sets = {
+        kind: [set(map(id, fact.people)) for _, fact in found if fact.kind == kind]
+        for kind in ("attack", "breakaway")
+    }
+    return [
+        (at, fact)
+        for at, fact in found
+        if not (
+            (fact.kind == "breakaway" and len(fact.people) == 1 and set(map(id, fact.people)) in sets["attack"])
+            or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
+        )
+    ]
+
+
+def _follows(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."; a post later they join."""
     attack = context.attack
-    if attack is None:
+    if attack is None or context.attack_age > FOLLOWED:
         return
     for at in s.all("follows"):
         people, index, _ = subject(s, at, context)
@@ -44,10 +60,19 @@ def _follows(s: Sentence, context: Context) -> None:
             "he" in s.tokens[following].classes or people_at(s, following, context) == attack.people
         ):
             continue
-        new = [one for one in people if one not in attack.people]
-        attack.people += new
-        note(attack, context)
+        new = [one for one in people if one not in attack.people and one not in context.away]
+        if context.attack_age == 0:
+            attack.people += new
+            note(attack, context)
+        elif new:
+            fact = move("join", new, 0.75, s, to=group_of(attack.people, context))
+            note(fact, context)
+            yield fact
         return
+
+
+FOLLOWED = 2
+"""So many posts after an attack those who "go with him" mean its rider."""
 
 
 def note(fact: Fact, context: Context) -> None:
@@ -131,8 +156,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     done: set[int] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
-        if not is_news(s, at, context):
-            continue
+        if not is_news(s, at, context) or s.before(at, ("catch",), 3) is not None:
+            continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
         confidence = 0.9
         where = at
@@ -213,7 +238,7 @@ def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _GONE = phrases(
-    "goes|gone|off|away|clear|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor"
+    "goes|gone|off|away|clear|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor|ervandoor"
 )
 
 

@@ -26,6 +26,7 @@ _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
+_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
 _THERE_IS = phrases("there|er")
 
 
@@ -132,7 +133,7 @@ class Reader:
                 context.phase = "racing"
         if not facts or not para.body:
             return taken
-        context.attack = None
+        context.attack_age += 1
         language = self._language_of(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
@@ -184,6 +185,7 @@ class Reader:
             if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
                 continue
             to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
+            to_go |= at == 1 and s.tokens[0].folded in _STILL and self._ends(s, at)
             raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
             raced |= (
                 at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
@@ -215,6 +217,13 @@ class Reader:
                 continue
             return value
         return None
+
+    @staticmethod
+    def _ends(s: Sentence, at: int) -> bool:
+        """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
+        return at + 1 == len(s.tokens) or (
+            s.clauses[at + 1] > s.clauses[at] or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        )
 
     @staticmethod
     def _happens_there(s: Sentence, at: int) -> bool:

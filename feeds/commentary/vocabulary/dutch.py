@@ -93,13 +93,18 @@ WORDS: dict[str, str] = {
         "kozen het ruime sop|kiezen het ruime sop|neemt afstand|nemen afstand|maakt zich los|"
         "maken zich los|maakte zich los|maakten zich los|heeft zich losgemaakt|hebben zich losgemaakt|"
         "scheidt zich af|scheiden zich af|rijden weg uit het peloton|versnelt opnieuw|muisde eruit|"
-        "muist eruit|sprong eruit|springt eruit",
+        "muist eruit|sprong eruit|springt eruit|met een aanval|met een demarrage|met een versnelling|"
+        "met een prik|met een tegenaanval|trekt eropuit|trekken eropuit|trok eropuit|"
+        "trekt er alleen tussenuit|gaat er tussenuit|knijpt ertussenuit|knijpt er tussenuit|"
+        "muist ertussenuit|wringt zich los|wurmt zich los",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
         "daar is|prik van|plaagstoot van|nieuwe aanval van|nieuwe demarrage van|forse versnelling van|"
         "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van|"
         "solo van",
-    "goes": "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat",
+    "goes":
+        "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat|"
+        "zijn ervandoor",
     "away":
         "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
         "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
@@ -112,7 +117,8 @@ WORDS: dict[str, str] = {
         "zitten in de vlucht|zitten vooruit|zit vooruit|rijden vooruit|rijdt vooruit|"
         "in de vroege ontsnapping|vormen de ontsnapping|vormen de leidersgroep|vormen een kopgroep|"
         "vormden een kopgroep|vormden de kopgroep|hebben een kopgroep gevormd|in de kopgroep van de dag|"
-        "in de leidersgroep|is los|zijn los",
+        "in de leidersgroep|is los|zijn los|hebben een kloofje|hebben een gaatje|hebben een kloof|"
+        "hebben een gat|hebben een kleine voorsprong|zijn ervandoor|is ervandoor",
     "consists":
         "bestond uit|bestonden uit|met daarbij|werd gevormd|bestaat uit|bestaan uit|bestaande uit|"
         "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit|"
@@ -131,7 +137,8 @@ WORDS: dict[str, str] = {
         "is het gedaan|avontuur zit erop|vlucht zit erop|vlucht is voorbij|ontsnapping is voorbij|"
         "avontuur is voorbij|het is voorbij voor|zit het erop voor|zit het erop|"
         "heeft de vluchters te pakken|heeft de koplopers te pakken|heeft de kopgroep te pakken|"
-        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor",
+        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor|zijn eraan|"
+        "is eraan|maakt een einde aan de vlucht|maken een einde aan de vlucht",
     "regroup":
         "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
@@ -143,7 +150,8 @@ WORDS: dict[str, str] = {
         "alles is opnieuw samen|alles is terug samen|alles is weer te herdoen|alles te herdoen|"
         "hergroepeert|weer als een blok|iedereen is weer samen|iedereen weer samen|"
         "alles hangt weer aan elkaar|de boel is weer samen|gesloten peloton|groepen smelten samen|"
-        "groepen zijn weer samengesmolten|weer samengesmolten",
+        "groepen zijn weer samengesmolten|weer samengesmolten|peloton is weer samen|peloton is samen|"
+        "peloton weer samen|groep is weer samen|peloton is opnieuw samen",
     "join":
         "heeft de aansluiting|hebben de aansluiting|heeft aansluiting|hebben aansluiting|vindt aansluiting|"
         "vinden aansluiting|vond aansluiting|krijgt aansluiting|is bij de|zijn bij de|is nu bij de|"
@@ -185,7 +193,8 @@ WORDS: dict[str, str] = {
         "kan het niet meer bolwerken|kan het tempo niet meer volgen|is eraf|zijn eraf|"
         "moet het tempo laten gaan|krijgt de klop|ontploft|sneuvelt|sneuvelen|wordt gelost|worden gelost|"
         "werd gelost|werden gelost|uit de wielen gereden|uit het wiel|op achterstand gereden|"
-        "wordt achtergelaten|achtergebleven|breekt|valt terug|vallen terug",
+        "wordt achtergelaten|achtergebleven|breekt|valt terug|vallen terug|zijn gelost|is gelost|"
+        "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
         "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
@@ -230,7 +239,7 @@ WORDS: dict[str, str] = {
         "gaat als eerste over de top|rondt de top als eerste|rondt als eerste de top|neemt de bergpunten|"
         "grijpt de bergpunten|neemt de punten|passeert als eerste|passeert als eerste de top|"
         "eerste bovenop|is eerste boven|bereikt als eerste de top|komt als eerste over de top|"
-        "over de top als eerste|pakt de meeste punten|bolt als eerste over de top",
+        "over de top als eerste|pakt de meeste punten|bolt als eerste over de top|zijn voor",
     "second": "tweede|als tweede|wordt tweede",
     "third": "derde|als derde|wordt derde",
     "summit": "top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
@@ -353,7 +362,7 @@ SEPARABLE: dict[str, str] = {
         "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
     "join":
         "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
-        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe",
+        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe|komt~bij|komen~bij|kwam~bij|kwamen~bij",
     "catch":
         "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
         "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",

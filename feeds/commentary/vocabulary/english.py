@@ -45,7 +45,9 @@ WORDS: dict[str, str] = {
     "riders": "rider|riders|man|men|strong|cyclists|women|woman",
     "lead_noun":
         "lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
-        "gap back|head start|deficit to the break",
+        "gap back|head start|deficit to the break|opens a gap|opens up a gap|opened up a small gap|"
+        "opens up a small gap|opens a small gap|opened a small gap|has opened a gap|have opened a gap|"
+        "opened a gap|opened up a gap|have a small gap|has a small gap|have a gap|gets a gap|got a gap",
     "deficit": "deficit|arrears",
     "lead_verb":
         "leads by|lead by|led by|leading by|leads|lead|still lead|still leads|lead the race by|"
@@ -96,7 +98,15 @@ WORDS: dict[str, str] = {
         "opens fire|goes from the bunch|attacks again|attacks immediately|attempts a solo move|"
         "tries to go solo|strikes|goes long|goes early|puts the hammer down|drops the hammer|"
         "has struck out|sets out alone|sets off in pursuit of|set off after|sets off after|"
-        "set off in pursuit",
+        "set off in pursuit|with an attack|with an acceleration|with a big attack|with another attack|"
+        "takes a flyer|gets the jump on|got the jump on|decides to go for it|goes for it|"
+        "is the latest to try|are the latest to try|is the latest to attack|has escaped|have escaped|"
+        "is next to go|is the next to go|is first to go|are the next to try|fires off an attack|"
+        "launches a counter attack|tries a solo move|goes for a long one|goes for broke|"
+        "attacks over the top|strikes out on his own|sets out on his own|heads off alone|"
+        "gone on the attack|has gone on the attack|went on the attack|have gone on the attack|"
+        "go on the attack|have gone away from|has gone away from|goes away from|go away from|"
+        "have gone clear of|ride away from|rode away from the rest",
     "attack_noun":
         "attack by|attack from|move by|move from|acceleration from|acceleration by|dig from|a first attack|"
         "counter attack from|counter attack by|here comes|here goes|there goes|solo move by|"
@@ -104,7 +114,7 @@ WORDS: dict[str, str] = {
         "first attack of the day from|another attack from|another attack by|new attack from|new attack by|"
         "attack of|dig by|an attack from|an attack by|fierce attack by|attack comes from|attack came from|"
         "off the front is|acceleration now from|now it s|counter by|counter from|counterattack from|"
-        "counterattack by|strong attack from",
+        "counterattack by|strong attack from|off goes|off go|away go|up the road goes",
     "goes":
         "has gone|have gone|is off|are off|is away|are away|is clear|are clear|is off the front|"
         "are off the front|is on the attack|are on the attack|is out front alone|is going|goes",
@@ -125,7 +135,8 @@ WORDS: dict[str, str] = {
         "drawn clear|ridden clear|linked up at the front|together at the front|together in front|"
         "in the leading group|in the front group|in the escape|at the front now|at the front of affairs|"
         "out there|out in front|is away|are away|is clear|are clear|is off the front|are off the front|"
-        "is on the attack|are on the attack",
+        "is on the attack|are on the attack|have a small gap|have a gap|have opened a gap|"
+        "have opened up a gap|have opened a small gap|have opened up a small gap",
     "consists":
         "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
@@ -145,7 +156,9 @@ WORDS: dict[str, str] = {
         "been captured|has been brought in|swamped|swallowing up|sucked in|sucked back in|picked off|"
         "chased down|chases down|hunted down|tracked down|have been joined by the peloton|reels them in|"
         "been hauled in|hauls in|hauls back|wiped up|wrapped up|claws back|clawed back|nullified|"
-        "snuffed out|picked up by|has been picked up|have been picked up|been picked up by the bunch",
+        "snuffed out|picked up by|has been picked up|have been picked up|been picked up by the bunch|"
+        "make the catch|makes the catch|made the catch|sweeps past|swept past|sweep past|is no more|"
+        "are no more",
     "regroup":
         "gruppo compatto|all together|all back together|it s all together|back together|"
         "bunch is back together|peloton is back together|race is back together|everything is back together|"
@@ -180,7 +193,12 @@ WORDS: dict[str, str] = {
         "jump across|catches back up|has made it across|have made it across|has made contact|"
         "have made contact|crosses the gap|join|reaches the leaders|reaches the break|reaches the front|"
         "reaches the lone leader|reaches the front group|has reached the leaders|have reached the leaders|"
-        "has reached the break|reached the leaders|reached the break|gets back to|gets onto|goes onto",
+        "has reached the break|reached the leaders|reached the break|gets back to|gets onto|goes onto|"
+        "chased back to|chases back to|fought back to|make contact with|makes contact with|"
+        "made contact with|has made contact with|have made contact with|gets in contact with|catch up with|"
+        "catches up with|caught up with|have caught up with|has caught up with|tags on to|tags onto|"
+        "tagged on to|comes up to join|get across to|get across|make the junction|make it across to|"
+        "make it across|makes it across to|made it across to",
     "dropped":
         "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
         "lost the wheel|lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|"

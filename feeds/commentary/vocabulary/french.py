@@ -98,7 +98,9 @@ WORDS: dict[str, str] = {
         "produit son effort|s envole|s est envole|contre|tente sa chance|tentent leur chance|"
         "prend quelques longueurs|prend quelques metres|prend du champ|prennent du champ|"
         "se dresse sur les pedales|place un demarrage|en remet une couche|relance|s isole en tete|"
-        "se fait la belle|met le feu|demarrent|ouvre le bal|creuse un ecart|creuse le trou|fait le trou",
+        "se fait la belle|met le feu|demarrent|ouvre le bal|creuse un ecart|creuse le trou|fait le trou|"
+        "y va|y vont|a pris quelques metres|prend de l avance|est parti|sont partis a l attaque|"
+        "est parti a l attaque|part tout seul",
     "attack_noun":
         "attaque de|attaques de|acceleration de|demarrage de|offensive de|contre de|contre attaque de|"
         "tentative de|voici|coup de force de",
@@ -113,7 +115,8 @@ WORDS: dict[str, str] = {
         "seul en tete|font la course en tete|sont partis|en fuite|composent le groupe de tete|"
         "forment le groupe de tete|ont pris le large|a pris le large|l echappee du jour|s est formee|"
         "s est forme|s est degage|s est degagee|s est detache|sont sortis|aux avant postes|"
-        "ont pris la tangente|s est dessinee|s est constituee",
+        "ont pris la tangente|s est dessinee|s est constituee|sont a l avant|est a l avant|"
+        "sont a l attaque|sont en echappee|sont echappes",
     "consists":
         "compose de|composee de|composes de|forme de|formee de|formee par|comprend|est constituee de|"
         "constitue de|constituee de|regroupe|rassemble|composee par|avec notamment|on retrouve|"
@@ -213,7 +216,7 @@ WORDS: dict[str, str] = {
         "s adjuge|s adjuge les points|empoche|remporte|gagne|enleve|en premiere position|coupe en tete|"
         "vire en tete|bascule en premiere position|prend le maximum|passe le premier|est passe le premier|"
         "le premier|engrange|s impose|regle|passe premier|franchi en tete|bascule en premier|"
-        "franchit le sommet en tete|passe le sommet en tete|empoche les points|passe en tete au sommet",
+        "empoche les points",
     "second": "deuxieme|second|est deuxieme",
     "third": "troisieme|est troisieme",
     "summit":

@@ -84,7 +84,9 @@ WORDS: dict[str, str] = {
         "se va en solitario|cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|"
         "mete un hachazo|lo intenta|lo intentan|abre un hueco|abre las hostilidades|abre fuego|"
         "se lanza al ataque|pone tierra de por medio|hace hueco|coge unos metros|toma unos metros|"
-        "se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra",
+        "se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra|abren hueco|"
+        "abrieron hueco|han abierto hueco|ha abierto hueco|hacen hueco|cogen unos metros|prueban|"
+        "prueban suerte|toman unos metros|se despegan",
     "attack_noun":
         "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
