@@ -22,7 +22,12 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         among = any(
             token.folded in phrases("among|waaronder|dont|parmi|entre|onder|including") for token in s.tokens
         )
-        if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
+        told = (
+            colon is not None
+            or among
+            or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
+        )
+        if people and told and len(people) <= size:
             return at, people, size, 0.88
         if (
             not s.has("named")

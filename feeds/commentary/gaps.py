@@ -38,8 +38,13 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
-    if _goes_on_of_gc(s, context):
+    if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
+    # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
+    yield from sorted(_told(s, context), key=lambda fact: "to" not in fact.fields)
+
+
+def _told(s: Sentence, context: Context) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     for at in s.all("duration"):
         figure: Figure = s.tokens[at].value
@@ -72,6 +77,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
             context.gap_s = int(figure.value)
 
 
+_AFTERWARDS = phrases("after|na|apres|tras|despues")
+"""What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
 _BEST_PLACED = phrases(
     "best placed|best placed rider|best placed overall|highest placed|best placed man|best geklasseerde|bestgeplaatste|"
     "best geplaatste|best geplaatst|best geklasseerd|mieux classe|mieux place|le mieux classe|mieux classee|"
@@ -105,6 +112,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         after is not None
         and after.classes & {"elapsed", "bonus", "points"}
         and not after.classes & {"behind", "at"}
+        and not (after.folded in _AFTERWARDS and s.before(at, ("lead_noun",), 6) is not None)
     ):
         return False
     if before is None:

@@ -41,6 +41,8 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
 
 def _is_verb(s: Sentence, at: int) -> bool:
     folded = s.tokens[at].folded
+    if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
+        return False
     if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
         return False
     if folded in phrases("catch|catching|is over|are over|closed down") and (
@@ -53,6 +55,9 @@ def _is_verb(s: Sentence, at: int) -> bool:
     return (
         folded not in {"is over", "are over", "closed down"} or s.before(at, ("leaders", "named"), 3) is not None
     )
+
+
+_CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 
 
 def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
@@ -189,6 +194,11 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
             near = s.tokens[max(index, apart - 3) : apart]
             goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
+        mate = s.after(at, ("mate", "team", "person"), 5)
+        if mate is not None and goal is not None and (mate < goal or "he" in s.tokens[goal].classes):
+            goal = None
+        if goal is None and (mate is not None or s.tokens[at].folded in _NEEDS_GOAL):
+            continue  # "X joins his team-mates", "keert terug" after a change of bicycle
         to = "peloton" if _BUNCH & set(s.tokens[at].folded.split()) else None
         to = "leaders" if _HEAD & set(s.tokens[at].folded.split()) else to
         if (
@@ -240,5 +250,8 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
     return []
 
 
+_NEEDS_GOAL = phrases(
+    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with"
+)
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
 _HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

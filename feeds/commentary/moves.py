@@ -252,7 +252,13 @@ _GOING = phrases(
 
 
 def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
-    """Read "He rides past the leaders", "Dorn dépasse les échappés": who was behind leads now."""
+    """Read "He rides past the leaders", and "10 seconds between X and the rest of the break": who leads now."""
+    for at in s.all("rest"):
+        first = s.before(at, ("named",), 3)
+        if first is not None and s.before(first, ("between",), 2) is not None and is_news(s, at, context):
+            people = list(s.tokens[first].value)
+            if context.leads(people) and len(people) < (context.away_size or 0):
+                return [(at, move("attack", people, 0.7, s, from_="leaders"))]
     for at, token in enumerate(s.tokens):
         if token.folded not in _PAST or not is_news(s, at, context):
             continue

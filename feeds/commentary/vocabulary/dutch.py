@@ -13,7 +13,12 @@ WORDS: dict[str, str] = {
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
         "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
         "hoofdpeloton|groep favorieten|elitegroep|gele trui groep|groep met de gele trui|groep gele trui|"
-        "groep van de gele trui|groep van de rode trui|groep met de leider|groep roze trui",
+        "groep van de gele trui|groep van de rode trui|groep met de leider|groep roze trui|"
+        "op kop van het peloton|aan kop van het peloton|aan de kop van het peloton|"
+        "aan de leiding van het peloton|op de kop van het peloton|vooraan in het peloton|"
+        "vooraan het peloton|op kop van de groep|rijden op kop van het peloton|"
+        "rijdt op kop van het peloton|zitten op kop van het peloton|zit op kop van het peloton|"
+        "rijden op kop van de groep",
     "leaders":
         "kopgroepje|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
         "renners vooraan|vluchtersgroep|koplopende groep|kopgroep|koplopers|koploper|vluchters|vluchter|"
@@ -38,7 +43,9 @@ WORDS: dict[str, str] = {
         "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",
     "rest":
         "overige vluchters|overige koplopers|resterende vluchters in het achterveld|rest van de kopgroep|"
-        "rest van de vluchters|rest van de koplopers",
+        "rest van de vluchters|rest van de koplopers|de rest van de kopgroep|de rest van de vlucht|"
+        "de rest van de vluchters|de rest van de koplopers|de overige vluchters|de overige koplopers|"
+        "de andere vluchters|de andere koplopers",
     "everybody": "de rest|de anderen|alle anderen",
     "gruppetto": "gruppetto|grupetto|bus|gelosten|geloste renners",
     "they": "zij|ze|hun|hen",

@@ -12,7 +12,9 @@ WORDS: dict[str, str] = {
         "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
         "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
         "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
-        "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton",
+        "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton|"
+        "front of the peloton|front of the bunch|head of the peloton|head of the bunch|front of the pack|"
+        "front of the main group|front of the main field|back of the peloton|back of the bunch",
     "leaders":
         "break|breakaway|breakaways|breakaway group|leaders|leader on the road|leading group|lead group|"
         "front group|escapees|escape|escape group|escapers|front runners|race leaders on the road|"
@@ -30,12 +32,14 @@ WORDS: dict[str, str] = {
     "eight": "octet|eight leaders|leading eight",
     "chasers":
         "chasers|chaser|chase group|chasing group|chasing trio|chasing duo|chasing pair|chasing riders|"
-        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack|chase|"
-        "chase duo|chase trio|two chasers|chase pair|chasing quartet|counter attacking group|"
-        "intermediate group|second group on the road",
+        "pursuers|counter attackers|counter attack group|second group|first chasers|chasing pack|chase duo|"
+        "chase trio|two chasers|chase pair|chasing quartet|counter attacking group|intermediate group|"
+        "second group on the road",
     "rest":
         "rest of the break|rest of the breakaway|rest of the leaders|remnants of the break|"
-        "former breakaway companions",
+        "former breakaway companions|the rest of the break|the rest of the breakaway|"
+        "the rest of the leaders|the rest of the escapees|the others in the break|the remaining escapees|"
+        "the remnants of the break|remnants of the breakaway|the rest of the leading group",
     "everybody": "the rest|everyone else|everybody else|the others",
     "gruppetto":
         "gruppetto|grupetto|autobus|dropped riders|dropped group|back markers|second peloton|"

@@ -11,7 +11,8 @@ WORDS: dict[str, str] = {
     "peloton":
         "les favoris|groupe des favoris|groupe de favoris|gros peloton|groupe des favorites|"
         "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
-        "groupe principal|groupe maillot jaune|gros du peloton",
+        "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
+        "a l avant du peloton",
     "leaders":
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
@@ -40,7 +41,9 @@ WORDS: dict[str, str] = {
         "poursuivantes|poursuivante|groupe des poursuivants|contre attaquantes|groupe de chasse|"
         "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
         "contre attaquants|deuxieme groupe|chasseurs",
-    "rest": "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes",
+    "rest":
+        "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes|"
+        "le reste de l echappee|les autres echappes|le reste des echappes",
     "everybody": "les autres|tous les autres",
     "gruppetto": "gruppetto|grupetto|autobus|laches",
     "they": "ils|leur|leurs|eux|elles",

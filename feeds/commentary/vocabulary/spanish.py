@@ -8,7 +8,8 @@ WORDS: dict[str, str] = {
     "peloton":
         "los favoritos|grupo del lider|grupo de los favoritos|grupo de favoritos|grupo del maillot rojo|"
         "grupo del maillot amarillo|grupo de los lideres|el grupo del lider|peloton|gran grupo|"
-        "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal",
+        "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
+        "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
         "fuga de|escapada de|fugadas|escapadas|ciclistas de cabeza|corredores de cabeza|hombres de delante|"
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
@@ -34,7 +35,9 @@ WORDS: dict[str, str] = {
         "perseguidoras|perseguidora|grupo intermedio|perseguidores inmediatos|perseguidores|perseguidor|"
         "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
         "trio perseguidor|contraatacantes",
-    "rest": "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros",
+    "rest":
+        "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros|el resto de la fuga|"
+        "el resto de escapados|el resto de la escapada|los otros escapados",
     "everybody": "el resto|los demas",
     "gruppetto": "grupeto|gruppetto|autobus|descolgados",
     "they": "ellos|sus|les|ellas",
