@@ -1,5 +1,5 @@
 # Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
-.PHONY: run test check snapshots bench stages keys picture dev clean
+.PHONY: run test check snapshots bench stages catalogues keys picture dev clean
 
 python := .venv/bin/python
 
@@ -29,6 +29,15 @@ bench: .venv/made          ## every benchmark, as ratios against a floor of the 
 
 stages: .venv/made         ## the bundled logs, from their facts
 	$(python) -m tracker.stages.estimate
+
+locale := tracker/locale
+catalogues: .venv/made     ## the messages of every language: found in the code, merged, compiled
+	mkdir -p build
+	.venv/bin/pybabel --quiet extract --add-location=file --sort-by-file --width=115 --project=Ardoise \
+	    --input-dirs=tracker,widgets,feeds --output-file=build/ardoise.pot
+	.venv/bin/pybabel --quiet update --domain=ardoise --input-file=build/ardoise.pot --output-dir=$(locale) \
+	    --width=115 --ignore-obsolete --no-fuzzy-matching --ignore-pot-creation-date
+	.venv/bin/pybabel --quiet compile --domain=ardoise --directory=$(locale)
 
 keys: .venv/made           ## the page of keys, from the bindings
 	$(python) docs/keys.py

@@ -251,7 +251,8 @@ class PolledFeed(Feed):
         body = Body(poll.resource.key, self._answered_at, fetched.body, content_type(fetched))
         if self.options.keep is not None:
             self.options.keep(body)
-        for item in self._taken(reader, body):
+        # A screen has the same loop: reading hours of commentary takes a second or two.
+        for item in await asyncio.to_thread(self._taken, reader, body):
             yield item
 
     def _take_time(self, began: float) -> None:

@@ -8,8 +8,12 @@ from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding
+from textual.command import CommandPalette
 from textual.screen import Screen
 
+from tracker.race.language import N_, _
+from tracker.screens.keyline import key_name
+from tracker.screens.notification import notification
 from tracker.screens.palette import KeyCommands
 from tracker.settings import Settings, load_settings, save_settings
 from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
@@ -34,8 +38,8 @@ class ArdoiseApp(App[None]):
     CSS = "CommandPalette SearchIcon { display: none; }"
     COMMANDS: ClassVar = {KeyCommands}
     BINDINGS: ClassVar = [
-        Binding("T", "toggle_theme", "theme", show=False, tooltip="Dark or light", id="app.theme"),
-        Binding("ctrl+q", "quit", "quit", show=False, priority=True, system=True, id="app.quit"),
+        Binding("T", "toggle_theme", N_("theme"), show=False, tooltip=N_("Dark or light"), id="app.theme"),
+        Binding("ctrl+q", "quit", N_("quit"), show=False, priority=True, system=True, id="app.quit"),
     ]
 
     def __init__(
@@ -83,11 +87,27 @@ class ArdoiseApp(App[None]):
         if self._complaint:
             self.notify(self._complaint, severity="warning", timeout=10, markup=False)
 
+    def get_key_display(self, binding: Binding) -> str:
+        """Return how a key is named, by what stands on keyboards of the language."""
+        return key_name(super().get_key_display(binding))
+
+    def action_command_palette(self) -> None:
+        """Open the palette of commands."""
+        if self.use_command_palette and not CommandPalette.is_open(self):
+            palette = CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
+            self.push_screen(palette)
+
     def action_toggle_theme(self) -> None:
         """Change between the dark and the light theme."""
         dark = self.available_themes[self.theme].dark
         self.theme = self.settings.theme = (ARDOISE_LIGHT if dark else ARDOISE_DARK).name
         self.keep_settings()
+
+    def notify_terminal(self, text: str) -> None:
+        """Have the terminal notify its user of something, where it is known to be able to."""
+        sequence = notification(text)
+        if sequence is not None and self._driver is not None and not self.is_headless:
+            self._driver.write(sequence)
 
     def keep_settings(self) -> None:
         """Write the settings, unless they were given by the caller."""

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 import click
 
-from tracker.commands.common import Failure
+from tracker.commands.common import LANG_HELP, Failure, speak
+from tracker.languages import languages
 
 COMMANDS: dict[str, str] = {
     "replay": "Watch a past stage, at any speed.",
@@ -19,6 +20,8 @@ COMMANDS: dict[str, str] = {
     "serve": "Publish a log over HTTP.",
     "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
+    "recap": "Say in ten lines where a stage stands, and how it came about.",
+    "report": "Write a stage report, in English, Dutch or French.",
     "check": "Validate a stage file and report contradictions.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
@@ -54,13 +57,16 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(None, "-V", "--version", package_name="ardoise", message="%(prog)s %(version)s")
+@click.option("--lang", type=click.Choice(languages()), help=LANG_HELP)
 @click.pass_context
-def ardoise(ctx: click.Context) -> None:
+def ardoise(ctx: click.Context, lang: str | None) -> None:
     """Follow a bicycle race from the terminal.
 
     Without a command, pick a stage from the library and watch; nothing in it gives away what happened.
     """
+    ctx.obj = lang  # of which a command makes what it can
     if ctx.invoked_subcommand is None:
+        speak(lang)
         from tracker.commands.library import library
 
         ctx.invoke(library)

@@ -6,12 +6,14 @@ from operator import attrgetter
 
 from tracker.playhead import Playhead
 from tracker.race.events import Amend, EventBase, Withdraw
+from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.order import is_shown
 from tracker.race.riders import resolved
 from tracker.race.stage import Stage
+from tracker.race.terms import tag_width
 from tracker.race.timeline import Timeline
-from tracker.race.wording import TAG_WIDTH, line, tag
+from tracker.race.wording import line, tag
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead."""
@@ -41,15 +43,15 @@ def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None
         event = resolved(event, stage)
     if isinstance(event, Amend):
         place: EventBase = event.event if stage is None else resolved(event.event, stage)
-        label, text = "CORRECT", _words(place, stage)
+        label, text = _("CORRECT"), _words(place, stage)
     elif isinstance(event, Withdraw):
-        label, text, place = "STRUCK", event.text or "An earlier line is withdrawn.", event
+        label, text, place = _("STRUCK"), event.text or _("An earlier line is withdrawn."), event
     elif is_shown(event):
         label, text, place = tag(event), _words(event, stage), event
     else:
         return None
     km = "" if place.km_to_go is None else f"{format_km(place.km_to_go)} km"
-    return f"{km:>8}  {clock(event.at, zone)}  {label:<{TAG_WIDTH}}  {text}".rstrip()
+    return f"{km:>8}  {clock(event.at, zone)}  {label:<{tag_width()}}  {text}".rstrip()
 
 
 def _words(event: EventBase, stage: Stage | None) -> str:
@@ -92,12 +94,9 @@ class Teller:
         struck = self.timeline.get(event.target)
         if event.text or struck is None or isinstance(struck, Amend | Withdraw):
             return None
-        return plain_line(
-            event.model_copy(
-                update={"text": f"Withdrawn: {_words(resolved(struck, self.timeline.stage), self.timeline.stage)}"}
-            ),
-            self._zone,
-        )
+        words = _words(resolved(struck, self.timeline.stage), self.timeline.stage)
+        said = _("Withdrawn: {text}").format(text=words)
+        return plain_line(event.model_copy(update={"text": said}), self._zone)
 
 
 def play(

@@ -8,6 +8,8 @@ the race time now; a playhead that *follows* stays at the limit. Pausing or rewi
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from tracker.race.language import _
+from tracker.race.notation import format_km
 from tracker.race.timeline import Timeline
 
 SPEEDS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0)
@@ -227,7 +229,7 @@ class Playhead:
         """
         at = self._known(self.timeline.time_shown_at_km(km_to_go), km_to_go)
         if at > self.limit:
-            raise SeekError(f"The race is not at {km_to_go:g} km to go yet.")
+            raise SeekError(_("The race is not at {km} km to go yet.").format(km=format_km(km_to_go)))
         self.seek(at)
 
     def next_moment(self) -> bool:
@@ -277,8 +279,9 @@ class Playhead:
         delay_s = (self._edge - self._known(self.timeline.time_at_km(km_to_go), km_to_go)).total_seconds()
         if not 0 <= delay_s <= MAX_DELAY_S:
             raise SeekError(
-                f"The race had {km_to_go:g} km to go {round(delay_s / 60)} min ago:"
-                f" the delay can be {MAX_DELAY_S // 60} min at most."
+                _("The race had {km} km to go {min} min ago: the delay can be {most} min at most.").format(
+                    km=format_km(km_to_go), min=round(delay_s / 60), most=MAX_DELAY_S // 60
+                )
             )
         self.set_delay(delay_s)
         self.go_live()
@@ -286,7 +289,8 @@ class Playhead:
     def _known(self, at: datetime | None, km_to_go: float) -> datetime:
         distance = self.timeline.stage.distance_km
         if distance is not None and km_to_go > distance:
-            raise SeekError(f"The stage is only {distance:g} km long.")
+            raise SeekError(_("The stage is only {km} km long.").format(km=format_km(distance)))
         if at is None:
-            raise SeekError(f"The log does not tell when the race had {km_to_go:g} km to go.")
+            said = _("The log does not tell when the race had {km} km to go.")
+            raise SeekError(said.format(km=format_km(km_to_go)))
         return at

@@ -1,4 +1,4 @@
-"""What the program remembers between starts: theme, speed, and the delay of each source.
+"""What the program remembers between starts: theme, language, speed, and the delay of each source.
 
 A settings file that can't be read is left as it is and never fatal: the defaults serve.
 """
@@ -23,8 +23,16 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     theme: str = "ardoise-dark"
+    lang: str | None = None
+    """The code of the language to speak; None leaves it to the environment."""
     speed: Annotated[float, Field(ge=0.5, le=600)] = 30.0
     """The speed a replay starts with."""
+    alerts: tuple[str, ...] | None = None
+    """The kinds of alerts that are raised (`tracker.race.alerts.KINDS`); None for all of them."""
+    alert_bell: bool = False
+    """Whether an alert rings the terminal's bell."""
+    alert_notify: bool = False
+    """Whether an alert is the terminal's own notification, where it has one."""
     delays_s: dict[str, Annotated[int, Field(ge=0, le=600)]] = {}
     """The delay behind the live edge, by the source's URI, seconds."""
 

@@ -1,10 +1,12 @@
 """A moment of a stage as a table for people to read."""
 
 from tracker.plain import clock
+from tracker.race.language import _, decimal
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row, Stage
-from tracker.race.state import Group, Standings
+from tracker.race.state import GapReading, Group, Standings
+from tracker.race.terms import PLACES, basis_words, degrees, group_name, sky_words, status_words, wind_words
 from tracker.race.wording import bounded, gap_figure
 from tracker.trialtable import trial_table
 
@@ -18,45 +20,56 @@ def as_table(snapshot: Snapshot) -> str:
     road = f"{stage.start or '?'} → {stage.finish or '?'}" if stage.start or stage.finish else ""
     length = f"{format_km(stage.distance_km)} km" if stage.distance_km is not None else ""
     zone = (stage.start_at or snapshot.at).tzinfo
-    moment = [clock(snapshot.at, zone), state.status.replace("_", " ")]
+    moment = [clock(snapshot.at, zone), status_words(state.status)]
     if state.km_to_go is not None:
-        moment.append(f"{format_km(state.km_to_go)} km to go")
+        moment.append(_("{km} km to go").format(km=format_km(state.km_to_go)))
     if snapshot.elapsed_s is not None and snapshot.elapsed_s >= 0 and state.status == "racing":
-        moment.append(f"{format_duration(snapshot.elapsed_s)} raced")
+        moment.append(_("{time} raced").format(time=format_duration(snapshot.elapsed_s)))
     if stage.estimated:
-        moment.append("times estimated")
+        moment.append(_("times estimated"))
     lines = [" · ".join(part for part in (stage.title, road, length) if part), " · ".join(moment)]
     if stage.format != "road":
         lines += trial_table(snapshot)
     if state.groups:
-        lines += ["", "On the road", *(_group_line(group, stage) for group in state.groups)]
+        lines += ["", _("On the road"), *(_group_line(group, stage) for group in state.groups)]
     if state.gap is not None:
-        gap = state.gap
-        place = f" at {format_km(gap.km_to_go)} km" if gap.km_to_go is not None else ""
-        trend = f", {gap.trend_s_per_km:+.1f} s/km" if gap.trend_s_per_km is not None else ""
-        by = f", {gap.source}" if gap.source else ""
-        age = format_duration(max(0, int((snapshot.at - gap.at).total_seconds())))
-        figure = bounded(gap.gap_s, gap.bound, gap.approx)
-        lines.append(f"  gap {figure}{place}, told {age} ago{trend}{by}")
+        lines.append("  " + _gap_line(state.gap, snapshot))
     if state.passages:
-        lines += ["", "Passed"]
+        lines += ["", _("Passed")]
         for passed in state.passages:
             order = ", ".join(
                 placing.surname + (f" {placing.bonus_s} s" if placing.bonus_s else "")
                 for placing in passed.event.order[:3]
             )
             place = f"{format_km(passed.km_to_go)} km" if passed.km_to_go is not None else ""
-            counted = "" if passed.counted else "  (bonuses not counted)"
-            lines.append(f"  {place:>8}  {passed.type:<6}  {passed.name:<28}  {order}{counted}".rstrip())
-    for title, table in (("Stage result", state.result), ("General classification", state.gc)):
+            counted = "" if passed.counted else "  " + _("(bonuses not counted)")
+            lines.append(
+                f"  {place:>8}  {_(PLACES[passed.type]):<6}  {passed.name:<28}  {order}{counted}".rstrip()
+            )
+    for title, table in ((_("Stage result"), state.result), (_("General classification"), state.gc)):
         if table is not None and table.rows:
             lines += ["", *_standings(title, table, stage)]
     weather = state.weather
     if weather is not None:
-        parts = [f"{weather.temperature_c:g} °C" if weather.temperature_c is not None else None]
-        parts += [weather.sky, f"wind {weather.wind}" if weather.wind else None]
-        lines += ["", "Weather  " + ", ".join(part for part in parts if part)]
+        parts = [degrees(weather.temperature_c)] if weather.temperature_c is not None else []
+        parts += [sky_words(weather.sky)] if weather.sky else []
+        parts += [wind_words(weather.wind)] if weather.wind else []
+        lines += ["", _("Weather") + "  " + ", ".join(parts)]
     return "\n".join(lines)
+
+
+def _gap_line(gap: GapReading, snapshot: Snapshot) -> str:
+    """Return the gap with where and when it was taken, its trend and its source."""
+    figure = bounded(gap.gap_s, gap.bound, gap.approx)
+    age = format_duration(max(0, int((snapshot.at - gap.at).total_seconds())))
+    said = _("gap {gap}, told {age} ago")
+    if gap.km_to_go is not None:
+        said = _("gap {gap} at {km} km, told {age} ago")
+    parts = [said.format(gap=figure, km=format_km(gap.km_to_go or 0), age=age)]
+    if gap.trend_s_per_km is not None:
+        parts.append(decimal(f"{gap.trend_s_per_km:+.1f} s/km"))
+    parts += [gap.source] if gap.source else []
+    return ", ".join(parts)
 
 
 def _group_line(group: Group, stage: Stage) -> str:
@@ -68,11 +81,11 @@ def _group_line(group: Group, stage: Stage) -> str:
         f"{rider.surname} {code}" if (code := stage.team_code(rider.team)) else rider.surname
         for rider in group.riders
     )
-    return f"  {gap:>8}  {group.name}{size}" + (f"  {who}" if who else "")
+    return f"  {gap:>8}  {group_name(group)}{size}" + (f"  {who}" if who else "")
 
 
 def _standings(title: str, table: Standings, stage: Stage) -> list[str]:
-    lines = [f"{title} ({table.basis.replace('_', ' ')})"]
+    lines = [f"{title} ({basis_words(table.basis)})"]
     shown = table.rows[:ROWS_SHOWN]
     width = max(len(row.name) for row in shown)
     for number, row in enumerate(shown, 1):
@@ -80,7 +93,7 @@ def _standings(title: str, table: Standings, stage: Stage) -> list[str]:
         if row.status:
             place = ""
         code = (stage.team_code(row.team) or "") if row.name != row.team else ""
-        penalty = f"  penalty {format_duration(row.penalty_s)}" if row.penalty_s else ""
+        penalty = "  " + _("penalty {time}").format(time=format_duration(row.penalty_s)) if row.penalty_s else ""
         lines.append(
             f"  {place:>3}  {row.name:<{width}}  {row.nation or '':<3}  {code:<3}  {_time(row, number)}{penalty}"
         )

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from rich.cells import cell_len, set_cell_size
 
+from tracker.race.language import _
 from tracker.race.stage import Stage
+from tracker.race.terms import hours
 
 Span = tuple[str, str]
 """A text and the ink it is drawn with."""
@@ -20,7 +22,7 @@ UNKNOWN = "–"
 def row_width(row: Iterable[Span]) -> int:
     """Return the cells that a row takes."""
     width = 0
-    for text, _ in row:
+    for text, _ink in row:
         width += len(text) if text.isascii() else cell_len(text)
     return width
 
@@ -149,9 +151,9 @@ def age(seconds: float) -> str:
     """Return in few words how long ago something was: "now", "40 s ago", "2 min ago", "1h05 ago"."""
     whole = int(seconds)
     if whole < 5:
-        return "now"
+        return _("now")
     if whole < 60:
-        return f"{whole} s ago"
+        return _("{n} s ago").format(n=whole)
     if whole < 3600:
-        return f"{whole // 60} min ago"
-    return f"{whole // 3600}h{whole % 3600 // 60:02} ago"
+        return _("{n} min ago").format(n=whole // 60)
+    return _("{time} ago").format(time=hours(whole))

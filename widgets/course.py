@@ -8,16 +8,18 @@ from textual.reactive import reactive
 
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
+from tracker.race.language import N_, _, decimal
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
+from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
 from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane
 from widgets.profile import Profile, length_km, profile
-from widgets.trialcourse import LEGEND, trial_bar, trial_figures, trial_places
-from widgets.words import about_km
+from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
+from widgets.words import about_km, share, told_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -50,7 +52,7 @@ class CoursePane(Pane):
         height: 4;
     }
     """
-    BORDER_TITLE = "Course"
+    BORDER_TITLE = N_("Course")
 
     compact: reactive[bool] = reactive(False, repaint=False)
     """Whether only the bar with its figures and the next line are shown; it sets the class `-compact`."""
@@ -92,7 +94,7 @@ class CoursePane(Pane):
         line, coming = trial_bar(snapshot, width), _all(trial_places(snapshot), width)
         if drawn is None:
             return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
-        below = [line, _fit_apart(facts, LEGEND, width), coming]
+        below = [line, _fit_apart(facts, legend(), width), coming]
         return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
@@ -101,11 +103,11 @@ class CoursePane(Pane):
         return self._drawn[2]
 
     def _say_what_is_estimated(self, stage: Stage, drawn: Profile | None) -> None:
-        schematic = "schematic: no altitude data" if drawn is not None and drawn.is_schematic else ""
+        schematic = _("schematic: no altitude data") if drawn is not None and drawn.is_schematic else ""
         estimated = any(place.estimated for place in _places(stage))
-        positions = "positions estimated" if estimated else ""
+        positions = _("positions estimated") if estimated else ""
         both = " · ".join(part for part in (schematic, positions) if part)
-        self.say(both, schematic or positions, schematic and "schematic")
+        self.say(both, schematic or positions, schematic and _("schematic"))
 
 
 def _places(stage: Stage) -> tuple[Climb | Sprint, ...]:
@@ -197,23 +199,23 @@ def figures(snapshot: Snapshot) -> list[Row]:
     distance, km = state.stage.distance_km, _km_to_go(state)
     estimate = km_estimate(state, snapshot.at)
     if state.status == "finished":
-        parts.append((("cancelled" if state.cancelled else "finished", "strong"),))
+        parts.append(((status_words(state.status, cancelled=state.cancelled), "strong"),))
     elif estimate is not None:
         km = estimate.km_to_go
-        said = f" {format_km(estimate.told_km_to_go)} told {age(estimate.age_s)}"
-        parts.append(((f"{about_km(estimate)} km to go", "strong"), (said, "soft")))
+        to_go = _("{km} km to go").format(km=about_km(estimate))
+        parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
     elif km is not None:
-        parts.append(((f"{km:.1f} km to go", "strong"),))
+        parts.append(((_("{km} km to go").format(km=decimal(f"{km:.1f}")), "strong"),))
     if distance and km is not None:
-        parts.append(((f"{max(0.0, distance - km) / distance:.0%}".replace("%", " %"), "text"),))
+        parts.append(((share(max(0.0, distance - km) / distance), "text"),))
     average = state.average_kph(state.km_at) if state.km_at else None
     if average is not None and state.km_raced and state.km_raced >= 5:
-        parts.append(((f"{average:.1f} km/h", "text"), (" average", "soft")))
+        parts.append(((decimal(f"{average:.1f} km/h"), "text"), (" " + _("average"), "soft")))
     parts += _weather(state.weather, snapshot)
     if state.pace is not None:
-        over = f" over {state.pace.over}" if state.pace.over else " told"
+        over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("told")
         old = _when(state.pace.at, snapshot)
-        parts.append(((f"{state.pace.speed_kph:g} km/h", "text"), (over + old, "soft")))
+        parts.append(((speed_words(state.pace.speed_kph), "text"), (f" {over}{old}", "soft")))
     return parts
 
 
@@ -221,27 +223,36 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
     """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
     if weather is None:
         return []
-    first = "" if weather.temperature_c is None else f"{round(weather.temperature_c, 1):g} °C"
-    sky = " ".join(part for part in (first, weather.sky) if part)
-    wind = weather.wind or ""
-    if weather.wind_kph is not None:
-        wind = f"{weather.wind_kph:g} km/h"
-        wind += "" if weather.wind_from_deg is None else f" from {compass(weather.wind_from_deg)}"
-    said = [part for part in (sky, wind if "wind" in wind or not wind else f"wind {wind}") if part]
-    parts: list[Row] = [((part, "text"),) for part in said]
-    place = "" if weather.km_to_go is None else f" at {format_km(weather.km_to_go)} km"
+    first = "" if weather.temperature_c is None else degrees(weather.temperature_c)
+    sky = " ".join(part for part in (first, sky_words(weather.sky or "")) if part)
+    parts: list[Row] = [((part, "text"),) for part in (sky, _wind(weather)) if part]
+    place = "" if weather.km_to_go is None else " " + _("at {km} km").format(km=format_km(weather.km_to_go))
     note = place + ("" if weather.at is None else _when(weather.at, snapshot))
     if parts and note:
         parts[-1] = (*parts[-1], (note, "soft"))
     return parts
 
 
-_WINDS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+def _wind(weather: Conditions) -> str:
+    """Return the wind in words, "" where nothing is known of it."""
+    if weather.wind_kph is None:
+        wind = weather.wind or ""
+        return wind if "wind" in wind or not wind else wind_words(wind)
+    speed = speed_words(weather.wind_kph)
+    if weather.wind_from_deg is None:
+        return wind_words(speed)
+    return _("wind {speed} from {direction}").format(speed=speed, direction=compass(weather.wind_from_deg))
 
 
-def compass(degrees: float) -> str:
+_WINDS = (
+    N_("N"), N_("NNE"), N_("NE"), N_("ENE"), N_("E"), N_("ESE"), N_("SE"), N_("SSE"),
+    N_("S"), N_("SSW"), N_("SW"), N_("WSW"), N_("W"), N_("WNW"), N_("NW"), N_("NNW"),
+)  # fmt: skip
+
+
+def compass(bearing_deg: float) -> str:
     """Return a direction in degrees from north as one of the sixteen points of the compass."""
-    return _WINDS[round(degrees / 22.5) % 16]
+    return _(_WINDS[round(bearing_deg / 22.5) % 16])
 
 
 def _when(at: datetime, snapshot: Snapshot) -> str:
@@ -258,7 +269,7 @@ def _legend(state: RaceState) -> Row:
         if group.gap_s is not None and group.role not in seen and group.role != "dropped":
             seen.add(group.role)
             row += [("  " if row else "", "text"), (MARKS[group.role], MARK_INKS[group.role])]
-            row.append((f" {group.role}", "soft"))
+            row.append((f" {role_name(group.role)}", "soft"))
     return tuple(row)
 
 
@@ -296,8 +307,12 @@ def _next(state: RaceState) -> list[Row]:
     if km is None:
         return []
     if state.status == "finished":
-        when = f" at {clock(state.finished_at, state.stage)}" if state.finished_at else ""
-        return [((f"{state.stage.finish or 'the finish'} reached{when}", "soft"),)]
+        finish = state.stage.finish or _("the finish")
+        said = _("{place} reached").format(place=finish)
+        if state.finished_at:
+            when = clock(state.finished_at, state.stage)
+            said = _("{place} reached at {time}").format(place=finish, time=when)
+        return [((said, "soft"),)]
     places: list[tuple[float, Climb | Sprint]] = [
         (place.km_to_go, place)
         for place in _places(state.stage)
@@ -306,14 +321,14 @@ def _next(state: RaceState) -> list[Row]:
     places.sort(key=lambda item: -item[0])
     parts: list[Row] = []
     for at, place in places:
-        lead: Span = ("then " if parts else "next ", "soft")
+        lead: Span = ((_("then") if parts else _("next")) + " ", "soft")
         parts.append((lead, *_place(place), *_distance(place, km - at)))
-    finish = state.stage.finish or "finish"
+    line = state.stage.finish
     parts.append((
-        ("then " if parts else "next ", "soft"),
-        ("finish ", "text" if state.stage.finish else "strong"),
-        *(((finish, "strong"), (" ", "text")) if state.stage.finish else ()),
-        (f"in {_short(km)} km", "lead" if not parts else "text"),
+        ((_("then") if parts else _("next")) + " ", "soft"),
+        (_("finish") + " ", "text" if line else "strong"),
+        *(((line, "strong"), (" ", "text")) if line else ()),
+        (_("in {km} km").format(km=_short(km)), "lead" if not parts else "text"),
     ))  # fmt: skip
     return parts
 
@@ -322,22 +337,24 @@ def _place(place: Climb | Sprint) -> Row:
     name = shorten(place.name, 40)
     if isinstance(place, Sprint):
         is_said = "sprint" in place.name.lower()
-        return (("" if is_said else "sprint ", "text"), (name, "strong"))
+        return (("" if is_said else _("sprint") + " ", "text"), (name, "strong"))
     spans: list[Span] = [(name, "strong")]
     if place.category:
-        spans.append((f" cat {place.category}" if place.category.isdigit() else f" {place.category}", "text"))
+        category = place.category
+        spans.append((" " + (_("cat {n}").format(n=category) if category.isdigit() else category), "text"))
     size = [f"{format_km(place.length_km)} km"] if place.length_km else []
-    size += [f"at {place.gradient_pct:g} %"] if place.gradient_pct else []
+    size += [_("at {n} %").format(n=decimal(f"{place.gradient_pct:g}"))] if place.gradient_pct else []
     if size:
         spans.append(("  " + " ".join(size), "soft"))
     return tuple(spans)
 
 
 def _distance(place: Climb | Sprint, ahead: float) -> Row:
-    about = "about " if place.estimated else ""
     if isinstance(place, Climb) and place.length_km and ahead <= length_km(place):
-        return ((f"  summit in {about}{_short(ahead)} km", "lead"),)
-    return ((f"  in {about}{_short(ahead)} km", "lead"),)
+        said = _("summit in about {km} km") if place.estimated else _("summit in {km} km")
+    else:
+        said = _("in about {km} km") if place.estimated else _("in {km} km")
+    return (("  " + said.format(km=_short(ahead)), "lead"),)
 
 
 def _short(km: float) -> str:

@@ -17,6 +17,7 @@ _GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
     "9": ("█▀█", "▀▀█", "▀▀▀"),
     ":": ("▄", "▄", " "),
     ".": (" ", " ", "▀"),
+    ",": ("  ", "  ", "▄▀"),
     "<": (" ▄▀", "▀▄ ", "  ▀"),
     ">": ("▀▄ ", " ▄▀", "▀  "),
     "~": ("    ", "▄▀▄▀", "    "),
@@ -25,7 +26,7 @@ _GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
 
 
 def big(figure: str, ink: str) -> list[Row]:
-    """Return a figure of digits and `: . < > ~ –` as three rows of equal width.
+    """Return a figure of digits and `: . , < > ~ –` as three rows of equal width.
 
     Raises:
         KeyError: a character has no glyph.

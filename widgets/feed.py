@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from textual.geometry import Size
 
 from tracker.race import events as ev
+from tracker.race.language import N_, ngettext
 from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
 from widgets.cells import Row
@@ -31,7 +32,7 @@ class FeedPane(Pane, can_focus=True):
         scrollbar-gutter: stable;
     }
     """
-    BORDER_TITLE = "Live"
+    BORDER_TITLE = N_("Live")
     AIR = 1
 
     def __init__(self, **options: Any) -> None:
@@ -126,7 +127,7 @@ class FeedPane(Pane, can_focus=True):
         finally:
             self._is_settling = False
         new = self.unseen
-        self.say(f"{new} new ↑" if new else "")
+        self.say(ngettext("{n} new ↑", "{n} new ↑", new).format(n=new) if new else "")
 
     def _place_of_held(self) -> tuple[int, int]:
         """Return which line is at the top now, and which of its rows; the newest one where it is followed.

@@ -3,12 +3,14 @@
 from rich.cells import cell_len
 
 from tracker.race import events as ev
+from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.order import is_key
 from tracker.race.riders import resolved
 from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
-from tracker.race.wording import TAG_WIDTH, line, tag
+from tracker.race.terms import tag_width
+from tracker.race.wording import line, tag
 from widgets.cells import Row, Span, clock, pad, wrap
 
 _KM_CELLS = 5
@@ -83,7 +85,7 @@ def _indent(width: int) -> int:
     if width >= _FULL_CELLS:
         indent += 5 + 2
     if width >= _TAG_CELLS:
-        indent += TAG_WIDTH + 1
+        indent += tag_width() + 1
     return indent
 
 
@@ -91,12 +93,16 @@ def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tupl
     """Return a line's text, what is added to it, and the ink of the text."""
     correction = feed.corrections.get(event.id) if feed.corrections else None
     if isinstance(correction, ev.Withdraw):
-        return "entry withdrawn" + (f": {correction.reason}" if correction.reason else ""), "", "doubt"
+        said = _("entry withdrawn")
+        if correction.reason:
+            said = _("entry withdrawn: {reason}").format(reason=correction.reason)
+        return said, "", "doubt"
     text = line(resolved(event, stage), stage.format != "road")
     if width < _TAG_CELLS and tag(event):
         text = f"{tag(event)} {text}"
-    added = [] if _is_first_source(event, stage) else [f"· {event.source}"]
-    added += ["(corrected)"] if correction is not None else []
+    source = _("worked out") if event.source == ev.WORKED_OUT else event.source
+    added = [] if _is_first_source(event, stage) else [f"· {source}"]
+    added += [_("(corrected)")] if correction is not None else []
     # Non-breaking spaces keep what is added in one piece.
     suffix = " " + " ".join(added).replace(" ", "\u00a0") if added else ""
     if _is_key(event, stage):
@@ -118,7 +124,7 @@ def _head(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, key: bo
     at_km = feed.km_of(event)
     # After the finish the last km told is the line, and says nothing of what comes then.
     km = "" if at_km is None or (not at_km and event.km_to_go is None) else format_km(at_km)
-    km += "" if "." in km else "  "  # whole km stand over the whole part of the others
+    km += "  " if km.isdecimal() or not km else ""  # whole km stand over the whole part of the others
     spans: list[Span] = [
         ("▌" if key else " ", "lead-strong"),
         (pad(km, _KM_CELLS, right=True) + " ", "text" if key else figures),
@@ -127,5 +133,5 @@ def _head(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, key: bo
         spans.append((clock(event.at, stage) + "  ", figures))
     if width >= _TAG_CELLS:
         word = "" if feed.is_withdrawn(event) else tag(event)
-        spans.append((word + " " * (TAG_WIDTH + 1 - cell_len(word)), _TAG_INKS.get(ev.kind_of(event), "soft")))
+        spans.append((word + " " * (tag_width() + 1 - cell_len(word)), _TAG_INKS.get(ev.kind_of(event), "soft")))
     return tuple(spans)

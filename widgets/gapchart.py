@@ -8,12 +8,14 @@ from typing import ClassVar
 from textual.content import Content
 
 from tracker.race.gaps import STEADY_S_PER_KM
+from tracker.race.language import N_, _, pgettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading, RaceState
+from tracker.race.terms import group_name
 from widgets.cells import Row, Span, pad
 from widgets.pane import Pane
-from widgets.words import chase_words
+from widgets.words import chase_words, trend_figure
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
@@ -32,7 +34,7 @@ Point = tuple[float, int, Series]
 Dot = tuple[int, int, Series]
 """(column, row, series) of a dot of the chart, from the top left."""
 
-_TITLE = "Gap over the stage"
+_TITLE = N_("Gap over the stage")
 
 
 class GapChart(Pane):
@@ -53,14 +55,16 @@ class GapChart(Pane):
         state = snapshot.state
         self.say(*trend_choices(snapshot))
         to = state.reference
-        named = None if to is None or to.role == "peloton" else (to.id, to.name)
+        named = None if to is None or to.role == "peloton" else (to.id, group_name(to))
         key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named)
         if key != self._key:
             self._key = key
             self._chart = tuple(chart(snapshot.gaps, state, width, height))
             # Where some of what is drawn was to another group, the chart is of the stage.
             one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
-            self.border_title = Content(f"Gap to {named[1]}" if named is not None and one else _TITLE)
+            self.border_title = Content(
+                _("Gap to {group}").format(group=named[1]) if named is not None and one else _(_TITLE)
+            )
         return list(self._chart)
 
 
@@ -73,11 +77,13 @@ def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
     trend = gap.trend_s_per_km
     needs = chase_words(snapshot)
     if abs(trend) < STEADY_S_PER_KM:
-        said = "steady"
+        said = pgettext("a gap", "steady")
     else:
-        figure = f"{abs(trend):.0f}" if abs(trend) >= 10 else f"{abs(trend):.1f}".removesuffix(".0")
-        said = f"growing {figure} s/km" if trend > 0 else f"closing {figure} s/km"
-    return (f"{needs} to the line, {said}", f"{needs}, {said}", said) if needs else (said,)
+        changing = _("growing {n} s/km") if trend > 0 else _("closing {n} s/km")
+        said = changing.format(n=trend_figure(trend))
+    if not needs:
+        return (said,)
+    return _("{needs} to the line, {trend}").format(needs=needs, trend=said), f"{needs}, {said}", said
 
 
 def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int) -> list[Row]:
@@ -85,10 +91,10 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in gaps if gap.km_to_go is not None]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
-        return [(), (("No gap told yet", "soft"),)][: max(1, height)]
+        return [(), ((_("No gap told yet"), "soft"),)][: max(1, height)]
     rows = height - 2
     if rows < 2 or width < 20:
-        return [(("Too small for a chart", "soft"),)]
+        return [((_("Too small for a chart"), "soft"),)]
     step, rows_a_tick = _scale(max(seconds for _, seconds, _ in points), rows)
     ticks = {rows - 1 - row: format_duration(row // rows_a_tick * step) for row in range(0, rows, rows_a_tick)}
     margin = max(map(len, ticks.values())) + 2
@@ -138,10 +144,10 @@ def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) 
         points: in the order in which they are joined.
         column: returns the column of dots that a place, in km to go, falls into.
         most: how many points to return at most; a log that jumps to and fro in its km may have more, and then
-            only every so manieth counts.
+            only one in so many counts.
     """
     kept: list[Point] = []
-    for _, run in groupby(points, key=lambda point: (column(point[0]), point[2])):
+    for _column, run in groupby(points, key=lambda point: (column(point[0]), point[2])):
         told = list(run)
         gaps = [seconds for _, seconds, _ in told]
         ends = {0, gaps.index(min(gaps)), gaps.index(max(gaps)), len(told) - 1}

@@ -5,18 +5,17 @@ from functools import lru_cache
 from typing import ClassVar
 
 from tracker.race.identity import ById
+from tracker.race.language import N_, _, ngettext, pgettext
 from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
+from tracker.race.terms import group_name
 from tracker.race.wording import bounded, called, gap_figure
 from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
 from widgets.course import MARK_INKS, MARKS
 from widgets.pane import Pane
 from widgets.words import taken, trend_words
-
-JERSEYS = dict.fromkeys(LEADERS_JERSEY, "GC") | {"points": "P", "mountains": "M", "youth": "Y"}
-"""How the jersey that a rider wears is marked after the name."""
 
 _NAMES_KEPT = 400
 """Riders drawn of those who are out; no race has more."""
@@ -35,7 +34,7 @@ class GroupsPane(Pane, can_focus=True):
         scrollbar-gutter: stable;
     }
     """
-    BORDER_TITLE = "On the road"
+    BORDER_TITLE = N_("On the road")
     AIR = 1
 
     _teams: tuple[Stage, dict[str, str]] | None = None
@@ -44,9 +43,9 @@ class GroupsPane(Pane, can_focus=True):
         """Return the groups front to back, with air between them where the height allows it."""
         state = snapshot.state
         left = state.riders_left
-        in_race = f"{left} in the race" if left is not None and left > 1 else ""
-        made = "groups worked out" if any(group.computed for group in state.groups) else ""
-        said = "as last told" if state.status == "finished" else in_race
+        in_race = ngettext("{n} in the race", "{n} in the race", left).format(n=left) if left and left > 1 else ""
+        made = _("groups worked out") if any(group.computed for group in state.groups) else ""
+        said = _("as last told") if state.status == "finished" else in_race
         self.say(" · ".join(part for part in (said, made) if part), made or said)
         blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
         if not blocks:
@@ -68,20 +67,20 @@ class GroupsPane(Pane, can_focus=True):
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
         if index:
-            gap = "no gap told" if group.gap_s is None else _figure(group)
+            gap = _("no gap told") if group.gap_s is None else _figure(group)
             head += [(gap, "soft" if group.gap_s is None else ink), ("  ", "text")]
-        head.append((group.name, "strong"))
+        head.append((group_name(group), "strong"))
         if group.size:
             head.append((f"  {group.size}", "soft"))
         elif not index and group.role == "peloton":
-            head.append(("  all together", "soft"))
+            head.append(("  " + _("all together"), "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
         named = _worth_naming(group, gc_ranks(stage))
         riders = [self._rider(rider, stage, snapshot.state) for rider in named]
         more = max(group.size or 0, len(group.riders)) - len(named)
         if named and more > 0:
-            riders.append(((f"and {more} more", "soft"),))
+            riders.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 
@@ -91,7 +90,7 @@ class GroupsPane(Pane, can_focus=True):
         name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
         row: list[Span] = [(name, "text")]
         row += [(f" {code}", "soft")] if code else []
-        row += [(f" {JERSEYS.get(which, which[:1].upper())}", "lead-strong") for which in worn(stage, rider)]
+        row += [(f" {jersey_mark(which)}", "lead-strong") for which in worn(stage, rider)]
         return tuple(row)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
@@ -106,13 +105,25 @@ class GroupsPane(Pane, can_focus=True):
         return self._teams[1].get(rider.key, "")
 
     def _out(self, state: RaceState, width: int) -> list[Row]:
-        label = "✕ Out  "
+        label = f"✕ {_('Out')}  "
         items = [
             (*self._rider(out.rider, state.stage, state), (f" {out.status}", "down"))
             for out in state.out[:_NAMES_KEPT]
         ]
         lines = flow(items, width - len(label))
         return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]
+
+
+def jersey_mark(which: str) -> str:
+    """Return how the jersey that a rider wears is marked after the name."""
+    if which in LEADERS_JERSEY:
+        return _("GC")
+    marks = {
+        "points": pgettext("jersey", "P"),
+        "mountains": pgettext("jersey", "M"),
+        "youth": pgettext("jersey", "Y"),
+    }
+    return marks.get(which) or which[:1].upper()
 
 
 def _worth_naming(group: Group, ranks: Mapping[str, int]) -> Sequence[Rider]:
@@ -136,13 +147,15 @@ def _on_the_road(state: RaceState) -> tuple[Group, ...]:
 def _nobody(snapshot: Snapshot) -> Row:
     state, stage = snapshot.state, snapshot.state.stage
     if state.status == "not_started" and stage.start_at is None and len(snapshot.feed):
-        return (("Nobody told to be away", "soft"),)
+        return ((_("Nobody told to be away"), "soft"),)
     if state.status == "not_started":
-        when = f": the flag drops at {clock(stage.start_at, stage)}" if stage.start_at else ""
-        return (("Not started" + when, "soft"),)
+        if stage.start_at is None:
+            return ((_("Not started"), "soft"),)
+        when = clock(stage.start_at, stage)
+        return ((_("Not started: the flag drops at {time}").format(time=when), "soft"),)
     if state.status == "neutral":
-        return (("Together behind the race director's car", "soft"),)
-    return (("Nobody told to be away", "soft"),)
+        return ((_("Together behind the race director's car"), "soft"),)
+    return ((_("Nobody told to be away"), "soft"),)
 
 
 def _figure(group: Group) -> str:
@@ -159,7 +172,7 @@ def _with_reading(head: list[Span], group: Group, snapshot: Snapshot, width: int
     if reading is None:
         return [clip(head, width)]
     trend, trend_ink = trend_words(reading.trend_s_per_km)
-    said: Row = ((taken(reading, snapshot), "soft"),)
+    said: Row = ((taken(reading, snapshot)[1], "soft"),)
     if trend:
         said = ((trend, trend_ink), ("  ", "text"), *said)
     if row_width(head) + 2 + row_width(said) <= width:

@@ -6,8 +6,10 @@ from typing import ClassVar, Literal
 from textual.reactive import reactive
 
 from tracker.race.events import WORKED_OUT
+from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
+from tracker.race.terms import hours
 from widgets.cells import Row, apart, clock, row_width, shorten_words
 from widgets.pane import Pane
 
@@ -67,7 +69,7 @@ class StageHeader(Pane):
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the one row of the header."""
         stage = snapshot.state.stage
-        race, _, number = stage.title.partition(" · ")
+        race, number = stage.race_and_year, stage.number_words
         # (priority, span): the lowest priority goes first, the race itself is clipped last.
         left: list[tuple[int, Row]] = [(9, ((race, "strong"),))]
         if number:
@@ -80,10 +82,10 @@ class StageHeader(Pane):
         right.append((10, ((clock(snapshot.at, stage), "strong"),)))
         elapsed = snapshot.elapsed_s
         if elapsed is not None and elapsed >= 0:
-            right.append((6, ((f"+{elapsed // 3600}h{elapsed % 3600 // 60:02}", "text"),)))
+            right.append((6, ((f"+{hours(elapsed)}", "text"),)))
         newest = snapshot.feed[-1] if len(snapshot.feed) else None
         if stage.estimated or (newest is not None and newest.estimated and newest.source != WORKED_OUT):
-            right.append((5, (("estimated", "doubt"),)))
+            right.append((5, ((_("estimated"), "doubt"),)))
         return [_fitting(left, right, width)]
 
     def _badge(self) -> list[tuple[int, Row]]:
@@ -113,6 +115,6 @@ def _fitting(left: list[tuple[int, Row]], right: list[tuple[int, Row]], width: i
 
 def _joined(parts: list[tuple[int, Row]]) -> Row:
     row: list[tuple[str, str]] = []
-    for _, part in parts:
+    for _priority, part in parts:
         row += [("  ", "text"), *part] if row else part
     return tuple(row)

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tracker.race.language import _
 from tracker.race.snapshot import Snapshot
 from widgets.cells import Row
 from widgets.palette import INKS, ink_style
@@ -55,6 +56,8 @@ class Pane(ScrollView, can_focus=False):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take what any widget takes."""
         super().__init__(*args, **kwargs)
+        if self.BORDER_TITLE:
+            self.border_title = Content(_(self.BORDER_TITLE))
         self._inks: dict[str, Style] = {}
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:

@@ -5,16 +5,18 @@ from typing import ClassVar
 
 from tracker.race import events as ev
 from tracker.race.distance import km_estimate
+from tracker.race.language import _, decimal
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
+from tracker.race.terms import basis_words, group_name, role_name
 from tracker.race.wording import bounded, gap_figure
-from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
+from widgets.cells import UNKNOWN, Row, Span, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
-from widgets.words import about_km, chase_words, taken, trend_words
+from widgets.words import about_km, chase_words, share, taken, told_km, trend_words
 
 STALE_S = 600
 """A gap older than this many seconds is said to be old."""
@@ -43,10 +45,10 @@ def shown_reading(state: RaceState) -> tuple[Span, GapReading | None]:
     if state.gap is None:
         for group in state.groups[1:]:
             if group.reading is not None and group.role == "chasers":
-                return (group.name, "chase"), group.reading
+                return (group_name(group), "chase"), group.reading
     if to is None or to.role == "peloton":
-        return ("peloton", "pack"), state.gap
-    return (to.name, "chase"), state.gap
+        return (role_name("peloton"), "pack"), state.gap
+    return (group_name(to), "chase"), state.gap
 
 
 class Slate(Pane):
@@ -66,7 +68,7 @@ class Slate(Pane):
 
     def blank(self, width: int, height: int) -> list[Row]:
         """Say that there is nothing to show yet."""
-        return [clip((("Nothing has come from the source yet", "soft"),), width)]
+        return [clip(((_("Nothing has come from the source yet"), "soft"),), width)]
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the figures big where there is room, else one line."""
@@ -113,33 +115,36 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
     """Return what is to be said where there is no gap to chalk up, and a word on it; None where there is one."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.cancelled:
-        return "Cancelled", "the stage is not ridden on"
+        return _("Cancelled"), _("the stage is not ridden on")
     if state.neutralised:
-        return "Neutralised", "the race is stopped or behind the cars"
+        return _("Neutralised"), _("the race is stopped or behind the cars")
     if state.status == "not_started":
         if stage.start_at is None and len(snapshot.feed):
-            return "In words only", "no start, km or gap was told yet"
-        return "Not started", f"flag drops {clock(stage.start_at, stage)}" if stage.start_at else ""
+            return _("In words only"), _("no start, km or gap was told yet")
+        flag = _("flag drops {time}").format(time=clock(stage.start_at, stage)) if stage.start_at else ""
+        return _("Not started"), flag
     if state.status == "neutral":
-        length = f"{format_km(stage.neutral_km)} km before the flag drops" if stage.neutral_km else ""
-        return "Neutralised start", length
+        km = format_km(stage.neutral_km) if stage.neutral_km else ""
+        return _("Neutralised start"), _("{km} km before the flag drops").format(km=km) if km else ""
     if state.leaders is None:
-        return ("All together", "gruppo compatto") if state.groups else ("Under way", "nobody told to be away")
+        if state.groups:
+            return _("All together"), _("gruppo compatto")
+        return _("Under way"), _("nobody told to be away")
     return None
 
 
 def _finished(snapshot: Snapshot) -> Message:
     state = snapshot.state
     rider, time_s = winner(snapshot)
-    name = (rider.name, "lead-strong") if rider else ("Finished", "strong")
+    name = (rider.name, "lead-strong") if rider else (_("Finished"), "strong")
     team = rider.team if rider and rider.team else ""
-    told = state.result.basis if state.result else "no result yet"
+    told = basis_words(state.result.basis) if state.result else _("no result yet")
     limit = state.stage.time_limit_s
-    foot: Row = (("winner, " + told if rider else told, "soft"),)
+    foot: Row = ((_("winner, {basis}").format(basis=told) if rider else told, "soft"),)
     if limit is not None:
-        foot = (*foot, (f" · time limit +{format_duration(limit)}", "soft"))
+        foot = (*foot, (" · " + _("time limit {gap}").format(gap=f"+{format_duration(limit)}"), "soft"))
     if time_s is None:
-        return None, [name, (team, "soft"), ("winning time not told", "soft")], foot
+        return None, [name, (team, "soft"), (_("winning time not told"), "soft")], foot
     return format_duration(time_s), [name, (team, "soft")], foot
 
 
@@ -147,14 +152,14 @@ def _chalked_up(snapshot: Snapshot) -> Message:
     """Return the gap with its trend, what the chase needs, and where, when and by whom it was taken."""
     (who, whose), reading = shown_reading(snapshot.state)
     if reading is None:
-        return UNKNOWN, [(who, whose), ("no gap told yet", "soft")], ()
+        return UNKNOWN, [(who, whose), (_("no gap told yet"), "soft")], ()
     trend, ink = trend_words(reading.trend_s_per_km)
     old = (snapshot.at - reading.at).total_seconds() >= STALE_S
-    foot: list[Span] = [("taken " + taken(reading, snapshot), "chase" if old else "soft")]
+    foot: list[Span] = [(taken(reading, snapshot)[0], "chase" if old else "soft")]
     if reading.source:
         foot.append((f" · {reading.source}", "soft"))
     if reading.estimated:
-        foot.append((" · time estimated", "doubt"))
+        foot.append((" · " + _("time estimated"), "doubt"))
     words = bounded(reading.gap_s, reading.bound, reading.approx)
     exact = reading.bound is None and not reading.approx
     notes = [(who if exact else f"{who}, {words}", whose)]
@@ -170,16 +175,15 @@ def _to_go(snapshot: Snapshot) -> tuple[str | None, list[Span]]:
     distance = state.stage.distance_km
     estimate = km_estimate(state, snapshot.at)
     if estimate is not None:
-        told = f"{format_km(estimate.told_km_to_go)} told {age(estimate.age_s)}"
-        return about_km(estimate), [("km to go", "text"), (told, "soft")]
+        return about_km(estimate), [(_("km to go"), "text"), (told_km(estimate), "soft")]
     km = distance if state.km_to_go is None and state.status != "finished" else state.km_to_go
     if km is None:
-        return UNKNOWN, [("km to go", "text")]
-    notes: list[Span] = [("km to go", "text")]
+        return UNKNOWN, [(_("km to go"), "text")]
+    notes: list[Span] = [(_("km to go"), "text")]
     if distance:
-        notes.append((f"{max(0, distance - km) / distance:.0%}".replace("%", " %"), "soft"))
-        notes.append((f"of {format_km(distance)}", "soft"))
-    return f"{km:.1f}", notes
+        notes.append((share(max(0, distance - km) / distance), "soft"))
+        notes.append((_("of {km}").format(km=format_km(distance)), "soft"))
+    return decimal(f"{km:.1f}"), notes
 
 
 def _with_km(left: list[Row], snapshot: Snapshot, width: int) -> tuple[list[Row], Row]:
@@ -211,17 +215,17 @@ def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[R
 def _small(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> list[Row]:
     """Return the slate in plain rows, for where big figures have no room."""
     parts = _parts(figure, notes)
-    rows = [*parts[:1], _spoken(foot, width), _plain_km(snapshot), *parts[1:]]
+    rows = [*parts[:1], _spoken(snapshot, foot, width), _plain_km(snapshot), *parts[1:]]
     return [clip(row, width) for row in rows if row]
 
 
 def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
     """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
     parts = _parts(figure, notes)
-    if figure and foot and row_width(parts[0]) + 2 + row_width(_spoken(foot, 0)) > width:
+    if figure and foot and row_width(parts[0]) + 2 + row_width(_spoken(snapshot, foot, 0)) > width:
         parts[0] = ((figure, "lead-strong"),)  # whose gap it is goes before how old it is
     if foot:
-        parts.insert(1, _spoken(foot, width - 2 - row_width(parts[0])))
+        parts.insert(1, _spoken(snapshot, foot, width - 2 - row_width(parts[0])))
     parts.insert(1 + bool(foot), _plain_km(snapshot))
     row: Row = ()
     for part in parts:
@@ -231,12 +235,15 @@ def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: R
     return clip(row, width)
 
 
-def _spoken(foot: Row, width: int) -> Row:
+def _spoken(snapshot: Snapshot, foot: Row, width: int) -> Row:
     """Return where and when the gap was taken in the words that fit, down to its age alone."""
     if not foot:
         return ()
     text, ink = foot[0]
-    choices = (text, text.removeprefix("taken "), text.rpartition(", ")[2])
+    reading = shown_reading(snapshot.state)[1]
+    choices = taken(reading, snapshot) if reading is not None else (text,)
+    if choices[0] != text:  # it says something else
+        choices = (text,)
     return ((next((said for said in choices if row_width(((said, ink),)) <= width), choices[-1]), ink),)
 
 
@@ -250,5 +257,7 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 def _plain_km(snapshot: Snapshot) -> Row:
     in_trial = snapshot.state.stage.format != "road"
     return (
-        () if in_trial or snapshot.state.status == "finished" else ((f"{_to_go(snapshot)[0]} km to go", "strong"),)
+        ()
+        if in_trial or snapshot.state.status == "finished"
+        else ((_("{km} km to go").format(km=_to_go(snapshot)[0]), "strong"),)
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import zip_longest
 from typing import ClassVar
 
@@ -10,26 +11,22 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from tracker.race.events import Basis
+from tracker.race.language import N_, _, ngettext
 from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
-from tracker.race.state import Passed, RaceState, Standings, complete_rows
-from tracker.race.trial.board import boards, trial_of
-from tracker.race.virtual import VirtualRow, virtual_gc
-from tracker.race.wording import row_name
+from tracker.race.state import Passed, RaceState, complete_rows
+from tracker.race.terms import PLACES, basis_words, classification_name, points_words
+from tracker.race.trial.board import board_name, boards, trial_of
+from tracker.race.virtual import AtBest, VirtualRow, virtual_gc
+from tracker.race.virtualclasses import classifications_on_the_road
+from tracker.race.wording import rewards, row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
-from widgets.timetrial import board_name
 
-_BASES: dict[Basis, str] = {
-    "before": "before",
-    "on_the_road": "on the road",
-    "provisional": "provisional",
-    "official": "official",
-}
-_GC = "General classification"
-_RESULT = "Stage result"
+_GC = N_("General classification")
+_RESULT = N_("Stage result")
 _NAME_CELLS = 24
 """Cells that the names take, more where one is longer and there is room."""
 
@@ -70,8 +67,10 @@ class _Table:
     """Riders of the virtual GC whose place can't be known."""
     is_open: bool = False
     """Whether one of them may be better than the first row."""
-    provisional: tuple[bool, ...] = ()
-    """Of each row, whether it is not by a time at the finish."""
+    doubtful: tuple[bool, ...] = ()
+    """Of each row, whether its time is not sure: by an old or approximate gap, or not by a time at the finish."""
+    at_best: tuple[AtBest, ...] = ()
+    """What can be said of the `unknown`."""
 
 
 class StandingsPane(Pane, can_focus=True):
@@ -87,7 +86,7 @@ class StandingsPane(Pane, can_focus=True):
     BORDER_TITLE = _GC
     AIR = 1
 
-    _kept: tuple[tuple[RaceState, int, int, str | None], Sequence[Row]] | None = None
+    _kept: tuple[tuple[RaceState, datetime, int, int, str | None], Sequence[Row]] | None = None
     """What was last drawn, and of what."""
 
     table: reactive[str | None] = reactive(None, repaint=False)
@@ -100,41 +99,43 @@ class StandingsPane(Pane, can_focus=True):
 
     def action_next_table(self) -> None:
         """Show the next table there is."""
-        if self.snapshot is not None and (tables := _tables(self.snapshot.state)):
+        if self.snapshot is not None and (tables := _tables(self.snapshot.state, self.snapshot.at)):
             self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
         """Return the table chosen; below the GC the result, or who passed first where, as far as there is room.
 
-        It is worked out anew only when the state, the size or the choice is another.
+        It is worked out again only when the state, the size or the choice is another, and every minute, since
+        what an old gap is worth changes with its age.
         """
-        state, table = snapshot.state, self.table
+        state, key = snapshot.state, (snapshot.at.replace(second=0, microsecond=0), width, height, self.table)
         if self._kept is not None:
-            (of, *size, chosen), rows = self._kept
-            if of is state and size == [width, height] and chosen == table:
+            (of, *kept), rows = self._kept
+            if of is state and tuple(kept) == key:
                 return rows
-        rows = self._rows_of(state, width, height)
-        self._kept = ((state, width, height, table), rows)
+        rows = self._rows_of(snapshot, width, height)
+        self._kept = ((state, *key), rows)
         return rows
 
-    def _rows_of(self, state: RaceState, width: int, height: int) -> Sequence[Row]:
-        tables = _tables(state)
+    def _rows_of(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
+        state = snapshot.state
+        tables = _tables(state, snapshot.at)
         if not tables:
-            self._entitle(_GC)
+            self._entitle(_(_GC))
             self.say()
-            return [(("No classification yet", "soft"),)]
+            return [((_("No classification yet"), "soft"),)]
         index = _shown(tables, self.table)
         shown = tables[index]
         rows = _drawn(shown, state.stage, width)
-        self._entitle(shown.title if width >= 30 or shown.title != _GC else "GC")
+        self._entitle(shown.title if width >= 30 or shown.title != _(_GC) else _("GC"))
         self.say(*_subtitles(shown, state, index, len(tables)))
-        if shown.title != _GC or index:
+        if shown.title != _(_GC) or index:
             return rows
-        result = next((table for table in tables if table.title == _RESULT), None)
+        result = next((table for table in tables if table.title == _(_RESULT)), None)
         if result is None:
             return _below(rows, _passages_below(tables, width, height - len(rows)))
-        told = _BASES[result.basis] if result.basis else ""
-        head: Row = ((_RESULT, "strong"), (f"  {told}", "soft"))
+        told = basis_words(result.basis) if result.basis else ""
+        head: Row = ((result.title, "strong"), (f"  {told}", "soft"))
         if len(rows) + 2 + min(10, len(result.rows)) <= height:
             rows = [*rows, (), head]
             return rows + list(_drawn(result, state.stage, width))[: height - len(rows)]
@@ -166,32 +167,35 @@ def _beside(left: Row, right: Row, half: int) -> Row:
     return (*left, (" " * (half - row_width(left) + _BETWEEN), "text"), *right)
 
 
-def _tables(state: RaceState) -> list[_Table]:
+def _tables(state: RaceState, at: datetime) -> list[_Table]:
     """Return the tables there are, the GC first."""
     tables = []
-    virtual = virtual_gc(state)
+    virtual = virtual_gc(state, at)
     if virtual is not None:
         tables.append(
             _Table(
-                _GC,
+                _(_GC),
                 _OnTheRoad(virtual.rows),
                 "on_the_road",
                 unknown=virtual.unknown,
                 is_open=virtual.is_open,
-                provisional=tuple(row.provisional for row in virtual.rows),
+                doubtful=tuple(row.provisional or row.gap_min_s != row.gap_max_s for row in virtual.rows),
+                at_best=virtual.at_best,
             )
         )
     elif state.gc is not None and state.gc.rows:
-        tables.append(_Table(_GC, state.gc.rows, state.gc.basis))
+        tables.append(_Table(_(_GC), state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
-        tables.append(_Table(_RESULT, state.result.rows, state.result.basis))
+        tables.append(_Table(_(_RESULT), state.result.rows, state.result.basis))
     if state.stage.format != "road":
         tables += _checkpoints(state)
-    tables += [_Table(_title(table), table.rows, table.basis) for table in state.classifications if table.rows]
+    on_the_road = {table.which: table for table in classifications_on_the_road(state, at)}
+    others = {table.which: table for table in state.classifications if table.rows} | on_the_road
+    tables += [_Table(classification_name(table.which), table.rows, table.basis) for table in others.values()]
     if state.passages:
-        tables.append(_Table("Climbs and sprints", (), None, state.passages))
+        tables.append(_Table(_("Climbs and sprints"), (), None, state.passages))
     if state.stage.gc_before and tables and tables[0].basis != "before":
-        tables.append(_Table("GC before the stage", complete_rows(state.stage.gc_before), "before"))
+        tables.append(_Table(_("GC before the stage"), complete_rows(state.stage.gc_before), "before"))
     return tables
 
 
@@ -208,22 +212,18 @@ def _shown(tables: list[_Table], title: str | None) -> int:
     return next((index for index, table in enumerate(tables) if table.title == title), 0)
 
 
-def _title(table: Standings) -> str:
-    which = table.which or "classification"
-    return which[:1].upper() + which[1:]
-
-
 def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple[str | Content, ...]:
     """Return the bases there are with the present one emphasised, and which table of how many this is."""
-    number = f"{index + 1} of {count}" if count > 1 else ""
+    number = _("{n} of {all}").format(n=index + 1, all=count) if count > 1 else ""
     if table.basis is None:
         return (number,)
-    now = _BASES[table.basis]
+    now = basis_words(table.basis)
     if table.unknown:
-        now += f", {len(table.unknown)} not known"
+        number_unknown = len(table.unknown)
+        now += ", " + ngettext("{n} not known", "{n} not known", number_unknown).format(n=number_unknown)
     parts: list[tuple[str, str]] = []
-    if table.title == _GC and state.stage.gc_before and table.basis != "before":
-        parts.append(("before · ", ""))
+    if table.title == _(_GC) and state.stage.gc_before and table.basis != "before":
+        parts.append((f"{basis_words('before')} · ", ""))
     parts.append((f"▸ {now}", "bold"))
     short = Content.assemble(*parts)
     return (Content.assemble(*parts, f"   {number}") if number else short, short, Content.styled(now, "bold"))
@@ -235,21 +235,61 @@ def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
     lines = _Lines(table, stage, width)
     if not table.unknown:
         return lines
-    who: list[Row] = [((rider.surname, "text"),) for rider in table.unknown]
-    head: Row = (("not known", "doubt"), (f" {len(table.unknown)}: where they ride, or their time", "soft"))
+    if leading := [one for one in table.at_best if (one.gap_min_s or 0) <= 0]:
+        # Who may lead the race stands where it is seen, above the leader who is known.
+        lines = lines.around([_at_best_line(one, stage, width) for one in leading], [])
+    who: list[Row] = [_at_best(one) for one in table.at_best] or [
+        ((rider.surname, "text"),) for rider in table.unknown
+    ]
+    why = _("{n}: where they ride, or their time").format(n=len(table.unknown))
+    head: Row = ((_("not known"), "doubt"), (f" {why}", "soft"))
     return _below(lines, [(), clip(head, width), *flow(who, width, indent=2)])
+
+
+def _at_best_line(one: AtBest, stage: Stage, width: int) -> Row:
+    """Return who may lead as a line of the table, without a place."""
+    (name, _), note = _at_best(one)
+    code = stage.team_code(one.rider.team)
+    return clip(
+        (
+            ("   ?  ", "doubt"),
+            (one.rider.name if width >= 40 else name, "strong"),
+            (f" {code or ''}", "soft"),
+            note,
+        ),
+        width,
+    )
+
+
+def _at_best(one: AtBest) -> Row:
+    """Return a rider whose place is not known, with how well they may be placed: "Conca up to 0:32 ahead"."""
+    if one.gap_min_s is None or one.gap_min_s == 0:
+        note = _("may lead")
+    elif one.gap_min_s < 0:
+        note = _("up to {gap} ahead").format(gap=format_duration(-one.gap_min_s))
+    else:
+        note = _("{gap} or more").format(gap=format_gap(one.gap_min_s))
+    return ((one.rider.surname, "text"), (f" {note}", "soft"))
 
 
 def _below(lines: Sequence[Row], more: list[Row]) -> Sequence[Row]:
     """Return rows with others below them."""
-    return lines.above(more) if isinstance(lines, _Lines) else [*lines, *more]
+    return lines.around([], more) if isinstance(lines, _Lines) else [*lines, *more]
 
 
 class _Lines(Sequence[Row]):
     """The lines of a table, each drawn when it is looked at: of two hundred riders a dozen are in view."""
 
-    def __init__(self, table: _Table, stage: Stage, width: int, below: tuple[Row, ...] = ()) -> None:
-        self._table, self._stage, self._width, self._more = table, stage, width, below
+    def __init__(
+        self,
+        table: _Table,
+        stage: Stage,
+        width: int,
+        above: tuple[Row, ...] = (),
+        below: tuple[Row, ...] = (),
+    ) -> None:
+        self._table, self._stage, self._width = table, stage, width
+        self._above, self._below = above, below
         self._made: dict[int, Row] = {}
         room = width - 6 - _TIME_CELLS
         columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
@@ -262,17 +302,22 @@ class _Lines(Sequence[Row]):
         name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
         self._layout = name_cells, columns, longest <= name_cells
 
-    def above(self, more: Sequence[Row]) -> "_Lines":
-        """Return the lines with other rows below them."""
-        return _Lines(self._table, self._stage, self._width, (*self._more, *more)) if more else self
+    def around(self, above: Sequence[Row], below: Sequence[Row]) -> "_Lines":
+        """Return the lines with other rows above and below them."""
+        if not above and not below:
+            return self
+        return _Lines(self._table, self._stage, self._width, (*above, *self._above), (*self._below, *below))
 
     def __len__(self) -> int:
-        return len(self._table.rows) + len(self._more)
+        return len(self._above) + len(self._table.rows) + len(self._below)
 
     def __getitem__(self, index: int) -> Row:  # type: ignore[override]  # they are not sliced
         rows = self._table.rows
+        if index < len(self._above):
+            return self._above[index]
+        index -= len(self._above)
         if index >= len(rows):
-            return self._more[index - len(rows)]
+            return self._below[index - len(rows)]
         if index not in self._made:
             self._made[index] = _line(
                 rows[index],
@@ -281,7 +326,7 @@ class _Lines(Sequence[Row]):
                 self._layout,
                 self._width,
                 leads=not self._table.is_open,
-                doubtful=index < len(self._table.provisional) and self._table.provisional[index],
+                doubtful=index < len(self._table.doubtful) and self._table.doubtful[index],
             )
         return self._made[index]
 
@@ -292,7 +337,8 @@ class _Lines(Sequence[Row]):
         if self is other:
             return True
         same_stage, same_width = self._stage is other._stage, self._width == other._width
-        return same_stage and same_width and self._more == other._more and self._table == other._table
+        same_around = self._above == other._above and self._below == other._below
+        return same_stage and same_width and same_around and self._table == other._table
 
     __hash__ = None  # type: ignore[assignment]  # as of any list
 
@@ -322,10 +368,10 @@ def _line(
         spans.append(("  " + pad(row.nation or "", 3), "soft"))
     if columns:
         spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
-    time = ("~" if doubtful else "") + (row.status or _time(row, before, "leads" if leads else "best known"))
+    time = ("~" if doubtful else "") + (row.status or _time(row, before, _("leads") if leads else _("best known")))
     spans.append((pad(time, max(_TIME_CELLS, len(time) + 1), right=True), "lead-strong" if first else "text"))
     if row.penalty_s:
-        said = (f"  {format_duration(row.penalty_s)} penalty", " *")
+        said = ("  " + _("{time} penalty").format(time=format_duration(row.penalty_s)), " *")
         room = width - row_width(spans)
         spans.append((next((note for note in said if cell_len(note) <= room), ""), "doubt"))
     return clip(spans, width)
@@ -334,21 +380,22 @@ def _line(
 def _time(row: TableRow, before: TableRow | None, first: str) -> str:
     """Return a row's time as tables print it: the first absolute, then gaps, s.t. where as the row above."""
     if row.points is not None:
-        return f"{row.points} pt"
+        return points_words(row.points)
     if before is None:
         if row.time_s is not None:
             return format_duration(row.time_s)
         return first if row.gap_s == 0 else UNKNOWN
     if row.gap_s is None:
         return UNKNOWN
-    return SAME_TIME if row.gap_s == before.gap_s else format_gap(row.gap_s)
+    return _(SAME_TIME) if row.gap_s == before.gap_s else format_gap(row.gap_s)
 
 
 def _passage(passed: Passed, width: int) -> list[Row]:
     """Return who was first over a summit or line: its name, then the order hung under it."""
-    what = "climb" if passed.type == "climb" else "sprint"
-    where = f"  at {format_km(passed.km_to_go)} km" if passed.km_to_go is not None else ""
-    note = "" if passed.counted else "  bonuses not counted"
+    what = _(PLACES[passed.type])
+    km = passed.km_to_go
+    where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""
+    note = "" if passed.counted else "  " + _("bonuses not counted")
     head: Row = (
         ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
         (passed.name or what, "strong"),
@@ -357,11 +404,10 @@ def _passage(passed: Passed, width: int) -> list[Row]:
     )
     order: list[Row] = []
     for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
-        gave = [f"{placing.bonus_s} s"] if placing.bonus_s else []
-        gave += [f"{placing.points} pt"] if placing.points else []
+        gave = rewards(placing)
         order.append(
             ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
         )
     if not order:
-        order = [(("order not told", "soft"),)]
+        order = [((_("order not told"), "soft"),)]
     return [clip(head, width), *flow(order, width, indent=2)]

@@ -4,16 +4,28 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from tracker.race.language import N_, _, ngettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.trial.board import Board, OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.terms import on_the_course, place, to_start_words
+from tracker.race.trial.board import (
+    Board,
+    OnCourse,
+    Placed,
+    board_name,
+    boards,
+    finished,
+    on_course,
+    to_start,
+    trial_of,
+)
 from tracker.race.trial.timing import FINISH, Run
-from tracker.race.wording import behind_best, place
+from tracker.race.wording import behind_best
 from widgets.cells import Row, Span, clip, clock, flow, pad, row_width
 from widgets.pane import Pane
 
-TITLES = {"itt": "Time trial", "ttt": "Team time trial"}
+TITLES = {"itt": N_("Time trial"), "ttt": N_("Team time trial")}
 
 RIDING = "●"
 """The mark of who is on the course, here and on the bar of the course."""
@@ -39,7 +51,7 @@ class TimeTrialPane(Pane, can_focus=True):
         scrollbar-gutter: stable;
     }
     """
-    BORDER_TITLE = "Time trial"
+    BORDER_TITLE = TITLES["itt"]
     AIR = 1
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
@@ -48,16 +60,17 @@ class TimeTrialPane(Pane, can_focus=True):
         trial = trial_of(state)
         riding = on_course(trial, stage, snapshot.at) if state.status != "finished" else []
         waiting = to_start(trial, stage, snapshot.at) if state.status != "finished" else []
-        self._entitle(TITLES.get(stage.format, self.BORDER_TITLE))
-        done = f"{len(finished(trial, stage))} in"
-        self.say(f"{done} · {len(riding)} on the course · {len(waiting)} to start", done)
+        self._entitle(_(TITLES.get(stage.format, self.BORDER_TITLE)))
+        there = len(finished(trial, stage))
+        done = ngettext("{n} in", "{n} in", there).format(n=there)
+        self.say(" · ".join((done, on_the_course(len(riding)), to_start_words(len(waiting)))), done)
         rows = _riding(riding, stage, width) + _waiting(waiting, stage, width)
         board = hot_board(boards(trial, stage))
         if board is not None:
             room = len(board.rows) if state.status == "finished" else max(_LEAST_TOP, height - len(rows) - 2)
             rows = [*_table(board, stage, width, room), *([()] if rows else []), *rows]
         rows += _out(snapshot, width)
-        return rows or [(("Nobody told to ride yet", "soft"),)]
+        return rows or [((_("Nobody told to ride yet"), "soft"),)]
 
     def _entitle(self, title: str) -> None:
         if self._border_title is None or self._border_title.plain != title:
@@ -69,16 +82,13 @@ def hot_board(tables: list[Board]) -> Board | None:
     return next((board for board in reversed(tables) if board.rows), None)
 
 
-def board_name(board: Board) -> str:
-    """Return what a checkpoint is called: the finish is "Finish" wherever it is."""
-    return "Finish" if board.key == FINISH else board.name
-
-
 def _table(board: Board, stage: Stage, width: int, room: int) -> list[Row]:
     shown = board.rows[:room]
-    note = f"  best {len(shown)} of {len(board.rows)}" if len(shown) < len(board.rows) else ""
+    note = ""
+    if len(shown) < len(board.rows):
+        note = "  " + _("best {n} of {all}").format(n=len(shown), all=len(board.rows))
     if board.key != FINISH:
-        note = f"  nobody is in yet{note}"
+        note = f"  {_('nobody is in yet')}{note}"
     rows: list[Row] = [clip(((board_name(board), "strong"), (note, "soft")), width)]
     return rows + [_placed(row, number, stage, width) for number, row in enumerate(shown)]
 
@@ -88,7 +98,7 @@ def _placed(row: Placed, number: int, stage: Stage, width: int) -> Row:
     first = number == 0
     room = width - 6 - _TIME_CELLS
     code = _code(row.run, stage) if room >= _NAME_CELLS + 1 + _CODE_CELLS else ""
-    told = f"  told {place(row.told)}" if row.told is not None else ""
+    told = "  " + _("told {place}").format(place=place(row.told)) if row.told is not None else ""
     figure = format_duration(row.time_s) if first else behind_best(row.gap_s)
     head: list[Span] = [
         ("▌" if first else " ", "lead-strong"),
@@ -106,7 +116,7 @@ def _placed(row: Placed, number: int, stage: Stage, width: int) -> Row:
 def _riding(riding: list[OnCourse], stage: Stage, width: int) -> list[Row]:
     if not riding:
         return []
-    rows: list[Row] = [(("On the course", "strong"), (f"  {len(riding)}", "soft"))]
+    rows: list[Row] = [((_("On the course"), "strong"), (f"  {len(riding)}", "soft"))]
     return rows + [_rider(one, stage, width) for one in riding]
 
 
@@ -143,9 +153,10 @@ def _waiting(waiting: list[Run], stage: Stage, width: int) -> list[Row]:
     for run in waiting[:_STARTERS]:
         when = f"{clock(run.start_at, stage)} " if run.start_at else ""
         items.append(((when, "soft"), (run.called, "text")))
-    if len(waiting) > _STARTERS:
-        items.append(((f"and {len(waiting) - _STARTERS} more", "soft"),))
-    return [(("To start", "strong"), (f"  {len(waiting)}", "soft")), *flow(items, width, indent=2)]
+    more = len(waiting) - _STARTERS
+    if more > 0:
+        items.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
+    return [((_("To start"), "strong"), (f"  {len(waiting)}", "soft")), *flow(items, width, indent=2)]
 
 
 def _out(snapshot: Snapshot, width: int) -> list[Row]:
@@ -153,7 +164,7 @@ def _out(snapshot: Snapshot, width: int) -> list[Row]:
     if not out:
         return []
     items: list[Row] = [((one.rider.surname, "text"), (f" {one.status}", "down")) for one in out]
-    return [(), (("✕ Out", "soft"),), *flow(items, width, indent=2)]
+    return [(), ((f"✕ {_('Out')}", "soft"),), *flow(items, width, indent=2)]
 
 
 def _code(run: Run, stage: Stage) -> str:

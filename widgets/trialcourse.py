@@ -1,21 +1,26 @@
 """The course of a time trial: who was last known where, and the checkpoints with the time to beat at each."""
 
+from tracker.race.language import _
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
-from tracker.race.trial.board import boards, on_course, trial_of
+from tracker.race.terms import status_words
+from tracker.race.trial.board import board_name, boards, on_course, trial_of
 from widgets.cells import Row, Span, shorten
-from widgets.timetrial import RIDING, board_name
+from widgets.timetrial import RIDING
 from widgets.trialslate import counts
 
 CHECKPOINT = "┼"
 """The mark of a checkpoint on the bar."""
 
-LEGEND: Row = (
-    (RIDING, "pack-strong"),
-    (" last known place  ", "soft"),
-    (CHECKPOINT, "soft"),
-    (" checkpoint", "soft"),
-)
+
+def legend() -> Row:
+    """Return what the marks on the bar mean."""
+    return (
+        (RIDING, "pack-strong"),
+        (f" {_('last known place')}  ", "soft"),
+        (CHECKPOINT, "soft"),
+        (f" {_('checkpoint')}", "soft"),
+    )
 
 
 def trial_bar(snapshot: Snapshot, width: int) -> Row:
@@ -59,7 +64,7 @@ def trial_figures(snapshot: Snapshot) -> list[Row]:
     """Return how many ride, are in and are to start; at the end, that it is over."""
     state = snapshot.state
     if state.status == "finished":
-        return [(("cancelled" if state.cancelled else "finished", "strong"),)]
+        return [((status_words(state.status, cancelled=state.cancelled), "strong"),)]
     return [(span,) for span in counts(snapshot)]
 
 

@@ -1,12 +1,14 @@
 """The slate of a time trial: the hot seat, the time to beat, and how the last to be timed stood."""
 
+from tracker.race.language import _
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
-from tracker.race.trial.board import boards, finished, latest, on_course, to_start, trial_of
+from tracker.race.terms import basis_words, finished_words, on_the_course, place, to_start_words
+from tracker.race.trial.board import board_name, boards, finished, latest, on_course, to_start, trial_of
 from tracker.race.trial.timing import FINISH
-from tracker.race.wording import behind_best, place, row_name
+from tracker.race.wording import behind_best, row_name
 from widgets.cells import Row, Span, age, apart, clock, row_width
-from widgets.timetrial import board_name, hot_board
+from widgets.timetrial import hot_board
 
 Message = tuple[str | None, list[Span], Row]
 """A figure, three notes beside it, and a row below."""
@@ -19,21 +21,21 @@ def trial_message(snapshot: Snapshot) -> Message:
     if state.status == "not_started":
         first = next(iter(to_start(trial, stage, snapshot.at)), None)
         begins = first.start_at if first and first.start_at else stage.start_at
-        when = f"first start {clock(begins, stage)}" if begins else ""
+        when = _("first start {time}").format(time=clock(begins, stage)) if begins else ""
         who = f", {first.called}" if first and first.start_at else ""
-        return None, [("Not started", "strong"), (when + who, "soft")], ()
+        return None, [(_("Not started"), "strong"), (when + who, "soft")], ()
     if state.status == "finished":
         return _end(snapshot)
     board = hot_board(boards(trial, stage))
     if board is None:
-        return None, [("Under way", "strong"), ("no time taken yet", "soft")], ()
+        return None, [(_("Under way"), "strong"), (_("no time taken yet"), "soft")], ()
     best = board.rows[0]
     team = best.run.team if best.run.rider and best.run.team else ""
-    seat = "hot seat" if board.key == FINISH else f"best at {board_name(board)}"
+    seat = _("hot seat") if board.key == FINISH else _("best at {place}").format(place=board_name(board))
     if len(board.rows) > 1:
         second = board.rows[1]
-        level = "level with" if second.position == 1 else f"{format_duration(second.gap_s)} up on"
-        seat += f", {level} {second.run.called}"
+        level = _("{seat}, level with {rider}") if second.position == 1 else _("{seat}, {gap} up on {rider}")
+        seat = level.format(seat=seat, gap=format_duration(second.gap_s), rider=second.run.called)
     notes: list[Span] = [(best.run.name, "lead-strong"), (team or seat, "soft"), (seat if team else "", "soft")]
     return format_duration(best.time_s), notes, _latest(snapshot)
 
@@ -42,11 +44,13 @@ def _latest(snapshot: Snapshot) -> Row:
     last = latest(trial_of(snapshot.state), snapshot.state.stage)
     if last is None:
         return ()
-    at = "at the finish" if last.board.key == FINISH else f"at {board_name(last.board)}"
     how = behind_best(last.row.gap_s)
     standing = f"{how} ({place(last.row.position)})" if last.row.gap_s else how
     old = age((snapshot.at - last.at).total_seconds())
-    return ((f"{last.row.run.called} {at}: {standing}", "text"), (f" · {old}", "soft"))
+    where = _("the finish") if last.board.key == FINISH else board_name(last.board)
+    said = _("{rider} at {place}").format(rider=last.row.run.called, place=where)
+    said = _("{said}: {time}").format(said=said, time=standing)
+    return ((said, "text"), (f" · {old}", "soft"))
 
 
 def _end(snapshot: Snapshot) -> Message:
@@ -54,18 +58,23 @@ def _end(snapshot: Snapshot) -> Message:
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
-        name, team, time_s, told = row.name, row.team, row.time_s, f"winner, {state.result.basis}"
+        name, team, time_s, told = (
+            row.name,
+            row.team,
+            row.time_s,
+            _("winner, {basis}").format(basis=basis_words(state.result.basis)),
+        )
         team = team if row_name(row) != team else ""
     else:
         board = boards(trial_of(state), stage)[-1]
         if not board.rows:
-            return None, [("Finished", "strong"), ("no time told", "soft")], (("no result yet", "soft"),)
+            return None, [(_("Finished"), "strong"), (_("no time told"), "soft")], ((_("no result yet"), "soft"),)
         best = board.rows[0]
-        name, team, time_s, told = best.run.name, best.run.team, best.time_s, "best time, no result yet"
+        name, team, time_s, told = best.run.name, best.run.team, best.time_s, _("best time, no result yet")
         team = team if best.run.rider else ""
     notes: list[Span] = [(name, "lead-strong"), (team or "", "soft")]
     if time_s is None:
-        return None, [*notes, ("winning time not told", "soft")], ((told, "soft"),)
+        return None, [*notes, (_("winning time not told"), "soft")], ((told, "soft"),)
     return format_duration(time_s), notes, ((told, "soft"),)
 
 
@@ -73,9 +82,9 @@ def counts(snapshot: Snapshot) -> list[Span]:
     """Return how many are on the course, in, and to start."""
     trial, stage = trial_of(snapshot.state), snapshot.state.stage
     return [
-        (f"{len(on_course(trial, stage, snapshot.at))} on the course", "strong"),
-        (f"{len(finished(trial, stage))} finished", "soft"),
-        (f"{len(to_start(trial, stage, snapshot.at))} to start", "soft"),
+        (on_the_course(len(on_course(trial, stage, snapshot.at))), "strong"),
+        (finished_words(len(finished(trial, stage))), "soft"),
+        (to_start_words(len(to_start(trial, stage, snapshot.at))), "soft"),
     ]
 
 

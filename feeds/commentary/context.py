@@ -33,7 +33,7 @@ class Context:
     distance_km: float | None = None
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
-    told_away: frozenset[int] = frozenset()
+    told_away: frozenset[Person] = frozenset()
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
     """Who was dropped by the peloton and has not come back, as far as it was said."""
@@ -98,3 +98,18 @@ class Context:
                 return []
         unknown = [person for person in self.last if person.nation is None]
         return unknown if len(unknown) == 1 == len(self.last) else []
+
+
+def reconciled(facts: list[Fact]) -> list[Fact]:
+    """Return the facts of a paragraph without those that others of it say already."""
+    kept: list[Fact] = []
+    for fact in facts:
+        same = any(
+            other.kind == fact.kind
+            and other.fields == fact.fields
+            and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            for other in kept
+        )
+        if not same:
+            kept.append(fact)
+    return kept

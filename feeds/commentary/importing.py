@@ -228,7 +228,9 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
                 )
                 events.append(_comment(ident, piece.table.quote, common))
             elif verdict.kind:
-                events.append(_table_event(ident, piece, verdict.kind, verdict.basis, common))
+                events.append(
+                    table_event(piece.table, piece.para.number, ident, verdict.kind, verdict.basis, common)
+                )
             continue
         made = reader.events(
             piece.taken,
@@ -284,11 +286,19 @@ def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
     return Comment(id=ident, text=plain(text), **common)
 
 
-def _table_event(ident: str, piece: _Piece, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
-    assert piece.table is not None  # noqa: S101  # only pieces with a table come here
-    table = piece.table
+def table_event(table: Table, para: int, ident: str, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
+    """Return the event of a table.
+
+    Args:
+        table: as published.
+        para: the number of its first row in the text.
+        ident: what the event's id begins with.
+        kind: the event's, by the verdict.
+        basis: the event's, by the verdict.
+        common: its time, source and place.
+    """
     rows = [dict(row) for row in table.rows]
-    read = Reading(para=piece.para.number, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
+    read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
     told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
     if kind in ("sprint", "climb"):
         told["order"] = [

@@ -11,7 +11,8 @@ def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     verb = s.before(at, ("lead_verb",), 8 if s.tokens[at - 1].classes & {"by"} else 3)
     if verb is None or (context.phase == "finished"):
         return None
-    if s.tokens[verb].classes & {"lead_noun"} or s.before(verb, ("lead_noun",), 2) is not None:
+    is_noun = s.tokens[verb].classes & {"lead_noun"} and not s.next_is(verb, "by")
+    if is_noun or s.before(verb, ("lead_noun",), 2) is not None:
         return None
     if s.tokens[verb].folded in {"lead", "leads", "leidt", "leiden"} and not any(
         token.classes & {"by", "with"} for token in s.tokens[verb + 1 : at]

@@ -28,7 +28,9 @@ _NEARLY = phrases(
 
 def catches(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return who is caught, the whole break or riders; and riders who catch those away, who have come across."""
-    if s.has("said") and not context.report:
+    if s.has("said") and any(
+        token.folded in phrases("had|had been|waren|was|avait|avaient") for token in s.tokens
+    ):
         return []  # "Radio Tour first said the trio had been caught, but …"
     for at in s.all("catch"):
         if not is_news(s, at, context) or not _is_verb(s, at):

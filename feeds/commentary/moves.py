@@ -93,7 +93,7 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind == "breakaway":
         context.goes_away(people or context.away, fact.fields.get("size"))
         if people:
-            context.told_away = frozenset(id(one) for one in people)
+            context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
         context.chasers = [one for one in context.chasers if one not in people]
         left = [one for one in context.away if one not in people]
@@ -106,7 +106,7 @@ def note(fact: Fact, context: Context) -> None:
                 max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
             )
             context.away = left
-            context.told_away = frozenset(id(one) for one in left)
+            context.told_away = frozenset(left)
         if not left:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):
@@ -141,7 +141,7 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known]
         context.chasers = [one for one in context.chasers if one not in people]
-        context.told_away = frozenset(id(one) for one in context.away)
+        context.told_away = frozenset(context.away)
     else:
         target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
         if context.away:
@@ -283,7 +283,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
-        if people and frozenset(id(one) for one in people) == context.told_away:
+        if people and frozenset(people) == context.told_away:
             return []
         if not people and size == context.away_size:
             return []

@@ -4,30 +4,24 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from feeds.commentary.context import Context, Fact
+from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.gaps import gaps
-from feeds.commentary.guards import is_news, is_talk, outside_quotes
+from feeds.commentary.guards import outside_quotes
 from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure
-from feeds.commentary.pages import Para, headed, is_clutter
+from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.where import km_said, may_be_km
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
-_FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
-_ENTERED = phrases(
-    "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
-)
-_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
-_THERE_IS = phrases("there|er")
 
 
 class Reader:
@@ -54,33 +48,44 @@ class Reader:
         self._in_quote = False
         self._winner: Person | None = None
 
-    # -- for live blogs --------------------------------------------------------------------------------------
-
     def read(
         self,
-        paragraph: str,
+        paragraph: str | Para,
         at: datetime,
         ident: str,
         *,
         para: int = 0,
         source: str | None = None,
         estimated: bool = False,
+        km_to_go: float | None = None,
     ) -> list[EventBase]:
         """Return what a paragraph says as events, none where it is commentary only.
 
         Args:
-            paragraph: plain text.
+            paragraph: plain text, or one without clutter whose heading was taken apart.
             at: its race time.
             ident: what the events' ids begin with.
-            para: its number in the text.
+            para: the number of a plain text.
             source: who says so.
             estimated: the time was worked out.
+            km_to_go: where the race was, as worked out or said before: what the paragraph itself says outdoes it.
         """
-        if is_clutter(paragraph):
-            return []
-        self.learn(paragraph)
-        taken = self.take(headed(para, paragraph))
-        return self.events(taken, at, ident, para=para, source=source, estimated=estimated)
+        if isinstance(paragraph, str):
+            if is_clutter(paragraph):
+                return []
+            paragraph = headed(para, paragraph)
+        [one] = with_raced_as_to_go([paragraph], self.context.distance_km)
+        self.learn(one.text)
+        return self.events(
+            self.take(one),
+            at,
+            ident,
+            para=one.number,
+            source=source,
+            estimated=estimated,
+            heading=one.heading,
+            km_to_go=km_to_go,
+        )
 
     @property
     def doubts(self) -> list[Doubt]:
@@ -95,8 +100,6 @@ class Reader:
         """Tell whether two names are one rider's."""
         one = self.roster.same(name)
         return one is not None and one is self.roster.same(other)
-
-    # -- for whole texts -------------------------------------------------------------------------------------
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""
@@ -124,7 +127,7 @@ class Reader:
         """
         taken = Taken()
         context = self.context
-        if para.km is not None and self._may_be_km(para.km):
+        if para.km is not None and may_be_km(para.km, context):
             taken.km, taken.heading = para.km, True
             if context.km is not None and para.km < context.km:
                 context.passage = None
@@ -144,7 +147,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
-            km = self._km(s)
+            km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 taken.km = km
                 context.km = km
@@ -156,7 +159,7 @@ class Reader:
                     fact.quote = f"{para.heading}: {fact.quote}"
                 taken.facts.append(fact)
             self._remember(s)
-        taken.facts = _reconciled(taken.facts)
+        taken.facts = reconciled(taken.facts)
         return taken
 
     def _is_repeated(self, folded: str) -> bool:
@@ -164,126 +167,6 @@ class Reader:
         repeated = len(folded) >= 25 and folded in (seen[-3:] if len(folded) < 60 else seen)
         self.context.seen = (*seen, folded)[-_REMEMBERED:]
         return repeated
-
-    def _may_be_km(self, km: float) -> bool:
-        context = self.context
-        if context.phase == "finished":
-            return False
-        if context.distance_km is not None and km > context.distance_km + 3:
-            return False
-        return context.km is None or km <= context.km + 0.01
-
-    def _km(self, s: Sentence) -> float | None:
-        """Return the km to go that a sentence tells of where the race is now, or None."""
-        context = self.context
-        if is_talk(s) or context.phase == "before":
-            return None
-        for at in s.all("distance")[:2]:
-            figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
-            to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
-            if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
-                continue
-            to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
-            to_go |= at == 1 and s.tokens[0].folded in _STILL and self._ends(s, at)
-            raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
-            raced |= (
-                at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
-            )
-            value = figure.value
-            if raced and not to_go and at <= 4:
-                if (
-                    context.distance_km is None
-                    or value > context.distance_km
-                    or value < 1
-                    or not is_news(s, at, context, ("past",))
-                ):
-                    continue
-                value = round(context.distance_km - value, 2)
-                if context.km is not None and not context.km - 60 < value <= context.km:
-                    continue
-            elif final and at <= 4:
-                if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
-                    continue
-            elif not to_go or not (self._says_where(s, at) or self._happens_there(s, at)):
-                continue
-            if (
-                not is_news(s, at, context, ("past", "not"))
-                or s.in_clause(at, "comes", "summit", "sprint")
-                or s.in_clause(at, "future")
-            ):
-                continue
-            if not self._may_be_km(value) or (context.km is not None and value < context.km - 80):
-                continue
-            return value
-        return None
-
-    @staticmethod
-    def _ends(s: Sentence, at: int) -> bool:
-        """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
-        return at + 1 == len(s.tokens) or (
-            s.clauses[at + 1] > s.clauses[at] or bool(s.tokens[at + 1].classes & {"mark", "now"})
-        )
-
-    @staticmethod
-    def _happens_there(s: Sentence, at: int) -> bool:
-        """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
-        if (
-            s.language not in ("fr", "es")
-            or not at
-            or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
-        ):
-            return False
-        if (
-            s.has("future", "modal", "gc")
-            or s.in_clause(at, "past", "said")
-            or s.before(at, ("comes",), 4) is not None
-        ):
-            return False
-        first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
-        doing = {
-            "attack",
-            "attack_noun",
-            "catch",
-            "regroup",
-            "join",
-            "dropped",
-            "drops",
-            "crash",
-            "mechanical",
-            "abandon",
-            "duration",
-            "they",
-            "he",
-        }
-        return any(token.classes & doing for token in s.tokens[first : at + 9])
-
-    @staticmethod
-    def _says_where(s: Sentence, at: int) -> bool:
-        """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
-        before = s.tokens[:at]
-        if (
-            len(before) <= 4
-            and all(
-                token.classes
-                & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders")
-                for token in before
-            )
-            and not (
-                any(token.folded in _THERE_IS for token in before[:1])
-                and any(t.folded in {"a", "een"} for t in before)
-            )
-            and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
-        ):
-            return True
-        if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
-            return False
-        # "…, with 10 km to go": told at the end
-        clause_start = s.clauses.index(s.clauses[at])
-        inside = s.tokens[clause_start:at]
-        return len(inside) <= 4 and any(
-            token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
-        )
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
@@ -397,18 +280,3 @@ class Reader:
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
         return self._teller.events(taken, ident, para, base, heading)
-
-
-def _reconciled(facts: list[Fact]) -> list[Fact]:
-    """Return the facts of a paragraph without those that others of it say already."""
-    kept: list[Fact] = []
-    for fact in facts:
-        same = any(
-            other.kind == fact.kind
-            and other.fields == fact.fields
-            and {id(p) for p in other.people} == {id(p) for p in fact.people}
-            for other in kept
-        )
-        if not same:
-            kept.append(fact)
-    return kept

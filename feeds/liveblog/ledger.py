@@ -3,15 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from feeds.base import Rejected
+from feeds.liveblog.known import CLOCKS_DIFFER, Known
 from feeds.liveblog.post import Post, digest, events_of
-from tracker.race.events import Amend, EventBase, Withdraw, kind_of
+from tracker.race.events import EventBase
+from tracker.race.stage import Stage
 
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far a publisher's clock may be ahead of ours before a date lies in the future."""
+if TYPE_CHECKING:
+    from feeds.liveblog.reading import Commentary
 
 _MOST_ALIKE = 20
 """Most posts of one moment that are held against an edited one."""
@@ -48,32 +51,11 @@ class Sighting:
         return changed, sum(map(len, self.paragraphs)), self.title, self.paragraphs, self.key
 
 
-@dataclass(slots=True)
-class _Known:
-    """A post that was seen."""
-
-    post: Post
-    named: bool
-    modified: datetime | None
-    page: str
-    """Where it was seen first; what another page that is not polled says of it later is no newer."""
-    events: dict[str, EventBase]
-    """In force, by id."""
-    last: datetime
-    """Race time of its last event: no correction comes before it."""
-    withdrawn: dict[str, str] = field(default_factory=dict)
-    """The correction by which each of its events that is gone was withdrawn."""
-    gone_from: str = ""
-    """The page from which it vanished."""
-    used: set[str] = field(default_factory=set)
-    """Ids of corrections."""
-
-
 class Ledger:
     """The posts of one live blog."""
 
     def __init__(self) -> None:
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, Known] = {}
         self._by_mark: dict[str, str] = {}
         """Posts without a name."""
         self._marks: dict[str, str] = {}
@@ -82,6 +64,11 @@ class Ledger:
         """The posts of each page when it was last seen, in its order."""
         self._by_place = False
         """The publisher's names are places in a list, which every new post shifts: they say nothing."""
+        self._changed: dict[str, datetime | None] = {}
+        """Posts that are new, edited, taken out or back since `news`, and when they say that was."""
+        self._commentary: Commentary | None = None
+        self._unread: set[str] = set()
+        """Posts on which the reader failed, as was said."""
 
     def __len__(self) -> int:
         return len(self._known)
@@ -105,8 +92,8 @@ class Ledger:
         fresh: bool,
         polled: bool,
         newest: bool,
-    ) -> list[EventBase]:
-        """Take a page as it stands, and return what it says that was not said before.
+    ) -> None:
+        """Take a page as it stands; `news` says what has changed by it.
 
         Args:
             page: which page this is.
@@ -117,7 +104,6 @@ class Ledger:
             polled: it is a page that is asked for again and again.
             newest: the newest posts of the blog stand on it.
         """
-        said: list[EventBase] = []
         window = []
         if not self._by_place and self._are_places(sightings):
             self._by_place = True
@@ -130,20 +116,53 @@ class Ledger:
             window.append(name)
             known = self._known.get(name)
             if known is None:
-                said += self._new(name, page, sighting, at, source)
+                self._new(name, page, sighting, at, source)
             elif fresh and self._may_correct(known, page, sighting, polled):
                 if known.gone_from == page:
                     known.gone_from = ""
+                    self._changed[name] = sighting.modified
                 if not known.gone_from:
-                    said += self._corrected(known, sighting, at)
+                    self._corrected(known, sighting)
             (self._marks if sighting.ident else self._by_mark)[sighting.mark] = name
         if fresh:
             for name in _missing(self._windows.get(page, []), window, self._known, newest):
                 known = self._known[name]
                 if not known.gone_from:
                     known.gone_from = page
-                    said += self._changed(known, [], None, at)
+                    self._changed[name] = None
             self._windows[page] = window
+
+    def news(self, at: datetime, stage: Stage, *, more: bool) -> list[EventBase | Rejected]:
+        """Return what is to be said so that the log is what the posts say now, and what is read in them.
+
+        Args:
+            at: when the page came that has changed them.
+            stage: the header.
+            more: further pages with older posts are on their way.
+        """
+        if not self._changed and more:
+            return []
+        if self._commentary is None:
+            from feeds.liveblog.reading import Commentary
+
+            self._commentary = Commentary(stage)
+        changed, self._changed = self._changed, {}
+        posts = [self._known[name] for name in changed]
+        otherwise = self._commentary.read(
+            [known.post for known in posts if not known.gone_from],
+            [known.post.id for known in posts if known.gone_from],
+            more=more,
+        )
+        causes = [known.post.at if not known.is_said else changed[known.post.id] or at for known in posts]
+        # What is read otherwise on account of these posts is so from when they were written or changed.
+        since = max(causes, default=at)
+        failed, self._commentary.failed = self._commentary.failed, {}
+        said: list[EventBase | Rejected] = [failed[ident] for ident in failed.keys() - self._unread]
+        self._unread |= failed.keys()
+        for known in (*posts, *(self._known[name] for name in sorted(otherwise - changed.keys()))):
+            read = () if known.gone_from else self._commentary.events(known.post.id)
+            events = [] if known.gone_from else events_of(known.post, read)
+            said += known.become(events, changed.get(known.post.id, since), at)
         return said
 
     def _id_of(self, sighting: Sighting) -> str | None:
@@ -174,7 +193,7 @@ class Ledger:
                 names[number] = None
             elif name is not None:
                 here.add(name)
-        free: dict[datetime, list[_Known]] = defaultdict(list)
+        free: dict[datetime, list[Known]] = defaultdict(list)
         for known in (self._known[name] for name in self._windows.get(page, ()) if name not in here):
             if not known.named:
                 free[known.post.at].append(known)
@@ -205,87 +224,28 @@ class Ledger:
         taken.add(name)
         return name
 
-    def _new(self, name: str, page: str, sighting: Sighting, at: datetime, source: str | None) -> list[EventBase]:
+    def _new(self, name: str, page: str, sighting: Sighting, at: datetime, source: str | None) -> None:
         published, estimated = sighting.published, sighting.estimated
         if published is None or published > at + CLOCKS_DIFFER:
             published, estimated = at, True
         post = Post(name, published, sighting.title, sighting.paragraphs, source, sighting.key, estimated)
-        events = {event.id: event for event in events_of(post)}
-        self._known[name] = _Known(post, bool(sighting.ident), sighting.modified, page, events, published)
-        return list(events.values())
+        self._known[name] = Known(post, bool(sighting.ident), sighting.modified, page, published)
+        self._changed[name] = None
 
     @staticmethod
-    def _may_correct(known: _Known, page: str, sighting: Sighting, polled: bool) -> bool:
+    def _may_correct(known: Known, page: str, sighting: Sighting, polled: bool) -> bool:
         """Tell whether a copy of a known post is news: not an older one, nor one of a page asked for once."""
         told, before = sighting.modified, known.modified
         if polled or page == known.page:
             return told is None or before is None or told >= before
         return told is not None and (before is None or told > before)
 
-    def _corrected(self, known: _Known, sighting: Sighting, at: datetime) -> list[EventBase]:
+    def _corrected(self, known: Known, sighting: Sighting) -> None:
         post = known.post
         known.modified = sighting.modified or known.modified
-        now = Post(
-            post.id, post.at, sighting.title, sighting.paragraphs, post.source, sighting.key, post.estimated
-        )
-        if now == post and not known.withdrawn.keys() & {event.id for event in events_of(now)}:
-            return []
-        known.post = now
-        return self._changed(known, events_of(now), sighting.modified, at)
-
-    @staticmethod
-    def _changed(
-        known: _Known, events: list[EventBase], modified: datetime | None, at: datetime
-    ) -> list[EventBase]:
-        """Return the corrections that make of a post's events what they should be."""
-        when = modified if modified is not None and known.post.at < modified <= at + CLOCKS_DIFFER else at
-        if when <= known.last:
-            when = max(at, known.last + timedelta(seconds=1))
-        when = when.astimezone(known.post.at.tzinfo)
-        said: list[EventBase] = []
-
-        def name(target: str, what: str) -> str:
-            told = f"{target}~{what}"
-            if told in known.used:
-                told = f"{told}-{when:%Y%m%dT%H%M%S}"
-            known.used.add(told)
-            return told
-
-        wanted = {event.id: event for event in events}
-        source = {} if known.post.source is None else {"source": known.post.source}
-        for id_, event in wanted.items():
-            before = known.events.get(id_)
-            if id_ in known.withdrawn:
-                undone = known.withdrawn.pop(id_)
-                said.append(
-                    Withdraw(id=name(id_, "back"), at=when, target=undone, reason="it is there again", **source)
-                )
-            elif before is None:
-                known.events[id_] = event.model_copy(update={"at": when})
-                said.append(known.events[id_])
-                continue
-            if before is not None and _told(before) != _told(event):
-                replacement = {"kind": kind_of(event), **_told(event)}
-                later = when + timedelta(seconds=1) if said and isinstance(said[-1], Withdraw) else when
-                edited = name(id_, f"edit-{digest(repr(sorted(replacement.items(), key=str)), str(modified))}")
-                said.append(Amend(id=edited, at=later, target=id_, event=replacement, **source))
-                known.events[id_] = event
-        for id_ in known.events:
-            if id_ not in wanted and id_ not in known.withdrawn:
-                known.withdrawn[id_] = name(id_, "gone")
-                said.append(
-                    Withdraw(
-                        id=known.withdrawn[id_], at=when, target=id_, reason="the publisher took it out", **source
-                    )
-                )
-        if said:
-            known.last = max(event.at for event in said)
-        return said
-
-
-def _told(event: EventBase) -> dict[str, Any]:
-    """Return what an event says besides its id and time."""
-    return event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "kind"})
+        known.post = replace(post, title=sighting.title, paragraphs=sighting.paragraphs, key=sighting.key)
+        if known.post != post:
+            self._changed[post.id] = sighting.modified
 
 
 def _once(sightings: Iterable[Sighting]) -> list[Sighting]:
@@ -307,7 +267,7 @@ def _once(sightings: Iterable[Sighting]) -> list[Sighting]:
     return list(best.values())
 
 
-def _missing(before: list[str], now: list[str], known: dict[str, _Known], newest: bool) -> list[str]:
+def _missing(before: list[str], now: list[str], known: dict[str, Known], newest: bool) -> list[str]:
     """Return the posts that were taken off a page: those that are gone while their neighbours stand.
 
     What has slid off a page has nothing older left on it, or nothing but a post that always stands at its end.
@@ -335,7 +295,7 @@ def _missing(before: list[str], now: list[str], known: dict[str, _Known], newest
     return gone
 
 
-def _in_order(names: list[str], known: dict[str, _Known]) -> list[str]:
+def _in_order(names: list[str], known: dict[str, Known]) -> list[str]:
     """Return the most posts of a page that are in order of time, one way or the other."""
     times = [known[name].post.at for name in names]
     up = _longest([time.timestamp() for time in times])

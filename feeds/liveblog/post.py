@@ -2,12 +2,14 @@
 
 import hashlib
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from feeds.liveblog.prose import in_parts, joined
-from tracker.race.events import Comment, EventBase
+from feeds.liveblog.prose import in_parts, joined, pieces
+from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.text import plain
 
 _LIKE_AN_ID = re.compile(r"\d{2}|[0-9a-f]{8}", re.IGNORECASE)
@@ -17,6 +19,15 @@ _NO_NAME = re.compile(r"(?:^|&)(?:page=\d+|(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^
 _OF_THE_PAGE = frozenset(
     {"article", "blog", "comments", "content", "live", "liveblog", "live-blog", "main", "top"}
 )
+MARK = "~"
+"""Between the id of a post and what is derived from it."""
+
+_MOST_READ = 12_000
+"""Most characters of a post that are read; the rest of it is words only."""
+
+_LONGEST_READ = 1_000
+"""Most characters that are read as one paragraph: what runs on longer has lost its paragraphs on the way."""
+
 _ID_LENGTH = 80
 """Longest id of a post in characters; a part or a correction adds to it, and an event's id ends at 120."""
 
@@ -38,21 +49,58 @@ class Post:
     """`at` was worked out."""
 
 
-def events_of(post: Post) -> list[EventBase]:
+def events_of(post: Post, read: Sequence[EventBase] = ()) -> list[EventBase]:
     """Return what a post says as events; their ids begin with the post's and are the same for the same post.
 
-    A post is one comment, or several where it is longer than an event's text may be.
+    A post is one comment, or several where it is longer than an event's text may be. Where something was read in
+    it, the first of that, which is no mere distance if there is another, takes the comment's place and has its
+    words: so nothing is said twice.
+
+    Args:
+        post: the post.
+        read: what was read in it, in the order of its text.
     """
     told = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
-    return [
+    comments: list[EventBase] = [
         Comment(
-            id=f"{post.id}~{number}" if number > 1 else post.id,
+            id=f"{post.id}{MARK}{number}" if number > 1 else post.id,
             text=text,
             **{key: value for key, value in told.items() if value is not None},
             **({"key": True} if post.key and number == 1 else {}),
         )
         for number, text in enumerate(in_parts(joined(post.title, post.paragraphs)), 1)
     ]
+    if not comments or not read:
+        return comments
+    bearer = next((event for event in read if kind_of(event) != "km"), read[0])
+    words = {"id": post.id, "text": comments[0].text, **({"key": True} if post.key else {})}
+    events = [bearer.model_copy(update=words), *comments[1:]]
+    counts: Counter[str] = Counter(["e"])
+    for event in read:
+        if event is not bearer:
+            # In the order of the text, which is the order of the log at one moment.
+            what = "km" if kind_of(event) == "km" else "e"
+            counts[what] += 1
+            events.append(event.model_copy(update={"id": f"{post.id}{MARK}{what}{counts[what]}"}))
+    return events
+
+
+def lines_of(post: Post) -> tuple[list[str], list[int]]:
+    """Return a post's headline and paragraphs in pieces to be read, and the number of the paragraph of each.
+
+    Only so much of it as people write in one post, and in one paragraph: the work grows faster than the length.
+    """
+    lines: list[str] = []
+    numbers: list[int] = []
+    room = _MOST_READ
+    for number, paragraph in enumerate(joined(post.title, post.paragraphs)):
+        for piece in pieces(paragraph[:room], _LONGEST_READ):
+            lines.append(piece)
+            numbers.append(number)
+        room -= len(paragraph)
+        if room <= 0:
+            break
+    return lines, numbers
 
 
 def ident_of(told: str, page: str) -> str:
@@ -83,7 +131,7 @@ def ident_of(told: str, page: str) -> str:
 
 def tidy(name: str) -> str:
     """Return a name short enough for an id, and safe for a terminal; long ones keep apart by a digest."""
-    short = plain(name, 10_000).replace("~", "-")  # which marks what is derived from an id
+    short = plain(name, 10_000).replace(MARK, "-")  # which marks what is derived from an id
     if len(short) <= _ID_LENGTH and len(name) <= 10_000:
         return short
     return f"{short[: _ID_LENGTH - 13]}-{digest(name)}"

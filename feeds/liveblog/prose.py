@@ -172,7 +172,7 @@ def in_parts(parts: tuple[str, ...], limit: int = PROSE_LENGTH) -> list[str]:
     """
     texts: list[str] = []
     for paragraph in parts:
-        for piece in _pieces(paragraph, limit):
+        for piece in pieces(paragraph, limit):
             if texts and len(texts[-1]) + 1 + len(piece) <= limit:
                 texts[-1] += f" {piece}"
             else:
@@ -182,13 +182,14 @@ def in_parts(parts: tuple[str, ...], limit: int = PROSE_LENGTH) -> list[str]:
     return texts
 
 
-def _pieces(paragraph: str, limit: int) -> list[str]:
-    pieces: list[str] = []
-    while len(paragraph) > limit and len(pieces) <= MOST_PARTS:
+def pieces(paragraph: str, limit: int) -> list[str]:
+    """Return a paragraph in pieces of at most `limit` characters, which end where a sentence or a word does."""
+    cuts: list[str] = []
+    while len(paragraph) > limit and len(cuts) <= MOST_PARTS:
         head = paragraph[: limit + 1]
         ends = [head.rfind(mark) + 1 for mark in (". ", "! ", "? ", "… ")]
         cut = max(ends) if max(ends) > limit // 2 else head.rfind(" ")
         cut = cut if cut > 0 else limit
-        pieces.append(paragraph[:cut].rstrip())
+        cuts.append(paragraph[:cut].rstrip())
         paragraph = paragraph[cut:].lstrip()
-    return [*pieces, paragraph] if paragraph else pieces
+    return [*cuts, paragraph] if paragraph else cuts

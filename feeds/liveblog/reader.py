@@ -11,11 +11,13 @@ from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 from feeds.base import FeedError, FeedItem, Rejected
 from feeds.liveblog.dates import offset_of, placed, read_date
 from feeds.liveblog.found import Found, NoLiveBlog, Page
-from feeds.liveblog.ledger import CLOCKS_DIFFER, Ledger, Sighting
+from feeds.liveblog.known import CLOCKS_DIFFER
+from feeds.liveblog.ledger import Ledger, Sighting
 from feeds.liveblog.page import read_page
 from feeds.liveblog.post import digest, ident_of
 from feeds.liveblog.prose import paragraphs
 from feeds.polled import Body, Reader, Resource
+from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 from tracker.race.text import fold_name, plain
 
@@ -117,7 +119,12 @@ class LiveBlogReader(Reader):
             page = read_page(body.data, body.content_type, url)
         except NoLiveBlog as error:
             return self._refused(body, url, str(error))
-        items = self._header(page, body.at)
+        self._learn_offset(page, body.at)
+        items: list[FeedItem] = []
+        if self._stage is None:
+            # A headline changes all the time, the stage does not.
+            self._stage = self._header(page)
+            items.append(self._stage)
         if len(page.posts) > MOST_POSTS:
             items += self._refused(body, url, f"has {len(page.posts)} posts on one page: {MOST_POSTS} are read")
         else:
@@ -129,13 +136,15 @@ class LiveBlogReader(Reader):
         begun = len(self._ledger) > 0
         polled = sheet is None or sheet.polled
         newest = sheet.polled if sheet is not None else not self._onward
-        events = self._ledger.see(
+        self._ledger.see(
             body.key, sightings, body.at, self._publisher,
             fresh=self._is_fresh(page, body), polled=polled, newest=newest,
         )  # fmt: skip
-        for event in events:
-            self._changed = max(self._changed or event.at, min(event.at, body.at))
         self._follow(page, sheet, met=met, begun=begun)
+        more = any(not other.answered for other in self._sheets)
+        events = self._ledger.news(body.at, self._stage, more=more)
+        for event in (event for event in events if isinstance(event, EventBase)):
+            self._changed = max(self._changed or event.at, min(event.at, body.at))
         ends, _ = self._placed(page.coverage_end)
         self._ends = ends or self._ends
         return [*items, *events]
@@ -166,22 +175,22 @@ class LiveBlogReader(Reader):
 
     # -- the header ------------------------------------------------------------------------------------------
 
-    def _header(self, page: Page, at: datetime) -> list[FeedItem]:
-        """Return the header when the first page has come; a headline changes all the time, the stage does not."""
+    def _learn_offset(self, page: Page, at: datetime) -> None:
         dates = (page.published, page.modified, page.coverage_start, page.coverage_end, *page.dates)
         posts = [date for post in page.posts for date in (post.published, post.modified)]
         self._zone = offset_of([*dates, *posts]) or self._zone
         if self._zone is None and self._guess is None:
             self._guess = _offset_by_clock(posts, at)
-        if self._stage is not None:
-            return []
+
+    def _header(self, page: Page) -> Stage:
+        posts = [date for post in page.posts for date in (post.published, post.modified)]
         begins = [self._placed(date)[0] for date in (page.coverage_start, page.published, *posts)]
         began = next((date for date in begins if date is not None), None)
         headline = plain(" ".join(paragraphs(page.headline)), 200)
         publisher = " ".join(paragraphs(page.publisher))
         self._publisher = plain(publisher or urlsplit(self._url).hostname or "", 120) or None
         told_start = begins[0]
-        self._stage = Stage(
+        return Stage(
             id=_slug(self._url),
             race=_LIVE.sub("", headline) or headline or _slug(self._url),
             year=began.year if began is not None else None,
@@ -189,7 +198,6 @@ class LiveBlogReader(Reader):
             # Coverage begins when it likes: it is no flag drop, and `start_at` would be taken for one.
             **({"note": f"The coverage begins at {told_start:%H:%M} ({told_start:%z})."} if told_start else {}),
         )
-        return [self._stage]
 
     # -- posts -----------------------------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from race_strategies import STAGE, event, logs
 
 from tracker.race.events import KINDS, Unknown
 from tracker.race.logline import BadLine, dump, parse_event, parse_stage
-from tracker.race.wording import TAGS, line
+from tracker.race.terms import TAGS
+from tracker.race.wording import line
 
 AT = '"at":"2021-02-11T15:10:00+01:00"'
 

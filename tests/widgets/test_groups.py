@@ -20,7 +20,7 @@ async def test_front_to_back_with_gaps_riders_and_teams(race: Any, show: Any, se
         lines = [line[1:-1].strip() for line in seen(pane)]
     text = "\n".join(lines)
     assert "┃ Calmejane ACT" in lines, "the team comes from the start list where the event has none"
-    order = [text.index(part) for part in ("● Tête de la course  1", "○ +0:50  Poursuivants", "◆ +1:45  Peloton")]
+    order = [text.index(part) for part in ("● Leader  1", "○ +0:50  Chaser", "◆ +1:45  Peloton")]
     assert order == sorted(order)
     assert "at 90 km, 3 min ago" in text
     assert "140" in text

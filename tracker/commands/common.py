@@ -2,9 +2,12 @@
 
 import os
 import sys
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from tracker.languages import languages, speak_chosen
 
 if TYPE_CHECKING:
     from tracker.journal import Log
@@ -57,6 +60,31 @@ class DurationType(click.ParamType):  # type: ignore[type-arg]  # generic only i
             return value if isinstance(value, int) else parse_duration(str(value))
         except ValueError as error:
             self.fail(str(error), param, ctx)
+
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+LANG_HELP = "The language of what people read; else the one in the settings, else of LANG."
+
+
+def lang_option(function: Function) -> Function:
+    """Give a command `--lang`, which may also be given before the command's name."""
+
+    def speak_it(ctx: click.Context, param: click.Parameter, lang: str | None) -> None:
+        speak(lang or ctx.obj)
+
+    choice = click.Choice(languages())
+    return click.option("--lang", type=choice, callback=speak_it, expose_value=False, help=LANG_HELP)(function)
+
+
+def speak(lang: str | None) -> None:
+    """Speak the language asked for; if none was, that of the settings or the environment."""
+    if lang is None:
+        from tracker.settings import load_settings
+
+        speak_chosen(setting=load_settings()[0].lang)
+    else:
+        speak_chosen(lang)
 
 
 KM = KmType()

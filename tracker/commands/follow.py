@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import DURATION, Failure, wants_plain
+from tracker.commands.common import DURATION, Failure, lang_option, wants_plain
 
 if TYPE_CHECKING:
     from feeds.base import Feed, FeedItem, FeedOptions
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 @click.option("--every", type=click.FloatRange(0.1, 3600), help="Seconds between two polls of a polled source.")
 @click.option("--speed", type=click.FloatRange(0.5, 600), help="Begin at the beginning, and catch up this fast.")
 @click.option("--check", is_flag=True, help="Ask the source once, say what it can give and what not, and leave.")
+@lang_option
 def follow(  # noqa: PLR0917  # click passes its options by name
     source: str,
     override: str | None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tracker.commands.common import Failure
+from tracker.commands.common import Failure, lang_option
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,6 +48,7 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
 @click.option(
     "--serve", type=Address(), metavar="HOST:PORT", help="Publish the log over HTTP while the desk is open."
 )
+@lang_option
 def produce(file: Path, source: str | None, serve: tuple[str, int] | None) -> None:
     """Report a race by keyboard into FILE, which is made if it is new.
 

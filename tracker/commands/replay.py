@@ -5,7 +5,7 @@ import time
 
 import click
 
-from tracker.commands.common import KM, Failure, load, report_set_aside, wants_plain
+from tracker.commands.common import KM, Failure, lang_option, load, report_set_aside, wants_plain
 
 
 @click.command()
@@ -17,6 +17,7 @@ from tracker.commands.common import KM, Failure, load, report_set_aside, wants_p
 @click.option("--paused", is_flag=True, help="Begin paused.")
 @click.option("--plain", is_flag=True, help="Print a line an event instead of drawing a screen.")
 @click.option("--every", type=click.FloatRange(min=0), hidden=True, help="A stage file is not polled.")
+@lang_option
 def replay(  # noqa: PLR0917  # click passes its options by name
     stage: str, speed: float | None, from_km: float | None, paused: bool, plain: bool, every: float | None
 ) -> None:

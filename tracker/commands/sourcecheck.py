@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import click
@@ -10,7 +10,7 @@ import click
 from feeds.base import Feed, without_login
 from feeds.probe import Asked, Found, probe
 from tracker.commands.common import Failure
-from tracker.race.events import kind_of
+from tracker.race.events import EventBase, kind_of
 from tracker.race.notation import format_km
 from tracker.race.stage import Stage
 
@@ -67,6 +67,7 @@ def report(source: str, found: Found, now: datetime) -> Iterator[str]:
     if not found.events:
         yield "  none"
     else:
+        yield from _how_said(found.events)
         newest = max(event.at for event in found.events)
         yield f"  the newest is of {newest:%Y-%m-%d %H:%M:%S}, {_age((now - newest).total_seconds())}"
     if found.rejected:
@@ -76,6 +77,16 @@ def report(source: str, found: Found, now: datetime) -> Iterator[str]:
             yield f"  {rejected.reason}: {rejected.text}".rstrip(": ")
         if len(found.rejected) > REJECTED_SHOWN:
             yield f"  … and {len(found.rejected) - REJECTED_SHOWN} more"
+
+
+def _how_said(events: Sequence[EventBase]) -> Iterator[str]:
+    """Yield that there are words only, or how much was read from words and how sure the least sure of it is."""
+    read = [event.read for event in events if event.read is not None]
+    if read:
+        least = min(reading.confidence for reading in read)
+        yield f"  {len(read)} of them are read from its words, with a confidence of {least:.2f} or more"
+    elif all(kind_of(event) == "comment" for event in events):
+        yield "  in words only: no start, km or gap is in them yet"
 
 
 def _asked(asked: Asked) -> str:

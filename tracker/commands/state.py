@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import DURATION, KM, Failure, load, report_set_aside
+from tracker.commands.common import DURATION, KM, Failure, lang_option, load, report_set_aside
 
 if TYPE_CHECKING:
     from tracker.race.snapshot import Snapshot
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="json for programs, table for people, line for a status bar.",
 )
+@lang_option
 def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) -> None:
     """Print a moment of STAGE, the id of a stage or the path of a stage file.
 
@@ -36,7 +37,7 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
     log = load(stage)
     report_set_aside(log, stage)
     timeline = Timeline(log.stage, log.events)
-    snapshot = _moment(timeline, km_to_go, elapsed)
+    snapshot = moment(timeline, km_to_go, elapsed)
     if form == "json":
         from tracker.race.report import as_object
 
@@ -51,7 +52,12 @@ def state(stage: str, km_to_go: float | None, elapsed: int | None, form: str) ->
         click.echo(as_table(snapshot))
 
 
-def _moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) -> "Snapshot":
+def moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) -> "Snapshot":
+    """Return the moment that the options name: by distance to go in km, by seconds since the flag, else the end.
+
+    Raises:
+        Failure: there is no such moment.
+    """
     if km_to_go is not None:
         if timeline.stage.format != "road":
             raise Failure("A time trial has no head of the race: use --elapsed, from the first start on.")

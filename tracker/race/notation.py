@@ -2,8 +2,10 @@
 
 import re
 
-SAME_TIME = "s.t."
-"""Same time: given the time of the rider in front (a French table prints "m.t.")."""
+from tracker.race.language import N_, _, decimal
+
+SAME_TIME = N_("s.t.")
+"""Same time: given the time of the rider in front (a French table prints "m.t.", a Dutch one "z.t.")."""
 
 _UNITS = re.compile(
     r"^(?:(?P<h>\d{1,3})\s*(?:h|hrs?|hours?))?\s*"
@@ -25,7 +27,7 @@ def parse_duration(text: str) -> int:
         ValueError: `text` is none of these; the message is a sentence for the user.
     """
     body = text.strip().removeprefix("+").strip()
-    if body.lower() in (SAME_TIME, "st", "m.t.", "mt"):
+    if body.lower() in (SAME_TIME, "st", "m.t.", "mt", "z.t.", "zt"):
         return 0
     if clock := _CLOCK.match(body):
         hours, minutes, seconds = (int(part or 0) for part in clock.groups())
@@ -36,7 +38,7 @@ def parse_duration(text: str) -> int:
         if units["h"] and units["s"] and not units["m"] and not re.search(r"s|\"|″|”|''", body[-3:], re.I):
             minutes, seconds = seconds, 0  # "1h02" is an hour and two minutes
         return hours * 3600 + minutes * 60 + seconds
-    raise ValueError(f"\"{text.strip()}\" is not a time: write 2:30, 45s, 1'25'' or 4:43:23.")
+    raise ValueError(_("\"{text}\" is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(text=text.strip()))
 
 
 def format_duration(seconds: int) -> str:
@@ -57,7 +59,7 @@ def format_gap(seconds: int) -> str:
     >>> format_gap(16), format_gap(0)
     ('+0:16', 's.t.')
     """
-    return f"+{format_duration(seconds)}" if seconds else SAME_TIME
+    return f"+{format_duration(seconds)}" if seconds else _(SAME_TIME)
 
 
 def parse_km(text: str) -> float:
@@ -68,9 +70,9 @@ def parse_km(text: str) -> float:
     """
     if match := _KM.match(text.strip()):
         return float(match[1].replace(",", "."))
-    raise ValueError(f'"{text.strip()}" is not a distance: write 130, 48.3 or 48.3km.')
+    raise ValueError(_('"{text}" is not a distance: write 130, 48.3 or 48.3km.').format(text=text.strip()))
 
 
 def format_km(km: float) -> str:
-    """Return kilometres without a needless decimal: "130", "48.3"."""
-    return f"{round(km, 1):g}"
+    """Return kilometres without a needless decimal: "130", "48.3"; with the decimal mark of the language."""
+    return decimal(f"{round(km, 1):g}")

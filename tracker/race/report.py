@@ -2,16 +2,22 @@
 
 from typing import Any
 
+from tracker.race.bonuses import prizes
 from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
 from tracker.race.gaps import STEADY_S_PER_KM
+from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Group, RaceState, Standings
+from tracker.race.sums import sum_words
+from tracker.race.takeover import takeover
+from tracker.race.terms import group_name, status_words
 from tracker.race.trial.report import trial_line, trial_object
-from tracker.race.virtual import VirtualGC, virtual_gc
+from tracker.race.virtual import virtual_gc
+from tracker.race.virtualclasses import classifications_on_the_road
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
@@ -71,7 +77,7 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             }
             for jersey in jerseys(stage)
         ],
-        "gc_on_the_road": _virtual(virtual_gc(state)),
+        "gc_on_the_road": _virtual(snapshot),
         "gc": _table(state.gc) if state.gc else {"basis": "before", "rows": []},
         "result": _table(state.result) if state.result else None,
         "classifications": [{"which": table.which, **_table(table)} for table in state.classifications],
@@ -123,24 +129,65 @@ def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
     return {"needs_s_per_km": needs, "gains_s_per_km": gains}
 
 
-def _virtual(virtual: VirtualGC | None) -> dict[str, Any] | None:
+def _virtual(snapshot: Snapshot) -> dict[str, Any] | None:
+    state, at = snapshot.state, snapshot.at
+    virtual = virtual_gc(state, at)
     if virtual is None:
         return None
-    rows = [
-        {
-            "position": row.position,
-            **_rider(row.rider),
-            "gap_s": row.gap_s,
-            "before_s": row.before_s,
-            "road_s": row.road_s,
-            "bonus_s": row.bonus_s,
-            "gap_min_s": row.gap_min_s,
-            "gap_max_s": row.gap_max_s,
-            "provisional": row.provisional,
-        }
-        for row in virtual.rows
-    ]
-    return {"rows": rows, "unknown": [rider.name for rider in virtual.unknown]}
+    return {
+        "rows": [
+            {
+                "position": row.position,
+                **_rider(row.rider),
+                "gap_s": row.gap_s,
+                "before_s": row.before_s,
+                "road_s": row.road_s,
+                "bonus_s": row.bonus_s,
+                "bonus_left_s": row.bonus_left_s,
+                "gap_min_s": row.gap_min_s,
+                "gap_max_s": row.gap_max_s,
+                "provisional": row.provisional,
+                "sum": sum_words(state, row.rider.key, at) or None,
+            }
+            for row in virtual.rows
+        ],
+        "unknown": [rider.name for rider in virtual.unknown],
+        "at_best": [
+            {
+                **_rider(one.rider),
+                "before_min_s": one.before_min_s,
+                "road_min_s": one.road_min_s,
+                "bonus_s": one.bonus_s,
+                "gap_min_s": one.gap_min_s,
+                "sum": sum_words(state, one.rider.key, at) or None,
+            }
+            for one in virtual.at_best
+        ],
+        "bonuses_left": [
+            {"name": prize.name or None, "km_to_go": prize.km_to_go, "bonus_s": list(prize.bonus_s)}
+            for prize in prizes(state)
+        ],
+        "lead": _lead(snapshot),
+        "classifications": [
+            {"which": table.which, **_table(table)} for table in classifications_on_the_road(state, at)
+        ],
+    }
+
+
+def _lead(snapshot: Snapshot) -> dict[str, Any] | None:
+    """Return what the lead of the GC depends on; None where nobody is ahead of who has it."""
+    found = takeover(snapshot.state, snapshot.at)
+    if found is None:
+        return None
+    return {
+        "holder": _rider(found.holder),
+        "challenger": _rider(found.challenger),
+        "at_gap_s": found.at_gap_s,
+        "at_gap_is_least": found.is_floor,
+        "gap_s": found.gap_s,
+        "changes": found.is_taken,
+        "teams_to_ride": list(found.teams),
+    }
 
 
 def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
@@ -155,19 +202,19 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     code = word[:3].upper() + (f"{stage.year % 100:02}" if stage.year is not None else "")
     head = code + (f"-{stage.number}" if stage.number is not None else "")
     if state.cancelled:
-        return f"{head} cancelled"
+        return f"{head} {status_words(state.status, cancelled=True)}"
     if stage.format != "road":
         return trial_line(snapshot, head)
     if state.status == "finished":
         winner = state.result.rows[0].surname if state.result and state.result.rows else None
-        return f"{head} finished" + (f" · {winner}" if winner else "")
+        return f"{head} {status_words(state.status)}" + (f" · {winner}" if winner else "")
     if state.status in ("not_started", "neutral"):
-        return f"{head} {state.status.replace('_', ' ')}"
-    where = head + _where(snapshot, at_mark) + (" · neutralised" if state.neutralised else "")
+        return f"{head} {status_words(state.status)}"
+    where = head + _where(snapshot, at_mark) + (" · " + _("neutralised") if state.neutralised else "")
     leaders = state.leaders
     if leaders is None:
-        return f"{where} · all together" if state.groups else where
-    who = names(leaders.riders[:3]) or "breakaway"
+        return f"{where} · {_('all together')}" if state.groups else where
+    who = names(leaders.riders[:3]) or _("breakaway")
     if len(leaders.riders) > 3:
         who += f" +{len(leaders.riders) - 3}"
     gap = state.gap
@@ -178,7 +225,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference
-    whose = "" if reference is None or reference.role == "peloton" else f" {reference.name}"
+    whose = "" if reference is None or reference.role == "peloton" else f" {group_name(reference)}"
     return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{whose}{arrow}"
 
 

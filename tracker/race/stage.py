@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from tracker.race.identity import ById
+from tracker.race.language import _
 from tracker.race.text import Line, Name, Prose, fold_name
 
 Km = Annotated[float, Field(ge=0, le=2000, allow_inf_nan=False)]
@@ -226,10 +227,19 @@ class Stage(Model):
     @property
     def title(self) -> str:
         """The race, its year and the stage in one line: "Tour de la Provence 2021 · stage 1"."""
-        parts = [" ".join(str(part) for part in (self.race, self.year) if part is not None)]
-        if self.number is not None:
-            parts.append(f"stage {self.number}" if self.number else "prologue")
-        return " · ".join(parts)
+        return " · ".join(part for part in (self.race_and_year, self.number_words) if part)
+
+    @property
+    def race_and_year(self) -> str:
+        """The race as it is called in its year: "Tour de la Provence 2021"."""
+        return self.race if self.year is None else f"{self.race} {self.year}"
+
+    @property
+    def number_words(self) -> str:
+        """Which stage of the race it is: "stage 1", "prologue"; "" where that is not known."""
+        if self.number is None:
+            return ""
+        return _("stage {n}").format(n=self.number) if self.number else _("prologue")
 
 
 @lru_cache(maxsize=8)

@@ -17,6 +17,7 @@ from operator import attrgetter
 from tracker.race import events as ev
 from tracker.race.distance import when_at
 from tracker.race.era import Era, KmMark
+from tracker.race.fold import apply
 from tracker.race.order import CORRECTION, in_order, is_key, is_shown, sort_key
 from tracker.race.snapshot import FeedView, Snapshot
 from tracker.race.stage import Stage
@@ -207,6 +208,15 @@ class Timeline:
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
         return era, None
+
+    def folded(self, at: datetime) -> Iterator[tuple[ev.EventBase, RaceState]]:
+        """Yield each event up to and including `at`, as corrected then, with the race after it."""
+        era = self._era_at(at)
+        state = initial_state(self.stage)
+        for event in era.rows[: bisect_right(era.rows, at, key=_at)]:
+            if not isinstance(era.corrections.get(event.id), ev.Withdraw):
+                state = apply(state, event)
+                yield event, state
 
     # -- eras ----------------------------------------------------------------------------------------------
 

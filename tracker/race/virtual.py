@@ -4,13 +4,16 @@ A rider's virtual time is the gap before the stage, plus the group's behind the 
 taken at passages that count. The bonuses of the finish are not in it: nobody has won yet.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+from tracker.race.bonuses import left_s
 from tracker.race.identity import ById
 from tracker.race.riders import keys_of, start_list
+from tracker.race.rides import Ride, apart, ride_of, ride_of_unnamed, where_others_ride
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.standings import bonuses
 from tracker.race.state import Group, RaceState, Standings, complete_rows
@@ -29,12 +32,15 @@ class VirtualRow(NamedTuple):
     road_s: int
     """Behind the head of the race."""
     bonus_s: int
-    gap_min_s: int
-    """The least `gap_s` can be, where a gap was told as a bound or the rider may be in a group ahead."""
+    gap_min_s: int | None
+    """The least `gap_s` can be: where a gap is old, approximate or a bound, or the rider may be in a group ahead.
+    None where the best is in a group of which only a lower bound is known."""
     gap_max_s: int | None
-    """The most; None where the gap was only told to be more than a figure."""
+    """The most; None where the gap was only given as more than a figure."""
     provisional: bool = False
     """In a time trial: not by the rider's own time at the finish, which may be anything yet."""
+    bonus_left_s: int = 0
+    """Seconds that the rider can still take at most, at sprints to come and the finish, while nobody overtakes."""
 
     def as_row(self) -> Row:
         """Return the row as a table has it."""
@@ -50,6 +56,20 @@ class VirtualRow(NamedTuple):
         )
 
 
+class AtBest(NamedTuple):
+    """The best that the virtual place of a rider can be, of whom it is not known; seconds."""
+
+    rider: Rider
+    before_min_s: int
+    """Behind the leader of the GC before the stage, at least; who is not in the table has its last gap."""
+    road_min_s: int
+    """Behind the head of the race, at least."""
+    bonus_s: int
+    gap_min_s: int | None
+    """Behind the best of those who are known, at least; negative where the rider may be ahead of them. None where
+    of the best one's group only a lower bound is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class VirtualGC:
     """The GC on the road."""
@@ -60,6 +80,12 @@ class VirtualGC:
     one and rides nobody knows where."""
     is_open: bool = False
     """Whether one of the `unknown` may be better than the best of the rows."""
+    at_best: tuple[AtBest, ...] = ()
+    """What can be said of the `unknown`, the best placed first."""
+
+    def row_of(self, key: str) -> VirtualRow | None:
+        """Return the row of the rider with this `Rider.key`, or None."""
+        return next((row for row in self.rows if row.rider.key == key), None)
 
     @property
     def table(self) -> Standings:
@@ -67,8 +93,8 @@ class VirtualGC:
         return Standings("on_the_road", tuple(row.as_row() for row in self.rows))
 
 
-def virtual_gc(state: RaceState) -> VirtualGC | None:
-    """Return the GC on the road.
+def virtual_gc(state: RaceState, at: datetime | None = None) -> VirtualGC | None:
+    """Return the GC on the road, at `at` where the ages of the gaps are to count.
 
     Who is named in a group rides there. Who is not rides in the peloton, or where else there is room for riders
     who were not named; where there is none, nobody knows. On a first stage all start level, and those are listed
@@ -78,11 +104,12 @@ def virtual_gc(state: RaceState) -> VirtualGC | None:
 
     None while the race is not on, where no GC is known, and while the gap of the reference group is not.
     """
-    return _virtual_gc(ById(state))
+    # By whole minutes: ages are not known better, and two hundred riders are not placed again each second.
+    return _virtual_gc(ById(state), None if at is None else at.replace(second=0, microsecond=0))
 
 
 @lru_cache(maxsize=4)
-def _virtual_gc(key: ById[RaceState]) -> VirtualGC | None:
+def _virtual_gc(key: ById[RaceState], at: datetime | None) -> VirtualGC | None:
     state = key.held
     if state.status == "racing" and state.stage.format != "road":
         return _of_trial(state)
@@ -93,64 +120,80 @@ def _virtual_gc(key: ById[RaceState]) -> VirtualGC | None:
     if before is None or (reference is not None and reference.gap_s is None):
         return None
     group_of = {rider_key: group for group in state.groups for rider_key in keys_of(group.riders)}
-    others = _where_others_ride(state.groups)
-    ahead_s = min(
-        (
-            group.gap_s
-            for group in state.groups
-            if group is not others and group.role != "dropped" and _has_room(group) and group.gap_s is not None
-        ),
-        default=None,
-    )
+    rides = {group.id: ride_of(group, at) for group in state.groups}
+    others = where_others_ride(state.groups)
+    ride_of_others = None if others is None else ride_of_unnamed(state.groups, others, rides[others.id])
     out = {out.rider.key for out in state.out}
     taken = bonuses(state.stage, (), state.passages)
-    bounds = {id(group): _bounds(group) for group in state.groups}
-    times = []
-    unknown: dict[str, Rider] = {}
+    placed: list[tuple[int, Rider, int, Ride, int]] = []
+    unknown: dict[str, tuple[Rider, int | None, Ride | None]] = {}
     for rider, name, before_s in before:
-        group = group_of.get(name, others)
         if name in out:
             continue
-        if before_s is None or group is None or group.gap_s is None:
+        group = group_of.get(name)
+        ride = ride_of_others if group is None else rides[group.id]
+        if before_s is None or ride is None:
             if before_s is not None or name in group_of:
-                unknown[name] = rider
+                unknown[name] = (rider, before_s, ride)
             continue
-        least, most = bounds[id(group)]
-        if ahead_s is not None and ahead_s < least and name not in group_of:
-            least = ahead_s
         bonus_s = taken.get(name, 0)
-        times.append((before_s + group.gap_s - bonus_s, rider, before_s, group.gap_s, bonus_s, least, most))
-    if not times:
+        placed.append((before_s + ride.road_s - bonus_s, rider, before_s, ride, bonus_s))
+    if not placed:
         return None
     known = {name for _, name, _ in before}
     for rider in _up_the_road(state):
         if rider.key not in known:
-            unknown.setdefault(rider.key, rider)
-    times.sort(key=lambda one: one[0])
-    best = times[0][0]
-    # Who was dropped is behind the others; anybody else of whom so little is known may be anywhere.
-    behind_s = max((group.gap_s for group in state.groups if group.gap_s is not None), default=0)
-    before_of = {name: before_s for _, name, before_s in before} if unknown else {}
-    is_open = any(
-        group_of[key].role != "dropped" or (before_of.get(key) or 0) + behind_s - taken.get(key, 0) < best
-        if key in group_of
-        else True
-        for key in unknown
-    )
+            unknown.setdefault(rider.key, (rider, None, rides[group_of[rider.key].id]))
+    placed.sort(key=lambda one: one[0])
+    time_s, _, _, best_ride, _ = placed[0]
+    left = left_s(state)
     rows = tuple(
         VirtualRow(
             rider,
             place,
-            time_s - best,
+            own_s - time_s,
             before_s,
-            road_s,
+            ride.road_s,
             bonus_s,
-            time_s - best - road_s + least,
-            None if most is None else time_s - best - road_s + most,
+            *(apart(own_s - time_s, ride, best_ride) if place > 1 else (0, 0)),
+            bonus_left_s=left.get(ride.group, 0),
         )
-        for place, (time_s, rider, before_s, road_s, bonus_s, least, most) in enumerate(times, 1)
+        for place, (own_s, rider, before_s, ride, bonus_s) in enumerate(placed, 1)
     )
-    return VirtualGC(rows, tuple(unknown.values()), is_open)
+    most_s = None if best_ride.most_s is None else time_s - best_ride.road_s + best_ride.most_s
+    floor_s = max((gap_s for _, _, gap_s in before if gap_s is not None), default=0)
+    at_best = tuple(
+        _at_best(rider, floor_s if before_s is None else before_s, ride, taken.get(name, 0), most_s)
+        for name, (rider, before_s, ride) in unknown.items()
+    )
+    return VirtualGC(
+        rows,
+        tuple(rider for rider, _, _ in unknown.values()),
+        _is_open(state, at_best, group_of),
+        tuple(sorted(at_best, key=lambda one: one.before_min_s + one.road_min_s - one.bonus_s)),
+    )
+
+
+def _at_best(rider: Rider, before_s: int, ride: Ride | None, bonus_s: int, best_most_s: int | None) -> AtBest:
+    """Return what can be said of a rider whose place is not known.
+
+    `best_most_s` is the virtual time of the best of those who are known, at most; None for no bound.
+    """
+    road_s = 0 if ride is None else ride.least_s
+    gap_s = None if best_most_s is None else before_s + road_s - bonus_s - best_most_s
+    return AtBest(rider, before_s, road_s, bonus_s, gap_s)
+
+
+def _is_open(state: RaceState, at_best: tuple[AtBest, ...], group_of: Mapping[str, Group]) -> bool:
+    """Return whether one of the unknown may be better than the best who is known."""
+    # Who was dropped is behind the others; anybody else of whom so little is known may be anywhere.
+    behind_s = max((group.gap_s for group in state.groups if group.gap_s is not None), default=0)
+    return any(
+        one.gap_min_s is None or one.gap_min_s + (behind_s - one.road_min_s) < 0
+        if (group := group_of.get(one.rider.key)) is not None and group.role == "dropped"
+        else True
+        for one in at_best
+    )
 
 
 def _of_trial(state: RaceState) -> VirtualGC | None:
@@ -190,20 +233,6 @@ def _in_gc(key: ById[Stage]) -> _Before:
     return tuple((row, row.key, row.gap_s) for row in rows)
 
 
-def _has_room(group: Group) -> bool:
-    """Return whether riders may be in a group who were not named."""
-    return group.named != "all" and (group.size is None or group.size > len(group.riders))
-
-
-def _where_others_ride(groups: tuple[Group, ...]) -> Group | None:
-    """Return the group of riders named nowhere: the peloton, or the only one with room; None if not known."""
-    roomy = [group for group in groups if _has_room(group)]
-    peloton = [group for group in groups if group.role == "peloton"]
-    if peloton:
-        return peloton[0] if peloton[0] in roomy else None
-    return roomy[0] if len(roomy) == 1 else None
-
-
 def _up_the_road(state: RaceState) -> Iterable[Rider]:
     """Yield the riders named in groups ahead of the one that gaps are to."""
     if state.reference is None:
@@ -212,10 +241,3 @@ def _up_the_road(state: RaceState) -> Iterable[Rider]:
         if group.id == state.reference_id:
             return
         yield from group.riders
-
-
-def _bounds(group: Group) -> tuple[int, int | None]:
-    """Return the least and the most seconds that a group is behind the head; None for no upper bound."""
-    gap_s = group.gap_s or 0
-    bound = group.reading.bound if group.reading is not None else None
-    return (0 if bound == "lt" else gap_s), (None if bound == "gt" else gap_s)

@@ -4,48 +4,32 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from tracker.race import events as ev
+from tracker.race.language import _, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider, Row
 from tracker.race.state import GapReading
-
-TAGS: dict[str, str] = {
-    "gap": "GAP",
-    "situation": "ROAD",
-    "breakaway": "BREAK",
-    "attack": "ATTACK",
-    "join": "JOIN",
-    "dropped": "DROP",
-    "caught": "CAUGHT",
-    "regroup": "REGROUP",
-    "crash": "CRASH",
-    "mechanical": "MECH",
-    "abandon": "OUT",
-    "climb": "CLIMB",
-    "sprint": "SPRINT",
-    "weather": "WEATHER",
-    "speed": "SPEED",
-    "neutral_start": "ROLLOUT",
-    "start": "START",
-    "neutralised": "NEUTRAL",
-    "resumed": "RESUMED",
-    "shortened": "SHORTER",
-    "cancelled": "CANCEL",
-    "depart": "DEPART",
-    "split": "SPLIT",
-    "finish": "FINISH",
-    "result": "RESULT",
-    "gc": "GC",
-    "classification": "JERSEY",
-}
-"""What the feed puts before a line of each kind; commentary has none."""
-
-TAG_WIDTH = max(map(len, TAGS.values()))
-"""Cells that the widest tag takes."""
+from tracker.race.terms import (
+    TAGS,
+    basis_words,
+    capital,
+    classification_name,
+    degrees,
+    place,
+    points_words,
+    riders_counted,
+    role_name,
+    role_of,
+    sky_words,
+    speed_words,
+    the_group,
+    wind_words,
+)
 
 
 def tag(event: ev.EventBase) -> str:
     """Return the feed's tag of an event, "" for commentary."""
-    return TAGS.get(ev.kind_of(event), "")
+    word = TAGS.get(ev.kind_of(event))
+    return _(word) if word else ""
 
 
 def names(riders: Sequence[Rider]) -> str:
@@ -68,8 +52,12 @@ def called(rider: Rider, among: Sequence[Rider]) -> str:
 
 def bounded(seconds: int, bound: str | None = None, approx: bool = False) -> str:
     """Return a gap with what the source said of its exactness: "under 4:00", "about 2:30"."""
-    words = {"lt": "under ", "gt": "over "}.get(bound or "", "about " if approx else "")
-    return words + format_duration(seconds)
+    gap = format_duration(seconds)
+    if bound == "lt":
+        return _("under {gap}").format(gap=gap)
+    if bound == "gt":
+        return _("over {gap}").format(gap=gap)
+    return _("about {gap}").format(gap=gap) if approx else gap
 
 
 def gap_figure(reading: GapReading) -> str:
@@ -84,35 +72,25 @@ def line(event: ev.EventBase, in_trial: bool = False) -> str:
     In a time trial a finish is one rider's or one team's, and says nothing of who wins.
     """
     if in_trial and isinstance(event, ev.Finish) and not event.text:
-        return _timed(event, "the finish", None)
+        return _timed(event, _("the finish"), None)
     return event.text or sentence(event)
-
-
-def place(position: int) -> str:
-    """Return a place in a race in words.
-
-    >>> place(1), place(2), place(12), place(23)
-    ('1st', '2nd', '12th', '23rd')
-    """
-    last = 0 if position % 100 in (11, 12, 13) else position % 10
-    return f"{position}{({1: 'st', 2: 'nd', 3: 'rd'}).get(last, 'th')}"
 
 
 def behind_best(gap_s: int) -> str:
     """Return a time in a time trial by what separates it from the best at its checkpoint: "+0:12", or "best"."""
-    return format_gap(gap_s) if gap_s else "best"
+    return format_gap(gap_s) if gap_s else pgettext("a time", "best")
 
 
 def _riding(event: ev.Depart | ev.Split | ev.Finish) -> str:
     """Return who rides against the clock: the team where one is told, else the riders."""
-    return event.team or names(event.riders)
+    return event.team or names(event.riders) or _("Somebody")
 
 
 def _timed(event: ev.Split | ev.Finish, where: str, position: int | None) -> str:
     """Return who came where in which time: "Evenepoel at Col X: 20:31 (1st)"."""
-    words = f"{_riding(event) or 'Somebody'} at {where}"
+    words = _("{rider} at {place}").format(rider=_riding(event), place=where)
     if event.time_s is not None:
-        words += f": {format_duration(event.time_s)}"
+        words = _("{said}: {time}").format(said=words, time=format_duration(event.time_s))
     return words + (f" ({place(position)})" if position is not None else "")
 
 
@@ -122,145 +100,176 @@ def sentence(event: ev.EventBase) -> str:
     return ""
 
 
-@sentence.register(ev.KmMark)
-def _(event: ev.KmMark) -> str:
-    return f"{format_km(event.km_to_go)} km to go"
+@sentence.register
+def _km_mark(event: ev.KmMark) -> str:
+    return _("{km} km to go").format(km=format_km(event.km_to_go))
 
 
-@sentence.register(ev.Gap)
-def _(event: ev.Gap) -> str:
-    behind = "" if event.to == "leaders" else f" behind {event.to}"
-    of = event.of[:1].upper() + event.of[1:]
-    return f"{of} at {bounded(event.gap_s, event.bound, event.approx)}{behind}"
+@sentence.register
+def _gap(event: ev.Gap) -> str:
+    role = role_of(event.of)
+    group = capital(role_name(role) if role else event.of)
+    gap = bounded(event.gap_s, event.bound, event.approx)
+    if event.to == "leaders":
+        return _("{group} at {gap}").format(group=group, gap=gap)
+    return _("{group} at {gap} behind {other}").format(group=group, gap=gap, other=the_group(event.to))
 
 
-@sentence.register(ev.Situation)
-def _(event: ev.Situation) -> str:
+@sentence.register
+def _situation(event: ev.Situation) -> str:
     parts = []
     for index, group in enumerate(event.groups):
-        who = names(group.riders) or group.name or group.role or "group"
+        role = role_name(group.role, group.size) if group.role else _("group")
         gap = f"{format_gap(group.gap_s)} " if index and group.gap_s is not None else ""
-        parts.append(gap + who)
+        parts.append(gap + (names(group.riders) or group.name or role))
     return " · ".join(parts)
 
 
-@sentence.register(ev.Breakaway)
-def _(event: ev.Breakaway) -> str:
-    return f"Away: {names(event.riders) or f'{event.size or 0} riders'}"
+@sentence.register
+def _breakaway(event: ev.Breakaway) -> str:
+    return _("Away: {riders}").format(riders=names(event.riders) or riders_counted(event.size or 0))
 
 
-@sentence.register(ev.Attack)
-def _(event: ev.Attack) -> str:
-    return f"Attack by {names(event.riders) or 'a rider'}" + (f" from {event.from_}" if event.from_ else "")
+@sentence.register
+def _attack(event: ev.Attack) -> str:
+    riders = names(event.riders) or _("a rider")
+    if not event.from_:
+        return _("Attack by {riders}").format(riders=riders)
+    return _("Attack by {riders} from {group}").format(riders=riders, group=the_group(event.from_))
 
 
-@sentence.register(ev.Join)
-def _(event: ev.Join) -> str:
-    return f"{names(event.riders)} reach {event.to}" if event.to else f"{names(event.riders)} bridge across"
+@sentence.register
+def _join(event: ev.Join) -> str:
+    riders, many = names(event.riders), len(event.riders) or 2
+    if not event.to:
+        return ngettext("{riders} bridges across", "{riders} bridge across", many).format(riders=riders)
+    said = ngettext("{riders} reaches {group}", "{riders} reach {group}", many)
+    return said.format(riders=riders, group=the_group(event.to))
 
 
-@sentence.register(ev.Dropped)
-def _(event: ev.Dropped) -> str:
-    return f"Dropped: {names(event.riders)}"
+@sentence.register
+def _dropped(event: ev.Dropped) -> str:
+    return _("Dropped: {riders}").format(riders=names(event.riders))
 
 
-@sentence.register(ev.Caught)
-def _(event: ev.Caught) -> str:
-    return f"Caught: {names(event.riders)}" if event.riders else "The breakaway is caught"
+@sentence.register
+def _caught(event: ev.Caught) -> str:
+    if not event.riders:
+        return _("The breakaway is caught")
+    return _("Caught: {riders}").format(riders=names(event.riders))
 
 
-@sentence.register(ev.Regroup)
-def _(event: ev.Regroup) -> str:
-    return "All together"
+@sentence.register
+def _regroup(event: ev.Regroup) -> str:
+    return _("All together")
 
 
-@sentence.register(ev.Crash)
-def _(event: ev.Crash) -> str:
-    return f"Crash: {names(event.riders)}" if event.riders else "Crash"
+@sentence.register
+def _crash(event: ev.Crash) -> str:
+    return _("Crash: {riders}").format(riders=names(event.riders)) if event.riders else _("Crash")
 
 
-@sentence.register(ev.Mechanical)
-def _(event: ev.Mechanical) -> str:
-    return f"Mechanical: {names(event.riders)}" if event.riders else "Mechanical"
+@sentence.register
+def _mechanical(event: ev.Mechanical) -> str:
+    return _("Mechanical: {riders}").format(riders=names(event.riders)) if event.riders else _("Mechanical")
 
 
-@sentence.register(ev.Abandon)
-def _(event: ev.Abandon) -> str:
-    return f"{names(event.riders)} {event.status}"
+@sentence.register
+def _abandon(event: ev.Abandon) -> str:
+    said = {
+        "DNS": _("{riders} DNS"),
+        "DNF": _("{riders} DNF"),
+        "OTL": _("{riders} OTL"),
+        "DSQ": _("{riders} DSQ"),
+    }[event.status]
+    return said.format(riders=names(event.riders))
 
 
-@sentence.register(ev.Passage)
-def _(event: ev.Passage) -> str:
-    order = ", ".join(
-        f"{number} {placing.surname}"
-        + (f" {placing.bonus_s} s" if placing.bonus_s else "")
-        + (f" {placing.points} pt" if placing.points else "")
-        for number, placing in enumerate(event.order, 1)
-    )
-    note = "" if event.counted else " (bonuses not counted)"
-    return f"{event.name}: {order}{note}" if event.name and order else (event.name or order) + note
+@sentence.register
+def _passage(event: ev.Passage) -> str:
+    order = ", ".join(f"{number} {gained(placing)}" for number, placing in enumerate(event.order, 1))
+    note = "" if event.counted else " " + _("(bonuses not counted)")
+    said = _("{place}: {order}").format(place=event.name, order=order) if event.name and order else None
+    return (said or event.name or order) + note
 
 
-@sentence.register(ev.Weather)
-def _(event: ev.Weather) -> str:
-    parts = [] if event.temperature_c is None else [f"{round(event.temperature_c, 1):g} °C"]
-    parts += [part for part in (event.sky, event.wind and f"wind {event.wind}") if part]
+def gained(placing: ev.Placing) -> str:
+    """Return who passed, with what that gave: "Ciccone 3 s 20 pt"."""
+    return " ".join((placing.surname, *rewards(placing)))
+
+
+def rewards(placing: ev.Placing) -> list[str]:
+    """Return what a place at a sprint or summit gave: bonus seconds, points."""
+    bonus = [f"{placing.bonus_s} s"] if placing.bonus_s else []
+    return bonus + ([points_words(placing.points)] if placing.points else [])
+
+
+@sentence.register
+def _weather(event: ev.Weather) -> str:
+    parts = [] if event.temperature_c is None else [degrees(event.temperature_c)]
+    parts += [sky_words(event.sky)] if event.sky else []
+    parts += [wind_words(event.wind)] if event.wind else []
     return ", ".join(parts)
 
 
-@sentence.register(ev.Speed)
-def _(event: ev.Speed) -> str:
-    return f"{event.speed_kph:g} km/h" + (f" over {event.over}" if event.over else "")
+@sentence.register
+def _speed(event: ev.Speed) -> str:
+    speed = speed_words(event.speed_kph)
+    return _("{speed} over {stretch}").format(speed=speed, stretch=event.over) if event.over else speed
 
 
-@sentence.register(ev.NeutralStart)
-def _(event: ev.NeutralStart) -> str:
-    return "The riders roll out"
+@sentence.register
+def _neutral_start(event: ev.NeutralStart) -> str:
+    return _("The riders roll out")
 
 
-@sentence.register(ev.Start)
-def _(event: ev.Start) -> str:
-    return "The flag drops"
+@sentence.register
+def _start(event: ev.Start) -> str:
+    return _("The flag drops")
 
 
-@sentence.register(ev.Neutralised)
-def _(event: ev.Neutralised) -> str:
-    return "The race is neutralised"
+@sentence.register
+def _neutralised(event: ev.Neutralised) -> str:
+    return _("The race is neutralised")
 
 
-@sentence.register(ev.Resumed)
-def _(event: ev.Resumed) -> str:
-    return "The race goes on"
+@sentence.register
+def _resumed(event: ev.Resumed) -> str:
+    return _("The race goes on")
 
 
-@sentence.register(ev.Shortened)
-def _(event: ev.Shortened) -> str:
-    return f"The stage is shortened to {format_km(event.distance_km)} km"
+@sentence.register
+def _shortened(event: ev.Shortened) -> str:
+    return _("The stage is shortened to {km} km").format(km=format_km(event.distance_km))
 
 
-@sentence.register(ev.Cancelled)
-def _(event: ev.Cancelled) -> str:
-    return "The stage is cancelled"
+@sentence.register
+def _cancelled(event: ev.Cancelled) -> str:
+    return _("The stage is cancelled")
 
 
-@sentence.register(ev.Depart)
-def _(event: ev.Depart) -> str:
-    who = _riding(event) or "Somebody"
+@sentence.register
+def _depart(event: ev.Depart) -> str:
+    who = _riding(event)
     if event.start_at is None or event.start_at == event.at:
-        return f"{who} {'starts' if event.team or len(event.riders) < 2 else 'start'}"
-    starts = event.start_at.astimezone(event.at.tzinfo)
-    return f"{who} to start at {starts:%H:%M:%S}".removesuffix(":00")
+        many = 1 if event.team else len(event.riders) or 1
+        return ngettext("{riders} starts", "{riders} start", many).format(riders=who)
+    starts = f"{event.start_at.astimezone(event.at.tzinfo):%H:%M:%S}".removesuffix(":00")
+    return _("{riders} to start at {time}").format(riders=who, time=starts)
 
 
-@sentence.register(ev.Split)
-def _(event: ev.Split) -> str:
+@sentence.register
+def _split(event: ev.Split) -> str:
     return _timed(event, event.checkpoint, event.position)
 
 
-@sentence.register(ev.Finish)
-def _(event: ev.Finish) -> str:
-    time = f" in {format_duration(event.time_s)}" if event.time_s is not None else ""
-    return f"{names(event.riders)} wins{time}" if event.riders else "Finish"
+@sentence.register
+def _finish(event: ev.Finish) -> str:
+    if not event.riders:
+        return pgettext("the line is crossed", "Finish")
+    if event.time_s is None:
+        return _("{rider} wins").format(rider=names(event.riders))
+    return _("{rider} wins in {time}").format(rider=names(event.riders), time=format_duration(event.time_s))
 
 
 def row_name(row: Row) -> str:
@@ -273,19 +282,21 @@ def _table(event: ev.Table, title: str) -> str:
         f"{row.position if row.position is not None else row.status or '-'} {row_name(row)}"
         for row in event.rows[:3]
     )
-    return f"{title} ({event.basis.replace('_', ' ')}): {first}" if first else title
+    if not first:
+        return title
+    return _("{table} ({basis}): {rows}").format(table=title, basis=basis_words(event.basis), rows=first)
 
 
-@sentence.register(ev.Result)
-def _(event: ev.Result) -> str:
-    return _table(event, "Stage result")
+@sentence.register
+def _result(event: ev.Result) -> str:
+    return _table(event, _("Stage result"))
 
 
-@sentence.register(ev.GC)
-def _(event: ev.GC) -> str:
-    return _table(event, "GC")
+@sentence.register
+def _gc(event: ev.GC) -> str:
+    return _table(event, _("GC"))
 
 
-@sentence.register(ev.Classification)
-def _(event: ev.Classification) -> str:
-    return _table(event, event.which[:1].upper() + event.which[1:])
+@sentence.register
+def _classification(event: ev.Classification) -> str:
+    return _table(event, classification_name(event.which))

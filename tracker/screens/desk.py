@@ -22,6 +22,7 @@ from tracker.desk.clock import estimated_km, local_time
 from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
 from tracker.journal import LogError
+from tracker.race.language import N_, _
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
@@ -61,18 +62,33 @@ class DeskScreen(Screen[None]):
     DeskScreen > Vertical { dock: bottom; height: 4; }
     """
     BINDINGS: ClassVar = [
-        Binding("enter", "enter", "enter", priority=False, tooltip="Enter the line", id="desk.enter"),
-        Binding("tab", "complete(1)", "complete", tooltip="Complete; again for the next", id="desk.complete"),
-        Binding("f8,ctrl+z", "undo", "undo", priority=True, tooltip="Take the last entry back", id="desk.undo"),
-        Binding("f9,ctrl+y", "redo", "redo", priority=True, tooltip="Enter again what was undone", id="desk.redo"),
-        Binding("f3", "entries", "entries", tooltip="Amend, withdraw, back-date, insert", id="desk.entries"),
-        Binding("f4", "setup", "set-up", tooltip="The course and the start list", id="desk.setup"),
-        Binding("f6", "pane", "pane", tooltip="The next pane, where one is shown at a time", id="desk.pane"),
-        Binding("f7", "table", "table", tooltip="The next table: GC, result, others", id="desk.table"),
-        Binding("pageup", "scroll(-1)", show=False, tooltip="Scroll the feed back", id="desk.scroll-back"),
-        Binding("pagedown", "scroll(1)", show=False, tooltip="Scroll the feed on", id="desk.scroll-on"),
-        Binding("escape", "clear", show=False, tooltip="Empty the line; leave a correction", id="desk.clear"),
-        Binding("f1", "help", "help", tooltip="The short forms and the keys", id="desk.help"),
+        Binding("enter", "enter", N_("enter"), priority=False, tooltip=N_("Enter the line"), id="desk.enter"),
+        Binding(
+            "tab", "complete(1)", N_("complete"), tooltip=N_("Complete; again for the next"), id="desk.complete"
+        ),
+        Binding(
+            "f8,ctrl+z", "undo", N_("undo"), priority=True, tooltip=N_("Take the last entry back"), id="desk.undo"
+        ),
+        Binding(
+            "f9,ctrl+y",
+            "redo",
+            N_("redo"),
+            priority=True,
+            tooltip=N_("Enter again what was undone"),
+            id="desk.redo",
+        ),
+        Binding(
+            "f3", "entries", N_("entries"), tooltip=N_("Amend, withdraw, back-date, insert"), id="desk.entries"
+        ),
+        Binding("f4", "setup", N_("set-up"), tooltip=N_("The course and the start list"), id="desk.setup"),
+        Binding(
+            "f6", "pane", N_("pane"), tooltip=N_("The next pane, where one is shown at a time"), id="desk.pane"
+        ),
+        Binding("f7", "table", N_("table"), tooltip=N_("The next table: GC, result, others"), id="desk.table"),
+        Binding("pageup", "scroll(-1)", show=False, tooltip=N_("Scroll the feed back"), id="desk.scroll-back"),
+        Binding("pagedown", "scroll(1)", show=False, tooltip=N_("Scroll the feed on"), id="desk.scroll-on"),
+        Binding("escape", "clear", show=False, tooltip=N_("Empty the line; leave a correction"), id="desk.clear"),
+        Binding("f1", "help", N_("help"), tooltip=N_("The short forms and the keys"), id="desk.help"),
     ]
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
@@ -134,7 +150,7 @@ class DeskScreen(Screen[None]):
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
         if self.session.is_read_only:
-            self.line.say(READ_ONLY, wrong=True)
+            self.line.say(_(READ_ONLY), wrong=True)
         for notice in self._notices:
             self.notify(notice, severity="warning", timeout=10, markup=False)
         if self._tail is not None:
@@ -159,9 +175,9 @@ class DeskScreen(Screen[None]):
         self.line.estimate("" if km is None else f"~{format_km(km)} km")
         self.line.look()  # time passes: what was undone just now is no longer so
         if self.session.is_read_only:
-            self.transport = Transport("READ ONLY", "lost", "another desk writes")
+            self.transport = Transport(_("READ ONLY"), "lost", _("another desk writes"))
         else:
-            self.transport = Transport("● DESK", "live", self._address)
+            self.transport = Transport(f"● {_('DESK')}", "live", self._address)
 
     # -- the line ------------------------------------------------------------------------------------------
 
@@ -190,7 +206,7 @@ class DeskScreen(Screen[None]):
         outcome = line.read()
         if isinstance(outcome, Problem):
             if outcome.says:
-                line.say(f"Not entered: {outcome.says}", wrong=True)
+                line.say(_("Not entered: {why}").format(why=outcome.says), wrong=True)
             return
         if isinstance(outcome, Order):
             line.clear()
@@ -200,12 +216,13 @@ class DeskScreen(Screen[None]):
         try:
             entered = self.session.enter(outcome, line.amending)
         except (LogError, DeskError) as error:
-            line.say(f"Not entered: {error}", wrong=True)
+            line.say(_("Not entered: {why}").format(why=error), wrong=True)
             return
         line.remember(text)
         line.clear()
         at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
-        line.say(f"{'Corrected' if corrected else 'Entered'} {at:%H:%M:%S}  {outcome.says}")
+        done = _("Corrected") if corrected else _("Entered")
+        line.say(f"{done} {at:%H:%M:%S}  {outcome.says}")
         self.refresh_race()
 
     def _order(self, word: str) -> None:
@@ -235,7 +252,7 @@ class DeskScreen(Screen[None]):
         self._corrected(lambda: f"{self.session.undo()}{self._hint()}")
 
     def _hint(self) -> str:
-        return " · type it right, or Esc for a fresh entry" if self.session.slip else ""
+        return " · " + _("type it right, or Esc for a fresh entry") if self.session.slip else ""
 
     def action_redo(self) -> None:
         """Do again what was undone last."""
@@ -261,13 +278,13 @@ class DeskScreen(Screen[None]):
         self.line.amending = choice.event_id
         at = choice.moment
         self.line.put(at + line, len(at) - 1 if at else None)
-        self.line.say("Change it and press Enter; Esc leaves it as it is.")
+        self.line.say(_("Change it and press Enter; Esc leaves it as it is."))
         self.line.look()
 
     def action_setup(self) -> None:
         """Open the set-up of the stage."""
         if self.session.is_read_only:
-            self.line.say(READ_ONLY, wrong=True)
+            self.line.say(_(READ_ONLY), wrong=True)
             return
         self.app.push_screen(SetupScreen(self.session.stage, now=self.session.now), self._set_up)
 
@@ -277,7 +294,7 @@ class DeskScreen(Screen[None]):
 
         def change() -> str:
             self.session.set_stage(stage)
-            return "The set-up is changed."
+            return _("The set-up is changed.")
 
         self._corrected(change)
 
@@ -310,7 +327,7 @@ class DeskScreen(Screen[None]):
         try:
             items = self._tail.read()
         except OSError as error:
-            self.line.say(f"The file can't be read: {error.strerror}.", wrong=True)
+            self.line.say(_("The file can't be read: {why}.").format(why=error.strerror), wrong=True)
             return
         for item in items:
             if isinstance(item, ToldLine):
@@ -318,7 +335,7 @@ class DeskScreen(Screen[None]):
             elif isinstance(item, Stage) and item != self.session.timeline.stage:
                 self.session.replace_log(item, ())
             elif isinstance(item, Rejected):
-                self.notify(f"Set aside: {item.reason}", severity="warning", markup=False)
+                self.notify(_("Set aside: {reason}").format(reason=item.reason), severity="warning", markup=False)
         if items:
             self.refresh_race()
 
@@ -327,7 +344,7 @@ class DeskScreen(Screen[None]):
         """Publish the log while the desk is open."""
 
         def ready(address: str) -> None:
-            self._address = f"publishing at {address}"
+            self._address = _("publishing at {address}").format(address=address)
             self.refresh_race()
 
         await publisher(self.session, ready)
@@ -339,6 +356,6 @@ class DeskScreen(Screen[None]):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say why the log can't be published; the desk stays."""
         if event.worker.group == "publish" and event.state is WorkerState.ERROR:
-            self._address = "not published"
+            self._address = _("not published")
             self.notify(str(event.worker.error), severity="error", timeout=30, markup=False)
             self.refresh_race()

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tracker.desk.forms import FORMS, MODIFIERS, ORDERS
+from tracker.race.language import _
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import screen_bindings
 from widgets.cells import wrap
@@ -41,11 +42,12 @@ class DeskHelp(HelpScreen):
     def compose(self) -> ComposeResult:
         """Lay out the forms, and below them the keys."""
         keys = (
-            f"{self.app.get_key_display(binding):>{COLUMN}}  {binding.tooltip}" for binding in self._bindings_told
+            f"{self.app.get_key_display(binding):>{COLUMN}}  {_(binding.tooltip)}"
+            for binding in self._bindings_told
         )
         with VerticalScroll() as body:
-            body.border_title = "Short forms"
-            body.border_subtitle = "↑ ↓ scroll · esc closes"
+            body.border_title = Content(_("Short forms"))
+            body.border_subtitle = Content(_("↑ ↓ scroll · esc closes"))
             yield Grammar()
             yield Static(Content("\n" + "\n".join(keys)))
 
@@ -53,12 +55,12 @@ class DeskHelp(HelpScreen):
 def grammar_lines(width: int) -> Iterator[Content]:
     """Return the short forms in lines of `width` cells, each form with its examples below it."""
     for form in (*FORMS, *ORDERS):
-        yield from _form(form.shape, form.says, width)
+        yield from _form(_(form.shape), _(form.says), width)
         examples = [example for example in form.examples if example != form.shape]
         for line in wrap("   ".join(examples), max(LEAST_TEXT, width - 4)) if examples else ():
             yield Content.assemble(" " * 4, (line, "$text-accent"))
     for shape, says in MODIFIERS:
-        yield from _form(shape, says, width)
+        yield from _form(_(shape), _(says), width)
 
 
 def _form(shape: str, says: str, width: int) -> Iterator[Content]:

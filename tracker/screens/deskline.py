@@ -12,6 +12,7 @@ from tracker.desk.clock import local_time
 from tracker.desk.completion import Completion, complete
 from tracker.desk.entry import Draft, Order, Problem
 from tracker.desk.session import DeskSession
+from tracker.race.language import N_, _
 
 RECALLED = 200
 """Lines kept to be recalled."""
@@ -24,10 +25,12 @@ class EntryLine(Input):
     """The line that everything is typed into; it keeps the focus."""
 
     BINDINGS: ClassVar = [
-        Binding("tab", "screen.complete(1)", "complete", tooltip="Take the first completion, then the next"),
-        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip="The completion before"),
-        Binding("up", "screen.recall(-1)", show=False, tooltip="The line typed before"),
-        Binding("down", "screen.recall(1)", show=False, tooltip="The line typed after"),
+        Binding(
+            "tab", "screen.complete(1)", N_("complete"), tooltip=N_("Take the first completion, then the next")
+        ),
+        Binding("shift+tab", "screen.complete(-1)", show=False, tooltip=N_("The completion before")),
+        Binding("up", "screen.recall(-1)", show=False, tooltip=N_("The line typed before")),
+        Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
 
@@ -66,7 +69,7 @@ class DeskLine(Vertical):
         with Horizontal():
             yield Static("▸", id="prompt")
             yield EntryLine(
-                id="entry", placeholder="130 · gap 2:30 · att Cavagna · F1 help", select_on_focus=False
+                id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
             )
             yield Static(id="estimate")
         yield Static(id="below")
@@ -124,7 +127,7 @@ class DeskLine(Vertical):
         correcting = self.amending or self._session.slip
         mark = ""
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
-            mark = f"instead of “{self._session.told(event)}”  "
+            mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
         if isinstance(outcome, Problem):
             hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
             return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
@@ -132,7 +135,8 @@ class DeskLine(Vertical):
             return Content.styled(outcome.says, "$text-accent")
         at = ""
         if outcome.at is not None:
-            at = f" · back-dated to {local_time(outcome.at, self._session.stage):%H:%M:%S}"
+            time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
+            at = " · " + _("back-dated to {time}").format(time=time)
         notes = "".join(f" · {note}" for note in outcome.notes)
         return Content.assemble(
             (mark, "$foreground 72%"), (outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning")

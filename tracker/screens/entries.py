@@ -22,7 +22,9 @@ from tracker.desk.standing import Entry
 from tracker.journal import LogError
 from tracker.race import events as ev
 from tracker.race import wording
+from tracker.race.language import N_, _
 from tracker.race.notation import format_km
+from tracker.race.terms import tag_width
 from widgets.cells import pad, shorten
 
 
@@ -101,10 +103,12 @@ class EntryList(ScrollView, can_focus=True):
         event = entry.event
         at = local_time(event.at, self._session.timeline.stage)
         km = "" if event.km_to_go is None else format_km(event.km_to_go)
-        told = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
-        note = "  (withdrawn)" if entry.is_withdrawn else "  (corrected)" if entry.is_amended else ""
-        tag = wording.tag(event) or ("KM" if isinstance(event, ev.KmMark) else "")
-        head = f"{'▸' if here else ' '} {at:%H:%M:%S} {km:>5} {tag:<{wording.TAG_WIDTH}} "
+        told = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+        note = (
+            f"  {_('(withdrawn)')}" if entry.is_withdrawn else f"  {_('(corrected)')}" if entry.is_amended else ""
+        )
+        tag = wording.tag(event) or (_("KM") if isinstance(event, ev.KmMark) else "")
+        head = f"{'▸' if here else ' '} {at:%H:%M:%S} {km:>5} {tag:<{tag_width()}} "
         return head + shorten(told, max(1, width - len(head) - len(note))) + note
 
 
@@ -121,18 +125,18 @@ class EntriesScreen(ModalScreen[Choice | None]):
     EntriesScreen Static { height: 1; }
     """
     BINDINGS: ClassVar = [
-        Binding("enter", "amend", tooltip="Put it back in the line to change it", id="entries.amend"),
-        Binding("x,delete", "withdraw", tooltip="Withdraw it", id="entries.withdraw"),
-        Binding("t", "redate", tooltip="Change its time", id="entries.redate"),
-        Binding("i", "insert", tooltip="Insert an entry after it", id="entries.insert"),
-        Binding("u,f8,ctrl+z", "undo", tooltip="Undo", id="entries.undo"),
-        Binding("up,k", "move(-1)", tooltip="Up", id="entries.up"),
-        Binding("down,j", "move(1)", tooltip="Down", id="entries.down"),
-        Binding("pageup", "move(-15)", tooltip="A page up", id="entries.page-up"),
-        Binding("pagedown", "move(15)", tooltip="A page down", id="entries.page-down"),
-        Binding("home", "move(-10000000)", tooltip="The first entry", id="entries.first"),
-        Binding("end", "move(10000000)", tooltip="The last entry", id="entries.last"),
-        Binding("escape,q,f3", "leave", tooltip="Back to the line", id="entries.leave"),
+        Binding("enter", "amend", tooltip=N_("Put it back in the line to change it"), id="entries.amend"),
+        Binding("x,delete", "withdraw", tooltip=N_("Withdraw it"), id="entries.withdraw"),
+        Binding("t", "redate", tooltip=N_("Change its time"), id="entries.redate"),
+        Binding("i", "insert", tooltip=N_("Insert an entry after it"), id="entries.insert"),
+        Binding("u,f8,ctrl+z", "undo", tooltip=N_("Undo"), id="entries.undo"),
+        Binding("up,k", "move(-1)", tooltip=N_("Up"), id="entries.up"),
+        Binding("down,j", "move(1)", tooltip=N_("Down"), id="entries.down"),
+        Binding("pageup", "move(-15)", tooltip=N_("A page up"), id="entries.page-up"),
+        Binding("pagedown", "move(15)", tooltip=N_("A page down"), id="entries.page-down"),
+        Binding("home", "move(-10000000)", tooltip=N_("The first entry"), id="entries.first"),
+        Binding("end", "move(10000000)", tooltip=N_("The last entry"), id="entries.last"),
+        Binding("escape,q,f3", "leave", tooltip=N_("Back to the line"), id="entries.leave"),
     ]
 
     def __init__(self, session: DeskSession) -> None:
@@ -143,8 +147,9 @@ class EntriesScreen(ModalScreen[Choice | None]):
     def compose(self) -> ComposeResult:
         """Make the list."""
         with Vertical() as frame:
-            frame.border_title = "Entries"
-            frame.border_subtitle = "enter amends · x withdraws · t time · i inserts after · u undoes · esc closes"
+            frame.border_title = Content(_("Entries"))
+            keys = _("enter amends · x withdraws · t time · i inserts after · u undoes · esc closes")
+            frame.border_subtitle = Content(keys)
             yield EntryList(self._session)
             yield Static()
 
@@ -168,14 +173,14 @@ class EntriesScreen(ModalScreen[Choice | None]):
         """Return the entry here, if it can be corrected; say why where it can't."""
         entry = self.list.here
         if entry is None:
-            self._say("There is no entry yet.")
+            self._say(_("There is no entry yet."))
             return None
         if entry.is_withdrawn:
-            self._say("It is withdrawn: u undoes that if it was done last; or insert it anew.")
+            self._say(_("It is withdrawn: u undoes that if it was done last; or insert it again."))
             return None
         later = self._session.told_again(entry.event)
         if later is not None:
-            self._say("This table was told again later, with these rows in it: correct that one.")
+            self._say(_("This table was told again later, with these rows in it: correct that one."))
             self.list.move_to(next(i for i, e in enumerate(self.list.entries) if e.event.id == later))
             return None
         return entry

@@ -9,9 +9,10 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from tracker.race.language import N_, _
 from tracker.screens.keyline import screen_bindings
 
-SCROLLING = "Scroll the pane in the fore"
+SCROLLING = N_("Scroll the pane in the fore")
 """What the arrows up and down do on most screens."""
 
 
@@ -29,7 +30,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen Static { height: auto; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,question_mark,q", "dismiss", "close", tooltip="Close this help", id="help.close"),
+        Binding("escape,question_mark,q", "dismiss", N_("close"), tooltip=N_("Close this help"), id="help.close"),
     ]
 
     @classmethod
@@ -48,7 +49,7 @@ class HelpScreen(ModalScreen[None]):
         """Lay the keys out in two columns: key, meaning."""
         rows: dict[str, list[str]] = {}
         for binding in self._bindings_told:
-            keys = rows.setdefault(binding.tooltip, [])
+            keys = rows.setdefault(_(binding.tooltip), [])
             display = self.app.get_key_display(binding)
             if display not in keys:
                 keys.append(display)
@@ -57,11 +58,11 @@ class HelpScreen(ModalScreen[None]):
             Content.assemble((" ".join(keys).rjust(width), "bold $footer-key-foreground"), "  ", tooltip)
             for tooltip, keys in rows.items()
         ]
-        scrolling = Content.assemble(("↑ ↓".rjust(width), "bold $footer-key-foreground"), f"  {self._arrows}")
+        scrolling = Content.assemble(("↑ ↓".rjust(width), "bold $footer-key-foreground"), f"  {_(self._arrows)}")
         text = Content("\n").join([*lines, scrolling])
         with VerticalScroll() as body:
-            body.border_title = "Keys"
-            body.border_subtitle = "esc closes"
+            body.border_title = Content(_("Keys"))
+            body.border_subtitle = Content(_("esc closes"))
             yield Static(text)
             if self._more is not None:
                 yield Static(Content("\n").append(self._more))

@@ -5,10 +5,29 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from tracker.race.language import N_, _
+
 HINT_GAP = "   "
+
+KEYS = {
+    name: name
+    for name in (
+        N_("space"), N_("enter"), N_("tab"), N_("esc"), N_("home"), N_("end"), N_("pgup"), N_("pgdn"), N_("del"),
+        N_("shift"),
+    )
+}  # fmt: skip
+"""Keys that have a name, as keyboards of a language have it."""
+
+
+def key_name(display: str) -> str:
+    """Return the name of a key, of a combination such as "shift+tab" too, in the language of the screen."""
+    if len(display) < 3 or display.startswith("^"):
+        return display
+    return "+".join(_(part) if part in KEYS else part for part in display.split("+"))
 
 
 def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]:
@@ -16,7 +35,7 @@ def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]
     keys: dict[str, list[str]] = {}
     for binding in bindings:
         display = app.get_key_display(binding)
-        known = keys.setdefault(binding.description, [])
+        known = keys.setdefault(_(binding.description), [])
         if display not in known:
             known.append(display)
     return [(" ".join(known), description) for description, known in keys.items()]
@@ -36,11 +55,14 @@ def screen_bindings(screen: Screen[Any]) -> list[Binding]:
 
 
 class KeyLine(Widget):
-    """The keys of a screen in one line, in the order of its bindings."""
+    """The keys of a screen in one line, in the order of its bindings; for a while an alert in their place."""
 
     DEFAULT_CSS = """
     KeyLine { dock: bottom; height: 1; background: $panel; color: $foreground 80%; padding: 0 1; }
     """
+
+    alert: reactive[str] = reactive("")
+    """What has just happened; "" shows the keys."""
 
     def on_mount(self) -> None:
         """Draw again whenever other keys work."""
@@ -50,11 +72,15 @@ class KeyLine(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """Return as many hints as fit; the one for help is always there."""
+        """Return as many hints as fit, the one for help always; or what has just happened."""
+        if self.alert:
+            return Content.assemble(("▸ ", "bold $warning"), (self.alert, "bold")).truncate(
+                self.content_size.width, ellipsis=True
+            )
         hints = labelled(
             self.app, [binding for binding in screen_bindings(self.screen) if binding.tooltip and binding.show]
         )
-        help_hint = next((hint for hint in hints if hint[1] == "help"), None)
+        help_hint = next((hint for hint in hints if hint[1] == _("help")), None)
         room = self.size.width
         if help_hint is not None:
             hints.remove(help_hint)

@@ -11,8 +11,10 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tracker.journal import LogError, read_log
+from tracker.languages import long_date
 from tracker.library import Entry, entries, set_aside
 from tracker.playhead import Playhead
+from tracker.race.language import N_, _
 from tracker.race.notation import format_km
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
@@ -21,11 +23,13 @@ from tracker.screens.keyline import KeyLine
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
 
-ORIGINS = {"bundled": "comes with Ardoise", "recorded": "recorded", "own": "yours"}
+ORIGINS = {"bundled": N_("comes with Ardoise"), "recorded": N_("recorded"), "own": N_("yours")}
 
 
 def _watch_on_enter(action: str) -> Binding:
-    return Binding("enter", action, "watch", key_display="enter", tooltip="Watch the stage", id="library.play")
+    return Binding(
+        "enter", action, N_("watch"), key_display="enter", tooltip=N_("Watch the stage"), id="library.play"
+    )
 
 
 class StageList(OptionList):
@@ -58,8 +62,8 @@ class LibraryScreen(Screen[None]):
     """
     BINDINGS: ClassVar = [
         _watch_on_enter("play"),
-        Binding("question_mark", "help", "help", tooltip="This help", id="library.help"),
-        Binding("q,escape", "leave", "quit", tooltip="Leave Ardoise", id="library.quit"),
+        Binding("question_mark", "help", N_("help"), tooltip=N_("This help"), id="library.help"),
+        Binding("q,escape", "leave", N_("quit"), tooltip=N_("Leave Ardoise"), id="library.quit"),
     ]
 
     def __init__(self) -> None:
@@ -68,10 +72,10 @@ class LibraryScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Make the list."""
-        yield Static(Content.assemble(("Ardoise", "bold"), "  the slate: pick a stage and watch"))
+        yield Static(Content.assemble(("Ardoise", "bold"), "  " + _("the slate: pick a stage and watch")))
         with Vertical() as frame:
-            frame.border_title = "Stages"
-            frame.border_subtitle = "nothing here tells what happened"
+            frame.border_title = Content(_("Stages"))
+            frame.border_subtitle = Content(_("nothing here tells what happened"))
             yield StageList()
         yield KeyLine()
 
@@ -118,7 +122,7 @@ class LibraryScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Tell what the keys do."""
-        self.app.push_screen(HelpScreen.of(self, arrows="Choose a stage"))
+        self.app.push_screen(HelpScreen.of(self, arrows=N_("Choose a stage")))
 
     def action_leave(self) -> None:
         """Leave the program."""
@@ -132,11 +136,11 @@ def _described(entry: Entry) -> Content:
     if stage.distance_km is not None:
         facts.append(f"{format_km(stage.distance_km)} km")
     if stage.start_at is not None:
-        facts.append(f"{stage.start_at:%-d %B %Y}")
+        facts.append(long_date(stage.start_at))
     return Content.assemble(
         (stage.title, "bold"),
         "  ",
-        (ORIGINS[entry.origin], "dim"),
+        (_(ORIGINS[entry.origin]), "dim"),
         "\n",
         ("  ".join(facts), "$foreground 80%"),
     )

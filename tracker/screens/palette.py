@@ -7,6 +7,7 @@ from typing import Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.types import IgnoreReturnCallbackType
 
+from tracker.race.language import _
 from tracker.screens.keyline import screen_bindings
 
 
@@ -20,7 +21,7 @@ class KeyCommands(Provider):
             if binding.tooltip and binding.tooltip not in told:
                 told.add(binding.tooltip)
                 run: Any = partial(self.app.run_action, binding.action, nodes[binding])
-                yield binding.tooltip, f"key {self.app.get_key_display(binding)}", run
+                yield _(binding.tooltip), _("key {key}").format(key=self.app.get_key_display(binding)), run
 
     async def discover(self) -> Hits:
         """Yield every command."""

@@ -10,6 +10,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tracker.race.language import N_, _
+
 Answer = TypeVar("Answer")
 
 
@@ -28,7 +30,7 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
     }
     Prompt Static { height: auto; color: $text-error; }
     """
-    BINDINGS: ClassVar = [Binding("escape", "dismiss", "cancel", tooltip="Leave it", id="prompt.cancel")]
+    BINDINGS: ClassVar = [Binding("escape", "dismiss", N_("cancel"), tooltip=N_("Leave it"), id="prompt.cancel")]
 
     def __init__(self, question: str, hint: str, read: Callable[[str], Answer]) -> None:
         """Ask `question`.
@@ -45,7 +47,7 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
         """Make the line to type in."""
         with Vertical() as frame:
             frame.border_title = Content(self._question)
-            frame.border_subtitle = "enter goes · esc leaves"
+            frame.border_subtitle = Content(_("enter goes · esc leaves"))
             yield Input(placeholder=self._hint)
             complaint = Static()
             complaint.display = False

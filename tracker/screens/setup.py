@@ -15,6 +15,7 @@ from textual.widgets import Button, Input, Label, Static, TextArea
 from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_texts, stage_id
 from tracker.desk.startlist import read_start_list
 from tracker.journal import LogError
+from tracker.race.language import N_, _
 from tracker.race.stage import Stage
 from tracker.screens.keyline import KeyLine
 
@@ -45,13 +46,18 @@ class SetupScreen(Screen[Stage | None]):
     """
     BINDINGS: ClassVar = [
         Binding(
-            "f2", "done", "done", priority=True, tooltip="Take the set-up and go to the desk", id="setup.done"
+            "f2",
+            "done",
+            N_("done"),
+            priority=True,
+            tooltip=N_("Take the set-up and go to the desk"),
+            id="setup.done",
         ),
-        Binding("tab", "app.focus_next", "next field", tooltip="The next field", id="setup.next"),
+        Binding("tab", "app.focus_next", N_("next field"), tooltip=N_("The next field"), id="setup.next"),
         Binding(
-            "shift+tab", "app.focus_previous", "", show=False, tooltip="The field before", id="setup.previous"
+            "shift+tab", "app.focus_previous", "", show=False, tooltip=N_("The field before"), id="setup.previous"
         ),
-        Binding("escape", "leave", "leave", tooltip="Leave the set-up as it was", id="setup.leave"),
+        Binding("escape", "leave", N_("leave"), tooltip=N_("Leave the set-up as it was"), id="setup.leave"),
     ]
 
     def __init__(
@@ -77,7 +83,7 @@ class SetupScreen(Screen[Stage | None]):
         super().__init__()
         self._stage, self._now, self._file, self._base = stage, now, name, base
         self._on_done = on_done
-        self._title = title or "The stage: all of it can be changed later"
+        self._title = title or _("The stage: all of it can be changed later")
 
     def compose(self) -> ComposeResult:
         """Make the fields."""
@@ -87,18 +93,18 @@ class SetupScreen(Screen[Stage | None]):
             yield Static(Content(self._title), id="title")
             with Grid():
                 for field, (label, hint) in FIELDS.items():
-                    yield Label(label)
-                    yield Input(texts.get(field, ""), placeholder=hint, id=field, select_on_focus=False)
-                yield Label("List file")
-                yield Input(placeholder="a start list as CSV: its path, then Enter", id="file")
+                    yield Label(Content(_(label)))
+                    yield Input(texts.get(field, ""), placeholder=_(hint), id=field, select_on_focus=False)
+                yield Label(Content(_("List file")))
+                yield Input(placeholder=_("a start list as CSV: its path, then Enter"), id="file")
             for field, (label, hint) in LISTS.items():
                 with Horizontal():
-                    yield Label(label)
-                    yield Static(Content(hint), classes="hint")
+                    yield Label(Content(_(label)))
+                    yield Static(Content(_(hint)), classes="hint")
                 yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
             yield Static(id="count")
             yield Static(id="wrong")
-            yield Button("To the desk (F2)", id="done", compact=True)
+            yield Button(_("To the desk (F2)"), id="done", compact=True)
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -120,7 +126,9 @@ class SetupScreen(Screen[Stage | None]):
 
     def _count(self) -> None:
         found = read_start_list(self.query_one("#riders", TextArea).text)
-        said = f"Riders: {len(found.riders)}, teams: {len(found.teams)}" if found.riders else ""
+        said = ""
+        if found.riders:
+            said = _("Riders: {riders}, teams: {teams}").format(riders=len(found.riders), teams=len(found.teams))
         if found.problems:
             said += f" · {found.problems[0]}"
         self.query_one("#count", Static).update(Content(said))
@@ -136,11 +144,11 @@ class SetupScreen(Screen[Stage | None]):
     def _load(self, path: Path) -> None:
         try:
             if path.stat().st_size > FILE_LIMIT:
-                self._wrong(f"{path} is too large for a start list.")
+                self._wrong(_("{path} is too large for a start list.").format(path=path))
                 return
             text = path.read_text(encoding="utf-8-sig", errors="replace")
         except OSError as error:
-            self._wrong(f"{path} can't be read: {error.strerror}.")
+            self._wrong(_("{path} can't be read: {why}.").format(path=path, why=error.strerror))
             return
         self.query_one("#riders", TextArea).text = text
         self._wrong("")

@@ -8,8 +8,11 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from tracker.race.language import N_, _
 
 LOOK_S = 0.5
 """Seconds between two looks at the source while the panel is open."""
@@ -29,7 +32,7 @@ class SourceScreen(ModalScreen[None]):
     SourceScreen Static { height: auto; }
     """
     BINDINGS: ClassVar = [
-        Binding("escape,i,q", "dismiss", "close", tooltip="Close this panel", id="source.close"),
+        Binding("escape,i,q", "dismiss", N_("close"), tooltip=N_("Close this panel"), id="source.close"),
     ]
 
     def __init__(self, facts: Callable[[], Sequence[tuple[str, str]]]) -> None:
@@ -40,8 +43,8 @@ class SourceScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make room for the facts."""
         with VerticalScroll() as body:
-            body.border_title = "Source"
-            body.border_subtitle = "esc closes"
+            body.border_title = Content(_("Source"))
+            body.border_subtitle = Content(_("esc closes"))
             yield Static()
 
     def on_mount(self) -> None:

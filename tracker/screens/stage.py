@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -14,17 +15,24 @@ from textual.worker import Worker, WorkerState
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
+from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
+from tracker.race.language import N_, _
 from tracker.race.notation import parse_km
+from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
+from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
+from tracker.screens.alerts import AlertsScreen
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
+from tracker.screens.recap import RecapScreen
 from tracker.screens.source import SourceScreen
+from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
@@ -34,11 +42,17 @@ if TYPE_CHECKING:
 TICK_S = 0.1
 """Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
 
+ALERT_S = 6
+"""Seconds for which an alert stands in the line of keys."""
+
 ITEMS_AT_ONCE = 500
 """Items of a source taken before the screen gets a turn."""
 
 ANSWER_S = 3
 """Seconds for which the screen says why a key did nothing."""
+
+MISSED = timedelta(minutes=2)
+"""Race time gone over in one step from which on something may have been missed."""
 
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
 """Actions that mean something only while a stage is live."""
@@ -56,44 +70,66 @@ class StageScreen(Screen[None]):
 
     AUTO_FOCUS = "#feed"
     BINDINGS: ClassVar = [
-        Binding("space", "pause", "pause", key_display="space", tooltip="Pause, or play on", id="stage.pause"),
-        Binding("left", "seek(-60)", "1 min", priority=True, tooltip="A minute back", id="stage.back"),
-        Binding("right", "seek(60)", "1 min", priority=True, tooltip="A minute on", id="stage.on"),
-        Binding("l", "go_live", "live", tooltip="To the live edge, less the delay", id="stage.live"),
-        Binding("d", "delay(5)", "delay", tooltip="5 s more delay", id="stage.delay-5"),
-        Binding("D", "delay(-5)", "delay", tooltip="5 s less delay", id="stage.delay-less-5"),
-        Binding("v", "sync", "TV", tooltip="Set the delay by the km that your TV shows", id="stage.sync"),
-        Binding("n", "moment(1)", "moment", tooltip="To the next key moment", id="stage.next"),
-        Binding("N", "moment(-1)", "moment", tooltip="To the key moment before", id="stage.previous"),
-        Binding("tab", "pane(1)", "pane", tooltip="The next pane", id="stage.pane-next"),
-        Binding("plus", "speed(1)", "speed", tooltip="Faster", id="stage.faster"),
-        Binding("minus", "speed(-1)", "speed", tooltip="Slower", id="stage.slower"),
-        Binding("g", "km", "km", tooltip="Go to a distance to go, in km", id="stage.km"),
-        Binding("t", "table", "table", tooltip="The next table: GC, result, other jerseys", id="stage.table"),
-        Binding("z", "zoom", "zoom", tooltip="Give one pane all the room, or take it back", id="stage.zoom"),
-        Binding("equals_sign,0", "speed(0)", "×1", tooltip="The speed of the race, ×1", id="stage.normal"),
-        Binding("q", "leave", "quit", tooltip="Leave the stage", id="stage.quit"),
-        Binding("comma,shift+left", "seek(-600)", "10 min", tooltip="Ten minutes back", id="stage.far-back"),
-        Binding("full_stop,shift+right", "seek(600)", "10 min", tooltip="Ten minutes on", id="stage.far-on"),
-        Binding("home", "begin", "begin, end", priority=True, tooltip="To the beginning", id="stage.begin"),
         Binding(
-            "end", "finish", "begin, end", priority=True, tooltip="To the end, or the live edge", id="stage.end"
+            "space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"
         ),
-        Binding("i", "source", "source", tooltip="How the source is doing", id="stage.source"),
-        Binding("s", "delay(1)", show=False, tooltip="1 s more delay", id="stage.delay-1"),
-        Binding("S", "delay(-1)", show=False, tooltip="1 s less delay", id="stage.delay-less-1"),
-        Binding("f", "delay(30)", show=False, tooltip="30 s more delay", id="stage.delay-30"),
-        Binding("F", "delay(-30)", show=False, tooltip="30 s less delay", id="stage.delay-less-30"),
-        Binding("shift+tab", "pane(-1)", show=False, tooltip="The pane before", id="stage.pane-previous"),
-        Binding("1", "show('feed')", show=False, tooltip="The live feed", id="stage.feed"),
-        Binding("2", "show('groups')", show=False, tooltip="The groups on the road", id="stage.groups"),
-        Binding("3", "show('standings')", show=False, tooltip="The classifications", id="stage.standings"),
-        Binding("4", "show('gaps')", show=False, tooltip="The gap over the stage", id="stage.gaps"),
-        Binding("5", "show('course')", show=False, tooltip="The course", id="stage.course"),
+        Binding("left", "seek(-60)", N_("1 min"), priority=True, tooltip=N_("A minute back"), id="stage.back"),
+        Binding("right", "seek(60)", N_("1 min"), priority=True, tooltip=N_("A minute on"), id="stage.on"),
+        Binding("l", "go_live", N_("live"), tooltip=N_("To the live edge, less the delay"), id="stage.live"),
+        Binding("d", "delay(5)", N_("delay"), tooltip=N_("5 s more delay"), id="stage.delay-5"),
+        Binding("D", "delay(-5)", N_("delay"), tooltip=N_("5 s less delay"), id="stage.delay-less-5"),
+        Binding("v", "sync", N_("TV"), tooltip=N_("Set the delay by the km that your TV shows"), id="stage.sync"),
+        Binding("n", "moment(1)", N_("moment"), tooltip=N_("To the next key moment"), id="stage.next"),
+        Binding("N", "moment(-1)", N_("moment"), tooltip=N_("To the key moment before"), id="stage.previous"),
+        Binding("tab", "pane(1)", N_("pane"), tooltip=N_("The next pane"), id="stage.pane-next"),
+        Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
+        Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
+        Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
+        Binding("r", "recap", N_("recap"), tooltip=N_("What happened so far, in ten lines"), id="stage.recap"),
         Binding(
-            "escape", "back", show=False, tooltip="Leave the zoom; the feed follows again", id="stage.back-out"
+            "t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"
         ),
-        Binding("question_mark", "help", "help", tooltip="What the keys do", id="stage.help"),
+        Binding(
+            "e", "sums", N_("explain"), tooltip=N_("The virtual GC explained, rider by rider"), id="stage.sums"
+        ),
+        Binding(
+            "z", "zoom", N_("zoom"), tooltip=N_("Give one pane all the room, or take it back"), id="stage.zoom"
+        ),
+        Binding("equals_sign,0", "speed(0)", "×1", tooltip=N_("The speed of the race, ×1"), id="stage.normal"),
+        Binding("q", "leave", N_("quit"), tooltip=N_("Leave the stage"), id="stage.quit"),
+        Binding(
+            "comma,shift+left", "seek(-600)", N_("10 min"), tooltip=N_("Ten minutes back"), id="stage.far-back"
+        ),
+        Binding(
+            "full_stop,shift+right", "seek(600)", N_("10 min"), tooltip=N_("Ten minutes on"), id="stage.far-on"
+        ),
+        Binding(
+            "home", "begin", N_("begin, end"), priority=True, tooltip=N_("To the beginning"), id="stage.begin"
+        ),
+        Binding(
+            "end",
+            "finish",
+            N_("begin, end"),
+            priority=True,
+            tooltip=N_("To the end, or the live edge"),
+            id="stage.end",
+        ),
+        Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
+        Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
+        Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
+        Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
+        Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
+        Binding("F", "delay(-30)", show=False, tooltip=N_("30 s less delay"), id="stage.delay-less-30"),
+        Binding("shift+tab", "pane(-1)", show=False, tooltip=N_("The pane before"), id="stage.pane-previous"),
+        Binding("1", "show('feed')", show=False, tooltip=N_("The live feed"), id="stage.feed"),
+        Binding("2", "show('groups')", show=False, tooltip=N_("The groups on the road"), id="stage.groups"),
+        Binding("3", "show('standings')", show=False, tooltip=N_("The classifications"), id="stage.standings"),
+        Binding("4", "show('gaps')", show=False, tooltip=N_("The gap over the stage"), id="stage.gaps"),
+        Binding("5", "show('course')", show=False, tooltip=N_("The course"), id="stage.course"),
+        Binding(
+            "escape", "back", show=False, tooltip=N_("Leave the zoom; the feed follows again"), id="stage.back-out"
+        ),
+        Binding("question_mark", "help", N_("help"), tooltip=N_("What the keys do"), id="stage.help"),
     ]
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
@@ -138,6 +174,10 @@ class StageScreen(Screen[None]):
         self._answered: tuple[str, float] | None = None
         self._watch = watch or SourceWatch(has_header=source is None)
         self._drawn: tuple[object, ...] = ()
+        self._alerts = Alerts()
+        self._alert_until = 0.0
+        self._looked_away: datetime | None = None
+        """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -170,6 +210,26 @@ class StageScreen(Screen[None]):
         """Move the playhead by the time that has passed, and show where it is."""
         self.playhead.advance(self.app.clock())
         self.show_moment()
+        self._raise_alerts()
+
+    def _raise_alerts(self, *, quiet: bool = False) -> None:
+        """Say what has just happened, in the line of keys for a while; `quiet` where the playhead leapt."""
+        if self.snapshot is None:
+            return
+        settings, now = self.app.settings, self.app.clock()
+        found = self._alerts.look(self.snapshot, quiet=quiet)
+        chosen = [one for one in found if settings.alerts is None or one.kind in settings.alerts]
+        line = self.query_one(KeyLine)
+        if not chosen:
+            if line.alert and now >= self._alert_until:
+                line.alert = ""
+            return
+        line.alert = " · ".join(one.text for one in chosen)
+        self._alert_until = now + ALERT_S
+        if settings.alert_bell:
+            self.app.bell()
+        if settings.alert_notify:
+            self.app.notify_terminal(line.alert)
 
     def show_moment(self) -> None:
         """Show the playhead's moment, if anything in it can have changed since it was shown."""
@@ -214,7 +274,9 @@ class StageScreen(Screen[None]):
         elif isinstance(item, Rejected):
             self._watch.rejected += 1
             if self._watch.rejected <= 3:
-                self.notify(f"Set aside: {plain(item.reason)}", severity="warning", markup=False)
+                self.notify(
+                    _("Set aside: {reason}").format(reason=plain(item.reason)), severity="warning", markup=False
+                )
 
     def _take_header(self, stage: Stage) -> None:
         """Take the header of the log, the first time; after that it begins another log."""
@@ -246,18 +308,28 @@ class StageScreen(Screen[None]):
         now = self.app.clock()
         if self._answered is None or self._answered[0] != text or now - self._answered[1] >= ANSWER_S:
             self._answered = (text, now)
-            self.notify(text, timeout=ANSWER_S)
+            self.notify(text, timeout=ANSWER_S, markup=False)
 
     def _moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
+        self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()
+        self._raise_alerts(quiet=True)
+
+    def _note_what_was_skipped(self) -> None:
+        """Keep where one was, when that was long before where one is now; going back there forgets it."""
+        before, at = self.snapshot.at if self.snapshot is not None else None, self.playhead.at
+        if self._looked_away is not None and at <= self._looked_away:
+            self._looked_away = None
+        elif self._looked_away is None and before is not None and at - before >= MISSED:
+            self._looked_away = before
 
     def action_pause(self) -> None:
         """Pause, or play on."""
         self.playhead.toggle()
         if self.playhead.ended:
-            self._answer("The log ends here.")
+            self._answer(_("The log ends here."))
         self.show_moment()
 
     def action_seek(self, seconds: int) -> None:
@@ -279,7 +351,7 @@ class StageScreen(Screen[None]):
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
             self._answer(
-                "There is no key moment after this." if step > 0 else "There is no key moment before this."
+                _("There is no key moment after this.") if step > 0 else _("There is no key moment before this.")
             )
         self._moved()
 
@@ -288,13 +360,34 @@ class StageScreen(Screen[None]):
         playhead = self.playhead
         changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
         if not changed and step:
-            self._answer("It goes no faster." if step > 0 else "It goes no slower.")
+            self._answer(_("It goes no faster.") if step > 0 else _("It goes no slower."))
         self.show_moment()
 
     def action_go_live(self) -> None:
         """Follow the live edge again."""
         self.playhead.go_live()
         self._moved()
+        if self._looked_away is not None:
+            self._answer(_("r says what happened since you looked away."))
+
+    def action_recap(self) -> None:
+        """Say what happened so far, or since one looked away."""
+        timeline, snapshot, away = self.timeline, self.snapshot, self._looked_away
+        if snapshot is None:
+            return
+        where = ""
+        if away is not None:
+            km = timeline.state_at(away).km_to_go
+            where = _("{km} km to go").format(km=figure(km)) if km is not None else f"{away:%H:%M}"
+        self._looked_away = None
+        self.app.push_screen(
+            RecapScreen(
+                lambda: recap(timeline, snapshot),
+                None if away is None else lambda: recap(timeline, snapshot, away),
+                where,
+                begin_with_since=self.playhead.live,
+            )
+        )
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
@@ -318,7 +411,7 @@ class StageScreen(Screen[None]):
             if km is not None:
                 self._moved()
 
-        self.app.push_screen(Prompt("Go to", "km to go: 80, 48.3", go), done)
+        self.app.push_screen(Prompt(_("Go to"), _("km to go: 80, 48.3"), go), done)
 
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
@@ -333,7 +426,16 @@ class StageScreen(Screen[None]):
                 self._delay_was_set()
                 self._moved()
 
-        self.app.push_screen(Prompt("My TV shows", "km to go: 48.3", sync), done)
+        self.app.push_screen(Prompt(_("My TV shows"), _("km to go: 48.3"), sync), done)
+
+    def action_alerts(self) -> None:
+        """Choose which alerts are raised, and how."""
+
+        def done(changed: bool | None) -> None:
+            if changed:
+                self.app.keep_settings()
+
+        self.app.push_screen(AlertsScreen(self.app.settings), done)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""
@@ -342,6 +444,10 @@ class StageScreen(Screen[None]):
     def action_table(self) -> None:
         """Show the next table."""
         self.panes.next_table()
+
+    def action_sums(self) -> None:
+        """Explain the virtual GC."""
+        self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_pane(self, step: int) -> None:
         """Bring the next pane to the fore, or the one before."""

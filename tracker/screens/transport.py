@@ -6,9 +6,19 @@ from datetime import datetime
 
 from feeds.base import FeedStatus
 from tracker.playhead import Playhead
+from tracker.race.language import N_, _, decimal, ngettext
 from tracker.race.notation import format_duration
 from tracker.race.text import plain
 from widgets.header import Transport
+
+PHASES = {
+    "connecting": N_("connecting"),
+    "live": N_("live"),
+    "polling": N_("polling"),
+    "lost": N_("lost"),
+    "ended": N_("ended"),
+}
+"""How a source is doing."""
 
 
 def _no_recording() -> str:
@@ -62,7 +72,7 @@ class SourceWatch:
         if error:
             self.error, self.error_said_at = error, self.said_at
         if error or not self.says("ended"):
-            text = "the source failed" if error else ""
+            text = _("the source failed") if error else ""
             self.status = replace(self.status or FeedStatus("ended"), phase="ended", text=text)
 
 
@@ -70,8 +80,8 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
     """Return how the playhead moves, and how its source is doing, at `now` by the monotonic clock."""
     if not playhead.live:
         if playhead.ended:
-            return Transport("■ end", "ended")
-        speed = f"×{playhead.speed:g}"
+            return Transport(f"■ {_('end')}", "ended")
+        speed = decimal(f"×{playhead.speed:g}")
         return Transport(f"❚❚ {speed}", "paused") if playhead.paused else Transport(f"▶ {speed}", "playing")
     note = _note(playhead, source, now)
     if playhead.following:
@@ -79,21 +89,23 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
     behind = f"−{format_duration(playhead.behind_s)}"
     if playhead.paused:
         return Transport(f"❚❚ {behind}", "paused", note)
-    speed = "" if playhead.speed == 1 else f" ×{playhead.speed:g}"
+    speed = "" if playhead.speed == 1 else decimal(f" ×{playhead.speed:g}")
     return Transport(f"▶ {behind}{speed}", "behind", note)
 
 
 def _following(playhead: Playhead, source: SourceWatch, note: str) -> Transport:
     if source.says("lost"):
-        return Transport("○ LOST", "lost", note)
+        return Transport(f"○ {_('LOST')}", "lost", note)
     # What the delay still holds back is played on to its end.
     if source.says("ended") and playhead.limit >= playhead.timeline.end:
-        return Transport("○ FAILED", "lost", note) if source.failed else Transport("■ ended", "ended", note)
+        if source.failed:
+            return Transport(f"○ {_('FAILED')}", "lost", note)
+        return Transport(f"■ {_('ended')}", "ended", note)
     if source.says("connecting") or not (source.has_header or len(playhead.timeline)):
-        return Transport("○ connecting", "behind")
+        return Transport(f"○ {_('connecting')}", "behind")
     delay = playhead.delay_s
     troubled = bool(source.status and source.status.phase == "polling" and source.status.text)
-    label = f"● −{delay} s" if delay else "● LIVE"
+    label = f"● −{delay} s" if delay else f"● {_('LIVE')}"
     return Transport(label, "behind" if delay else "live", note, troubled)
 
 
@@ -104,14 +116,16 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
         return ""
     if status.phase == "lost":
         left = None if status.retry_in_s is None else status.retry_in_s - (now - source.said_at)
-        return f"lost, retrying in {left:.0f} s" if left is not None and left >= 0.5 else "lost, retrying"
+        if left is None or left < 0.5:
+            return _("lost, retrying")
+        return _("lost, retrying in {n} s").format(n=f"{left:.0f}")
     if status.phase in ("live", "polling") and len(playhead.timeline):
         age = _age(_data_age_s(playhead))
-        doing = "" if status.phase == "live" else f"{status.text.partition(':')[0] or 'polling'}, "
-        return f"{doing}data {age} old"
+        data = _("data {age} old").format(age=age)
+        return data if status.phase == "live" else f"{status.text.partition(':')[0] or _('polling')}, {data}"
     if status.phase == "ended":
-        return status.text or "nothing more comes"
-    return status.phase + (f", {status.text}" if status.text else "")
+        return status.text or _("nothing more comes")
+    return _(PHASES[status.phase]) + (f", {status.text}" if status.text else "")
 
 
 def _data_age_s(playhead: Playhead) -> float:
@@ -125,7 +139,7 @@ def _data_age_s(playhead: Playhead) -> float:
 
 
 def _age(seconds: float) -> str:
-    """Return an age in its largest unit: "45 s", "3 min", "5 h"."""
+    """Return an age in its largest unit: "45 s", "3 min", "5 h"; the units are the same in every language."""
     old_s = max(0, int(seconds))
     return f"{old_s} s" if old_s < 60 else f"{old_s // 60} min" if old_s < 7200 else f"{old_s // 3600} h"
 
@@ -133,23 +147,31 @@ def _age(seconds: float) -> str:
 def source_facts(playhead: Playhead, source: SourceWatch, now: float) -> list[tuple[str, str]]:
     """Return what there is to know of a source, each with its words, at `now` by the monotonic clock."""
     status = source.status or FeedStatus("connecting")
-    phase = "failed" if source.failed else status.phase
+    phase = _("failed") if source.failed else _(PHASES[status.phase])
     gone_s = now - source.said_at
     facts = [
-        ("source", source.name or status.source or "unknown"),
-        ("state", phase + (f": {status.text}" if status.text and not source.failed else "")),
-        ("newest data", f"{_age(_data_age_s(playhead))} old" if len(playhead.timeline) else "nothing has come"),
+        (_("source"), source.name or status.source or _("unknown")),
+        (_("state"), phase + (f": {status.text}" if status.text and not source.failed else "")),
+        (
+            _("newest data"),
+            _("{age} old").format(age=_age(_data_age_s(playhead)))
+            if len(playhead.timeline)
+            else _("nothing has come"),
+        ),
     ]
     if source.answered is not None:
-        facts.append(("last answer", f"{_age(now - source.answered[1])} ago"))
+        facts.append((_("last answer"), _("{time} ago").format(time=_age(now - source.answered[1]))))
     next_s = status.retry_in_s if status.next_poll_s is None else status.next_poll_s
-    if next_s is not None and phase in ("live", "polling", "lost"):
+    if next_s is not None and not source.failed and status.phase in ("live", "polling", "lost"):
         left = next_s - gone_s
-        facts.append(("next poll", f"in {left:.0f} s" if left >= 0.5 else "now"))
-    facts.append(
-        ("last error", f"{source.error} ({_age(now - source.error_said_at)} ago)" if source.error else "none")
-    )
+        facts.append((_("next poll"), _("in {n} s").format(n=f"{left:.0f}") if left >= 0.5 else _("now")))
+    error = _("none")
+    if source.error:
+        ago = _("{time} ago").format(time=_age(now - source.error_said_at))
+        error = f"{source.error} ({ago})"
+    facts.append((_("last error"), error))
     if source.rejected:
-        facts.append(("set aside", f"{source.rejected} line{'s' if source.rejected > 1 else ''}"))
-    facts.append(("recording", source.recording() or "none"))
+        lines = ngettext("{n} line", "{n} lines", source.rejected).format(n=source.rejected)
+        facts.append((_("set aside"), lines))
+    facts.append((_("recording"), source.recording() or _("none")))
     return [(name, plain(words)) for name, words in facts]

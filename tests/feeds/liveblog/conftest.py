@@ -68,10 +68,10 @@ class Blog:
 
     @property
     def texts(self) -> list[str | None]:
-        """What the feed shows when all is in, oldest first."""
+        """The words that the feed shows when all is in, oldest first."""
         timeline = self.timeline
         feed = timeline.snapshot(timeline.end).feed
-        return [event.text for event in feed if not feed.is_withdrawn(event)]
+        return [event.text for event in feed if event.text and not feed.is_withdrawn(event)]
 
 
 @pytest.fixture

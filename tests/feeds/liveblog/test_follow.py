@@ -5,10 +5,12 @@ import threading
 from datetime import timedelta
 
 import pytest
+from click.testing import CliRunner
 
 from feeds.base import FeedError, FeedOptions, FeedStatus
 from feeds.liveblog import LiveBlogFeed
 from feeds.registry import open_feed
+from tracker.cli import ardoise
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 
@@ -47,7 +49,7 @@ def shown(items):
     stage = next(item for item in items if isinstance(item, Stage))
     timeline = Timeline(stage, [item for item in items if hasattr(item, "at")])
     feed = timeline.snapshot(timeline.end).feed
-    return [event.text for event in feed if not feed.is_withdrawn(event)]
+    return [event.text for event in feed if event.text and not feed.is_withdrawn(event)]
 
 
 @pytest.mark.parametrize("twin", ["", ".json"])
@@ -65,6 +67,36 @@ async def test_the_log_is_the_live_blog_at_every_look(play, twin):
     assert len(play.texts) > 25
     assert sum(isinstance(item, Stage) for item in items) == 1
     assert not [item for item in items if not isinstance(item, FeedStatus) and not hasattr(item, "id")]
+
+
+@pytest.mark.parametrize("twin", ["", ".json"])
+async def test_the_slate_has_what_the_posts_say(play, twin):
+    feed = LiveBlogFeed(
+        play.uri + twin, FeedOptions(every_s=0.05), now=lambda: play.serve.BEGIN + timedelta(hours=1)
+    )
+    items, source, seen = [], feed.items(), []
+    async with asyncio.timeout(60):
+        for minute in (18, 23, 27, 36, 50):
+            play.minute = minute
+            while shown(items) != play.texts:
+                items.append(await anext(source))
+            stage = next(item for item in items if isinstance(item, Stage))
+            timeline = Timeline(stage, [item for item in items if hasattr(item, "at")])
+            state = timeline.corrected_state_at(timeline.end)
+            behind = None if state.leaders is None else state.gap.gap_s
+            seen.append((state.km_to_go, state.leaders and state.leaders.size, behind))
+    await source.aclose()
+    assert seen == [(None, 5, 70), (120, 6, 200), (120, 6, 360), (80, 6, 360), (12, None, None)]
+
+
+def test_a_check_says_what_is_read_from_words_and_where_there_are_words_only(play):
+    play.minute = 30
+    output = CliRunner().invoke(ardoise, ["follow", "--check", play.uri]).stdout
+    counts = {line.split()[0]: line.split()[1] for line in output.splitlines() if len(line.split()) == 2}
+    assert (counts["km"], counts["gap"], counts["start"]) == ("2", "3", "1")
+    assert "are read from its words, with a confidence of 0." in output
+    play.minute = 10
+    assert "in words only" in CliRunner().invoke(ardoise, ["follow", "--check", play.uri]).stdout
 
 
 async def test_it_ends_when_the_coverage_has(play):

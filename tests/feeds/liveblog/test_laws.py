@@ -22,9 +22,13 @@ def made(told):
 
 
 def said(blog):
-    return {(item.id, item.at, item.text) for item in blog.items[1:]}
+    """What stands in the end; a post may be read otherwise when those before it have come."""
+    timeline = blog.timeline
+    feed = timeline.snapshot(timeline.end).feed
+    return {(line.id, line.at, line.text) for line in feed if not feed.is_withdrawn(line)}
 
 
+@settings(deadline=None)
 @given(posts, st.data())
 def test_any_order_gives_the_same_events(told, data):
     whole = made(told)
@@ -32,9 +36,10 @@ def test_any_order_gives_the_same_events(told, data):
     one.see(whole)
     other.see(data.draw(st.permutations(whole)))
     assert said(one) == said(other)
-    assert len(one.items) == len(told) + 1
+    assert len(one.texts) == len(told)
 
 
+@settings(deadline=None)
 @given(posts, st.data())
 def test_any_cut_into_pages_gives_the_same_events(told, data):
     whole = sorted(made(told), key=lambda post: post["datePublished"], reverse=True)
@@ -51,7 +56,7 @@ def test_any_cut_into_pages_gives_the_same_events(told, data):
     assert other.asked() == ["page"] or other.reader._onward
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.lists(st.tuples(st.integers(0, 12), st.sampled_from("abcd")), max_size=8), min_size=1, max_size=6)
 )

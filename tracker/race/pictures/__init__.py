@@ -30,8 +30,8 @@ from tracker.race import events as ev
 from tracker.race.pictures import telling
 from tracker.race.pictures.changes import Change, changes_in, is_due, running
 from tracker.race.pictures.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
+from tracker.race.pictures.scene import Scene
 from tracker.race.pictures.story import Heard, Story
-from tracker.race.pictures.telling import Scene
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 

@@ -9,7 +9,9 @@ from tracker.race import events as ev
 from tracker.race.pictures import telling
 from tracker.race.pictures.changes import Change
 from tracker.race.pictures.lineage import AWAY, Clump, Label, Seen, View
-from tracker.race.pictures.telling import Scene, Tale
+from tracker.race.pictures.scene import Scene
+from tracker.race.pictures.telling import Tale
+from tracker.race.terms import capital
 
 GONE = timedelta(minutes=10)
 """A group not seen for so long is forgotten."""
@@ -221,7 +223,7 @@ class Story:
                         "id": f"derived-{stamp:%Y%m%dT%H%M%S}-{kind}-{len(events) + 1}",
                         "at": self._at,
                         "km_to_go": change.km_to_go,
-                        "text": tale.text[:1].upper() + tale.text[1:],
+                        "text": capital(tale.text),
                         "source": ev.WORKED_OUT,
                         "estimated": True,
                         "key": tale.key,

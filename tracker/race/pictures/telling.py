@@ -4,8 +4,24 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from tracker.race import events as ev
+from tracker.race.language import _, listed, ngettext
 from tracker.race.notation import format_duration, format_km
-from tracker.race.pictures.lineage import AWAY, CLEAR_S, Clump, Label, Seen, View
+from tracker.race.pictures.lineage import AWAY, CLEAR_S, Clump, Label, Seen
+from tracker.race.pictures.scene import (
+    NAMED,
+    Scene,
+    caught_by,
+    dropped_from,
+    gone_words,
+    group_words,
+    is_of_favourites,
+    main_words,
+    number_words,
+    place_words,
+    reached,
+    surnames,
+    who_words,
+)
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 
@@ -15,18 +31,17 @@ FEW = 12
 _HALF, _SHARE = 10, 0.15
 """The smaller part of a split has at least so many riders, and such a share of all of them."""
 
-_FAVOURITES = "the favourites"
-
-_NAMED = 4
-"""A line names so many riders; of more, their number and the favourites among them."""
-
 _BUNCH = 30
 """More riders than this that split are the peloton, whatever the source calls them."""
 
 _UNCOUNTED = 0.1
 """By which share of the whole the sizes of two halves may fail to add up."""
 
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
+
+def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
+    if one is None or other is None or one.gap_s is None or other.gap_s is None:
+        return None
+    return abs(one.gap_s - other.gap_s)
 
 
 class Tale(NamedTuple):
@@ -46,110 +61,6 @@ class Tale(NamedTuple):
     """Whether it is about favourites."""
 
 
-class Scene(NamedTuple):
-    """All that a tale is told from."""
-
-    view: View
-    seen: Mapping[int, Seen]
-    """The groups of before by token."""
-    riders: Mapping[str, Rider]
-    """By `Rider.key`, those of the picture first and in its order."""
-    favourites: Mapping[str, int]
-    main: frozenset[int]
-    """Tokens of the group that all is told against: before, and now."""
-
-    def place(self, token: int) -> int | None:
-        """Return where a group of before is now, 0 in front; None where it is nowhere."""
-        return self.view.heirs.get(token)
-
-    def is_ahead(self, token: int) -> bool:
-        """Tell whether a group of before is ahead of the one that all is told against."""
-        place = self.place(token)
-        return token not in self.main and place is not None and place < self.view.main
-
-    def named(self, keys: Iterable[str]) -> tuple[Rider, ...]:
-        """Return the riders with these keys, in the order of the picture."""
-        wanted = frozenset(keys)
-        return tuple(rider for key, rider in self.riders.items() if key in wanted)
-
-    def placed(self, keys: Iterable[str]) -> tuple[Rider, ...]:
-        """Return the favourites with these keys, the best placed first."""
-        known = [key for key in keys if key in self.favourites and key in self.riders]
-        return tuple(self.riders[key] for key in sorted(known, key=lambda key: (self.favourites[key] or 999, key)))
-
-
-# -- words ----------------------------------------------------------------------------------------------------
-
-
-def _number(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
-def _listed(names: Iterable[str]) -> str:
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def _who(scene: Scene, keys: frozenset[str], size: int | None = None) -> tuple[str, bool]:
-    """Return riders in words, and whether that is plural."""
-    riders = scene.named(keys)
-    count = size or len(riders)
-    if riders and count == len(riders) <= _NAMED:
-        return _listed(rider.surname for rider in riders), count > 1
-    words = f"{_number(count).capitalize()} riders"
-    placed = scene.placed(keys)
-    if placed:
-        words += f", {_listed(rider.surname for rider in placed[:3])} among them,"
-    return words, True
-
-
-def _main_words(scene: Scene) -> str:
-    main = scene.view.clumps[scene.view.main]
-    if main.role == "peloton":
-        return "the peloton"
-    return _FAVOURITES if main.keys & scene.favourites.keys() else "the main group"
-
-
-def _group_words(scene: Scene, token: int) -> str:
-    """Return what a group of before is called: "the break", "the chasers", or its rider's name."""
-    one = scene.seen[token]
-    if token in scene.main:
-        return _main_words(scene)
-    if one.size == 1 and len(one.keys) == 1:
-        return _who(scene, one.keys)[0]
-    words = {"break": "the break", "chase": "the chasers", "attack": "the attackers", "split": "the front group"}
-    return words.get(one.label) or "the next group"
-
-
-def _gone_words(scene: Scene, one: Seen) -> tuple[str, bool]:
-    """Return a group that is caught, in words, and whether that is plural."""
-    size = one.size or len(one.keys) or None
-    if (
-        size is not None
-        and len(scene.named(one.keys)) == size
-        and (size <= 2 or (one.label == "attack" and size <= _NAMED))
-    ):
-        return _who(scene, one.keys, size)
-    noun = "attack" if one.label == "attack" else "chase" if one.label == "chase" else "break"
-    return f"The {noun}" + (f" of {_number(size)}" if size else ""), False
-
-
-def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
-    if one is None or other is None or one.gap_s is None or other.gap_s is None:
-        return None
-    return abs(one.gap_s - other.gap_s)
-
-
-def _place_words(number: int) -> str:
-    if number == 1:
-        return "leader of the GC"
-    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix} on GC"
-
-
-# -- tales ----------------------------------------------------------------------------------------------------
-
-
 def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale | None:
     """Return what a new group is: an attack, a chase, half of a split, dropped favourites, or no news."""
     if origin is None:
@@ -167,12 +78,11 @@ def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale 
         return _attack(scene, clump, origin)
     if not clump.keys or (clump.size or 0) > FEW:
         return None
-    who, many = _who(scene, clump.keys, clump.size)
     return Tale(
         "dropped",
         clump.keys,
         ev.Dropped,
-        f"{who} {'are' if many else 'is'} dropped from {_group_words(scene, origin)}",
+        dropped_from(*who_words(scene, clump.keys, clump.size), group_words(scene, origin)),
         {"riders": scene.named(clump.keys), "from": rest.name},
         key=bool(clump.keys & scene.favourites.keys()),
     )
@@ -181,7 +91,7 @@ def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale 
 def _attack(scene: Scene, clump: Clump, origin: int) -> Tale | None:
     if not clump.keys:
         return None
-    who, many = _who(scene, clump.keys, clump.size)
+    who, count = who_words(scene, clump.keys, clump.size)
     favourites = bool(clump.keys & scene.favourites.keys())
     place = scene.view.clumps.index(clump)
     ahead = [
@@ -191,10 +101,12 @@ def _attack(scene: Scene, clump: Clump, origin: int) -> Tale | None:
     ]
     chase = origin in scene.main and bool(ahead)
     if chase:
-        aim = _group_words(scene, next((t for t in ahead if scene.seen[t].label == "break"), ahead[0]))
-        text = f"{who} {'go' if many else 'goes'} in pursuit of {aim}"
+        aim = group_words(scene, next((t for t in ahead if scene.seen[t].label == "break"), ahead[0]))
+        said = ngettext("{riders} goes in pursuit of {group}", "{riders} go in pursuit of {group}", count)
+        text = said.format(riders=who, group=aim)
     else:
-        text = f"{who} {'go' if many else 'goes'} clear of {_group_words(scene, origin)}"
+        said = ngettext("{riders} goes clear of {group}", "{riders} go clear of {group}", count)
+        text = said.format(riders=who, group=group_words(scene, origin))
     source = scene.view.where(origin)
     fields = {"riders": scene.named(clump.keys), "from": source.name if source else None}
     label: Label = "chase" if chase else "attack"
@@ -225,14 +137,20 @@ def _split_by_size(scene: Scene, clump: Clump) -> Tale | None:
 
 def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Tale:
     gap_s = _seconds_between(front, back)
-    bunch = _main_words(scene) if (front.size or 0) + (back.size or 0) <= _BUNCH else "the peloton"
-    text = f"{bunch.capitalize()} {'have' if bunch == _FAVOURITES else 'has'} split: {front.size} in front"
+    if (front.size or 0) + (back.size or 0) > _BUNCH:
+        text = _("the peloton has split: {n} in front")
+    elif is_of_favourites(scene):
+        text = _("the favourites have split: {n} in front")
+    else:
+        text = _("{group} has split: {n} in front")
+    text = text.format(group=main_words(scene), n=front.size)
     if gap_s is not None:
-        text += f", {format_duration(gap_s)} between the halves"
+        text = _("{said}, {gap} between the halves").format(said=text, gap=format_duration(gap_s))
     ahead, behind = scene.placed(front.keys), scene.placed(back.keys)
-    minority, where = (ahead, "in front") if len(ahead) < len(behind) else (behind, "behind")
-    if minority and (ahead or len(minority) <= _NAMED):
-        text += f"; {_listed(rider.surname for rider in minority[:_NAMED])} {where}"
+    minority = ahead if len(ahead) < len(behind) else behind
+    if minority and (ahead or len(minority) <= NAMED):
+        where = _("{said}; {riders} in front") if minority is ahead else _("{said}; {riders} behind")
+        text = where.format(said=text, riders=surnames(minority[:NAMED]))
     return Tale("split", left, ev.Comment, text, {"tag": "split"}, label="split", favourites=bool(minority))
 
 
@@ -243,17 +161,18 @@ def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump
         return None
     ranks = [scene.favourites[rider.key] for rider in placed]
     if len(placed) == 1:
-        place = f", {_place_words(ranks[0])}," if ranks[0] else ""
-        text = f"{placed[0].surname}{place} is dropped"
+        text = _("{rider}, {place}, is dropped") if ranks[0] else _("{rider} is dropped")
+        text = text.format(rider=placed[0].surname, place=place_words(ranks[0]))
     else:
         names = [
-            f"{rider.surname} ({_place_words(rank)})" if rank else rider.surname
+            f"{rider.surname} ({place_words(rank)})" if rank else rider.surname
             for rider, rank in zip(placed, ranks, strict=True)
         ]
-        text = f"{_listed(names)} are dropped"
+        text = _("{riders} are dropped").format(riders=listed(names))
     gap_s = _seconds_between(here, rest)
     if gap_s is not None:
-        text += f": {format_duration(gap_s)} behind {_main_words(scene)}"
+        said = _("{said}: {gap} behind {group}")
+        text = said.format(said=text, gap=format_duration(gap_s), group=main_words(scene))
     fields = {"riders": placed, "from": rest.name if rest else None}
     found = frozenset(rider.key for rider in placed)
     return Tale("dropped", found, ev.Dropped, text, fields, label="dropped", favourites=True)
@@ -267,21 +186,21 @@ def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale 
         return None
     old, new = scene.seen[source], scene.seen[target]
     riders = scene.named(keys)
-    who, many = _who(scene, keys)
+    who, count = who_words(scene, keys)
     favourites = bool(keys & scene.favourites.keys())
     behind = old.gap_s is not None and new.gap_s is not None and new.gap_s > old.gap_s
     if target in scene.main:
         if old.label in AWAY and behind:
-            text = f"{who} {'are' if many else 'is'} caught by {_main_words(scene)}"
+            text = caught_by(who, count, main_words(scene))
             return Tale("together", keys, ev.Caught, text, {"riders": riders, "by": here.name}, favourites)
         return _back(scene, keys, old, here)
     if scene.is_ahead(target) and new.label in AWAY and not behind:
-        text = f"{who} {'reach' if many else 'reaches'} {_group_words(scene, target)}"
+        text = reached(who, count, group_words(scene, target))
         return Tale("together", keys, ev.Join, text, {"riders": riders, "to": here.name}, favourites)
     if source in scene.main and not scene.is_ahead(target):
         return _dropped(scene, keys, here, there)
     if scene.is_ahead(target) and old.label in AWAY and behind:
-        text = f"{who} {'are' if many else 'is'} dropped from {_group_words(scene, source)}"
+        text = dropped_from(who, count, group_words(scene, source))
         fields = {"riders": riders, "from": there.name if there else None}
         return Tale("dropped", keys, ev.Dropped, text, fields, favourites)
     return None
@@ -292,8 +211,8 @@ def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> Tale | 
     placed = scene.placed(keys)
     if not placed or old.label != "dropped":
         return None
-    verb = "are" if len(placed) > 1 else "is"
-    text = f"{_listed(rider.surname for rider in placed)} {verb} back with {_main_words(scene)}"
+    said = ngettext("{riders} is back with {group}", "{riders} are back with {group}", len(placed))
+    text = said.format(riders=surnames(placed), group=main_words(scene))
     found = frozenset(rider.key for rider in placed)
     return Tale("together", found, ev.Join, text, {"riders": placed, "to": here.name}, favourites=True)
 
@@ -307,9 +226,11 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
     if here is scene.view.clumps[scene.view.main] and (front == behind.half_of or rear == ahead.half_of):
         keys = behind.keys if front == behind.half_of else ahead.keys
         if scene.view.clumps[0] is here:
-            return Tale("together", keys, ev.Regroup, "All together", {})
-        bunch = _main_words(scene)
-        text = f"{bunch.capitalize()} {'are' if bunch == _FAVOURITES else 'is'} together again"
+            return Tale("together", keys, ev.Regroup, _("All together"), {})
+        text = (
+            _("the favourites are together again") if is_of_favourites(scene) else _("{group} is together again")
+        )
+        text = text.format(group=main_words(scene))
         return Tale("together", keys, ev.Comment, text, {"tag": "regroup"}, key=False)
     if front in scene.main:
         return _back(scene, behind.keys, behind, here)
@@ -317,12 +238,10 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
         return None
     favourites = bool((ahead.keys | behind.keys) & scene.favourites.keys())
     if (behind.size or 0) <= (ahead.size or 0):
-        who, many = _who(scene, behind.keys, behind.size)
-        text = f"{who} {'reach' if many else 'reaches'} {_group_words(scene, front)}"
+        text = reached(*who_words(scene, behind.keys, behind.size), group_words(scene, front))
         fields = {"riders": scene.named(behind.keys), "to": here.name}
         return Tale("together", behind.keys, ev.Join, text, fields, favourites)
-    who, many = _gone_words(scene, ahead)
-    text = f"{who} {'are' if many else 'is'} caught by {_group_words(scene, rear)}"
+    text = caught_by(*gone_words(scene, ahead), group_words(scene, rear))
     fields = {"riders": scene.named(ahead.keys), "by": here.name}
     return Tale("together", ahead.keys, ev.Caught, text, fields)
 
@@ -331,18 +250,18 @@ def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale 
     """Return that groups which had been told to be away are caught by the main one, all in one line."""
     gone = sorted((scene.seen[token] for token in tokens), key=lambda one: one.label != "break")
     here = scene.view.clumps[scene.view.main]
-    parts = [_gone_words(scene, one) for one in gone]
-    who = _listed(part if not index else part[:1].lower() + part[1:] if part.startswith("The ") else part
-                  for index, (part, _) in enumerate(parts))  # fmt: skip
-    text = f"{who} {'are' if len(parts) > 1 or parts[0][1] else 'is'} caught"
+    parts = [gone_words(scene, one) for one in gone]
+    who, count = listed([words for words, count in parts]), sum(count for words, count in parts)
     keys = frozenset().union(*(one.keys for one in gone))
     last = scene.view.main == 0
     if not last or here.role != "peloton":
-        text += f" by {_main_words(scene)}"
+        text = caught_by(who, count, main_words(scene))
+    else:
+        text = ngettext("{riders} is caught", "{riders} are caught", count).format(riders=who)
     if km_to_go is not None:
-        text += f", {format_km(km_to_go)} km to go"
+        text = _("{said}, {km} km to go").format(said=text, km=format_km(km_to_go))
     if len(scene.view.clumps) == 1:
-        text += ": all together"
+        text = _("{said}: all together").format(said=text)
     return Tale("together", keys, ev.Caught, text, {"riders": scene.named(keys), "by": here.name}, last)
 
 
@@ -353,15 +272,17 @@ def away(scene: Scene, token: int) -> Tale | None:
     if here is None or gap_s is None:
         return None
     riders = scene.named(here.keys)
-    margin = f"{format_duration(gap_s)} ahead of {_main_words(scene)}"
+    margin = _("{gap} ahead of {group}").format(gap=format_duration(gap_s), group=main_words(scene))
     size = here.size or len(riders) or None
     if size == 1:
-        text = f"{riders[0].surname if riders else 'A rider'} is alone in front, {margin}"
+        who = riders[0].surname if riders else _("a rider")
+        text = _("{rider} is alone in front, {margin}").format(rider=who, margin=margin)
     elif size is None:
-        text = f"A break is away, {margin}"
+        text = _("a break is away, {margin}").format(margin=margin)
     else:
-        names = _listed(rider.surname for rider in riders) if 0 < len(riders) == size <= 2 * _NAMED else ""
-        text = f"A break of {_number(size)} is away, {margin}" + (f": {names}" if names else "")
+        text = _("a break of {number} is away, {margin}").format(number=number_words(size), margin=margin)
+        if 0 < len(riders) == size <= 2 * NAMED:
+            text = _("{said}: {riders}").format(said=text, riders=surnames(riders))
     return Tale("away", here.keys, ev.Breakaway, text, {"riders": riders, "size": size}, label="break")
 
 

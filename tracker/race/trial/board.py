@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
+from tracker.race.language import pgettext
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import RaceState
 from tracker.race.text import fold_name
@@ -88,6 +89,11 @@ def boards(trial: TimeTrial, stage: Stage) -> list[Board]:
     return [
         Board(key, name, km, tuple(_placed(trial, trial.times_at(key), key))) for key, (name, km) in listed.items()
     ]
+
+
+def board_name(board: Board) -> str:
+    """Return what a checkpoint is called: the finish is "Finish" wherever it is."""
+    return pgettext("a place", "Finish") if board.key == FINISH else board.name
 
 
 def _placed(trial: TimeTrial, marks: Iterable[Mark], key: str) -> list[Placed]:

@@ -5,6 +5,7 @@ from typing import Any
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
+from tracker.race.terms import on_the_course, status_words
 from tracker.race.trial.board import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
 
 
@@ -41,14 +42,14 @@ def trial_line(snapshot: Snapshot, head: str) -> str:
     """
     state, stage = snapshot.state, snapshot.state.stage
     if state.status == "not_started":
-        return f"{head} {stage.format} not started"
+        return f"{head} {stage.format} {status_words(state.status)}"
     trial = trial_of(state)
     rows = boards(trial, stage)[-1].rows
-    parts = [f"{head} {stage.format}" + (" finished" if state.status == "finished" else "")]
+    parts = [f"{head} {stage.format}" + (f" {status_words(state.status)}" if state.status == "finished" else "")]
     if rows:
         parts.append(f"{rows[0].run.called} {format_duration(rows[0].time_s)}")
     if state.status != "finished":
-        parts.append(f"{len(on_course(trial, stage, snapshot.at))} on the course")
+        parts.append(on_the_course(len(on_course(trial, stage, snapshot.at))))
     return " · ".join(parts)
 
 

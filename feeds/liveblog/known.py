@@ -1,0 +1,103 @@
+"""A post that was seen, and the corrections by which its events in the log become what they should be."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from feeds.liveblog.post import MARK, Post, digest
+from tracker.race.events import Amend, EventBase, Withdraw, kind_of
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far a publisher's clock may be ahead of ours before a date lies in the future."""
+
+
+@dataclass(slots=True)
+class Known:
+    """A post that was seen."""
+
+    post: Post
+    named: bool
+    modified: datetime | None
+    page: str
+    """Where it was seen first; what another page that is not polled says of it later is no newer."""
+    last: datetime
+    """Race time of its last event: no correction comes before it."""
+    events: dict[str, EventBase] = field(default_factory=dict)
+    """In force, by id."""
+    withdrawn: dict[str, str] = field(default_factory=dict)
+    """The correction by which each of its events that is gone was withdrawn."""
+    gone_from: str = ""
+    """The page from which it vanished."""
+    used: set[str] = field(default_factory=set)
+    """Ids of corrections."""
+    is_said: bool = False
+    """Its events are in the log."""
+
+    def become(self, events: Iterable[EventBase], changed: datetime | None, at: datetime) -> list[EventBase]:
+        """Return what is to be said so that the log has these events of the post and no others.
+
+        Args:
+            events: with ids that begin with the post's; none where the post is gone.
+            changed: when that came to be, where it is known.
+            at: when it was noticed.
+        """
+        wanted = {event.id: event for event in events}
+        if not self.is_said:
+            self.is_said, self.events = True, wanted
+            return list(wanted.values())
+        when = changed if changed is not None and self.post.at < changed <= at + CLOCKS_DIFFER else at
+        if when <= self.last:
+            when = max(at, self.last + timedelta(seconds=1))
+        when = when.astimezone(self.post.at.tzinfo)
+        said: list[EventBase] = []
+        for id_, event in wanted.items():
+            said += self._put(event, when) if id_ not in self.events else self._amended(event, when, changed)
+        source = {} if self.post.source is None else {"source": self.post.source}
+        why = "it is read otherwise now" if wanted else "the publisher took it out"
+        for id_ in self.events:
+            if id_ not in wanted and id_ not in self.withdrawn:
+                self.withdrawn[id_] = self._name(id_, "gone", when)
+                said.append(Withdraw(id=self.withdrawn[id_], at=when, target=id_, reason=why, **source))
+        if said:
+            self.last = max(self.last, *(event.at for event in said))
+        return said
+
+    def _put(self, event: EventBase, when: datetime) -> list[EventBase]:
+        """Return a new event: what is read took place when the post was written, more words are as they come."""
+        if event.read is None and event.id != self.post.id:
+            event = event.model_copy(update={"at": when})
+        self.events[event.id] = event
+        return [event]
+
+    def _amended(self, event: EventBase, when: datetime, changed: datetime | None) -> list[EventBase]:
+        said: list[EventBase] = []
+        source = {} if self.post.source is None else {"source": self.post.source}
+        if event.id in self.withdrawn:
+            undone, name = self.withdrawn.pop(event.id), self._name(event.id, "back", when)
+            said.append(Withdraw(id=name, at=when, target=undone, reason="it is there again", **source))
+        if _news(self.events[event.id]) != _news(event):
+            replacement = _told(event)
+            later = when + timedelta(seconds=1) if said else when
+            mark = digest(repr(sorted(replacement.items(), key=str)), str(changed))
+            name = self._name(event.id, f"edit-{mark}", when)
+            said.append(Amend(id=name, at=later, target=event.id, event=replacement, **source))
+            self.events[event.id] = event
+        return said
+
+    def _name(self, target: str, what: str, when: datetime) -> str:
+        name = f"{target}{MARK}{what}"
+        if name in self.used:
+            name = f"{name}-{when:%Y%m%dT%H%M%S}"
+        self.used.add(name)
+        return name
+
+
+def _told(event: EventBase) -> dict[str, Any]:
+    """Return what an event says besides its id and time."""
+    return {"kind": kind_of(event), **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"})}
+
+
+def _news(event: EventBase) -> dict[str, Any]:
+    """Return what an event says of the race: not from which words it was read, which may be mended."""
+    return {key: value for key, value in _told(event).items() if key != "read"}

@@ -1,0 +1,82 @@
+"""The catalogues say all that the program says, with the same values in it, and are compiled from what is there."""
+
+import io
+import string
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from tracker.languages import LOCALE, languages
+
+ROOT = Path(__file__).parent.parent
+TRANSLATED = [code for code in languages() if code != "en"]
+
+
+@pytest.fixture(scope="module")
+def source():
+    """Every message in the code."""
+    catalog = Catalog()
+    for package in ("tracker", "widgets", "feeds"):
+        for name, _, message, _, context in extract_from_dir(ROOT / package):
+            catalog.add(message, None, [(name, 1)], context=context)
+    return catalog
+
+
+def catalogue(code):
+    with (LOCALE / code / "LC_MESSAGES" / "ardoise.po").open("rb") as file:
+        return read_po(file, locale=code)
+
+
+def by_id(catalog):
+    return {(message.context, message.id): message for message in catalog if message.id}
+
+
+def values(text):
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def forms(text):
+    return [text] if isinstance(text, str) else list(text)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_message_is_said_in_every_language_and_no_other(code, source):
+    theirs = by_id(catalogue(code))
+    assert [key for key in by_id(source) if key not in theirs] == []
+    assert [key for key in theirs if key not in by_id(source)] == []
+    assert [key for key, message in theirs.items() if not all(forms(message.string)) or message.fuzzy] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_message_has_the_values_and_the_edges_of_its_source(code):
+    wrong = []
+    for message in catalogue(code):
+        if not message.id:
+            continue
+        many = forms(message.id)[-1]
+        for said in forms(message.string):
+            # A form for one thing may leave its number out.
+            allowed = [values(text) for text in forms(message.id)] + [values(many)]
+            edges = (many[:1].isspace(), many[-1:].isspace())
+            if values(said) not in allowed or (said[:1].isspace(), said[-1:].isspace()) != edges:
+                wrong.append((message.id, said))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_is_compiled_is_what_is_written(code):
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue(code))
+    kept = (LOCALE / code / "LC_MESSAGES" / "ardoise.mo").read_bytes()
+    assert kept == compiled.getvalue(), "make catalogues compiles them"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_language_names_itself_and_counts_as_it_does(code):
+    catalog = catalogue(code)
+    assert str(catalog.locale) == code
+    assert catalog.num_plurals == 2

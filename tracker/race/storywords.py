@@ -1,0 +1,119 @@
+"""Parts of the story of a race in words: an escape, who passed first, a moment. Pure."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tracker.race import events as ev
+from tracker.race.language import N_, _, decimal, listed, ngettext
+from tracker.race.notation import format_km
+from tracker.race.stage import Rider
+from tracker.race.state import GapReading, Mark, Passed
+from tracker.race.story import Escape, Story
+from tracker.race.wording import bounded, called
+
+
+def figure(km: float) -> str:
+    """Return a distance in km as the language writes it."""
+    return decimal(format_km(km))
+
+
+def listed_names(riders: Sequence[Rider]) -> str:
+    """Return riders as a list in a sentence: "Calmejane and Fernández"."""
+    return listed([called(rider, riders) for rider in riders])
+
+
+def size_words(size: int | None) -> str:
+    """Return how many riders of whom nobody is named."""
+    if size is None:
+        return _("riders nobody has named")
+    return ngettext("one rider not named", "{n} riders not named", size).format(n=size)
+
+
+def escape_words(escape: Escape, called_so: str = "") -> str:
+    """Return the course of a breakaway in a sentence: who, since when, its largest gap, and how it ended.
+
+    `called_so` stands for the riders where they were named just before.
+    """
+    who = called_so or listed_names(escape.riders) or size_words(escape.size)
+    since = figure(escape.began.km_to_go)
+    largest = _largest(escape.largest)
+    if escape.ended is None:
+        said = _("{riders} went at {km} km to go{largest}.").format(riders=who, km=since, largest=largest)
+        return (
+            f"{said} {_('Still there: {riders}.').format(riders=listed_names(escape.last))}"
+            if escape.last
+            else said
+        )
+    end = figure(escape.ended.km_to_go)
+    if escape.ending == "finish":
+        return _("{riders} went at {km} km to go{largest}, and stayed away to the finish.").format(
+            riders=who, km=since, largest=largest
+        )
+    if escape.last:
+        return _("{riders} went at {km} km to go{largest}; the last of them, {last}, until {end} km.").format(
+            riders=who, km=since, largest=largest, last=listed_names(escape.last), end=end
+        )
+    if escape.ending == "caught":
+        return _("{riders} went at {km} km to go{largest}; caught at {end} km.").format(
+            riders=who, km=since, largest=largest, end=end
+        )
+    return _("{riders} went at {km} km to go{largest}; in front until {end} km.").format(
+        riders=who, km=since, largest=largest, end=end
+    )
+
+
+def _largest(reading: GapReading | None) -> str:
+    if reading is None:
+        return ""
+    gap = bounded(reading.gap_s, reading.bound, reading.approx)
+    if reading.km_to_go is None:
+        return _(" and had {gap} at most").format(gap=gap)
+    return _(" and had {gap} at most, at {km} km").format(gap=gap, km=figure(reading.km_to_go))
+
+
+def passage_words(passed: Passed) -> str:
+    """Return who came first over a line: "Le Camp: Alaphilippe 8 s, Ciccone 5 s, Moscon 2 s."."""
+    order = ", ".join(
+        placing.surname + (_(" {n} s").format(n=placing.bonus_s) if placing.bonus_s else "")
+        for placing in passed.event.order[:3]
+    )
+    return _("{place}: {order}.").format(place=passed.name, order=order) if passed.name else f"{order}."
+
+
+_MISHAPS: dict[type[ev.EventBase], tuple[str, int]] = {
+    ev.Crash: (N_("Crash: {riders}."), 6),
+    ev.Mechanical: (N_("Mechanical: {riders}."), 3),
+    ev.Abandon: (N_("Out of the race: {riders}."), 6),
+}
+"""What is said of each, and how little it may be left out."""
+
+
+class Moment(NamedTuple):
+    """Something that happened, in a sentence."""
+
+    mark: Mark
+    weight: int
+    """The more, the less it may be left out."""
+    text: str
+
+
+def moments(told: Story) -> Iterator[Moment]:
+    """Yield what happened so far, in no order."""
+    for escape in told.escapes:
+        who = listed_names(escape.riders) or size_words(escape.size)
+        yield Moment(escape.began, 8, _("Away: {riders}.").format(riders=who))
+        if escape.ended is not None and escape.ending == "caught":
+            yield Moment(escape.ended, 8, _("Caught: {riders}.").format(riders=listed_names(escape.last) or who))
+    for attempt in told.attempts:
+        yield Moment(attempt.mark, 4, _("Attack: {riders}.").format(riders=listed_names(attempt.riders)))
+    for lost in told.lost:
+        yield Moment(lost.mark, 5, _("Dropped: {rider}.").format(rider=lost.rider.surname))
+    for mishap in told.mishaps:
+        message, weight = _MISHAPS[type(mishap.event)]
+        if mishap.event.riders:
+            yield Moment(mishap.mark, weight, _(message).format(riders=listed_names(mishap.event.riders)))
+    for passed in told.state.passages:
+        if passed.event.order:
+            yield Moment(Mark(passed.event.at, passed.km_to_go or 0.0), 7, passage_words(passed))
+    if told.regrouped is not None:
+        yield Moment(told.regrouped, 7, _("All together."))

@@ -1,0 +1,223 @@
+"""The terms of the sport in the language spoken: tags, groups, classifications, places, the weather."""
+
+from functools import lru_cache
+
+from tracker.race.events import Basis, Role
+from tracker.race.language import N_, _, decimal, ngettext, pgettext, spoken
+from tracker.race.state import GROUP_NAMES, Group, Status
+
+TAGS: dict[str, str] = {
+    "gap": N_("GAP"),
+    "situation": N_("ROAD"),
+    "breakaway": N_("BREAK"),
+    "attack": N_("ATTACK"),
+    "join": N_("JOIN"),
+    "dropped": N_("DROP"),
+    "caught": N_("CAUGHT"),
+    "regroup": N_("REGROUP"),
+    "crash": N_("CRASH"),
+    "mechanical": N_("MECH"),
+    "abandon": N_("OUT"),
+    "climb": N_("CLIMB"),
+    "sprint": N_("SPRINT"),
+    "weather": N_("WEATHER"),
+    "speed": N_("SPEED"),
+    "neutral_start": N_("ROLLOUT"),
+    "start": N_("START"),
+    "neutralised": N_("NEUTRAL"),
+    "resumed": N_("RESUMED"),
+    "shortened": N_("SHORTER"),
+    "cancelled": N_("CANCEL"),
+    "depart": N_("DEPART"),
+    "split": N_("SPLIT"),
+    "finish": N_("FINISH"),
+    "result": N_("RESULT"),
+    "gc": N_("GC"),
+    "classification": N_("JERSEY"),
+}
+"""What the feed puts before a line of each kind; commentary has none."""
+
+BASES: dict[Basis, str] = {
+    "before": N_("before"),
+    "on_the_road": N_("on the road"),
+    "provisional": N_("provisional"),
+    "official": N_("official"),
+}
+"""What a table rests on."""
+
+CLASSIFICATIONS = {
+    "points": N_("Points"),
+    "mountains": N_("Mountains"),
+    "youth": N_("Youth"),
+    "teams": N_("Teams"),
+    "combativity": N_("Combativity"),
+}
+"""The classifications that every race calls alike."""
+
+PLACES = {"climb": N_("climb"), "sprint": N_("sprint")}
+"""What riders pass first."""
+
+SKIES = {
+    "sun": N_("sun"),
+    "sunny": N_("sunny"),
+    "clear": N_("clear"),
+    "dry": N_("dry"),
+    "cloud": N_("cloud"),
+    "clouds": N_("clouds"),
+    "cloudy": N_("cloudy"),
+    "overcast": N_("overcast"),
+    "rain": N_("rain"),
+    "rainy": N_("rainy"),
+    "drizzle": N_("drizzle"),
+    "shower": N_("shower"),
+    "showers": N_("showers"),
+    "storm": N_("storm"),
+    "thunder": N_("thunder"),
+    "snow": N_("snow"),
+    "sleet": N_("sleet"),
+    "hail": N_("hail"),
+    "fog": N_("fog"),
+    "mist": N_("mist"),
+    "windy": N_("windy"),
+    "hot": N_("hot"),
+    "cold": N_("cold"),
+    "wet": N_("wet"),
+}
+"""The words for the sky that the desk takes, and that are said in the language of the screen."""
+
+
+_THE_GROUPS: dict[Role, str] = {
+    "leaders": N_("the leaders"),
+    "chasers": N_("the chasers"),
+    "peloton": N_("the peloton"),
+    "dropped": N_("the dropped riders"),
+}
+
+
+@lru_cache(maxsize=8)
+def _widest_tag(language: str) -> int:
+    return max(len(_(word)) for word in TAGS.values())
+
+
+def tag_width() -> int:
+    """Return the cells that the widest tag takes in the language spoken."""
+    return _widest_tag(spoken())
+
+
+def capital(text: str) -> str:
+    """Return a text as it begins a line: its first letter large, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def role_name(role: Role, size: int | None = None) -> str:
+    """Return what a group of this role is called within a line; `size` is how many ride in it, where known."""
+    many = 2 if size is None else size
+    if role == "leaders":
+        return ngettext("leader", "leaders", many)
+    if role == "chasers":
+        return ngettext("chaser", "chasers", many)
+    if role == "peloton":
+        return _("peloton")
+    return pgettext("a group", "dropped")
+
+
+def group_name(group: Group) -> str:
+    """Return what a group is called at the head of a line: as its source named it, else by its role."""
+    return capital(role_name(group.role, group.size)) if group.name == GROUP_NAMES[group.role] else group.name
+
+
+def role_of(name: str) -> Role | None:
+    """Return the role that an event names a group by, or by the name that goes with it; None for others."""
+    return next((role for role, called in GROUP_NAMES.items() if name in (role, called)), None)
+
+
+def the_group(name: str) -> str:
+    """Return a group that an event names by its role or name, as it stands in a sentence: "the peloton"."""
+    role = role_of(name)
+    return _(_THE_GROUPS[role]) if role else name
+
+
+def status_words(status: Status, *, cancelled: bool = False) -> str:
+    """Return how far a stage is, in words."""
+    if cancelled:
+        return _("cancelled")
+    return {
+        "not_started": _("not started"),
+        "neutral": _("neutral"),
+        "racing": _("racing"),
+        "finished": _("finished"),
+    }[status]
+
+
+def basis_words(basis: Basis) -> str:
+    """Return what a table rests on, in words."""
+    return _(BASES[basis])
+
+
+def classification_name(which: str | None) -> str:
+    """Return what a classification is called: "Points"; one that only this race has, as the race calls it."""
+    known = CLASSIFICATIONS.get((which or "").lower())
+    return _(known) if known else capital(which or _("classification"))
+
+
+def sky_words(sky: str) -> str:
+    """Return what the sky is like; a word of the desk's in the language of the screen."""
+    known = SKIES.get(sky.lower())
+    return _(known) if known else sky
+
+
+def degrees(temperature_c: float) -> str:
+    """Return a temperature: "11 °C"."""
+    return decimal(f"{round(temperature_c, 1):g} °C")
+
+
+def speed_words(speed_kph: float) -> str:
+    """Return a speed: "33.2 km/h"."""
+    return decimal(f"{speed_kph:g} km/h")
+
+
+def hours(seconds: int) -> str:
+    """Return a time of an hour or more in hours and minutes: "3h02"."""
+    return _("{h}h{min}").format(h=seconds // 3600, min=f"{seconds % 3600 // 60:02}")
+
+
+def riders_counted(number: int) -> str:
+    """Return how many riders: "1 rider", "12 riders"."""
+    return ngettext("{n} rider", "{n} riders", number).format(n=number)
+
+
+def points_words(points: int) -> str:
+    """Return points for short: "20 pt"."""
+    return ngettext("{n} pt", "{n} pt", points).format(n=points)
+
+
+def wind_words(wind: str) -> str:
+    """Return a wind with the word for it: "wind NW"."""
+    return _("wind {wind}").format(wind=wind)
+
+
+def place(position: int) -> str:
+    """Return a place in a race in words.
+
+    >>> place(1), place(2), place(12), place(21)
+    ('1st', '2nd', '12th', '21st')
+    """
+    last = 0 if position % 100 in (11, 12, 13) else position % 10
+    # Some languages set the first apart from the twenty-first.
+    words = {1: _("1st") if position == 1 else _("{n}st"), 2: _("{n}nd"), 3: _("{n}rd")}.get(last, _("{n}th"))
+    return words.format(n=position)
+
+
+def on_the_course(number: int) -> str:
+    """Return how many ride a time trial now: "12 on the course"."""
+    return ngettext("{n} on the course", "{n} on the course", number).format(n=number)
+
+
+def finished_words(number: int) -> str:
+    """Return how many have finished a time trial: "31 finished"."""
+    return ngettext("{n} finished", "{n} finished", number).format(n=number)
+
+
+def to_start_words(number: int) -> str:
+    """Return how many have yet to start: "4 to start"."""
+    return ngettext("{n} to start", "{n} to start", number).format(n=number)

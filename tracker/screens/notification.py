@@ -1,0 +1,32 @@
+"""The terminal's own notification, where it is known to have one."""
+
+import os
+from collections.abc import Mapping
+
+from tracker.race.text import plain
+
+_OSC9 = frozenset({"iterm.app", "wezterm", "ghostty"})
+"""Values of TERM_PROGRAM of terminals that know OSC 9."""
+
+
+def notification(text: str, environ: Mapping[str, str] = os.environ) -> str | None:
+    """Return the escape sequence that has a terminal notify its user, or None where none is known to.
+
+    kitty has OSC 99; iTerm2, WezTerm, Ghostty, Windows Terminal and ConEmu OSC 9; rxvt-unicode, foot and the VTE
+    terminals OSC 777. Within tmux or screen nothing is sent, since they pass none of them on unless told to.
+
+    Args:
+        text: what has happened.
+        environ: where terminals say who they are.
+    """
+    term, program = environ.get("TERM", ""), environ.get("TERM_PROGRAM", "").lower()
+    if environ.get("TMUX") or term.startswith(("screen", "tmux")):
+        return None
+    said = plain(text)
+    if "kitty" in term or environ.get("KITTY_WINDOW_ID"):
+        return f"\x1b]99;;{said}\x1b\\"
+    if program in _OSC9 or environ.get("WT_SESSION") or environ.get("ConEmuANSI"):
+        return f"\x1b]9;{said}\x1b\\"
+    if term.startswith(("rxvt", "foot")) or environ.get("VTE_VERSION"):
+        return f"\x1b]777;notify;Ardoise;{said.replace(';', ',')}\x1b\\"
+    return None

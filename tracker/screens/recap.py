@@ -1,0 +1,92 @@
+"""What one has missed, over the stage: the recap of the race so far, or since one looked away."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tracker.race.language import N_, _
+
+
+class RecapScreen(ModalScreen[None]):
+    """The recap at the moment at which it was asked for; a key changes between all of it and what was missed."""
+
+    DEFAULT_CSS = """
+    RecapScreen { align: center middle; }
+    RecapScreen > VerticalScroll {
+        width: 92; max-width: 100%; height: auto; max-height: 100%;
+        background: $surface; border: round $primary; padding: 0 2;
+        border-title-color: $foreground; border-title-style: bold; border-subtitle-color: $foreground 72%;
+        scrollbar-size-vertical: 1;
+    }
+    RecapScreen Static { height: auto; }
+    """
+    BINDINGS: ClassVar = [
+        Binding("escape,r,q", "dismiss", N_("close"), tooltip=N_("Close the recap"), id="recap.close"),
+        Binding(
+            "s",
+            "since",
+            N_("since"),
+            tooltip=N_("Only what happened since you looked away, or all"),
+            id="recap.since",
+        ),
+    ]
+
+    def __init__(
+        self,
+        whole: Callable[[], Sequence[str]],
+        since: Callable[[], Sequence[str]] | None = None,
+        since_when: str = "",
+        *,
+        begin_with_since: bool = False,
+    ) -> None:
+        """Show a recap.
+
+        Args:
+            whole: makes the lines of the race so far.
+            since: makes those of what was missed; None where nothing was.
+            since_when: where one looked away: "80 km to go".
+            begin_with_since: whether what was missed is shown first.
+        """
+        super().__init__()
+        self._whole, self._since, self._since_when = whole, since, since_when
+        self._shows_since = begin_with_since and since is not None
+
+    def compose(self) -> ComposeResult:
+        """Make room for the lines."""
+        with VerticalScroll():
+            yield Static()
+
+    def on_mount(self) -> None:
+        """Show the lines."""
+        self.show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide the key that has nothing to change to."""
+        return action != "since" or self._since is not None
+
+    def show(self) -> None:
+        """Show the lines of the recap that is chosen."""
+        body = self.query_one(VerticalScroll)
+        lines: Sequence[str]
+        if self._shows_since and self._since is not None:
+            lines = self._since()
+            body.border_title = Content(_("Since you looked away, {where}").format(where=self._since_when))
+            body.border_subtitle = Content(_("s the whole race · esc closes"))
+        else:
+            lines = self._whole()
+            body.border_title = Content(_("The race so far"))
+            body.border_subtitle = Content(
+                _("s since you looked away · esc closes") if self._since is not None else _("esc closes")
+            )
+        self.query_one(Static).update(Content("\n").join([Content(line) for line in lines]))
+
+    def action_since(self) -> None:
+        """Change between the whole race and what was missed."""
+        self._shows_since = not self._shows_since
+        self.show()
