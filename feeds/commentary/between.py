@@ -16,7 +16,7 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         return None
     if _is_chain(s):
         return None
-    for rule in (_between, _separated, _apart, _at, _behind, _ahead, *LEADS):
+    for rule in (_between, _separated, _apart, _within, _at, _behind, _ahead, *LEADS):
         if found := rule(s, at, context):
             return found
     return None
@@ -122,6 +122,19 @@ def _apart(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
 
 
 _IS_AHEAD = phrases("aventaja a|aventaja|devance|precede|supera a")
+
+
+def _within(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "The peloton is within 30 seconds of the break"."""
+    if s.tokens[at - 1].folded not in phrases("within|tot op|tot binnen"):
+        return None
+    who = s.before(at, ("peloton", "chasers"), 7)
+    if who is None:
+        return None
+    following = object_of(s, at, context)
+    to = role_of(s, following, context) if following is not None else "leaders"
+    of = role_of(s, who, context)
+    return (of, to, 0.85) if front_of(to) < front_of(of) else None
 
 
 def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:

@@ -35,7 +35,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and not _peloton_does(s)
         ):
             verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
-            return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
+            some = s.has("riders") or any(token.folded in _GROUP for token in s.tokens)
+            return (at, [], size, 0.75) if verbs and some else None
         if (
             not s.has("named")
             and s.has("riders")
@@ -100,6 +101,7 @@ def _is_count(s: Sentence, context: Context) -> bool:
     return s.has("have") or len(s.tokens) <= 6 or any(t.folded in _THERE for t in s.tokens[:2])
 
 
+_GROUP = phrases("group|groep|groupe|grupo")
 _RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 

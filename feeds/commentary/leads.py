@@ -172,7 +172,7 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
         following is not None
         and "peloton" in s.tokens[following].classes
         and between & phrases("to|on|over|op|sur|sobre|tot|back to|au|al")
-        and at <= 2
+        and at <= 3
     ):
         return "peloton", "leaders", 0.82
     packs = [

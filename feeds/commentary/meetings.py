@@ -77,7 +77,7 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
 
 def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     target, by = _whom(s, at)
-    if target is None or s.clauses[target] < s.clauses[at] - 1:
+    if target is None:
         return None
     chosen = s.tokens[target]
     by = by or group_after(s, at, BY)
@@ -111,6 +111,8 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     if pack is not None and after is not None and nearer:
         return after, "peloton"
     if before is None or (s.tokens[at].folded in _ACTIVE and (pack is not None or after is not None)):
+        return None, None
+    if s.clauses[before] < s.clauses[at] - 1:
         return None, None
     return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
 

@@ -157,6 +157,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
         if not is_news(s, at, context) or s.before(at, ("catch",), 3) is not None:
+            continue
+        if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
         confidence = 0.9
@@ -203,6 +205,9 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     return found
 
 
+_ENDS = phrases(
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt"
+)
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
     "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"
@@ -359,6 +364,6 @@ def _goes_back_for(s: Sentence, at: int) -> bool:
     return (
         at + 2 < len(s.tokens)
         and s.tokens[at + 1].folded in phrases("to|for|naar|voor|om|pour|para|a|vers")
-        and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration")
+        and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration|named|leaders")
         and s.after(at, ("peloton", "chasers", "gruppetto"), 4) is None
     )

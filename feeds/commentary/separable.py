@@ -45,7 +45,9 @@ def join_verbs(tokens: Sequence[Token], language: str) -> None:
                 doer.classes = frozenset({parts[other.folded]})
                 (token if between else other).classes = frozenset({"word"})
                 break
-            if other.classes & {"mark"} or (other.classes & {"break"} and other.folded not in phrases(",|(|)")):
+            if (other.classes & {"mark"} and other.folded not in ("'", "’")) or (
+                other.classes & {"break"} and other.folded not in phrases(",|(|)")
+            ):
                 break
 
 

@@ -382,7 +382,7 @@ WORDS: dict[str, str] = {
     "line": "across the line|over the line|the line|the finish|to the line|stage",
     "mate":
         "teammate|teammates|team mate|team mates|colleague|directeur sportif|director|manager|coach|ds|"
-        "commentator|brother|winner of|organiser*",
+        "commentator|brother|winner of|organiser*|mates|mate",
     "company":
         "company of|joined by|has company from|have company from|gets company from|in the company of",
     "follows":
