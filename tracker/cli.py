@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "recap": "Say in ten lines where a stage stands, and how it came about.",
     "report": "Write a stage report, in English, Dutch or French.",
     "check": "Validate a stage file and report contradictions.",
+    "backtest": "Score the forecast over recorded stages.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
 }

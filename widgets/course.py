@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
+from tracker.race.climbs import length_km
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
 from tracker.race.language import N_, _, decimal
@@ -17,9 +18,9 @@ from tracker.race.terms import degrees, role_name, sky_words, speed_words, statu
 from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
 from widgets.courselabels import labels
 from widgets.pane import Pane
-from widgets.profile import Profile, length_km, profile
+from widgets.profile import Profile, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
-from widgets.words import about_km, share, told_km
+from widgets.words import about_km, finish_words, share, told_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -193,7 +194,7 @@ def bar(state: RaceState, width: int) -> Row:
 
 
 def figures(snapshot: Snapshot) -> list[Row]:
-    """Return the figures of the moment, the most needed first: km to go, share, speed, weather."""
+    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather."""
     state = snapshot.state
     parts: list[Row] = []
     distance, km = state.stage.distance_km, _km_to_go(state)
@@ -211,6 +212,8 @@ def figures(snapshot: Snapshot) -> list[Row]:
     average = state.average_kph(state.km_at) if state.km_at else None
     if average is not None and state.km_raced and state.km_raced >= 5:
         parts.append(((decimal(f"{average:.1f} km/h"), "text"), (" " + _("average"), "soft")))
+    if expected := finish_words(snapshot):
+        parts.append(((expected, "text"),))
     parts += _weather(state.weather, snapshot)
     if state.pace is not None:
         over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("told")

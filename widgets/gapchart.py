@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from tracker.race.forecast.model import Forecast
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import N_, _, pgettext
 from tracker.race.notation import format_duration, format_km
@@ -15,7 +16,7 @@ from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import group_name
 from widgets.cells import Row, Span, pad
 from widgets.pane import Pane
-from widgets.words import chase_words, trend_figure
+from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
@@ -33,6 +34,12 @@ Point = tuple[float, int, Series]
 
 Dot = tuple[int, int, Series]
 """(column, row, series) of a dot of the chart, from the top left."""
+
+Place = tuple[int, int]
+"""(column, row) of a dot."""
+
+Shade = tuple[Place, Place, Place]
+"""Where the gap is now, and where the least and the most that is expected of it end."""
 
 _TITLE = N_("Gap over the stage")
 
@@ -53,19 +60,27 @@ class GapChart(Pane):
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
         state = snapshot.state
-        self.say(*trend_choices(snapshot))
+        expected = shown_forecast(snapshot)
+        self.say(*subtitles(trend_choices(snapshot), forecast_words(expected)))
         to = state.reference
         named = None if to is None or to.role == "peloton" else (to.id, group_name(to))
-        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named)
+        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named, expected)
         if key != self._key:
             self._key = key
-            self._chart = tuple(chart(snapshot.gaps, state, width, height))
+            self._chart = tuple(chart(snapshot.gaps, state, width, height, expected))
             # Where some of what is drawn was to another group, the chart is of the stage.
             one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
             self.border_title = Content(
                 _("Gap to {group}").format(group=named[1]) if named is not None and one else _(_TITLE)
             )
         return list(self._chart)
+
+
+def subtitles(trends: tuple[str, ...], expected: str) -> tuple[str, ...]:
+    """Return what stands below the chart, the fullest first: how the gap changes, what is to be expected of it."""
+    if not expected:
+        return trends
+    return (*(f"{trend} · {expected}" for trend in trends), expected, *trends[-1:])
 
 
 def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
@@ -86,8 +101,13 @@ def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
     return _("{needs} to the line, {trend}").format(needs=needs, trend=said), f"{needs}, {said}", said
 
 
-def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int) -> list[Row]:
-    """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go."""
+def chart(
+    gaps: Sequence[GapReading], state: RaceState, width: int, height: int, expected: Forecast | None = None
+) -> list[Row]:
+    """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go.
+
+    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come.
+    """
     points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in gaps if gap.km_to_go is not None]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
@@ -105,7 +125,16 @@ def chart(gaps: Sequence[GapReading], state: RaceState, width: int, height: int)
     here = None if state.km_to_go is None else canvas.column(state.km_to_go)
     present = (state.gap.front, state.gap.of) if state.gap is not None else None
     size = (columns, rows, distance, step / rows_a_tick)
-    return [*_picture(dots, size, tuple(ticks.items()), here, present)]
+    return [*_picture(dots, size, tuple(ticks.items()), (here, present, _shade(expected, canvas)))]
+
+
+def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
+    """Return the dots of where the gap is now and of where the least and the most of what is expected end."""
+    if expected is None:
+        return None
+    now = expected.ground
+    least, most = (canvas.place(edge.km_to_go, edge.gap_s) for edge in expected.edges)
+    return canvas.place(now.read_km, now.gap_s), least, most
 
 
 @lru_cache(maxsize=4)
@@ -113,12 +142,21 @@ def _picture(
     dots: tuple[Dot, ...],
     size: tuple[int, int, float, float],
     ticks: tuple[tuple[int, str], ...],
-    here: int | None,
-    present: Series | None,
+    marks: tuple[int | None, Series | None, Shade | None],
 ) -> tuple[Row, ...]:
-    """Return the chart of dots that are joined; most readings fall into the dot of the one before."""
+    """Return the chart of dots that are joined; most readings fall into the dot of the one before.
+
+    Args:
+        dots: the readings.
+        size: columns, rows, km of the course, seconds a row.
+        ticks: of the axis of gaps, by row.
+        marks: the column of the head, the series of its gap, and what is expected of that.
+    """
+    here, present, shade = marks
     columns, _, distance, _ = size
     canvas = _Canvas(*size)
+    if shade is not None:
+        canvas.shade(*shade, after=-1 if here is None else here)
     for dot, following in pairwise(dots):
         canvas.dot(*dot)
         if dot[2] == following[2]:
@@ -176,6 +214,7 @@ class _Canvas:
         self._distance_km, self._seconds_a_row = distance_km, seconds_a_row
         self._bits = [[0] * columns for _ in range(rows)]
         self._series: list[list[Series | None]] = [[None] * columns for _ in range(rows)]
+        self._shaded = [[0] * columns for _ in range(rows)]
 
     def place(self, km: float, seconds: float) -> tuple[int, int]:
         """Return the dot of a reading."""
@@ -205,14 +244,25 @@ class _Canvas:
         for step in range(steps + 1):
             self.dot(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
 
+    def shade(self, now: Place, least: Place, most: Place, after: int) -> None:
+        """Set every other dot of the two edges and a few between them, right of the column of cells `after`."""
+        for x in range(max(now[0], 2 * after + 2), max(least[0], most[0]) + 1):
+            top, bottom = _height(now, most, x), _height(now, least, x)
+            for y in range(round(top), round(bottom) + 1):
+                is_edge = y in (round(top), round(bottom))
+                if (x + y) % 2 == 0 if is_edge else x % 4 == 0 and (y + x // 2) % 4 == 0:
+                    self._shaded[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
+
     def rows(self, here: int | None, present: Series | None) -> list[Row]:
         """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""
         lines: list[Row] = []
-        for bits, series in zip(self._bits, self._series, strict=True):
+        for bits, series, shaded in zip(self._bits, self._series, self._shaded, strict=True):
             spans: list[Span] = []
-            for column, (cell, whose) in enumerate(zip(bits, series, strict=True)):
+            for column, (cell, whose, shade) in enumerate(zip(bits, series, shaded, strict=True)):
                 if cell:
                     span = (chr(0x2800 + cell), "lead-strong" if whose == present else "text")
+                elif shade:
+                    span = (chr(0x2800 + shade), "soft")
                 elif column == here:
                     span = ("╎", "soft")
                 else:
@@ -223,6 +273,14 @@ class _Canvas:
                     spans.append(span)
             lines.append(tuple(spans))
         return lines
+
+
+def _height(start: Place, end: Place, x: int) -> float:
+    """Return the row of dots of the line between two places at a column; beyond its end it stays where it is."""
+    (from_x, from_y), (to_x, to_y) = start, end
+    if x >= to_x or to_x <= from_x:
+        return to_y
+    return from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x)
 
 
 def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list[Row]:

@@ -4,13 +4,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tracker.race.climbs import height_m, length_km
 from tracker.race.stage import Climb, Stage
 
-_HEIGHT_M = {"HC": 1000.0, "1": 520.0, "2": 350.0, "3": 200.0, "4": 110.0}
-"""How high a climb of a category is drawn when its length or gradient is not told."""
-
-_OTHER_M = 90.0
-_GRADIENT_PCT = 5.5
 _DESCENT = 1.3
 """How much longer than its ascent the far side of a climb is drawn."""
 
@@ -53,26 +49,12 @@ class Profile:
     is_schematic: bool
 
 
-def length_km(climb: Climb) -> float:
-    """Return a climb's length, worked out from its category where neither it nor the foot is told."""
-    if climb.length_km:
-        return climb.length_km
-    if climb.foot_km_to_go is not None and climb.km_to_go is not None and climb.foot_km_to_go > climb.km_to_go:
-        return climb.foot_km_to_go - climb.km_to_go
-    height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
-    return height / ((climb.gradient_pct or _GRADIENT_PCT) * 10) if (climb.gradient_pct or 1) > 0 else 1.0
-
-
 def _ascent(climb: Climb, distance_km: float) -> Ascent | None:
     if climb.km_to_go is None or climb.km_to_go > distance_km:
         return None
     length = length_km(climb)
-    if climb.length_km and climb.gradient_pct:
-        height = climb.length_km * climb.gradient_pct * 10
-    else:
-        height = _HEIGHT_M.get((climb.category or "").upper(), _OTHER_M)
     summit = distance_km - climb.km_to_go
-    return Ascent(summit - length, summit, max(20.0, height))
+    return Ascent(summit - length, summit, max(20.0, height_m(climb)))
 
 
 def profile(stage: Stage, columns: int) -> Profile | None:

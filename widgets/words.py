@@ -1,12 +1,15 @@
 """What several panes say in the same words: trends, ages, what a chase needs, distances worked out."""
 
 from tracker.race.distance import KmEstimate, chase_at
+from tracker.race.forecast import SHOWN, forecast
+from tracker.race.forecast.finish import finish_expected
+from tracker.race.forecast.model import Forecast
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import _, decimal, pgettext
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
-from widgets.cells import age
+from widgets.cells import age, clock
 
 
 def trend_words(trend: float | None) -> tuple[str, str]:
@@ -53,3 +56,39 @@ def share(part: float) -> str:
 def told_km(estimate: KmEstimate) -> str:
     """Return which distance was told last, and when: "50 told 4 min ago"."""
     return _("{km} told {age}").format(km=format_km(estimate.told_km_to_go), age=age(estimate.age_s))
+
+
+def shown_forecast(snapshot: Snapshot) -> Forecast | None:
+    """Return the forecast of a moment where there is ground for one, and where forecasts are shown at all."""
+    return forecast(snapshot) if SHOWN else None
+
+
+def forecast_words(found: Forecast | None) -> str:
+    """Return whether and where a break will be caught: "72 % caught, between 12 and 4 km to go".
+
+    The probability never goes without its band. Without a forecast it is "".
+    """
+    if found is None:
+        return ""
+    far, near = _band(*found.km_to_go)
+    said = (
+        _("{share} caught, between {far} and {near} km to go")
+        if found.probability >= 0.5
+        else _("{share} caught, if so between {far} and {near} km to go")
+    )
+    return said.format(share=share(found.probability), far=far, near=near)
+
+
+def _band(far: float, near: float) -> tuple[str, str]:
+    """Return two places in whole km, or in tenths where they are near to the line or to each other."""
+    digits = 0 if near >= 2 and far - near >= 2 else 1
+    return decimal(f"{far:.{0 if far >= 10 else digits}f}"), decimal(f"{near:.{digits}f}")
+
+
+def finish_words(snapshot: Snapshot) -> str:
+    """Return when the finish is expected, and how far off: "finish about 16:48 ± 4 min"; "" where not known."""
+    found = finish_expected(snapshot)
+    if found is None:
+        return ""
+    off = max(1, round((found.latest_at - found.at).total_seconds() / 60))
+    return _("finish about {time} ± {n} min").format(time=clock(found.at, snapshot.state.stage), n=off)

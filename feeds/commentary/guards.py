@@ -39,8 +39,7 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
         if s.tokens[index].folded not in _WEAK
     ):
         return False
-    clause = s.clauses[at]
-    inside = [token for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
+    inside = s.clause(at)
     text = s.text[inside[0].start : inside[-1].end]
     return not (_YEAR.search(text) and "past" not in allow)
 
@@ -50,9 +49,7 @@ _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|j
 
 def _aside(s: Sentence, at: int) -> bool:
     """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
-    clause = s.clauses[at]
-    inside = [token.folded for token, other in zip(s.tokens, s.clauses, strict=True) if other == clause]
-    return any(word in phrases("who|whose|qui|que|die|whom|dont|(") for word in inside[:3])
+    return any(token.folded in phrases("who|whose|qui|que|die|whom|dont|(") for token in s.clause(at)[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:

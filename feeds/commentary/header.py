@@ -56,7 +56,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _STAGE_WORD = re.compile(rf"\b(?P<w>{'|'.join(_WORD_NUMBERS)})[\s-]?(?:stage|etappe|rit|etape|etapa)\b")
-_CAPITALS = r"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*"
+_CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,4}+"
 _RACE = re.compile(
     rf"\b(?:(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Paris|Clásica|Clasica|Quatre|4|Route|Boucles|Strade|Flèche|Fleche|Milan|Milano|Liège|Tirreno|Settimana|Itzulia|Dwars|Gent|Omloop|Amstel|Eschborn|Volta)"
     rf"(?:[\s–-]+(?:de|du|des|d['’]|la|le|les|van|of|the|a|al|à|del|di|den|het|door|l['’]|and|&|en|ao|y))*"
@@ -64,10 +64,10 @@ _RACE = re.compile(
     rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Grand Prix|Race|Classique|Pyrenees)\b"
 )
 _ROUTE = re.compile(
-    rf"(?:between|tussen|entre|from|van|de|depuis|desde)\s+(?P<a>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du|d['’]\w+))*?)\s+(?:and|to|naar|en|et|à|a|y|hasta)\s+(?P<b>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du))*)"
+    rf"(?:between|tussen|entre|from|van|de|depuis|desde)\s+(?P<a>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du|d['’]\w+)){{0,8}}?)\s+(?:and|to|naar|en|et|à|a|y|hasta)\s+(?P<b>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du))*)"
 )
 _ARROW = re.compile(
-    rf"(?P<a>{_CAPITALS}(?:\s{_CAPITALS})*)\s*(?:→|>|–|—|->)\s*(?P<b>{_CAPITALS}(?:\s{_CAPITALS})*)"
+    rf"\b(?P<a>{_CAPITALS}(?:\s{_CAPITALS}){{0,5}})\s*(?:→|>|–|—|->)\s*(?P<b>{_CAPITALS}(?:\s{_CAPITALS})*)"
 )
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
 _DAY = re.compile(
@@ -79,10 +79,17 @@ _TOTAL = re.compile(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|twists|ride|race|start|between|tussen|entre|naar|to)\b",
     re.IGNORECASE,
 )
+_OTHER_DAY = re.compile(
+    r"tomorrow|morgen|demain|mañana|yesterday|(?:friday|saturday|sunday|monday|tuesday|wednesday|thursday)['’]s",
+    re.IGNORECASE,
+)
 _CLIMB_DATA = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di|los|las|el)(?:[\s-]?(?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di))*)\s*"
     r"\((?P<km>\d{1,2}(?:[.,]\d)?)\s?km\s*(?:,|at|à|aan|al|met|@|a|-|/|;|op)?\s*(?:an average of\s*)?(?P<pct>\d{1,2}(?:[.,]\d)?)\s?(?:%|per ?cent|procent|percent|por ciento)"
 )
+_CLIMB_WORD = r"(?:[A-ZÀ-Þ][\w'’-]*+|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di|los|las|el)"
+_CLIMB_BEFORE = re.compile(rf"{_CLIMB_WORD}(?:[\s-]?{_CLIMB_WORD})*\s*$")
+_LONGEST_CLIMB = 120
+"""Characters before the brackets in which a climb's name is looked for."""
 
 
 @dataclass(slots=True)
@@ -184,18 +191,19 @@ def _distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     least = max(longest_km or 0.0, 60.0)
     best: tuple[int, float] | None = None
     for number, line in enumerate(lines):
-        for figure in distances(line):
-            if not least - 1.0 <= figure.value <= 330 or figure.bound or figure.approx:
-                continue
+        figures = [
+            figure
+            for figure in distances(line)
+            if least - 1.0 <= figure.value <= 330 and not figure.bound and not figure.approx
+        ]
+        if not figures or _OTHER_DAY.search(line):
+            continue
+        for figure in figures:
             near = line[max(0, figure.start - 60) : figure.end + 40]
             after = line[figure.end : figure.end + 16].lower()
             if re.match(r"\s*(?:to go|remaining|left|te gaan|de l|a meta|from the|van de)", after):
                 continue
-            if not _TOTAL.search(near) or re.search(
-                r"tomorrow|morgen|demain|mañana|yesterday|(?:friday|saturday|sunday|monday|tuesday|wednesday|thursday)['’]s",
-                line,
-                re.IGNORECASE,
-            ):
+            if not _TOTAL.search(near):
                 continue
             score = (10 if number < 25 else 1) + (3 if figure.value != int(figure.value) else 0)
             if longest_km is not None and figure.value - longest_km > 100:
@@ -240,9 +248,12 @@ def _climbs(lines: Sequence[str]) -> list[Climb]:
     found: dict[str, dict[str, Any]] = {}
     for line in lines:
         for match in _CLIMB_DATA.finditer(line):
-            name = re.sub(r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", match["name"]).strip(
-                " -"
-            )
+            before = _CLIMB_BEFORE.search(line[max(0, match.start() - _LONGEST_CLIMB) : match.start()])
+            if before is None:
+                continue
+            name = re.sub(
+                r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", before[0].rstrip()
+            ).strip(" -")
             gradient = float(match["pct"].replace(",", "."))
             if name and name[:1].isupper() and gradient < 25:
                 found.setdefault(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from feeds.commentary.teams import team_key
@@ -15,6 +16,15 @@ LIKE = 0.8
 
 SHORTEST_MISSPELT = 5
 """Letters of the shortest surname that is forgiven a slip: shorter ones are too near to one another."""
+
+MOST_PEOPLE = 1000
+"""Riders that are remembered; some 200 start in a race. What a look-up costs must not grow with the text."""
+
+MOST_NAMESAKES = 24
+"""Riders that are found by one and the same part of their names."""
+
+MOST_NAMES = 16
+"""Ways in which one rider's name is remembered."""
 
 
 @dataclass(slots=True, eq=False)
@@ -72,7 +82,7 @@ class Roster:
             keys.add(f"{' '.join(words[1:])} {words[0]}")
         for key in keys:
             found = self._by_name.setdefault(key, [])
-            if person not in found:
+            if len(found) < MOST_NAMESAKES and person not in found:
                 found.append(person)
         for surname in {words[-1], *words[1:2]}:
             if len(surname) >= SHORTEST_MISSPELT:
@@ -87,7 +97,7 @@ class Roster:
         return found[0] if found and len(found) == 1 else None
 
     def is_name(self, words: str) -> bool:
-        """Tell whether folded words name a rider, or one of several."""
+        """Return whether folded words name a rider, or one of several."""
         return words in self._by_name
 
     def misspelt(self, word: str) -> Person | None:
@@ -95,14 +105,18 @@ class Roster:
         if len(word) < SHORTEST_MISSPELT:
             return None
         if word not in self._misspelt:
-            near = [
-                (OSA.normalized_similarity(word, surname), surname)
-                for surname in self._surnames.get(word[0], ())
-                if abs(len(surname) - len(word)) <= 2
-            ]
-            near = sorted((pair for pair in near if pair[0] >= LIKE), reverse=True)
-            people = {id(person): person for _, name in near[:1] for person in self._by_name.get(name, ())}
-            self._misspelt[word] = next(iter(people.values())) if len(people) == 1 else None
+            # the cut-off is a little lower, since of what is just at it some is lost to rounding
+            near = process.extract(
+                word,
+                self._surnames.get(word[0], ()),
+                scorer=OSA.normalized_similarity,
+                score_cutoff=LIKE - 0.01,
+                limit=None,
+            )
+            fits = [(like, name) for name, like, _ in near if like >= LIKE and abs(len(name) - len(word)) <= 2]
+            _, best = max(fits, default=(0.0, ""))
+            people = self._by_name.get(best, ())
+            self._misspelt[word] = people[0] if len(people) == 1 else None
         return self._misspelt[word]
 
     def same(self, name: str, team: str | None = None) -> Person | None:
@@ -135,7 +149,7 @@ class Roster:
 
     @staticmethod
     def _fits(person: Person, words: list[str]) -> bool:
-        """Tell whether a name of several words can be the person's: no first name contradicts."""
+        """Return whether a name of several words can be the person's: no first name contradicts."""
         for name in person.names:
             known = fold_name(name).split()
             if len(known) == 1:
@@ -149,16 +163,22 @@ class Roster:
         return False
 
     def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
-        """Return the rider of a name, new or known, with what is told of team and nation."""
+        """Return the rider of a name, new or known, with what is said of team and nation."""
         person = self.same(name, team)
         if person is None:
             person = Person(sure=sure)
+            if len(self.people) >= MOST_PEOPLE:
+                person.names[name] = 1
+                person.team, person.nation = team, nation
+                return person
             self.people.append(person)
         person.sure |= sure
-        if name not in person.names and person.listed is None:
+        if name not in person.names and len(person.names) < MOST_NAMES:
             person.names[name] = 0
-            self._index(person, name)
-        person.names[name] += 1
+            if person.listed is None:
+                self._index(person, name)
+        if name in person.names:
+            person.names[name] += 1
         if team and (person.team is None or len(team) > len(person.team)) and person.listed is None:
             person.team = team
         if nation and person.nation is None:

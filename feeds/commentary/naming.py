@@ -9,6 +9,9 @@ from feeds.commentary.teams import longest_name, nation_code, nation_of, team_ke
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
+_LONGEST_PHRASE = 12
+"""Most words of a phrase or a name."""
+
 
 class Naming:
     """A row of words, with the tokens that were made of them so far."""
@@ -21,13 +24,20 @@ class Naming:
     _folded: list[str]
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
-        parts = self._folded[at:after]
-        folded = " ".join(part for part in parts if part not in ("'", "’")) or parts[0]
+        folded = self._folded[at]
+        if after > at + 1:
+            folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _until_figure(self, at: int, figures: dict[int, Figure]) -> int:
-        end = min(len(self.words), at + 12)
-        return next((index for index in range(at, end) if self.words[index].start in figures), end)
+    def _reach(self, figures: dict[int, Figure]) -> list[int]:
+        """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
+        reach = [0] * len(self.words)
+        figure = len(self.words)
+        for at in range(len(self.words) - 1, -1, -1):
+            if self.words[at].start in figures:
+                figure = at
+            reach[at] = min(figure, at + _LONGEST_PHRASE)
+        return reach
 
     def _team(self, at: int, end: int) -> int:
         """Return how many words from `at` are a team's name."""
@@ -87,7 +97,7 @@ class Naming:
         return after
 
     def _is_elided(self, at: int) -> bool:
-        """Tell whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        """Return whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
         if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
             return False
         return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
@@ -147,7 +157,7 @@ class Naming:
         return 0
 
     def _is_word(self, at: int, after: int) -> bool:
-        """Tell whether what looks like a name begins with a word of the language: "Chute de Prost"."""
+        """Return whether what looks like a name begins with a word of the language: "Chute de Prost"."""
         if self._roster.is_name(self._key(at, after)) or (
             at + 1 < after and self._roster.is_name(self._key(at, at + 2))
         ):
@@ -198,7 +208,7 @@ _NO_TEAM = re.compile(
 
 
 def _team_in(bracket: str) -> tuple[str | None, str | None]:
-    """Return the team and nation told in brackets after a name."""
+    """Return the team and nation given in brackets after a name."""
     if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
         return None, None
     parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]

@@ -85,10 +85,23 @@ _WORDS = sorted(
     key=len,
     reverse=True,
 )
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{'|'.join(_WORDS)})(?![{_WORD_LETTERS}]))"
+
+
+def _by_first_letter(words: list[str]) -> str:
+    """Return a pattern for words in their order; all of a letter are passed over at once where a word has another."""
+    rest: dict[str, list[str]] = {}
+    for word in words:
+        rest.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items())
+
+
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_by_first_letter(_WORDS)})(?![{_WORD_LETTERS}]))"
+_BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
+"""Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
+_SIZED = re.compile(_SIZED_NL, re.IGNORECASE)
 _NOT_MORE = r"(?![\d:])"
 _PATTERNS = "|".join(
     (
@@ -115,11 +128,12 @@ _TENS_OF = {
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
 """About so many: "une vingtaine de secondes"."""
-_DURATION = re.compile(_PATTERNS, re.IGNORECASE)
+_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})", re.IGNORECASE)
+_MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b", re.IGNORECASE)
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
 _DISTANCE = re.compile(
-    rf"(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
     re.IGNORECASE,
 )
@@ -151,15 +165,20 @@ _BEFORE = re.compile(
 _JUST_OVER = re.compile(
     r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
 )
+_ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b|or more|of meer)")
 _NEG = re.compile(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
 
 
+_IN_FIGURES = re.compile(r"\d+(?:[.,'’]\d+)?")
+
+
 def number(word: str) -> float | None:
     """Return the value of a number in figures or words: "12", "5,8", "5'8", "vijf"; None where it is none."""
     word = word.strip().lower()
-    if re.fullmatch(r"\d+(?:[.,'’]\d+)?", word):
+    if word[:1].isdigit() and _IN_FIGURES.fullmatch(word):
         return float(re.sub(r"[,'’]", ".", word))
     return NUMBERS.get(word) or NUMBERS.get(fold_name(word).removesuffix(" and"))
 
@@ -176,9 +195,9 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
         bound = "gt" if match["gt"] else "lt" if match["lt"] else None
         approx = match["about"] is not None
     after = _folded(text[end : end + 12])
-    if re.match(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)", after):
+    if _ABOUT_AFTER.match(after):
         approx = True
-    if re.match(r"\s*\+|\s*(?:plus\b|or more|of meer)", after):
+    if _GT_AFTER.match(after):
         bound = "gt"
     return bound, approx
 
@@ -194,6 +213,8 @@ def _folded(text: str) -> str:
 
 def durations(text: str) -> Iterator[Figure]:
     """Yield the durations of a text, and its times of day, in their order."""
+    if not _MAY_BE_DURATION.search(text):
+        return
     for match in _DURATION.finditer(text):
         kind = match.lastgroup or ""
         found = _duration(match)
@@ -203,7 +224,7 @@ def durations(text: str) -> Iterator[Figure]:
             yield Figure("clock", found, match.start(), match.end())
             continue
         bound, approx = _qualified(text, match.start(), match.end())
-        if sized := re.search(_SIZED_NL, match[0], re.IGNORECASE):
+        if sized := _SIZED.search(match[0]):
             bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
         approx = approx or match["count_nl"] is not None or match["tens"] is not None
         yield Figure(

@@ -23,7 +23,7 @@ _INSIDE = re.compile(
     r"\(?(?:image|photo|picture|foto|crédit|photo) ?credits?\b|\(opens in new tab\)|pic\.twitter\.com|twitter\.com/|https?://|www\.|t\.co/|"
     r"(?:^|\s)RT @|—[^—]*\(@\w+\)|getty ?images|bettini ?photo|photo by|\bphoto: |unlimited access|free trial|your (?:free )?trial|per month, cancel|"
     r"thank you for reading \d|articles? (?:for free|in (?:the past|each))|first month for|subscription|\babonnement\b|\bsuscripción\b|"
-    r"newsletter|all rights reserved|©|cookies?\b.*(?:accept|policy)|follow (?:us|the action) on (?:twitter|x|facebook|instagram)|"
+    r"newsletter|all rights reserved|©|cookies?\b.{0,200}(?:accept|policy)|follow (?:us|the action) on (?:twitter|x|facebook|instagram)|"
     r"(?:photo|foto)(?: by| de| door|:)? ?(?:afp|epa|reuters|belga|cor vos|asо|aso\b|imago)",
     re.IGNORECASE,
 )
@@ -184,6 +184,7 @@ def _listed(paras: list[Para]) -> list[Para]:
     for para in [*paras, None]:
         if (
             para is not None
+            and len(run) < _MOST_LISTED
             and para.km is None
             and _RIDER_LINE.match(para.text)
             and not re.search(r"\d\s?(?:km|%)", para.text)
@@ -202,6 +203,10 @@ def _listed(paras: list[Para]) -> list[Para]:
 
 
 _RIDER_LINE = re.compile(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
+
+
+_MOST_LISTED = 300
+"""Most lines of riders that make one list: more than start in any race."""
 
 
 def _index_lines(lines: Sequence[str]) -> set[int]:

@@ -113,7 +113,7 @@ class Reader:
     def _language_of(self, text: str) -> str:
         if self._language is not None:
             return self._language
-        words = [fold(match[0]) for match in WORD.finditer(text[:1500])]
+        words = list(map(fold, WORD.findall(text[:1500])))
         if len(words) >= 8:
             self.context.language = language_of(words, self.context.language)
         return self.context.language

@@ -41,7 +41,8 @@ def make_riders(text: str, tokens: Sequence[Token], roster: Roster, *, learn: bo
 
 
 def _is_name(text: str, token: Token) -> bool:
-    return bool(token.classes & {"maybe", "named"}) or (token.classes == {"word"} and text[token.start].isupper())
+    classes = token.classes
+    return "maybe" in classes or "named" in classes or (classes == {"word"} and text[token.start].isupper())
 
 
 def _run(text: str, tokens: Sequence[Token], at: int) -> list[int]:

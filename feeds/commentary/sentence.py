@@ -1,6 +1,7 @@
 """A sentence as a row of tokens: figures, riders, teams, and words by their class."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from feeds.commentary.names import Roster
@@ -17,10 +18,8 @@ from feeds.commentary.writing import (
     BREAKS,
     CONJUNCTIONS,
     JOINTS,
-    WORD,
-    Word,
     figures_of,
-    fold,
+    words_of,
 )
 from tracker.race.text import fold_name
 
@@ -33,18 +32,23 @@ class Sentence(Naming):
         self.text = text
         self.language = language
         self._roster = roster
-        self.words = [Word(m[0], fold(m[0]) or m[0], m.start(), m.end()) for m in WORD.finditer(text)]
+        self.words = words_of(text)
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
         self._read(learn)
         join_verbs(self.tokens, language)
         self._number_leaders()
         self.clauses = self._clauses()
+        self._where: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            for name in token.classes:
+                self._where.setdefault(name, []).append(index)
 
     # -- tokens ----------------------------------------------------------------------------------------------
 
     def _read(self, learn: bool) -> None:
         figures = figures_of(self.text)
+        reach = self._reach(figures)
         known = vocabulary(self.language)
         at = 0
         while at < len(self.words):
@@ -56,7 +60,7 @@ class Sentence(Naming):
                 self._put(frozenset({figure.kind}), at, after, figure)
                 at = after
                 continue
-            end = self._until_figure(at, figures)
+            end = reach[at]
             if word.capital and (length := self._team(at, end)):
                 self._put(
                     frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end]
@@ -87,7 +91,7 @@ class Sentence(Naming):
         self._gather()
 
     def _is_epithet(self, at: int) -> bool:
-        """Tell whether a word is the nationality before a name, as in "de Belg Luc Maes"."""
+        """Return whether a word is the nationality before a name, as in "de Belg Luc Maes"."""
         return (
             0 < at < len(self.words) - 1
             and self._folded[at - 1] in ARTICLES
@@ -190,39 +194,42 @@ class Sentence(Naming):
 
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
-        wanted = frozenset(classes)
-        return [index for index, token in enumerate(self.tokens) if token.classes & wanted]
+        found = [self._where[name] for name in classes if name in self._where]
+        if len(found) > 1:
+            return sorted({index for indices in found for index in indices})
+        return found[0].copy() if found else []
 
     def has(self, *classes: str) -> bool:
-        """Tell whether a token is of any of these classes."""
-        wanted = frozenset(classes)
-        return any(token.classes & wanted for token in self.tokens)
+        """Return whether a token is of any of these classes."""
+        return any(name in self._where for name in classes)
+
+    def clause(self, at: int) -> list[Token]:
+        """Return the tokens of the clause in which a token stands."""
+        number = self.clauses[at]
+        return self.tokens[bisect_left(self.clauses, number) : bisect_right(self.clauses, number)]
 
     def in_clause(self, at: int, *classes: str) -> bool:
-        """Tell whether a token of the same clause is of any of these classes."""
-        wanted, clause = frozenset(classes), self.clauses[at]
-        return any(
-            token.classes & wanted
-            for token, other in zip(self.tokens, self.clauses, strict=True)
-            if other == clause
-        )
+        """Return whether a token of the same clause is of any of these classes."""
+        clause = self.clauses[at]
+        return any(self.clauses[index] == clause for name in classes for index in self._where.get(name, ()))
 
     def before(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes before an index, at most `reach` tokens away."""
-        wanted = frozenset(classes)
-        return next(
-            (i for i in range(at - 1, max(-1, at - 1 - reach), -1) if self.tokens[i].classes & wanted), None
-        )
+        for index in range(at - 1, max(-1, at - 1 - reach), -1):
+            if not self.tokens[index].classes.isdisjoint(classes):
+                return index
+        return None
 
     def after(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes after an index, at most `reach` tokens away."""
-        wanted = frozenset(classes)
-        end = min(len(self.tokens), at + 1 + reach)
-        return next((i for i in range(at + 1, end) if self.tokens[i].classes & wanted), None)
+        for index in range(at + 1, min(len(self.tokens), at + 1 + reach)):
+            if not self.tokens[index].classes.isdisjoint(classes):
+                return index
+        return None
 
     def next_is(self, at: int, *classes: str) -> bool:
-        """Tell whether the token after an index is of any of these classes."""
-        return at + 1 < len(self.tokens) and bool(self.tokens[at + 1].classes & frozenset(classes))
+        """Return whether the token after an index is of any of these classes."""
+        return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
 _ALL = re.compile(

@@ -23,6 +23,7 @@ _BINARY = (
     b"Rar!",
     b"\x00\x00\x00",
 )
+_CONTROL = bytes(byte for byte in range(32) if byte < 9 or byte > 13)
 _HTML = re.compile(
     r"<\s*(?:!doctype html|html|head|body|div|p|span|article|section|script|table|ul|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def lines_of(data: bytes, name: str) -> list[str]:
 def _is_binary(head: bytes) -> bool:
     if not head:
         return False
-    control = sum(byte < 9 or 13 < byte < 32 for byte in head)
+    control = len(head) - len(head.translate(None, _CONTROL))
     return b"\0" in head or control * 50 > len(head)
 
 
@@ -84,8 +85,8 @@ def _of_html(text: str) -> str:
     """Return the text of a page, a paragraph a line."""
     from feeds.liveblog.prose import paragraphs
 
-    body = re.search(r"<body\b[^>]*>(.*)", text, re.IGNORECASE | re.DOTALL)
-    found = paragraphs(re.sub(r"<!--.*?-->", "", body[1] if body else text, flags=re.DOTALL))
+    body = re.search(r"<body\b[^<>]*>(.*)", text, re.IGNORECASE | re.DOTALL)
+    found = paragraphs(re.sub(r"<!--.*?(?:-->|\Z)", "", body[1] if body else text, flags=re.DOTALL))
     if not found:
         raise NotCommentary(
             "There is no text in this page: it may be made by a script. Copy the text out of the browser."

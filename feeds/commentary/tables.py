@@ -11,7 +11,7 @@ from tracker.race.text import fold_name, plain
 
 _RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 _TIME = re.compile(
-    r"[\s,;:(]*(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*)*(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?\.?\s?\d{1,2}\s?s(?:ec)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
@@ -22,9 +22,9 @@ _SAME = re.compile(
 )
 _DITTO = frozenset({",,", '"', "″"})
 _POINTS = re.compile(
-    r"[\s,;:(-]*(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
 )
-_BARE = re.compile(r"[\s,;:]+(?P<points>\d{1,4})\s*$")
+_BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
 _BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
 _GC = re.compile(
@@ -175,31 +175,21 @@ def _is_row(body: str) -> bool:
 
 def _unranked(lines: Sequence[str], at: int) -> int | None:
     """Return the index after a run of "Name (Team) +49sec" that a time with hours heads, or None."""
-    end = at
-    while end < len(lines) and _bare_row(lines[end]):
-        end += 1
-    if end - at < 3:
+    if not _bare_row(lines[at]):
         return None
     time = _TIME.search(lines[at])
-    points = _POINTS.search(lines[at])
-    if points:
-        return end
-    return (
-        end
-        if time and _seconds(time["time"] or "") is not None and (_seconds(time["time"]) or 0) >= HOUR / 2
-        else None
-    )
+    if not _POINTS.search(lines[at]) and not (time and (_seconds(time["time"] or "") or 0) >= HOUR / 2):
+        return None
+    end = at + 1
+    while end < len(lines) and _bare_row(lines[end]):
+        end += 1
+    return end if end - at >= 3 else None
 
 
 def _bare_row(line: str) -> bool:
-    match = _BRACKETS.match(line)
-    return bool(
-        match
-        and len(line) < 120
-        and line[:1].isupper()
-        and (_TIME.search(line) or _POINTS.search(line))
-        and len(match["name"].split()) <= 6
-    )
+    if len(line) >= 120 or not line[:1].isupper() or (match := _BRACKETS.match(line)) is None:
+        return False
+    return bool(_TIME.search(line) or _POINTS.search(line)) and len(match["name"].split()) <= 6
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:

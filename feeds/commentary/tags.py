@@ -31,7 +31,8 @@ class Token:
 @dataclass(slots=True)
 class _Node:
     next: dict[str, "_Node"] = field(default_factory=dict)
-    wild: list[tuple[str, "_Node"]] = field(default_factory=list)
+    wild: dict[str, list[tuple[str, "_Node"]]] = field(default_factory=dict)
+    """Heads of words with any ending, by their first letter."""
     classes: frozenset[str] = frozenset()
     size: int | None = None
 
@@ -52,10 +53,11 @@ class Vocabulary:
         for word in phrase.split():
             folded = fold_name(word)
             if word.endswith("*"):
-                found = next((after for head, after in node.wild if head == folded), None)
+                heads = node.wild.setdefault(folded[0], [])
+                found = next((after for head, after in heads if head == folded), None)
                 if found is None:
                     found = _Node()
-                    node.wild.append((folded, found))
+                    heads.append((folded, found))
                 node = found
             else:
                 for part in folded.split():
@@ -64,7 +66,7 @@ class Vocabulary:
         node.size = size or node.size
 
     def longest(self, words: list[str], at: int, end: int) -> tuple[int, frozenset[str], int | None]:
-        """Return how many words from `at` make the longest known phrase, its classes, and the size it tells."""
+        """Return how many words from `at` make the longest known phrase, its classes, and the size it says."""
         node = self._root
         best: tuple[int, frozenset[str], int | None] = (0, frozenset(), None)
         length = 0
@@ -75,9 +77,10 @@ class Vocabulary:
                 continue
             after = node.next.get(word)
             if after is None:
-                after = next((found for head, found in node.wild if word.startswith(head)), None)
-            if after is None:
-                break
+                heads = node.wild.get(word[0], ())
+                after = next((found for head, found in heads if word.startswith(head)), None)
+                if after is None:
+                    break
             node = after
             length += 1
             if node.classes:
@@ -86,9 +89,9 @@ class Vocabulary:
 
 
 @cache
-def phrases(told: str) -> frozenset[str]:
+def phrases(text: str) -> frozenset[str]:
     """Return the phrases that bars divide: a set that fits on a line."""
-    return frozenset(told.split("|"))
+    return frozenset(text.split("|"))
 
 
 @cache
@@ -104,13 +107,13 @@ def vocabulary(language: str) -> Vocabulary:
 
 @cache
 def common_words(language: str) -> frozenset[str]:
-    """Return words that tell a language from the others."""
+    """Return words by which a language is known from the others."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")
     return frozenset(module.COMMON.split())
 
 
 def language_of(words: list[str], default: str = "en") -> str:
     """Return the language of a text by its function words; `default` where it has none, or as many of two."""
-    counts = {name: sum(word in common_words(name) for word in words) for name in LANGUAGES}
+    counts = {name: sum(map(common_words(name).__contains__, words)) for name in LANGUAGES}
     best = max(counts, key=lambda name: (counts[name], name == default))
     return best if counts[best] > counts.get(default, 0) and counts[best] >= 2 else default

@@ -106,15 +106,13 @@ def _clock(start_at: datetime, length: float, winner_s: int | None, speed: tuple
 def _phases(moments: Sequence[Moments]) -> list[str]:
     """Return the phase of each paragraph; the one that tells the start or the finish is the border."""
     phases: list[str] = []
-    finished = False
+    phase = "before"
     for moment in moments:
-        finished |= moment.is_finish or moment.phase == "finished"
-        if finished:
-            phases.append("finished")
-        elif moment.phase == "before" and "racing" not in phases:
-            phases.append("before")
-        else:
-            phases.append("racing")
+        if phase == "finished" or moment.is_finish or moment.phase == "finished":
+            phase = "finished"
+        elif moment.phase != "before":
+            phase = "racing"
+        phases.append(phase)
     return phases
 
 
@@ -148,14 +146,13 @@ def _by_clock(moments: Sequence[Moments], day: date) -> Times:
     first = next(moment.clock for moment in moments if moment.clock is not None)
     now = midnight + timedelta(minutes=first or 0)
     start_at = None
-    for index, moment in enumerate(moments):
+    for moment, later in zip(moments, _clocks_after(moments), strict=True):
         if moment.clock is not None:
             told = midnight + timedelta(minutes=moment.clock)
             if told >= now.replace(second=0):
                 now = max(now, told)
             at.append((now, False))
         else:
-            later = next((m.clock for m in moments[index + 1 :] if m.clock is not None), None)
             step = now + timedelta(seconds=5)
             limit = midnight + timedelta(minutes=later) if later is not None else step
             now = min(step, max(now, limit))
@@ -166,3 +163,13 @@ def _by_clock(moments: Sequence[Moments], day: date) -> Times:
     return Times(
         at, start_at or racing[0], start_at is None, "Times of day are as the text tells them.", [None] * len(at)
     )
+
+
+def _clocks_after(moments: Sequence[Moments]) -> list[int | None]:
+    """Return for each paragraph the first time of day that a later one gives."""
+    after: list[int | None] = []
+    clock: int | None = None
+    for moment in reversed(moments):
+        after.append(clock)
+        clock = clock if moment.clock is None else moment.clock
+    return after[::-1]

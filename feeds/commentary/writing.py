@@ -61,18 +61,33 @@ def fold(word: str) -> str:
     return fold_name(word)
 
 
+LONGEST_SENTENCE = 2000
+"""Characters of the longest sentence: what is longer is a list, and is read in pieces."""
+
+_LONGEST_ABBREVIATION = 12
+"""Characters before the end of a sentence in which an abbreviation is looked for."""
+
+
 def sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph."""
+    """Yield the sentences of a paragraph, none longer than `LONGEST_SENTENCE`."""
     start = 0
     for match in _ENDS.finditer(text):
-        piece = text[start : match.start()]
-        if _ABBREVIATED.search(piece):
+        if _ABBREVIATED.search(text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]):
             continue
-        if piece.strip():
-            yield text[start : match.end()].strip()
+        yield from _pieces(text[start : match.end()].strip())
         start = match.end()
-    if text[start:].strip():
-        yield text[start:].strip()
+    yield from _pieces(text[start:].strip())
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    """Yield a sentence whole, or cut after commas, or else between words, where it is too long."""
+    while len(sentence) > LONGEST_SENTENCE:
+        comma, space = (sentence.rfind(mark, 1, LONGEST_SENTENCE) for mark in (", ", " "))
+        cut = comma + 1 if comma > 0 else space if space > 0 else LONGEST_SENTENCE
+        yield sentence[:cut]
+        sentence = sentence[cut:].lstrip()
+    if sentence:
+        yield sentence
 
 
 @dataclass(slots=True)
@@ -83,16 +98,24 @@ class Word:
     folded: str
     start: int
     end: int
+    capital: bool
+    """It begins with a capital letter."""
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+
+def words_of(text: str) -> list[Word]:
+    """Return the words and marks of a text."""
+    return [
+        Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper())
+        for match in WORD.finditer(text)
+    ]
+
+
+_MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
 def figures_of(text: str) -> dict[int, Figure]:
     """Return the figures of a text by where they begin, none within another."""
-    if not re.search(r"\d|min|sec|seg|sek|k", text, re.IGNORECASE):
+    if not _MAY_BE_FIGURE.search(text):
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []

@@ -258,3 +258,21 @@ def test_the_past_as_the_log_stands_now_has_the_corrections_that_came_later():
     at = FLAG + timedelta(minutes=10)
     assert Timeline(STAGE, log).state_at(at).gap.gap_s == 20
     assert Timeline(STAGE, log).corrected_state_at(at).gap is None
+
+
+@settings(max_examples=60)
+@given(logs(), st.lists(minutes, max_size=3))
+def test_the_states_one_by_one_are_those_that_are_asked_for_whatever_was_asked_before(log, asked):
+    timeline = Timeline(STAGE, log)
+    for at in asked:
+        timeline.snapshot(at)
+    last = dict(timeline.states())
+    assert all(timeline.corrected_state_at(at) == state for at, state in last.items())
+
+
+def test_a_long_log_one_by_one_ends_where_it_ends_at_once():
+    log = [event("km", minute / 10, id=f"k{minute}", km_to_go=180 - minute / 20) for minute in range(1200)]
+    timeline = Timeline(STAGE, log)
+    timeline.snapshot(log[700].at)
+    *_, (at, state) = timeline.states()
+    assert (at, state) == (log[-1].at, Timeline(STAGE, log).state_at(log[-1].at))

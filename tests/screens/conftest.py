@@ -1,25 +1,37 @@
 """A stage on the screen, under a clock that stands still until the test moves it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.app import App
+from textual.events import Key
 from textual.geometry import Region
+from textual.pilot import Pilot
 from textual.widget import Widget
+from textual.widgets import Static
 from trials import FIRST, big_header, big_log
 
 from tracker.app import ArdoiseApp
-from tracker.journal import read_log
-from tracker.library import resolve
+from tracker.desk.session import DeskSession
+from tracker.journal import Journal, read_log
+from tracker.library import bundled_folder, resolve
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
+from tracker.screens.desk import DeskScreen
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings
+
+KEY_NAMES = {" ": "space", "\r": "enter", ",": "comma", ":": "colon", ".": "full_stop", "@": "at", ">": "greater_than_sign",
+             "<": "less_than_sign", "+": "plus", "-": "minus", "~": "tilde", "(": "left_parenthesis",
+             ")": "right_parenthesis", "!": "exclamation_mark", "/": "slash"}  # fmt: skip
 
 
 @dataclass
@@ -97,3 +109,72 @@ def screen_text(text_of: Callable[[Widget], str]) -> Callable[[ArdoiseApp], dict
         return {widget.id or "header": text_of(widget) for widget in panes if widget.display}
 
     return texts
+
+
+def post_keys(app: App[Any], text: str) -> None:
+    """Have a text typed, all keys at once."""
+    for letter in text:
+        app.post_message(Key(KEY_NAMES.get(letter, letter), letter))
+
+
+@pytest.fixture
+def burst() -> Callable[[App[Any], str], None]:
+    return post_keys
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return read_log(bundled_folder() / "provence-2021-1.jsonl").stage
+
+
+@dataclass
+class Hands:
+    """Somebody who types at a desk."""
+
+    pilot: Pilot[None]
+    screen: DeskScreen
+    time: list[datetime]
+
+    async def keys(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+
+    async def write(self, text: str) -> None:
+        """Type a text, as fast as keys can come."""
+        post_keys(self.pilot.app, text)
+        await self.pilot.pause()
+
+    async def enter(self, text: str) -> None:
+        await self.write(text + "\r")
+
+    def later(self, seconds: float) -> None:
+        self.time[0] += timedelta(seconds=seconds)
+
+    def shown(self, which: str) -> str:
+        return str(self.screen.query_one(f"#{which}", Static).render())
+
+    @property
+    def line(self) -> str:
+        return self.screen.line.entry.value
+
+
+@pytest.fixture
+def sit(tmp_path: Path, stage: Stage) -> Callable[..., Any]:
+    """Sit down at a desk on `stage.jsonl`, which is made if it is new."""
+    path = tmp_path / "stage.jsonl"
+    time = [datetime.fromisoformat("2021-02-11T12:50:00+01:00")]
+
+    @asynccontextmanager
+    async def at(size: tuple[int, int] = (120, 40), lines: Iterable[str] = ()) -> AsyncIterator[Hands]:
+        journal = Journal.open(path) if path.exists() else Journal.create(path, stage)
+        session = DeskSession.at(journal, lambda: time[0])
+        app = ArdoiseApp(lambda: DeskScreen(session), Settings(), clock=lambda: 0.0)
+        with journal:
+            async with app.run_test(size=size) as pilot:
+                assert isinstance(app.screen, DeskScreen)
+                hands = Hands(pilot, app.screen, time)
+                for line in lines:
+                    await hands.enter(line)
+                    hands.later(1)
+                yield hands
+
+    return at

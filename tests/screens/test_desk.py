@@ -1,23 +1,18 @@
 """The producer's desk under the keys of a producer."""
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.events import Key
-from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
 from tracker.app import ArdoiseApp
 from tracker.desk.session import DeskSession
 from tracker.journal import Journal, read_log
-from tracker.library import bundled_folder
 from tracker.race.report import as_object
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
@@ -28,71 +23,7 @@ from tracker.screens.setup import SetupScreen
 from tracker.settings import Settings
 from widgets.feed import FeedPane
 
-KEY_NAMES = {" ": "space", "\r": "enter", ",": "comma", ":": "colon", ".": "full_stop", "@": "at", ">": "greater_than_sign",
-             "<": "less_than_sign", "+": "plus", "-": "minus", "~": "tilde", "(": "left_parenthesis",
-             ")": "right_parenthesis", "!": "exclamation_mark", "/": "slash"}  # fmt: skip
-
-
-@dataclass
-class Hands:
-    """Somebody who types at a desk."""
-
-    pilot: Pilot[None]
-    screen: DeskScreen
-    time: list[datetime]
-
-    async def keys(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-
-    async def write(self, text: str) -> None:
-        """Type a text, as fast as keys can come."""
-        for letter in text:
-            self.pilot.app.post_message(Key(KEY_NAMES.get(letter, letter), letter))
-        await self.pilot.pause()
-
-    async def enter(self, text: str) -> None:
-        await self.write(text + "\r")
-
-    def later(self, seconds: float) -> None:
-        self.time[0] += timedelta(seconds=seconds)
-
-    def shown(self, which: str) -> str:
-        return str(self.screen.query_one(f"#{which}", Static).render())
-
-    @property
-    def line(self) -> str:
-        return self.screen.line.entry.value
-
-
 Sit = Callable[..., Any]
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return read_log(bundled_folder() / "provence-2021-1.jsonl").stage
-
-
-@pytest.fixture
-def sit(tmp_path: Path, stage: Stage) -> Sit:
-    """Sit down at a desk on `stage.jsonl`, which is made if it is new."""
-    path = tmp_path / "stage.jsonl"
-    time = [datetime.fromisoformat("2021-02-11T12:50:00+01:00")]
-
-    @asynccontextmanager
-    async def at(size: tuple[int, int] = (120, 40), lines: Iterable[str] = ()) -> AsyncIterator[Hands]:
-        journal = Journal.open(path) if path.exists() else Journal.create(path, stage)
-        session = DeskSession.at(journal, lambda: time[0])
-        app = ArdoiseApp(lambda: DeskScreen(session), Settings(), clock=lambda: 0.0)
-        with journal:
-            async with app.run_test(size=size) as pilot:
-                assert isinstance(app.screen, DeskScreen)
-                hands = Hands(pilot, app.screen, time)
-                for line in lines:
-                    await hands.enter(line)
-                    hands.later(1)
-                yield hands
-
-    return at
 
 
 def script() -> Any:
@@ -321,7 +252,7 @@ async def test_the_set_up_is_changed_later(sit: Sit, tmp_path: Path) -> None:
     assert timeline.snapshot(timeline.begin).state.stage.distance_km == 181
 
 
-async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path) -> None:
+async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path, burst: Callable[..., None]) -> None:
     path = tmp_path / "new.jsonl"
     listed = tmp_path / "list.csv"
     listed.write_text("bib,name,team\n1,Giulio Ciccone,Trek-Segafredo\n2,Bauke Mollema,Trek-Segafredo\n")
@@ -337,8 +268,7 @@ async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path) -> None:
         assert "give it a name" in str(app.screen.query_one("#wrong", Static).render())
         fields = ["Tour", "4", "2026", "A", "B", "150", "", "12:15", "10 6 4", str(listed)]
         for text in fields:
-            for letter in text + "\r":
-                app.post_message(Key(KEY_NAMES.get(letter, letter), letter))
+            burst(app, text + "\r")
             await pilot.pause()
         assert "Riders: 2, teams: 1" in str(app.screen.query_one("#count", Static).render())
         await pilot.press(*"Col", "comma", *"1", "comma", *"90")  # the climbs have the focus now

@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 from tracker.race.stage import Stage
@@ -17,6 +18,14 @@ async def test_figures_and_what_comes_next(duo_away: Any, show: Any, seen: Any) 
     assert "next Montée du Brulat cat 3  2.3 km at 6.7 %  in 59 km · then sprint Cuges-les-Pins  in 77 km" in text
     assert "schematic: no altitude data" in text
     assert "Espigoulier 1" in text and "Brulat 3" in text
+
+
+async def test_the_figures_say_when_the_finish_is_expected(race: Any, show: Any, seen: Any) -> None:
+    timeline = race((0, "start", {}), (150, "km", {"km_to_go": 60}), (225, "km", {"km_to_go": 10}))
+    pane = CoursePane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(120, 11)):
+        text = "\n".join(seen(pane))
+    assert re.search(r"finish about 16:4\d ± 1 min", text)
 
 
 async def test_before_any_km_is_told_the_whole_course_is_to_go(race: Any, show: Any, seen: Any) -> None:

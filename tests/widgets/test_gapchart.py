@@ -1,7 +1,12 @@
+import re
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-from widgets.gapchart import GapChart, thinned, trend_choices
+import pytest
+
+from widgets.gapchart import GapChart, subtitles, thinned, trend_choices
+from widgets.words import forecast_words, shown_forecast
 
 DUO = [{"name": "Lilian Calmejane"}, {"name": "Delio Fernández"}]
 TRIO = [{"name": "Julian Alaphilippe"}, {"name": "Gianni Moscon"}, {"name": "Giulio Ciccone"}]
@@ -82,9 +87,62 @@ async def test_a_chart_of_gaps_to_one_group_after_another_is_not_called_by_the_l
         assert "Gap over the stage" in seen(pane)[0]
 
 
-def test_no_forecast_is_made(duo_away: Any) -> None:
-    said = " ".join(trend_choices(duo_away.snapshot(duo_away.end)))
-    assert "caught" not in said and "estimate" not in said
+CHASED = (
+    (0, "start", {}),
+    (5, "breakaway", {"riders": DUO}),
+    (150, "gap", {"gap_s": 150, "km_to_go": 70}),
+    (165, "gap", {"gap_s": 120, "km_to_go": 60}),
+)
+
+
+def test_with_most_of_the_race_to_come_nothing_is_forecast(duo_away: Any) -> None:
+    snapshot = duo_away.snapshot(duo_away.end)
+    assert snapshot.state.km_to_go == 130
+    assert shown_forecast(snapshot) is None
+    assert subtitles(trend_choices(snapshot), forecast_words(None)) == trend_choices(snapshot)
+
+
+def test_a_probability_is_never_said_without_its_band(race: Any) -> None:
+    timeline = race(*CHASED)
+    snapshot = timeline.snapshot(timeline.end)
+    said = subtitles(trend_choices(snapshot), forecast_words(shown_forecast(snapshot)))
+    assert re.fullmatch(
+        r"needs 2\.0 s/km to the line, closing 3 s/km · \d\d % caught, between \d\d and \d+(\.\d)? km to go",
+        said[0],
+    )
+    assert all("between" in one for one in said if "%" in one)
+
+
+def test_a_break_that_may_well_stay_away_is_caught_only_if(race: Any) -> None:
+    timeline = race(*CHASED[:2], (230, "gap", {"gap_s": 100, "km_to_go": 10}))
+    said = forecast_words(shown_forecast(timeline.snapshot(timeline.end)))
+    assert re.fullmatch(r"\d+ % caught, if so between \d\.\d and \d\.\d km to go", said)
+
+
+@pytest.mark.parametrize(("far", "near"), [(12.0, 4.0), (12.0, 10.8), (3.1, 2.9), (0.4, 0.4), (1.0, 0.0)])
+def test_the_band_has_two_ends(race: Any, far: float, near: float) -> None:
+    timeline = race(*CHASED)
+    found = shown_forecast(timeline.snapshot(timeline.end))
+    assert found is not None
+    said = re.findall(r"between (\S+) and (\S+) km", forecast_words(found._replace(km_to_go=(far, near))))
+    assert [(float(a), float(b)) for a, b in said] == [(round(far, 1), round(near, 1))]
+
+
+async def test_what_is_expected_is_a_shade_ahead_of_the_race(race: Any, show: Any, seen: Any) -> None:
+    timeline = race(*CHASED)
+    pane = GapChart()
+    async with show(pane, timeline.snapshot(timeline.begin + timedelta(minutes=150)), size=(100, 16)) as pilot:
+        before = seen(pane)
+        here = next(line.index("╎") for line in before if "╎" in line)
+        assert max(dotted(before)) <= here, "one gap is no ground"
+        pane.snapshot = timeline.snapshot(timeline.end)
+        await pilot.pause()
+        after = seen(pane)
+    here = next(line.index("╎") for line in after if "╎" in line)
+    ahead = [column for column in dotted(after) if column > here]
+    assert len(ahead) > 15, "from the present gap to where the catch is expected"
+    bottom = max(y for y, line in enumerate(after) if "┤" in line)
+    assert max(dotted([after[bottom]])) == max(ahead), "it comes down to no gap at all"
 
 
 async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any, seen: Any) -> None:

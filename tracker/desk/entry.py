@@ -1,6 +1,6 @@
 """What the entry line makes of a text: a draft of an event, an order to the desk, or a problem in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,18 @@ from tracker.race import events as ev
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState
 from tracker.race.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells."""
+
+    events: tuple[ev.EventBase, ...] = ()
+    """With placeholders for their ids."""
+    doubts: tuple[str, ...] = ()
+    """Kinds of what it may tell as well, but not surely enough to be entered."""
+    note: str = ""
+    """Why it was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,10 @@ class Context:
     roster: Roster
     winner: ev.Finish | None = None
     """The finish as it stands."""
+    at: datetime | None = None
+    """The moment that the entry is about; None for now."""
+    prose: Callable[[str, "Context"], Told] | None = None
+    """Reads a sentence that is no short form; without it, such a sentence is a comment."""
 
     @property
     def stage(self) -> Stage:
@@ -43,6 +59,13 @@ class Draft:
     """The race time it was back-dated to, or None for now."""
     notes: tuple[str, ...] = ()
     """What the producer may want to look at before entering it."""
+    more: tuple["Draft", ...] = ()
+    """What else the text tells: all of it is one entry."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the event was read out of a sentence, and not given in a short form."""
+        return self.event.read is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,7 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
         "text of any kind",
         "commentary; one that begins like a short form, or is one word, needs a dash: - Crash ahead",
     ),
+    ("a sentence", "is offered as what the reader makes of it: Enter takes that, F5 or a dash keeps it as text"),
     ("@14:32 ENTRY", "back-dates an entry to a time of day of the stage"),
     ("@85km ENTRY", "back-dates an entry to when the race was at 85 km to go"),
     ("130 ENTRY", "an entry at a km: the race is moved there too"),

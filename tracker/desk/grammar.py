@@ -1,7 +1,7 @@
 """`parse_entry`: what a line typed at the desk means. Pure.
 
-A text is an entry in a short form, an order to the desk, or commentary. Whatever nearly is a short form is a
-problem with the form it is near to, and never commentary by accident.
+A text is an entry in a short form, an order to the desk, a sentence of which something is read, or commentary.
+Whatever nearly is a short form is a problem with the form it is near to, and never commentary by accident.
 """
 
 import re
@@ -14,11 +14,12 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
-from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem
+from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
 from tracker.desk.forms import ORDERS, SKIES, WORDS
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
 from tracker.race import events as ev
+from tracker.race.fold import apply
 from tracker.race.notation import format_km, parse_km
 from tracker.race.text import fold_name, plain
 
@@ -28,6 +29,10 @@ DRAFT_ID = "draft"
 OWN_WORDS = " -- "
 """What parts an entry from its text in one's own words."""
 
+UNSURE = 0.8
+"""A reading of less confidence than this is marked."""
+
+_FULL_STOPS = (".", "!", "?", "…")
 _FORCED = re.compile(r"^(?:-(?:\s+|$)|\")(?P<text>.*)$")
 _LEADING_AT = re.compile(r"^@\s*(?P<when>\d\S*)(?:\s*km\b)?(?:\s+(?P<rest>.*))?$", re.IGNORECASE)
 _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
@@ -58,7 +63,7 @@ def _parse(body: str, context: Context) -> Draft | Order:
     at, km = parts.moment(when, context)
     if not body:
         raise NotUnderstood(f"What happened at {when}? Write @{when} and the entry.")
-    there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at))
+    there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at), at=at)
     return _entry(body, there, at, km)
 
 
@@ -76,12 +81,30 @@ def _take_moment(body: str) -> tuple[str | None, str]:
     return None, body
 
 
+def as_commentary(text: str) -> str:
+    """Return the line that enters `text` as commentary, whatever it looks like; its `@14:32` stays one."""
+    body = plain(text)
+    led = _LEADING_AT.match(body)
+    at = led.start("rest") if led and led["rest"] else 0
+    return body if not body or _FORCED.match(body[at:]) else f"{body[:at]}- {body[at:]}"
+
+
 def _entry(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
     if forced := _FORCED.match(body):
         text = (forced["text"].removesuffix('"') if body[0] == '"' else forced["text"]).strip()
         if not text:
             raise NotUnderstood("The commentary is empty.")
         return _draft(Facts({"text": text}, kind="comment"), context, at, km)
+    try:
+        return _typed(body, context, at, km)
+    except NotUnderstood:
+        # "Attack by Calmejane on the climb." is no short form, though it begins like one.
+        if body.endswith(_FULL_STOPS) and (read := _sentence(body, context, at, km)) is not None:
+            return read
+        raise
+
+
+def _typed(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
     facts_text, _, own = body.partition(OWN_WORDS)
     facts = _facts(facts_text.strip(), context)
     if isinstance(facts, Order):
@@ -89,7 +112,8 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
     if facts is None:
         if km is None and (led := _LEADING_KM.match(body)):
             return _at_km(led, context, at)
-        return _draft(_commentary(body, context), context, at, km)
+        comment = _draft(_commentary(body, context), context, at, km)
+        return _sentence(body, context, at, km) or _noted(comment, body, context)
     if own.strip():
         facts.fields["text"] = own.strip()
     if facts.kind == "km" and km is not None and facts.fields["km_to_go"] != km:
@@ -97,11 +121,46 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
     return _draft(facts, context, at, km)
 
 
+def _sentence(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | None:
+    """Return the draft of what a sentence tells; None where nothing is read, or nobody is there to read it."""
+    told = context.prose(body, context) if context.prose is not None else Told()
+    drafts: list[Draft] = []
+    state = context.state
+    for read in told.events:
+        place = {"km_to_go": km} if km is not None and read.km_to_go is None else {}
+        event = read.model_copy(update={"id": DRAFT_ID, "at": at or context.now, **place})
+        here = replace(context, state=state)
+        unsure = event.read is not None and event.read.confidence < UNSURE
+        notes = [*(["unsure"] if unsure else []), *_about_km(event, here, at)]
+        drafts.append(Draft(event, describe(event, here), at, tuple(notes)))
+        state = apply(state, event)  # each is said of the race that those before it make
+    if not drafts:
+        return None
+    drafts[-1] = replace(drafts[-1], notes=(*drafts[-1].notes, *_doubts(told)))
+    head = drafts[0]
+    event = head.event.model_copy(update={"text": body})
+    return replace(head, event=event, more=tuple(drafts[1:]))
+
+
+def _noted(comment: Draft, body: str, context: Context) -> Draft:
+    told = context.prose(body, context) if context.prose is not None else Told()
+    notes = [*comment.notes, *([told.note] if told.note else []), *_doubts(told)]
+    return replace(comment, notes=tuple(notes))
+
+
+def _doubts(told: Told) -> list[str]:
+    return [f"perhaps {', '.join(told.doubts)}: not sure, left as text"] if told.doubts else []
+
+
 def _at_km(match: re.Match[str], context: Context, at: datetime | None) -> Draft | Order:
     """Return the draft of "130 gap 2:30": an entry at a km."""
     km = parse_km(match["km"])
     rest = match["rest"]
     if not _FORCED.match(rest) and _facts(rest.partition(OWN_WORDS)[0].strip(), context) is None:
+        # "73 km to go and …", "3 riders attack: …" are sentences; "130 Their lead …" is one at a km.
+        read = _sentence(rest, context, at, km) if rest[0].isupper() else None
+        if (read := read or _sentence(match.string, context, at, None)) is not None:
+            return read
         raise NotUnderstood(
             f"After {match['km']} km an entry is expected, and “{_shortened(rest)}” is none. {_DASH}…"
         )

@@ -1,4 +1,6 @@
-"""Undo and redo, read back from the log itself, so that they outlive the desk.
+"""Undo and redo, and which lines are one entry, read back from the log itself, so that they outlive the desk.
+
+Lines that follow each other and whose ids differ only after a "~" were written as one: "d000012", "d000012~2".
 
 An undo is a `withdraw` of what was done last, a redo the withdrawal of that. Both say so in their `reason`, which
 tells them from a withdrawal that a producer asked for.
@@ -28,11 +30,39 @@ class History:
     """(entry undone, when), the last of them next to be retyped."""
     _roots: dict[str, str] = field(default_factory=dict)
     """The entry that an amendment is of, by the amendment's id."""
+    _latest: str = ""
+    """Id of the first line of what was written last."""
+    _lines: dict[str, list[str]] = field(default_factory=dict)
+    """Ids of the further lines of what was written as one, by the id of its first."""
+    _parts: dict[str, list[str]] = field(default_factory=dict)
+    """Ids of what else belongs to an entry, by the entry's id; it may have been added in an amendment."""
+    _entries: dict[str, str] = field(default_factory=dict)
+    """The entry that a part belongs to, by the part's id."""
+
+    def entry_of(self, event_id: str) -> str:
+        """Return the id of the entry that an event is of: its own, unless it is a further part of one."""
+        return self._entries.get(event_id, event_id)
+
+    def parts(self, entry_id: str) -> list[str]:
+        """Return the ids of the events of an entry, its own first."""
+        return [entry_id, *self._parts.get(entry_id, ())]
+
+    def lines(self, event_id: str) -> list[str]:
+        """Return the ids of the lines that were written as one with this, which is the first of them."""
+        return [event_id, *self._lines.get(event_id, ())]
 
     def note(self, event: ev.EventBase) -> None:
         """Take in a line of the log."""
         if isinstance(event, ev.Unknown):
             return
+        if event.id.partition("~")[0] == self._latest.partition("~")[0]:
+            self._lines.setdefault(self._latest, []).append(event.id)
+            entry = self._roots.get(self._latest, self._latest)
+            if entry and not isinstance(event, ev.Amend | ev.Withdraw):
+                self._parts.setdefault(entry, []).append(event.id)
+                self._entries[event.id] = entry
+            return
+        self._latest = event.id
         if isinstance(event, ev.Withdraw) and event.reason == UNDO and event.target in self.done[-1:]:
             self.undone.append((self.done.pop(), event.id))
             root = self._roots.get(event.target, event.target)

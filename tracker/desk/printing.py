@@ -20,6 +20,8 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
 
     Law: parsing it gives the same facts, but for the id, the time and who says so.
     """
+    if event.read is not None and event.text:
+        return event.text  # what was read is read again
     if isinstance(event, ev.Comment):
         text = event.text or ""
         km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""

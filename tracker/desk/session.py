@@ -4,21 +4,22 @@ It knows no screen; whoever drives it (the desk's screen, a test, a script) asks
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from itertools import count, zip_longest
 
 from tracker.desk.clock import Clock, local_time, stamp, system_clock
+from tracker.desk.corrections import action_in_words, amendment, in_words, withdrawal
 from tracker.desk.entry import Context, Draft, Order, Problem
 from tracker.desk.grammar import parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
 from tracker.desk.names import Roster
 from tracker.desk.printing import print_entry
+from tracker.desk.prose import Prose
 from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
-from tracker.race import wording
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
@@ -26,9 +27,7 @@ from tracker.race.timeline import Timeline
 
 READ_ONLY = "This desk can only read: another desk writes the file."
 
-_OWN_ID = re.compile(r"^d(\d{1,15})$")
-_CARRIED = ("source", "key", "tag")
-"""What an amended entry keeps, since the entry line can't say it."""
+_OWN_ID = re.compile(r"^d(\d{1,15})(?:~\d+)?$")
 
 
 class DeskError(Exception):
@@ -43,6 +42,7 @@ class DeskSession:
         history: what can be undone.
         journal: where it is kept; None at a desk that can only read.
         on_event: each of these is told of every event once it is on disk.
+        prose: reads sentences.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class DeskSession:
         self.journal = journal
         self.on_event: list[Callable[[ev.EventBase], object]] = []
         self._clock = clock
+        self.prose = Prose()
         self._begin(stage, events)
 
     @classmethod
@@ -141,9 +142,10 @@ class DeskSession:
             self._roster = Roster(self.state.stage, added)
         return self._roster
 
-    def context(self, state: RaceState | None = None) -> Context:
-        """Return what an entry is read against: the race now, or `state`."""
-        return Context(self.timeline, state or self.state, self.now, self.roster, self._winner())
+    def context(self, at: datetime | None = None) -> Context:
+        """Return what an entry is read against: the race now, or at `at`, as the log stands now."""
+        state = self.state if at is None else self.timeline.corrected_state_at(at)
+        return Context(self.timeline, state, self.now, self.roster, self._winner(), at, self.prose)
 
     def _winner(self) -> ev.Finish | None:
         for event_id in reversed(self._finishes):
@@ -202,8 +204,8 @@ class DeskSession:
             text: the entry line.
             amending: the id of the entry that it is to replace.
         """
-        event = self._standing(amending) if amending else None
-        before = None if event is None else self.timeline.corrected_state_at(event.at - timedelta(milliseconds=1))
+        event = self._standing(self.history.entry_of(amending)) if amending else None
+        before = None if event is None else event.at - timedelta(milliseconds=1)
         return parse_entry(text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
@@ -217,10 +219,8 @@ class DeskSession:
 
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
-        event = self._standing(event_id)
-        return (
-            "" if event is None else print_entry(event, self.context(self.timeline.corrected_state_at(event.at)))
-        )
+        event = self._standing(self.history.entry_of(event_id))
+        return "" if event is None else print_entry(event, self.context(event.at))
 
     # -- writing -------------------------------------------------------------------------------------------
 
@@ -233,36 +233,34 @@ class DeskSession:
         """
         slip = None if amending else self.slip
         target = amending or slip
-        event_id, now = self._next_id(), self.now
         if target is None:
-            at = min(draft.at, now) if draft.at is not None else now
-            event = draft.event.model_copy(update={"id": event_id, "at": at})
+            at = self.now if draft.at is None else min(draft.at, self.now)
+            events = [
+                one.event.model_copy(update={"id": event_id, "at": at})
+                for one, event_id in zip((draft, *draft.more), self._next_ids(), strict=False)
+            ]
         else:
-            event = self._amendment(event_id, now, target, draft, RETYPED if slip else None)
-        self._write(event)
-        return event
+            events = list(self._amendments(self.history.entry_of(target), draft, RETYPED if slip else None))
+        self._write(*events)
+        return events[0]
 
-    def _amendment(
-        self, event_id: str, now: datetime, target: str, draft: Draft, reason: str | None
-    ) -> ev.EventBase:
-        told: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        told.pop("id")
-        told.pop("at")
-        old = self._standing(target)
-        if draft.at is not None:
-            told["at"] = draft.at.isoformat()
-        elif old is not None and (original := self.timeline.get(target)) and old.at != original.at:
-            told["at"] = old.at.isoformat()  # it was back-dated before, and stays so
-        if old is not None and ev.kind_of(old) == ev.kind_of(draft.event):
-            told |= {key: value for key in _CARRIED if (value := getattr(old, key, None)) is not None}
-        data = {"kind": "amend", "id": event_id, "at": now.isoformat(), "target": target, "event": told}
-        if reason:
-            data["reason"] = reason
-        correction: ev.EventBase = ev.EVENT.validate_python(data)
-        return correction
+    def _amendments(self, entry: str, draft: Draft, reason: str | None) -> Iterator[ev.EventBase]:
+        """Yield what puts a draft in the place of an entry, part by part."""
+        now, drafts = self.now, (draft, *draft.more)
+        head = self._standing(entry)
+        at = draft.at or (now if head is None else head.at)
+        pairs = zip_longest(self.history.parts(entry), drafts)
+        for event_id, (part, new) in zip(self._next_ids(), pairs, strict=False):
+            original, standing = self.timeline.get(part or ""), self._standing(part or "")
+            if original is None or standing is None:
+                yield new.event.model_copy(update={"id": event_id, "at": min(at, now)})
+            elif new is not None:
+                yield amendment(original, standing, new, event_id=event_id, at=now, reason=reason)
+            elif self.effective(part) is not None:
+                yield withdrawal(part, event_id=event_id, at=now, reason=reason)
 
     def withdraw(self, event_id: str) -> str:
-        """Withdraw an entry, amended or not; return what was withdrawn, in words.
+        """Withdraw an entry, amended or not, or a further part of one; return what was withdrawn, in words.
 
         Raises:
             LogError: it could not be written.
@@ -271,12 +269,14 @@ class DeskSession:
         event = self.effective(event_id)
         if event is None:
             raise DeskError("That entry is withdrawn already.")
-        self._write(self._withdrawal(event_id))
+        self._withdraw(part for part in self.history.parts(event_id) if self.effective(part) is not None)
         return f"Withdrawn: {self.told(event)}"
 
-    def _withdrawal(self, target: str, reason: str | None = None) -> ev.Withdraw:
-        data = {"kind": "withdraw", "id": self._next_id(), "at": self.now, "target": target}
-        return ev.Withdraw.model_validate(data | ({"reason": reason} if reason else {}))
+    def _withdraw(self, targets: Iterable[str], reason: str | None = None) -> None:
+        """Withdraw several lines as one."""
+        pairs = zip(targets, self._next_ids(), strict=False)
+        now = self.now
+        self._write(*(withdrawal(target, event_id=line, at=now, reason=reason) for target, line in pairs))
 
     def undo(self) -> str:
         """Take back what was done last; return what was undone, in words.
@@ -288,8 +288,8 @@ class DeskSession:
         if not self.history.done:
             raise DeskError("There is nothing to undo.")
         action = self.timeline.get(self.history.done[-1])
-        said = self._told_action(action, back=True)
-        self._write(self._withdrawal(self.history.done[-1], UNDO))
+        said = action_in_words(action, self.timeline, back=True)
+        self._withdraw(self.history.lines(self.history.done[-1]), UNDO)
         return f"Undone: {said}"
 
     def redo(self) -> str:
@@ -302,27 +302,12 @@ class DeskSession:
         if not self.history.undone:
             raise DeskError("There is nothing to redo.")
         action, withdrawal = self.history.undone[-1]
-        self._write(self._withdrawal(withdrawal, REDO))
-        return f"Redone: {self._told_action(self.timeline.get(action), back=False)}"
-
-    def _told_action(self, action: ev.EventBase | None, back: bool) -> str:
-        if isinstance(action, ev.Amend) and action.reason == RETYPED:
-            return self.told(action.event)
-        if isinstance(action, ev.Amend):
-            before = self.timeline.get(action.target)
-            what = self.told(before) if before is not None else "an entry"
-            return f"the correction of “{what}” to “{self.told(action.event)}”"
-        if isinstance(action, ev.Withdraw):
-            target = self.timeline.get(action.target)
-            what = self.told(target) if target is not None else "an entry"
-            return f"the withdrawal of “{what}”" + (": it is back" if back else "")
-        return self.told(action) if action is not None else "an entry"
+        self._withdraw(self.history.lines(withdrawal), REDO)
+        return f"Redone: {action_in_words(self.timeline.get(action), self.timeline, back=False)}"
 
     def told(self, event: ev.EventBase) -> str:
         """Return an entry in a few words, with its time."""
-        said = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
-        said = said if len(said) <= 60 else said[:59].rstrip() + "…"
-        return f"{said} ({local_time(event.at, self.timeline.stage):%H:%M})"
+        return in_words(event, self.timeline)
 
     def set_stage(self, stage: Stage) -> None:
         """Change the header: the stage, its course and its riders, for the whole of the log.
@@ -368,11 +353,18 @@ class DeskSession:
             self._number += 1
         return event_id
 
-    def _write(self, event: ev.EventBase) -> None:
+    def _next_ids(self) -> Iterator[str]:
+        """Yield the ids of lines that are written as one."""
+        first = self._next_id()
+        return (first if number == 1 else f"{first}~{number}" for number in count(1))
+
+    def _write(self, *events: ev.EventBase) -> None:
+        """Write lines as one: all of them are on disk, or none."""
         if self.journal is None:
             raise DeskError(READ_ONLY)
-        self.journal.append(event)
-        self._take(event)
+        self.journal.append(*events)
+        for event in events:
+            self._take(event)
 
     def _take(self, event: ev.EventBase) -> None:
         self.timeline.append(event)

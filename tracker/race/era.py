@@ -1,6 +1,7 @@
 """The log as corrected by a first so many corrections, with the fold as far as anybody has asked for it."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter, itemgetter
@@ -76,6 +77,14 @@ class Era:
             state = self._advance(done, state, 0, count)
         self.last = (count, state)
         return state
+
+    def states(self) -> Iterator[tuple[datetime, RaceState]]:
+        """Yield the state after each row in turn, with its time; what is folded for it is kept."""
+        state = self.checkpoints[0][1]
+        for number, event in enumerate(self.rows, 1):
+            is_folded = number <= self.checkpoints[-1][0]
+            state = self._applied(state, event) if is_folded else self.state(number)
+            yield event.at, state
 
     def _applied(self, state: RaceState, event: ev.EventBase) -> RaceState:
         if self.corrections and isinstance(self.corrections.get(event.id), ev.Withdraw):

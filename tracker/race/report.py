@@ -5,6 +5,7 @@ from typing import Any
 from tracker.race.bonuses import prizes
 from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
+from tracker.race.forecast.report import finish_object, forecast_object
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import _
 from tracker.race.notation import format_km
@@ -69,6 +70,8 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
             "estimated": gap.estimated,
         },
         "chase": _chase(snapshot),
+        "forecast": forecast_object(snapshot),
+        "finish_expected": finish_object(snapshot),
         "jerseys": [
             {
                 "which": jersey.which,

@@ -85,6 +85,10 @@ def _named(text: str) -> str:
     return name
 
 
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What is neither letter nor digit only parts words."""
+
+
 @lru_cache(maxsize=16384)
 def fold_name(text: str) -> str:
     """Return `text` for comparing names: no accents, no case, only letters, digits and single spaces.
@@ -100,8 +104,7 @@ def fold_name(text: str) -> str:
         from anyascii import anyascii
 
         text = anyascii(text)
-    kept = "".join(character if character.isalnum() else " " for character in text.lower())
-    return " ".join(kept.split())
+    return " ".join(text.lower().translate(_APART).split())
 
 
 Line = Annotated[str, AfterValidator(_plain_name)]

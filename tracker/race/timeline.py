@@ -104,6 +104,10 @@ class Timeline:
         era = self._era(len(self._corrections))
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
+    def states(self) -> Iterator[tuple[datetime, RaceState]]:
+        """Yield the race after each event in turn, with its time, as the log stands at its end."""
+        return self._era(len(self._corrections)).states()
+
     def snapshot(self, at: datetime) -> Snapshot:
         """Return all that a screen shows of the moment `at`."""
         era = self._era_at(at)

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 TICK_S = 1.0
 """Seconds between two looks at the clock."""
 
+LOAD_AFTER_S = 0.5
+"""Seconds until the reader of sentences is loaded: the desk is up by then, and no sentence typed yet."""
+
 TAIL_S = 0.2
 """Seconds between two looks at a file that another desk writes."""
 
@@ -59,7 +62,7 @@ class DeskScreen(Screen[None]):
 
     AUTO_FOCUS = "#entry"
     DEFAULT_CSS = """
-    DeskScreen > Vertical { dock: bottom; height: 4; }
+    DeskScreen > Vertical { dock: bottom; height: auto; }
     """
     BINDINGS: ClassVar = [
         Binding("enter", "enter", N_("enter"), priority=False, tooltip=N_("Enter the line"), id="desk.enter"),
@@ -76,6 +79,9 @@ class DeskScreen(Screen[None]):
             priority=True,
             tooltip=N_("Enter again what was undone"),
             id="desk.redo",
+        ),
+        Binding(
+            "f5", "enter(True)", show=False, tooltip=N_("Enter the line as text, whatever it says"), id="desk.text"
         ),
         Binding(
             "f3", "entries", N_("entries"), tooltip=N_("Amend, withdraw, back-date, insert"), id="desk.entries"
@@ -149,6 +155,7 @@ class DeskScreen(Screen[None]):
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
+        self.set_timer(LOAD_AFTER_S, self.load_reader)
         if self.session.is_read_only:
             self.line.say(_(READ_ONLY), wrong=True)
         for notice in self._notices:
@@ -200,10 +207,10 @@ class DeskScreen(Screen[None]):
         event.stop()
         self.action_enter()
 
-    def action_enter(self) -> None:
-        """Enter the line, if it was understood."""
+    def action_enter(self, as_text: bool = False) -> None:
+        """Enter the line, if it was understood, or as commentary whatever it looks like."""
         line, text = self.line, self.line.text
-        outcome = line.read()
+        outcome = line.read(as_text)
         if isinstance(outcome, Problem):
             if outcome.says:
                 line.say(_("Not entered: {why}").format(why=outcome.says), wrong=True)
@@ -221,8 +228,9 @@ class DeskScreen(Screen[None]):
         line.remember(text)
         line.clear()
         at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
+        said = " · ".join(part.says for part in (outcome, *outcome.more))
         done = _("Corrected") if corrected else _("Entered")
-        line.say(f"{done} {at:%H:%M:%S}  {outcome.says}")
+        line.say(f"{done} {at:%H:%M:%S}  {said}")
         self.refresh_race()
 
     def _order(self, word: str) -> None:
@@ -275,7 +283,7 @@ class DeskScreen(Screen[None]):
         if event is not None and not line:
             self.action_setup()
             return
-        self.line.amending = choice.event_id
+        self.line.amending = self.session.history.entry_of(choice.event_id)
         at = choice.moment
         self.line.put(at + line, len(at) - 1 if at else None)
         self.line.say(_("Change it and press Enter; Esc leaves it as it is."))
@@ -338,6 +346,11 @@ class DeskScreen(Screen[None]):
                 self.notify(_("Set aside: {reason}").format(reason=item.reason), severity="warning", markup=False)
         if items:
             self.refresh_race()
+
+    @work(thread=True, group="reader", description="load the reader of sentences")
+    def load_reader(self) -> None:
+        """Load the reader of sentences while nobody waits for it."""
+        self.session.prose.load()
 
     @work(exit_on_error=False, group="publish", description="publish the log")
     async def publish(self, publisher: Publisher) -> None:

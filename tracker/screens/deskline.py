@@ -1,24 +1,32 @@
 """The line at the desk: what is typed, what it will do, and how it may go on."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Paste
 from textual.widgets import Input, Static
 
 from tracker.desk.clock import local_time
 from tracker.desk.completion import Completion, complete
 from tracker.desk.entry import Draft, Order, Problem
+from tracker.desk.grammar import as_commentary
 from tracker.desk.session import DeskSession
-from tracker.race.language import N_, _
+from tracker.race.language import N_, _, ngettext
 
 RECALLED = 200
 """Lines kept to be recalled."""
 
 EARLIER = 30
 """Entries of an earlier sitting that can be recalled."""
+
+SHOWN = 4
+"""Lines of the preview, one for each thing that a sentence tells."""
 
 
 class EntryLine(Input):
@@ -33,6 +41,12 @@ class EntryLine(Input):
         Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
+    def on_paste(self, event: Paste) -> None:
+        """Take in a pasted text with all of its lines, as one: nothing of it is lost."""
+        event.prevent_default()  # which would keep the first line only
+        event.stop()
+        self.replace(" ".join(event.text.splitlines()), *self.selection)
+
 
 class DeskLine(Vertical):
     """The entry line, with its preview above and its completions, or what the desk says, below.
@@ -42,13 +56,13 @@ class DeskLine(Vertical):
     """
 
     DEFAULT_CSS = """
-    DeskLine { height: 3; background: $panel; padding: 0 1; }
-    DeskLine #preview { height: 1; }
+    DeskLine { height: auto; background: $panel; padding: 0 1; }
+    DeskLine #preview { height: auto; min-height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     DeskLine Horizontal { height: 1; background: $surface; }
     DeskLine #prompt { width: auto; color: $primary; text-style: bold; padding: 0 1 0 0; }
     DeskLine #entry { border: none; height: 1; padding: 0; width: 1fr; background: $surface; }
     DeskLine #estimate { width: auto; color: $foreground 72%; padding: 0 0 0 1; }
-    DeskLine #below { height: 1; }
+    DeskLine #below { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     def __init__(self, session: DeskSession) -> None:
@@ -59,9 +73,11 @@ class DeskLine(Vertical):
         self._options: list[Completion] = []
         self._chosen = -1
         self._studied = ""
-        self._lines: list[str] | None = None
+        self._lines: list[Callable[[], str]] | None = None
         self._recalled = 0
         self._said = Content("")
+        self._is_read = False
+        self._said_of = ""
 
     def compose(self) -> ComposeResult:
         """Lay out preview, line and what is below."""
@@ -102,15 +118,18 @@ class DeskLine(Vertical):
 
     def say(self, sentence: str, wrong: bool = False) -> None:
         """Put a sentence below the line."""
-        self._said = Content.styled(sentence, "$text-error" if wrong else "$text-success")
+        self._said, self._said_of = (
+            Content.styled(sentence, "$text-error" if wrong else "$text-success"),
+            self.text,
+        )
         self._offer([])
         self._draw_below()
 
     # -- what it will do -----------------------------------------------------------------------------------
 
-    def read(self) -> Draft | Order | Problem:
-        """Return what entering the line would do."""
-        return self._session.read(self.text, self.amending)
+    def read(self, as_text: bool = False) -> Draft | Order | Problem:
+        """Return what entering the line would do, or entering it as commentary whatever it looks like."""
+        return self._session.read(as_commentary(self.text) if as_text else self.text, self.amending)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look at what is typed: what would it do, and how may it go on."""
@@ -120,7 +139,9 @@ class DeskLine(Vertical):
 
     def look(self) -> None:
         """Say what the line will do."""
-        self.query_one("#preview", Static).update(self._previewed(self.read()))
+        outcome = self.read()
+        self._is_read = isinstance(outcome, Draft) and outcome.is_read and self.text != self._said_of
+        self.query_one("#preview", Static).update(self._previewed(outcome))
         self._draw_below()
 
     def _previewed(self, outcome: Draft | Order | Problem) -> Content:
@@ -133,14 +154,23 @@ class DeskLine(Vertical):
             return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
+        label = _("Read:") + " " if outcome.is_read else ""
+        if label:
+            mark = f"{mark.strip()}\n{label}".removeprefix("\n")
+        lines = [self._told(outcome), *(self._told(replace(part, at=None)) for part in outcome.more)]
+        if len(lines) > SHOWN:
+            left = len(lines) - SHOWN + 1
+            lines[SHOWN - 1 :] = [Content(ngettext("… and {n} more", "… and {n} more", left).format(n=left))]
+        return Content.assemble((mark, "$foreground 72%"), Content("\n" + " " * len(label)).join(lines))
+
+    def _told(self, outcome: Draft) -> Content:
+        """Return what one event does, and what is to be looked at."""
         at = ""
         if outcome.at is not None:
             time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
             at = " · " + _("back-dated to {time}").format(time=time)
         notes = "".join(f" · {note}" for note in outcome.notes)
-        return Content.assemble(
-            (mark, "$foreground 72%"), (outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning")
-        )
+        return Content.assemble((outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning"))
 
     # -- how it may go on ------------------------------------------------------------------------------------
 
@@ -159,14 +189,16 @@ class DeskLine(Vertical):
 
     def _draw_below(self) -> None:
         below = self.query_one("#below", Static)
+        keep = Content.styled("F5 ", "$footer-key-foreground").append(_("keeps it as text") + "   ")
         if not self._options:
-            below.update(self._said)
+            below.update(keep if self._is_read else self._said)
             return
         parts = [
             Content.styled(option.label, "reverse" if index == self._chosen else "$foreground 80%")
             for index, option in enumerate(self._options)
         ]
-        below.update(Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts)))
+        tab = Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts))
+        below.update(keep.append(tab) if self._is_read else tab)
 
     def complete(self, step: int) -> None:
         """Put the next completion, or what was perhaps meant, in the line."""
@@ -184,13 +216,18 @@ class DeskLine(Vertical):
         """Put a line typed before in the line; from an earlier sitting too."""
         if self._lines is None:
             latest = [entry.event.id for entry in self._session.entries()[-EARLIER:] if not entry.is_withdrawn]
-            self._lines = [line for event_id in latest if (line := self._session.printed(event_id))]
+            entered = [event_id for event_id in latest if self._session.history.entry_of(event_id) == event_id]
+            self._lines = [partial(self._session.printed, event_id) for event_id in entered]
             self._recalled = len(self._lines)
-        self._recalled = max(0, min(len(self._lines), self._recalled + step))
-        self.put(self._lines[self._recalled] if self._recalled < len(self._lines) else "")
+        at, line = self._recalled + step, ""
+        while 0 <= at < len(self._lines) and not (line := self._lines[at]()):
+            at += step  # a set-up is no line
+        if at >= 0:
+            self._recalled = min(at, len(self._lines))
+            self.put(line)
 
     def remember(self, line: str) -> None:
         """Keep a line that was entered, to be recalled."""
         if self._lines is not None:
-            self._lines = [*self._lines, line][-RECALLED:]
+            self._lines = [*self._lines, lambda: line][-RECALLED:]
             self._recalled = len(self._lines)

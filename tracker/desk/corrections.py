@@ -1,0 +1,77 @@
+"""Corrections: the lines that make them, and what they did in words. Pure."""
+
+from datetime import datetime
+from typing import Any
+
+from tracker.desk.clock import local_time
+from tracker.desk.entry import Draft
+from tracker.desk.history import RETYPED
+from tracker.race import events as ev
+from tracker.race import wording
+from tracker.race.timeline import Timeline
+
+_CARRIED = ("source", "key", "tag")
+"""What an amended entry keeps, since the entry line can't say it."""
+
+
+def amendment(
+    original: ev.EventBase,
+    standing: ev.EventBase,
+    draft: Draft,
+    *,
+    event_id: str,
+    at: datetime,
+    reason: str | None,
+) -> ev.EventBase:
+    """Return the line that puts a draft in the place of an event.
+
+    Args:
+        original: the event as it was entered.
+        standing: the event as it stands, amended or not.
+        draft: what takes its place; at the event's time unless the draft is back-dated.
+        event_id: id of the line.
+        at: when it is written.
+        reason: why, where the desk knows.
+    """
+    told: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    told.pop("id")
+    told.pop("at")
+    if draft.at is not None:
+        told["at"] = draft.at.isoformat()
+    elif standing.at != original.at:
+        told["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
+    if ev.kind_of(standing) == ev.kind_of(draft.event):
+        told |= {key: value for key in _CARRIED if (value := getattr(standing, key, None)) is not None}
+    if draft.is_read and draft.event.km_to_go is None and standing.km_to_go is not None:
+        told["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
+    data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": told}
+    correction: ev.EventBase = ev.EVENT.validate_python(data | ({"reason": reason} if reason else {}))
+    return correction
+
+
+def withdrawal(target: str, *, event_id: str, at: datetime, reason: str | None) -> ev.Withdraw:
+    """Return the line that withdraws another."""
+    data = {"kind": "withdraw", "id": event_id, "at": at, "target": target}
+    return ev.Withdraw.model_validate(data | ({"reason": reason} if reason else {}))
+
+
+def in_words(event: ev.EventBase, timeline: Timeline) -> str:
+    """Return an entry in a few words, with its time."""
+    said = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+    said = said if len(said) <= 60 else said[:59].rstrip() + "…"
+    return f"{said} ({local_time(event.at, timeline.stage):%H:%M})"
+
+
+def action_in_words(action: ev.EventBase | None, timeline: Timeline, *, back: bool) -> str:
+    """Return what was done by a line, or a correction, in words; `back` where it is being undone."""
+    if isinstance(action, ev.Amend) and action.reason == RETYPED:
+        return in_words(action.event, timeline)
+    if isinstance(action, ev.Amend):
+        before = timeline.get(action.target)
+        what = in_words(before, timeline) if before is not None else "an entry"
+        return f"the correction of “{what}” to “{in_words(action.event, timeline)}”"
+    if isinstance(action, ev.Withdraw):
+        target = timeline.get(action.target)
+        what = in_words(target, timeline) if target is not None else "an entry"
+        return f"the withdrawal of “{what}”" + (": it is back" if back else "")
+    return in_words(action, timeline) if action is not None else "an entry"

@@ -1,0 +1,177 @@
+"""Sentences at the desk: what the reader of commentary makes of one, with the race as the log tells it in mind.
+
+The reader keeps no memory of its own here. Where the race is, who is away and who was named last come from the
+state and the last lines of the log, at the moment that the sentence is about; so an undo is forgotten too.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from tracker.desk import parts
+from tracker.desk.entry import Context, NotUnderstood, Told
+from tracker.race import events as ev
+from tracker.race.groups import find
+from tracker.race.stage import Rider
+from tracker.race.state import RaceState
+from tracker.race.text import fold_name
+
+if TYPE_CHECKING:
+    from feeds.commentary.names import Person
+    from feeds.commentary.reader import Reader
+
+LEAST_WORDS = 3
+"""Words of the shortest sentence that is read."""
+
+LONGEST = 800
+"""Characters of the longest text that is read: it is read at every key, and must not be felt."""
+
+RECENT, RECENT_LENGTH = 3, 300
+"""Lines of the log that are gone through for who was spoken of last, and characters of each, from its end."""
+
+KEPT = 8
+"""Answers kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What the last lines of the log were about."""
+
+    language: str = "en"
+    last: tuple[Rider, ...] = ()
+    subject: str = "leaders"
+
+
+class Prose:
+    """Reads sentences. Answers are kept until the log grows: the line is looked at again every second."""
+
+    def __init__(self) -> None:
+        """Begin with nothing read; the reader is only loaded for the first sentence, or by `load`."""
+        self._log: tuple[object, ...] = ()
+        self._spoken = _Spoken()
+        self._answers: dict[str, Told] = {}
+
+    @staticmethod
+    def load() -> None:
+        """Load the reader and its vocabularies ahead, so that the first sentence need not wait for them."""
+        import feeds.commentary.reader  # noqa: F401
+        from feeds.commentary.tags import LANGUAGES, vocabulary
+
+        for language in LANGUAGES:
+            vocabulary(language)
+
+    def __call__(self, text: str, context: Context) -> Told:
+        """Return what a sentence tells at the moment of `context`."""
+        if len(text.split()) < LEAST_WORDS or context.stage.format != "road":
+            return Told()
+        if len(text) > LONGEST:
+            return Told(note=f"no more than {LONGEST} characters are read: this is kept as text")
+        log = (context.timeline, len(context.timeline), context.at)
+        if log != self._log:
+            self._log, self._spoken, self._answers = log, _spoken(context), {}
+        if text not in self._answers:
+            if len(self._answers) >= KEPT:
+                self._answers.clear()
+            self._answers[text] = _read(text, context, self._spoken)
+        return self._answers[text]
+
+
+def _read(text: str, context: Context, spoken: _Spoken) -> Told:
+    from feeds.commentary.telling import amended_in
+
+    reader = _reader(context, replace(spoken, language=_language([text], spoken.language)))
+    read = amended_in(reader.read(text, context.at or context.now, "read"))
+    events = tuple(_placed(event, context) for event in read if not isinstance(event, ev.Amend | ev.Withdraw))
+    return Told(events, tuple(dict.fromkeys(doubt.kind for doubt in reader.doubts)))
+
+
+def _language(texts: list[str], default: str) -> str:
+    from feeds.commentary.tags import language_of
+    from feeds.commentary.writing import WORD, fold
+
+    return language_of([fold(match[0]) for text in texts for match in WORD.finditer(text)], default)
+
+
+def _reader(context: Context, spoken: _Spoken) -> "Reader":
+    """Return a reader that knows the race as it is at the moment of `context`."""
+    from feeds.commentary.reader import Reader
+
+    state = context.state
+    reader = Reader(context.roster.riders, distance_km=context.stage.distance_km)
+    told = reader.context
+    told.language, told.subject = spoken.language, spoken.subject
+    told.phase = "finished" if state.status == "finished" else "before" if _is_before(context) else "racing"
+    told.km = state.km_to_go
+    if state.leaders is not None:
+        told.away = _people(reader, state.leaders.riders)
+        told.away_size = state.leaders.size or len(told.away) or None
+        told.told_away = frozenset(told.away)
+    chasers = find(state.groups, "chasers")
+    told.chasers = _people(reader, state.groups[chasers].riders) if chasers is not None else []
+    told.last = _people(reader, spoken.last)
+    told.gap_s = state.gap.gap_s if state.gap is not None else None
+    told.climb, told.sprint = (_nearest(state, kind) for kind in ("climb", "sprint"))
+    told.once = frozenset(
+        kind
+        for kind, is_past in (
+            ("neutral_start", state.status != "not_started"),
+            ("start", state.started_at is not None),
+            ("finish", state.finished_at is not None),
+        )
+        if is_past
+    )
+    return reader
+
+
+def _is_before(context: Context) -> bool:
+    """Return whether the flag has not dropped, by the log or, while it says nothing, by the set-up."""
+    if context.state.status == "neutral":
+        return True
+    start = context.stage.start_at
+    return context.state.status == "not_started" and start is not None and (context.at or context.now) < start
+
+
+def _people(reader: "Reader", riders: tuple[Rider, ...]) -> "list[Person]":
+    people = {rider.key: reader.roster.same(rider.name, rider.team) for rider in riders}
+    return [person for person in people.values() if person is not None]
+
+
+def _nearest(state: RaceState, kind: str) -> str | None:
+    """Return the name of the summit or sprint line that the race is at."""
+    places = state.stage.climbs if kind == "climb" else state.stage.sprints
+    passed = {fold_name(one.name) for one in state.passages if one.type == kind}
+    return parts.nearest_place(places, state.km_to_go, passed)
+
+
+def _placed(event: ev.EventBase, context: Context) -> ev.EventBase:
+    """Return a passage under the name that its place has in the set-up, where it is in there."""
+    if not isinstance(event, ev.Passage) or not event.name:
+        return event
+    is_climb = isinstance(event, ev.ClimbPassage)
+    places = context.stage.climbs if is_climb else context.stage.sprints
+    try:
+        name = parts.place(event.name, places, "climb" if is_climb else "sprint")
+    except NotUnderstood:
+        return event
+    return event.model_copy(update={"name": name})
+
+
+def _spoken(context: Context) -> _Spoken:
+    """Return what the last lines before the moment of `context` were about, read again with who is away now."""
+    from feeds.commentary.pages import headed
+
+    feed = context.timeline.snapshot(context.now).feed
+    end = len(feed) if context.at is None else bisect_right(feed, context.at, key=attrgetter("at"))
+    lines = [line for line in (feed[i] for i in range(max(0, end - RECENT), end)) if not feed.is_withdrawn(line)]
+    language = _language([line.text[-RECENT_LENGTH:] for line in lines if line.text], _Spoken().language)
+    reader = _reader(context, _Spoken(language))
+    told = reader.context
+    for line in lines:
+        if line.text:
+            reader.take(headed(0, line.text[-RECENT_LENGTH:]))
+        elif line.read is None and (riders := getattr(line, "riders", None) or getattr(line, "order", None)):
+            told.last = _people(reader, riders)
+            chasing = any(person in told.chasers for person in told.last)
+            told.subject = "leaders" if told.leads(told.last) or not chasing else "chasers"
+    return _Spoken(language, tuple(person.rider for person in told.last), told.subject)
