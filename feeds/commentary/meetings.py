@@ -66,7 +66,9 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     """Read "The catch is made", "Caught!", "De vlucht is voorbij", "It's all over for Aster and Bero"."""
     folded = s.tokens[at].folded
     is_all = all(i == at or other.classes & {"mark", "break"} for i, other in enumerate(s.tokens))
-    if folded in _MADE or is_all or set(folded.split()) & _BREAK:
+    if is_all:
+        return move("caught", [], 0.8, s)  # "Caught!" says it by itself, whoever was away
+    if folded in _MADE or set(folded.split()) & _BREAK:
         return move("caught", [], 0.85, s) if context.away or context.away_size else None
     after = s.after(at, ("named", "leaders", "they", "nation"), 4)
     if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
