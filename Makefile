@@ -33,7 +33,7 @@ stages: .venv/made         ## the bundled logs, from their facts
 locale := tracker/locale
 catalogues: .venv/made     ## the messages of every language: found in the code, merged, compiled
 	mkdir -p build
-	.venv/bin/pybabel --quiet extract --add-location=file --sort-by-file --width=115 --project=Ardoise \
+	.venv/bin/pybabel --quiet extract --add-location=file --sort-by-file --width=115 --project=Ardoise --msgid-bugs-address=" " \
 	    --input-dirs=tracker,widgets,feeds --output-file=build/ardoise.pot
 	.venv/bin/pybabel --quiet update --domain=ardoise --input-file=build/ardoise.pot --output-dir=$(locale) \
 	    --width=115 --ignore-obsolete --no-fuzzy-matching --ignore-pot-creation-date

@@ -8,7 +8,7 @@ from textual.app import App
 from textual.binding import Binding
 
 from tracker.screens.library import LibraryScreen
-from tracker.screens.stage import LIVE_ACTIONS, StageScreen
+from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 
 TARGET = Path(__file__).with_name("keys.md")
 INTRODUCTION = """# Keys
@@ -31,8 +31,8 @@ def rows(bindings: Sequence[Any], live: bool | None = None) -> list[str]:
 def page() -> str:
     """Return the whole page."""
     tables = {
-        "A stage": rows(StageScreen.BINDINGS, live=False),
-        "A live stage": rows(StageScreen.BINDINGS, live=True),
+        "A stage": rows(STAGE_KEYS, live=False),
+        "A live stage": rows(STAGE_KEYS, live=True),
         "The library": rows(LibraryScreen.BINDINGS),
     }
     parts = [INTRODUCTION]

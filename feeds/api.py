@@ -19,6 +19,7 @@ from pydantic import BaseModel, Field, ValidationError
 from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Rejected
 from feeds.stagefile import StageFile, looks_like_stage_file
 from feeds.web import Fetched, Trouble, address, backoff, fetch, in_words, make_client, name_of, opened, refusal
+from tracker.race.language import _, decimal
 from tracker.race.logline import BadLine, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -151,8 +152,10 @@ class ApiFeed(Feed):
                         yield item
                 continue
             if not polls:
-                why = " since the stream is cut off" if isinstance(self._log, _Log) else ""
-                yield FeedStatus("polling", f"asking every {self._every_s:g} s{why}")
+                said = _("asking every {n} s")
+                if isinstance(self._log, _Log):
+                    said = _("asking every {n} s since the stream is cut off")
+                yield FeedStatus("polling", said.format(n=decimal(f"{self._every_s:g}")))
             await self._sleep(self._every_s)
             polls += self._every_s
             if isinstance(self._log, _Log) and polls >= POLL_FOR_S:
@@ -209,7 +212,10 @@ class _Log:
         except httpx.InvalidURL:
             url = None
         if url is None or (url.scheme, url.host, url.port) != (self._url.scheme, self._url.host, self._url.port):
-            raise Trouble(f"{self._name} points to another server: it is not followed there.", lasting=True)
+            raise Trouble(
+                _("{name} points to another server: it is not followed there.").format(name=self._name),
+                lasting=True,
+            )
         return url
 
     async def stage(self) -> Stage:
@@ -218,7 +224,10 @@ class _Log:
         try:
             return parse_stage(answer.body)
         except BadLine as error:
-            raise Trouble(f"{self._name} describes its stage wrongly: {error}.", lasting=True) from None
+            raise Trouble(
+                _("{name} describes its stage wrongly: {error}.").format(name=self._name, error=error),
+                lasting=True,
+            ) from None
 
     async def catch_up(self) -> AsyncGenerator[FeedItem, None]:
         """Yield what came since the point reached, page by page, the next one on its way while one is read."""
@@ -230,11 +239,15 @@ class _Log:
         try:
             index = _LogIndex.model_validate_json(told.body)
         except ValidationError:
-            raise Trouble(f"{self._name} tells of its log in unknown words.", lasting=True) from None
+            raise Trouble(
+                _("{name} tells of its log in unknown words.").format(name=self._name), lasting=True
+            ) from None
         if not index.resumed and after is not None:
             raise _AnotherLog
         if not all(re.match(_CURSOR, cursor) for cursor in index.pages):
-            raise Trouble(f"{self._name} names the pages of its log in unknown words.", lasting=True)
+            raise Trouble(
+                _("{name} names the pages of its log in unknown words.").format(name=self._name), lasting=True
+            )
         pages = iter(index.pages)
         number = (after or "0").partition("-")[0]
         coming = self._page(next(pages, None), number)
@@ -296,7 +309,7 @@ class _Log:
                             yield FeedStatus("live")
                         for item in self._message(message):
                             yield item
-        raise Trouble(f"The stream of {self._name} ended.")
+        raise Trouble(_("The stream of {name} ended.").format(name=self._name))
 
     def _message(self, message: ServerSentEvent) -> list[FeedItem]:
         if message.event == "hello":
@@ -304,7 +317,7 @@ class _Log:
                 raise _AnotherLog
             return []
         if message.event == "bye":
-            raise Trouble(f"{self._name} said goodbye: it stops, or begins anew.")
+            raise Trouble(_("{name} said goodbye: it stops, or begins anew.").format(name=self._name))
         if message.event != "message" or not message.data:
             return []
         items = self._item(message.data)
@@ -329,9 +342,13 @@ class _Bounded:
                 async with asyncio.timeout(HELLO_WITHIN_S):
                     first = await anext(messages)
             except TimeoutError:
-                raise Trouble(f"Something on the way to {name} holds its stream back.") from None
+                raise Trouble(
+                    _("Something on the way to {name} holds its stream back.").format(name=name)
+                ) from None
             except SSEError:
-                raise Trouble(f"{name} sends something else where its stream should be.") from None
+                raise Trouble(
+                    _("{name} sends something else where its stream should be.").format(name=name)
+                ) from None
             except StopAsyncIteration:
                 return
             yield first
@@ -349,7 +366,11 @@ class _Bounded:
             size = size + len(text) if end < 0 else len(joint) - end
             if size > MESSAGE_LIMIT:
                 name = name_of(self._response.url)
-                raise Trouble(f"{name} sends a message of more than {MESSAGE_LIMIT >> 20} MiB: no event is.")
+                raise Trouble(
+                    _("{name} sends a message of more than {n} MiB: no event is.").format(
+                        name=name, n=MESSAGE_LIMIT >> 20
+                    )
+                )
             if text:
                 yield text
 
@@ -359,9 +380,11 @@ def _no_stage(answer: Fetched) -> str:
     name, kind = name_of(answer.url), answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     begin = answer.body[:200].lstrip().lower()
     if kind == "text/html" or begin.startswith((b"<!doctype html", b"<html")):
-        return f"{name} sends a web page and no stage: check the address."
+        return _("{name} sends a web page and no stage: check the address.").format(name=name)
     if not begin:
-        return f"{name} sends nothing at all: check the address."
+        return _("{name} sends nothing at all: check the address.").format(name=name)
     if begin.startswith((b"{", b"[")):
-        return f"{name} sends JSON that is no stage: check the address."
-    return f"{name} sends {plain(kind, 40) or 'something'} and no stage: check the address."
+        return _("{name} sends JSON that is no stage: check the address.").format(name=name)
+    return _("{name} sends {kind} and no stage: check the address.").format(
+        name=name, kind=plain(kind, 40) or _("something")
+    )

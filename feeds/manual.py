@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from feeds.base import Feed, FeedError, FeedItem, FeedStatus
 from feeds.tail import Tail, Told
+from tracker.race.language import _
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 
@@ -36,16 +37,17 @@ class ManualFeed(Feed):
         while True:
             try:
                 found = tail.read()
-                now = FeedStatus("live") if has_header or found else FeedStatus("lost", f"{path} is empty so far.")
+                now = (
+                    FeedStatus("live")
+                    if has_header or found
+                    else FeedStatus("lost", _("{path} is empty so far.").format(path=path))
+                )
                 wait = EVERY_S if tail.at_end else 0.0
             except OSError as error:
                 found, wait = [], MISSING_EVERY_S
-                why = (
-                    "is not there yet"
-                    if isinstance(error, FileNotFoundError)
-                    else f"can't be read: {error.strerror}"
-                )
-                now = FeedStatus("lost", f"{plain(str(path))} {why}.", wait)
+                missing = isinstance(error, FileNotFoundError)
+                said = _("{path} is not there yet.") if missing else _("{path} can't be read: {why}.")
+                now = FeedStatus("lost", said.format(path=plain(str(path)), why=error.strerror), wait)
             for item in found:
                 if isinstance(item, Stage):
                     has_header = True

@@ -20,6 +20,7 @@ from feeds.base import Feed, FeedError, FeedItem, FeedOptions, FeedStatus, Phase
 from feeds.polled import Body, Reader, Resource
 from feeds.web import Fetched, Trouble, address, backoff, fetch, make_client, name_of, user_agent
 from tracker.race.events import EventBase
+from tracker.race.language import _
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 
@@ -61,7 +62,7 @@ async def ask(client: httpx.AsyncClient, resource: Resource, validators: dict[st
         raise
     except Exception as error:  # noqa: BLE001  # whatever a library raises must not end hours of following
         why = plain(f"{type(error).__name__}: {error}", 120)
-        raise Trouble(f"{name_of(url)} could not be asked ({why}).") from None
+        raise Trouble(_("{name} could not be asked ({why}).").format(name=name_of(url), why=why)) from None
 
 
 @dataclass(slots=True)
@@ -334,7 +335,8 @@ class PolledFeed(Feed):
             return self._status("lost", str(troubles[0]), wait)
         if self._answered_at is None:
             return self._status("connecting")
-        text = f"{len(troubles)} of {len(active)} lists do not come: {troubles[0]}" if troubles else ""
+        said = _("{n} of {all} lists do not come: {trouble}")
+        text = said.format(n=len(troubles), all=len(active), trouble=troubles[0]) if troubles else ""
         return self._status("polling", text, next_poll_s=wait)
 
     def _status(

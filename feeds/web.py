@@ -15,6 +15,7 @@ from importlib.metadata import version
 
 import httpx
 
+from tracker.race.language import _
 from tracker.race.text import plain
 
 ANSWER_WITHIN_S = 10.0
@@ -100,12 +101,15 @@ def address(uri: str) -> httpx.URL:
             return url
     except (httpx.InvalidURL, ValueError):
         pass
-    raise Trouble(f"{plain(uri.rpartition('@')[2], 80)} is no address that can be opened: check it.", lasting=True)
+    raise Trouble(
+        _("{uri} is no address that can be opened: check it.").format(uri=plain(uri.rpartition("@")[2], 80)),
+        lasting=True,
+    )
 
 
 def name_of(url: httpx.URL) -> str:
     """Return what to call a server in a sentence: its host, and the port where it says one."""
-    return plain(url.netloc.decode(errors="replace").rpartition("@")[2], 80) or "the server"
+    return plain(url.netloc.decode(errors="replace").rpartition("@")[2], 80) or _("the server")
 
 
 def backoff(tries: int, *, first_s: float = 0.5, most_s: float = 30.0) -> float:
@@ -142,7 +146,9 @@ async def fetch(
                     raise refusal(response)
                 return Fetched(response.url, response.status_code, response.headers, await _body(response, limit))
         except TimeoutError:
-            raise Trouble(f"{name_of(url)} is too slow: the answer did not come within a minute.") from None
+            raise Trouble(
+                _("{name} is too slow: the answer did not come within a minute.").format(name=name_of(url))
+            ) from None
 
 
 @asynccontextmanager
@@ -168,10 +174,12 @@ async def opened(
         async with asyncio.timeout(ANSWER_WITHIN_S):
             response = await client.send(request, stream=True, follow_redirects=True)
     except TimeoutError:
-        raise Trouble(f"{name_of(url)} does not answer.") from None
+        raise Trouble(_("{name} does not answer.").format(name=name_of(url))) from None
     try:
         if _coding(response) not in codings:
-            raise Trouble(f"{name_of(url)} sends compressed data unasked: it is not read.", lasting=True)
+            raise Trouble(
+                _("{name} sends compressed data unasked: it is not read.").format(name=name_of(url)), lasting=True
+            )
         yield response
     finally:
         await response.aclose()
@@ -179,7 +187,8 @@ async def opened(
 
 async def _body(response: httpx.Response, limit: int) -> bytes:
     too_large = Trouble(
-        f"{name_of(response.url)} sends more than {limit >> 20} MiB: this is no stage.", lasting=True
+        _("{name} sends more than {n} MiB: this is no stage.").format(name=name_of(response.url), n=limit >> 20),
+        lasting=True,
     )
     if int(response.headers.get("content-length") or 0) > limit:
         raise too_large
@@ -201,7 +210,7 @@ async def _unpacked(response: httpx.Response, limit: int) -> AsyncIterator[bytes
     Raises:
         Trouble: it is no gzip, it ends in its middle, or more comes than `limit` bytes though it unpacks to less.
     """
-    broken = Trouble(f"{name_of(response.url)} sends compressed data that can't be unpacked.")
+    broken = Trouble(_("{name} sends compressed data that can't be unpacked.").format(name=name_of(response.url)))
     unpacker, came = zlib.decompressobj(wbits=31), 0
     async for part in response.aiter_raw():
         came += len(part)
@@ -224,18 +233,26 @@ def refusal(response: httpx.Response) -> Trouble:
     name, status = name_of(response.url), response.status_code
     wait = retry_after_s(response.headers)
     if status == 429:
-        return Trouble(f"{name} asks to come less often (429).", retry_after_s=wait or 60, status=status)
+        return Trouble(
+            _("{name} asks to come less often (429).").format(name=name), retry_after_s=wait or 60, status=status
+        )
     if status >= 500:
-        return Trouble(f"{name} is in trouble ({status}).", retry_after_s=wait, status=status)
+        return Trouble(
+            _("{name} is in trouble ({status}).").format(name=name, status=status),
+            retry_after_s=wait,
+            status=status,
+        )
     if status in (401, 407):
-        where = "put a line for it into .netrc in your home, readable by you alone"
-        sentence = f"{name} asks for a login ({status}): {where}."
+        said = _("{name} asks for a login ({status}): put it into .netrc in your home, readable by you alone.")
+        sentence = said.format(name=name, status=status)
     elif status == 403:
-        sentence = f"{name} does not let you in (403)."
+        sentence = _("{name} does not let you in (403).").format(name=name)
     elif status in (404, 410):
-        sentence = f"{name} has nothing at {plain(response.url.path, 80)} ({status}): check the address."
+        sentence = _("{name} has nothing at {path} ({status}): check the address.").format(
+            name=name, path=plain(response.url.path, 80), status=status
+        )
     else:
-        sentence = f"{name} gives an answer that is of no use ({status})."
+        sentence = _("{name} gives an answer that is of no use ({status}).").format(name=name, status=status)
     return Trouble(sentence, lasting=True, status=status)
 
 
@@ -261,15 +278,17 @@ def in_words(url: httpx.URL) -> Iterator[None]:
     try:
         yield
     except httpx.TooManyRedirects:
-        raise Trouble(f"{name} sends us round in circles: check the address.", lasting=True) from None
+        raise Trouble(
+            _("{name} sends us round in circles: check the address.").format(name=name), lasting=True
+        ) from None
     except httpx.TimeoutException:
-        raise Trouble(f"{name} does not answer.") from None
+        raise Trouble(_("{name} does not answer.").format(name=name)) from None
     except (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError):
-        raise Trouble(f"{name} can't be an address: check it.", lasting=True) from None
+        raise Trouble(_("{name} can't be an address: check it.").format(name=name), lasting=True) from None
     except httpx.ConnectError as error:
         raise _no_connection(name, error) from None
     except httpx.TransportError:
-        raise Trouble(f"The connection to {name} broke off.") from None
+        raise Trouble(_("The connection to {name} broke off.").format(name=name)) from None
 
 
 def _no_connection(name: str, error: httpx.ConnectError) -> Trouble:
@@ -277,11 +296,16 @@ def _no_connection(name: str, error: httpx.ConnectError) -> Trouble:
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             why = plain(cause.verify_message, 80)
-            return Trouble(f"The certificate of {name} can't be trusted ({why}).", lasting=True)
+            return Trouble(
+                _("The certificate of {name} can't be trusted ({why}).").format(name=name, why=why), lasting=True
+            )
         if isinstance(cause, ssl.SSLError):
-            return Trouble(f"{name} speaks no TLS that can be understood: is the address right?", lasting=True)
+            return Trouble(
+                _("{name} speaks no TLS that can be understood: is the address right?").format(name=name),
+                lasting=True,
+            )
         cause = cause.__cause__ or cause.__context__
-    why = "connection refused" if "refused" in str(error).lower() else "no way there, or no such name"
+    why = _("connection refused") if "refused" in str(error).lower() else _("no way there, or no such name")
     if "all connection attempts failed" in str(error).lower():
-        why = "nobody answers there"
-    return Trouble(f"{name} can't be reached ({why}).")
+        why = _("nobody answers there")
+    return Trouble(_("{name} can't be reached ({why}).").format(name=name, why=why))

@@ -1,5 +1,6 @@
 """The catalogues say all that the program says, with the same values in it, and are compiled from what is there."""
 
+import ast
 import io
 import string
 from pathlib import Path
@@ -61,10 +62,24 @@ def test_a_message_has_the_values_and_the_edges_of_its_source(code):
         for said in forms(message.string):
             # A form for one thing may leave its number out.
             allowed = [values(text) for text in forms(message.id)] + [values(many)]
-            edges = (many[:1].isspace(), many[-1:].isspace())
-            if values(said) not in allowed or (said[:1].isspace(), said[-1:].isspace()) != edges:
+            apart = not many[:1].isspace() or said[:1] in " ,;:("
+            if values(said) not in allowed or not apart or said[-1:].isspace() != many[-1:].isspace():
                 wrong.append((message.id, said))
     assert wrong == []
+
+
+def test_no_message_hides_in_an_f_string_where_it_is_not_found():
+    hidden = []
+    for package in ("tracker", "widgets", "feeds"):
+        for path in (ROOT / package).rglob("*.py"):
+            strings = [
+                node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr)
+            ]
+            for call in (node for text in strings for node in ast.walk(text) if isinstance(node, ast.Call)):
+                said = isinstance(call.func, ast.Name) and call.func.id in ("_", "N_", "ngettext", "pgettext")
+                if said and isinstance(call.args[0], ast.Constant):
+                    hidden.append((path.name, call.lineno))
+    assert hidden == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

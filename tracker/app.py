@@ -4,7 +4,7 @@ import gc
 import os
 import time
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from textual.app import App
 from textual.binding import Binding
@@ -38,6 +38,16 @@ class ArdoiseApp(App[None]):
     CSS = "CommandPalette SearchIcon { display: none; }"
     COMMANDS: ClassVar = {KeyCommands}
     BINDINGS: ClassVar = [
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            N_("palette"),
+            show=False,
+            priority=True,
+            system=True,
+            tooltip=N_("Open the command palette"),
+            id="app.palette",
+        ),
         Binding("T", "toggle_theme", N_("theme"), show=False, tooltip=N_("Dark or light"), id="app.theme"),
         Binding("ctrl+q", "quit", N_("quit"), show=False, priority=True, system=True, id="app.quit"),
     ]
@@ -93,7 +103,7 @@ class ArdoiseApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette of commands."""
-        if self.use_command_palette and not CommandPalette.is_open(self):
+        if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
             palette = CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
             self.push_screen(palette)
 

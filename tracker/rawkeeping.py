@@ -11,6 +11,7 @@ from pathlib import Path
 from feeds.base import FeedItem
 from feeds.polled import Body
 from feeds.raw import AT_ONCE, RawError, append_member, dump_body, dump_source
+from tracker.race.language import _, ngettext
 
 WRITE_EVERY_S = 5.0
 """Seconds within which a body is on disk."""
@@ -87,13 +88,19 @@ class RawKeeper:
                         self._waiting.extendleft(reversed(lines))
                         self._size += sum(map(len, lines))
                     if not self._trouble:
-                        self._say(f"The bodies are not kept: {error} It is tried again until it works.")
+                        self._say(
+                            _("The bodies are not kept: {error} It is tried again until it works.").format(
+                                error=error
+                            )
+                        )
                     self._trouble = str(error)
                     return
                 if self._trouble:
                     self._trouble = ""
-                    missing = f"{self._given_up} are missing" if self._given_up else "nothing is missing"
-                    self._say(f"The bodies are kept in {path} again, and {missing}.")
+                    said = _("The bodies are kept in {path} again, and nothing is missing.")
+                    if self._given_up:
+                        said = _("The bodies are kept in {path} again, and {n} are missing.")
+                    self._say(said.format(path=path, n=self._given_up))
 
     def _taken(self) -> list[bytes]:
         """Return as many of the bodies that wait as go into one member, no longer waiting."""
@@ -110,4 +117,8 @@ class RawKeeper:
         """Write what waits."""
         self.write()
         if self._waiting:
-            self._say(f"{len(self._waiting)} bodies were not kept.")
+            self._say(
+                ngettext("{n} body was not kept.", "{n} bodies were not kept.", len(self._waiting)).format(
+                    n=len(self._waiting)
+                )
+            )

@@ -11,6 +11,7 @@ from pathlib import Path
 from feeds.base import FeedItem
 from tracker.journal import Journal, JournalBusy, LogError
 from tracker.race.events import EventBase, Header
+from tracker.race.language import _, ngettext
 from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
@@ -89,7 +90,13 @@ class Recorder:
         self._stop_timer()
         self._try_to_write()
         if self._waiting:
-            self._say(f"{len(self._waiting)} events are not in the recording.")
+            self._say(
+                ngettext(
+                    "{n} event is not in the recording.",
+                    "{n} events are not in the recording.",
+                    len(self._waiting),
+                ).format(n=len(self._waiting))
+            )
             self._waiting = []
         if self._journal is not None:
             self._journal.close()
@@ -186,10 +193,14 @@ class Recorder:
                 self._failed(error)
                 return
             if not self._trouble:
-                self._say(f"{self._path} was removed or changed by another program: it is whole again.")
+                self._say(
+                    _("{path} was removed or changed by another program: it is whole again.").format(
+                        path=self._path
+                    )
+                )
         if self._trouble:
             self._trouble, self._retry_s = "", RETRY_S
-            self._say(f"It is recorded in {self._path} again, and nothing is missing.")
+            self._say(_("It is recorded in {path} again, and nothing is missing.").format(path=self._path))
 
     def _append(self) -> None:
         if self._journal is None and self._stage is not None:
@@ -207,10 +218,10 @@ class Recorder:
 
     def _failed(self, error: Exception) -> None:
         """Remember what is wrong, and say so unless it was said."""
-        what = "It is not recorded" if self._path is None else "The recording stopped"
+        what = _("It is not recorded") if self._path is None else _("The recording stopped")
         why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
         if not self._trouble:
-            self._say(f"{what}: {why} It is tried again until it works.")
+            self._say(_("{what}: {why} It is tried again until it works.").format(what=what, why=why))
         else:
             self._retry_s = min(2 * self._retry_s, MOST_RETRY_S)
         self._trouble = f"{what}: {why}"

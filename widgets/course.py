@@ -20,7 +20,7 @@ from widgets.courselabels import labels
 from widgets.pane import Pane
 from widgets.profile import Profile, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
-from widgets.words import about_km, finish_words, share, told_km
+from widgets.words import about_km, finish_words, share, to_go_words, told_km
 
 MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
 """How each kind of group is marked on the bar and beside its name."""
@@ -203,10 +203,10 @@ def figures(snapshot: Snapshot) -> list[Row]:
         parts.append(((status_words(state.status, cancelled=state.cancelled), "strong"),))
     elif estimate is not None:
         km = estimate.km_to_go
-        to_go = _("{km} km to go").format(km=about_km(estimate))
+        to_go = to_go_words(about_km(estimate))
         parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
     elif km is not None:
-        parts.append(((_("{km} km to go").format(km=decimal(f"{km:.1f}")), "strong"),))
+        parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
     if distance and km is not None:
         parts.append(((share(max(0.0, distance - km) / distance), "text"),))
     average = state.average_kph(state.km_at) if state.km_at else None
@@ -239,8 +239,7 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
 def _wind(weather: Conditions) -> str:
     """Return the wind in words, "" where nothing is known of it."""
     if weather.wind_kph is None:
-        wind = weather.wind or ""
-        return wind if "wind" in wind or not wind else wind_words(wind)
+        return wind_words(weather.wind) if weather.wind else ""
     speed = speed_words(weather.wind_kph)
     if weather.wind_from_deg is None:
         return wind_words(speed)

@@ -105,7 +105,7 @@ class GroupsPane(Pane, can_focus=True):
         return self._teams[1].get(rider.key, "")
 
     def _out(self, state: RaceState, width: int) -> list[Row]:
-        label = f"✕ {_('Out')}  "
+        label = "✕ " + _("Out") + "  "
         items = [
             (*self._rider(out.rider, state.stage, state), (f" {out.status}", "down"))
             for out in state.out[:_NAMES_KEPT]

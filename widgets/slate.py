@@ -16,7 +16,7 @@ from widgets.cells import UNKNOWN, Row, Span, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
-from widgets.words import about_km, chase_words, share, taken, told_km, trend_words
+from widgets.words import about_km, chase_words, share, taken, to_go_words, told_km, trend_words
 
 STALE_S = 600
 """A gap older than this many seconds is said to be old."""
@@ -169,7 +169,7 @@ def _chalked_up(snapshot: Snapshot) -> Message:
     return gap_figure(reading), notes, tuple(foot)
 
 
-def _to_go(snapshot: Snapshot) -> tuple[str | None, list[Span]]:
+def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
     """Return the km to go as a figure with its notes; worked out from the speed, with "~" and when it was told."""
     state = snapshot.state
     distance = state.stage.distance_km
@@ -257,7 +257,5 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 def _plain_km(snapshot: Snapshot) -> Row:
     in_trial = snapshot.state.stage.format != "road"
     return (
-        ()
-        if in_trial or snapshot.state.status == "finished"
-        else ((_("{km} km to go").format(km=_to_go(snapshot)[0]), "strong"),)
+        () if in_trial or snapshot.state.status == "finished" else ((to_go_words(_to_go(snapshot)[0]), "strong"),)
     )

@@ -12,18 +12,19 @@ from textual.reactive import reactive
 
 from tracker.race.events import Basis
 from tracker.race.language import N_, _, ngettext
-from tracker.race.notation import SAME_TIME, format_duration, format_gap, format_km
+from tracker.race.notation import SAME_TIME, format_duration, format_gap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.stage import Row as TableRow
 from tracker.race.state import Passed, RaceState, complete_rows
-from tracker.race.terms import PLACES, basis_words, classification_name, points_words
+from tracker.race.terms import basis_words, classification_name, points_words
 from tracker.race.trial.board import board_name, boards, trial_of
 from tracker.race.virtual import AtBest, VirtualRow, virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
-from tracker.race.wording import rewards, row_name
+from tracker.race.wording import row_name
 from widgets.cells import UNKNOWN, Row, Span, clip, flow, pad, row_width
 from widgets.pane import Pane
+from widgets.passages import passage_rows
 
 _GC = N_("General classification")
 _RESULT = N_("Stage result")
@@ -37,9 +38,6 @@ _PENALTY_CELLS = 14
 
 _SIDE_CELLS, _BETWEEN = 48, 4
 """Cells that each of two tables side by side has at least, and the cells between them."""
-
-_PLACINGS = 5
-"""Riders named of a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ def _passages_below(tables: list[_Table], width: int, room: int) -> list[Row]:
     """Return who passed first where, the latest first, in at most `room` rows; whole passages only."""
     rows: list[Row] = []
     for passed in reversed(next((table.passages for table in tables if table.passages), ())):
-        told = _passage(passed, width)
+        told = passage_rows(passed, width)
         if 1 + len(rows) + len(told) > room:
             break
         rows += told
@@ -231,7 +229,7 @@ def _subtitles(table: _Table, state: RaceState, index: int, count: int) -> tuple
 
 def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
     if table.passages:
-        return [row for passed in reversed(table.passages) for row in _passage(passed, width)]
+        return [row for passed in reversed(table.passages) for row in passage_rows(passed, width)]
     lines = _Lines(table, stage, width)
     if not table.unknown:
         return lines
@@ -248,7 +246,7 @@ def _drawn(table: _Table, stage: Stage, width: int) -> Sequence[Row]:
 
 def _at_best_line(one: AtBest, stage: Stage, width: int) -> Row:
     """Return who may lead as a line of the table, without a place."""
-    (name, _), note = _at_best(one)
+    (name, _ink), note = _at_best(one)
     code = stage.team_code(one.rider.team)
     return clip(
         (
@@ -388,26 +386,3 @@ def _time(row: TableRow, before: TableRow | None, first: str) -> str:
     if row.gap_s is None:
         return UNKNOWN
     return _(SAME_TIME) if row.gap_s == before.gap_s else format_gap(row.gap_s)
-
-
-def _passage(passed: Passed, width: int) -> list[Row]:
-    """Return who was first over a summit or line: its name, then the order hung under it."""
-    what = _(PLACES[passed.type])
-    km = passed.km_to_go
-    where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""
-    note = "" if passed.counted else "  " + _("bonuses not counted")
-    head: Row = (
-        ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
-        (passed.name or what, "strong"),
-        (where, "soft"),
-        (note, "doubt"),
-    )
-    order: list[Row] = []
-    for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
-        gave = rewards(placing)
-        order.append(
-            ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
-        )
-    if not order:
-        order = [((_("order not told"), "soft"),)]
-    return [clip(head, width), *flow(order, width, indent=2)]

@@ -88,7 +88,7 @@ def _table(board: Board, stage: Stage, width: int, room: int) -> list[Row]:
     if len(shown) < len(board.rows):
         note = "  " + _("best {n} of {all}").format(n=len(shown), all=len(board.rows))
     if board.key != FINISH:
-        note = f"  {_('nobody is in yet')}{note}"
+        note = "  " + _("nobody is in yet") + note
     rows: list[Row] = [clip(((board_name(board), "strong"), (note, "soft")), width)]
     return rows + [_placed(row, number, stage, width) for number, row in enumerate(shown)]
 
@@ -164,7 +164,7 @@ def _out(snapshot: Snapshot, width: int) -> list[Row]:
     if not out:
         return []
     items: list[Row] = [((one.rider.surname, "text"), (f" {one.status}", "down")) for one in out]
-    return [(), ((f"✕ {_('Out')}", "soft"),), *flow(items, width, indent=2)]
+    return [(), (("✕ " + _("Out"), "soft"),), *flow(items, width, indent=2)]
 
 
 def _code(run: Run, stage: Stage) -> str:

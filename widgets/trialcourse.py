@@ -17,9 +17,9 @@ def legend() -> Row:
     """Return what the marks on the bar mean."""
     return (
         (RIDING, "pack-strong"),
-        (f" {_('last known place')}  ", "soft"),
+        (" " + _("last known place") + "  ", "soft"),
         (CHECKPOINT, "soft"),
-        (f" {_('checkpoint')}", "soft"),
+        (" " + _("checkpoint"), "soft"),
     )
 
 

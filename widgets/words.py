@@ -48,6 +48,11 @@ def about_km(estimate: KmEstimate) -> str:
     return decimal(f"~{estimate.km_to_go:.{0 if estimate.km_to_go >= 10 else 1}f}")
 
 
+def to_go_words(km: str) -> str:
+    """Return a distance to go as a figure of the moment: "48.3 km to go"."""
+    return pgettext("a figure", "{km} km to go").format(km=km)
+
+
 def share(part: float) -> str:
     """Return a share of the whole: "56 %"."""
     return _("{n} %").format(n=f"{100 * part:.0f}")

@@ -164,7 +164,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             len(linking) == 1
             or (
                 "leaders" in s.tokens[at].classes
-                and all(token.classes & {"word", "mark", "from"} for token in linking[:-1])
+                and all(token.classes & {"word", "mark", "from", "other"} for token in linking[:-1])
             )
         ):
             return at, list(s.tokens[index].value), size, 0.93

@@ -54,6 +54,16 @@ class Context:
     """Who passed there, in their order, as far as it was told."""
     unit: str | None = None
     """What they got there: "points" or "bonus_s"."""
+    result: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the stage as prose gave them, each with its `person` and perhaps `gap_s`."""
+    overall: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the overall after the stage as prose gave them."""
+    won_now: bool = False
+    """The last sentence said who won."""
+    rolls: bool = False
+    """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    crashed: bool = False
+    """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     attack: Fact | None = None
@@ -112,4 +122,7 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         )
         if not same:
             kept.append(fact)
+    if any(fact.kind == "crash" and fact.people for fact in kept):
+        # "Crash in the bunch! X is down.": one crash
+        kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
     return kept

@@ -1,5 +1,6 @@
 """The finish: who won, the time, and who came next where the same sentence tells it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,12 +8,14 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_news, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
-from feeds.commentary.placings import listed_after
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import RIDER, slots
 from feeds.commentary.tags import phrases
+from feeds.commentary.telling import SURE
+from tracker.race.text import fold_name
 
-RESULT_IS_SURE = 0.8
-"""Least confidence of a finish whose next places are taken from the same sentence."""
+NEAR_KM = 12
+"""Most km to go at which a win can be the stage's."""
 
 _BEFORE_THE_WINNER = phrases(
     "won by|victory for|win for|stage win for|gewonnen door|zege voor|de zege is voor|winst voor|"
@@ -25,35 +28,20 @@ _BEFORE_THE_WINNER = phrases(
 
 
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Yield who won, and in a report the places that the same sentence tells."""
-    fact = _finish(s, context, roster)
-    if fact is None:
+    """Yield who won."""
+    if "finish" in context.once or context.phase == "before":
         return
-    yield fact
-    behind = _beaten_at_the_line(s, fact.people)
-    if context.report and len(behind) >= 2 and fact.confidence >= RESULT_IS_SURE:
-        rows = [{"position": place, "person": person} for place, person in enumerate([*fact.people, *behind], 1)]
-        fields = {"rows": rows, "basis": "provisional"}
-        yield Fact("result", fields, fact.confidence - 0.05, s.text, fact.people)
-
-
-def _beaten_at_the_line(s: Sentence, winner: list[Person]) -> list[Person]:
-    """Return who came next after the winner, where a sentence tells it: "wins ahead of A and B"."""
-    for at in s.all("beaten"):
-        if "win" not in s.tokens[at].classes or at + 1 < len(s.tokens):
-            behind = [person for person in listed_after(s, at) if person not in winner]
-            if behind and not s.in_clause(at, "duration", "points"):
-                return behind
-    return []
+    if not (context.km is None or context.km <= NEAR_KM or context.report):
+        return
+    fact = _finish(s, context, roster)
+    if fact is None or fact.confidence < SURE:
+        fact = _in_other_words(s, context, roster) or fact
+    if fact is not None:
+        yield fact
 
 
 def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return that somebody has won, where the race can be over."""
-    if "finish" in context.once or context.phase == "before":
-        return None
-    near = context.km is None or context.km <= 12 or context.report
-    if not near:
-        return None
     for at in s.all("win"):
         token = s.tokens[at]
         if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
@@ -100,20 +88,123 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+_PRIZE = (
+    r"(?:victory|win|stage win|stage victory|stage|triumph|success|honours|honors|spoils|glory|day|race|"
+    r"zege|ritzege|etappezege|dagzege|overwinning|ritoverwinning|etappeoverwinning|winst|ritwinst|dagsucces|rit|etappe|openingsrit|slotrit|"
+    r"openingsetappe|koninginnenrit|koninginnenetappe|slotetappe|koers|wedstrijd|"
+    r"victoire|etape|succes|bouquet|course|victoria|triunfo|etapa|carrera|gloria)"
+)
+_GETS = (
+    r"(?:takes?|took|taking|has taken|claims?|claimed|has claimed|grabs?|grabbed|seals?|sealed|secures?|secured|clinch\w*|earns?|earned|gets?|got|"
+    r"notch\w*|nets?|netted|scores?|scored|posts?|posted|lands?|landed|bags?|bagged|snatch\w*|picks? up|picked up|wins?|won|"
+    r"has won|celebrat\w+|delivers?|delivered|steals?|stole|"
+    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|go|launch)(?:e?s|e?d)? to|rode to|rides to|soars? to|"
+    r"pakt|pakte|boekt|boekte|grijpt|greep|behaalt|behaalde|viert|vierde|wint|won|heeft|raapt|verovert|veroverde|claimt|claimde|"
+    r"sprint naar|sprintte naar|soleert naar|soleerde naar|snelt naar|snelde naar|rijdt naar|reed naar|stormt naar|spurt naar|spurtte naar|kegelt naar|schenkt|"
+    r"s offre|s est offert|signe|a signe|decroche|a decroche|remporte|a remporte|enleve|a enleve|empoche|a empoche|cueille|a cueilli|conquiert|s adjuge|"
+    r"s est adjuge|a conquis|file vers|obtient|"
+    r"se lleva|se llevo|se ha llevado|logra|logro|ha logrado|consigue|consiguio|firma|firmo|conquista|conquisto|suma|sumo|se adjudica|se adjudico|"
+    r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
+)
+_BETWEEN = r"(?: (?!second|third|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
+_WINS = re.compile(
+    rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
+    r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
+    r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
+    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
+    r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
+    r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
+    r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
+    r"(?:schrijft|schreef|heeft)(?: [^<>{;:]{1,60}?)? op (?:zijn|haar) naam|zet(?:te)?(?: [^<>{;:]{1,60}?)? naar (?:zijn|haar) hand|"
+    r"(?:is|was|werd|mag zich|becomes|devient|est|es)(?: (?:the|de|le|la|el|zich))? (?:stage |rit|etappe)?(?:winnaar|winnares|winner|vainqueur|ganador|ganadora)\b(?! (?:of|van) (?:last|vorig|previous))|"
+    r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
+    r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|levanta los brazos|alza los brazos)"
+)
+_WON_BY = re.compile(
+    rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|gaat naar|ging naar|is voor|was voor|revient a|pour|para|for|voor|is een prooi voor|"
+    r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
+    rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
+    rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
+    rf"|(?:^|[!¡.,:] ?)(?:gana|vence|se impone|gano|s impose|wint|won) {RIDER}"
+    rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
+)
+_IN_PASSING = re.compile(
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+)
+_OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
+_NOT_THE_STAGE = re.compile(
+    r"sprint for|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
+    r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
+    r"mountain|points|veille|of the day before|combativ|strijdlust"
+)
+
+
+def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return that somebody has won where it is put in more words than one: "sprints to a second stage win"."""
+    if not s.has("named", "nation", "he", "maybe"):
+        return None
+    told = slots(s, context, roster)
+    for pattern, confidence in ((_WINS, 0.82), (_WON_BY, 0.85)):
+        for match in pattern.finditer(told.text):
+            group = next(
+                index
+                for index in range(1, (match.lastindex or 0) + 1)
+                if match[index] and match[index].isdecimal()
+            )
+            begin, end = told.token(match.start(group)), told.token(match.end() - 1)
+            if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
+                continue
+            if s.has("said") or s.in_clause(end, "points", "summit") or _NOT_THE_STAGE.search(told.text):
+                continue
+            if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
+                continue
+            is_he = "he" in s.tokens[begin].classes and match[group] == "0"
+            who = int(match[group])
+            if _IN_PASSING.search(told.text[: match.start()]):
+                who -= 1  # "D powers past C to win": the one before
+            if who < 0 or _OF_OTHERS.search(told.text[: match.start()]):
+                continue
+            person = told.people[who]
+            roster.adopt([person])
+            fields: dict[str, Any] = {}
+            times = [figure for figure in told.figures if figure.race_time]
+            if times:
+                fields["time_s"] = int(times[0].value)
+            # Whom "he" means is not plain where a stage ends.
+            sure = confidence - 0.25 if is_he and not context.report else confidence
+            return Fact("finish", fields, sure, s.text, [person], "whether this was the stage is not plain")
+    return None
+
+
+def tells_win(text: str) -> bool:
+    """Return whether a text may say that somebody has won the stage, by its words alone."""
+    return _A_WIN.search(fold_name(text)) is not None
+
+
+_A_WIN = re.compile(
+    rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
+)
+
+
 def _is_for_less(s: Sentence, at: int) -> bool:
     """Tell whether it was for less than the stage: "wins the sprint for third place"."""
-    for index in range(at + 1, min(at + 6, len(s.tokens))):
-        if s.tokens[index].folded in _NOT_FIRST:
-            return not s.next_is(index, "line")
+    for index in range(at + 1, min(at + 7, len(s.tokens))):
+        token = s.tokens[index]
+        if "named" in token.classes:
+            return False
+        if token.folded in _NOT_FIRST:
+            is_place = any(other.folded in _FOR for other in s.tokens[max(at + 1, index - 3) : index])
+            return is_place and not s.next_is(index, "line")
     return False
 
 
+_FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
 """After "takes it": no win."""
 
 _NOT_FIRST = phrases(
-    "plek|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
+    "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"
 )
 """After "wins the sprint for": no win of the stage."""

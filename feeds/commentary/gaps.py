@@ -1,5 +1,6 @@
 """Gaps: which durations of a sentence are gaps, and between whom."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -79,11 +80,12 @@ def _told(s: Sentence, context: Context) -> Iterator[Fact]:
 
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
-_BEST_PLACED = phrases(
-    "best placed|best placed rider|best placed overall|highest placed|best placed man|best geklasseerde|bestgeplaatste|"
-    "best geplaatste|best geplaatst|best geklasseerd|mieux classe|mieux place|le mieux classe|mieux classee|"
-    "mieux placee|mejor clasificado|mejor clasificada|mejor situado|mejor colocado|mejor ubicado"
+_BEST_PLACED = re.compile(
+    r"\b(?:best|highest)[- ]placed|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
+    r"mejor (?:clasificad|situad|colocad|ubicad)",
+    re.IGNORECASE,
 )
+"""Who is best placed in the classification: what follows is their deficit there."""
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
@@ -104,7 +106,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
         return False
-    if any(s.tokens[i].folded in _BEST_PLACED for i in s.all("gc")):
+    if _BEST_PLACED.search(s.text):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None

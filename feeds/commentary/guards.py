@@ -22,8 +22,16 @@ def is_talk(s: Sentence) -> bool:
     """Tell whether a sentence is no telling at all: a question, or a condition."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
+    return any(s.clauses[at] < LATE for at in _conditions(s))
+
+
+LATE = 3
+"""The clause from which a condition leaves what was told first: "The gap is 1:00, but the climb is near, and if …"."""
+
+
+def _conditions(s: Sentence) -> list[int]:
     # "een alles-of-niets aanval": within a word of several parts it is no condition
-    return any(s.text[max(0, s.tokens[at].start - 1)] != "-" for at in s.all("if"))
+    return [at for at in s.all("if") if s.text[max(0, s.tokens[at].start - 1)] != "-"]
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
@@ -31,7 +39,7 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
     kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
-    if s.in_clause(at, *kinds):
+    if s.in_clause(at, *kinds) or any(s.clauses[at] >= s.clauses[index] - 1 for index in _conditions(s)):
         return False
     if "past" in kinds and any(
         s.clauses[index] < s.clauses[at] and not _aside(s, index)
@@ -166,3 +174,30 @@ def outside_quotes(text: str, inside: bool) -> tuple[str, bool]:
     elif not inside and len(_QUOTED.findall(text)) == 1 and last > 1:
         return text, False  # a stray mark in the middle of a paragraph
     return "".join(out), open_
+
+
+_RIDES_FOR = phrases("of|van|de|du|del|from|for|voor|chez|pour|para")
+
+
+def learn_teams(s: Sentence, context: Context) -> None:
+    """Take in what team a rider is of where it is told apart from the name: "the Dane of Skagen", "koerst voor Lotto"."""
+    for at in s.all("team"):
+        if at < 2 or s.tokens[at - 1].folded not in _RIDES_FOR:
+            continue
+        before = s.tokens[at - 2]
+        people: list[Person] = []
+        if "nation" in before.classes:
+            people = context.by_nation(before.value)
+        elif "riders" in before.classes or before.folded in _A_RIDER:
+            named = [person for index in s.all("named") if index < at for person in s.tokens[index].value]
+            people = named[-1:] or context.last
+        elif any(token.folded in _RIDES for token in s.tokens[max(0, at - 5) : at]):
+            people = [person for index in s.all("named")[:1] if index < at for person in s.tokens[index].value]
+        if len(people) == 1 and people[0].team is None and people[0].listed is None:
+            people[0].team = s.text[s.tokens[at].start : s.tokens[at].end]
+
+
+_A_RIDER = phrases(
+    "hardrijder|sprinter|klimmer|kopman|leader|sprinteur|grimpeur|coureur|corredor|ciclista|leider|renner|aanvaller|puncheur"
+)
+_RIDES = phrases("koerst|rijdt|rides|riding|koersend|uitkomt|court|corre")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from feeds.commentary.numbers import distances
-from feeds.commentary.passages import climb_name
-from tracker.race.stage import Climb
+from feeds.commentary.course import climbs, sprints
+from feeds.commentary.route import distance, neutral_distance, places
+from feeds.commentary.writing import sentences
+from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
 
 _MONTHS = {
@@ -36,16 +36,27 @@ _WORD_NUMBERS = {
     word: number
     for number, words in enumerate(
         [
-            "first opening eerste openings premiere primera",
-            "second tweede deuxieme segunda",
-            "third derde troisieme tercera",
-            "\n        fourth vierde quatrieme cuarta",
-            "fifth vijfde cinquieme quinta",
-            "sixth zesde sixieme sexta",
-            "seventh zevende septieme septima",
-            "\n        eighth achtste huitieme octava",
-            "ninth negende neuvieme novena",
-            "tenth tiende dixieme decima",
+            "first opening openings eerste premiere primera one",
+            "second tweede deuxieme segunda two",
+            "third derde troisieme tercera three",
+            "fourth vierde quatrieme cuarta four",
+            "fifth vijfde cinquieme quinta five",
+            "sixth zesde sixieme sexta six",
+            "seventh zevende septieme septima seven",
+            "eighth achtste huitieme octava eight",
+            "ninth negende neuvieme novena nine",
+            "tenth tiende dixieme decima ten",
+            "eleventh elfde onzieme undecima eleven",
+            "twelfth twaalfde douzieme duodecima twelve",
+            "thirteenth dertiende treizieme decimotercera thirteen",
+            "fourteenth veertiende quatorzieme decimocuarta fourteen",
+            "fifteenth vijftiende quinzieme decimoquinta fifteen",
+            "sixteenth zestiende seizieme decimosexta sixteen",
+            "seventeenth zeventiende dix-septieme decimoseptima seventeen",
+            "eighteenth achttiende dix-huitieme decimoctava eighteen",
+            "nineteenth negentiende dix-neuvieme decimonovena nineteen",
+            "twentieth twintigste vingtieme vigesima twenty",
+            "twenty-first eenentwintigste vingt-et-unieme vigesimoprimera twenty-one",
         ],
         1,
     )
@@ -55,19 +66,35 @@ _STAGE = re.compile(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|re|er|a)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
-_STAGE_WORD = re.compile(rf"\b(?P<w>{'|'.join(_WORD_NUMBERS)})[\s-]?(?:stage|etappe|rit|etape|etapa)\b")
-_CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,4}+"
+_SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
+_STAGE_WORD = re.compile(
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+)
+_CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
+_PARTS = r"(?:de|du|des|d['’]|la|le|les|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|in|au|aux|sur)"
+_KINDS_BEFORE = (
+    r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
+    r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
+    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
+)
 _RACE = re.compile(
-    rf"\b(?:(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Paris|Clásica|Clasica|Quatre|4|Route|Boucles|Strade|Flèche|Fleche|Milan|Milano|Liège|Tirreno|Settimana|Itzulia|Dwars|Gent|Omloop|Amstel|Eschborn|Volta)"
-    rf"(?:[\s–-]+(?:de|du|des|d['’]|la|le|les|van|of|the|a|al|à|del|di|den|het|door|l['’]|and|&|en|ao|y))*"
-    rf"(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:(?:de|du|des|la|le|van|of|the|del|di|l['’]|d['’]|y|à|ao|en)\s*)*{_CAPITALS}){{0,3}})"
-    rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Grand Prix|Race|Classique|Pyrenees)\b"
+    rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
+    rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
-_ROUTE = re.compile(
-    rf"(?:between|tussen|entre|from|van|de|depuis|desde)\s+(?P<a>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du|d['’]\w+)){{0,8}}?)\s+(?:and|to|naar|en|et|à|a|y|hasta)\s+(?P<b>{_CAPITALS}(?:[\s-](?:{_CAPITALS}|de|la|le|les|en|sur|du))*)"
+_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
+_TITLE = re.compile(
+    rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
+    rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
 )
-_ARROW = re.compile(
-    rf"\b(?P<a>{_CAPITALS}(?:\s{_CAPITALS}){{0,5}})\s*(?:→|>|–|—|->)\s*(?P<b>{_CAPITALS}(?:\s{_CAPITALS})*)"
+"""The name at the head of a title: "Moorland Classic 2023: stage 4"."""
+_IN_TITLE = re.compile(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_STAGE_OF = re.compile(
+    rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
+)
+_NO_RACE = re.compile(
+    r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
+    re.IGNORECASE,
 )
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
 _DAY = re.compile(
@@ -75,21 +102,6 @@ _DAY = re.compile(
 )
 _NUMERIC = re.compile(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
 _YEAR = re.compile(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
-_TOTAL = re.compile(
-    r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|twists|ride|race|start|between|tussen|entre|naar|to)\b",
-    re.IGNORECASE,
-)
-_OTHER_DAY = re.compile(
-    r"tomorrow|morgen|demain|mañana|yesterday|(?:friday|saturday|sunday|monday|tuesday|wednesday|thursday)['’]s",
-    re.IGNORECASE,
-)
-_CLIMB_DATA = re.compile(
-    r"\((?P<km>\d{1,2}(?:[.,]\d)?)\s?km\s*(?:,|at|à|aan|al|met|@|a|-|/|;|op)?\s*(?:an average of\s*)?(?P<pct>\d{1,2}(?:[.,]\d)?)\s?(?:%|per ?cent|procent|percent|por ciento)"
-)
-_CLIMB_WORD = r"(?:[A-ZÀ-Þ][\w'’-]*+|de|du|la|le|des|l['’]|d['’]|del|van|der|den|di|los|las|el)"
-_CLIMB_BEFORE = re.compile(rf"{_CLIMB_WORD}(?:[\s-]?{_CLIMB_WORD})*\s*$")
-_LONGEST_CLIMB = 120
-"""Characters before the brackets in which a climb's name is looked for."""
 
 
 @dataclass(slots=True)
@@ -103,52 +115,139 @@ class Told:
     start: str | None = None
     finish: str | None = None
     distance_km: float | None = None
+    neutral_km: float | None = None
+    format: str | None = None
+    """"itt" or "ttt", where the stage is a time trial."""
+    sprints: list[Sprint] = field(default_factory=list)
     climbs: list[Climb] = field(default_factory=list)
 
 
-def read_header(lines: Sequence[str], total_km: float | None = None, longest_km: float | None = None) -> Told:
+def read_header(
+    lines: Sequence[str], total_km: float | None = None, longest_km: float | None = None, before: int = 0
+) -> Told:
     """Return what a text says of its stage.
 
     Args:
         lines: its lines without clutter.
         total_km: the stage's length, where a heading tells it.
         longest_km: the most km to go that a heading tells: the stage is at least so long.
+        before: how many of the lines stand before the race.
     """
     told = Told()
-    head = list(lines[:25])
-    text = "\n".join(head)
+    text = "\n".join(lines[:25])
     told.race = _race(lines)
     told.number = _number(lines)
+    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, told.number, before)]
+    head = lines[: max(25, min(before, _PREVIEW))]
     told.day = _date(text) or _date("\n".join(lines[-5:]))
-    years = _YEAR.findall("\n".join(head[:8]))
-    if not years and told.race:
-        # elsewhere only beside the name of the race: other years are of the past
-        years = re.findall(rf"{re.escape(told.race)}\s+((?:19|20)\d\d)\b", "\n".join(lines))
-    told.year = told.day.year if told.day else int(years[0]) if years else None
-    told.distance_km = total_km or _distance(lines, longest_km)
-    told.start, told.finish = _places(head, told.race)
-    told.climbs = _climbs(lines)
+    told.year = told.day.year if told.day else _year(lines, told.race)
+    told.distance_km = total_km or distance(lines, longest_km)
+    told.start, told.finish = places(head, told.race)
+    told.neutral_km = neutral_distance(head)
+    told.format = _format(head)
+    ends = fold_name(told.finish or "")
+    told.climbs = [
+        climb
+        for climb in climbs(lines, before, told.distance_km)
+        if climb.length_km is not None or not ends or ends not in fold_name(climb.name)
+    ]
+    told.sprints = sprints(lines, before, told.distance_km)
     return told
+
+
+_LONGEST_LINE = 3000
+"""Characters of a line that are read for the course: a preview's paragraph has fewer."""
+
+_PREVIEW = 80
+"""Most lines of a preview that are read for the course."""
+
+
+def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str]:
+    """Return lines with those of a preview blank that stand under the heading of another stage."""
+    out: list[str] = []
+    other = False
+    for index, line in enumerate(lines):
+        match = _STAGE.search(line[:60]) if index < before else None
+        if match is not None and number is not None:
+            other = int(match["n"] or match["o"]) != number
+        out.append("" if other and index < before else line)
+    return out
+
+
+def _year(lines: Sequence[str], race: str | None) -> int | None:
+    """Return the year that stands in a title or beside the name of the race: other years are of the past."""
+    years = _YEAR.findall(lines[0]) if lines else []
+    if not years and race:
+        years = re.findall(rf"{re.escape(race)}\s+((?:19|20)\d\d)\b", "\n".join(lines), re.IGNORECASE)
+    if not years:
+        years = [year for line in lines[1:8] if len(line) < 90 for year in _YEAR.findall(line)]
+    if not years:
+        months = "|".join(sorted(_MONTHS, key=len, reverse=True))
+        match = re.search(
+            rf"\b(?:{months})\.?\s(?:de\s)?((?:19|20)\d\d)\b|\bdate ((?:19|20)\d\d)-",
+            fold_name("\n".join(lines[:3])),
+        )
+        years = [match[1] or match[2]] if match else []
+    return int(years[0]) if years else None
+
+
+_TTT = re.compile(
+    r"team time[ -]trial|\bTTT\b|ploegentijdrit|contre-la-montre par équipes|contrarreloj por equipos|teamtijdrit",
+    re.IGNORECASE,
+)
+_ITT = re.compile(
+    r"time[ -]trial|\bITT\b|tijdrit|contre-la-montre|contrarreloj|\bprologue\b|\bproloog\b|\bprólogo\b|chrono individuel",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|after the",
+    re.IGNORECASE,
+)
+
+
+def _format(head: Sequence[str]) -> str | None:
+    """Return "itt" or "ttt" where the head of a text says that the stage is a time trial."""
+    for line in head[:3]:
+        for sentence in sentences(line):
+            if not _ANOTHER.search(sentence) and _ITT.search(sentence):
+                return "ttt" if _TTT.search(sentence) else "itt"
+            if not _ANOTHER.search(sentence) and _TTT.search(sentence):
+                return "ttt"
+    return None
 
 
 def _race(lines: Sequence[str]) -> str | None:
     counts: dict[str, int] = {}
     names: dict[str, str] = {}
+
+    def count(found: str, weight: int) -> None:
+        name = re.sub(
+            r"\s+(?:20|19)\d\d$",
+            "",
+            re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE|Women|Men).*$", "", found),
+        ).strip(" -–,")
+        if len(name.split()) < 2 and "-" not in name:
+            return
+        key = fold_name(name)
+        names.setdefault(key, name)
+        counts[key] = counts.get(key, 0) + weight
+
     for number, line in enumerate(lines):
+        weight = 6 if number < 3 else 2 if number < 8 else 1
         for match in _RACE.finditer(line):
-            name = re.sub(
-                r"\s+(?:20|19)\d\d$",
-                "",
-                re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE).*$", "", match[0]),
-            ).strip()
-            if len(name.split()) < 2 and "-" not in name:
-                continue
-            key = fold_name(name)
-            names.setdefault(key, name)
-            counts[key] = counts.get(key, 0) + (6 if number < 3 else 2 if number < 8 else 1)
+            count(match[0], weight)
+        if number < 25:
+            for match in _STAGE_OF.finditer(line):
+                if _RACE.search(match["name"]):
+                    count(match["name"], 1)
+                elif re.search(r"\s(?:of|in|de|du|van|des)\s", match[0][: -len(match["name"])] + " "):
+                    count(match["name"], 2)
+    title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
+    if title is not None and not _NO_RACE.match(title["name"]):
+        count(title["name"], 3)
     if not counts:
         return None
-    best = max(counts, key=lambda key: counts[key])
+    best = max(counts, key=lambda key: (counts[key], len(key)))
     return plain(names[best], 80)
 
 
@@ -161,7 +260,8 @@ def _number(lines: Sequence[str]) -> int | None:
             counts[value] = counts.get(value, 0) + weight
         if number < 10:
             for match in _STAGE_WORD.finditer(fold_name(line)):
-                counts[_WORD_NUMBERS[match["w"]]] = counts.get(_WORD_NUMBERS[match["w"]], 0) + weight
+                value = _WORD_NUMBERS[match["w"] or match["after"]]
+                counts[value] = counts.get(value, 0) + weight
     return max(counts, key=lambda value: counts[value]) if counts else None
 
 
@@ -184,90 +284,3 @@ def _made(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _distance(lines: Sequence[str], longest_km: float | None) -> float | None:
-    """Return the stage's length: the distance told near words of the whole, that the km to go do not outdo."""
-    least = max(longest_km or 0.0, 60.0)
-    best: tuple[int, float] | None = None
-    for number, line in enumerate(lines):
-        figures = [
-            figure
-            for figure in distances(line)
-            if least - 1.0 <= figure.value <= 330 and not figure.bound and not figure.approx
-        ]
-        if not figures or _OTHER_DAY.search(line):
-            continue
-        for figure in figures:
-            near = line[max(0, figure.start - 60) : figure.end + 40]
-            after = line[figure.end : figure.end + 16].lower()
-            if re.match(r"\s*(?:to go|remaining|left|te gaan|de l|a meta|from the|van de)", after):
-                continue
-            if not _TOTAL.search(near):
-                continue
-            score = (10 if number < 25 else 1) + (3 if figure.value != int(figure.value) else 0)
-            if longest_km is not None and figure.value - longest_km > 100:
-                score -= 5
-            if best is None or score > best[0]:
-                best = (score, figure.value)
-    return best[1] if best else None
-
-
-def _places(head: Sequence[str], race: str | None) -> tuple[str | None, str | None]:
-    for line in head:
-        if re.search(r"tomorrow|morgen|demain|mañana|yesterday|gisteren|hier|ayer", line, re.IGNORECASE):
-            continue
-        for pattern in (_ROUTE, _ARROW):
-            for match in pattern.finditer(line):
-                a, b = plain(match["a"], 60), plain(match["b"], 60)
-                if race and (fold_name(a) in fold_name(race) or fold_name(b) in fold_name(race)):
-                    continue
-                if a != b and len(a) > 2 and len(b) > 2:
-                    return a, b
-    start: str | None = None
-    finish: str | None = None
-    for line in head:
-        if start is None and (
-            at := re.search(
-                rf"(?:roll(?:ed|s|ing)? out of|leav(?:e|es|ing)|start(?:s|ed)? (?:in|from|at)|vertrek(?:t|ken)? (?:in|uit)|s['’]élancent de|salida (?:de|en)|départ (?:de|à))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
-                line,
-            )
-        ):
-            start = plain(at["p"], 60)
-        if finish is None and (
-            at := re.search(
-                rf"(?:finish(?:es|ing)? (?:is |line )?(?:[\w\s]{{0,30}} )?(?:in|at)|aankomst in|finish in|arrivée (?:à|de)|meta (?:en|de)|finale (?:in|naar))\s+(?P<p>{_CAPITALS}(?:\s{_CAPITALS})?)",
-                line,
-            )
-        ):
-            finish = plain(at["p"], 60)
-    return start, finish
-
-
-def _climbs(lines: Sequence[str]) -> list[Climb]:
-    found: dict[str, dict[str, Any]] = {}
-    for line in lines:
-        for match in _CLIMB_DATA.finditer(line):
-            before = _CLIMB_BEFORE.search(line[max(0, match.start() - _LONGEST_CLIMB) : match.start()])
-            if before is None:
-                continue
-            name = re.sub(
-                r"^(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|[Ee]l|[Dd]es|[Oo]p)\s+)+", "", before[0].rstrip()
-            ).strip(" -")
-            gradient = float(match["pct"].replace(",", "."))
-            if name and name[:1].isupper() and gradient < 25:
-                found.setdefault(
-                    fold_name(name),
-                    {
-                        "name": plain(name, 60),
-                        "length_km": float(match["km"].replace(",", ".")),
-                        "gradient_pct": gradient,
-                    },
-                )
-        if len(found) > 40:
-            break
-    if not found:
-        for line in lines[:40]:
-            if by_kind := climb_name(line):
-                found.setdefault(fold_name(by_kind), {"name": plain(by_kind, 60)})
-    return [Climb.model_validate(climb) for climb in found.values()]

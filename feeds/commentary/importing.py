@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.finish import tells_win
 from feeds.commentary.header import Told, read_header
 from feeds.commentary.pages import Para, cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.reader import Reader
@@ -17,7 +19,7 @@ from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.verdict import judged
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
-from tracker.race.stage import Rider, Stage
+from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
 
 
@@ -89,7 +91,8 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
-    told = read_header([para.text for para in paras], total, longest)
+    before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
+    told = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
         told.distance_km = wishes.distance_km
     paras = with_raced_as_to_go(paras, told.distance_km)
@@ -165,13 +168,35 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
         seen[folded] = index
         taken = reader.take(para, facts=not (twice and (not keep or len(folded) >= 100)))
         piece = _Piece(para, taken, None, context.phase, keep)
-        if context.report and index < 4 and any(fact.kind == "finish" for fact in taken.facts):
-            taken.facts = [fact for fact in taken.facts if fact.kind == "finish"]
+        if context.report and index < _HEAD and any(fact.kind in _OF_THE_END for fact in taken.facts):
+            taken.facts = [fact for fact in taken.facts if fact.kind in _OF_THE_END]
             piece.at_end = True
             context.goes_away([])
             context.gap_s = None
+            if index == 0 and not para.body.rstrip().endswith((".", "!")):
+                context.once -= {"finish"}  # a headline: the report's first sentences say it in full
         pieces.append(piece)
+    if context.report:
+        _told_once(pieces)
     return pieces
+
+
+def _told_once(pieces: list[_Piece]) -> None:
+    """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places."""
+    finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
+    for (piece, fact), (_, later) in pairwise(finishes):
+        if fact.people == later.people:
+            piece.taken.facts.remove(fact)
+    for kind in ("result", "gc"):
+        told = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
+        for piece, fact in told[:-1]:
+            piece.taken.facts.remove(fact)
+
+
+_HEAD = 4
+"""Paragraphs at the head of a report that tell the end."""
+
+_OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
@@ -184,7 +209,9 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
             continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
-            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))):
+            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or tells_win(
+                text
+            ):
                 return True
     return False
 
@@ -252,8 +279,26 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
             events.append(_comment(ident, piece.para.text, common))
         events += made
     events = amended_in(events)
+    _add_passed(told, events)
     stage = _stage(told, wishes, reader, times, tables, day)
     return Imported(stage, events, [*reader.doubts, *doubts])
+
+
+def _add_passed(told: Told, events: Iterable[EventBase]) -> None:
+    """Put climbs and sprints of the course that only their passages name into the header."""
+    for event in events:
+        name = getattr(event, "name", None)
+        kind = kind_of(event)
+        if not name or kind not in ("climb", "sprint"):
+            continue
+        known = [fold_name(place.name) for place in (told.climbs if kind == "climb" else told.sprints)]
+        folded = fold_name(name)
+        if any(folded in other or other in folded for other in known):
+            continue
+        if kind == "climb":
+            told.climbs.append(Climb(name=name))
+        else:
+            told.sprints.append(Sprint(name=name))
 
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
@@ -340,11 +385,14 @@ def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[
         "start": told.start,
         "finish": told.finish,
         "distance_km": told.distance_km,
+        "neutral_km": told.neutral_km,
+        "format": told.format,
         "start_at": times.start_at,
         "estimated": times.estimated,
         "note": times.note,
         "sources": [wishes.source] if wishes.source else [],
         "climbs": [climb.model_dump(exclude_none=True) for climb in told.climbs],
+        "sprints": [sprint.model_dump(exclude_none=True) for sprint in told.sprints],
         "riders": [person.rider.model_dump(exclude_none=True) for person in people],
         "gc_before": [dict(row) for row in before.rows] if before is not None else [],
     }

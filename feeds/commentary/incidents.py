@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
 
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
@@ -14,8 +16,39 @@ _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the crashes, mechanicals and abandons of a sentence."""
-    if is_talk(s) or not s.has("crash", "mechanical", *_OUT):
+    if is_talk(s):
+        context.crashed = False
         return
+    found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
+    if s.has("named", "nation", "he", "maybe") and may_be_mishap(s, context):
+        found += _in_other_words(s, context, roster, found)
+    context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
+    yield from found
+
+
+def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
+    """Yield what happened to riders who are not in `found` with the same."""
+    told = slots(s, context, roster)
+    for kind, event in (
+        ("mechanical", "mechanical"),
+        ("crash", "crash"),
+        ("dns", "abandon"),
+        ("abandon", "abandon"),
+    ):
+        if event == "mechanical" and s.has("crash"):
+            continue  # a new bike after a fall
+        known = {id(person) for fact in found if fact.kind == event for person in fact.people}
+        for riders in mishaps(kind, s, told, context):
+            people = [person for person in riders if id(person) not in known]
+            known |= {id(person) for person in people}
+            if people:
+                roster.adopt(people)
+                status = "DNS" if kind == "dns" or context.phase == "before" else "DNF"
+                fields = {"status": status} if event == "abandon" else {}
+                yield Fact(event, fields, 0.8, s.text, people, "who is meant is not plain")
+
+
+def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for kind in ("mechanical", "crash"):
         if kind == "crash" and s.has("mechanical") and not s.has("crash"):
             continue
@@ -23,6 +56,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if kind == "crash" and s.tokens[at].classes & {"abandon"}:
                 continue
             if not is_news(s, at, context, ("not",) if kind == "mechanical" else ()):
+                continue
+            if any("not" in token.classes for token in s.tokens[max(0, at - 2) : at]):
                 continue
             if s.tokens[max(0, at - 1)].folded in phrases("s|his|her|zijn|haar|son|sa|su") and at:
                 continue
@@ -46,7 +81,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if (
                 kind == "crash"
-                and (s.tokens[at - 1].folded if at else "") in phrases("after|na|apres|tras|since|from|the|la|de")
+                and (s.tokens[at - 1].folded if at else "")
+                in phrases("after|na|apres|tras|since|from|the|la|de|that|this|those|die|deze|cette|esa|esta|dat")
                 and not _people(s, at, context)
             ):
                 continue

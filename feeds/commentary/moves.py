@@ -11,6 +11,9 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
+MOST_TOGETHER = 250
+"""Riders of the largest group: more than start in any race."""
+
 
 def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield what riders do to the groups, in the order of the sentence's words."""
@@ -139,7 +142,7 @@ def _note_join(fact: Fact, context: Context) -> None:
     elif to == "leaders":
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)
-        context.away = [*context.away, *known]
+        context.away = [*context.away, *known][:MOST_TOGETHER]
         context.chasers = [one for one in context.chasers if one not in people]
         context.told_away = frozenset(context.away)
     else:

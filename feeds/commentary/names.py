@@ -67,6 +67,10 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
+        self.near: tuple[list[Person], ...] = ()
+        """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
+        self.heard: dict[str, str] = {}
+        """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
@@ -92,8 +96,13 @@ class Roster:
         self._misspelt.clear()
 
     def called(self, words: str) -> Person | None:
-        """Return the one rider whom folded words name without forgiveness."""
+        """Return the one rider whom folded words name without forgiveness, of several the one in `near`."""
         found = self._by_name.get(words)
+        if found and len(found) > 1:
+            for group in self.near:
+                here = [person for person in found if person in group]
+                if here:
+                    return here[0] if len(here) == 1 else None
         return found[0] if found and len(found) == 1 else None
 
     def is_name(self, words: str) -> bool:
@@ -146,6 +155,17 @@ class Roster:
                 if team and person.team and _same_team(person.team, team) and self._fits(person, words):
                     return person
         return None
+
+    def perhaps(self, name: str) -> Person:
+        """Return the rider of a name, where nobody has it one who is only a rider once `adopt` takes them in."""
+        return self.same(name) or Person(Counter({name: 1}), sure=False)
+
+    def adopt(self, people: Iterable[Person]) -> None:
+        """Take in riders whom `perhaps` made, since something is said of them that riders do."""
+        for person in people:
+            if person not in self.people:
+                self.people.append(person)
+                self._index(person, person.name)
 
     @staticmethod
     def _fits(person: Person, words: list[str]) -> bool:

@@ -54,7 +54,11 @@ class Naming:
 
     def _nationality(self, at: int) -> str | None:
         article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
-        if article < 0 or self._folded[article] not in ARTICLES | {"du", "del", "al"}:
+        if article < 0:
+            return None
+        if self._folded[article] not in ARTICLES | {"du", "del", "al"} and not (
+            article and self._folded[article - 1] in ARTICLES and self._folded[article] in _PRAISE
+        ):
             return None
         word = self.words[at]
         if not word.capital and self.language != "es":
@@ -144,6 +148,7 @@ class Naming:
             if team_after and learn:
                 self._rider(roster.add(name, team_after), at, after, after, team_after)
                 return after
+            roster.heard.setdefault(words[-1], name)
             self._put(frozenset({"maybe"}), at, after, name)
             return after
         if len(words) == 1 and len(words[0]) >= 5 and words[0] not in NO_NAME:
@@ -151,7 +156,11 @@ class Naming:
                 self._rider(person, at, after, close if team else after, team)
                 return close if team else after
             known, _, _ = vocabulary(self.language).longest(self._folded, at, end)
-            if not known and self.words[at].start > 0 and nation_of(words[0]) is None:
+            if (
+                not known
+                and (self.words[at].start > 0 or words[0] in roster.heard)
+                and nation_of(words[0]) is None
+            ):
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
         return 0
@@ -200,6 +209,12 @@ class Naming:
                     return self.text[self.words[after].start : self.words[after + length - 1].end], after + length
         return None, at
 
+
+_PRAISE = phrases(
+    "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"
+    "puissant|jeune|veloz|joven|veterano|year old|old|jarige"
+)
+"""Between an article and a nationality: "de rappe Italiaan"."""
 
 _NO_TEAM = re.compile(
     r"\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",

@@ -55,47 +55,59 @@ _TENS = {
     "setenta": 70, "ochenta": 80, "noventa": 90, "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
 }  # fmt: skip
 NUMBERS |= _TENS
-for _ten, _value in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)):
-    for _word, _unit in zip(SPELT["en"].split()[:9], range(1, 10), strict=True):
-        NUMBERS[f"{_ten} {_word}"] = _value + _unit
-for _ten, _value in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50)):
-    for _word, _unit in zip(SPELT["nl"].split()[:9], range(1, 10), strict=True):
-        joint = "ën" if _word.endswith("e") else "en"
-        NUMBERS[fold_name(f"{_word}{joint}{_ten}")] = _value + _unit
-for _ten, _value in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50)):
-    for _word, _unit in zip(SPELT["fr"].split()[:9], range(1, 10), strict=True):
-        NUMBERS[f"{_ten} {_word}"] = _value + _unit
+_UNITS = {language: spelt.split()[:9] for language, spelt in SPELT.items()}
+_ROUND = {
+    "en": ["twenty", "thirty", "forty", "fifty"],
+    "nl": ["twintig", "dertig", "veertig", "vijftig"],
+    "fr": ["vingt", "trente", "quarante", "cinquante"],
+}
+for _language, _rounds in _ROUND.items():
+    for _tens, _ten in enumerate(_rounds, 2):
+        for _unit, _word in enumerate(_UNITS[_language], 1):
+            _joint = "ën" if _word.endswith("e") else "en"
+            _spelt = f"{_word}{_joint}{_ten}" if _language == "nl" else f"{_ten} {_word}"
+            NUMBERS[fold_name(_spelt)] = 10 * _tens + _unit
 for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
     NUMBERS[_word] = _value
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
-_WORDS = sorted(
-    {word.replace(" ", r"[\s-]+(?:and\s+)?") for word in NUMBERS if len(word) > 1}
-    | {
-        "deux",
-        "seize",
-        "drieën?twintig",
-        "tweeën?twintig",
+_SPACE = r"[\s-]+(?:and\s+)?"
+
+
+def _of_two_parts() -> list[str]:
+    """Return patterns for the numbers that are written with two words: "twenty-one", "vijfentwintig"."""
+    ten = {language: f"(?:{'|'.join(words)})" for language, words in _ROUND.items()}
+    unit = {language: f"(?:{'|'.join(words)})" for language, words in _UNITS.items()}
+    return [
+        ten["en"] + _SPACE + unit["en"],
+        ten["fr"] + _SPACE + unit["fr"],
+        f"{unit['nl']}en{ten['nl']}",
+        "(?:drie|twee)ën?twintig",
+    ]
+
+
+def _of_one_word() -> list[str]:
+    """Return patterns for all other numbers, by their first letters, so that most are passed over at once."""
+    compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
+    words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
+    words += [
+        "veinticinco",
+        "treinta y cinco",
+        "cuarenta y cinco",
         "één",
         "dieciséis",
         "dix-sept",
         "dix-huit",
         "dix-neuf",
-    },
-    key=len,
-    reverse=True,
-)
-
-
-def _by_first_letter(words: list[str]) -> str:
-    """Return a pattern for words in their order; all of a letter are passed over at once where a word has another."""
+    ]
     rest: dict[str, list[str]] = {}
-    for word in words:
-        rest.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items())
+    for word in sorted(words, key=len, reverse=True):
+        rest.setdefault(word[0], []).append(word[1:].replace(" ", _SPACE))
+    return [f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items()]
 
 
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_by_first_letter(_WORDS)})(?![{_WORD_LETTERS}]))"
+_WORDS = "|".join([*_of_two_parts(), *_of_one_word()])
+_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_WORDS})(?![{_WORD_LETTERS}]))"
 _BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
 """Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
@@ -321,8 +333,14 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
+
+
 def temperatures(text: str) -> Iterator[Figure]:
     """Yield the temperatures of a text in °C; a range of two figures is none."""
+    if not _HAS_DEGREES.search(text):
+        return
     for match in _TEMPERATURE.finditer(text):
         if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
             continue
@@ -331,3 +349,7 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    if re.search(r"degrees|graden|degr[ée]s|grados", text):
+        for match in _DEGREES.finditer(text):  # "nine degrees"
+            if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:
+                yield Figure("temperature", spelt, match.start(), match.end())

@@ -16,7 +16,7 @@ from tracker.race.text import fold_name
 FINALE_KM = 8.0
 """Km to go from which a sprint may be the one for the stage."""
 
-_CLIMB = r"(?:Col|Côte|Cote|Mont|Monte|Alto|Puerto|Muur|Montée|Montee|Mur|Passo|Cima|Coll|Pla|Collado|Cuesta|Cormet|Colle|Pico|Plateau)"
+_CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau)"
 _CLIMB_NAME = re.compile(
     rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)[\s-]+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*)*"
@@ -31,6 +31,11 @@ def climb_name(text: str) -> str | None:
     """Return the first climb that a text names by its kind: "Col de la Madone", "Alto de Foia"."""
     match = _CLIMB_NAME.search(text)
     return match[0].strip(" -") if match else None
+
+
+def climb_names(text: str) -> list[re.Match[str]]:
+    """Return where a text names climbs by their kind."""
+    return list(_CLIMB_NAME.finditer(text))
 
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -57,8 +62,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
-    if s.has("win"):
-        yield from finish(s, context, roster)
+    yield from finish(s, context, roster)
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:

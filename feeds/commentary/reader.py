@@ -6,14 +6,16 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.gaps import gaps
-from feeds.commentary.guards import outside_quotes
+from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
+from feeds.commentary.retold import retold
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.setting import setting
+from feeds.commentary.setting import setting, still_to_drop
+from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
 from feeds.commentary.where import km_said, may_be_km
@@ -22,6 +24,7 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
+_CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 
 class Reader:
@@ -138,12 +141,15 @@ class Reader:
             return taken
         context.attack_age += 1
         language = self._language_of(para.body)
+        context.crashed = False
+        context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         for text in sentences(body):
             folded = fold(text)
             if self._is_repeated(folded):
                 continue
+            self.roster.near = (context.away, context.chasers, context.last)
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -151,14 +157,15 @@ class Reader:
             if km is not None and context.phase != "finished":
                 taken.km = km
                 context.km = km
-            for fact in self._facts(s):
+            told = list(self._facts(s))
+            for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
                 elif taken.heading and para.body and taken.km is not None:
                     fact.fields["km_to_go"] = taken.km
                     fact.quote = f"{para.heading}: {fact.quote}"
                 taken.facts.append(fact)
-            self._remember(s)
+            self._remember(s, [person for fact in told for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
 
@@ -171,7 +178,7 @@ class Reader:
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
         found: list[Fact] = []
-        if s.has("correct") and (withdrawn := self._withdrawn(s)):
+        if s.has("correct") and (withdrawn := self._teller.withdrawn(s)):
             yield withdrawn
             return
         found += list(setting(s, context))
@@ -184,7 +191,9 @@ class Reader:
             passed = list(passages(s, context, self.roster))
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
             found += passed
-            if not finished:
+            placed = list(standings(s, context, self.roster, finished, self._winner))
+            found += placed
+            if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
                 told = list(moves(s, context, self.roster))
                 found += [
@@ -197,6 +206,10 @@ class Reader:
                     )
                 ]
                 found += list(gaps(s, context))
+                if context.report:
+                    found += list(retold(s, context, self.roster, found))
+        else:
+            found += standings(s, context, self.roster, [], self._winner)
         found += (
             list(incidents(s, context, self.roster))
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
@@ -208,33 +221,19 @@ class Reader:
                 self._winner = fact.people[0]
                 if not context.report:
                     context.phase = "finished"
-            if s.has("correct") and fact.kind in (
-                "breakaway",
-                "gap",
-                "climb",
-                "sprint",
-                "abandon",
-                "caught",
-                "km",
-            ):
+            if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
             yield fact
 
-    def _withdrawn(self, s: Sentence) -> Fact | None:
-        """Return that what was told before is taken back: "Correction: X has not been caught"."""
-        for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
-            for at in s.all(word):
-                if kind in self._teller.last and s.in_clause(at, "not"):
-                    return Fact("withdraw", {"target": self._teller.last[kind].id}, 0.85, s.text)
-        return None
-
-    def _remember(self, s: Sentence) -> None:
+    def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
+        learn_teams(s, context)
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
             context.last = people
         elif s.has("maybe"):
-            context.last = []  # "he" may be one whom nobody knows yet
+            # "He" may be one whom nobody knows yet, or who did what the sentence tells.
+            context.last = done if len(done) == 1 else []
         for token in reversed(s.tokens):
             if token.classes & {"peloton", "leaders", "chasers"}:
                 context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)

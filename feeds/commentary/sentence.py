@@ -18,6 +18,7 @@ from feeds.commentary.writing import (
     BREAKS,
     CONJUNCTIONS,
     JOINTS,
+    TITLES,
     figures_of,
     words_of,
 )
@@ -91,12 +92,15 @@ class Sentence(Naming):
         self._gather()
 
     def _is_epithet(self, at: int) -> bool:
-        """Return whether a word is the nationality before a name, as in "de Belg Luc Maes"."""
-        return (
-            0 < at < len(self.words) - 1
-            and self._folded[at - 1] in ARTICLES
-            and self.words[at + 1].capital
-            and nation_of(self._folded[at]) is not None
+        """Return whether a word is the nationality or the title before a name, as in "de Belg Luc Maes"."""
+        if at >= len(self.words) - 1 or not self.words[at + 1].capital or self._roster.is_name(self._folded[at]):
+            return False
+        after_article = at > 0 and self._folded[at - 1] in ARTICLES
+        if self._folded[at] in TITLES:
+            return True
+        # "Frenchman Luc Dorval": English and Dutch need no article there.
+        return nation_of(self._folded[at]) is not None and (
+            after_article or (self.words[at].capital and self.language in ("en", "nl"))
         )
 
     def _gather(self) -> None:

@@ -1,5 +1,6 @@
 """What is around the race: weather, speeds, the roll-out and the flag."""
 
+import re
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
@@ -7,6 +8,7 @@ from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import temperatures
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from tracker.race.text import fold_name
 
 _SKY = {"raining": "rain", "sunny": "sun", "cloudy": "cloud", "snowing": "snow", "foggy": "fog"}
 _WIND = {"headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong"}
@@ -35,9 +37,140 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             if over:
                 fields["over"] = over
             yield Fact("speed", fields, 0.9, s.text)
+    if s.has("average") and not s.has("speed"):
+        yield from _covered(s, context)
+
+
+def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Yield the speed of "47.5 kilometres were covered in the first hour"."""
+    folded = " ".join(token.folded for token in s.tokens)
+    over = next((phrase for phrase in _OVER if phrase in folded), None)
+    distances = s.all("distance")
+    if over is None or len(distances) != 1 or not (_COVERED.search(folded) or _WITHIN.search(folded)):
+        return
+    hours = 3 if "three" in over else 2 if _TWO.search(over) else 1
+    speed = round(s.tokens[distances[0]].value.value / hours, 1)
+    if 25 <= speed <= 65 and is_news(s, distances[0], context, ("past", "gc")):
+        yield Fact("speed", {"speed_kph": speed, "over": over}, 0.88, s.text)
+
+
+_COVERED = re.compile(
+    r"cover\w*|ridden|rode|raced|completed|travelled|clocked|put \w+ behind|done|afgelegd|gereden|legde\w*|haalde\w*|parcouru\w*|"
+    r"couvert\w*|avale\w*|boucle\w*|recorri\w*|cubri\w*|completa\w*|hecho"
+)
+_WITHIN = re.compile(
+    r"\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
+)
+_TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
+
+
+_IN_WORDS = {
+    "neutral_start": re.compile(
+        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|left|leaving|departed|on (?:their|its) way)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
+        r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
+    ),
+    "start": re.compile(
+        r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
+        r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
+        r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
+    ),
+    "neutralised": re.compile(
+        r"\b(?:race|stage) (?:has been|is|was|is being|has now been) (?:neutrali[sz]ed|stopped|halted|suspended|paused|temporarily \w+)|"
+        r"\b(?:stopped|halted|neutrali[sz]ed|suspended|paused) the (?:race|stage|peloton)|"
+        r"\b(?:koers|wedstrijd|rit|etappe|peloton)(?: \w+)? (?:is|wordt|werd)(?: \w+)? (?:geneutraliseerd|stilgelegd|onderbroken|gestopt|stopgezet)|"
+        r"\b(?:koers|wedstrijd|rit|etappe) (?:ligt|staat) (?:even |tijdelijk |voorlopig )?stil|"
+        r"\b(?:course|etape) (?:est|a ete|vient d etre) (?:neutralisee|arretee|interrompue|stoppee)|\b(?:carrera|etapa) (?:ha sido |esta |queda |fue )?(?:neutralizada|detenida|parada|interrumpida)|"
+        r"\bse (?:neutraliza|detiene|ha neutralizado|ha detenido) la (?:carrera|etapa)"
+    ),
+    "resumed": re.compile(
+        r"\b(?:race|racing|stage) (?:has |have |is |now )?(?:now |been )?(?:resume[ds]?|resuming|restarted|restarts|restarting|back on|back under way|back underway)|"
+        r"\b(?:koers|wedstrijd|rit|etappe|race)(?: \w+)? (?:is|wordt|kan|mag)? ?(?:\w+ )?(?:hervat|weer op gang|opnieuw op gang|weer vertrokken|opnieuw vertrokken|weer bezig|hernomen)|"
+        r"\bla course (?:a repris|reprend|est repartie|est relancee|repart)|\bse (?:reanuda|ha reanudado|reinicia) la (?:carrera|etapa)|\bcarrera (?:reanudada|reiniciada)"
+    ),
+}
+_GOING_AGAIN = re.compile(
+    r"\b(?:under ?way again|back under ?way|off again|going again|moving again|rolling again|racing again|back racing|on the move again|restart\w*|resum\w*|"
+    r"weer vertrokken|opnieuw vertrokken|weer onderweg|weer op gang|opnieuw op gang|hervat|weer gestart|rijden weer|a repris|repart\w*|c est reparti|relance\w*|"
+    r"reanuda\w*|de nuevo en marcha|otra vez en marcha|vuelven a rodar|we re racing)\b"
+)
+"""After a stop of the race: it goes on."""
+
+_PLANNED = re.compile(
+    r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
+)
+_HAS_BEEN = re.compile(
+    r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
+)
+
+
+def _is_denied(s: Sentence, end: int) -> bool:
+    """Return whether a sentence up to a character hopes for, foresees or denies, or is about somebody."""
+    return any(token.classes & {"modal", "future", "not", "named"} for token in s.tokens if token.start < end)
+
+
+_STOP = re.compile(
+    r"neutral|geneutral|stop|halt|suspend|pause|resum|restart|way|again|off|rolling|moving|racing|flag|vlag|stil|onderbr|hervat|weer|opnieuw|"
+    r"hernomen|arr[eê]t|interrom|repris|repren|repart|relanc|d[ée]part|deten|parad|reanud|reinici|marcha|rodar|salida",
+    re.IGNORECASE,
+)
+"""Without one of these a race on its way neither stops nor goes on."""
+
+_FLAG_LATER = re.compile(
+    r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
+    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"depart reel (?:dans|a|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
+)
+
+
+def still_to_drop(text: str) -> bool:
+    """Return whether a paragraph says that the flag is still to drop."""
+    return _FLAG_LATER.search(fold_name(text)) is not None
 
 
 def _start(s: Sentence, context: Context) -> Iterator[Fact]:
+    found = list(_in_a_word(s, context))
+    if not found and context.phase != "before" and not _STOP.search(s.text):
+        return
+    kinds = {fact.kind for fact in found}
+    folded = fold_name(s.text)
+    if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
+        for kind, pattern in _IN_WORDS.items():
+            if kind in context.once and kind in ("neutral_start", "start"):
+                continue
+            if kind == "neutral_start" and (context.phase != "before" or "start" in context.once):
+                continue
+            match = pattern.search(folded)
+            if (
+                match is None
+                or _is_denied(s, match.end())
+                or (kind == "neutralised" and context.phase == "before")
+            ):
+                continue
+            found = [Fact(kind, {}, 0.8, s.text)]
+            break
+    goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and context.km is not None)
+    goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
+    if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
+        found = [Fact("resumed", {}, 0.8, s.text)]
+    for fact in found:
+        if fact.kind == "start":
+            if context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
+                continue  # "De officiële start volgt na 7 kilometer."
+            if s.has("named", "he", "nation", "mechanical", "team") or (
+                s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
+            ):
+                continue
+            if context.rolls and "neutral_start" not in context.once:
+                fact.kind = "neutral_start"  # the flag is still to drop
+        context.once |= {fact.kind} & {"neutralised"}
+        if fact.kind == "resumed":
+            context.once -= {"neutralised"}
+        yield fact
+
+
+def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
     for kind, event in (
         ("neutral", "neutral_start"),
         ("start", "start"),
@@ -72,6 +205,20 @@ def _is_rolling(s: Sentence, at: int) -> bool:
     return any(token.folded in doing for token in s.tokens)
 
 
+_FORECAST = re.compile(
+    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|possib)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\bwind (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
+)
+_CHANGED = re.compile(
+    r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
+    re.IGNORECASE,
+)
+
+
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     fields: dict[str, object] = {}
     where = None
@@ -81,6 +228,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 "rain|regen|pluie|lluvia|sol|soleil|zon|clouds|couvert|snow|neige|nieve|grijs|mist|"
                 "brume|nubes|wet roads|in the rain|sunny|bewolking"
             )  # fmt: skip
+            if _FORECAST.search(s.text) and weak:
+                continue
             if is_news(s, at, context) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
                 fields.setdefault("sky", sky)
                 where = at
@@ -89,11 +238,19 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
             if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
                 fields.setdefault("wind", wind)
                 where = at
+    if (
+        not fields.get("wind")
+        and (match := _FROM.search(fold_name(s.text)))
+        and not s.has("future", "modal", "not")
+    ):
+        fields["wind"], where = match[1].replace(" ", ""), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
+    if len(degrees) == 2 and _CHANGED.search(s.text):
+        degrees = degrees[1:]
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
         fields["temperature_c"] = degrees[0].value
         where = 0 if where is None else where
-    if fields and ("temperature_c" in fields or not s.has("named", "team")):
+    if fields and ("temperature_c" in fields or (not s.has("named") and ("wind" in fields or not s.has("team")))):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 

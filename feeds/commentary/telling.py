@@ -7,11 +7,16 @@ from pydantic import ValidationError
 
 from feeds.commentary.context import Fact
 from feeds.commentary.names import Person
+from feeds.commentary.sentence import Sentence
 from tracker.race.events import EVENT, Amend, EventBase, Reading, Withdraw, kind_of
 from tracker.race.text import PROSE_LENGTH
 
 SURE = 0.62
 """Least confidence at which a reading becomes an event."""
+
+
+FURTHER = "told further"
+"""Why an event is amended that only says more of an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,14 @@ class Teller:
                 events.append(made)
         return events
 
+    def withdrawn(self, s: Sentence) -> Fact | None:
+        """Return that what was told before is taken back: "Correction: X has not been caught"."""
+        for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
+            for at in s.all(word):
+                if kind in self.last and s.in_clause(at, "not"):
+                    return Fact("withdraw", {"target": self.last[kind].id}, 0.85, s.text)
+        return None
+
     def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
         read = Reading(
             para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
@@ -137,6 +150,11 @@ class Teller:
                 read=read,
                 **base,
             )
+        if fact.kind in ("result", "gc") and known is not None and _goes_on(known, event):
+            first = known.read.para if known.read is not None else para
+            further = event.model_copy(update={"id": known.id, "read": read.model_copy(update={"para": first})})
+            self.last[fact.kind] = further
+            return Amend(id=event.id, target=known.id, event=further, reason=FURTHER, read=read, **base)
         self.last[fact.kind] = event
         return event
 
@@ -161,7 +179,7 @@ class Teller:
             "order": list(by_name.values()),
             "read": {**read.model_dump(), "quote": quote},
         }
-        amend = Amend(id=name(kind), target=known.id, event=event, reason="told further", read=read, **base)
+        amend = Amend(id=name(kind), target=known.id, event=event, reason=FURTHER, read=read, **base)
         self.last[kind] = amend.event
         return amend
 
@@ -170,6 +188,12 @@ def _placing(row: dict[str, Any]) -> dict[str, Any]:
     person: Person = row["person"]
     told = person.rider.model_dump(exclude_none=True)
     return {**told, **{key: value for key, value in row.items() if key != "person"}}
+
+
+def _goes_on(known: EventBase, event: EventBase) -> bool:
+    """Return whether a table has the rows of an earlier one, and more of them or more of their times."""
+    before, after = ([row.name for row in one.rows] for one in (known, event))  # type: ignore[attr-defined]
+    return bool(before) and after[: len(before)] == before
 
 
 def _says(fact: Fact) -> str:
@@ -185,7 +209,7 @@ def amended_in(events: list[EventBase]) -> list[EventBase]:
     for index, event in enumerate(events):
         if (
             isinstance(event, Amend)
-            and event.reason == "told further"
+            and event.reason == FURTHER
             and (target := by_id.get(event.target)) is not None
         ):
             known = out[target]

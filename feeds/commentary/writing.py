@@ -32,6 +32,13 @@ CONJUNCTIONS = phrases(
 ARTICLES = phrases(
     "the|de|het|le|la|l|el|los|les|young|jonge|jeune|joven|this|that|diese|our|deze|die|ervaren|experienced"
 )
+TITLES = phrases(
+    "wereldkampioen|kampioen|titelverdediger|kopman|klassementsman|klassementsleider|klassementsrenner|sprinter|klimmer|"
+    "tijdritspecialist|geletruidrager|leider|ploegmaat|ploeggenoot|landgenoot|debutant|neoprof|veteraan|topsprinter|"
+    "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran"
+)
+"""What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
+
 NO_NAME = phrases(
     "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"

@@ -28,6 +28,10 @@ def seen(desk: DeskSession) -> dict[str, Any]:
     for key in ("gap", "weather"):
         if told[key]:
             told[key].pop("age_s")
+    # How far a gap may be off grows with its age.
+    for row in (told["gc_on_the_road"] or {"rows": ()})["rows"]:
+        for key in ("gap_min_s", "gap_max_s", "sum"):
+            row.pop(key)
     return told
 
 

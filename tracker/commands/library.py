@@ -20,6 +20,7 @@ def library() -> None:
 
 def _listed() -> list[str]:
     from tracker.library import entries
+    from tracker.race.language import _
     from tracker.race.notation import format_km
 
     rows = []
@@ -29,4 +30,8 @@ def _listed() -> list[str]:
         rows.append((entry.id, stage.title, f"{stage.start or '?'} → {stage.finish or '?'}", km))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
-    return [*lines, "", "Watch one with: ardoise replay " + (rows[0][0] if rows else "STAGE")]
+    return [
+        *lines,
+        "",
+        _("Watch one with: {command}").format(command="ardoise replay " + (rows[0][0] if rows else "STAGE")),
+    ]

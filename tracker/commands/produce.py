@@ -95,6 +95,7 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
     from tracker.commands.common import load
     from tracker.desk.clock import system_clock
     from tracker.journal import Journal
+    from tracker.race.language import _
     from tracker.screens.setup import SetupScreen
 
     base = _set_up_of(load(source).stage, system_clock()) if source is not None else None
@@ -107,7 +108,7 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
         now=system_clock().astimezone(),
         name=file.stem,
         base=base,
-        title=f"New stage: {file}",
+        title=_("New stage: {file}").format(file=file),
         on_done=create,
     )
 

@@ -91,7 +91,7 @@ def _md(written: "Article", stage: "Stage") -> str:
     parts = [f"# {safe(written.headline)}", ""]
     for paragraph in written.paragraphs:
         parts += [safe(paragraph), ""]
-    head = f"| | {_('Rider')} | {_('Team')} | {_('Time')} |"
+    head = "| " + " | ".join(("", _("Rider"), _("Team"), _("Time"))) + " |"
     for title, rows in _tables(written, stage):
         parts += [f"## {title}", "", head, "|---:|:---|:---|---:|"]
         parts += ["| " + " | ".join(map(safe, row)) + " |" for row in rows]

@@ -8,6 +8,7 @@ from tracker.desk.entry import Context
 from tracker.desk.forms import FORMS, ORDERS, WORDS
 from tracker.desk.names import NEAR, Roster
 from tracker.desk.parts import GROUP_WORDS
+from tracker.race.language import _
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -71,7 +72,7 @@ def complete(text: str, context: Context) -> list[Completion]:
 def _words(folded: str) -> Iterator[tuple[str, str]]:
     for form in (*FORMS, *ORDERS):
         if any(fold_name(word).startswith(folded) for word in (form.word, *form.aliases)) and folded:
-            yield form.word, f"{form.word}: {form.says}" if form in ORDERS else form.shape
+            yield form.word, f"{form.word}: {_(form.says)}" if form in ORDERS else _(form.shape)
 
 
 def _groups(part: str, context: Context) -> Iterator[tuple[str, str]]:

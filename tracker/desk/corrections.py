@@ -8,6 +8,7 @@ from tracker.desk.entry import Draft
 from tracker.desk.history import RETYPED
 from tracker.race import events as ev
 from tracker.race import wording
+from tracker.race.language import _
 from tracker.race.timeline import Timeline
 
 _CARRIED = ("source", "key", "tag")
@@ -57,7 +58,7 @@ def withdrawal(target: str, *, event_id: str, at: datetime, reason: str | None) 
 
 def in_words(event: ev.EventBase, timeline: Timeline) -> str:
     """Return an entry in a few words, with its time."""
-    said = "the set-up" if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+    said = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
     said = said if len(said) <= 60 else said[:59].rstrip() + "…"
     return f"{said} ({local_time(event.at, timeline.stage):%H:%M})"
 
@@ -68,10 +69,12 @@ def action_in_words(action: ev.EventBase | None, timeline: Timeline, *, back: bo
         return in_words(action.event, timeline)
     if isinstance(action, ev.Amend):
         before = timeline.get(action.target)
-        what = in_words(before, timeline) if before is not None else "an entry"
-        return f"the correction of “{what}” to “{in_words(action.event, timeline)}”"
+        what = in_words(before, timeline) if before is not None else _("an entry")
+        said = _("the correction of “{before}” to “{after}”")
+        return said.format(before=what, after=in_words(action.event, timeline))
     if isinstance(action, ev.Withdraw):
         target = timeline.get(action.target)
-        what = in_words(target, timeline) if target is not None else "an entry"
-        return f"the withdrawal of “{what}”" + (": it is back" if back else "")
-    return in_words(action, timeline) if action is not None else "an entry"
+        what = in_words(target, timeline) if target is not None else _("an entry")
+        said = _("the withdrawal of “{entry}”: it is back") if back else _("the withdrawal of “{entry}”")
+        return said.format(entry=what)
+    return in_words(action, timeline) if action is not None else _("an entry")

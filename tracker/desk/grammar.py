@@ -15,12 +15,14 @@ from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
-from tracker.desk.forms import ORDERS, SKIES, WORDS
+from tracker.desk.forms import ORDERS, WORDS
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
 from tracker.race import events as ev
 from tracker.race.fold import apply
+from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
+from tracker.race.terms import KINDS, SKIES
 from tracker.race.text import fold_name, plain
 
 DRAFT_ID = "draft"
@@ -39,7 +41,6 @@ _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
 _ORDERS = {form.word for form in ORDERS}
-_DASH = "To enter it as commentary, begin with a dash: - "
 
 
 def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
@@ -62,7 +63,7 @@ def _parse(body: str, context: Context) -> Draft | Order:
         return _entry(body, context, None, None)
     at, km = parts.moment(when, context)
     if not body:
-        raise NotUnderstood(f"What happened at {when}? Write @{when} and the entry.")
+        raise NotUnderstood(_("What happened at {when}? Write @{when} and the entry.").format(when=when))
     there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at), at=at)
     return _entry(body, there, at, km)
 
@@ -93,7 +94,7 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
     if forced := _FORCED.match(body):
         text = (forced["text"].removesuffix('"') if body[0] == '"' else forced["text"]).strip()
         if not text:
-            raise NotUnderstood("The commentary is empty.")
+            raise NotUnderstood(_("The commentary is empty."))
         return _draft(Facts({"text": text}, kind="comment"), context, at, km)
     try:
         return _typed(body, context, at, km)
@@ -105,7 +106,7 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
 
 
 def _typed(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
-    facts_text, _, own = body.partition(OWN_WORDS)
+    facts_text, _mark, own = body.partition(OWN_WORDS)
     facts = _facts(facts_text.strip(), context)
     if isinstance(facts, Order):
         return facts
@@ -117,7 +118,11 @@ def _typed(body: str, context: Context, at: datetime | None, km: float | None) -
     if own.strip():
         facts.fields["text"] = own.strip()
     if facts.kind == "km" and km is not None and facts.fields["km_to_go"] != km:
-        raise NotUnderstood(f"{format_km(km)} km or {format_km(facts.fields['km_to_go'])} km? Leave one out.")
+        raise NotUnderstood(
+            _("{km} km or {other} km? Leave one out.").format(
+                km=format_km(km), other=format_km(facts.fields["km_to_go"])
+            )
+        )
     return _draft(facts, context, at, km)
 
 
@@ -131,7 +136,7 @@ def _sentence(body: str, context: Context, at: datetime | None, km: float | None
         event = read.model_copy(update={"id": DRAFT_ID, "at": at or context.now, **place})
         here = replace(context, state=state)
         unsure = event.read is not None and event.read.confidence < UNSURE
-        notes = [*(["unsure"] if unsure else []), *_about_km(event, here, at)]
+        notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at)]
         drafts.append(Draft(event, describe(event, here), at, tuple(notes)))
         state = apply(state, event)  # each is said of the race that those before it make
     if not drafts:
@@ -149,7 +154,10 @@ def _noted(comment: Draft, body: str, context: Context) -> Draft:
 
 
 def _doubts(told: Told) -> list[str]:
-    return [f"perhaps {', '.join(told.doubts)}: not sure, left as text"] if told.doubts else []
+    if not told.doubts:
+        return []
+    kinds = ", ".join(_(KINDS.get(kind, kind)) for kind in told.doubts)
+    return [_("perhaps {kinds}: not sure, left as text").format(kinds=kinds)]
 
 
 def _at_km(match: re.Match[str], context: Context, at: datetime | None) -> Draft | Order:
@@ -162,11 +170,13 @@ def _at_km(match: re.Match[str], context: Context, at: datetime | None) -> Draft
         if (read := read or _sentence(match.string, context, at, None)) is not None:
             return read
         raise NotUnderstood(
-            f"After {match['km']} km an entry is expected, and “{_shortened(rest)}” is none. {_DASH}…"
+            _("After {km} km an entry is expected, and “{text}” is none. {hint}").format(
+                km=match["km"], text=_shortened(rest), hint=_dash("…")
+            )
         )
     draft = _entry(rest, context, at, km)
     if isinstance(draft, Order):
-        raise NotUnderstood(f"{rest} has no km.", match["km"])
+        raise NotUnderstood(_("{rest} has no km.").format(rest=rest), match["km"])
     return draft
 
 
@@ -182,7 +192,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         pass
     if parts.is_time(body.lstrip("<>~")):
         return READERS["gap"](body, context)
-    first, _, args = body.partition(" ")
+    first, _space, args = body.partition(" ")
     word = fold_name(first)
     run_on = _RUN_ON.match(body)
     if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
@@ -190,19 +200,19 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     form = WORDS.get(word)
     if form is not None and form.word in _ORDERS:
         if args:
-            raise NotUnderstood(f"“{form.word}” stands alone. {_DASH}{_shortened(body)}")
-        return Order(form.word, f"{form.word}: {form.says}")
+            raise NotUnderstood(_("“{word}” stands alone. {hint}").format(word=form.word, hint=_dash(body)))
+        return Order(form.word, f"{form.word}: {_(form.says)}")
     if form is not None:
         try:
             return READERS[form.word](args.strip(), context)
         except NotUnderstood as error:
-            hint = f" {_DASH}{_shortened(body)}" if len(args.split()) > 2 and error.instead is None else ""
+            hint = f" {_dash(body)}" if len(args.split()) > 2 and error.instead is None else ""
             raise NotUnderstood(error.says + hint, error.part, error.instead) from None
     if word in SKIES or (word == "wind" and args):
         try:
             return READERS["weather"](body, context)
         except NotUnderstood as error:
-            raise NotUnderstood(f"{error.says} {_DASH}{_shortened(body)}") from None
+            raise NotUnderstood(f"{error.says} {_dash(body)}") from None
     return None
 
 
@@ -213,8 +223,8 @@ def _commentary(body: str, context: Context) -> Facts:
         NotUnderstood: it is so short, or so near a short form, that it may be a slip.
     """
     if body[0] in "@<>~+":
-        raise NotUnderstood(f"“{_shortened(body)}” is no entry. {_DASH}{_shortened(body)}")
-    first, _, args = body.partition(" ")
+        raise NotUnderstood(_("“{text}” is no entry. {hint}").format(text=_shortened(body), hint=_dash(body)))
+    first, _space, args = body.partition(" ")
     for word in _near_words(fold_name(first)):
         meant = f"{word} {args}".strip()
         try:
@@ -224,12 +234,20 @@ def _commentary(body: str, context: Context) -> Facts:
             if error.part and error.instead:
                 meant = meant.replace(error.part, error.instead, 1)
         if fits:
-            raise NotUnderstood(f"“{first}” is no word of the desk: did you mean {meant}?", body, meant)
+            raise NotUnderstood(
+                _("“{first}” is no word of the desk: did you mean {meant}?").format(first=first, meant=meant),
+                body,
+                meant,
+            )
     if not args:
         rider = context.roster.exact(first)
         if rider is not None:
-            raise NotUnderstood(f"What did {rider.name} do? att {first}, drop {first}, caught {first} …")
-        raise NotUnderstood(f"“{_shortened(body)}” is no entry. {_DASH}{_shortened(body)}")
+            raise NotUnderstood(
+                _("What did {name} do? att {first}, drop {first}, caught {first} …").format(
+                    name=rider.name, first=first
+                )
+            )
+        raise NotUnderstood(_("“{text}” is no entry. {hint}").format(text=_shortened(body), hint=_dash(body)))
     return Facts({"text": body}, kind="comment")
 
 
@@ -242,7 +260,7 @@ def _near_words(word: str) -> Iterator[str]:
         if len(word) > 2 and (distance := OSA.distance(word, known, score_cutoff=limit)) <= limit
         and (len(known) > 2 or distance == 0)
     ]  # fmt: skip
-    return (known for _, known in sorted(near))
+    return (known for _distance, known in sorted(near))
 
 
 def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None) -> Draft:
@@ -257,7 +275,7 @@ def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None
     try:
         event: ev.EventBase = ev.EVENT.validate_python(data)
     except ValidationError as error:
-        raise NotUnderstood(f"That can't be: {ev.explain(error)}.") from None
+        raise NotUnderstood(_("That can't be: {explain}.").format(explain=ev.explain(error))) from None
     notes = [*facts.notes, *_about_km(event, context, at)]
     return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
 
@@ -268,14 +286,20 @@ def _about_km(event: ev.EventBase, context: Context, at: datetime | None) -> lis
         return []
     length = context.stage.distance_km
     if length is not None and km > length:
-        raise NotUnderstood(f"The stage is {format_km(length)} km long.", f"{km:g}")
+        raise NotUnderstood(_("The stage is {km} km long.").format(km=format_km(length)), f"{km:g}")
     if now == km and at is None and isinstance(event, ev.KmMark):
-        return ["the race is there already"]
+        return [_("the race is there already")]
     if now is not None and at is None and km > now:
         if ev.kind_of(event) == "km":
-            return [f"the race was at {format_km(now)} km: this sets it back"]
-        return [f"the race is at {format_km(now)} km already: @{format_km(km)}km back-dates"]
+            return [_("the race was at {km} km: this sets it back").format(km=format_km(now))]
+        said = _("the race is at {km} km already: @{earlier}km back-dates")
+        return [said.format(km=format_km(now), earlier=format_km(km))]
     return []
+
+
+def _dash(text: str) -> str:
+    """Return how a text is entered as commentary."""
+    return _("To enter it as commentary, begin with a dash: - {text}").format(text=_shortened(text))
 
 
 def _shortened(text: str) -> str:

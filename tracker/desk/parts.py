@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from tracker.desk.entry import Context, Facts, NotUnderstood
 from tracker.desk.names import Found, Nobody, Several
 from tracker.race.groups import role_of
+from tracker.race.language import _
 from tracker.race.notation import format_km, parse_duration, parse_km
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
@@ -29,11 +30,11 @@ def new_rider(text: str, context: Context) -> Rider:
     """
     match = _NEW.match(text.strip())
     if match is None:
-        raise NotUnderstood("A new rider is written +First Last (Team).", text)
+        raise NotUnderstood(_("A new rider is written +First Last (Team)."), text)
     known = context.roster.exact(match["name"])
     if known is not None and fold_name(match["name"]) == known.key:
         return known
-    team, _, nation = (match["team"] or "").partition(",")
+    team, _comma, nation = (match["team"] or "").partition(",")
     data = {
         "name": match["name"],
         "team": context.roster.team(team) if team.strip() else None,
@@ -53,27 +54,37 @@ def one_rider(text: str, context: Context, facts: Facts) -> Rider:
     if body.startswith("+"):
         rider = new_rider(body, context)
         if context.roster.exact(rider.name) is None:
-            facts.notes.append(f"{context.roster.label(rider)} is new: not on the start list")
+            facts.notes.append(
+                _("{rider} is new: not on the start list").format(rider=context.roster.label(rider))
+            )
         return rider
     answer = context.roster.find(body)
     if isinstance(answer, Found):
         if not answer.exact:
-            facts.notes.append(f"“{body}” read as {context.roster.label(answer.rider)}")
+            facts.notes.append(
+                _("“{body}” read as {rider}").format(body=body, rider=context.roster.label(answer.rider))
+            )
         return answer.rider
     if isinstance(answer, Several):
-        listed = " or ".join(rider.name for rider in answer.riders[:4])
-        raise NotUnderstood(f"Which {body}: {listed}?", body, answer.riders[0].name)
+        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
+        raise NotUnderstood(
+            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
+        )
     if body.removeprefix("#").isdecimal():
-        raise NotUnderstood(f"Nobody on the start list wears {body}.", body)
+        raise NotUnderstood(_("Nobody on the start list wears {body}.").format(body=body), body)
     raise NotUnderstood(_unknown(body, answer, context), body, _first(answer, context))
 
 
 def _unknown(body: str, answer: Nobody, context: Context) -> str:
     if not body:
-        return "A rider's name is missing."
-    meant = " or ".join(map(context.roster.label, answer.nearest))
-    hint = f" Did you mean {meant}?" if meant else ""
-    return f"No rider “{body}” on the start list.{hint} A new one is written +First Last (Team)."
+        return _("A rider's name is missing.")
+    meant = _(" or ").join(map(context.roster.label, answer.nearest))
+    said = _("No rider “{body}” on the start list. A new one is written +First Last (Team).")
+    if meant:
+        said = _(
+            "No rider “{body}” on the start list. Did you mean {meant}? A new one is written +First Last (Team)."
+        )
+    return said.format(body=body, meant=meant)
 
 
 def _first(answer: Nobody, context: Context) -> str | None:
@@ -141,11 +152,15 @@ def group(text: str, context: Context) -> str:
     if isinstance(answer, Found) and (answer.exact or likeness[near] < 0.7):
         return answer.rider.name
     if likeness[near] >= 0.6:
-        raise NotUnderstood(f"No group “{body}”: did you mean {near}?", body, near)
+        raise NotUnderstood(_("No group “{body}”: did you mean {near}?").format(body=body, near=near), body, near)
     if isinstance(answer, Several):
-        listed = " or ".join(rider.name for rider in answer.riders[:4])
-        raise NotUnderstood(f"Which {body}: {listed}?", body, answer.riders[0].name)
-    raise NotUnderstood(f'No group or rider “{body}”. A group of a new name goes in quotes: "{body}".', body)
+        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
+        raise NotUnderstood(
+            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
+        )
+    raise NotUnderstood(
+        _('No group or rider “{body}”. A group of a new name goes in quotes: "{body}".').format(body=body), body
+    )
 
 
 def time_of_day(text: str, context: Context) -> datetime:
@@ -156,7 +171,7 @@ def time_of_day(text: str, context: Context) -> datetime:
     """
     match = _CLOCK.match(text)
     if match is None or int(match[1]) > 23 or int(match[2]) > 59 or float(match[3] or 0) >= 60:
-        raise NotUnderstood(f"“{text}” is no time of day: write @14:32 or @14:32:05.", text)
+        raise NotUnderstood(_("“{text}” is no time of day: write @14:32 or @14:32:05.").format(text=text), text)
     seconds = float(match[3] or 0)
     latest = (context.timeline.neighbours(context.now)[0] or context.now).astimezone(context.now.tzinfo)
     at = latest.replace(
@@ -170,7 +185,9 @@ def time_of_day(text: str, context: Context) -> datetime:
     before = at - timedelta(days=1)  # after midnight, a race of the evening before
     if len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
         return before
-    raise NotUnderstood(f"{text} is still to come: it is {context.now:%H:%M}.", text)
+    raise NotUnderstood(
+        _("{text} is still to come: it is {now}.").format(text=text, now=f"{context.now:%H:%M}"), text
+    )
 
 
 def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
@@ -184,10 +201,14 @@ def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
     try:
         km = parse_km(text)
     except ValueError:
-        raise NotUnderstood(f"“@{text}” is no moment: write @14:32 or @85km.", f"@{text}") from None
+        raise NotUnderstood(
+            _("“@{text}” is no moment: write @14:32 or @85km.").format(text=text), f"@{text}"
+        ) from None
     at = context.timeline.time_at_km(km)
     if at is None and (context.state.km_to_go is None or km > context.state.km_to_go):
-        raise NotUnderstood(f"The log does not say when the race was at {format_km(km)} km.", f"@{text}")
+        raise NotUnderstood(
+            _("The log does not say when the race was at {km} km.").format(km=format_km(km)), f"@{text}"
+        )
     return at, km
 
 
@@ -200,11 +221,15 @@ def duration(text: str) -> int:
     body = text.strip()
     if body.isdecimal() and int(body) >= 60:
         shown = f"{body[:-2]}:{body[-2:]}" if len(body) > 2 and int(body[-2:]) < 60 else f"{body}s"
-        raise NotUnderstood(f"{body} is no time: did you mean {shown}?", body, shown)
+        raise NotUnderstood(
+            _("{body} is no time: did you mean {shown}?").format(body=body, shown=shown), body, shown
+        )
     try:
         return parse_duration(body)
     except ValueError:
-        raise NotUnderstood(f"“{body}” is not a time: write 2:30, 45s, 1'25'' or 4:43:23.", body) from None
+        raise NotUnderstood(
+            _("“{body}” is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(body=body), body
+        ) from None
 
 
 def is_time(text: str) -> bool:
@@ -234,16 +259,19 @@ def place(text: str, places: Sequence[Climb | Sprint], what: str) -> str:
         if len(set(found)) == 1:
             return found[0]
     if part:
-        raise NotUnderstood(f"Which {body}: {' or '.join(part)}?", body, part[0])
+        raise NotUnderstood(
+            _("Which {body}: {places}?").format(body=body, places=_(" or ").join(part)), body, part[0]
+        )
     likeness = [(_like(folded, fold_name(known.name)), known.name) for known in places]
     best = max(likeness, default=(0.0, ""))
     if best[0] >= 0.75:
         return best[1]
     near = best[1] if best[0] >= 0.5 else None
-    hint = f" Did you mean {near}?" if near else ""
-    raise NotUnderstood(
-        f"No {what} “{body}” in the set-up.{hint} A new one is written +{body}: and the riders.", body, near
-    )
+    said = _("No climb “{body}” in the set-up.") if what == "climb" else _("No sprint “{body}” in the set-up.")
+    if near:
+        said += " " + _("Did you mean {near}?")
+    said += " " + _("A new one is written +{body}: and the riders.")
+    raise NotUnderstood(said.format(body=body, near=near), body, near)
 
 
 def _like(folded: str, name: str) -> float:

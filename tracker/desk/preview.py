@@ -8,9 +8,18 @@ from tracker.desk.entry import Context
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.groups import find
+from tracker.race.language import _, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider
-from tracker.race.state import GROUP_NAMES
+from tracker.race.terms import (
+    basis_words,
+    classification_name,
+    points_words,
+    riders_counted,
+    role_name,
+    role_of,
+    the_group,
+)
 
 ROWS_SHOWN = 4
 """Rows of a table that a sentence has room for."""
@@ -20,9 +29,9 @@ def describe(event: ev.EventBase, context: Context) -> str:
     """Return what entering `event` will do: "Gap: peloton 2:30 behind Calmejane, Fernández, at 130 km"."""
     said = _said(event, context)
     if not isinstance(event, ev.KmMark) and event.km_to_go is not None:
-        said += f", at {format_km(event.km_to_go)} km"
+        said = _("{said}, at {km} km").format(said=said, km=format_km(event.km_to_go))
     elif isinstance(event, ev.Gap) and context.state.km_to_go is not None:
-        said += f", at {format_km(context.state.km_to_go)} km"
+        said = _("{said}, at {km} km").format(said=said, km=format_km(context.state.km_to_go))
     if event.text and not isinstance(event, ev.Comment):
         said += f" — “{event.text}”"
     return said
@@ -39,149 +48,181 @@ def _group(reference: str, context: Context) -> str:
         group = context.state.groups[index]
         if group.riders:
             return wording.names(group.riders)
-        return group.name if group.name not in GROUP_NAMES.values() else f"the {group.role}"
-    return f"the {reference}" if reference in GROUP_NAMES else reference
+        return the_group(group.name)
+    return the_group(reference)
 
 
 @singledispatch
 def _said(event: ev.EventBase, context: Context) -> str:
-    kind = ev.kind_of(event)
+    kind = (wording.tag(event) or ev.kind_of(event)).capitalize()
     sentence = wording.sentence(event)
-    return f"{wording.TAGS.get(kind, kind).capitalize()}: {sentence}" if sentence else kind.capitalize()
+    return _colon(kind, sentence) if sentence else kind
+
+
+def _colon(what: str, said: str) -> str:
+    """Return what an entry is, and what it says."""
+    return _("{what}: {said}").format(what=what, said=said)
 
 
 @_said.register
-def _(event: ev.KmMark, context: Context) -> str:
+def _km_mark(event: ev.KmMark, context: Context) -> str:
     length = context.stage.distance_km
-    raced = f", {format_km(length - event.km_to_go)} km raced" if length is not None else ""
-    return f"Km: {format_km(event.km_to_go)} km to go{raced}"
+    said = wording.sentence(event)
+    if length is not None:
+        raced = _("{said}, {km} km raced")
+        said = raced.format(said=said, km=format_km(length - event.km_to_go))
+    return _colon(_("Km"), said)
 
 
 @_said.register
-def _(event: ev.Comment, context: Context) -> str:
-    return f"Comment: {event.text or ''}"
+def _comment(event: ev.Comment, context: Context) -> str:
+    return _colon(_("Comment"), event.text or "")
 
 
 @_said.register
-def _(event: ev.Gap, context: Context) -> str:
+def _gap(event: ev.Gap, context: Context) -> str:
     time = wording.bounded(event.gap_s, event.bound, event.approx)
-    return f"Gap: {_group(event.of, context).removeprefix('the ')} {time} behind {_group(event.to, context)}"
+    said = _("{group} {gap} behind {other}")
+    role = role_of(event.of)
+    group = role_name(role) if role else _group(event.of, context)
+    return _colon(_("Gap"), said.format(group=group, gap=time, other=_group(event.to, context)))
 
 
-def _moving(event: Any, context: Context, verb: str, mark: str, group: str | None) -> str:
-    said = f"{verb}: {_names(event.riders, context)}" if event.riders else verb
-    return f"{said} {mark} {_group(group, context)}" if group else said
-
-
-@_said.register
-def _(event: ev.Attack, context: Context) -> str:
-    return _moving(event, context, "Attack", "from", event.from_)
-
-
-@_said.register
-def _(event: ev.Join, context: Context) -> str:
-    return _moving(event, context, "Join", "to", event.to)
+def _moving(event: Any, context: Context, verb: str, message: str = "", group: str | None = None) -> str:
+    """Return what riders do, `message` saying whence or where with their names and the group in it."""
+    riders = _names(event.riders, context)
+    if group:
+        riders = message.format(riders=riders, group=_group(group, context)).strip()
+    return _colon(verb, riders) if riders else verb
 
 
 @_said.register
-def _(event: ev.Dropped, context: Context) -> str:
-    return _moving(event, context, "Dropped", "from", event.from_)
+def _attack(event: ev.Attack, context: Context) -> str:
+    return _moving(event, context, _("Attack"), _("{riders} from {group}"), event.from_)
 
 
 @_said.register
-def _(event: ev.Caught, context: Context) -> str:
+def _join(event: ev.Join, context: Context) -> str:
+    return _moving(event, context, _("Join"), _("{riders} to {group}"), event.to)
+
+
+@_said.register
+def _dropped(event: ev.Dropped, context: Context) -> str:
+    return _moving(event, context, _("Dropped"), _("{riders} from {group}"), event.from_)
+
+
+@_said.register
+def _caught(event: ev.Caught, context: Context) -> str:
     if event.riders:
-        return _moving(event, context, "Caught", "by", event.by)
+        return _moving(event, context, _("Caught"), _("{riders} by {group}"), event.by)
     leaders = context.state.leaders
     who = wording.names(leaders.riders) if leaders and leaders.riders else ""
-    return f"Caught: the whole breakaway, {who}" if who else "Caught: the whole breakaway"
+    return (
+        _("Caught: the whole breakaway, {riders}").format(riders=who) if who else _("Caught: the whole breakaway")
+    )
 
 
 @_said.register
-def _(event: ev.Breakaway, context: Context) -> str:
-    size = f"{event.size} riders" if event.size else ""
+def _breakaway(event: ev.Breakaway, context: Context) -> str:
+    size = riders_counted(event.size) if event.size else ""
     names = _names(event.riders, context)
-    return f"Away: {names} ({size} in all)" if names and size else f"Away: {names or size}"
+    if names and size:
+        names = _("{riders} ({size} in all)").format(riders=names, size=size)
+    return _colon(_("Away"), names or size)
 
 
 @_said.register
-def _(event: ev.Situation, context: Context) -> str:
+def _situation(event: ev.Situation, context: Context) -> str:
     groups = []
     for told in event.groups:
         who = _names(told.riders, context)
-        name = told.name or (f"the {told.role}" if told.role else "")
-        size = f"{told.size} riders" if told.size else ""
+        name = told.name or (the_group(told.role) if told.role else "")
+        size = riders_counted(told.size) if told.size else ""
         gap = f"{format_gap(told.gap_s)} " if told.gap_s is not None else ""
         groups.append(gap + ": ".join(part for part in (name, who) if part) + (f" ({size})" if size else ""))
-    return "Road: " + " / ".join(groups)
+    return _colon(_("Road"), " / ".join(groups))
 
 
 @_said.register
-def _(event: ev.Regroup, context: Context) -> str:
-    return "Regroup: all together"
+def _regroup(event: ev.Regroup, context: Context) -> str:
+    return _colon(_("Regroup"), _("all together"))
 
 
 @_said.register
-def _(event: ev.Crash, context: Context) -> str:
-    return _moving(event, context, "Crash", "", None)
+def _crash(event: ev.Crash, context: Context) -> str:
+    return _moving(event, context, _("Crash"))
 
 
 @_said.register
-def _(event: ev.Mechanical, context: Context) -> str:
-    return _moving(event, context, "Mechanical", "", None)
+def _mechanical(event: ev.Mechanical, context: Context) -> str:
+    return _moving(event, context, _("Mechanical"))
 
 
 @_said.register
-def _(event: ev.Abandon, context: Context) -> str:
-    what = {"DNF": "abandons", "DNS": "not started", "OTL": "outside the time limit", "DSQ": "disqualified"}
-    return f"Out: {_names(event.riders, context)}, {what[event.status]} ({event.status})"
+def _abandon(event: ev.Abandon, context: Context) -> str:
+    what = {
+        "DNF": _("abandons"),
+        "DNS": _("not started"),
+        "OTL": _("outside the time limit"),
+        "DSQ": _("disqualified"),
+    }
+    return _colon(_("Out"), f"{_names(event.riders, context)}, {what[event.status]} ({event.status})")
 
 
 @_said.register
-def _(event: ev.Passage, context: Context) -> str:
-    kind = "Climb" if ev.kind_of(event) == "climb" else "Sprint"
+def _passage(event: ev.Passage, context: Context) -> str:
+    kind = _("Climb") if ev.kind_of(event) == "climb" else _("Sprint")
     order = ", ".join(
         f"{number} {context.roster.label(placing)}"
         + (f" {placing.bonus_s} s" if placing.bonus_s is not None else "")
-        + (f" {placing.points} pt" if placing.points is not None else "")
+        + (f" {points_words(placing.points)}" if placing.points is not None else "")
         for number, placing in enumerate(event.order, 1)
     )
-    note = "" if event.counted else " (bonuses not counted)"
-    return ": ".join(part for part in (f"{kind} {event.name or ''}".strip(), order) if part) + note
+    note = "" if event.counted else " " + _("(bonuses not counted)")
+    what = f"{kind} {event.name or ''}".strip()
+    return (_colon(what, order) if order else what) + note
 
 
 @_said.register
-def _(event: ev.Finish, context: Context) -> str:
-    time = f" in {format_duration(event.time_s)}" if event.time_s is not None else ""
-    return f"Finish: {_names(event.riders, context)} wins{time}" if event.riders else f"Finish{time}"
+def _finish(event: ev.Finish, context: Context) -> str:
+    if not event.riders:
+        return pgettext("the line is crossed", "Finish")
+    said = _("{rider} wins") if event.time_s is None else _("{rider} wins in {time}")
+    said = said.format(rider=_names(event.riders, context), time=format_duration(event.time_s or 0))
+    return _colon(pgettext("the line is crossed", "Finish"), said)
 
 
 @_said.register
-def _(event: ev.NeutralStart, context: Context) -> str:
-    return "Roll-out: the neutralised start"
+def _neutral_start(event: ev.NeutralStart, context: Context) -> str:
+    return _("Roll-out: the neutralised start")
 
 
 @_said.register
-def _(event: ev.Start, context: Context) -> str:
+def _start(event: ev.Start, context: Context) -> str:
     length = context.stage.distance_km
-    return "Start: the flag drops" + (f", {format_km(length)} km to go" if length is not None else "")
+    said = _("Start: the flag drops")
+    if length is not None:
+        said = _("{said}, {km} km to go").format(said=said, km=format_km(length))
+    return said
 
 
 @_said.register
-def _(event: ev.Table, context: Context) -> str:
-    title = {"result": "Result", "gc": "GC"}.get(ev.kind_of(event), "")
-    title = title or str(getattr(event, "which", "")).capitalize()
+def _table(event: ev.Table, context: Context) -> str:
+    title = {"result": _("Result"), "gc": _("GC")}.get(ev.kind_of(event), "")
+    title = title or classification_name(getattr(event, "which", None))
     rows = ", ".join(
         f"{row.position if row.position is not None else '-'} {row.name}"
         + (f" {format_duration(row.time_s)}" if row.time_s is not None else "")
         + (f" {format_gap(row.gap_s)}" if row.gap_s is not None and row.position != 1 else "")
-        + (f" {row.points} pt" if row.points is not None else "")
+        + (f" {points_words(row.points)}" if row.points is not None else "")
         for row in event.rows[:ROWS_SHOWN]
     )
-    more = f" and {len(event.rows) - ROWS_SHOWN} more" if len(event.rows) > ROWS_SHOWN else ""
-    return f"{title} ({event.basis.replace('_', ' ')}): {rows}{more}"
+    more = len(event.rows) - ROWS_SHOWN
+    if more > 0:
+        rows += " " + ngettext("and {n} more", "and {n} more", more).format(n=more)
+    return _("{table} ({basis}): {rows}").format(table=title, basis=basis_words(event.basis), rows=rows)
 
 
 @_said.register
-def _(event: ev.Header, context: Context) -> str:
-    return f"Set-up: {event.stage.title}"
+def _header(event: ev.Header, context: Context) -> str:
+    return _colon(_("Set-up"), event.stage.title)

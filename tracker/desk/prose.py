@@ -13,6 +13,7 @@ from tracker.desk import parts
 from tracker.desk.entry import Context, NotUnderstood, Told
 from tracker.race import events as ev
 from tracker.race.groups import find
+from tracker.race.language import _
 from tracker.race.stage import Rider
 from tracker.race.state import RaceState
 from tracker.race.text import fold_name
@@ -66,7 +67,7 @@ class Prose:
         if len(text.split()) < LEAST_WORDS or context.stage.format != "road":
             return Told()
         if len(text) > LONGEST:
-            return Told(note=f"no more than {LONGEST} characters are read: this is kept as text")
+            return Told(note=_("no more than {n} characters are read: this is kept as text").format(n=LONGEST))
         log = (context.timeline, len(context.timeline), context.at)
         if log != self._log:
             self._log, self._spoken, self._answers = log, _spoken(context), {}

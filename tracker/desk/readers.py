@@ -6,11 +6,12 @@ from typing import Any
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
-from tracker.desk.forms import SKIES
 from tracker.desk.tables import read_table
 from tracker.race.groups import role_of
+from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.stage import Climb, Sprint
+from tracker.race.terms import SKIES
 from tracker.race.text import fold_name
 
 Reader = Callable[[str, Context], Facts]
@@ -32,7 +33,7 @@ def _km(args: str, context: Context) -> Facts:
     try:
         return _fields("km", km_to_go=parse_km(args))
     except ValueError:
-        raise NotUnderstood(f"“{args}” is not a distance: write 130 or 48.3.", args) from None
+        raise NotUnderstood(_("“{args}” is not a distance: write 130 or 48.3.").format(args=args), args) from None
 
 
 def _gap(args: str, context: Context) -> Facts:
@@ -43,15 +44,17 @@ def _gap(args: str, context: Context) -> Facts:
         half = next((word for word in words if word.lstrip("<>~+")[:1].isdecimal()), "")
         if half:
             parts.duration(half.lstrip("<>~+"))  # says what is wrong with it
-        raise NotUnderstood("A gap needs a time: gap 2:30.")
+        raise NotUnderstood(_("A gap needs a time: gap 2:30."))
     if len(times) > 1:
-        raise NotUnderstood(f"{times[0]} or {times[1]}: a gap has one time.", times[1])
+        raise NotUnderstood(
+            _("{time} or {other}: a gap has one time.").format(time=times[0], other=times[1]), times[1]
+        )
     place = words.index(times[0])
     before = words[place - 1].lower() if place else ""
     mark = times[0][0] if times[0][0] in "<>~" else before if before in (*_BOUNDS, *_APPROX) else ""
     drop = [times[0]] + ([words[place - 1]] if mark and mark == before else [])
     rest = " ".join(word for word in words if word not in drop and word.lower() != "at")
-    of, _, to = (*(part.strip() for part in _split(_TO, rest)), "")[:3] if rest else ("", "", "")
+    of, _mark, to = (*(part.strip() for part in _split(_TO, rest)), "")[:3] if rest else ("", "", "")
     facts = _fields(
         "gap",
         gap_s=parts.duration(times[0].lstrip("<>~")),
@@ -62,7 +65,9 @@ def _gap(args: str, context: Context) -> Facts:
     )
     facts.fields.setdefault("gap_s", 0)
     if facts.fields.get("of", "peloton") == facts.fields.get("to", "leaders"):
-        raise NotUnderstood("A gap is between two groups: gap chasers 0:40, or gap peloton 1:00 to chasers.", rest)
+        raise NotUnderstood(
+            _("A gap is between two groups: gap chasers 0:40, or gap peloton 1:00 to chasers."), rest
+        )
     return facts
 
 
@@ -81,10 +86,12 @@ def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Rea
         facts = Facts({}, kind=kind)
         names, mark, group = _split(separator, args)
         if mark and not group.strip():
-            raise NotUnderstood(f"After “{mark.strip()}” comes a group or a rider.", mark.strip())
+            raise NotUnderstood(
+                _("After “{text}” comes a group or a rider.").format(text=mark.strip()), mark.strip()
+            )
         found = parts.riders(names, context, facts)
         if needs and not found:
-            raise NotUnderstood("Who? Name at least one rider.")
+            raise NotUnderstood(_("Who? Name at least one rider."))
         if found:
             facts.fields["riders"] = said(found)
         if group:
@@ -98,10 +105,10 @@ def _caught(args: str, context: Context) -> Facts:
     facts = _moving("caught", "by", _BY, needs=False)(args, context)
     ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
     if not facts.fields.get("riders") and not ahead:
-        facts.notes.append("nobody is known to be away")
+        facts.notes.append(_("nobody is known to be away"))
     for rider in facts.fields.get("riders", []):
         if ahead and not any(group.has(fold_name(rider["name"])) for group in ahead):
-            facts.notes.append(f"{rider['name']} is not known to be away")
+            facts.notes.append(_("{name} is not known to be away").format(name=rider["name"]))
     return facts
 
 
@@ -111,10 +118,11 @@ def _riders_only(kind: str, needs: bool, **extra: Any) -> Reader:
         if found := parts.riders(args, context, facts):
             facts.fields["riders"] = said(found)
         elif needs:
-            raise NotUnderstood("Who? Name at least one rider.")
+            raise NotUnderstood(_("Who? Name at least one rider."))
         if kind == "abandon":
             gone = {out.rider.key: out.status for out in context.state.out}
-            facts.notes += [f"{r.name} is {gone[r.key]} already" for r in found if r.key in gone]
+            said_already = _("{name} is {status} already")
+            facts.notes += [said_already.format(name=r.name, status=gone[r.key]) for r in found if r.key in gone]
         return facts
 
     return read
@@ -131,9 +139,11 @@ def _away(args: str, context: Context) -> Facts:
     if found := parts.riders(names, context, facts):
         facts.fields["riders"] = said(found)
     elif not size:
-        raise NotUnderstood("Who is away? Name riders, or how many: away x12.")
+        raise NotUnderstood(_("Who is away? Name riders, or how many: away x12."))
     if size and size < len(found):
-        raise NotUnderstood(f"{len(found)} riders are named, so x{size} can't be.", f"x{size}")
+        raise NotUnderstood(
+            _("{n} riders are named, so x{size} can't be.").format(n=len(found), size=size), f"x{size}"
+        )
     return facts
 
 
@@ -142,7 +152,7 @@ def _road(args: str, context: Context) -> Facts:
     groups = []
     for part in args.split(" / ") if args.strip() else []:
         body, size = _sized(part.strip())
-        first, _, rest = body.partition(" ")
+        first, _space, rest = body.partition(" ")
         told: dict[str, Any] = {} if size is None else {"size": size}
         if parts.is_time(first):
             told["gap_s"], body = parts.duration(first), rest
@@ -158,10 +168,10 @@ def _road(args: str, context: Context) -> Facts:
         if names.strip():
             told["riders"] = said(parts.riders(names, context, facts))
         if not label and not told.get("riders") and not size:
-            raise NotUnderstood("Each group is riders, a role or a size: road Cavagna / 0:40 peloton.")
+            raise NotUnderstood(_("Each group is riders, a role or a size: road Cavagna / 0:40 peloton."))
         groups.append(told)
     if not groups:
-        raise NotUnderstood("Name the groups from front to back: road Cavagna / 0:40 peloton.")
+        raise NotUnderstood(_("Name the groups from front to back: road Cavagna / 0:40 peloton."))
     facts.fields["groups"] = groups
     return facts
 
@@ -184,10 +194,12 @@ def _passage(kind: str, what: str) -> Reader:
         if order := [_placing(item, kind, context, facts) for item in parts.split_list(names)]:
             facts.fields["order"] = order
         elif not colon:
-            raise NotUnderstood(f"Who was first at the {what}?")
+            raise NotUnderstood(
+                _("Who was first at the climb?") if what == "climb" else _("Who was first at the sprint?")
+            )
         keys = [fold_name(placing["name"]) for placing in order]
         if twice := next((p["name"] for p in order if keys.count(fold_name(p["name"])) > 1), None):
-            raise NotUnderstood(f"{twice} is there twice.", twice)
+            raise NotUnderstood(_("{twice} is there twice.").format(twice=twice), twice)
         return facts
 
     return read
@@ -196,14 +208,17 @@ def _passage(kind: str, what: str) -> Reader:
 def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, Any]:
     match = _PLACED.match(item.strip())
     if match is None:
-        raise NotUnderstood("A rider's name is missing.", item)
+        raise NotUnderstood(_("A rider's name is missing."), item)
     told = said([parts.one_rider(match["name"], context, facts)])[0]
     for figure in match["figures"].split():
         number = re.sub(r"\D+$", "", figure)
         is_points = figure.lower().endswith(("p", "pt", "pts")) or (kind == "climb" and figure == number)
         key = "points" if is_points else "bonus_s"
         if key in told:
-            raise NotUnderstood(f"“{figure}” is one figure too many after {told['name']}.", figure)
+            raise NotUnderstood(
+                _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=told["name"]),
+                figure,
+            )
         told[key] = int(number)
     return told
 
@@ -219,26 +234,28 @@ def _win(args: str, context: Context) -> Facts:
         facts.fields["riders"] = said(found)
     result = context.state.result
     if found and result and result.rows and result.rows[0].key != found[0].key:
-        facts.notes.append(f"the result still has {result.rows[0].name} first: res 1 … puts it right")
+        facts.notes.append(
+            _("the result still has {name} first: res 1 … puts it right").format(name=result.rows[0].name)
+        )
     return facts
 
 
 def _weather(args: str, context: Context) -> Facts:
-    body, _, wind = _split(re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE), args)
+    body, _word, wind = _split(re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE), args)
     words = body.split()
     figure = next(
         (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE)), ""
     )
     sky = " ".join(word for word in words if word != figure and word.lower() not in ("°c", "c"))
     if sky and fold_name(sky.split()[-1]) not in SKIES and fold_name(sky.split()[0]) not in SKIES:
-        raise NotUnderstood(f"“{sky}” is no weather: write rain 6, sun 11 wind NW.", sky)
+        raise NotUnderstood(_("“{sky}” is no weather: write rain 6, sun 11 wind NW.").format(sky=sky), sky)
     if len(sky.split()) > 3:
-        raise NotUnderstood("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW.", sky)
+        raise NotUnderstood(_("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW."), sky)
     facts = _fields("weather", sky=sky, wind=wind.strip())
     if figure:
         facts.fields["temperature_c"] = float(re.sub(r"[°cC]+$", "", figure).replace(",", "."))
     if not facts.fields:
-        raise NotUnderstood("What weather? Write rain 6, sun 11 wind NW.")
+        raise NotUnderstood(_("What weather? Write rain 6, sun 11 wind NW."))
     return facts
 
 
@@ -247,14 +264,14 @@ def _speed(args: str, context: Context) -> Facts:
         r"(\d{1,3}(?:[.,]\d+)?)\s*(?:km/?h|kph)?(?:\s+(?:over|in)\s+(?P<over>.+))?", args.strip(), re.IGNORECASE
     )
     if match is None:
-        raise NotUnderstood("A speed is a number of km/h: speed 33.2 over two hours.", args)
+        raise NotUnderstood(_("A speed is a number of km/h: speed 33.2 over two hours."), args)
     return _fields("speed", speed_kph=float(match[1].replace(",", ".")), over=match["over"])
 
 
 def _bare(kind: str) -> Reader:
     def read(args: str, context: Context) -> Facts:
         if args.strip():
-            raise NotUnderstood(f"“{args.strip()}” is not expected here.", args.strip())
+            raise NotUnderstood(_("“{text}” is not expected here.").format(text=args.strip()), args.strip())
         return Facts({}, kind=kind)
 
     return read

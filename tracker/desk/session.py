@@ -20,12 +20,13 @@ from tracker.desk.prose import Prose
 from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
+from tracker.race.language import N_, _
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
 from tracker.race.timeline import Timeline
 
-READ_ONLY = "This desk can only read: another desk writes the file."
+READ_ONLY = N_("This desk can only read: another desk writes the file.")
 
 _OWN_ID = re.compile(r"^d(\d{1,15})(?:~\d+)?$")
 
@@ -268,9 +269,9 @@ class DeskSession:
         """
         event = self.effective(event_id)
         if event is None:
-            raise DeskError("That entry is withdrawn already.")
+            raise DeskError(_("That entry is withdrawn already."))
         self._withdraw(part for part in self.history.parts(event_id) if self.effective(part) is not None)
-        return f"Withdrawn: {self.told(event)}"
+        return _("Withdrawn: {text}").format(text=self.told(event))
 
     def _withdraw(self, targets: Iterable[str], reason: str | None = None) -> None:
         """Withdraw several lines as one."""
@@ -286,11 +287,11 @@ class DeskSession:
             DeskError: nothing is left to undo.
         """
         if not self.history.done:
-            raise DeskError("There is nothing to undo.")
+            raise DeskError(_("There is nothing to undo."))
         action = self.timeline.get(self.history.done[-1])
         said = action_in_words(action, self.timeline, back=True)
         self._withdraw(self.history.lines(self.history.done[-1]), UNDO)
-        return f"Undone: {said}"
+        return _("Undone: {text}").format(text=said)
 
     def redo(self) -> str:
         """Do again what was undone last; return what, in words.
@@ -300,10 +301,11 @@ class DeskSession:
             DeskError: nothing is left to redo.
         """
         if not self.history.undone:
-            raise DeskError("There is nothing to redo.")
+            raise DeskError(_("There is nothing to redo."))
         action, withdrawal = self.history.undone[-1]
         self._withdraw(self.history.lines(withdrawal), REDO)
-        return f"Redone: {action_in_words(self.timeline.get(action), self.timeline, back=False)}"
+        said = action_in_words(self.timeline.get(action), self.timeline, back=False)
+        return _("Redone: {text}").format(text=said)
 
     def told(self, event: ev.EventBase) -> str:
         """Return an entry in a few words, with its time."""
@@ -361,7 +363,7 @@ class DeskSession:
     def _write(self, *events: ev.EventBase) -> None:
         """Write lines as one: all of them are on disk, or none."""
         if self.journal is None:
-            raise DeskError(READ_ONLY)
+            raise DeskError(_(READ_ONLY))
         self.journal.append(*events)
         for event in events:
             self._take(event)

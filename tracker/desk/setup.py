@@ -9,27 +9,31 @@ from pydantic import ValidationError
 
 from tracker.desk.startlist import print_start_list, read_start_list
 from tracker.race.events import explain
+from tracker.race.language import N_, _
 from tracker.race.notation import format_km, parse_km
 from tracker.race.stage import Climb, Sprint, Stage, Team
 from tracker.race.text import fold_name, plain
 
 FIELDS: dict[str, tuple[str, str]] = {
-    "race": ("Race", "Tour de la Provence"),
-    "number": ("Stage", "1; 0 for a prologue"),
-    "year": ("Year", "2021"),
-    "start": ("From", "Aubagne"),
-    "finish": ("To", "Six-Fours-les-Plages"),
-    "distance": ("Distance", "182.3 km"),
-    "neutral": ("Neutral", "6 km before the flag drops"),
-    "start_at": ("Flag drops", "2021-02-11 12:50 +01:00, or 12:50 for today"),
-    "bonuses": ("Bonuses", "10 6 4 seconds at the finish"),
+    "race": (N_("Race"), "Tour de la Provence"),
+    "number": (N_("Stage"), N_("1; 0 for a prologue")),
+    "year": (N_("Year"), "2021"),
+    "start": (N_("From"), "Aubagne"),
+    "finish": (N_("To"), "Six-Fours-les-Plages"),
+    "distance": (N_("Distance"), "182.3 km"),
+    "neutral": (N_("Neutral"), N_("6 km before the flag drops")),
+    "start_at": (N_("Flag drops"), N_("2021-02-11 12:50 +01:00, or 12:50 for today")),
+    "bonuses": (N_("Bonuses"), N_("10 6 4 seconds at the finish")),
 }
 """Label and example of each one-line field."""
 
 LISTS: dict[str, tuple[str, str]] = {
-    "climbs": ("Climbs", "one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
-    "sprints": ("Sprints", "one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)"),
-    "riders": ("Start list", "paste a table, or one a line: 12 Giulio Ciccone (TFS)"),
+    "climbs": (
+        N_("Climbs"),
+        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
+    ),
+    "sprints": (N_("Sprints"), N_("one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)")),
+    "riders": (N_("Start list"), N_("paste a table, or one a line: 12 Giulio Ciccone (TFS)")),
 }
 """Label and example of each field of many lines."""
 
@@ -92,7 +96,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         try:
             told[key] = read(text) if text else None
         except ValueError as error:
-            wrong[field] = f"{(FIELDS | LISTS)[field][0]}: {error}"
+            wrong[field] = f"{_((FIELDS | LISTS)[field][0])}: {error}"
 
     take("race", "race", plain)
     take("number", "number", lambda text: _whole(text, 99))
@@ -111,9 +115,9 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         told["riders"] = found.riders
         told["teams"] = _teams(found.teams, base)
         if found.problems:
-            wrong["riders"] = f"Start list: {found.problems[0]}."
+            wrong["riders"] = f"{_(LISTS['riders'][0])}: {found.problems[0]}."
     if not told.get("race") and "race" not in wrong:
-        wrong["race"] = "Race: give it a name."
+        wrong["race"] = _("Race: give it a name.")
     if wrong:
         raise SetupError(wrong)
     told.setdefault("id", stage_id(name, told))
@@ -121,7 +125,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     try:
         return Stage.model_validate(told | {"kind": "stage", "schema": 1})
     except ValidationError as error:
-        raise SetupError({"race": f"That can't be: {explain(error)}."}) from None
+        raise SetupError({"race": _("That can't be: {explain}.").format(explain=explain(error))}) from None
 
 
 def _teams(found: list[Team], base: Stage | None) -> list[Team]:
@@ -144,13 +148,13 @@ def read_when(text: str, now: datetime) -> datetime:
     """
     match = _WHEN.match(text.strip())
     if match is None:
-        raise ValueError("write 12:50, or 2021-02-11 12:50 +01:00.")
+        raise ValueError(_("write 12:50, or 2021-02-11 12:50 +01:00."))
     day = match["date"] or f"{now:%Y-%m-%d}"
     clock = f"{int(match['hour']):02}:{match['minute']}:{match['second'] or '00'}"
     try:
         at = datetime.fromisoformat(f"{day}T{clock}{match['zone'] or ''}")
     except ValueError:
-        raise ValueError("there is no such date or time.") from None
+        raise ValueError(_("there is no such date or time.")) from None
     if at.tzinfo is not None:
         return at
     return at.replace(tzinfo=now.tzinfo) if f"{now:%Y-%m-%d}" == day else at.astimezone()
@@ -158,7 +162,7 @@ def read_when(text: str, now: datetime) -> datetime:
 
 def _whole(text: str, most: int) -> int:
     if not text.isdecimal() or int(text) > most:
-        raise ValueError(f"“{plain(text, 20)}” is no number up to {most}.")
+        raise ValueError(_("“{text}” is no number up to {most}.").format(text=plain(text, 20), most=most))
     return int(text)
 
 
@@ -179,7 +183,9 @@ def _number(text: str, line: str) -> float:
     try:
         return float(re.sub(r"\s*(?:km|m|%)$", "", text, flags=re.IGNORECASE).replace(",", "."))
     except ValueError:
-        raise ValueError(f"“{plain(text, 20)}” in “{plain(line, 40)}” is no number.") from None
+        raise ValueError(
+            _("“{text}” in “{line}” is no number.").format(text=plain(text, 20), line=plain(line, 40))
+        ) from None
 
 
 def _read_climb(line: str) -> Climb:
@@ -196,7 +202,7 @@ def _read_climb(line: str) -> Climb:
     try:
         return Climb.model_validate(told)
     except ValidationError as error:
-        raise ValueError(f"“{plain(line, 40)}”: {explain(error)}.") from None
+        raise ValueError(_("“{line}”: {explain}.").format(line=plain(line, 40), explain=explain(error))) from None
 
 
 def _read_sprint(line: str) -> Sprint:
@@ -209,7 +215,7 @@ def _read_sprint(line: str) -> Sprint:
     try:
         return Sprint.model_validate(told)
     except ValidationError as error:
-        raise ValueError(f"“{plain(line, 40)}”: {explain(error)}.") from None
+        raise ValueError(_("“{line}”: {explain}.").format(line=plain(line, 40), explain=explain(error))) from None
 
 
 def _print_climb(climb: Climb) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tracker.race.language import _
 from tracker.race.stage import Rider, Stage, Team
 from tracker.race.text import fold_name, plain
 
@@ -53,7 +54,7 @@ def read_start_list(text: str) -> StartList:
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     found = StartList()
     rows: list[tuple[int, list[str], str]] = []
-    separator = _separator([line for _, line in lines])
+    separator = _separator([line for _number, line in lines])
     heading = ""
     for number, line in lines:
         if (named := _HEADING.match(line)) and separator is None:
@@ -64,7 +65,7 @@ def read_start_list(text: str) -> StartList:
     if columns is not None:
         rows = rows[1:]
     if columns is None:
-        columns = _guessed([cells for _, cells, _ in rows])
+        columns = _guessed([cells for _number, cells, _team in rows])
     teams: dict[str, Team] = {}
     seen: set[str] = set()
     for number, cells, team in rows:
@@ -72,9 +73,9 @@ def read_start_list(text: str) -> StartList:
             continue
         rider = _rider(dict(zip(columns, cells, strict=False)), team, teams)
         if rider is None:
-            found.problems.append(f"line {number}: no rider's name")
+            found.problems.append(_("line {number}: no rider's name").format(number=number))
         elif rider.key in seen:
-            found.problems.append(f"line {number}: {rider.name} is there twice")
+            found.problems.append(_("line {number}: {name} is there twice").format(number=number, name=rider.name))
         else:
             seen.add(rider.key)
             found.riders.append(rider)
@@ -93,7 +94,7 @@ def _separator(lines: Sequence[str]) -> str | None:
 def _cells(line: str, separator: str | None) -> list[str]:
     if separator is not None:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
-    bib, _, rest = line.partition(" ")
+    bib, _space, rest = line.partition(" ")
     cells = [bib.rstrip("."), rest.strip()] if bib.rstrip(".").isdecimal() and rest else ["", line]
     last = cells[1].rpartition(" ")
     nation = last[2] if last[2] in _NATIONS and last[0] else ""

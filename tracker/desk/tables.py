@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.race.language import _
 from tracker.race.notation import SAME_TIME, format_duration
 from tracker.race.stage import Rider, Row
 from tracker.race.state import Standings
@@ -31,7 +32,7 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         body = args.strip()
         if kind == "classification":
             body = _which(body, facts)
-        first, _, rest = body.partition(" ")
+        first, _space, rest = body.partition(" ")
         basis = first.lower() if first.lower() in BASES else None
         body = rest.strip() if basis else body
         whole = body.startswith("=")
@@ -41,8 +42,8 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
             old = _from_winner(context)
         rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="))]
         if not rows and not (basis and old):
-            raise NotUnderstood("Name a place and a rider: res 2 Démare +0:04." if kind != "gc" else
-                                "Name a place and a rider: gc 1 Ballerini 4:43:13.")  # fmt: skip
+            example = "gc 1 Ballerini 4:43:13" if kind == "gc" else "res 2 Démare +0:04"
+            raise NotUnderstood(_("Name a place and a rider: {example}.").format(example=example))
         facts.fields["basis"] = basis or ("provisional" if told is None or whole else told.basis)
         if facts.fields["basis"] == "before" and basis is None:
             facts.fields["basis"], old = "provisional", []
@@ -56,12 +57,12 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
 
 def _which(body: str, facts: Facts) -> str:
     if body.startswith('"') and '"' in body[1:]:
-        which, _, rest = body[1:].partition('"')
+        which, _quote, rest = body[1:].partition('"')
     else:
-        which, _, rest = body.partition(" ")
+        which, _space, rest = body.partition(" ")
         which = which.lower()
     if not which:
-        raise NotUnderstood("Which classification? class youth 1 Vansevenant, class points …")
+        raise NotUnderstood(_("Which classification? class youth 1 Vansevenant, class points …"))
     facts.fields["which"] = which
     return rest.strip()
 
@@ -91,9 +92,11 @@ def _items(text: str) -> list[str]:
 def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
     match = _ROW.match(item)
     if match is None:
-        raise NotUnderstood("A rider's name is missing.", item)
+        raise NotUnderstood(_("A rider's name is missing."), item)
     if match["position"] is None and match["name"].isdecimal():
-        raise NotUnderstood(f"Who is in place {item.strip()}? Write {item.strip()} and the rider.", item)
+        raise NotUnderstood(
+            _("Who is in place {text}? Write {text} and the rider.").format(text=item.strip()), item
+        )
     rider: Rider
     if facts.fields.get("which") == "teams":
         rider = Rider(name=context.roster.team(match["name"]))
@@ -104,7 +107,9 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
     for figure in match["figures"].split():
         key, value = _figure(figure.lower(), position)
         if key in data and data[key] is not None:
-            raise NotUnderstood(f"“{figure}” is one figure too many after {rider.name}.", figure)
+            raise NotUnderstood(
+                _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=rider.name), figure
+            )
         data[key] = value
     row = Row.model_validate({key: value for key, value in data.items() if value is not None})
     return row.model_copy(update={"position": -1}) if position is None else row
@@ -157,7 +162,7 @@ def _as_told(row: Row) -> Row:
 def _contradictions(rows: Sequence[dict[str, Any]]) -> list[str]:
     gaps = [(row.get("gap_s"), row["name"]) for row in rows if row.get("gap_s") is not None]
     return [
-        f"{name} has less time than {ahead}, who is placed ahead"
+        _("{rider} has less time than {other}, who is placed ahead").format(rider=name, other=ahead)
         for (before, ahead), (gap, name) in pairwise(gaps)
         if before is not None and gap is not None and gap < before
     ][:1]

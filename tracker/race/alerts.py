@@ -13,6 +13,7 @@ from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
 from tracker.race.storywords import figure
+from tracker.race.terms import capital
 from tracker.race.text import fold_name
 from tracker.race.virtual import virtual_gc
 from tracker.race.wording import line
@@ -123,7 +124,7 @@ class Alerts:
             self._marks.update(passed)
             is_news = state.km_at is not None and snapshot.at - state.km_at <= LATE
             if passed and there is not None and there > passed[-1] and is_news:
-                yield Alert("km", _("{km} km to go").format(km=passed[-1]))
+                yield Alert("km", capital(_("{km} km to go").format(km=passed[-1])))
         gap = state.gap
         if gap is None or snapshot.at - gap.at > LATE:
             return

@@ -14,9 +14,9 @@ from tracker.race.story import Escape, Story, story
 from tracker.race.storywords import escape_words, figure, listed_names, moments, passage_words, size_words
 from tracker.race.sums import takeover_words
 from tracker.race.takeover import takeover
+from tracker.race.terms import capital, group_name
 from tracker.race.timeline import Timeline
-from tracker.race.trial.board import boards, on_course, to_start, trial_of
-from tracker.race.trial.timing import FINISH
+from tracker.race.trial.board import board_name, boards, on_course, to_start, trial_of
 from tracker.race.virtual import virtual_gc
 from tracker.race.wording import bounded, called
 
@@ -91,13 +91,13 @@ def _where(snapshot: Snapshot) -> str:
     if state.km_to_go is None:
         where = _("The race is on")
     elif stage.distance_km is None:
-        where = _("{km} km to go").format(km=figure(state.km_to_go))
+        where = capital(_("{km} km to go").format(km=figure(state.km_to_go)))
     else:
         where = _("{km} of {distance} km to go").format(
             km=figure(state.km_to_go), distance=figure(stage.distance_km)
         )
     said = _("{where}, after {time} of racing.").format(where=where, time=elapsed) if elapsed else f"{where}."
-    return f"{said} {_('The race is neutralised.')}" if state.neutralised else said
+    return said + " " + _("The race is neutralised.") if state.neutralised else said
 
 
 def _time(seconds: int) -> str:
@@ -156,7 +156,7 @@ def _gap(state: RaceState, at: datetime) -> str:
 
 
 def _called(group: Group) -> str:
-    return _("the peloton") if group.role == "peloton" else group.name
+    return _("the peloton") if group.role == "peloton" else group_name(group)
 
 
 # -- how it came about --------------------------------------------------------------------------------
@@ -283,7 +283,7 @@ def _of_trial(snapshot: Snapshot) -> tuple[str, ...]:
     lines = []
     for board in tables[: LINES - 1]:
         best = [f"{row.run.called} {format_duration(row.time_s)}" for row in board.rows[:3]]
-        where = _("Finish") if board.key == FINISH else board.name
+        where = board_name(board)
         lines.append(_("{place}: {order}.").format(place=where, order=", ".join(best)))
     riding = [one.run.called for one in on_course(trial, stage, snapshot.at)]
     waiting = len(to_start(trial, stage, snapshot.at))

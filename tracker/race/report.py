@@ -7,7 +7,7 @@ from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
 from tracker.race.forecast.report import finish_object, forecast_object
 from tracker.race.gaps import STEADY_S_PER_KM
-from tracker.race.language import _
+from tracker.race.language import ENGLISH, _, speaking
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
@@ -28,8 +28,13 @@ SCHEMA = 1
 def as_object(snapshot: Snapshot) -> dict[str, Any]:
     """Return a moment as the object that `ardoise state --format json` prints.
 
-    What is not known is None or an empty list.
+    What is not known is None or an empty list. It is the same in every language of the screen.
     """
+    with speaking(ENGLISH):
+        return _object(snapshot)
+
+
+def _object(snapshot: Snapshot) -> dict[str, Any]:
     state, stage = snapshot.state, snapshot.state.stage
     gap = state.gap
     local = snapshot.at.astimezone(stage.start_at.tzinfo) if stage.start_at else snapshot.at
@@ -216,7 +221,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     where = head + _where(snapshot, at_mark) + (" · " + _("neutralised") if state.neutralised else "")
     leaders = state.leaders
     if leaders is None:
-        return f"{where} · {_('all together')}" if state.groups else where
+        return where + " · " + _("all together") if state.groups else where
     who = names(leaders.riders[:3]) or _("breakaway")
     if len(leaders.riders) > 3:
         who += f" +{len(leaders.riders) - 3}"

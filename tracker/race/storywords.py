@@ -35,31 +35,40 @@ def escape_words(escape: Escape, called_so: str = "") -> str:
     `called_so` stands for the riders where they were named just before.
     """
     who = called_so or listed_names(escape.riders) or size_words(escape.size)
-    since = figure(escape.began.km_to_go)
-    largest = _largest(escape.largest)
+    values = {"riders": who, "km": figure(escape.began.km_to_go), "largest": _largest(escape.largest)}
+    n = len(escape.riders) or escape.size or 2
     if escape.ended is None:
-        said = _("{riders} went at {km} km to go{largest}.").format(riders=who, km=since, largest=largest)
-        return (
-            f"{said} {_('Still there: {riders}.').format(riders=listed_names(escape.last))}"
-            if escape.last
-            else said
-        )
-    end = figure(escape.ended.km_to_go)
+        said = ngettext("{riders} went at {km} km to go{largest}.", "{riders} went at {km} km to go{largest}.", n)
+        if not escape.last:
+            return said.format(**values)
+        still = _("Still there: {riders}.").format(riders=listed_names(escape.last))
+        return said.format(**values) + " " + still
+    values |= {"last": listed_names(escape.last), "end": figure(escape.ended.km_to_go)}
     if escape.ending == "finish":
-        return _("{riders} went at {km} km to go{largest}, and stayed away to the finish.").format(
-            riders=who, km=since, largest=largest
+        said = ngettext(
+            "{riders} went at {km} km to go{largest}, and stayed away to the finish.",
+            "{riders} went at {km} km to go{largest}, and stayed away to the finish.",
+            n,
         )
-    if escape.last:
-        return _("{riders} went at {km} km to go{largest}; the last of them, {last}, until {end} km.").format(
-            riders=who, km=since, largest=largest, last=listed_names(escape.last), end=end
+    elif escape.last:
+        said = ngettext(
+            "{riders} went at {km} km to go{largest}; the last of them, {last}, until {end} km.",
+            "{riders} went at {km} km to go{largest}; the last of them, {last}, until {end} km.",
+            n,
         )
-    if escape.ending == "caught":
-        return _("{riders} went at {km} km to go{largest}; caught at {end} km.").format(
-            riders=who, km=since, largest=largest, end=end
+    elif escape.ending == "caught":
+        said = ngettext(
+            "{riders} went at {km} km to go{largest}; caught at {end} km.",
+            "{riders} went at {km} km to go{largest}; caught at {end} km.",
+            n,
         )
-    return _("{riders} went at {km} km to go{largest}; in front until {end} km.").format(
-        riders=who, km=since, largest=largest, end=end
-    )
+    else:
+        said = ngettext(
+            "{riders} went at {km} km to go{largest}; in front until {end} km.",
+            "{riders} went at {km} km to go{largest}; in front until {end} km.",
+            n,
+        )
+    return said.format(**values)
 
 
 def _largest(reading: GapReading | None) -> str:

@@ -57,34 +57,35 @@ CLASSIFICATIONS = {
 PLACES = {"climb": N_("climb"), "sprint": N_("sprint")}
 """What riders pass first."""
 
-SKIES = {
-    "sun": N_("sun"),
-    "sunny": N_("sunny"),
-    "clear": N_("clear"),
-    "dry": N_("dry"),
-    "cloud": N_("cloud"),
-    "clouds": N_("clouds"),
-    "cloudy": N_("cloudy"),
-    "overcast": N_("overcast"),
-    "rain": N_("rain"),
-    "rainy": N_("rainy"),
-    "drizzle": N_("drizzle"),
-    "shower": N_("shower"),
-    "showers": N_("showers"),
-    "storm": N_("storm"),
-    "thunder": N_("thunder"),
-    "snow": N_("snow"),
-    "sleet": N_("sleet"),
-    "hail": N_("hail"),
-    "fog": N_("fog"),
-    "mist": N_("mist"),
-    "windy": N_("windy"),
-    "hot": N_("hot"),
-    "cold": N_("cold"),
-    "wet": N_("wet"),
-}
-"""The words for the sky that the desk takes, and that are said in the language of the screen."""
+SKIES = (
+    "sun", "sunny", "clear", "dry", "cloud", "clouds", "cloudy", "overcast", "rain", "rainy", "drizzle", "shower",
+    "showers", "storm", "thunder", "snow", "sleet", "hail", "fog", "mist", "windy", "hot", "cold", "wet",
+)  # fmt: skip
+"""Words for the sky that the desk takes, and that are said in the language of the screen."""
 
+
+KINDS: dict[str, str] = {
+    "attack": N_("attack"),
+    "breakaway": N_("breakaway"),
+    "caught": N_("caught"),
+    "climb": N_("climb"),
+    "crash": N_("crash"),
+    "dropped": N_("dropped"),
+    "finish": N_("finish"),
+    "gap": N_("gap"),
+    "gc": N_("GC"),
+    "join": N_("join"),
+    "mechanical": N_("mechanical"),
+    "abandon": N_("abandon"),
+    "regroup": N_("regroup"),
+    "result": N_("result"),
+    "situation": N_("situation"),
+    "speed": N_("speed"),
+    "sprint": N_("sprint"),
+    "start": N_("start"),
+    "weather": N_("weather"),
+}
+"""What happens in a race, within a sentence."""
 
 _THE_GROUPS: dict[Role, str] = {
     "leaders": N_("the leaders"),
@@ -160,10 +161,39 @@ def classification_name(which: str | None) -> str:
     return _(known) if known else capital(which or _("classification"))
 
 
+@lru_cache(maxsize=8)
+def _skies(language: str) -> dict[str, str]:
+    return {
+        "sun": pgettext("sky", "sun"),
+        "sunny": pgettext("sky", "sunny"),
+        "clear": pgettext("sky", "clear"),
+        "dry": pgettext("sky", "dry"),
+        "cloud": pgettext("sky", "cloud"),
+        "clouds": pgettext("sky", "clouds"),
+        "cloudy": pgettext("sky", "cloudy"),
+        "overcast": pgettext("sky", "overcast"),
+        "rain": pgettext("sky", "rain"),
+        "rainy": pgettext("sky", "rainy"),
+        "drizzle": pgettext("sky", "drizzle"),
+        "shower": pgettext("sky", "shower"),
+        "showers": pgettext("sky", "showers"),
+        "storm": pgettext("sky", "storm"),
+        "thunder": pgettext("sky", "thunder"),
+        "snow": pgettext("sky", "snow"),
+        "sleet": pgettext("sky", "sleet"),
+        "hail": pgettext("sky", "hail"),
+        "fog": pgettext("sky", "fog"),
+        "mist": pgettext("sky", "mist"),
+        "windy": pgettext("sky", "windy"),
+        "hot": pgettext("sky", "hot"),
+        "cold": pgettext("sky", "cold"),
+        "wet": pgettext("sky", "wet"),
+    }
+
+
 def sky_words(sky: str) -> str:
     """Return what the sky is like; a word of the desk's in the language of the screen."""
-    known = SKIES.get(sky.lower())
-    return _(known) if known else sky
+    return _skies(spoken()).get(sky.lower(), sky)
 
 
 def degrees(temperature_c: float) -> str:
@@ -192,8 +222,9 @@ def points_words(points: int) -> str:
 
 
 def wind_words(wind: str) -> str:
-    """Return a wind with the word for it: "wind NW"."""
-    return _("wind {wind}").format(wind=wind)
+    """Return a wind with the word for it: "wind NW"; "headwind" is one already."""
+    known = {"headwind": _("headwind"), "tailwind": _("tailwind"), "crosswind": _("crosswind")}.get(wind.lower())
+    return known or (wind if "wind" in wind else _("wind {wind}").format(wind=wind))
 
 
 def place(position: int) -> str:

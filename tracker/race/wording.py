@@ -102,7 +102,7 @@ def sentence(event: ev.EventBase) -> str:
 
 @sentence.register
 def _km_mark(event: ev.KmMark) -> str:
-    return _("{km} km to go").format(km=format_km(event.km_to_go))
+    return capital(_("{km} km to go").format(km=format_km(event.km_to_go)))
 
 
 @sentence.register

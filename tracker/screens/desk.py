@@ -184,7 +184,7 @@ class DeskScreen(Screen[None]):
         if self.session.is_read_only:
             self.transport = Transport(_("READ ONLY"), "lost", _("another desk writes"))
         else:
-            self.transport = Transport(f"● {_('DESK')}", "live", self._address)
+            self.transport = Transport("● " + _("DESK"), "live", self._address)
 
     # -- the line ------------------------------------------------------------------------------------------
 

@@ -150,7 +150,7 @@ class DeskLine(Vertical):
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
             mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
         if isinstance(outcome, Problem):
-            hint = f"  Tab: {outcome.nearest}" if outcome.nearest else ""
+            hint = "  " + _("Tab: {line}").format(line=outcome.nearest) if outcome.nearest else ""
             return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
@@ -197,7 +197,7 @@ class DeskLine(Vertical):
             Content.styled(option.label, "reverse" if index == self._chosen else "$foreground 80%")
             for index, option in enumerate(self._options)
         ]
-        tab = Content.styled("Tab ", "$footer-key-foreground").append(Content("  ").join(parts))
+        tab = Content.styled(_("Tab") + " ", "$footer-key-foreground").append(Content("  ").join(parts))
         below.update(keep.append(tab) if self._is_read else tab)
 
     def complete(self, step: int) -> None:

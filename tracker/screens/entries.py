@@ -105,7 +105,7 @@ class EntryList(ScrollView, can_focus=True):
         km = "" if event.km_to_go is None else format_km(event.km_to_go)
         told = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
         note = (
-            f"  {_('(withdrawn)')}" if entry.is_withdrawn else f"  {_('(corrected)')}" if entry.is_amended else ""
+            "  " + _("(withdrawn)") if entry.is_withdrawn else "  " + _("(corrected)") if entry.is_amended else ""
         )
         tag = wording.tag(event) or (_("KM") if isinstance(event, ev.KmMark) else "")
         head = f"{'▸' if here else ' '} {at:%H:%M:%S} {km:>5} {tag:<{tag_width()}} "

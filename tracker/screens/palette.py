@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
 from tracker.race.language import _
@@ -31,6 +32,8 @@ class KeyCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Yield the commands whose name resembles the query."""
         matcher = self.matcher(query)
-        for name, keys, run in self._commands():
-            if (score := matcher.match(name)) > 0:
-                yield Hit(score, matcher.highlight(name), run, help=keys)
+        found = [command for command in self._commands() if matcher.match(command[0]) > 0]
+        for name, keys, run in found:
+            yield Hit(matcher.match(name), matcher.highlight(name), run, help=keys)
+        if not found:  # said here, since Textual says it in English alone
+            yield Hit(1, Content(_("No command of that name")), lambda: None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -17,7 +16,7 @@ from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
-from tracker.race.language import N_, _
+from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
@@ -25,13 +24,13 @@ from tracker.race.stage import Stage
 from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
-from tracker.screens.alerts import AlertsScreen
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
 from tracker.screens.recap import RecapScreen
 from tracker.screens.source import SourceScreen
+from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 from tracker.screens.sums import SumsScreen
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
@@ -54,9 +53,6 @@ ANSWER_S = 3
 MISSED = timedelta(minutes=2)
 """Race time gone over in one step from which on something may have been missed."""
 
-LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
-"""Actions that mean something only while a stage is live."""
-
 
 class StageScreen(Screen[None]):
     """Plays a stage.
@@ -69,68 +65,7 @@ class StageScreen(Screen[None]):
     app: "ArdoiseApp"
 
     AUTO_FOCUS = "#feed"
-    BINDINGS: ClassVar = [
-        Binding(
-            "space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"
-        ),
-        Binding("left", "seek(-60)", N_("1 min"), priority=True, tooltip=N_("A minute back"), id="stage.back"),
-        Binding("right", "seek(60)", N_("1 min"), priority=True, tooltip=N_("A minute on"), id="stage.on"),
-        Binding("l", "go_live", N_("live"), tooltip=N_("To the live edge, less the delay"), id="stage.live"),
-        Binding("d", "delay(5)", N_("delay"), tooltip=N_("5 s more delay"), id="stage.delay-5"),
-        Binding("D", "delay(-5)", N_("delay"), tooltip=N_("5 s less delay"), id="stage.delay-less-5"),
-        Binding("v", "sync", N_("TV"), tooltip=N_("Set the delay by the km that your TV shows"), id="stage.sync"),
-        Binding("n", "moment(1)", N_("moment"), tooltip=N_("To the next key moment"), id="stage.next"),
-        Binding("N", "moment(-1)", N_("moment"), tooltip=N_("To the key moment before"), id="stage.previous"),
-        Binding("tab", "pane(1)", N_("pane"), tooltip=N_("The next pane"), id="stage.pane-next"),
-        Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
-        Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
-        Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
-        Binding("r", "recap", N_("recap"), tooltip=N_("What happened so far, in ten lines"), id="stage.recap"),
-        Binding(
-            "t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"
-        ),
-        Binding(
-            "e", "sums", N_("explain"), tooltip=N_("The virtual GC explained, rider by rider"), id="stage.sums"
-        ),
-        Binding(
-            "z", "zoom", N_("zoom"), tooltip=N_("Give one pane all the room, or take it back"), id="stage.zoom"
-        ),
-        Binding("equals_sign,0", "speed(0)", "×1", tooltip=N_("The speed of the race, ×1"), id="stage.normal"),
-        Binding("q", "leave", N_("quit"), tooltip=N_("Leave the stage"), id="stage.quit"),
-        Binding(
-            "comma,shift+left", "seek(-600)", N_("10 min"), tooltip=N_("Ten minutes back"), id="stage.far-back"
-        ),
-        Binding(
-            "full_stop,shift+right", "seek(600)", N_("10 min"), tooltip=N_("Ten minutes on"), id="stage.far-on"
-        ),
-        Binding(
-            "home", "begin", N_("begin, end"), priority=True, tooltip=N_("To the beginning"), id="stage.begin"
-        ),
-        Binding(
-            "end",
-            "finish",
-            N_("begin, end"),
-            priority=True,
-            tooltip=N_("To the end, or the live edge"),
-            id="stage.end",
-        ),
-        Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
-        Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
-        Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
-        Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
-        Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
-        Binding("F", "delay(-30)", show=False, tooltip=N_("30 s less delay"), id="stage.delay-less-30"),
-        Binding("shift+tab", "pane(-1)", show=False, tooltip=N_("The pane before"), id="stage.pane-previous"),
-        Binding("1", "show('feed')", show=False, tooltip=N_("The live feed"), id="stage.feed"),
-        Binding("2", "show('groups')", show=False, tooltip=N_("The groups on the road"), id="stage.groups"),
-        Binding("3", "show('standings')", show=False, tooltip=N_("The classifications"), id="stage.standings"),
-        Binding("4", "show('gaps')", show=False, tooltip=N_("The gap over the stage"), id="stage.gaps"),
-        Binding("5", "show('course')", show=False, tooltip=N_("The course"), id="stage.course"),
-        Binding(
-            "escape", "back", show=False, tooltip=N_("Leave the zoom; the feed follows again"), id="stage.back-out"
-        ),
-        Binding("question_mark", "help", N_("help"), tooltip=N_("What the keys do"), id="stage.help"),
-    ]
+    BINDINGS: ClassVar = STAGE_KEYS
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
@@ -350,9 +285,8 @@ class StageScreen(Screen[None]):
     def action_moment(self, step: int) -> None:
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
-            self._answer(
-                _("There is no key moment after this.") if step > 0 else _("There is no key moment before this.")
-            )
+            after = _("There is no key moment after this.")
+            self._answer(after if step > 0 else _("There is no key moment before this."))
         self._moved()
 
     def action_speed(self, step: int) -> None:
@@ -399,43 +333,31 @@ class StageScreen(Screen[None]):
             self._keep_delay(self.playhead.delay_s)
         self.show_moment()
 
-    def action_km(self) -> None:
-        """Ask for a distance to go, and go there."""
+    def _ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
+        """Ask for a distance to go, in km, until `use` can do something with it."""
 
-        def go(text: str) -> float:
-            km = parse_km(text)
-            self.playhead.seek_km(km)
-            return km
+        def read(text: str) -> bool:
+            use(parse_km(text))
+            return True
 
-        def done(km: float | None) -> None:
-            if km is not None:
+        def done(used: bool | None) -> None:
+            if used:
                 self._moved()
 
-        self.app.push_screen(Prompt(_("Go to"), _("km to go: 80, 48.3"), go), done)
+        self.app.push_screen(Prompt(question, hint, read), done)
+
+    def action_km(self) -> None:
+        """Ask for a distance to go, and go there."""
+        self._ask_km(_("Go to"), _("km to go: 80, 48.3"), self.playhead.seek_km)
 
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
 
-        def sync(text: str) -> float:
-            km = parse_km(text)
+        def sync(km: float) -> None:
             self.playhead.sync_to_km(km)
-            return km
+            self._delay_was_set()
 
-        def done(km: float | None) -> None:
-            if km is not None:
-                self._delay_was_set()
-                self._moved()
-
-        self.app.push_screen(Prompt(_("My TV shows"), _("km to go: 48.3"), sync), done)
-
-    def action_alerts(self) -> None:
-        """Choose which alerts are raised, and how."""
-
-        def done(changed: bool | None) -> None:
-            if changed:
-                self.app.keep_settings()
-
-        self.app.push_screen(AlertsScreen(self.app.settings), done)
+        self._ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""

@@ -88,8 +88,8 @@ class SumsScreen(ModalScreen[None]):
         chosen = riders.highlighted
         key = self._listed[chosen][0] if chosen is not None and chosen < len(self._listed) else None
         self._listed = lines
-        riders.set_options([Option(Content(text)) for _, text in lines])
-        keys = [name for name, _ in lines]
+        riders.set_options([Option(Content(text)) for _key, text in lines])
+        keys = [name for name, _text in lines]
         riders.highlighted = (keys.index(key) if key in keys else 0) if keys else None
 
     def on_option_list_option_highlighted(self) -> None:

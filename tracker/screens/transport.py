@@ -80,7 +80,7 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
     """Return how the playhead moves, and how its source is doing, at `now` by the monotonic clock."""
     if not playhead.live:
         if playhead.ended:
-            return Transport(f"■ {_('end')}", "ended")
+            return Transport("■ " + _("end"), "ended")
         speed = decimal(f"×{playhead.speed:g}")
         return Transport(f"❚❚ {speed}", "paused") if playhead.paused else Transport(f"▶ {speed}", "playing")
     note = _note(playhead, source, now)
@@ -95,17 +95,17 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
 
 def _following(playhead: Playhead, source: SourceWatch, note: str) -> Transport:
     if source.says("lost"):
-        return Transport(f"○ {_('LOST')}", "lost", note)
+        return Transport("○ " + _("LOST"), "lost", note)
     # What the delay still holds back is played on to its end.
     if source.says("ended") and playhead.limit >= playhead.timeline.end:
         if source.failed:
-            return Transport(f"○ {_('FAILED')}", "lost", note)
-        return Transport(f"■ {_('ended')}", "ended", note)
+            return Transport("○ " + _("FAILED"), "lost", note)
+        return Transport("■ " + _("ended"), "ended", note)
     if source.says("connecting") or not (source.has_header or len(playhead.timeline)):
-        return Transport(f"○ {_('connecting')}", "behind")
+        return Transport("○ " + _("connecting"), "behind")
     delay = playhead.delay_s
     troubled = bool(source.status and source.status.phase == "polling" and source.status.text)
-    label = f"● −{delay} s" if delay else f"● {_('LIVE')}"
+    label = f"● −{delay} s" if delay else "● " + _("LIVE")
     return Transport(label, "behind" if delay else "live", note, troubled)
 
 
@@ -122,7 +122,7 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
     if status.phase in ("live", "polling") and len(playhead.timeline):
         age = _age(_data_age_s(playhead))
         data = _("data {age} old").format(age=age)
-        return data if status.phase == "live" else f"{status.text.partition(':')[0] or _('polling')}, {data}"
+        return data if status.phase == "live" else ", ".join((status.text.partition(":")[0] or _("polling"), data))
     if status.phase == "ended":
         return status.text or _("nothing more comes")
     return _(PHASES[status.phase]) + (f", {status.text}" if status.text else "")

@@ -209,7 +209,7 @@ WORDS: dict[str, str] = {
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
     "mechanical":
-        "leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
+        "defect voor|defect|lekke achterband|lekke voorband|bandenpech|achterwiel lek|voorwiel lek|leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
         "moet van fiets wisselen|reservefiets|derailleurproblemen|probleem met zijn fiets|"
         "problemen met zijn fiets|kapotte derailleur|ketting eraf|fietspech|pechgeval|nieuw wiel|"
         "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|"
@@ -323,11 +323,11 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
-        "de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
+        "zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
     "cloudy": "zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
@@ -337,7 +337,7 @@ WORDS: dict[str, str] = {
         "wind in het gezicht|kop wind|kopwind|tegenwind|wind op kop|wind tegen",
     "tailwind": "rugwind|wind mee|meewind|wind in de rug",
     "crosswind": "zijwind|wind van opzij|waaiers",
-    "strong_wind": "harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "strong_wind": "flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
         "eerste koersuur|tweede uur|gemiddelde van",
@@ -357,7 +357,9 @@ WORDS: dict[str, str] = {
         "kan volgen|kunnen volgen|kan mee|kunnen mee|springt mee|gaat mee|gaan mee|zit in het wiel|"
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
-    "other": "laten gaan|dicht|toe|laten rijden",
+    "other":
+        "laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
 

@@ -224,7 +224,7 @@ WORDS: dict[str, str] = {
         "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
         "have distanced|has shaken off|has left behind|pulls away from|pulled away from",
     "crash":
-        "slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":
@@ -358,20 +358,20 @@ WORDS: dict[str, str] = {
         "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|"
         "erratum|turns out|it s actually|sorry",
     "raining":
-        "it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
+        "pours with rain|raining hard|raining heavily|rain is coming down|rain begins|rain has begun|downpour|showers|hailstorm|hail|thunderstorm|it s wet|wet out there|it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
         "started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|"
         "rain showers|in the rain|rain",
     "sunny":
-        "sun is out|sun is shining|sunny|sunshine|blue skies|blue sky|clear skies|bright sunshine|"
+        "sky is clear|clear sky|cloudless|not a cloud in the sky|sun has come out|sun is beating down|hot and sunny|warm and sunny|dry and sunny|glorious sunshine|sun is out|sun is shining|sunny|sunshine|blue skies|blue sky|clear skies|bright sunshine|"
         "under the sun",
-    "cloudy": "overcast|cloudy|grey skies|clouds|gray skies",
+    "cloudy": "under grey skies|grey clouds|dull|thick cloud|clouded over|overcast|cloudy|grey skies|clouds|gray skies",
     "snowing": "snowing|it s snowing|snow is falling|snow|sleet",
     "foggy": "fog|foggy|mist|misty",
     "headwind": "headwind|head wind|headwinds|wind in their faces",
     "tailwind": "tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
-    "crosswind": "crosswind|crosswinds|cross wind|cross winds|side wind|side winds|sidewind",
+    "crosswind": "cross headwind|crosswind|crosswinds|cross wind|cross winds|side wind|side winds|sidewind",
     "strong_wind":
-        "strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
+        "blustery|windy day|wind is blowing hard|blowing a gale|strong breeze|very windy|strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
     "average":
         "average speed|averaging|average|averaged|mean speed|covered in the first hour|in the first hour|"
         "first hour|opening hour|second hour",
@@ -392,7 +392,9 @@ WORDS: dict[str, str] = {
         "are with him|responds|respond|reacts|gets on his wheel|on her wheel|is with her|follows her|"
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
-    "other": "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
+    "other":
+        "of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
+        "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""
 

@@ -282,7 +282,7 @@ WORDS: dict[str, str] = {
     "said": "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
     "correct": "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
     "raining":
-        "pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
+        "la pluie fait son apparition|la pluie redouble|pleut a verse|pluie s est invitee|commence a tomber des gouttes|orage|grele|pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
         "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
     "sunny":
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
@@ -315,7 +315,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
+        "de la saison|de l annee|de sa carriere|du jour|a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
         "de part et d autre|a distance|au passage|fait le trou",
 }
 # fmt: on

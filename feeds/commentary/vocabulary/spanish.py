@@ -282,7 +282,7 @@ WORDS: dict[str, str] = {
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
-        "ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
+        "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
         "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
         "comienza a llover|bajo la lluvia",
     "sunny":
@@ -313,7 +313,7 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
-        "se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
+        "de la temporada|del ano|de su carrera|del dia|se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
         "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"
         "se lleva bien|a salto de",
 }

@@ -1,0 +1,147 @@
+"""A sentence with slots for its riders and durations, on which patterns of words are matched."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from feeds.commentary.context import Context
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.numbers import Figure
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+from feeds.commentary.writing import ANDS
+from tracker.race.text import fold_name
+
+_COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
+"""A word and no name: "Non-starters"."""
+
+_PRONOUNS = phrases("he|she|hij|il|elle")
+
+
+@dataclass(slots=True)
+class Slots:
+    """A sentence as folded words: "<0>" stands for a rider, "<1-2>" for two in a row, "{0}" for a duration."""
+
+    text: str
+    people: list[Person]
+    figures: list[Figure]
+    at: list[int]
+    """Where each token begins in `text`."""
+
+    def token(self, offset: int) -> int:
+        """Return the index of the token in which a character of `text` stands."""
+        return max(0, bisect_right(self.at, offset) - 1)
+
+
+def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
+    """Return a sentence with its riders and durations replaced by slots.
+
+    "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
+    introduced by: whoever is placed is a rider.
+    """
+    parts: list[str] = []
+    people: list[Person] = []
+    figures: list[Figure] = []
+    for index, token in enumerate(s.tokens):
+        meant: Iterable[Person] = ()
+        if "named" in token.classes:
+            meant = token.value
+        elif "nation" in token.classes:
+            is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
+            meant = () if is_epithet else context.by_nation(token.value)
+        elif token.folded in _PRONOUNS:
+            last = people[-1:] if people else context.last
+            meant = last if len(last) == 1 else ()
+        elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
+            called = roster.heard.get(fold_name(str(token.value)), str(token.value))
+            meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+        meant = list(meant)
+        if meant:
+            part = _slot(len(people), len(people) + len(meant) - 1)
+            people += meant
+        elif "duration" in token.classes:
+            part = f"{{{len(figures)}}}"
+            figures.append(token.value)
+        elif "team" in token.classes:
+            part = "@"
+        elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
+            part = "~"
+        else:
+            part = token.folded
+        parts.append(part)
+    named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS)
+    at: list[int] = []
+    length = 0
+    for part in parts:
+        at.append(length)
+        length += len(part) + 1 if part else 0
+    return Slots(" ".join(filter(None, parts))[:LONGEST], people, figures, at)
+
+
+LONGEST = 800
+"""Characters of a sentence that are matched: a pattern with gaps in it takes long on longer ones."""
+
+_JOINTS = phrases(",|&|then|dan|puis|luego")
+_ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
+
+
+def _slot(first: int, last: int) -> str:
+    return f"<{first}>" if first == last else f"<{first}-{last}>"
+
+
+def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set[str]) -> None:
+    """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
+    last: int | None = None
+    for index, part in enumerate(parts):
+        if not part.startswith("<"):
+            continue
+        if not named[index]:
+            last = None  # "he" is in no row
+            continue
+        if last is not None:
+            between = [word for word in parts[last + 1 : index] if word]
+            if "(" in between and ")" in between:  # what stands in brackets after a name
+                between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            joined = 0
+            while joined < len(between) and between[joined] in joints:
+                joined += 1
+            epithet = between[joined:]
+            is_row = 0 < joined <= 3 and (
+                not epithet
+                or (
+                    epithet[0] in _ARTICLES
+                    and len(epithet) <= 4
+                    and all(word.isalpha() or word in "'’" for word in epithet)
+                )
+            )
+            if is_row:
+                numbers = re.findall(r"\d+", parts[last] + part)
+                parts[last] = _slot(int(numbers[0]), int(numbers[-1]))
+                parts[last + 1 : index + 1] = [""] * (index - last)
+                continue
+        last = index
+
+
+RIDER = r"<(\d+)>(?! ['’] s\b)"
+"""One rider."""
+
+PEOPLE = r"<[\d-]+>"
+"""One rider, or several in a row."""
+
+THEM = rf"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )?(?:[\w-]+ ){{0,2}}?)?{PEOPLE}"
+"""The same with what they are before it: "the Belgian <0>"."""
+
+_ONE = re.compile(r"<(\d+)(?:-(\d+))?>")
+
+
+def in_row(told: Slots, text: str) -> list[Person]:
+    """Return the riders in a piece of the text, in their order."""
+    return list(
+        dict.fromkeys(
+            person
+            for match in _ONE.finditer(text)
+            for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
+        )
+    )

@@ -1,0 +1,34 @@
+"""Who was first over a summit or a sprint line, in rows."""
+
+from tracker.race.language import _
+from tracker.race.notation import format_km
+from tracker.race.state import Passed
+from tracker.race.terms import PLACES
+from tracker.race.wording import rewards
+from widgets.cells import Row, clip, flow
+
+_PLACINGS = 5
+"""Riders named of a passage."""
+
+
+def passage_rows(passed: Passed, width: int) -> list[Row]:
+    """Return who was first over a summit or line: its name, then the order hung under it."""
+    what = _(PLACES[passed.type])
+    km = passed.km_to_go
+    where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""
+    note = "" if passed.counted else "  " + _("bonuses not counted")
+    head: Row = (
+        ("▲ " if passed.type == "climb" else "S ", "steep" if passed.type == "climb" else "up"),
+        (passed.name or what, "strong"),
+        (where, "soft"),
+        (note, "doubt"),
+    )
+    order: list[Row] = []
+    for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
+        gave = rewards(placing)
+        order.append(
+            ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
+        )
+    if not order:
+        order = [((_("order not told"), "soft"),)]
+    return [clip(head, width), *flow(order, width, indent=2)]
