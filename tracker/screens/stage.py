@@ -29,6 +29,7 @@ from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
 from tracker.screens.recap import RecapScreen
+from tracker.screens.sharing import copy_moment, save_picture
 from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 from tracker.screens.sums import SumsScreen
@@ -362,6 +363,16 @@ class StageScreen(Screen[None]):
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
+
+    def action_copy(self) -> None:
+        """Copy the moment as a line."""
+        if self.snapshot is not None:
+            copy_moment(self.app, self.snapshot)
+
+    def action_picture(self) -> None:
+        """Save the screen as a picture."""
+        if self.snapshot is not None:
+            save_picture(self.app, self.snapshot)
 
     def action_table(self) -> None:
         """Show the next table."""
