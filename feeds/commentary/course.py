@@ -15,7 +15,9 @@ MOST_PLACES = 40
 
 _LINK = r"(?:de|du|la|le|des|l['’]|d['’]|del|della|di|van|der|den|los|las|el|of|the|in|sur|en)"
 _KIND = r"(?:col|côte|cote|mont|mur|montée|puerto|alto|muur|cuesta|collado|coll|cima|passo)"
-_NAME = rf"(?:(?:{_KIND}\s)?(?:{_LINK}[\s]?)*[A-ZÀ-Þ][\w'’-]*(?:[\s-](?:{_LINK}[\s]?)*[A-ZÀ-Þ][\w'’-]*){{0,4}})"
+_NAME = (
+    rf"(?:(?:{_KIND}\s)?(?:{_LINK}\s?){{0,4}}[A-ZÀ-Þ][\w'’-]*+(?:\s(?:{_LINK}\s?){{0,4}}[A-ZÀ-Þ][\w'’-]*+){{0,4}})"
+)
 _KM = r"(?<![\d.,])(?P<km>\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)"
 _PCT = r"(?P<pct>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|procent|por ciento|pour cent)"
 _BRACKETED = re.compile(rf"(?P<name>{_NAME})\s*\((?:[^()]{{0,24}}?[;,]\s*)?{_KM}(?P<mid>[^()%]{{0,30}}?)\s*{_PCT}")
@@ -53,7 +55,7 @@ _SPRINT = re.compile(
     r"(?:at the|first|second|third|next|bij de|eerste|tweede|premier|deuxième|primer|segundo) sprint(?= (?:in|at|of|à|de|en|te)\b)|^sprint(?= (?:in|at|of|à|de|en|te)\b))",
     re.IGNORECASE,
 )
-_TOWN = r"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*(?:[ -](?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan)[ -])*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*){0,3}"
+_TOWN = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+(?: (?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan) ){0,3}[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+){0,3}"
 _AT_TOWN = re.compile(
     rf"(?:\s*[,:]?\s*(?:the first |one |both |eerst |één )?(?:in|at|of|à|au|de|en|te|comes? in|comes? at|is in|is at|ligt in|liggen in|is situated in|se sitúa en|located in|d['’])\s+|\s*:\s*)(?P<town>{_TOWN})"
 )

@@ -166,7 +166,7 @@ _RIDES_FOR = phrases("of|van|de|du|del|from|for|voor|chez|pour|para")
 
 
 def learn_teams(s: Sentence, context: Context) -> None:
-    """Take in what team a rider is of where it is told apart from the name: "the Dane of Skagen", "koerst voor Lotto"."""
+    """Take in what team a rider is of where it is given apart from the name: "the Dane of Skagen", "koerst voor Lotto"."""
     for at in s.all("team"):
         if at < 2 or s.tokens[at - 1].folded not in _RIDES_FOR:
             continue

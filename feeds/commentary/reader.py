@@ -349,7 +349,7 @@ class Reader:
         if people:
             context.last = people
         elif s.has("maybe"):
-            # "He" may be one whom nobody knows yet, or who did what the sentence tells.
+            # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else []
         for token in reversed(s.tokens):
             if token.classes & {"peloton", "leaders", "chasers"}:

@@ -98,7 +98,7 @@ def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
 
 
 def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
-    """Return whether a move is told as done: nothing of its last clause hopes or denies, its own verb apart."""
+    """Return whether a move is given as done: nothing of its last clause hopes or denies, its own verb apart."""
     end = told.token(match.end() - 1)
     return not s.in_clause(end, "not", "future") and not re.search(
         r"\b(?:could|would|might|zou|zouden|pourrait|podria)\b", match[0]

@@ -7,9 +7,9 @@ from feeds.commentary.numbers import distances
 from feeds.commentary.writing import sentences
 from tracker.race.text import fold_name, plain
 
-CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,4}"
+CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,5}+"
 _PLACE = (
-    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?:[ -](?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès)[ -])*"
+    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
 )
 _KIND = (
@@ -193,7 +193,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
         is_short = number < 12 and _SHORT.search(line) is not None
         least = max(longest_km or 0.0, 3.0 if is_short and (longest_km or 0) < 60 else 60.0)
         if number >= _HEAD and best is not None:
-            break  # what is told so late is less sure
+            break  # what is said so late is less sure
         if not _KM.search(line):
             continue
         for sentence in _said([line]):

@@ -19,17 +19,17 @@ from tracker.race.events import EventBase
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.notation import parse_km
-from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
+from tracker.screens.alerts import AlertsScreen
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
-from tracker.screens.recap import RecapScreen
+from tracker.screens.recap import recap_screen
+from tracker.screens.sharing import copy_moment, save_picture
 from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 from tracker.screens.sums import SumsScreen
@@ -311,22 +311,10 @@ class StageScreen(Screen[None]):
 
     def action_recap(self) -> None:
         """Say what happened so far, or since one looked away."""
-        timeline, snapshot, away = self.timeline, self.snapshot, self._looked_away
-        if snapshot is None:
-            return
-        where = ""
-        if away is not None:
-            km = timeline.state_at(away).km_to_go
-            where = _("{km} km to go").format(km=figure(km)) if km is not None else f"{away:%H:%M}"
-        self._looked_away = None
-        self.app.push_screen(
-            RecapScreen(
-                lambda: recap(timeline, snapshot),
-                None if away is None else lambda: recap(timeline, snapshot, away),
-                where,
-                begin_with_since=self.playhead.live,
-            )
-        )
+        if self.snapshot is not None:
+            away, self._looked_away = self._looked_away, None
+            live = self.playhead.live
+            self.app.push_screen(recap_screen(self.timeline, self.snapshot, away, begin_with_since=live))
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
@@ -364,6 +352,15 @@ class StageScreen(Screen[None]):
 
         self._ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
+    def action_alerts(self) -> None:
+        """Choose which alerts are raised, and how."""
+
+        def done(changed: bool | None) -> None:
+            if changed:
+                self.app.keep_settings()
+
+        self.app.push_screen(AlertsScreen(self.app.settings), done)
+
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
@@ -392,6 +389,16 @@ class StageScreen(Screen[None]):
     def watch_followed(self) -> None:
         """Say so too when they are named."""
         self._alerts.followed = self.followed
+
+    def action_copy(self) -> None:
+        """Copy the moment as a line."""
+        if self.snapshot is not None:
+            copy_moment(self.app, self.snapshot)
+
+    def action_picture(self) -> None:
+        """Save the screen as a picture."""
+        if self.snapshot is not None:
+            save_picture(self.app, self.snapshot)
 
     def action_table(self) -> None:
         """Show the next table."""

@@ -41,6 +41,8 @@ STAGE_KEYS: list[BindingType] = [
     ),
     Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
     Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
+    Binding("y", "copy", N_("copy"), tooltip=N_("Copy the moment as a line"), id="stage.copy"),
+    Binding("p", "picture", N_("picture"), tooltip=N_("Save the screen as a picture (SVG)"), id="stage.picture"),
     Binding("s", "delay(1)", show=False, tooltip=N_("1 s more delay"), id="stage.delay-1"),
     Binding("S", "delay(-1)", show=False, tooltip=N_("1 s less delay"), id="stage.delay-less-1"),
     Binding("f", "delay(30)", show=False, tooltip=N_("30 s more delay"), id="stage.delay-30"),
