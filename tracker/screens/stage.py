@@ -365,6 +365,16 @@ class StageScreen(Screen[None]):
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
 
+    def action_copy(self) -> None:
+        """Copy the moment as a line."""
+        if self.snapshot is not None:
+            copy_moment(self.app, self.snapshot)
+
+    def action_picture(self) -> None:
+        """Save the screen as a picture."""
+        if self.snapshot is not None:
+            save_picture(self.app, self.snapshot)
+
     def action_find(self) -> None:
         """Look for a rider or a team; go to a line that names them, if one is chosen."""
         from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
@@ -389,16 +399,6 @@ class StageScreen(Screen[None]):
     def watch_followed(self) -> None:
         """Say so too when they are named."""
         self._alerts.followed = self.followed
-
-    def action_copy(self) -> None:
-        """Copy the moment as a line."""
-        if self.snapshot is not None:
-            copy_moment(self.app, self.snapshot)
-
-    def action_picture(self) -> None:
-        """Save the screen as a picture."""
-        if self.snapshot is not None:
-            save_picture(self.app, self.snapshot)
 
     def action_table(self) -> None:
         """Show the next table."""
