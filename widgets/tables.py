@@ -169,7 +169,7 @@ class _Lines(Sequence[Row]):
         return self._made[index]
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether the lines of another table look the same."""
+        """Return whether the lines of another table look the same."""
         if not isinstance(other, _Lines):
             return NotImplemented
         if self is other:
