@@ -83,7 +83,8 @@ def drawn(table: Table, stage: Stage, width: int, followed: Followed) -> Sequenc
 def _at_best_line(one: AtBest, stage: Stage, width: int, followed: Followed) -> Row:
     """Return who may lead as a line of the table, without a place."""
     code = stage.team_code(one.rider.team) or ""
-    is_wide = width >= _NAME_CELLS + 28
+    note = _at_best(one)
+    is_wide = width >= 6 + _NAME_CELLS + 12 + cell_len(note)
     name = pad(one.rider.name, _NAME_CELLS) if is_wide else one.rider.surname
     where = f"  {pad(one.rider.nation or '', 3)}  {pad(code, 4)} " if is_wide else f" {code} "
     return clip(
@@ -91,7 +92,7 @@ def _at_best_line(one: AtBest, stage: Stage, width: int, followed: Followed) -> 
             _margin(is_followed(one.rider, followed, stage)),
             ("  ?  ", "doubt"),
             (name, "strong"),
-            (f"{where}{_at_best(one)}", "soft"),
+            (f"{where}{note}", "soft"),
         ),
         width,
     )
