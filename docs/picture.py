@@ -1,7 +1,6 @@
 """Draw the README's picture with the program itself: `make picture`."""
 
 import asyncio
-import re
 from pathlib import Path
 
 from tracker.app import ArdoiseApp
@@ -9,6 +8,7 @@ from tracker.journal import read_log
 from tracker.library import resolve
 from tracker.playhead import Playhead
 from tracker.race.timeline import Timeline
+from tracker.screens.sharing import picture
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings
 
@@ -27,9 +27,7 @@ async def draw() -> str:
     app = ArdoiseApp(lambda: StageScreen(timeline, playhead), settings=Settings(), clock=lambda: 0.0)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        svg = app.export_screenshot(title="ardoise")
-    svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)
-    return re.sub(r"font-family: Fira Code,", "font-family: Fira Code, DejaVu Sans Mono, Menlo, Consolas,", svg)
+        return picture(app)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "state": "Print a moment of a stage, for people or for programs.",
     "recap": "Say in ten lines where a stage stands, and how it came about.",
     "report": "Write a stage report, in English, Dutch or French.",
+    "export": "Write the gaps of a stage as a table for spreadsheets.",
     "check": "Validate a stage file and report contradictions.",
     "backtest": "Score the forecast over recorded stages.",
     "feeds": "List the installed feeds.",

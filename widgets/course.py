@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
-from tracker.race.climbs import length_km
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
 from tracker.race.language import N_, _, decimal
@@ -15,10 +14,11 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
 from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
-from widgets.cells import Row, Span, age, apart, clip, clock, row_width, shorten
+from widgets.cells import Row, Span, age, apart, clip, clock, row_width
+from widgets.coming import gradients_ahead, place_row, short
 from widgets.courselabels import labels
 from widgets.pane import Pane
-from widgets.profile import Profile, profile
+from widgets.profile import Profile, gradient_ink, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
 from widgets.words import about_km, finish_words, share, to_go_words, told_km
 
@@ -31,6 +31,9 @@ MARK_INKS = {"leaders": "lead-strong", "chasers": "chase-strong", "peloton": "pa
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
+
+_ROWS_AND_GRADIENTS = 8
+"""With as many rows as this, one of them has the gradients of the km ahead, where altitudes are known."""
 
 _OLD_S = 900
 """Weather and speeds older than this many seconds are said to be so."""
@@ -75,16 +78,18 @@ class CoursePane(Pane):
         state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
-        facts, coming = figures(snapshot), _next(state)
+        gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
+        ahead = gradients_ahead(state.stage, _km_to_go(state), width) if gradients else ()
+        facts, coming = figures(snapshot), _next(state, width, steep=not ahead)
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
             return [bar(state, width), _fit(facts, width), _all(coming, width)]
         rows = [labels(state.stage, _km_to_go(state), width)]
         here = width if state.status == "finished" else _column(state, _km_to_go(state), width)
-        rows += _columns(drawn, here, height - 4)
-        rows += [bar(state, width), _fit_apart(facts, _legend(state), width), _all(coming, width)]
-        return rows
+        below = [bar(state, width), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
+        rows += _columns(drawn, here, height - 2 - len(below))
+        return [*rows, *below, _all(coming, width)]
 
     def _trial(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the same of a time trial, where nobody is the head of the race and nothing is ridden for good."""
@@ -92,10 +97,13 @@ class CoursePane(Pane):
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(stage, width)
         self._say_what_is_estimated(stage, drawn)
         facts = [*trial_figures(snapshot), *_weather(snapshot.state.weather, snapshot)]
-        line, coming = trial_bar(snapshot, width), _all(trial_places(snapshot), width)
+        line, coming = (
+            trial_bar(snapshot, width, self.followed),
+            _all(trial_places(snapshot, self.followed), width),
+        )
         if drawn is None:
             return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
-        below = [line, _fit_apart(facts, legend(), width), coming]
+        below = [line, _fit_apart(facts, legend(self.followed), width), coming]
         return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
@@ -105,7 +113,9 @@ class CoursePane(Pane):
 
     def _say_what_is_estimated(self, stage: Stage, drawn: Profile | None) -> None:
         schematic = _("schematic: no altitude data") if drawn is not None and drawn.is_schematic else ""
-        estimated = any(place.estimated for place in _places(stage))
+        estimated = any(
+            place.estimated for place in _places(stage) if isinstance(place, Sprint) or not place.found
+        )
         positions = _("positions estimated") if estimated else ""
         both = " · ".join(part for part in (schematic, positions) if part)
         self.say(both, schematic or positions, schematic and _("schematic"))
@@ -137,7 +147,7 @@ def _columns(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
 def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
     drawn = key.held
     inks = [
-        "ridden" if column < here else _gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
+        "ridden" if column < here else gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
     ]
     levels = [2 + round(height * (rows * 8 - 2)) for height in drawn.heights]
     lines: list[Row] = []
@@ -152,14 +162,6 @@ def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
                 spans.append((block, ink))
         lines.append(tuple(spans))
     return tuple(lines)
-
-
-def _gradient_ink(gradient_pct: float) -> str:
-    if gradient_pct < 2:
-        return "flat"
-    if gradient_pct < 4:
-        return "easy"
-    return "steep" if gradient_pct < 6.5 else "hard"
 
 
 def bar(state: RaceState, width: int) -> Row:
@@ -303,8 +305,14 @@ def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
     return (*bar(state, room), ("  ", "text"), *facts)
 
 
-def _next(state: RaceState) -> list[Row]:
-    """Return what the head of the race comes to, one part a climb or sprint, then the finish."""
+def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:
+    """Return what the head of the race comes to, one part a climb or sprint, then the finish.
+
+    Args:
+        state: the race.
+        width: the room for all of it.
+        steep: whether how steep it is here is to be said.
+    """
     km = _km_to_go(state)
     if km is None:
         return []
@@ -322,45 +330,17 @@ def _next(state: RaceState) -> list[Row]:
     ]
     places.sort(key=lambda item: -item[0])
     parts: list[Row] = []
-    for at, place in places:
+    for _at, place in places:
         lead: Span = ((_("then") if parts else _("next")) + " ", "soft")
-        parts.append((lead, *_place(place), *_distance(place, km - at)))
+        parts.append(place_row(lead, place, km, state.stage, None if parts else width, steep=steep))
     line = state.stage.finish
     parts.append((
         ((_("then") if parts else _("next")) + " ", "soft"),
         (_("finish") + " ", "text" if line else "strong"),
         *(((line, "strong"), (" ", "text")) if line else ()),
-        (_("in {km} km").format(km=_short(km)), "lead" if not parts else "text"),
+        (_("in {km} km").format(km=short(km)), "lead" if not parts else "text"),
     ))  # fmt: skip
     return parts
-
-
-def _place(place: Climb | Sprint) -> Row:
-    name = shorten(place.name, 40)
-    if isinstance(place, Sprint):
-        is_said = "sprint" in place.name.lower()
-        return (("" if is_said else _("sprint") + " ", "text"), (name, "strong"))
-    spans: list[Span] = [(name, "strong")]
-    if place.category:
-        category = place.category
-        spans.append((" " + (_("cat {n}").format(n=category) if category.isdigit() else category), "text"))
-    size = [f"{format_km(place.length_km)} km"] if place.length_km else []
-    size += [_("at {n} %").format(n=decimal(f"{place.gradient_pct:g}"))] if place.gradient_pct else []
-    if size:
-        spans.append(("  " + " ".join(size), "soft"))
-    return tuple(spans)
-
-
-def _distance(place: Climb | Sprint, ahead: float) -> Row:
-    if isinstance(place, Climb) and place.length_km and ahead <= length_km(place):
-        said = _("summit in about {km} km") if place.estimated else _("summit in {km} km")
-    else:
-        said = _("in about {km} km") if place.estimated else _("in {km} km")
-    return (("  " + said.format(km=_short(ahead)), "lead"),)
-
-
-def _short(km: float) -> str:
-    return f"{km:.0f}" if km >= 10 else format_km(km)
 
 
 def _all(parts: list[Row], width: int) -> Row:

@@ -14,6 +14,9 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _RANKS = {"HC": 9, "1": 8, "2": 7, "3": 6, "4": 5}
+_FOUND = 0
+"""What nobody named makes room for all that has a name."""
+
 _LONGEST, _SHORTEST = 20, 8
 """Cells of a name; where not even the shortest fits, the category stands alone."""
 
@@ -50,7 +53,7 @@ def labels(stage: Stage, km_to_go: float | None, width: int) -> Row:
         climbs[column] = climb
         ahead = km_to_go is None or climb.km_to_go < km_to_go
         sprints_here = any(_same_place(climb, sprint.km_to_go) for sprint in stage.sprints)
-        rank = _RANKS.get((climb.category or "").upper(), 4)
+        rank = _FOUND if climb.found else _RANKS.get((climb.category or "").upper(), 4)
         found.append(
             _Label((ahead, rank), column, _texts(climb, " S" if sprints_here else ""), "text" if ahead else "back")
         )
@@ -74,6 +77,8 @@ def _column(distance: float, km_to_go: float, width: int) -> int:
 
 
 def _texts(climb: Climb, sprint: str) -> tuple[str, ...]:
+    if climb.found:
+        return (f"▲ ~{climb.estimated_category}", "▲") if climb.estimated_category else ("▲",)
     category = climb.category or ""
     end = f" {category}{sprint}".rstrip()
     name = short_name(climb.name)

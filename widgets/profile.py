@@ -1,10 +1,10 @@
 """The height of the course: from altitudes where the stage has them, else drawn from its climbs."""
 
-from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tracker.race.climbs import height_m, length_km
+from tracker.race.profile import Heights, heights
 from tracker.race.stage import Climb, Stage
 
 _DESCENT = 1.3
@@ -49,6 +49,15 @@ class Profile:
     is_schematic: bool
 
 
+def gradient_ink(gradient_pct: float) -> str:
+    """Return the ink of a gradient, by how much it hurts."""
+    if gradient_pct < 2:
+        return "flat"
+    if gradient_pct < 4:
+        return "easy"
+    return "steep" if gradient_pct < 6.5 else "hard"
+
+
 def _ascent(climb: Climb, distance_km: float) -> Ascent | None:
     if climb.km_to_go is None or climb.km_to_go > distance_km:
         return None
@@ -62,9 +71,8 @@ def profile(stage: Stage, columns: int) -> Profile | None:
     distance = stage.distance_km
     if not distance or columns < 1:
         return None
-    if len(stage.profile) >= 2:
-        points = sorted((point.km, point.altitude_m) for point in stage.profile)
-        return _of_altitudes(points, distance, columns)
+    if (known := heights(stage)) is not None:
+        return _of_altitudes(known, distance, columns)
     ascents = [ascent for climb in stage.climbs if (ascent := _ascent(climb, distance))]
 
     def height(km: float) -> float:
@@ -81,31 +89,20 @@ def profile(stage: Stage, columns: int) -> Profile | None:
             > min(step, ascent.summit_km - ascent.foot_km) * 0.4
         ]
         gradients.append(max(climbed, default=0.0))
-    heights = _columns(height, [ascent.summit_km for ascent in ascents], distance, columns)
-    return Profile(_scaled(heights, 0.0), tuple(gradients), is_schematic=True)
+    drawn = _columns(height, [ascent.summit_km for ascent in ascents], distance, columns)
+    return Profile(_scaled(drawn, 0.0), tuple(gradients), is_schematic=True)
 
 
-def _of_altitudes(points: list[tuple[float, float]], distance: float, columns: int) -> Profile:
-    kms = [km for km, _ in points]
-
-    def height(km: float) -> float:
-        index = bisect_right(kms, km)
-        if index == 0:
-            return points[0][1]
-        if index == len(points):
-            return points[-1][1]
-        (before, low), (after, high) = points[index - 1], points[index]
-        return low + (high - low) * (km - before) / (after - before) if after > before else high
-
+def _of_altitudes(known: Heights, distance: float, columns: int) -> Profile:
     step = distance / columns
-    gradients = tuple(
-        (height((column + 1) * step) - height(column * step)) / step / 10 for column in range(columns)
-    )
-    heights = _columns(height, kms, distance, columns)
-    return Profile(_scaled(heights, min(heights)), gradients, is_schematic=False)
+    gradients = tuple(known.gradient_pct(column * step, (column + 1) * step) for column in range(columns))
+    drawn = _columns(known.at, known.kms, distance, columns)
+    return Profile(_scaled(drawn, min(drawn)), gradients, is_schematic=False)
 
 
-def _columns(height: Callable[[float], float], turns: list[float], distance: float, columns: int) -> list[float]:
+def _columns(
+    height: Callable[[float], float], turns: Sequence[float], distance: float, columns: int
+) -> list[float]:
     """Return each column's highest point: at its edges, or at one of the `turns` within it."""
     step = distance / columns
     highest = [max(height(column * step), height((column + 1) * step)) for column in range(columns)]

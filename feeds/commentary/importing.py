@@ -71,12 +71,12 @@ class _Piece:
 
 
 def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
-    """Return the stage that a text tells of.
+    """Return the stage that a text is about.
 
     Args:
         lines: the text's lines that are not empty, plain.
         wishes: what the user says of the stage.
-        today: the date that stands in where neither text nor user tells a year.
+        today: the date that stands in where neither text nor user gives a year.
 
     Raises:
         NotCommentary: nothing of a race was recognised.
@@ -118,7 +118,7 @@ def _language(paras: Sequence[Para]) -> str:
 
 
 def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
-    """Tell whether a text speaks of a race, and not by chance of a gap of ten seconds somewhere."""
+    """Return whether a text speaks of a race, and not by chance of a gap of ten seconds somewhere."""
     kinds = [kind_of(event) for event in imported.facts]
     if len(set(kinds) - {"weather", "finish", "crash"}) >= 2 or kinds.count("km") >= 2:
         return True
@@ -199,7 +199,7 @@ _OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Tell whether a text looks back: no distances or times head its paragraphs, and it begins with the winner."""
+    """Return whether a text looks back: no distances or times head its paragraphs, and it begins with the winner."""
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
@@ -216,7 +216,7 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
 
 
 def _tells_start(paras: Sequence[Para]) -> bool:
-    """Tell whether a text has a before: a km heading or a start, with something in front of it."""
+    """Return whether a text has a before: a km heading or a start, with something in front of it."""
     first = next((index for index, para in enumerate(paras) if para.km is not None), None)
     return first is not None and first > 0
 
@@ -316,7 +316,7 @@ def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
 
 
 def _speed(pieces: Iterable[_Piece]) -> tuple[float, int] | None:
-    """Return an average speed and the seconds it was ridden for, where the text tells both."""
+    """Return an average speed and the seconds it was ridden for, where the text gives both."""
     for piece in pieces:
         for fact in piece.taken.facts:
             over = str(fact.fields.get("over", ""))

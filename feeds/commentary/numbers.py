@@ -28,9 +28,9 @@ class Figure:
     bound: Bound | None = None
     approx: bool = False
     loose: bool = False
-    """Told without its unit, "2'20" or "1:15": what stands around it must say what it is."""
+    """Given without its unit, "2'20" or "1:15": what stands around it must say what it is."""
     race_time: bool = False
-    """Told with hours: the time of a stage or a classification, no gap."""
+    """Given with hours: the time of a stage or a classification, no gap."""
 
 
 SPELT = {
@@ -308,7 +308,7 @@ def distances(text: str) -> Iterator[Figure]:
 
 
 def unitless(text: str) -> Iterator[Figure]:
-    """Yield the distances to the finish that are told without their unit, "a 11 de meta"."""
+    """Yield the distances to the finish that are given without their unit, "a 11 de meta"."""
     for match in _UNITLESS.finditer(text):
         value = number(match["n"])
         if value is not None and value <= 400:
@@ -316,7 +316,7 @@ def unitless(text: str) -> Iterator[Figure]:
 
 
 def raced(text: str) -> Iterator[Figure]:
-    """Yield distances told the other way round, "Km 41": as a rule those raced."""
+    """Yield distances given the other way round, "Km 41": as a rule those raced."""
     for match in _RACED.finditer(text):
         value = number(match["n"])
         if value is not None and value <= 400:

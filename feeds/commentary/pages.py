@@ -82,7 +82,7 @@ class Para:
 
 
 def is_clutter(text: str) -> bool:
-    """Tell whether a line is no commentary: a caption, a link, an advertisement, a subscription, a tweet."""
+    """Return whether a line is no commentary: a caption, a link, an advertisement, a subscription, a tweet."""
     if _JUNK.match(text) or _INSIDE.search(text) or _LINKED.search(text):
         return True
     words = text.split()
@@ -275,5 +275,5 @@ def with_raced_as_to_go(paras: list[Para], distance_km: float | None) -> list[Pa
 
 
 def is_title(text: str) -> bool:
-    """Tell whether a line may be the title of what follows it."""
+    """Return whether a line may be the title of what follows it."""
     return len(text) < 160 and bool(fold_name(text))

@@ -46,7 +46,7 @@ def join_verbs(tokens: Sequence[Token], language: str) -> None:
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a word that may be a preposition ends its verb: no noun follows it."""
+    """Return whether a word that may be a preposition ends its verb: no noun follows it."""
     if at + 1 == len(tokens):
         return True
     after = tokens[at + 1]

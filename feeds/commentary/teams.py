@@ -138,7 +138,7 @@ def _nations() -> dict[str, str]:
 
 
 def nation_of(word: str) -> str | None:
-    """Return the three-letter code of a nationality told in a folded word, "frenchman"; None where it is none."""
+    """Return the three-letter code of a nationality in a folded word, "frenchman"; None where it is none."""
     return _nations().get(word)
 
 

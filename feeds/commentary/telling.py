@@ -37,7 +37,7 @@ class Taken:
 
     facts: list[Fact] = field(default_factory=list)
     km: float | None = None
-    """Km to go that the paragraph tells of where the race is."""
+    """Km to go that the paragraph gives for where the race is."""
     heading: bool = False
     """`km` heads the paragraph."""
 
@@ -46,12 +46,12 @@ class Teller:
     """Makes events of facts.
 
     Attributes:
-        last: the event told last, by kind.
+        last: the last event, by kind.
         doubts: readings that were not sure enough.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing told."""
+        """Begin with no event."""
         self.last: dict[str, EventBase] = {}
         self.doubts: list[Doubt] = []
         self._passage: tuple[str, str] | None = None
@@ -159,7 +159,7 @@ class Teller:
         return event
 
     def _placed(self, fact: Fact, read: Reading, base: dict[str, Any], name: Any) -> EventBase | None:
-        """Return a passage told before with more of its riders."""
+        """Return an earlier passage with more of its riders."""
         kind = str(fact.fields["of"])
         known = self.last.get(kind)
         if known is None:

@@ -1,4 +1,4 @@
-"""When what a text tells took place: by its times of day, or worked out from its distances."""
+"""When what a text says took place: by its times of day, or worked out from its distances."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Moments:
     """Minutes since midnight."""
     phase: str
     is_mark: bool
-    """It is a distance and no more: what comes next was told there."""
+    """It is a distance and no more: what comes next happened there."""
     is_start: bool
     is_finish: bool
 
@@ -104,7 +104,7 @@ def _clock(start_at: datetime, length: float, winner_s: int | None, speed: tuple
 
 
 def _phases(moments: Sequence[Moments]) -> list[str]:
-    """Return the phase of each paragraph; the one that tells the start or the finish is the border."""
+    """Return the phase of each paragraph; the one that gives the start or the finish is the border."""
     phases: list[str] = []
     phase = "before"
     for moment in moments:
@@ -140,7 +140,7 @@ def _places(moments: Sequence[Moments], length: float) -> list[float]:
 
 
 def _by_clock(moments: Sequence[Moments], day: date) -> Times:
-    """Return times as told; a paragraph without one follows the one before it."""
+    """Return times as given; a paragraph without one follows the one before it."""
     midnight = datetime.combine(day, time(), UTC)
     at: list[tuple[datetime, bool]] = []
     first = next(moment.clock for moment in moments if moment.clock is not None)

@@ -75,6 +75,10 @@ async def test_a_stage_from_before_its_start_to_its_end(
 PANELS = [
     ("question_mark",),
     ("A",),
+    ("slash",),
+    ("slash", "f2", "enter"),
+    ("slash", "tab"),
+    ("slash", "9", "9", "9"),
     ("ctrl+p", "9", "9", "9"),
     ("g",),
     ("g", "x", "enter"),

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -12,6 +13,7 @@ from tracker.languages import languages, speak_chosen
 
 if TYPE_CHECKING:
     from tracker.journal import Log
+    from tracker.race.profile import Points
 
 NARROWEST_SCREEN = 60
 """Cells of width below which the full screen gives way to a line an event."""
@@ -115,6 +117,43 @@ def load(stage: str) -> "Log":
         return read_log(resolve(stage))
     except (LibraryError, LogError) as error:
         raise Failure(str(error)) from None
+
+
+def profile_option(function: Function) -> Function:
+    """Give a command `--profile`, the file with the altitudes of the course."""
+    file = click.Path(dir_okay=False, path_type=Path)
+    words = "Altitudes of the course: a GPX file, or a CSV with km and altitude."
+    return click.option("--profile", type=file, metavar="FILE", help=words)(function)
+
+
+def read_profile(path: Path) -> "Points":
+    """Return the points of a file with altitudes.
+
+    Raises:
+        Failure: there is no profile in it.
+    """
+    from tracker.profiles import read_points
+    from tracker.race.profile import ProfileError
+
+    try:
+        return read_points(path)
+    except ProfileError as error:
+        raise Failure(str(error)) from None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        Failure: it can't be written.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise Failure(f"{path} can't be written: {error.strerror}.") from None
 
 
 def report_set_aside(log: "Log", stage: str) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import DURATION, Failure, lang_option, wants_plain
+from tracker.commands.common import DURATION, Failure, lang_option, profile_option, read_profile, wants_plain
 
 if TYPE_CHECKING:
     from feeds.base import Feed, FeedItem, FeedOptions
     from tracker.playhead import Playhead
+    from tracker.race.profile import Points
     from tracker.rawkeeping import RawKeeper
     from tracker.recording import Recorder
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--every", type=click.FloatRange(0.1, 3600), help="Seconds between two polls of a polled source.")
 @click.option("--speed", type=click.FloatRange(0.5, 600), help="Begin at the beginning, and catch up this fast.")
 @click.option("--check", is_flag=True, help="Ask the source once, say what it can give and what not, and leave.")
+@profile_option
 @lang_option
 def follow(  # noqa: PLR0917  # click passes its options by name
     source: str,
@@ -41,6 +43,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
     every: float | None,
     speed: float | None,
     check: bool,
+    profile: Path | None,
 ) -> None:
     """Follow SOURCE, a URI whose scheme picks the feed: https://host/, manual:FILE, replay:STAGE.
 
@@ -62,6 +65,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
             check_source(open_feed(source, FeedOptions(every_s=every)))
             return
         following = _Following(key, record)
+        following.points = None if profile is None else read_profile(profile)
         if record is not None or not (no_record or source.startswith("replay:")):
             following.recorder = _recorder(record, following.say)
         feed = following.feed(source, FeedOptions(every_s=every), raw)
@@ -86,6 +90,7 @@ class _Following:
         self.file = file
         self.recorder: Recorder | None = None
         self.keeper: RawKeeper | None = None
+        self.points: Points | None = None
         self.listeners: list[Callable[[str], None]] = []
         self.said: list[str] = []
 
@@ -130,6 +135,10 @@ class _Following:
         items = feed.items() if override is None else merge(feed.items(), override.items())
         if self.keeper is not None:
             items = self.keeper.beside(items)
+        if self.points is not None:
+            from tracker.profiles import profiled
+
+            items = profiled(items, self.points, self.say)
         return items if self.recorder is None else self.recorder.record(items)
 
     def report(self, talk: Callable[[str], None]) -> None:

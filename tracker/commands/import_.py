@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import KM, Failure
+from tracker.commands.common import KM, Failure, profile_option, read_profile, write_whole
 
 if TYPE_CHECKING:
     from feeds.commentary.importing import Imported
@@ -70,6 +70,7 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
 @click.option("--date", "day", type=DayType(), help="The date of the stage.")
 @click.option("--distance", type=KM, help="Length of the stage in km.")
 @click.option("--source", help="Who wrote it, for the events.")
+@profile_option
 def import_(  # noqa: PLR0917  # click passes them by name
     text: Path,
     output: Path | None,
@@ -81,6 +82,7 @@ def import_(  # noqa: PLR0917  # click passes them by name
     day: date | None,
     distance: float | None,
     source: str | None,
+    profile: Path | None,
 ) -> None:
     """Read TEXT, a live blog or a report (a file, or - for stdin), and write the stage it tells of.
 
@@ -93,11 +95,22 @@ def import_(  # noqa: PLR0917  # click passes them by name
     from feeds.commentary.source import lines_of
 
     name = "The text" if str(text) == "-" else str(text)
+    points = None if profile is None else read_profile(profile)
     wishes = Wishes(_start_list(riders), lang, start, day, distance, source)
     try:
         found = read_text(lines_of(_bytes(text), name), wishes, datetime.now().astimezone().date())
     except NotCommentary as error:
         raise Failure(str(error)) from None
+    if points is not None:
+        from tracker.race.profile import ProfileError, with_profile
+
+        try:
+            made = with_profile(found.stage, points)
+        except ProfileError as error:
+            raise Failure(str(error)) from None
+        found.stage = made.stage
+        for note in made.notes:
+            click.echo(note, err=True)
     _write(output, found)
     _report(found, output, explain)
 
@@ -153,13 +166,7 @@ def _write(output: Path | None, found: "Imported") -> None:
         for line in lines:
             click.echo(line)
         return
-    draft = output.with_name(f".{output.name}.new")
-    try:
-        draft.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
-        draft.replace(output)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise Failure(f"{output} can't be written: {error.strerror}.") from None
+    write_whole(output, "".join(f"{line}\n" for line in lines).encode())
 
 
 def _report(found: "Imported", output: Path | None, explain: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tracker.commands.common import Failure, lang_option
+from tracker.commands.common import Failure, lang_option, profile_option
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,8 +48,9 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
 @click.option(
     "--serve", type=Address(), metavar="HOST:PORT", help="Publish the log over HTTP while the desk is open."
 )
+@profile_option
 @lang_option
-def produce(file: Path, source: str | None, serve: tuple[str, int] | None) -> None:
+def produce(file: Path, source: str | None, serve: tuple[str, int] | None, profile: Path | None) -> None:
     """Report a race by keyboard into FILE, which is made if it is new.
 
     Whatever is entered is on disk before it shows as entered. A second desk on the same file can only read.
@@ -60,7 +61,7 @@ def produce(file: Path, source: str | None, serve: tuple[str, int] | None) -> No
     if not sys.stdin.isatty() or not sys.stdout.isatty():
         raise Failure("The desk needs a terminal: a keyboard to type on and a screen to draw.")
     try:
-        opening = _opening(file, source, serve)
+        opening = _opening(file, source, serve, profile)
     except LogError as error:
         raise Failure(str(error)) from None
     from tracker.app import ArdoiseApp
@@ -68,7 +69,9 @@ def produce(file: Path, source: str | None, serve: tuple[str, int] | None) -> No
     ArdoiseApp(opening).run()
 
 
-def _opening(file: Path, source: str | None, serve: tuple[str, int] | None) -> "Callable[[], Screen[Any]]":
+def _opening(
+    file: Path, source: str | None, serve: tuple[str, int] | None, profile: Path | None = None
+) -> "Callable[[], Screen[Any]]":
     """Return what makes the first screen: the desk, or the set-up of a new stage."""
     from tracker.journal import Journal, JournalBusy, LogError
 
@@ -78,6 +81,8 @@ def _opening(file: Path, source: str | None, serve: tuple[str, int] | None) -> "
     if file.exists() and (not file.is_file() or file.stat().st_size):
         if source is not None:
             raise Failure(f"{file} is there already, with a set-up of its own: F4 at the desk changes it.")
+        if profile is not None:
+            raise Failure(f"{file} is there already: F4 at the desk opens its set-up, which takes a profile.")
         try:
             journal = Journal.open(file)
         except JournalBusy:
@@ -88,17 +93,22 @@ def _opening(file: Path, source: str | None, serve: tuple[str, int] | None) -> "
         raise LogError(f"There is no folder {folder} for {file.name}: make it first.")
     if not os.access(folder, os.W_OK):
         raise LogError(f"{folder} may not be written by you: choose another folder.")
-    return _new(file, source, desk)
+    return _new(file, source, profile, desk)
 
 
-def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -> "Callable[[], Screen[Any]]":
-    from tracker.commands.common import load
+def _new(
+    file: Path, source: str | None, profile: Path | None, desk: "Callable[[Any], Screen[Any]]"
+) -> "Callable[[], Screen[Any]]":
+    from tracker.commands.common import load, read_profile
     from tracker.desk.clock import system_clock
     from tracker.journal import Journal
     from tracker.race.language import _
     from tracker.screens.setup import SetupScreen
 
     base = _set_up_of(load(source).stage, system_clock()) if source is not None else None
+
+    if profile is not None:
+        read_profile(profile)  # what is wrong with it is said before there is a screen
 
     def create(stage: "Stage") -> "Screen[Any]":
         return desk(Journal.create(file, stage))
@@ -109,6 +119,7 @@ def _new(file: Path, source: str | None, desk: "Callable[[Any], Screen[Any]]") -
         name=file.stem,
         base=base,
         title=_("New stage: {file}").format(file=file),
+        profile="" if profile is None else str(profile),
         on_done=create,
     )
 

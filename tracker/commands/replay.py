@@ -2,10 +2,24 @@
 
 import sys
 import time
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import KM, Failure, lang_option, load, report_set_aside, wants_plain
+from tracker.commands.common import (
+    KM,
+    Failure,
+    lang_option,
+    load,
+    profile_option,
+    read_profile,
+    report_set_aside,
+    wants_plain,
+)
+
+if TYPE_CHECKING:
+    from tracker.journal import Log
 
 
 @click.command()
@@ -17,9 +31,16 @@ from tracker.commands.common import KM, Failure, lang_option, load, report_set_a
 @click.option("--paused", is_flag=True, help="Begin paused.")
 @click.option("--plain", is_flag=True, help="Print a line an event instead of drawing a screen.")
 @click.option("--every", type=click.FloatRange(min=0), hidden=True, help="A stage file is not polled.")
+@profile_option
 @lang_option
 def replay(  # noqa: PLR0917  # click passes its options by name
-    stage: str, speed: float | None, from_km: float | None, paused: bool, plain: bool, every: float | None
+    stage: str,
+    speed: float | None,
+    from_km: float | None,
+    paused: bool,
+    plain: bool,
+    every: float | None,
+    profile: Path | None,
 ) -> None:
     """Watch STAGE, the id of a stage or the path of a stage file.
 
@@ -30,6 +51,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     from tracker.race.timeline import Timeline
 
     log = load(stage)
+    log, notes = (log, ()) if profile is None else _profiled(log, profile)
     timeline = Timeline(log.stage, log.events)
     plain = plain or wants_plain()
     at_once = plain and speed is None and not sys.stdout.isatty()
@@ -43,6 +65,8 @@ def replay(  # noqa: PLR0917  # click passes its options by name
         from tracker.plain import Teller, play
 
         report_set_aside(log, stage)
+        for note in notes:
+            click.echo(note, err=True)
         if at_once:
             for text in Teller(timeline, playhead.at).lines(timeline.end):
                 click.echo(text)
@@ -53,8 +77,28 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     from tracker.library import set_aside
     from tracker.screens.stage import StageScreen
 
-    notices = set_aside(log, stage, 3)
+    notices = [*set_aside(log, stage, 3), *notes]
     ArdoiseApp(lambda: StageScreen(timeline, playhead, notices=notices)).run()
+
+
+def _profiled(log: "Log", profile: Path) -> "tuple[Log, tuple[str, ...]]":
+    """Return a log with a profile in its headers, and what is to be said of that.
+
+    Raises:
+        Failure: the file can't be read, or is not of the stage.
+    """
+    from dataclasses import replace
+
+    from tracker.profiles import profiled_event
+    from tracker.race.profile import ProfileError, with_profile
+
+    points = read_profile(profile)
+    try:
+        made = with_profile(log.stage, points)
+        events = [profiled_event(event, points) for event in log.events]
+    except ProfileError as error:
+        raise Failure(str(error)) from None
+    return replace(log, stage=made.stage, events=events), made.notes
 
 
 def _usual_speed() -> float:

@@ -11,6 +11,7 @@ from tracker.desk.startlist import print_start_list, read_start_list
 from tracker.race.events import explain
 from tracker.race.language import N_, _
 from tracker.race.notation import format_km, parse_km
+from tracker.race.profile import ProfileError, with_profile
 from tracker.race.stage import Climb, Sprint, Stage, Team
 from tracker.race.text import fold_name, plain
 
@@ -107,7 +108,8 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     take("neutral", "neutral_km", parse_km)
     take("start_at", "start_at", lambda text: read_when(text, now))
     take("bonuses", "bonuses", lambda text: {"finish": _seconds(text)})
-    take("climbs", "climbs", lambda text: [_read_climb(line) for line in _lines(text)])
+    known = {} if base is None else {_print_climb(climb): climb for climb in base.climbs}
+    take("climbs", "climbs", lambda text: [known.get(line.strip()) or _read_climb(line) for line in _lines(text)])
     take("sprints", "sprints", lambda text: [_read_sprint(line) for line in _lines(text)])
     riders = texts.get("riders", "").strip()
     if base is None or riders != was["riders"].strip():
@@ -123,9 +125,27 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     told.setdefault("id", stage_id(name, told))
     told = {key: value for key, value in told.items() if value is not None}
     try:
-        return Stage.model_validate(told | {"kind": "stage", "schema": 1})
+        stage = Stage.model_validate(told | {"kind": "stage", "schema": 1})
     except ValidationError as error:
         raise SetupError({"race": _("That can't be: {explain}.").format(explain=explain(error))}) from None
+    return stage if base is None else _with_its_profile(stage, base)
+
+
+def _with_its_profile(stage: Stage, base: Stage) -> Stage:
+    """Return a stage with the profile that it had at another length.
+
+    Raises:
+        SetupError: it does not fit this one.
+    """
+    if not base.profile or stage.distance_km in (None, base.distance_km):
+        return stage
+    # It begins at the flag already.
+    flat = stage.model_copy(update={"neutral_km": None})
+    try:
+        made = with_profile(flat, [(point.km, point.altitude_m) for point in base.profile])
+    except ProfileError as error:
+        raise SetupError({"distance": str(error)}) from None
+    return made.stage.model_copy(update={"neutral_km": stage.neutral_km})
 
 
 def _teams(found: list[Team], base: Stage | None) -> list[Team]:

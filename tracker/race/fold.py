@@ -9,6 +9,7 @@ from tracker.race import events as ev
 from tracker.race import moves
 from tracker.race.distance import with_mark
 from tracker.race.riders import favourites, resolved, start_list
+from tracker.race.stage import Checkpoint, Climb, Sprint
 from tracker.race.state import (
     Conditions,
     Mark,
@@ -130,13 +131,19 @@ def _resumed(state: RaceState, event: ev.Resumed) -> RaceState:
     return state._replace(neutralised=False, halt=None, halted_s=halted_s, marks=marks, km_at=km_at)
 
 
+def _nearer(place: Climb | Sprint | Checkpoint, cut: float) -> dict[str, float]:
+    """Return the figures of a place from which the finish is so many km less far."""
+    told = {name: getattr(place, name, None) for name in ("km_to_go", "foot_km_to_go")}
+    return {name: km - cut for name, km in told.items() if km is not None}
+
+
 def _shortened(state: RaceState, event: ev.Shortened) -> RaceState:
     """Return the state with the finish moved nearer: every place on the course has so much less to go."""
     stage = state.stage
     cut = (stage.distance_km or event.distance_km) - event.distance_km
     places = {
         name: tuple(
-            place.model_copy(update={"km_to_go": place.km_to_go - cut})
+            place.model_copy(update=_nearer(place, cut))
             for place in getattr(stage, name)
             if place.km_to_go is not None and place.km_to_go >= cut
         )

@@ -14,7 +14,7 @@ from tracker.race.story import Escape, Story, story
 from tracker.race.storywords import escape_words, figure, listed_names, moments, passage_words, size_words
 from tracker.race.sums import takeover_words
 from tracker.race.takeover import takeover
-from tracker.race.terms import capital, group_name
+from tracker.race.terms import capital, climb_name, group_name
 from tracker.race.timeline import Timeline
 from tracker.race.trial.board import board_name, boards, on_course, to_start, trial_of
 from tracker.race.virtual import virtual_gc
@@ -265,7 +265,7 @@ def _coming(state: RaceState) -> Iterator[str]:
     )
     parts = []
     for at, place in ahead[:COMING]:
-        name = place.name
+        name = climb_name(place) if isinstance(place, Climb) else place.name
         if isinstance(place, Climb) and place.category:
             name = _("{climb} (category {category})").format(climb=name, category=place.category)
         elif isinstance(place, Sprint) and "sprint" not in name.lower():

@@ -11,7 +11,7 @@ from tracker.race.language import ENGLISH, _, speaking
 from tracker.race.notation import format_km
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
-from tracker.race.stage import Rider, Row
+from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import Group, RaceState, Standings
 from tracker.race.sums import sum_words
 from tracker.race.takeover import takeover
@@ -198,17 +198,16 @@ def _lead(snapshot: Snapshot) -> dict[str, Any] | None:
     }
 
 
-def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
+def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str:
     """Return a moment as one line for a status bar: `PRO21-1 80 km · Calmejane, Fernández +2:20 ▲`.
 
     Args:
         snapshot: the moment.
         at_mark: whether it was asked for by its km mark, which is then the distance to go.
+        head: what it begins with; else the stage in a few letters.
     """
     state, stage = snapshot.state, snapshot.state.stage
-    word = next((w for w in reversed(stage.race.split()) if w[:1].isupper()), stage.race)
-    code = word[:3].upper() + (f"{stage.year % 100:02}" if stage.year is not None else "")
-    head = code + (f"-{stage.number}" if stage.number is not None else "")
+    head = head or _code(stage)
     if state.cancelled:
         return f"{head} {status_words(state.status, cancelled=True)}"
     if stage.format != "road":
@@ -235,6 +234,12 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False) -> str:
     reference = state.reference
     whose = "" if reference is None or reference.role == "peloton" else f" {group_name(reference)}"
     return f"{where} · {who} {'+' if figure[0].isdigit() else ''}{figure}{whose}{arrow}"
+
+
+def _code(stage: Stage) -> str:
+    word = next((w for w in reversed(stage.race.split()) if w[:1].isupper()), stage.race)
+    code = word[:3].upper() + (f"{stage.year % 100:02}" if stage.year is not None else "")
+    return code + (f"-{stage.number}" if stage.number is not None else "")
 
 
 def _where(snapshot: Snapshot, at_mark: bool) -> str:

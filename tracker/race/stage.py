@@ -113,6 +113,10 @@ class Climb(Model):
     altitude_m: Annotated[float, Field(ge=-500, le=9000, allow_inf_nan=False)] | None = None
     estimated: bool = False
     """The position is worked out, not told."""
+    found: bool = False
+    """Nobody named the climb: it was found in the altitudes of the course."""
+    estimated_category: Line | None = None
+    """The category that its length and gradient alone would give it; nobody scores by it."""
 
 
 class Sprint(Model):

@@ -4,6 +4,8 @@ from functools import lru_cache
 
 from tracker.race.events import Basis, Role
 from tracker.race.language import N_, _, decimal, ngettext, pgettext, spoken
+from tracker.race.notation import format_km
+from tracker.race.stage import Climb
 from tracker.race.state import GROUP_NAMES, Group, Status
 
 TAGS: dict[str, str] = {
@@ -237,6 +239,13 @@ def place(position: int) -> str:
     # Some languages set the first apart from the twenty-first.
     words = {1: _("1st") if position == 1 else _("{n}st"), 2: _("{n}nd"), 3: _("{n}rd")}.get(last, _("{n}th"))
     return words.format(n=position)
+
+
+def climb_name(climb: Climb) -> str:
+    """Return what a climb is called; one that nobody named, by its length."""
+    if not climb.found or climb.length_km is None:
+        return climb.name
+    return _("climb of {km} km").format(km=format_km(climb.length_km))
 
 
 def on_the_course(number: int) -> str:

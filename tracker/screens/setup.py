@@ -16,6 +16,7 @@ from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_text
 from tracker.desk.startlist import read_start_list
 from tracker.journal import LogError
 from tracker.race.language import N_, _
+from tracker.race.profile import ProfileError, with_profile
 from tracker.race.stage import Stage
 from tracker.screens.keyline import KeyLine
 
@@ -40,7 +41,7 @@ class SetupScreen(Screen[Stage | None]):
     SetupScreen Horizontal > Label { width: 12; text-style: bold; }
     SetupScreen Horizontal > .hint { width: 1fr; color: $foreground 72%; }
     SetupScreen #title { text-style: bold; margin: 0 0 1 0; }
-    SetupScreen #count { color: $text-success; height: auto; }
+    SetupScreen #count, SetupScreen #found { color: $text-success; height: auto; }
     SetupScreen #wrong { color: $text-error; height: auto; }
     SetupScreen Button { margin: 1 0 0 0; }
     """
@@ -69,6 +70,7 @@ class SetupScreen(Screen[Stage | None]):
         base: Stage | None = None,
         title: str = "",
         on_done: Callable[[Stage], Screen[Any]] | None = None,
+        profile: str = "",
     ) -> None:
         """Ask for a header.
 
@@ -79,16 +81,19 @@ class SetupScreen(Screen[Stage | None]):
             base: another stage, whose set-up a new one begins with.
             title: what stands above the fields.
             on_done: makes the screen to go on with; without it the header is the screen's result.
+            profile: the path of a file with the altitudes of the course.
         """
         super().__init__()
-        self._stage, self._now, self._file, self._base = stage, now, name, base
+        self._stage, self._now, self._file = stage, now, name
+        self._base = stage or base
+        """What the fields were filled in from; what no field shows is its."""
+        self._profile, self._loaded = profile, ""
         self._on_done = on_done
         self._title = title or _("The stage: all of it can be changed later")
 
     def compose(self) -> ComposeResult:
         """Make the fields."""
-        filled = self._stage or self._base
-        texts = {} if filled is None else setup_texts(filled)
+        texts = {} if self._base is None else setup_texts(self._base)
         with VerticalScroll():
             yield Static(Content(self._title), id="title")
             with Grid():
@@ -97,11 +102,19 @@ class SetupScreen(Screen[Stage | None]):
                     yield Input(texts.get(field, ""), placeholder=_(hint), id=field, select_on_focus=False)
                 yield Label(Content(_("List file")))
                 yield Input(placeholder=_("a start list as CSV: its path, then Enter"), id="file")
+                yield Label(Content(_("Profile")))
+                yield Input(
+                    self._profile,
+                    placeholder=_("altitudes as GPX or CSV: its path, then Enter"),
+                    id="profile",
+                    select_on_focus=False,
+                )
             for field, (label, hint) in LISTS.items():
                 with Horizontal():
                     yield Label(Content(_(label)))
                     yield Static(Content(_(hint)), classes="hint")
                 yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
+            yield Static(id="found")
             yield Static(id="count")
             yield Static(id="wrong")
             yield Button(_("To the desk (F2)"), id="done", compact=True)
@@ -134,10 +147,12 @@ class SetupScreen(Screen[Stage | None]):
         self.query_one("#count", Static).update(Content(said))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Load the start list, or go on to the next field."""
+        """Load the start list or the profile, or go on to the next field."""
         event.stop()
         if event.input.id == "file" and event.value.strip():
             self._load(Path(event.value.strip()).expanduser())
+        elif event.input.id == "profile" and event.value.strip():
+            self._load_profile(event.value.strip())
         else:
             self.focus_next()
 
@@ -159,17 +174,62 @@ class SetupScreen(Screen[Stage | None]):
         event.stop()
         self.action_done()
 
+    def _load_profile(self, file: str) -> bool:
+        """Put the altitudes of a file into the set-up, and the climbs that are found in it among the climbs.
+
+        Returns:
+            False when the set-up or the file can't be read; it is then said why.
+        """
+        from tracker.profiles import read_points
+
+        try:
+            points = read_points(Path(file).expanduser())
+            made = with_profile(self._read(), points)
+        except SetupError as error:
+            self._complain(error)
+            return False
+        except ProfileError as error:
+            self._wrong(str(error))
+            self.query_one("#profile").focus()
+            return False
+        self._base, self._loaded = made.stage, file
+        texts = setup_texts(made.stage)
+        self.query_one("#distance", Input).value = texts["distance"]
+        self.query_one("#climbs", TextArea).text = texts["climbs"]
+        altitudes = [round(point.altitude_m) for point in made.stage.profile]
+        said = _("Profile: {low} to {high} m; climbs found in it that were not listed: {n}").format(
+            low=min(altitudes), high=max(altitudes), n=made.found
+        )
+        self.query_one("#found", Static).update(Content("\n".join((said, *made.notes))))
+        self._wrong("")
+        self.query_one("#climbs", TextArea).focus()
+        return True
+
+    def _read(self) -> Stage:
+        """Return the header that is filled in.
+
+        Raises:
+            SetupError: it makes none.
+        """
+        return read_setup(self._texts(), self._now, self._base, self._file)
+
+    def _complain(self, error: SetupError) -> None:
+        self._wrong("\n".join(error.sentences.values()))
+        self.query_one(f"#{next(iter(error.sentences))}").focus()
+
     def action_done(self) -> None:
         """Take the set-up, or say what is wrong with it."""
+        profile = self.query_one("#profile", Input).value.strip()
+        if profile and profile != self._loaded and not self._load_profile(profile):
+            return
         try:
-            stage = read_setup(self._texts(), self._now, self._stage or self._base, self._file)
+            stage = self._read()
         except SetupError as error:
-            self._wrong("\n".join(error.sentences.values()))
-            first = next(iter(error.sentences))
-            self.query_one(f"#{first}").focus()
+            self._complain(error)
             return
         if self._stage is None and self._base is not None:
-            stage = stage.model_copy(update={"id": stage_id(self._file, stage.model_dump())})
+            told = stage.model_dump(include={"race", "year", "number"})
+            stage = stage.model_copy(update={"id": stage_id(self._file, told)})
         self.accept(stage)
 
     def accept(self, stage: Stage) -> None:

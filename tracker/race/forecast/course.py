@@ -1,11 +1,11 @@
 """The course as a chase meets it: how much longer a km takes uphill, and how much climbing is to come."""
 
-from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.race.climbs import height_m, length_km
 from tracker.race.identity import ById
+from tracker.race.profile import heights
 from tracker.race.stage import Stage
 
 STEP_KM = 0.5
@@ -89,10 +89,9 @@ def _harder(km_to_go: float) -> float:
 def _gradients(stage: Stage, distance: float) -> list[float]:
     """Return the gradient of each step, from the line backwards: of the altitudes, else of the climbs."""
     steps = int(distance / STEP_KM) + 1
-    if len(stage.profile) > 1:
-        points = sorted((point.km, point.altitude_m) for point in stage.profile)
-        heights = [_height(points, distance - step * STEP_KM) for step in range(steps + 1)]
-        return [(heights[step] - heights[step + 1]) / STEP_KM / 10 for step in range(steps)]
+    if (profile := heights(stage)) is not None:
+        kms = [distance - step * STEP_KM for step in range(steps + 1)]
+        return [profile.gradient_pct(kms[step + 1], kms[step]) for step in range(steps)]
     gradients = [0.0] * steps
     for climb in stage.climbs:
         if climb.km_to_go is None:
@@ -104,14 +103,6 @@ def _gradients(stage: Stage, distance: float) -> list[float]:
             if climb.km_to_go <= middle <= climb.km_to_go + length:
                 gradients[step] = max(gradients[step], pct)
     return gradients
-
-
-def _height(points: list[tuple[float, float]], km: float) -> float:
-    index = bisect_right(points, (km, float("inf")))
-    if index in (0, len(points)):
-        return points[min(index, len(points) - 1)][1]
-    (before, low), (after, high) = points[index - 1], points[index]
-    return low + (high - low) * (km - before) / (after - before) if after > before else high
 
 
 def _at(sums: tuple[float, ...], km_to_go: float) -> float:
