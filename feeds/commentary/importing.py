@@ -1,6 +1,7 @@
 """A whole text becomes a stage: header, events in race time, and what a person should look at."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -199,7 +200,7 @@ _OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Return whether a text looks back: no distances or times head its paragraphs, it begins with the winner."""
+    """Return whether a text looks back: no distance or time heads its paragraphs, and the winner comes first."""
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
@@ -235,11 +236,14 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     base = {"source": wishes.source} if wishes.source else {}
     events: list[EventBase] = []
     doubts: list[Doubt] = []
+    parts: Counter[int] = Counter()
     for piece, (at, is_estimated), km in zip(pieces, times.at, times.km, strict=True):
         common: dict[str, Any] = {"at": at, **base, **({"estimated": True} if is_estimated else {})}
         if km is not None:
             common["km_to_go"] = km
-        ident = f"c{piece.para.number:04}"
+        parts[piece.para.number] += 1  # a paragraph of several posts has one number
+        part = parts[piece.para.number]
+        ident = f"c{piece.para.number:04}" if part == 1 else f"c{piece.para.number:04}.{part}"
         if piece.table is not None:
             verdict = tables[piece.table]
             if verdict.why:
