@@ -199,7 +199,7 @@ _OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Return whether a text looks back: no distances or times head its paragraphs, and it begins with the winner."""
+    """Return whether a text looks back: no distances or times head paragraphs, and it begins with the winner."""
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
