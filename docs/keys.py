@@ -7,6 +7,7 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 
+from tracker.screens.find import FindScreen
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
 
@@ -33,6 +34,7 @@ def page() -> str:
     tables = {
         "A stage": rows(STAGE_KEYS, live=False),
         "A live stage": rows(STAGE_KEYS, live=True),
+        "Find a rider or a team (`/`)": rows(FindScreen.BINDINGS),
         "The library": rows(LibraryScreen.BINDINGS),
     }
     parts = [INTRODUCTION]

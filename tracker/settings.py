@@ -12,6 +12,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from tracker.library import APP
+from tracker.race.text import Line
 
 SOURCES_KEPT = 100
 """How many sources' delays are remembered; the least lately set goes first."""
@@ -35,6 +36,11 @@ class Settings(BaseModel):
     """Whether an alert is the terminal's own notification, where it has one."""
     delays_s: dict[str, Annotated[int, Field(ge=0, le=600)]] = {}
     """The delay behind the live edge, by the source's URI, seconds."""
+
+    followed_riders: tuple[Line, ...] = ()
+    """The riders who are followed, by `Rider.key`: the name folded."""
+    followed_teams: tuple[Line, ...] = ()
+    """The teams that are followed, by the name folded."""
 
     def remember_delay(self, source: str, delay_s: int) -> None:
         """Keep the delay of a source, seconds."""

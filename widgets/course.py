@@ -97,10 +97,13 @@ class CoursePane(Pane):
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(stage, width)
         self._say_what_is_estimated(stage, drawn)
         facts = [*trial_figures(snapshot), *_weather(snapshot.state.weather, snapshot)]
-        line, coming = trial_bar(snapshot, width), _all(trial_places(snapshot), width)
+        line, coming = (
+            trial_bar(snapshot, width, self.followed),
+            _all(trial_places(snapshot, self.followed), width),
+        )
         if drawn is None:
             return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
-        below = [line, _fit_apart(facts, legend(), width), coming]
+        below = [line, _fit_apart(facts, legend(self.followed), width), coming]
         return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:

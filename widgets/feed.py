@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from textual.geometry import Size
 
 from tracker.race import events as ev
+from tracker.race.followed import NOBODY
 from tracker.race.language import N_, ngettext
 from tracker.race.snapshot import FeedView
 from tracker.race.stage import Stage
@@ -41,6 +42,8 @@ class FeedPane(Pane, can_focus=True):
         self._feed = FeedView()
         self._width = 0
         self._stage: Stage | None = None
+        self._marked = NOBODY
+        """Who is followed in the lines as drawn."""
         self._index = FeedIndex(self._measure)
         self._drawn: dict[str, tuple[ev.EventBase, list[Row]]] = {}
         self._held: tuple[ev.EventBase, int] | None = None
@@ -73,12 +76,12 @@ class FeedPane(Pane, can_focus=True):
         stage = self.snapshot.state.stage if self.snapshot is not None else None
         old = self._feed
         same_lines = feed.lines is old.lines and feed.corrections is old.corrections and stage is self._stage
-        if width != self._width or not same_lines:
+        if width != self._width or not same_lines or self.followed != self._marked:
             self._index.forget()
             self._drawn.clear()
         elif len(feed) == len(old):
             return
-        self._feed, self._width, self._stage = feed, width, stage
+        self._feed, self._width, self._stage, self._marked = feed, width, stage, self.followed
         self._index.resize(len(feed))
         self._settle()
         self.refresh()
@@ -154,7 +157,7 @@ class FeedPane(Pane, can_focus=True):
     def _measure(self, line: int) -> int:
         if self._stage is None:  # no snapshot, no lines
             return 1
-        return line_height(self._feed[line], self._feed, self._stage, self._width)
+        return line_height(self._feed[line], self._feed, self._stage, self._width, self._marked)
 
     def row_at(self, y: int) -> Row:
         """Return the row at `y`, counted from the newest line's first."""
@@ -166,6 +169,6 @@ class FeedPane(Pane, can_focus=True):
         if kept is None or kept[0] is not event:
             if len(self._drawn) >= _ROWS_KEPT:
                 self._drawn.clear()
-            kept = event, line_rows(event, self._feed, self._stage, self._width)
+            kept = event, line_rows(event, self._feed, self._stage, self._width, self._marked)
             self._drawn[event.id] = kept
         return kept[1][row] if row < len(kept[1]) else ()

@@ -3,6 +3,7 @@
 from rich.cells import cell_len
 
 from tracker.race import events as ev
+from tracker.race.followed import NOBODY, Followed, names_any
 from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.order import is_key
@@ -12,6 +13,7 @@ from tracker.race.stage import Stage
 from tracker.race.terms import tag_width
 from tracker.race.wording import line, tag
 from widgets.cells import Row, Span, clock, pad, wrap
+from widgets.words import FOLLOWED
 
 _KM_CELLS = 5
 _FULL_CELLS = 54
@@ -53,30 +55,42 @@ def text_width(width: int) -> int:
     return max(1, width - _indent(width))
 
 
-def line_height(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> int:
+def line_height(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, followed: Followed) -> int:
     """Return the rows of a line: as many as `line_rows` returns."""
     text, suffix, _ = _told(event, feed, stage, width)
-    return len(wrap(text + suffix, text_width(width)))
+    return len(wrap(_mark(event, feed, stage, followed) + text + suffix, text_width(width)))
 
 
-def line_rows(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> list[Row]:
+def line_rows(
+    event: ev.EventBase, feed: FeedView, stage: Stage, width: int, followed: Followed = NOBODY
+) -> list[Row]:
     """Return a line of the feed in rows of at most `width` cells.
 
-    A correction is marked so; an entry withdrawn says so and why, without what it said.
+    A correction is marked so; an entry withdrawn says so and why, without what it said. A line that names somebody
+    `followed` begins with their mark.
     """
     text, suffix, ink = _told(event, feed, stage, width)
-    lines = wrap(text + suffix, text_width(width))
+    mark = _mark(event, feed, stage, followed)
+    lines = wrap(mark + text + suffix, text_width(width))
     key = _is_key(event, stage) and not feed.is_withdrawn(event)
     head = _head(event, feed, stage, width, key)
     hang: Span = (("▌" if key else " ") + " " * (_indent(width) - 1), "lead-strong")
     rows: list[Row] = []
     for index, part in enumerate(lines):
         front: Row = head if index == 0 else (hang,)
+        if mark and index == 0:
+            front = (*front, (FOLLOWED, "followed"))
+            part = part.removeprefix(FOLLOWED)  # noqa: PLW2901
         if suffix and index == len(lines) - 1 and part.endswith(suffix.strip()):
             rows.append((*front, (part.removesuffix(suffix.strip()), ink), (suffix.strip(), "doubt")))
         else:
             rows.append((*front, (part, ink)))
     return rows
+
+
+def _mark(event: ev.EventBase, feed: FeedView, stage: Stage, followed: Followed) -> str:
+    """Return the mark of a line that names somebody followed, "" of any other."""
+    return f"{FOLLOWED} " if names_any(event, followed, stage) and not feed.is_withdrawn(event) else ""
 
 
 def _indent(width: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import ClassVar
 
+from tracker.race.followed import is_followed
 from tracker.race.identity import ById
 from tracker.race.language import N_, _, ngettext, pgettext
 from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
@@ -15,7 +16,7 @@ from tracker.race.wording import bounded, called, gap_figure
 from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
 from widgets.course import MARK_INKS, MARKS
 from widgets.pane import Pane
-from widgets.words import taken, trend_words
+from widgets.words import named, taken, trend_words
 
 _NAMES_KEPT = 400
 """Riders drawn of those who are out; no race has more."""
@@ -67,7 +68,7 @@ class GroupsPane(Pane, can_focus=True):
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
         if index:
-            gap = _("no gap told") if group.gap_s is None else _figure(group)
+            gap = _("no gap told") if group.gap_s is None else group_gap(group)
             head += [(gap, "soft" if group.gap_s is None else ink), ("  ", "text")]
         head.append((group_name(group), "strong"))
         if group.size:
@@ -76,10 +77,10 @@ class GroupsPane(Pane, can_focus=True):
             head.append(("  " + _("all together"), "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
-        named = _worth_naming(group, gc_ranks(stage))
-        riders = [self._rider(rider, stage, snapshot.state) for rider in named]
-        more = max(group.size or 0, len(group.riders)) - len(named)
-        if named and more > 0:
+        shown = self._worth_naming(group, stage)
+        riders = [self._rider(rider, stage, snapshot.state) for rider in shown]
+        more = max(group.size or 0, len(group.riders)) - len(shown)
+        if shown and more > 0:
             riders.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
@@ -88,7 +89,7 @@ class GroupsPane(Pane, can_focus=True):
         code = self._code(rider, stage)
         # A start list tells its riders apart; without one, those on the road are looked at together.
         name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
-        row: list[Span] = [(name, "text")]
+        row: list[Span] = [*named(name, is_followed(rider, self.followed, stage))]
         row += [(f" {code}", "soft")] if code else []
         row += [(f" {jersey_mark(which)}", "lead-strong") for which in worn(stage, rider)]
         return tuple(row)
@@ -103,6 +104,16 @@ class GroupsPane(Pane, can_focus=True):
         if rider.team:
             return stage.team_code(rider.team) or ""
         return self._teams[1].get(rider.key, "")
+
+    def _worth_naming(self, group: Group, stage: Stage) -> Sequence[Rider]:
+        """Return the riders of a group to name: all, or of a bunch the best placed and those followed."""
+        if len(group.riders) <= _MANY:
+            return group.riders
+        best = _best_placed(ById(group.riders), ById(gc_ranks(stage)))
+        if not self.followed:
+            return best
+        more = [rider for rider in group.riders if is_followed(rider, self.followed, stage) and rider not in best]
+        return [*best, *more]
 
     def _out(self, state: RaceState, width: int) -> list[Row]:
         label = "✕ " + _("Out") + "  "
@@ -126,15 +137,9 @@ def jersey_mark(which: str) -> str:
     return marks.get(which) or which[:1].upper()
 
 
-def _worth_naming(group: Group, ranks: Mapping[str, int]) -> Sequence[Rider]:
-    """Return the riders of a group to name: all, or of a bunch the best placed of the GC, else the first told."""
-    if len(group.riders) <= _MANY:
-        return group.riders
-    return _best_placed(ById(group.riders), ById(ranks))
-
-
 @lru_cache(maxsize=16)
 def _best_placed(riders: ById[tuple[Rider, ...]], ranks: ById[Mapping[str, int]]) -> Sequence[Rider]:
+    """Return the best placed of the GC in a bunch, else the riders named first."""
     places = ranks.held
     placed = sorted((rider for rider in riders.held if rider.key in places), key=lambda one: places[one.key])
     return placed[:_BEST] or riders.held[:_BEST]
@@ -158,7 +163,7 @@ def _nobody(snapshot: Snapshot) -> Row:
     return ((_("Nobody told to be away"), "soft"),)
 
 
-def _figure(group: Group) -> str:
+def group_gap(group: Group) -> str:
     """Return a gap with its plus sign, or with the mark that says that it is not exact: "+2:30", ">1:00"."""
     figure = bounded(group.gap_s or 0) if group.reading is None else gap_figure(group.reading)
     return f"+{figure}" if figure[0].isdigit() else figure

@@ -46,6 +46,8 @@ INKS: Final[dict[str, Ink]] = {
     "pack": Ink("text-primary"),
     "pack-strong": Ink("text-primary", bold=True),
     "back": Ink(strength=0.64),
+    # who is followed, wherever they are named
+    "followed": Ink("text-success", bold=True),
     # good and bad, by the one who is away
     "up": Ink("text-success"),
     "up-strong": Ink("text-success", bold=True),

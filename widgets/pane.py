@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.snapshot import Snapshot
 from widgets.cells import Row
@@ -50,6 +51,8 @@ class Pane(ScrollView, can_focus=False):
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that is drawn; None before there is any."""
+    followed: reactive[Followed] = reactive(NOBODY, repaint=False)
+    """The riders and teams that are marked wherever they are named."""
 
     _rows: Sequence[Row] = ()
 
@@ -84,6 +87,10 @@ class Pane(ScrollView, can_focus=False):
 
     def watch_snapshot(self) -> None:
         """Draw the new moment."""
+        self.draw()
+
+    def watch_followed(self) -> None:
+        """Mark others."""
         self.draw()
 
     def on_resize(self) -> None:

@@ -1,17 +1,20 @@
 """Who was first over a summit or a sprint line, in rows."""
 
+from tracker.race.followed import Followed, is_followed
 from tracker.race.language import _
 from tracker.race.notation import format_km
+from tracker.race.stage import Stage
 from tracker.race.state import Passed
 from tracker.race.terms import PLACES
 from tracker.race.wording import rewards
 from widgets.cells import Row, clip, flow
+from widgets.words import named
 
 _PLACINGS = 5
 """Riders named of a passage."""
 
 
-def passage_rows(passed: Passed, width: int) -> list[Row]:
+def passage_rows(passed: Passed, stage: Stage, width: int, followed: Followed) -> list[Row]:
     """Return who was first over a summit or line: its name, then the order hung under it."""
     what = _(PLACES[passed.type])
     km = passed.km_to_go
@@ -27,7 +30,11 @@ def passage_rows(passed: Passed, width: int) -> list[Row]:
     for number, placing in enumerate(passed.event.order[:_PLACINGS], 1):
         gave = rewards(placing)
         order.append(
-            ((f"{number} ", "soft"), (placing.surname, "text"), (" " + " ".join(gave) if gave else "", "lead"))
+            (
+                (f"{number} ", "soft"),
+                *named(placing.surname, is_followed(placing, followed, stage)),
+                (" " + " ".join(gave) if gave else "", "lead"),
+            )
         )
     if not order:
         order = [((_("order not told"), "soft"),)]

@@ -5,8 +5,10 @@ from typing import ClassVar
 
 from tracker.race import events as ev
 from tracker.race.distance import km_estimate
+from tracker.race.followed import Followed, is_followed
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_duration, format_km
+from tracker.race.riders import start_list
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
@@ -16,7 +18,7 @@ from widgets.cells import UNKNOWN, Row, Span, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
-from widgets.words import about_km, chase_words, share, taken, to_go_words, told_km, trend_words
+from widgets.words import about_km, chase_words, marked, share, taken, to_go_words, told_km, trend_words
 
 STALE_S = 600
 """A gap older than this many seconds is said to be old."""
@@ -72,7 +74,7 @@ class Slate(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the figures big where there is room, else one line."""
-        figure, notes, foot = _message(snapshot)
+        figure, notes, foot = _message(snapshot, self.followed)
         if height < 3:
             in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
             return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
@@ -101,12 +103,12 @@ Message = tuple[str | None, list[Span], Row]
 """The figure (None for words only), up to three notes beside it, and a line below."""
 
 
-def _message(snapshot: Snapshot) -> Message:
+def _message(snapshot: Snapshot, followed: Followed) -> Message:
     state = snapshot.state
     if state.stage.format != "road" and not (state.cancelled or state.neutralised):
-        return trial_message(snapshot)
+        return trial_message(snapshot, followed)
     if state.status == "finished" and not state.cancelled:
-        return _finished(snapshot)
+        return _finished(snapshot, followed)
     words = _situation_words(snapshot)
     return _chalked_up(snapshot) if words is None else (None, [(words[0], "strong"), (words[1], "soft")], ())
 
@@ -133,10 +135,13 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
     return None
 
 
-def _finished(snapshot: Snapshot) -> Message:
+def _finished(snapshot: Snapshot, followed: Followed) -> Message:
     state = snapshot.state
     rider, time_s = winner(snapshot)
-    name = (rider.name, "lead-strong") if rider else (_("Finished"), "strong")
+    name = (_("Finished"), "strong")
+    if rider:
+        listed = start_list(state.stage).find(rider) or rider
+        name = (marked(rider.name, is_followed(listed, followed, state.stage)), "lead-strong")
     team = rider.team if rider and rider.team else ""
     told = basis_words(state.result.basis) if state.result else _("no result yet")
     limit = state.stage.time_limit_s

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from tracker.race.followed import Followed, is_followed, is_run_followed
 from tracker.race.language import N_, _, ngettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
@@ -24,6 +25,7 @@ from tracker.race.trial.timing import FINISH, Run
 from tracker.race.wording import behind_best
 from widgets.cells import Row, Span, clip, clock, flow, pad, row_width
 from widgets.pane import Pane
+from widgets.words import FOLLOWED, named
 
 TITLES = {"itt": N_("Time trial"), "ttt": N_("Team time trial")}
 
@@ -64,12 +66,12 @@ class TimeTrialPane(Pane, can_focus=True):
         there = len(finished(trial, stage))
         done = ngettext("{n} in", "{n} in", there).format(n=there)
         self.say(" · ".join((done, on_the_course(len(riding)), to_start_words(len(waiting)))), done)
-        rows = _riding(riding, stage, width) + _waiting(waiting, stage, width)
+        rows = _riding(riding, stage, width, self.followed) + _waiting(waiting, stage, width, self.followed)
         board = hot_board(boards(trial, stage))
         if board is not None:
             room = len(board.rows) if state.status == "finished" else max(_LEAST_TOP, height - len(rows) - 2)
-            rows = [*_table(board, stage, width, room), *([()] if rows else []), *rows]
-        rows += _out(snapshot, width)
+            rows = [*_table(board, stage, width, room, self.followed), *([()] if rows else []), *rows]
+        rows += _out(snapshot, width, self.followed)
         return rows or [((_("Nobody told to ride yet"), "soft"),)]
 
     def _entitle(self, title: str) -> None:
@@ -82,7 +84,7 @@ def hot_board(tables: list[Board]) -> Board | None:
     return next((board for board in reversed(tables) if board.rows), None)
 
 
-def _table(board: Board, stage: Stage, width: int, room: int) -> list[Row]:
+def _table(board: Board, stage: Stage, width: int, room: int, followed: Followed) -> list[Row]:
     shown = board.rows[:room]
     note = ""
     if len(shown) < len(board.rows):
@@ -90,42 +92,47 @@ def _table(board: Board, stage: Stage, width: int, room: int) -> list[Row]:
     if board.key != FINISH:
         note = "  " + _("nobody is in yet") + note
     rows: list[Row] = [clip(((board_name(board), "strong"), (note, "soft")), width)]
-    return rows + [_placed(row, number, stage, width) for number, row in enumerate(shown)]
+    return rows + [_placed(row, number, stage, width, followed) for number, row in enumerate(shown)]
 
 
-def _placed(row: Placed, number: int, stage: Stage, width: int) -> Row:
+def _placed(row: Placed, number: int, stage: Stage, width: int, followed: Followed) -> Row:
     """Return a line of a table: the first has the time, the others what they are behind it."""
-    first = number == 0
+    first, marked = number == 0, is_run_followed(row.run, followed, stage)
+    ink = "followed" if marked else "strong" if first else "text"
     room = width - 6 - _TIME_CELLS
     code = _code(row.run, stage) if room >= _NAME_CELLS + 1 + _CODE_CELLS else ""
     told = "  " + _("told {place}").format(place=place(row.told)) if row.told is not None else ""
     figure = format_duration(row.time_s) if first else behind_best(row.gap_s)
     head: list[Span] = [
-        ("▌" if first else " ", "lead-strong"),
+        (FOLLOWED, "followed") if marked else ("▌" if first else " ", "lead-strong"),
         (pad(str(row.position), 3, right=True) + "  ", "soft"),
-        (pad(row.run.called, room - (_CODE_CELLS + 1 if code else 0)), "strong" if first else "text"),
+        (pad(row.run.called, room - (_CODE_CELLS + 1 if code else 0)), ink),
         ((" " + pad(code, _CODE_CELLS)) if code else "", "soft"),
         (pad(figure, _TIME_CELLS, right=True), "lead-strong" if first else "text"),
     ]
     if told:  # the place worked out stands; what the source said of it goes where there is room
         name = pad(row.run.called + told, room - (_CODE_CELLS + 1 if code else 0))
-        head[2] = (name, "strong" if first else "text")
+        head[2] = (name, ink)
     return clip(head, width)
 
 
-def _riding(riding: list[OnCourse], stage: Stage, width: int) -> list[Row]:
+def _riding(riding: list[OnCourse], stage: Stage, width: int, followed: Followed) -> list[Row]:
     if not riding:
         return []
     rows: list[Row] = [((_("On the course"), "strong"), (f"  {len(riding)}", "soft"))]
-    return rows + [_rider(one, stage, width) for one in riding]
+    return rows + [_rider(one, stage, width, followed) for one in riding]
 
 
-def _rider(one: OnCourse, stage: Stage, width: int) -> Row:
+def _rider(one: OnCourse, stage: Stage, width: int, followed: Followed) -> Row:
     """Return who is on the course: time since the start, and how they stood where they were timed last."""
     best = one.last is not None and one.last.position == 1
+    marked = is_run_followed(one.run, followed, stage)
     spans: list[Span] = [
-        (f"{RIDING} ", "lead-strong" if best else "pack-strong"),
-        (pad(one.run.called, _NAME_CELLS if one.run.rider else _NAME_CELLS + _CODE_CELLS), "text"),
+        (f"{FOLLOWED} ", "followed") if marked else (f"{RIDING} ", "lead-strong" if best else "pack-strong"),
+        (
+            pad(one.run.called, _NAME_CELLS if one.run.rider else _NAME_CELLS + _CODE_CELLS),
+            "followed" if marked else "text",
+        ),
     ]
     if width >= _CODE_FROM and one.run.rider:
         spans.append((" " + pad(_code(one.run, stage), _CODE_CELLS), "soft"))
@@ -146,24 +153,28 @@ def _rider(one: OnCourse, stage: Stage, width: int) -> Row:
     return clip(spans, width)
 
 
-def _waiting(waiting: list[Run], stage: Stage, width: int) -> list[Row]:
+def _waiting(waiting: list[Run], stage: Stage, width: int, followed: Followed) -> list[Row]:
     if not waiting:
         return []
     items: list[Row] = []
     for run in waiting[:_STARTERS]:
         when = f"{clock(run.start_at, stage)} " if run.start_at else ""
-        items.append(((when, "soft"), (run.called, "text")))
+        items.append(((when, "soft"), *named(run.called, is_run_followed(run, followed, stage))))
     more = len(waiting) - _STARTERS
     if more > 0:
         items.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
     return [((_("To start"), "strong"), (f"  {len(waiting)}", "soft")), *flow(items, width, indent=2)]
 
 
-def _out(snapshot: Snapshot, width: int) -> list[Row]:
+def _out(snapshot: Snapshot, width: int, followed: Followed) -> list[Row]:
     out = snapshot.state.out
     if not out:
         return []
-    items: list[Row] = [((one.rider.surname, "text"), (f" {one.status}", "down")) for one in out]
+    stage = snapshot.state.stage
+    items: list[Row] = [
+        (*named(one.rider.surname, is_followed(one.rider, followed, stage)), (f" {one.status}", "down"))
+        for one in out
+    ]
     return [(), (("✕ " + _("Out"), "soft"),), *flow(items, width, indent=2)]
 
 

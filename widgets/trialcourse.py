@@ -1,5 +1,6 @@
 """The course of a time trial: who was last known where, and the checkpoints with the time to beat at each."""
 
+from tracker.race.followed import NOBODY, Followed, is_run_followed
 from tracker.race.language import _
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
@@ -8,14 +9,17 @@ from tracker.race.trial.board import board_name, boards, on_course, trial_of
 from widgets.cells import Row, Span, shorten
 from widgets.timetrial import RIDING
 from widgets.trialslate import counts
+from widgets.words import FOLLOWED, named
 
 CHECKPOINT = "┼"
 """The mark of a checkpoint on the bar."""
 
 
-def legend() -> Row:
+def legend(followed: Followed) -> Row:
     """Return what the marks on the bar mean."""
+    mine: Row = ((FOLLOWED, "followed"), (" " + _("followed") + "  ", "soft"))
     return (
+        *(mine if followed else ()),
         (RIDING, "pack-strong"),
         (" " + _("last known place") + "  ", "soft"),
         (CHECKPOINT, "soft"),
@@ -23,10 +27,11 @@ def legend() -> Row:
     )
 
 
-def trial_bar(snapshot: Snapshot, width: int) -> Row:
+def trial_bar(snapshot: Snapshot, width: int, followed: Followed = NOBODY) -> Row:
     """Return the course as a line with its checkpoints, and everybody on it where they were last known to be.
 
-    That is where the transmitter had them, else the last checkpoint; the best at it so far are marked so.
+    That is where the transmitter had them, else the last checkpoint; who is followed, and the best at it so far,
+    are marked so.
     """
     state, stage = snapshot.state, snapshot.state.stage
     distance = stage.distance_km
@@ -49,7 +54,9 @@ def trial_bar(snapshot: Snapshot, width: int) -> Row:
             if km is not None:
                 best = one.last is not None and one.last.position == 1
                 at = column(km)
-                if best or cells[at][0] != RIDING:
+                if is_run_followed(one.run, followed, stage):
+                    cells[at] = (FOLLOWED, "followed")
+                elif cells[at][0] != FOLLOWED and (best or cells[at][0] != RIDING):
                     cells[at] = (RIDING, "lead-strong" if best else "pack-strong")
     spans: list[Span] = []
     for text, ink in cells:
@@ -68,7 +75,7 @@ def trial_figures(snapshot: Snapshot) -> list[Row]:
     return [(span,) for span in counts(snapshot)]
 
 
-def trial_places(snapshot: Snapshot) -> list[Row]:
+def trial_places(snapshot: Snapshot, followed: Followed) -> list[Row]:
     """Return the checkpoints in the order in which they are passed, each with the time to beat."""
     stage = snapshot.state.stage
     parts: list[Row] = []
@@ -78,6 +85,7 @@ def trial_places(snapshot: Snapshot) -> list[Row]:
             row.append((f" {format_km(board.km_to_go)} km", "soft"))
         if board.rows:
             best = board.rows[0]
-            row.append((f" {format_duration(best.time_s)} {best.run.called}", "text"))
+            row.append((f" {format_duration(best.time_s)} ", "text"))
+            row += named(best.run.called, is_run_followed(best.run, followed, stage))
         parts.append(tuple(row))
     return parts

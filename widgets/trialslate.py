@@ -1,5 +1,6 @@
 """The slate of a time trial: the hot seat, the time to beat, and how the last to be timed stood."""
 
+from tracker.race.followed import Followed, is_followed, is_run_followed
 from tracker.race.language import _
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
@@ -9,12 +10,13 @@ from tracker.race.trial.timing import FINISH
 from tracker.race.wording import behind_best, row_name
 from widgets.cells import Row, Span, age, apart, clock, row_width
 from widgets.timetrial import hot_board
+from widgets.words import marked
 
 Message = tuple[str | None, list[Span], Row]
 """A figure, three notes beside it, and a row below."""
 
 
-def trial_message(snapshot: Snapshot) -> Message:
+def trial_message(snapshot: Snapshot, followed: Followed) -> Message:
     """Return the time to beat with whose it is, and below it the time that was taken last."""
     state, stage = snapshot.state, snapshot.state.stage
     trial = trial_of(state)
@@ -22,10 +24,14 @@ def trial_message(snapshot: Snapshot) -> Message:
         first = next(iter(to_start(trial, stage, snapshot.at)), None)
         begins = first.start_at if first and first.start_at else stage.start_at
         when = _("first start {time}").format(time=clock(begins, stage)) if begins else ""
-        who = f", {first.called}" if first and first.start_at else ""
+        who = (
+            f", {marked(first.called, is_run_followed(first, followed, stage))}"
+            if first and first.start_at
+            else ""
+        )
         return None, [(_("Not started"), "strong"), (when + who, "soft")], ()
     if state.status == "finished":
-        return _end(snapshot)
+        return _end(snapshot, followed)
     board = hot_board(boards(trial, stage))
     if board is None:
         return None, [(_("Under way"), "strong"), (_("no time taken yet"), "soft")], ()
@@ -35,12 +41,17 @@ def trial_message(snapshot: Snapshot) -> Message:
     if len(board.rows) > 1:
         second = board.rows[1]
         level = _("{seat}, level with {rider}") if second.position == 1 else _("{seat}, {gap} up on {rider}")
-        seat = level.format(seat=seat, gap=format_duration(second.gap_s), rider=second.run.called)
-    notes: list[Span] = [(best.run.name, "lead-strong"), (team or seat, "soft"), (seat if team else "", "soft")]
-    return format_duration(best.time_s), notes, _latest(snapshot)
+        seat = level.format(
+            seat=seat,
+            gap=format_duration(second.gap_s),
+            rider=marked(second.run.called, is_run_followed(second.run, followed, stage)),
+        )
+    name = marked(best.run.name, is_run_followed(best.run, followed, stage))
+    notes: list[Span] = [(name, "lead-strong"), (team or seat, "soft"), (seat if team else "", "soft")]
+    return format_duration(best.time_s), notes, _latest(snapshot, followed)
 
 
-def _latest(snapshot: Snapshot) -> Row:
+def _latest(snapshot: Snapshot, followed: Followed) -> Row:
     last = latest(trial_of(snapshot.state), snapshot.state.stage)
     if last is None:
         return ()
@@ -48,18 +59,19 @@ def _latest(snapshot: Snapshot) -> Row:
     standing = f"{how} ({place(last.row.position)})" if last.row.gap_s else how
     old = age((snapshot.at - last.at).total_seconds())
     where = _("the finish") if last.board.key == FINISH else board_name(last.board)
-    said = _("{rider} at {place}").format(rider=last.row.run.called, place=where)
+    rider = marked(last.row.run.called, is_run_followed(last.row.run, followed, snapshot.state.stage))
+    said = _("{rider} at {place}").format(rider=rider, place=where)
     said = _("{said}: {time}").format(said=said, time=standing)
     return ((said, "text"), (f" · {old}", "soft"))
 
 
-def _end(snapshot: Snapshot) -> Message:
+def _end(snapshot: Snapshot, followed: Followed) -> Message:
     """Return the winner: by the result where it was told, else who was best at the finish."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
         name, team, time_s, told = (
-            row.name,
+            marked(row.name, is_followed(row, followed, stage)),
             row.team,
             row.time_s,
             _("winner, {basis}").format(basis=basis_words(state.result.basis)),
@@ -70,7 +82,8 @@ def _end(snapshot: Snapshot) -> Message:
         if not board.rows:
             return None, [(_("Finished"), "strong"), (_("no time told"), "soft")], ((_("no result yet"), "soft"),)
         best = board.rows[0]
-        name, team, time_s, told = best.run.name, best.run.team, best.time_s, _("best time, no result yet")
+        name = marked(best.run.name, is_run_followed(best.run, followed, stage))
+        team, time_s, told = best.run.team, best.time_s, _("best time, no result yet")
         team = team if best.run.rider else ""
     notes: list[Span] = [(name, "lead-strong"), (team or "", "soft")]
     if time_s is None:

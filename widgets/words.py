@@ -9,7 +9,7 @@ from tracker.race.language import _, decimal, pgettext
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
-from widgets.cells import age, clock
+from widgets.cells import Span, age, clock
 
 
 def trend_words(trend: float | None) -> tuple[str, str]:
@@ -61,6 +61,20 @@ def share(part: float) -> str:
 def told_km(estimate: KmEstimate) -> str:
     """Return which distance was told last, and when: "50 told 4 min ago"."""
     return _("{km} told {age}").format(km=format_km(estimate.told_km_to_go), age=age(estimate.age_s))
+
+
+FOLLOWED = "✦"
+"""The mark of who is followed: a character of one cell everywhere, which no terminal draws as an emoji."""
+
+
+def marked(text: str, followed: bool) -> str:
+    """Return a text with the mark before it where it is of somebody followed."""
+    return f"{FOLLOWED} {text}" if followed else text
+
+
+def named(text: str, followed: bool, ink: str = "text") -> tuple[Span, ...]:
+    """Return a name with its ink, or where it is of somebody followed with the mark before it."""
+    return ((f"{FOLLOWED} ", "followed"), (text, "followed")) if followed else ((text, ink),)
 
 
 def shown_forecast(snapshot: Snapshot) -> Forecast | None:

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from tracker.desk.entry import Context, Draft, Order, Problem
 from tracker.desk.forms import WORDS
 from tracker.desk.grammar import parse_entry
-from tracker.desk.names import Roster
 from tracker.desk.printing import print_entry
 from tracker.journal import read_log
 from tracker.library import bundled_folder
 from tracker.race import events as ev
 from tracker.race.logline import dump, parse_event
+from tracker.race.roster import Roster
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline

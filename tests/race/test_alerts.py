@@ -3,6 +3,7 @@
 from race_strategies import STAGE, event
 
 from tracker.race.alerts import Alerts
+from tracker.race.followed import Followed
 from tracker.race.stage import Row
 from tracker.race.timeline import Timeline
 
@@ -70,8 +71,9 @@ def test_what_comes_a_little_late_is_still_news():
 
 
 def test_a_followed_rider_or_team_is_said_to_be_followed():
-    assert [one.kind for one in played(DAY, alerts=Alerts(frozenset({"bea bo"})))].count("followed") == 2
-    assert [one.kind for one in played(DAY, alerts=Alerts(frozenset({"beta"})))].count("followed") == 1
+    rider, team = Followed(riders=frozenset({"bea bo"})), Followed(teams=frozenset({"beta"}))
+    assert [one.kind for one in played(DAY, alerts=Alerts(rider))].count("followed") == 2
+    assert [one.kind for one in played(DAY, alerts=Alerts(team))].count("followed") == 1
 
 
 def test_a_gap_that_falls_fast_says_by_how_much():

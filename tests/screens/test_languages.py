@@ -75,6 +75,10 @@ async def test_a_stage_from_before_its_start_to_its_end(
 PANELS = [
     ("question_mark",),
     ("A",),
+    ("slash",),
+    ("slash", "f2", "enter"),
+    ("slash", "tab"),
+    ("slash", "9", "9", "9"),
     ("ctrl+p", "9", "9", "9"),
     ("g",),
     ("g", "x", "enter"),
@@ -90,8 +94,10 @@ async def test_the_panels_over_a_stage(keys: tuple[str, ...], clock: Any, tmp_pa
     log = foreign_log("provence-2021-2", tmp_path)
     app = stage_app(Timeline(log.stage, log.events), clock, 20.0)
     async with app.run_test(size=(120, 60)) as pilot:
+        stage = app.screen
         await pilot.press(*keys)
         await look(app, pilot)
+        assert app.screen is not stage
 
 
 async def test_what_a_key_says_that_can_do_nothing(clock: Any, tmp_path: Path) -> None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from tracker.desk.entry import Context
 from tracker.desk.forms import FORMS, ORDERS, WORDS
-from tracker.desk.names import NEAR, Roster
 from tracker.desk.parts import GROUP_WORDS
 from tracker.race.language import _
+from tracker.race.roster import NEAR, Roster
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -110,19 +110,14 @@ def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
     exact = roster.exact(part)
     if exact is not None and not folded.isdecimal():
         return [_option(exact, roster)]
-    ranked = dict.fromkeys(rider.key for rider in _matching(folded, roster))
+    ranked = dict.fromkeys(rider.key for rider in _matching(part, roster))
     by_key = {rider.key: rider for rider in roster.riders}
     return [_option(by_key[key], roster) for key in list(ranked)[:LIMIT]]
 
 
-def _matching(folded: str, roster: Roster) -> Iterable[Rider]:
-    """Return riders by surname, then any name, then team, then bib, then likeness."""
-    riders = roster.riders
-    yield from (rider for rider in riders if fold_name(rider.surname).startswith(folded))
-    yield from (rider for rider in riders if any(word.startswith(folded) for word in rider.key.split()))
-    if team := roster.team_codes.get(folded):
-        yield from (rider for rider in riders if rider.team and roster.team(rider.team) == team)
-    if folded.isdecimal():
-        yield from (rider for rider in riders if rider.bib is not None and str(rider.bib).startswith(folded))
-    elif len(folded) >= 3:
+def _matching(part: str, roster: Roster) -> Iterable[Rider]:
+    """Return the riders whom `part` may name, then, where it is long enough to tell, those named alike."""
+    yield from roster.matching(part)
+    folded = fold_name(part)
+    if len(folded) >= 3 and not folded.isdecimal():
         yield from (rider for score, rider in roster.ranked(folded)[:4] if score >= NEAR)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from tracker.desk.names import Roster
 from tracker.race import events as ev
+from tracker.race.roster import Roster
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState
 from tracker.race.timeline import Timeline

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from rapidfuzz.distance import OSA
 
 from tracker.desk.entry import Context, Facts, NotUnderstood
-from tracker.desk.names import Found, Nobody, Several
 from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import format_km, parse_duration, parse_km
+from tracker.race.roster import Found, Nobody, Several
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
 

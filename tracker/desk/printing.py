@@ -6,11 +6,11 @@ from typing import Any
 
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
-from tracker.desk.names import Roster
 from tracker.desk.tables import print_row
 from tracker.race import events as ev
 from tracker.race.groups import role_of
 from tracker.race.notation import format_duration
+from tracker.race.roster import Roster
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 

@@ -14,13 +14,13 @@ from tracker.desk.corrections import action_in_words, amendment, in_words, withd
 from tracker.desk.entry import Context, Draft, Order, Problem
 from tracker.desk.grammar import parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
-from tracker.desk.names import Roster
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
 from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
+from tracker.race.roster import Roster
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from tracker.race import events as ev
+from tracker.race.followed import NOBODY, Followed, names_any
 from tracker.race.language import N_, _
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.state import GapReading
 from tracker.race.storywords import figure
 from tracker.race.terms import capital
-from tracker.race.text import fold_name
 from tracker.race.virtual import virtual_gc
 from tracker.race.wording import line
 
@@ -64,10 +64,10 @@ class Alerts:
     """Raises each alert once, while a race is played.
 
     Attributes:
-        followed: folded names of riders and teams that are followed.
+        followed: the riders and teams that are followed.
     """
 
-    def __init__(self, followed: frozenset[str] = frozenset()) -> None:
+    def __init__(self, followed: Followed = NOBODY) -> None:
         """Begin with nothing raised."""
         self.followed = followed
         self._before: Snapshot | None = None
@@ -99,20 +99,10 @@ class Alerts:
                 fresh.append(event)
         self._seen.update(event.id for event in fresh)
         for event in reversed(fresh):
-            if self.names_followed(event):
+            if names_any(event, self.followed, snapshot.state.stage):
                 yield Alert("followed", line(event))
             elif (kind := _OF_EVENTS.get(type(event))) is not None:
                 yield Alert(kind, line(event))
-
-    def names_followed(self, event: ev.EventBase) -> bool:
-        """Return whether an event has a rider or a team that is followed."""
-        if not self.followed:
-            return False
-        riders = [*getattr(event, "riders", ()), *getattr(event, "order", ())]
-        return any(
-            rider.key in self.followed or (rider.team and fold_name(rider.team) in self.followed)
-            for rider in riders
-        )
 
     def _of_state(self, before: Snapshot | None, snapshot: Snapshot) -> Iterator[Alert]:
         state = snapshot.state

@@ -39,7 +39,7 @@ def _of_row(state: RaceState, virtual: VirtualGC, row: VirtualRow, at: datetime 
     parts = [_before(state, row.before_s), _road(state, virtual, row.road_s, at)]
     parts += _bonuses(state, row.rider)
     said = ", ".join(part for part in parts if part)
-    words = f"{row.rider.surname}: {said}: {_outcome(virtual, row)}"
+    words = _in_sum(row.rider, said, _outcome(virtual, row))
     if row.bonus_left_s:
         words += "; " + _("{n} s still to be had at most").format(n=row.bonus_left_s)
     return words
@@ -59,7 +59,11 @@ def _of_floor(state: RaceState, virtual: VirtualGC, floor: AtBest, at: datetime 
         outcome = _("may lead, by {gap} over {rider} at most").format(gap=gap, rider=best)
     else:
         outcome = _("at least {gap} behind {rider}").format(gap=format_duration(floor.gap_min_s), rider=best)
-    return f"{floor.rider.surname}: {said}: {outcome}"
+    return _in_sum(floor.rider, said, outcome)
+
+
+def _in_sum(rider: Rider, parts: str, outcome: str) -> str:
+    return _("{rider}: {sum}: {outcome}").format(rider=rider.surname, sum=parts, outcome=outcome)
 
 
 def _before(state: RaceState, before_s: int) -> str:

@@ -96,6 +96,11 @@ def fold_name(text: str) -> str:
     >>> fold_name("Délio  FERNÁNDEZ")
     'delio fernandez'
     """
+    return " ".join(unaccented(text).lower().translate(_APART).split())
+
+
+def unaccented(text: str) -> str:
+    """Return `text` in ASCII letters, their case as it is: no accents, other alphabets transcribed."""
     if not text.isascii():
         text = "".join(
             letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
@@ -104,7 +109,7 @@ def fold_name(text: str) -> str:
         from anyascii import anyascii
 
         text = anyascii(text)
-    return " ".join(text.lower().translate(_APART).split())
+    return text
 
 
 Line = Annotated[str, AfterValidator(_plain_name)]

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.reactive import reactive
 
+from tracker.race.followed import NOBODY, Followed
 from tracker.race.snapshot import Snapshot
 from widgets.course import CoursePane
 from widgets.feed import FeedPane
@@ -75,6 +76,8 @@ class StagePanes(Container):
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
+    followed: reactive[Followed] = reactive(NOBODY, repaint=False)
+    """Whom every pane marks."""
     shown: reactive[str] = reactive("feed", init=False)
     """The pane that is shown when there is room for one, or when it is zoomed."""
     zoomed: reactive[bool] = reactive(False, init=False)
@@ -82,13 +85,13 @@ class StagePanes(Container):
 
     def compose(self) -> ComposeResult:
         """Make the panes; the grid places them in this order."""
-        yield CoursePane(id="course").data_bind(StagePanes.snapshot)
-        yield Slate(id="slate").data_bind(StagePanes.snapshot)
-        yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot)
-        yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot)
-        yield GroupsPane(id="groups").data_bind(StagePanes.snapshot)
-        yield GapChart(id="gaps").data_bind(StagePanes.snapshot)
-        yield StandingsPane(id="standings").data_bind(StagePanes.snapshot)
+        yield CoursePane(id="course").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield Slate(id="slate").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield GroupsPane(id="groups").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield GapChart(id="gaps").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield StandingsPane(id="standings").data_bind(StagePanes.snapshot, StagePanes.followed)
 
     def on_mount(self) -> None:
         """Let every pane be chosen."""

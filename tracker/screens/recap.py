@@ -1,6 +1,7 @@
 """What one has missed, over the stage: the recap of the race so far, or since one looked away."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tracker.race.language import N_, _
+from tracker.race.notation import format_km
+from tracker.race.recap import recap
+from tracker.race.snapshot import Snapshot
+from tracker.race.timeline import Timeline
 
 
 class RecapScreen(ModalScreen[None]):
@@ -90,3 +95,26 @@ class RecapScreen(ModalScreen[None]):
         """Change between the whole race and what was missed."""
         self._shows_since = not self._shows_since
         self.show()
+
+
+def recap_screen(
+    timeline: Timeline, snapshot: Snapshot, away: datetime | None, *, begin_with_since: bool
+) -> RecapScreen:
+    """Return the recap of a moment, and of what happened since one looked away, where one did.
+
+    Args:
+        timeline: the log.
+        snapshot: the moment.
+        away: when one looked away.
+        begin_with_since: whether what was missed is shown first.
+    """
+    if away is None:
+        return RecapScreen(lambda: recap(timeline, snapshot))
+    km = timeline.state_at(away).km_to_go
+    where = _("{km} km to go").format(km=format_km(km)) if km is not None else f"{away:%H:%M}"
+    return RecapScreen(
+        lambda: recap(timeline, snapshot),
+        lambda: recap(timeline, snapshot, away),
+        where,
+        begin_with_since=begin_with_since,
+    )

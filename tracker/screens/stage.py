@@ -16,19 +16,19 @@ from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
+from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.notation import parse_km
-from tracker.race.recap import recap
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.storywords import figure
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
+from tracker.screens.alerts import AlertsScreen
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.prompt import Prompt
-from tracker.screens.recap import RecapScreen
+from tracker.screens.recap import recap_screen
 from tracker.screens.sharing import copy_moment, save_picture
 from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
@@ -72,6 +72,8 @@ class StageScreen(Screen[None]):
     """The moment that every pane shows."""
     transport: reactive[Transport | None] = reactive(None, repaint=False)
     """How the playhead moves, for the header."""
+    followed: reactive[Followed] = reactive(NOBODY, init=False, repaint=False)
+    """Whom every pane marks."""
 
     class Arrived(Message):
         """Something has come from the source and waits to be taken; one message may stand for many items."""
@@ -120,7 +122,7 @@ class StageScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the header, the panes and the line of keys."""
         yield StageHeader().data_bind(StageScreen.snapshot, StageScreen.transport)
-        yield StagePanes().data_bind(StageScreen.snapshot)
+        yield StagePanes().data_bind(StageScreen.snapshot, StageScreen.followed)
         yield KeyLine()
 
     @property
@@ -131,6 +133,8 @@ class StageScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first moment, and let time pass."""
         self.panes.fit(*self.app.size)
+        settings = self.app.settings
+        self.followed = Followed(frozenset(settings.followed_riders), frozenset(settings.followed_teams))
         self.tick()
         self.set_interval(TICK_S, self.tick)
         for notice in self._notices:
@@ -307,22 +311,10 @@ class StageScreen(Screen[None]):
 
     def action_recap(self) -> None:
         """Say what happened so far, or since one looked away."""
-        timeline, snapshot, away = self.timeline, self.snapshot, self._looked_away
-        if snapshot is None:
-            return
-        where = ""
-        if away is not None:
-            km = timeline.state_at(away).km_to_go
-            where = _("{km} km to go").format(km=figure(km)) if km is not None else f"{away:%H:%M}"
-        self._looked_away = None
-        self.app.push_screen(
-            RecapScreen(
-                lambda: recap(timeline, snapshot),
-                None if away is None else lambda: recap(timeline, snapshot, away),
-                where,
-                begin_with_since=self.playhead.live,
-            )
-        )
+        if self.snapshot is not None:
+            away, self._looked_away = self._looked_away, None
+            live = self.playhead.live
+            self.app.push_screen(recap_screen(self.timeline, self.snapshot, away, begin_with_since=live))
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
@@ -360,6 +352,15 @@ class StageScreen(Screen[None]):
 
         self._ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
+    def action_alerts(self) -> None:
+        """Choose which alerts are raised, and how."""
+
+        def done(changed: bool | None) -> None:
+            if changed:
+                self.app.keep_settings()
+
+        self.app.push_screen(AlertsScreen(self.app.settings), done)
+
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
@@ -373,6 +374,31 @@ class StageScreen(Screen[None]):
         """Save the screen as a picture."""
         if self.snapshot is not None:
             save_picture(self.app, self.snapshot)
+
+    def action_find(self) -> None:
+        """Look for a rider or a team; go to a line that names them, if one is chosen."""
+        from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
+
+        def go(at: datetime | None) -> None:
+            if at is not None:
+                self.playhead.seek(at)
+                self._moved()
+
+        if (opened := self.snapshot) is not None:
+            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow), go)
+
+    def follow(self, followed: Followed) -> None:
+        """Mark these riders and teams from now on, and in other stages too."""
+        self.followed = followed
+        settings = self.app.settings
+        settings.followed_riders, settings.followed_teams = map(
+            tuple, map(sorted, (followed.riders, followed.teams))
+        )
+        self.app.keep_settings()
+
+    def watch_followed(self) -> None:
+        """Say so too when they are named."""
+        self._alerts.followed = self.followed
 
     def action_table(self) -> None:
         """Show the next table."""

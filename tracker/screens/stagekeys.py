@@ -21,6 +21,7 @@ STAGE_KEYS: list[BindingType] = [
     Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
     Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
     Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
+    Binding("slash", "find", N_("find"), tooltip=N_("Find a rider or a team, and follow them"), id="stage.find"),
     Binding("r", "recap", N_("recap"), tooltip=N_("What happened so far, in ten lines"), id="stage.recap"),
     Binding("t", "table", N_("table"), tooltip=N_("The next table: GC, result, other jerseys"), id="stage.table"),
     Binding("e", "sums", N_("explain"), tooltip=N_("The virtual GC explained, rider by rider"), id="stage.sums"),

@@ -1,11 +1,11 @@
-"""Riders by what a producer types: surname, first name, initial, bib or team code, misspelt as fingers do.
+"""Riders by what somebody types: surname, first name, initial, bib or team code, misspelt as fingers do.
 
 A rider is never guessed silently: what fits several riders is asked about, and what was read with some
 forgiveness is marked, so that the preview can say the full name.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from tracker.race.stage import Rider, Stage
 from tracker.race.text import fold_name
 
 SURE = 0.74
-"""Least likeness at which a misspelt name is read as a rider; measured in `tests/desk/test_names.py`."""
+"""Least likeness at which a misspelt name is read as a rider; measured in `tests/race/test_roster.py`."""
 
 MARGIN = 0.12
 """How much more alike the best rider must be than the next."""
@@ -62,7 +62,7 @@ class _Entry:
 
 
 class Roster:
-    """The riders that a producer may name: the start list, and whoever was added on the way."""
+    """The riders that may be named: the start list, and whoever was added on the way."""
 
     def __init__(self, stage: Stage, added: Iterable[Rider] = ()) -> None:
         """Index the start list of `stage` and the riders `added` to it."""
@@ -118,6 +118,10 @@ class Roster:
         begins = [name for name in known if folded and fold_name(name).startswith(folded)]
         return begins[0] if len(begins) == 1 else text.strip()
 
+    def riders_of(self, team: str) -> list[Rider]:
+        """Return the riders of a team, given by its full name."""
+        return [rider for rider in self.riders if rider.team and self.team(rider.team) == team]
+
     def label(self, rider: Rider) -> str:
         """Return a rider's full name with the team's code or name: "Rémi Cavagna (DQT)"."""
         team = self.stage.team_code(rider.team) or rider.team
@@ -143,7 +147,7 @@ class Roster:
             return Nobody()
         head, _, code = folded.rpartition(" ")
         if head and code in self.team_codes:
-            mates = [rider for rider in self.riders if rider.team and self.team(rider.team) == self.team(code)]
+            mates = self.riders_of(self.team(code))
             return Roster(self.stage.model_copy(update={"riders": ()}), mates).find(head)
         if begins := self._beginning(folded):
             return Found(begins[0], exact=False) if len(begins) == 1 else Several(tuple(begins))
@@ -161,6 +165,30 @@ class Roster:
             if found:
                 return Found(found[0], exact) if len(found) == 1 else Several(tuple(found))
         return None
+
+    def matching(self, text: str) -> Iterator[Rider]:
+        """Yield the riders whom `text` may name with nothing misspelt, the likeliest first; some more than once.
+
+        Who is named exactly comes first; then whose surname begins so, then any word of the name; then the riders
+        of the team with this code, and those whose bib begins so.
+        """
+        folded = fold_name(text)
+        if not folded:
+            return
+        match self._exactly(text):
+            case Found(rider):
+                yield rider
+            case Several(riders):
+                yield from riders
+        words = folded.split()
+        yield from (entry.rider for entry in self._entries if entry.surname.startswith(folded))
+        yield from (entry.rider for entry in self._entries if _begins(words, entry.tokens))
+        if team := self.team_codes.get(folded):
+            yield from self.riders_of(team)
+        if folded.isdecimal():
+            yield from (
+                rider for rider in self.riders if rider.bib is not None and str(rider.bib).startswith(folded)
+            )
 
     def _beginning(self, folded: str) -> list[Rider]:
         """Return the riders of whose names the words typed are beginnings, in order: "g iza", "cava"."""
@@ -196,7 +224,7 @@ def _entry(rider: Rider) -> _Entry:
 
 
 def _begins(words: list[str], tokens: tuple[str, ...]) -> bool:
-    """Tell whether each word begins a later token of the name than the word before it."""
+    """Return whether each word begins a later token of the name than the word before it."""
     position = 0
     for word in words:
         while position < len(tokens) and not tokens[position].startswith(word):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tracker.desk.names import Found, Nobody, Roster, Several
 from tracker.journal import read_log
 from tracker.library import bundled_folder
+from tracker.race.roster import Found, Nobody, Roster, Several
 from tracker.race.stage import Rider, Stage
 from tracker.race.text import fold_name
 
