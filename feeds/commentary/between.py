@@ -1,64 +1,10 @@
 """Between whom a gap is: what stands around a duration."""
 
 from feeds.commentary.context import Context
+from feeds.commentary.leads import LEADS
+from feeds.commentary.roles import FROM, front_of, object_of, refs_in, role_of
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
-
-_GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
-_FROM = phrases("from|van|vanaf|de|desde|depuis|of")
-
-_AND = frozenset({"and", "et", "y"})
-
-
-def is_left_behind(s: Sentence, at: int) -> bool:
-    """Tell whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes, now"."""
-    later = s.after(at, ("duration",), 9)
-    if later is None:
-        return False
-    before = s.tokens[at - 1].folded if at else ""
-    between = s.tokens[at + 1 : later]
-    leads_on = any(token.classes & {"up_to", "now"} for token in between)
-    if before in _FROM and leads_on:
-        return True
-    return is_had(s, at) and any(
-        token.classes & {"now"} or token.folded in {"but", "maar", "mais", "pero"} for token in between
-    )
-
-
-def is_had(s: Sentence, at: int) -> bool:
-    """Tell whether a duration is told of before: "had over 12 minutes"."""
-    return any(
-        token.folded in phrases("had|hadden|avait|avaient|tenia|tenian") for token in s.tokens[max(0, at - 8) : at]
-    )
-
-
-def _role(s: Sentence, at: int, context: Context) -> str:
-    """Return what a gap calls the group at a token: a role, or a rider's name."""
-    token = s.tokens[at]
-    if "leaders" in token.classes and token.value and context.away_size != token.value == len(context.chasers):
-        return "chasers"  # "the trio": those who are three
-    for kind in ("peloton", "leaders", "chasers"):
-        if kind in token.classes:
-            return kind
-    if token.classes & {"rest", "everybody"}:
-        return "chasers" if "rest" in token.classes else "peloton"
-    if "gruppetto" in token.classes:
-        return "dropped"
-    if token.classes & {"named", "nation"}:
-        people = list(token.value) if "named" in token.classes else context.by_nation(token.value)
-        if not people:
-            return "leaders"
-        if context.leads(people):
-            return "leaders"
-        if any(person in context.chasers for person in people):
-            return "chasers"
-        return people[0].name
-    return context.subject if "they" in token.classes else "leaders"
-
-
-def _front(role: str) -> int:
-    """Return where a role is on the road, from the front."""
-    return {"leaders": 0, "chasers": 1, "peloton": 3, "dropped": 4}.get(role, 2)
 
 
 def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -68,14 +14,12 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     )
     if pair is not None and _between(s, at, context) is None:
         return None
-    for rule in (_between, _at, _behind, _ahead, _lead_verb, _having, _also, _for, _lead_noun, _bare):
+    if _is_chain(s):
+        return None
+    for rule in (_between, _separated, _apart, _within, _at, _behind, _ahead, *LEADS):
         if found := rule(s, at, context):
             return found
     return None
-
-
-def _refs(s: Sentence, first: int, last: int) -> list[int]:
-    return [i for i in s.all(*_GROUPS) if first <= i < last]
 
 
 def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -83,8 +27,8 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
     between = s.before(at, ("between",), 14) if between is None else between
     if between is None:
         return None
-    refs = _refs(s, between + 1, min(len(s.tokens), between + 9))
-    roles = [_role(s, i, context) for i in refs if not s.tokens[i].classes & {"they", "he"}]
+    refs = refs_in(s, between + 1, min(len(s.tokens), between + 9))
+    roles = [role_of(s, i, context) for i in refs if not s.tokens[i].classes & {"they", "he"}]
     if refs and "named" in s.tokens[refs[0]].classes and len(s.tokens[refs[0]].value) == 2 and len(roles) == 1:
         one_person, other_person = s.tokens[refs[0]].value
         if context.leads([one_person]) == context.leads([other_person]):
@@ -95,29 +39,102 @@ def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
     one, other = roles[0], roles[1]
     if one == "leaders" and other == "peloton" and s.tokens[refs[1]].classes & {"everybody"}:
         return "peloton", "leaders", 0.75
+    if "rest" in s.tokens[refs[1]].classes and one in ("leaders", "chasers"):
+        return "chasers", "leaders", 0.85
     if one == other:
         return None
     if (
-        2 in (_front(one), _front(other))
+        2 in (front_of(one), front_of(other))
         and one not in ("leaders", "peloton")
         and other not in ("leaders", "peloton")
     ):
         front, back = one, other
     else:
-        front, back = sorted((one, other), key=_front)
+        front, back = sorted((one, other), key=front_of)
     if front not in ("leaders", "chasers") and back == "chasers":
         front = "leaders"
     return back, front, 0.9
 
 
-def _object(s: Sentence, at: int, context: Context, reach: int = 4) -> int | None:
-    """Return the group that follows a token in its clause."""
-    index = s.after(at, _GROUPS, reach)
-    if index is None or any(
-        "break" in token.classes or "duration" in token.classes for token in s.tokens[at + 1 : index]
-    ):
+def _is_chain(s: Sentence) -> bool:
+    """Return whether groups and gaps take turns, "A – 0:30 – B – 1:10 – C": to whom the second gap is, is not said."""
+    kinds = [
+        "duration" if "duration" in token.classes else "group"
+        for token in s.tokens
+        if not token.classes & {"break", "mark"}
+    ]
+    groups = len(s.all("peloton", "leaders", "chasers", "named"))
+    return kinds == ["group", "duration", "group", "duration", "group"] and groups == 3
+
+
+def _separated(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "25 seconds separate the leaders from the peloton", "20 seconden scheiden …"."""
+    verb = next((i for i, token in enumerate(s.tokens) if token.folded in _SEPARATE), None)
+    if verb is None:
         return None
-    return index
+    refs = [i for i in refs_in(s, 0, len(s.tokens)) if abs(s.clauses[i] - s.clauses[verb]) <= 1]
+    roles = sorted({role_of(s, i, context) for i in refs}, key=front_of)
+    return (roles[1], roles[0], 0.88) if len(roles) == 2 else None
+
+
+_SEPARATE = phrases(
+    "separate|separates|separating|scheiden|scheidt|gescheiden|separe|separent|separan|separa|divide|split|apart"
+)
+
+
+def _apart(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "A leads B by 10 seconds", "A has 10 seconds on B", "B is 10 seconds behind A": of two riders."""
+    one = s.before(at, ("named",), 6)
+    other = s.after(at, ("named",), 4)
+    if one is None:
+        return None
+    before = s.before(one, ("named",), 3)
+    ordered: tuple[int, int] | None = None
+    if before is not None and s.tokens[at - 1].folded in phrases("by|with|met|de|en|met al"):
+        verb = s.tokens[before + 1 : one]
+        if any(token.classes & {"lead_verb"} or token.folded in _IS_AHEAD for token in verb):
+            ordered = before, one
+        elif any(token.classes & {"behind", "deficit"} for token in verb):
+            ordered = one, before
+    elif other is not None and s.clauses[one] == s.clauses[at] == s.clauses[other]:
+        link = s.tokens[at + 1 : other]
+        had = s.before(at, ("have", "lead_noun"), 3)
+        if any(token.classes & {"ahead"} for token in link) or (
+            had is not None and had > one and link and link[-1].classes & {"over", "ahead"}
+        ):
+            ordered = one, other
+        elif any(token.classes & {"behind"} for token in link) or (
+            s.tokens[at - 1].classes & {"at"}
+            and link
+            and all(token.folded in FROM | phrases("d|van|du|del|from|off") for token in link)
+        ):
+            ordered = other, one
+    if ordered is None:
+        return None
+    front, back = (list(s.tokens[i].value) for i in ordered)
+    if len(back) != 1 or (context.away and not context.leads(front) and front[0] not in context.chasers):
+        return None
+    if context.leads(front) and len(front) == 1 and context.leads(back):
+        return back[0].name, "leaders", 0.8
+    if not context.away or not context.leads(front):
+        return None
+    return (role_of(s, ordered[1], context), "leaders", 0.82) if not context.leads(back) else None
+
+
+_IS_AHEAD = phrases("aventaja a|aventaja|devance|precede|supera a")
+
+
+def _within(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "The peloton is within 30 seconds of the break"."""
+    if s.tokens[at - 1].folded not in phrases("within|tot op|tot binnen"):
+        return None
+    who = s.before(at, ("peloton", "chasers"), 7)
+    if who is None:
+        return None
+    following = object_of(s, at, context)
+    to = role_of(s, following, context) if following is not None else "leaders"
+    of = role_of(s, who, context)
+    return (of, to, 0.85) if front_of(to) < front_of(of) else None
 
 
 def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -129,17 +146,22 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     is_all = bool(before.classes & {"peloton", "chasers", "gruppetto"}) and len(s.tokens) <= 4  # "Peloton 2:05"
     if not (before.classes & {"at"} or marked or is_all):
         return None
-    who = s.before(at, ("peloton", "chasers", "gruppetto", "named", "everybody", "leaders", "nation"), 5)
+    who = s.before(at, ("peloton", "chasers", "gruppetto", "named", "everybody", "leaders", "nation"), 8)
     nouns = s.before(at, ("lead_noun", "deficit", "lead_verb"), 8)
     if who is None and before.classes & {"at"} and nouns is None:
-        follows = _object(s, at, context)
+        follows = object_of(s, at, context)
         # "À 1'20, le peloton", "op 45 seconden volgen de achtervolgers"
         later = s.after(at, ("peloton", "chasers"), 5)
         if follows is None and later is not None and at <= 3 and not s.has("ahead"):
-            return _role(s, later, context), "leaders", 0.8
+            return role_of(s, later, context), "leaders", 0.8
         return None
-    if who is None or (nouns is not None and nouns > who) or "leaders" in s.tokens[who].classes:
+    if who is None or (nouns is not None and nouns > who):
         return None
+    if "leaders" in s.tokens[who].classes:
+        # "The peloton has the break at 40 seconds"
+        having = s.before(who, ("have",), 2)
+        has_them = having is not None and s.before(having, ("peloton",), 3) is not None
+        return ("peloton", "leaders", 0.85) if has_them else None
     first = s.before(who, ("named",), 6)
     if (
         "named" in s.tokens[who].classes
@@ -149,16 +171,28 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     ):
         who = first  # "A has passed B and is at 35 seconds"
     crossed = s.tokens[who + 1 : at - 1]
-    if any(token.classes & phrases("attack|catch|join|win|duration|distance") for token in crossed):
+    if any(token.classes & phrases("attack|catch|join|win|duration|distance|gc|line") for token in crossed):
         return None
-    of = _role(s, who, context)
+    if "podium" in {token.folded for token in crossed}:
+        return None
+    of = role_of(s, who, context)
+    second = next(
+        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in _SECOND), None
+    )
+    if second is not None and not context.chasers and (context.away or context.away_size):
+        return "dropped", "peloton", 0.66  # of a peloton that has split: nobody was said to chase those away
     to = "leaders"
-    following = _object(s, at, context, 4)
-    if following is not None and s.tokens[at + 1].folded in _FROM | phrases("behind|achter|du|del|l"):
-        to = _role(s, following, context)
+    following = object_of(s, at, context, 4)
+    if following is not None and s.tokens[at + 1].folded in FROM | phrases(
+        "behind|down on|off|achter|du|del|des|l|d|derriere|detras de|respecto a"
+    ):
+        to = role_of(s, following, context)
     if of == "leaders":
-        return None
-    if _front(of) <= _front(to) and of != to and to == "peloton":
+        return _of_leaders(s, at, who, context)
+    if to == "peloton" and front_of(of) == 2:
+        # who is so far from the peloton is ahead of it, or behind
+        return (of, to, 0.75) if any(one in context.behind for one in s.tokens[who].value) else None
+    if front_of(of) <= front_of(to) and of != to and to == "peloton":
         of, to = to, of
     sure = 0.93 if s.tokens[who].classes & {"peloton", "chasers"} else 0.8
     if (
@@ -171,9 +205,30 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     return of, to, sure
 
 
+def _of_leaders(s: Sentence, at: int, who: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "Bero follows at 10 seconds" of one of those away, and "Aster is holding them off at 20 seconds"."""
+    token = s.tokens[who]
+    if "named" not in token.classes:
+        return None
+    verbs = {other.folded for other in s.tokens[who + 1 : at]}
+    if len(token.value) < (context.away_size or 0) and len(token.value) == 1:
+        follows = any(other.classes & {"behind", "at"} for other in s.tokens[who + 1 : at])
+        return (token.value[0].name, "leaders", 0.75) if follows and not s.has("peloton", "over") else None
+    if verbs & _HOLDING:
+        return "peloton", "leaders", 0.8
+    return None
+
+
+_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
+_HOLDING = phrases(
+    "holding|holds|hold|keeping|keeps|staying|stays|remains|blijft|houdt|tient|resiste|aguanta|mantiene"
+)
+
+
 def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "The peloton is two minutes behind", "they're 1:45 down on Conca", "trails by 2:05"."""
     behind = s.after(at, ("behind", "deficit"), 2)
+    trails = behind is None
     if behind is None:
         trailing = s.before(at, ("behind", "deficit"), 4)
         trailing = s.before(at, ("deficit",), 7) if trailing is None else trailing
@@ -184,34 +239,59 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
             and s.before(at, ("lead_noun",), 10) is not None
         ):
             return None
-        behind = None if "deficit" in s.tokens[trailing].classes else trailing
-    if behind is not None and s.tokens[behind].folded in {"later", "mas tarde", "plus tard"}:
-        return None
+        trails = "deficit" in s.tokens[trailing].classes
+        behind = None if trails else trailing
+    if behind is not None and s.tokens[behind].folded in _LATER:
+        # "The bunch comes through two minutes later", and not "two minutes later"
+        pack = s.before(at, ("peloton", "chasers"), 6)
+        passing = pack is not None and any(t.folded.split()[0] in _PASSING for t in s.tokens[pack + 1 : at])
+        return (role_of(s, pack, context), "leaders", 0.8) if pack is not None and passing else None
     if s.before(at, ("lead_noun",), 8) is not None and behind is not None and behind < at:
         return None
-    refs = [i for i in _refs(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
+    refs = [i for i in refs_in(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
     if len(refs) > 1 and "break" in s.tokens[at - 1].classes and s.before(at - 1, ("duration",), 6) is not None:
         refs = refs[:1]  # "X 25 seconds ahead of the bunch, 2:35 behind the leaders": of X both
-    back = _role(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
-    if refs and s.tokens[refs[-1]].classes & {"they", "he"}:
-        back = (
-            context.subject
-            if context.subject != "leaders"
-            else ("peloton" if "they" in s.tokens[refs[-1]].classes else None)
-        )
-    after = _object(s, behind if behind is not None and behind > at else at, context)
-    front = _role(s, after, context) if after is not None else "leaders"
+    back = role_of(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
+    if refs and "they" in s.tokens[refs[-1]].classes:
+        back = context.subject if context.subject != "leaders" else "peloton"
+    elif refs and "he" in s.tokens[refs[-1]].classes:
+        back = _of_last(context)
+    after = object_of(s, behind if behind is not None and behind > at else at, context)
+    front = role_of(s, after, context) if after is not None else "leaders"
+    if back is None and refs:
+        return None
+    if back in {None, "leaders"} and trails and not refs:
+        return "peloton", "leaders", 0.88  # "The deficit is 55 seconds"
+    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER:
+        front = "chasers"  # "the chasers at 35 seconds, with the peloton a further 30 seconds back"
     if back is None:
         # "Two minutes behind, the peloton …"
         later = s.after(behind or at, ("peloton", "chasers"), 4)
         if later is None:
             return None
-        return _role(s, later, context), "leaders", 0.8
+        return role_of(s, later, context), "leaders", 0.8
     if back == "leaders" and front == "leaders":
         return None
     if back == "leaders":
         return None
     return back, front, 0.88
+
+
+def _of_last(context: Context) -> str | None:
+    """Return the group of the one rider named last, behind those away; None where it is not known."""
+    if len(context.last) != 1 or context.leads(context.last):
+        return None
+    if context.last[0] in context.chasers:
+        return "chasers"
+    return context.last[0].name if context.last[0] in context.behind else None
+
+
+_LATER = phrases("later|mas tarde|plus tard|despues")
+_FURTHER = phrases("further|another|additional|extra|nog eens|encore|otros|mas")
+_PASSING = phrases(
+    "comes|came|passes|passed|passing|goes|went|crosses|crossed|hits|reach|reaches|reached|arrives|arrived|follows|"
+    "crests|komt|kwam|passeert|passeerde|rijdt|reed|volgt|passe|franchit|arrive|bascule|pasa|paso|llega|corona|cruza"
+)
 
 
 def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -221,10 +301,10 @@ def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         return None
     if any(token.folded in {"d avance"} for token in s.tokens[at:ahead]):
         return None
-    after = _object(s, ahead, context)
-    refs = [i for i in _refs(s, 0, at) if s.before(i, ("ahead",), 2) is None]  # ahead of others still
-    front = _role(s, refs[-1], context) if refs else context.subject
-    back = _role(s, after, context) if after is not None else None
+    after = object_of(s, ahead, context)
+    refs = [i for i in refs_in(s, 0, at) if s.before(i, ("ahead",), 2) is None]  # ahead of others still
+    front = role_of(s, refs[-1], context) if refs else context.subject
+    back = role_of(s, after, context) if after is not None else None
     if refs and s.tokens[refs[-1]].classes & {"named"} and front not in ("leaders", "chasers"):
         # who went after those away is not with them
         front = front if context.away and back == "peloton" else "leaders"
@@ -232,193 +312,7 @@ def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         front = "leaders" if not refs or s.tokens[refs[-1]].classes & {"they", "he"} else front
     if back is None:
         back = "peloton" if front != "peloton" else None
-    if back is None or back == front or _front(front) > _front(back):
+    if back is None or back == front or front_of(front) > front_of(back):
         return None
     plain = s.tokens[ahead].folded in {"voor", "devant", "ahead", "clear"} and after is None
     return back, front, 0.72 if plain and not refs else 0.87
-
-
-def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "They lead by 2:30", "leiden met 45 seconden", "mènent avec 1'20"."""
-    verb = s.before(at, ("lead_verb",), 3)
-    if verb is None or (context.phase == "finished"):
-        return None
-    if s.tokens[verb].classes & {"lead_noun"} or s.before(verb, ("lead_noun",), 2) is not None:
-        return None
-    if s.tokens[verb].folded in {"lead", "leads", "leidt", "leiden"} and not any(
-        token.classes & {"by", "with"} for token in s.tokens[verb + 1 : at]
-    ):
-        return None
-    refs = _refs(s, 0, verb)
-    front = _role(s, refs[-1], context) if refs else "leaders"
-    after = _object(s, at, context)
-    back = _role(s, after, context) if after is not None else "peloton"
-    if front not in ("chasers", "leaders"):
-        front = "leaders"
-    return (back, front, 0.9) if back != front else None
-
-
-def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "Their lead is up to 4:30", "2:30 d'avance sur le peloton", "het verschil bedraagt 1:20"."""
-    noun = s.after(at, ("lead_noun",), 3)
-    if noun is not None and any("break" in token.classes for token in s.tokens[at:noun]):
-        noun = None
-    before = s.before(at, ("lead_noun",), 14)
-    if before is not None and any(
-        "duration" in token.classes
-        and not is_left_behind(s, i)
-        and not (token.value.bound and s.tokens[at - 1].folded == ":")
-        for i, token in enumerate(s.tokens[before:at], before)
-    ):
-        # "the gap is 2:30 and the stage 40 seconds …": a noun has one figure, and a list of groups each its own
-        before = None
-    if noun is None and before is None:
-        return None
-    confidence = 0.92 if noun is not None or at - (before or 0) <= 7 else 0.82
-    anchor = before if noun is None else noun
-    assert anchor is not None  # noqa: S101  # one of the two is there
-    refs = [
-        i
-        for i in _refs(s, 0, len(s.tokens))
-        if abs(i - anchor) <= 7 or i in range(min(anchor, at), max(anchor, at))
-    ]
-    roles = [(_role(s, i, context), i) for i in refs]
-    plain = {role for role, i in roles if not s.tokens[i].classes & {"they", "he", "named", "nation"}}
-    named = [(role, i) for role, i in roles if s.tokens[i].classes & {"named", "nation"} and abs(i - anchor) <= 5]
-    if "dropped" in plain:
-        return None
-    if "chasers" in plain and "peloton" in plain and "leaders" not in plain:
-        # the chasers' lead over the peloton, or the leaders' over both: only the first is plain
-        chasing = next(i for role, i in roles if role == "chasers")
-        pack = next(i for role, i in roles if role == "peloton")
-        return (
-            ("peloton", "chasers", 0.7) if chasing < pack and not s.has("they") else ("chasers", "leaders", 0.55)
-        )
-    if "chasers" in plain:
-        return "chasers", "leaders", confidence - 0.05
-    for role, i in named:
-        if role in ("leaders", "chasers", "peloton"):
-            continue
-        toward = i > anchor and s.tokens[i - 1].classes & {"over", "up_to", "at"}
-        if not context.away or not toward:
-            return "peloton", "leaders", confidence - (0.05 if not context.away else 0.12)
-        return role, "leaders", 0.6
-    if any(role == "chasers" for role, _ in named):
-        return ("chasers", "leaders", 0.7) if "peloton" not in plain else ("peloton", "chasers", 0.75)
-    return "peloton", "leaders", confidence
-
-
-def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "They have 35 seconds on the bunch", "ze hebben 2 minuten", "tienen 2 minutos"."""
-    have = s.before(at, ("have",), 3)
-    if (
-        have is None
-        or s.tokens[have].folded in phrases("with|met|avec|con|a")
-        or any(token.classes & {"break", "bonus"} for token in s.tokens[have:at])
-    ):
-        return None
-    refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at]]
-    if not refs and have and s.tokens[have - 1].folded in _AND:
-        # "Ils sont à 25 km du but et ont 40 secondes": the doer stands before the conjunction
-        refs = [i for i in _refs(s, 0, have) if s.clauses[i] == s.clauses[at] - 1]
-    if not refs:
-        return None
-    token = s.tokens[refs[-1]]
-    role, doubt = _role(s, refs[-1], context), 0.0
-    if role not in ("leaders", "chasers") and not token.classes & {"they", "he"}:
-        if not ("named" in token.classes and (not context.away or len(token.value) == 1)):
-            return None
-        role, doubt = "leaders", 0.1
-    after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
-    ends = after is None or bool(after.classes & phrases("mark|break|now|over|at|to_go"))
-    ends = ends or s.tokens[at + 1].folded == "over"  # "houdt 18 seconden over"
-    if not ends:
-        return None
-    following = _object(s, at, context, 3)
-    back = _role(s, following, context) if following is not None else "peloton"
-    if role not in ("leaders", "chasers"):
-        role = "leaders"
-    return (back, role, 0.82 - doubt) if back != role else None
-
-
-def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "A tiene 25 segundos sobre B y 1:05 sobre el pelotón": the second figure, of what was had before."""
-    if at < 4 or s.tokens[at - 1].folded not in _AND or not s.next_is(at, "over"):
-        return None
-    figure = s.before(at, ("duration",), 6)
-    following = _object(s, at, context, 3)
-    if (
-        figure is None
-        or following is None
-        or not s.next_is(figure, "over")
-        or s.before(figure, ("have",), 4) is None
-    ):
-        return None
-    back = _role(s, following, context)
-    return (back, "leaders", 0.8) if back != "leaders" else None
-
-
-def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "1:45 for the three leaders", "1:40 to the peloton", "six men with 6:02", "3'05 pour les échappés"."""
-    following = _object(s, at, context, 4)
-    between = {token.folded for token in s.tokens[at + 1 : following]} if following is not None else set()
-    if (
-        at <= 2
-        and between == set()
-        and s.after(at, ("ahead", "away"), 4) is not None
-        and any(t.folded in {"for", "voor", "pour", "para"} for t in s.tokens[at:])
-    ):
-        return "peloton", "leaders", 0.76
-    if following is not None and between & {"for", "voor", "pour", "para"}:
-        role = _role(s, following, context)
-        if role == "peloton" or (s.tokens[following].classes & {"named"} and role not in ("leaders", "chasers")):
-            return ("peloton", "leaders", 0.8) if role == "peloton" and "voor" in between else None
-        return "peloton", role, 0.8
-    if (
-        following is not None
-        and "peloton" in s.tokens[following].classes
-        and between & phrases("to|on|over|op|sur|sobre|tot")
-        and at <= 2
-    ):
-        return "peloton", "leaders", 0.82
-    packs = [
-        i
-        for i in s.all("peloton")
-        if (i > at and s.tokens[i - 1].classes & {"over"}) or s.tokens[i - 2].classes & {"over"}
-    ]
-    is_front = all(_role(s, i, context) == "leaders" for i in s.all("leaders"))
-    if packs and is_front and s.has("leaders", "they") and len(s.all("duration")) == 1:
-        return "peloton", "leaders", 0.76
-    have = s.after(at, ("have",), 1)
-    if have is not None and s.after(have, ("leaders",), 2) is not None:
-        return "peloton", "leaders", 0.8
-    before = s.before(at, ("leaders", "riders"), 7)
-    if (
-        before is not None
-        and s.tokens[at - 1].folded in {"with", "met", "avec", "con"}
-        and (context.away_size or s.has("leaders"))
-        and s.has("away", "leaders", "riders")
-    ):
-        return "peloton", "leaders", 0.75
-    return None
-
-
-def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "1:15 now.", where a gap was told before."""
-    if not context.away_size and context.gap_s is None:
-        return None
-    others = [token for token in s.tokens if not token.classes & phrases("duration|mark|now|to_go_before|break")]
-    words = [
-        token
-        for token in others
-        if token.folded
-        not in phrases(
-            "only|just|still|it|s|is|nog|maar|slechts|plus|que|solo|already|al|deja|ya|and|en|"
-            "seulement|rising|falling|growing|gap|says|the|board|stable"
-        )
-    ]
-    return (
-        ("peloton", "leaders", 0.78)
-        if len(words) <= (2 if at <= 1 else 0) and len(s.tokens) <= 8 and not s.has("named", "behind", "chasers")
-        else None
-    )

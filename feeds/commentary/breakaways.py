@@ -12,6 +12,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
     size = _size(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
+    if size and size > 1 and going and _is_count(s, context):
+        return going[0], [], size, 0.75
     if size and size > 1 and going:
         at = going[0]
         names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
@@ -20,15 +22,21 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         among = any(
             token.folded in phrases("among|waaronder|dont|parmi|entre|onder|including") for token in s.tokens
         )
-        if people and (colon is not None or among or len(people) == size) and (len(people) <= size):
+        told = (
+            colon is not None
+            or among
+            or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
+        )
+        if people and told and len(people) <= size:
             return at, people, size, 0.88
         if (
             not s.has("named")
             and not s.has("catch", "join", "dropped", "chasers", "sprint")
-            and not s.has("peloton")
+            and not _peloton_does(s)
         ):
             verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
-            return (at, [], size, 0.75) if verbs and "riders" in {c for t in s.tokens for c in t.classes} else None
+            some = s.has("riders") or any(token.folded in _GROUP for token in s.tokens)
+            return (at, [], size, 0.75) if verbs and some else None
         if (
             not s.has("named")
             and s.has("riders")
@@ -69,6 +77,53 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     return None
 
 
+def _is_count(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence only counts those in front: "We have a break of seven", "Eight leaders now"."""
+    if s.has(
+        "named",
+        "peloton",
+        "team",
+        "duration",
+        "distance",
+        "catch",
+        "join",
+        "dropped",
+        "chasers",
+        "sprint",
+        "modal",
+    ):
+        return False
+    if not any(
+        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in _RIDERS
+        for i in s.all("leaders", "away")
+    ):
+        return False
+    return s.has("have") or len(s.tokens) <= 6 or any(t.folded in _THERE for t in s.tokens[:2])
+
+
+_GROUP = phrases("group|groep|groupe|grupo")
+_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
+_THERE = phrases("there|er|il|on|hay|tenemos|nous")
+
+
+def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
+    """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
+    for at in s.all("leaders"):
+        size = s.tokens[at].value
+        if s.tokens[at].folded.split()[-1] in _RIDERS:
+            continue  # "Groupama have three men left"
+        if not size or size < 2 or size == context.away_size or size == len(context.chasers):
+            continue
+        people = context.moved[-size:]
+        if len(people) < size or all(one in context.away for one in people):
+            continue
+        if s.has("named", "modal", "catch", "team"):
+            continue
+        if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
+            return at, people, None, 0.75
+    return None
+
+
 def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
     """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
     for at, token in enumerate(s.tokens[:-1]):
@@ -92,13 +147,38 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         people_index = s.after(at, ("named",), 9)
         if (
             people_index is not None
-            and s.before(at, ("leaders", "riders", "away"), 9) is not None
+            and (
+                s.before(at, ("leaders", "riders", "away"), 9) is not None
+                or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
+            )
             and is_news(s, at, context, ("past",))
         ):
             return at, list(s.tokens[people_index].value), size, 0.93
-    for at in s.all("leaders"):
-        if at + 1 < len(s.tokens) and s.tokens[at + 1].folded in {":", "–", "-"} and s.next_is(at + 1, "named"):
-            return at, list(s.tokens[at + 2].value), size, 0.93
+    for at in s.all("leaders", "away"):
+        # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
+        index = s.after(at, ("named",), 5)
+        if index is None or at > 4 or (len(s.tokens[index].value) < 2 and size != 1):
+            continue
+        linking = s.tokens[at + 1 : index]
+        if any(token.folded in phrases(":|–|-") for token in linking[-1:]) and (
+            len(linking) == 1
+            or (
+                "leaders" in s.tokens[at].classes
+                and all(token.classes & {"word", "mark", "from", "other"} for token in linking[:-1])
+            )
+        ):
+            return at, list(s.tokens[index].value), size, 0.93
+        if (
+            1 <= len(linking) <= 3
+            and linking[0].folded in _LINKING
+            and all(
+                token.classes <= {"word", "now", "riders", "at"} or token.folded in _LINKING for token in linking
+            )
+            and is_news(s, at, context, ("past",))
+            and (index + 1 == len(s.tokens) or s.tokens[index + 1].classes & {"mark", "break"})
+            and not s.has("catch", "join", "dropped")
+        ):
+            return at, list(s.tokens[index].value), size, 0.88
     for at in s.all("away", "leaders", "lead_verb"):
         token = s.tokens[at]
         if not is_news(s, at, context, ("past",) if context.report else ()) or s.in_clause(
@@ -114,15 +194,28 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if "leaders" in token.classes and "away" not in token.classes:
             # "A and B are the two leaders", "A, B en C vormen de kopgroep"
-            linking = s.tokens[at - 1].folded if at else ""
-            if linking not in phrases("the|de|les|los|are|vormen|la|het|le|el|l|form|of|forment|forman"):
+            word_before = s.tokens[at - 1].folded if at else ""
+            with_article = token.folded.split()[0] in phrases("the|de|les|los|our")
+            if not with_article and word_before not in phrases(
+                "the|de|les|los|are|vormen|la|het|le|el|l|form|of|forment|forman|a|an|een|une|un|una|our|s|day|vroege"
+            ):
                 continue
             verbs = {t.folded for t in s.tokens[max(0, at - 4) : at]}
             if not verbs & phrases(
-                "are|form|formed|zijn|vormen|vormden|sont|forment|composent|constituent|son|forman|"
+                "are|form|formed|make up|zijn|vormen|vormden|sont|forment|composent|constituent|son|forman|"
                 "componen|is|est|es"
             ):
                 continue
+            if any(t.classes & {"duration", "behind", "at", "over"} for t in s.tokens[max(0, at - 4) : at]):
+                continue  # "A and B are 40 seconds down on the leaders"
+        if (
+            any(
+                t.classes & {"duration"} and s.before(i, ("over", "ahead"), 1) is None
+                for i, t in enumerate(s.tokens[:at])
+            )
+            and token.folded in _THOSE
+        ):
+            continue  # "A and B are at 40 seconds of the leaders"
         index = s.before(at, ("named",), 8)
         if index is None and at < 3:
             index = s.after(at, ("named",), 3)
@@ -146,7 +239,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         if len(people) >= 2 or size == 1:
             return at, people, size, 0.9
         return at, people, None, 0.8
-    if (size and size > 1 and not s.has("named", "peloton")) or (
+    if (size and size > 1 and not s.has("named") and not _peloton_does(s)) or (
         size and size > 1 and _told_away(s) and not s.has("named")
     ):
         for at in s.all("away", "attack"):
@@ -155,11 +248,32 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     return None
 
 
+_LINKING = phrases(
+    "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|"
+    "marchan"
+)
+_THOSE = phrases(
+    "the leaders|leaders|koplopers|de koplopers|vluchters|echappes|escapados|hommes de tete|kopgroep|break"
+)
+
+
+def _peloton_does(s: Sentence) -> bool:
+    """Return whether the peloton is more than what the riders left: "seven have got away from the bunch"."""
+    clauses = {s.clauses[at] for at in s.all("riders", "leaders")}
+    return any(
+        s.clauses[at] in clauses
+        and not any(t.folded in phrases("from|of|uit|van|du|del") for t in s.tokens[max(0, at - 2) : at])
+        for at in s.all("peloton")
+    )
+
+
 def _told_away(s: Sentence) -> bool:
     return s.has("away") and not s.has("catch", "join")
 
 
 def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
+    if person in context.chasers:
+        return False  # alone between those away and the peloton
     folded = s.tokens[at].folded
     alone = any(word in folded.split() for word in ("alone", "alleen", "seul", "solitario", "solo", "solitaire"))
     if not alone:
@@ -182,6 +296,10 @@ def _size(s: Sentence) -> int | None:
             value = number(s.tokens[at + 2].folded)
             if value is not None and 2 <= value <= 40:
                 return int(value)
+    for at in s.all("away"):
+        value = number(s.tokens[at - 1].folded) if at else None
+        if value is not None and 2 <= value <= 40 and at <= 3:
+            return int(value)  # "Eight in front"
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded

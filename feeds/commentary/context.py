@@ -35,6 +35,12 @@ class Context:
     away_size: int | None = None
     told_away: frozenset[Person] = frozenset()
     chasers: list[Person] = field(default_factory=list)
+    behind: list[Person] = field(default_factory=list)
+    """Who was dropped by the peloton and has not come back, as far as it was said."""
+    fallen: list[Person] = field(default_factory=list)
+    """Who was dropped by those away: between them and the peloton."""
+    moved: list[Person] = field(default_factory=list)
+    """Who attacked or came across and was not caught since, the latest last."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
     subject: str = "leaders"
@@ -60,6 +66,10 @@ class Context:
     """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
+    attack: Fact | None = None
+    """The attack told last, which others may have gone with."""
+    attack_age: int = 0
+    """How many paragraphs ago that was."""
     seen: tuple[str, ...] = ()
     """The last sentences, folded."""
     language: str = "en"
@@ -67,7 +77,14 @@ class Context:
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
         return replace(
-            self, away=list(self.away), chasers=list(self.chasers), last=list(self.last), placed=list(self.placed)
+            self,
+            away=list(self.away),
+            chasers=list(self.chasers),
+            behind=list(self.behind),
+            fallen=list(self.fallen),
+            moved=list(self.moved),
+            last=list(self.last),
+            placed=list(self.placed),
         )
 
     def leads(self, people: list[Person]) -> bool:

@@ -1,12 +1,14 @@
 """Gaps: which durations of a sentence are gaps, and between whom."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from feeds.commentary.between import is_had, is_left_behind, placed
+from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
@@ -37,8 +39,13 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
-    if _goes_on_of_gc(s, context):
+    if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
+    # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
+    yield from sorted(_told(s, context), key=lambda fact: "to" not in fact.fields)
+
+
+def _told(s: Sentence, context: Context) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     for at in s.all("duration"):
         figure: Figure = s.tokens[at].value
@@ -62,13 +69,23 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
             fields["of"] = of
         if to != "leaders":
             fields["to"] = to
-        if figure.bound:
-            fields["bound"] = figure.bound
+        if figure.bound or _is_within(s, at):
+            fields["bound"] = figure.bound or "lt"
         if figure.approx:
             fields["approx"] = True
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
         if of == "peloton" and to == "leaders":
             context.gap_s = int(figure.value)
+
+
+_AFTERWARDS = phrases("after|na|apres|tras|despues")
+"""What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
+_BEST_PLACED = re.compile(
+    r"\b(?:best|highest)[- ]placed|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
+    r"mejor (?:clasificad|situad|colocad|ubicad)",
+    re.IGNORECASE,
+)
+"""Who is best placed in the classification: what follows is their deficit there."""
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
@@ -83,8 +100,13 @@ def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
 def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
     allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
+    allow = (*allow, "modal") if _only_almost(s, at) else allow
     allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
+    if s.has("now") and s.in_clause(at, "now") and not s.in_clause(at, "past"):
+        allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
+        return False
+    if _BEST_PLACED.search(s.text):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
@@ -92,18 +114,40 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         after is not None
         and after.classes & {"elapsed", "bonus", "points"}
         and not after.classes & {"behind", "at"}
+        and not (after.folded in _AFTERWARDS and s.before(at, ("lead_noun",), 6) is not None)
     ):
         return False
     if before is None:
         return True
     lead = s.before(at, ("lead_noun", "deficit", "behind", "lead_verb"), 6)
-    if before.folded in _FOR_SO_LONG and not (after and after.classes & {"lead_noun"}):
+    if _is_within(s, at):
+        return True
+    if before.folded in _FOR_SO_LONG and not (after and after.classes & {"lead_noun", "behind"}):
         return False
     changed = s.before(at, ("elapsed",), 3)
-    if changed is not None and not (before.classes & {"up_to", "at"} and lead is not None and lead > changed):
+    if changed is not None and not (
+        lead is not None and (s.before(at, ("up_to",), 2) or ("at" in before.classes and lead > changed))
+    ):
         return s.tokens[changed].folded in {"down"} or bool(before.classes & {"at"} and lead is not None)
     # "by 20 seconds": how much it changed, unless somebody leads by it or trails by it
     return not ("by" in before.classes and s.before(at, ("lead_verb", "behind", "ahead"), 7) is None)
+
+
+def _is_within(s: Sentence, at: int) -> bool:
+    """Return whether a group has come so near: "the peloton is within 30 seconds of the break"."""
+    if not at or s.tokens[at - 1].folded not in {"within", "tot op", "tot binnen"}:
+        return False
+    return s.before(at - 1, ("peloton", "chasers"), 6) is not None and not s.has("line")
+
+
+def _only_almost(s: Sentence, at: int) -> bool:
+    """Return whether what makes a clause doubtful only says "almost" of its figure."""
+    clause = s.clauses[at]
+    return all(
+        s.tokens[i].folded in phrases("almost|nearly|bijna|presque|casi") and s.next_is(i, "duration")
+        for i in s.all("modal")
+        if s.clauses[i] == clause
+    )
 
 
 def _foretold(s: Sentence, at: int) -> bool:

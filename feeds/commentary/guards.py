@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from feeds.commentary.writing import ANDS
 
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
@@ -21,8 +22,16 @@ def is_talk(s: Sentence) -> bool:
     """Tell whether a sentence is no telling at all: a question, or a condition."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
+    return any(s.clauses[at] < LATE for at in _conditions(s))
+
+
+LATE = 3
+"""The clause from which a condition leaves what was told first: "The gap is 1:00, but the climb is near, and if …"."""
+
+
+def _conditions(s: Sentence) -> list[int]:
     # "een alles-of-niets aanval": within a word of several parts it is no condition
-    return any(s.text[max(0, s.tokens[at].start - 1)] != "-" for at in s.all("if"))
+    return [at for at in s.all("if") if s.text[max(0, s.tokens[at].start - 1)] != "-"]
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
@@ -30,7 +39,7 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
     kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
-    if s.in_clause(at, *kinds):
+    if s.in_clause(at, *kinds) or any(s.clauses[at] >= s.clauses[index] - 1 for index in _conditions(s)):
         return False
     if "past" in kinds and any(
         s.clauses[index] < s.clauses[at] and not _aside(s, index)
@@ -75,8 +84,13 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
 
     Nobody is returned where another doer stands between.
     """
-    for index in range(at - 1, max(-1, at - 1 - reach), -1):
+    first = at - 1 - reach
+    for index in range(at - 1, -1, -1):
         token = s.tokens[index]
+        if token.folded in ANDS[s.language] and index > first:
+            first -= reach  # "X suffers from that fall and has been dropped"
+        if index <= first:
+            break
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""

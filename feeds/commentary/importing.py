@@ -1,6 +1,7 @@
 """A whole text becomes a stage: header, events in race time, and what a person should look at."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -235,11 +236,14 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     base = {"source": wishes.source} if wishes.source else {}
     events: list[EventBase] = []
     doubts: list[Doubt] = []
+    parts: Counter[int] = Counter()
     for piece, (at, is_estimated), km in zip(pieces, times.at, times.km, strict=True):
         common: dict[str, Any] = {"at": at, **base, **({"estimated": True} if is_estimated else {})}
         if km is not None:
             common["km_to_go"] = km
-        ident = f"c{piece.para.number:04}"
+        parts[piece.para.number] += 1  # a paragraph of several posts has one number
+        part = parts[piece.para.number]
+        ident = f"c{piece.para.number:04}" if part == 1 else f"c{piece.para.number:04}.{part}"
         if piece.table is not None:
             verdict = tables[piece.table]
             if verdict.why:

@@ -1,11 +1,12 @@
 """Who is away, who attacks, who is caught, dropped, or comes across."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from feeds.commentary.breakaways import introduced, listed_away
+from feeds.commentary.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
@@ -19,14 +20,62 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     if not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
-                 "leaders", "riders", "named", "company"):  # fmt: skip
+                 "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
         return
-    found: list[tuple[int, Fact]] = []
-    for rule in (_regroups, _attacks, _breakaways, _catches, _joins, _drops):
+    found: Found = []
+    for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
         found += rule(s, context, roster)
-    for _, fact in sorted(found, key=lambda pair: pair[0]):
+    for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         yield fact
         note(fact, context)
+        if fact.kind == "attack":
+            context.attack, context.attack_age = fact, 0
+    yield from _follows(s, context)
+
+
+def _once(found: Found) -> Found:
+    """Return moves without those that say the same of the same riders: one goes away by an attack, several are away."""
+    sets = {
+        kind: [set(map(id, fact.people)) for _, fact in found if fact.kind == kind]
+        for kind in ("attack", "breakaway")
+    }
+    return [
+        (at, fact)
+        for at, fact in found
+        if not (
+            (fact.kind == "breakaway" and len(fact.people) == 1 and set(map(id, fact.people)) in sets["attack"])
+            or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
+        )
+    ]
+
+
+def _follows(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."; a post later they join."""
+    attack = context.attack
+    if attack is None or context.attack_age > FOLLOWED:
+        return
+    for at in s.all("follows"):
+        people, index, _ = subject(s, at, context)
+        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not"):
+            continue
+        following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
+        if following is not None and not (
+            "he" in s.tokens[following].classes or people_at(s, following, context) == attack.people
+        ):
+            continue
+        new = [one for one in people if one not in attack.people and one not in context.away]
+        if context.attack_age == 0:
+            attack.people += new
+            note(attack, context)
+        elif new:
+            fact = move("join", new, 0.75, s, to=group_of(attack.people, context))
+            note(fact, context)
+            yield fact
+        return
+
+
+FOLLOWED = 2
+"""So many posts after an attack those who "go with him" mean its rider."""
 
 
 def note(fact: Fact, context: Context) -> None:
@@ -34,21 +83,28 @@ def note(fact: Fact, context: Context) -> None:
     people = fact.people
     if fact.confidence < 0.6:
         return
+    if fact.kind in ("attack", "join", "breakaway"):
+        context.moved = [one for one in context.moved if one not in people] + people
+        context.behind = [one for one in context.behind if one not in people]
+        context.fallen = [one for one in context.fallen if one not in people]
+    elif fact.kind in ("caught", "dropped", "regroup"):
+        context.moved = [one for one in context.moved if one not in people] if people else []
+    if fact.kind == "dropped" and not context.leads(people):
+        context.behind = [*context.behind, *people]
     if fact.kind == "attack" and people:
-        if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
-            context.chasers = [one for one in context.away if one not in people]
-            context.goes_away(people)
-        elif not context.away and not context.away_size:
-            context.goes_away(people)
+        _note_attack(fact, context)
     elif fact.kind == "breakaway":
         context.goes_away(people or context.away, fact.fields.get("size"))
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
+        context.chasers = [one for one in context.chasers if one not in people]
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
                 return
+            if fact.kind == "dropped":  # between those away and the peloton
+                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
             context.away_size = (
                 max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
             )
@@ -56,61 +112,64 @@ def note(fact: Fact, context: Context) -> None:
             context.told_away = frozenset(left)
         if not left:
             context.gap_s = None
+            if fact.kind == "caught" and len(people) >= (context.away_size or 0):
+                context.goes_away([])
     elif fact.kind in ("caught", "regroup"):
         context.goes_away([])
         context.chasers, context.told_away = [], frozenset()
-    elif fact.kind == "join" and fact.fields.get("to", "leaders") not in ("peloton", "chasers"):
+    elif fact.kind == "join":
+        _note_join(fact, context)
+
+
+def _note_attack(fact: Fact, context: Context) -> None:
+    people = list(fact.people)
+    if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
+        left = [one for one in context.away if one not in people]
+        context.goes_away(people)
+        context.chasers = left
+    elif not context.away and not context.away_size:
+        context.goes_away(people)
+    elif not context.leads(people):
+        context.chasers = people  # between those away and the peloton
+
+
+def _note_join(fact: Fact, context: Context) -> None:
+    people, to = fact.people, fact.fields.get("to", "leaders")
+    if to == "peloton":
+        return
+    if to == "chasers" or any(one.name == to for one in context.chasers):
+        context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
+    elif to == "leaders":
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
+        context.chasers = [one for one in context.chasers if one not in people]
         context.told_away = frozenset(context.away)
+    else:
+        target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
+        if context.away:
+            context.chasers = [*target, *people]
+        else:
+            context.goes_away([*target, *people])
+    context.moved = [one for one in context.moved if one not in people] + people
 
 
-def _fact(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
-    told = {key.rstrip("_"): value for key, value in fields.items() if value is not None}
-    if people and not all(person.sure for person in people):
-        confidence -= 0.1
-    return Fact(kind, told, confidence, s.text, list(people), "who is meant is not plain")
-
-
-def _group(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str | None:
-    """Return the group told after "from", "by" or "to", at most so many tokens on."""
-    for index in range(at + 1, min(len(s.tokens), at + 1 + reach)):
-        token = s.tokens[index]
-        if token.classes & {"break", "mark"}:
-            return None
-        if token.classes & {"peloton", "leaders", "chasers"}:
-            before = " ".join(other.folded for other in s.tokens[at + 1 : index])
-            if any(word in words for word in before.split()):
-                return next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
-    return None
-
-
-_FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
-_BY = frozenset({"by", "door", "par", "por"})
-
-
-def _regroups(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    for at in s.all("regroup"):
-        if is_news(s, at, context, ("past",)):
-            return [(at, Fact("regroup", {}, 0.93, s.text))]
-    return []
-
-
-def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    found: list[tuple[int, Fact]] = []
+def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
+    found: Found = []
     done: set[int] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
-        if not is_news(s, at, context):
+        if not is_news(s, at, context) or s.before(at, ("catch",), 3) is not None:
             continue
+        if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
+            continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
         confidence = 0.9
         where = at
         if "attack_noun" in token.classes:
-            index = s.after(at, ("named", "maybe", "nation"), 4)
+            index = s.after(at, ("named", "maybe", "nation"), 1 if token.folded in _BARE else 4)
             if index is not None and not s.in_clause(at, "sprint"):
-                people, confidence = _who(s, index, context, roster, 0.85)
+                people, confidence = riders_at(s, index, context, roster, 0.85)
                 where = index
         if not people and "attack" in token.classes:
             if at and s.tokens[at - 1].folded == "s" and not token.folded.startswith("s "):
@@ -125,15 +184,19 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
                 continue
             people, index, name = subject(s, at, context)
             if name is not None and index is not None:
-                people, confidence = _who(s, index, context, roster, 0.9)
+                people, confidence = riders_at(s, index, context, roster, 0.9)
             if not people:
                 people = inverted(s, at, context)
             if not people:
                 continue
         if not people or any(id(person) in done for person in people):
             continue
+        if token.folded.split()[0] in _OPENS and (
+            (context.away and all(one in people for one in context.away)) or _is_sprint(context)
+        ):
+            continue  # those away extend their lead, or somebody sprints
         done |= {id(person) for person in people}
-        origin = _group(s, max(at, where), _FROM, 6)
+        origin = group_after(s, max(at, where), FROM, 6)
         if (
             origin is None
             and context.away
@@ -141,23 +204,88 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, F
             and len(people) < (context.away_size or 0)
         ):
             origin = "leaders"
-        found.append((at, _fact("attack", people, confidence, s, from_=origin)))
+        found.append((at, move("attack", people, confidence, s, from_=origin)))
     return found
 
 
-def _who(s: Sentence, at: int, context: Context, roster: Roster, confidence: float) -> tuple[list[Person], float]:
-    """Return the riders at a token; a name not met before becomes a rider, less surely."""
-    token = s.tokens[at]
-    if "maybe" not in token.classes:
-        return people_at(s, at, context), confidence
-    name = str(token.value)
-    if " " not in name:
-        return [], 0.0  # one word with a capital may be anything
-    return [roster.add(name, sure=False)], confidence - 0.02
+_ENDS = phrases(
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt"
+)
+_BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
+_OPENS = phrases(
+    "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"
+)
+_AFTER_GOING = phrases("mark|now|break|away|goes")
 
 
-def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    listed = introduced(s, context)
+def _is_sprint(context: Context) -> bool:
+    return context.km is not None and context.km <= SPRINT_KM and not context.away
+
+
+SPRINT_KM = 2.0
+"""Km to go from which a gap that one opens on all is in the sprint."""
+
+
+def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Read "And Dorn goes!", "Dorn is away.", "Dorn is weg!": no more than a rider, and that they go."""
+    for at in s.all("goes", "away"):
+        index = s.before(at, ("named",), 2)
+        if index is None or len(s.tokens) > 8 or not _is_going(s.tokens[at].folded):
+            continue
+        rest = [*s.tokens[:index], *s.tokens[index + 1 : at], *s.tokens[at + 1 :]]
+        if not all(token.classes & _AFTER_GOING or token.folded in _GOING for token in rest):
+            continue
+        people = list(s.tokens[index].value)
+        if len(people) > 1 and "away" in s.tokens[at].classes:
+            continue  # they are who is away
+        if context.leads(people) and len(people) == (context.away_size or 0):
+            continue
+        if is_news(s, at, context):
+            return [(at, move("attack", people, 0.8, s, from_="leaders" if context.leads(people) else None))]
+    return []
+
+
+_GONE = phrases(
+    "goes|gone|off|away|clear|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor|ervandoor"
+)
+
+
+def _is_going(folded: str) -> bool:
+    return folded.rsplit(maxsplit=1)[-1] in _GONE or folded.endswith("off the front")
+
+
+_GOING = phrases(
+    "and|en|et|y|now|again|is|are|has|have|there|nu|dan|ook|weer|but|maar|!|¡|so|solo|off|he|it|s|then|also|too|ya|ahora|alone|alleen|seul"
+)
+
+
+def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Read "He rides past the leaders", and "10 seconds between X and the rest of the break": who leads now."""
+    for at in s.all("rest"):
+        first = s.before(at, ("named",), 3)
+        if first is not None and s.before(first, ("between",), 2) is not None and is_news(s, at, context):
+            people = list(s.tokens[first].value)
+            if context.leads(people) and len(people) < (context.away_size or 0):
+                return [(at, move("attack", people, 0.7, s, from_="leaders"))]
+    for at, token in enumerate(s.tokens):
+        if token.folded not in _PAST or not is_news(s, at, context):
+            continue
+        first = s.before(at, ("named", "he"), 2)
+        target = s.after(at, ("named", "leaders", "they"), 2)
+        people = people_at(s, first, context) if first is not None else []
+        if not people or target is None or context.leads(people):
+            continue
+        is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
+        if is_front and (context.away or context.away_size):
+            return [(at, move("breakaway", people, 0.75, s))]
+    return []
+
+
+_PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
+
+
+def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
+    listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
     listed = listed_away(s, context) if listed is None else listed
@@ -170,159 +298,16 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> list[tuple[int
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None
-        return [(at, _fact("breakaway", people, confidence, s, size=told))]
+        return [(at, move("breakaway", people, confidence, s, size=told))]
     return []
 
 
-_NEARLY = phrases(
-    "about|nearly|almost|soon|being|before|until|bijna|presque|casi|avant|voor|antes|closing|without"
-)
-
-
-def _catches(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    for at in s.all("catch"):
-        token = s.tokens[at]
-        if not is_news(s, at, context):
-            continue
-        if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
-            continue
-        if token.folded in phrases("catch|catching|is over|are over|closed down") and (
-            at == 0
-            or s.tokens[at - 1].folded in {"the", "to", "a"}
-            or s.in_clause(at, "he")
-            or s.after(at, ("lead_noun",), 2) is not None
-        ):
-            continue
-        if (
-            token.folded in {"is over", "are over", "closed down"}
-            and s.before(at, ("leaders", "named"), 3) is None
-        ):
-            continue
-        before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
-        after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
-        by_before = s.before(at, ("peloton",), 6)
-        active = (
-            by_before is not None
-            and (before is None or by_before > before or s.tokens[before].classes & {"they", "he"})
-            and after is not None
-        )
-        passive = not active and before is not None
-        if not active and not passive:
-            continue
-        target = after if active else before
-        assert target is not None  # noqa: S101  # one of the two
-        if (
-            not active
-            and s.after(at, ("named", "leaders"), 2) is not None
-            and _group(s, at, _BY) is None
-            and s.tokens[at].folded in phrases("catches|catch|reprend|reprennent|caught|caza|cazan|atrapa|alcanza")
-        ):
-            # "X catches the leaders", "X has caught Y": X has come across
-            people, _, _ = subject(s, at, context)
-            index = s.after(at, ("named", "leaders"), 2)
-            if (
-                people
-                and index is not None
-                and not any(t.folded in phrases("is|are|been|was|were") for t in s.tokens[max(0, at - 2) : at])
-            ):
-                to = (
-                    "leaders" if "leaders" in s.tokens[index].classes else _role_of(s.tokens[index].value, context)
-                )
-                return [(at, _fact("join", people, 0.72, s, to=to))]
-        chosen = s.tokens[target]
-        if "chasers" in chosen.classes:
-            continue
-        people = people_at(s, target, context)
-        if chosen.classes & {"nation", "he"} and not people:
-            continue
-        if s.clauses[target] < s.clauses[at] - 1:
-            continue
-        whole = bool(chosen.classes & {"leaders", "they", "rest"})
-        if "they" in chosen.classes and context.subject == "peloton":
-            continue
-        if "rest" in chosen.classes:
-            people = list(context.chasers)
-            if not people:
-                continue
-            whole = False
-        if whole and not (context.away or context.away_size or "leaders" in chosen.classes):
-            continue
-        by = "peloton" if active else _group(s, at, _BY)
-        if (
-            people
-            and context.away
-            and len(people) == len(context.away) == (context.away_size or 0)
-            and all(p in context.away for p in people)
-        ):
-            pass
-        confidence = 0.9 if whole or (people and (context.leads(people) or not context.away)) else 0.75
-        return [(at, _fact("caught", people if not whole else [], confidence, s, by=by))]
-    return []
-
-
-def _role_of(people: list[Person], context: Context) -> str:
-    if context.leads(people):
-        return "leaders"
-    if any(person in context.chasers for person in people):
-        return "chasers"
-    return people[0].name
-
-
-def _joins(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
-    for at in s.all("join"):
-        if not is_news(s, at, context) or not is_finite(s, at):
-            continue
-        people, index, name = subject(s, at, context)
-        confidence = 0.88
-        if name is not None and index is not None and " " in name:
-            people, confidence = _who(s, index, context, roster, 0.85)
-        if not people:
-            continue
-        goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
-        apart = s.before(at, ("leaders", "peloton", "chasers"), 5)
-        if goal is None and index is not None and apart is not None:
-            # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
-            near = s.tokens[max(index, apart - 3) : apart]
-            goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
-        to = None
-        if goal is not None and not any("break" in t.classes for t in s.tokens[min(at, goal) : max(at, goal)]):
-            token = s.tokens[goal]
-            to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
-            if "named" in token.classes:
-                if any(person in people for person in token.value):
-                    continue
-                to = _role_of(token.value, context)
-        if (
-            to is None
-            and s.tokens[at].folded
-            in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
-            and goal is None
-        ):
-            continue
-        if to is None and not context.away:
-            continue
-        return [(at, _fact("join", people, confidence, s, to=to))]
-    for at in s.all("company"):
-        people_index = s.after(at, ("named",), 2)
-        if people_index is not None and is_news(s, at, context):
-            riders, _, _ = subject(s, at, context, 8)
-            companions = list(s.tokens[people_index].value)
-            front = riders or ([context.last[0]] if len(context.last) == 1 else [])
-            if front:
-                everybody = [*front, *[one for one in companions if one not in front]]
-                if context.away and not context.leads(front):
-                    context.chasers = everybody
-                    return [(at, _fact("join", everybody[len(front) :], 0.8, s, to="chasers"))]
-                return [(at, _fact("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
-    return []
-
-
-def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
+def _drops(s: Sentence, context: Context, roster: Roster) -> Found:
     for at in s.all("dropped", "drops"):
         token = s.tokens[at]
         if not is_news(s, at, context, ("not",) if "not" in token.folded or "n " in token.folded else ()):
             continue
-        if not is_finite(s, at) or s.in_clause(at, "mechanical"):
+        if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
             continue
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
@@ -341,7 +326,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
                     [
                         (
                             at,
-                            _fact("attack", people, 0.7, s, from_="leaders" if context.leads(people) else None),
+                            move("attack", people, 0.7, s, from_="leaders" if context.leads(people) else None),
                         )
                     ]
                     if people
@@ -350,12 +335,12 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             victims = people_at(s, following, context)
             if not people and index is None and s.before(at, ("peloton", "leaders"), 5) is None:
                 continue
-            return [(at, _fact("dropped", victims, 0.85, s))] if victims else []
+            return [(at, move("dropped", victims, 0.85, s))] if victims else []
         if "dropped" not in token.classes:
             continue
         confidence = 0.88
         if name is not None and index is not None and " " in name:
-            people, confidence = _who(s, index, context, roster, 0.85)
+            people, confidence = riders_at(s, index, context, roster, 0.85)
         if not people:
             # "Dropped: A, B", "lâché par …", "Also dropped is X"
             people = inverted(s, at, context) if s.language in ("es", "fr", "nl") else []
@@ -372,6 +357,16 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fac
             and s.after(at, ("team", "mate"), 4) is not None
         ):
             continue
-        origin = _group(s, at, _FROM, 5)
-        return [(at, _fact("dropped", people, confidence, s, from_=origin))]
+        origin = group_after(s, at, FROM, 5)
+        return [(at, move("dropped", people, confidence, s, from_=origin))]
     return []
+
+
+def _goes_back_for(s: Sentence, at: int) -> bool:
+    """Return whether a rider goes back of their own will: "drops back to the team car", "falls back to help X"."""
+    return (
+        at + 2 < len(s.tokens)
+        and s.tokens[at + 1].folded in phrases("to|for|naar|voor|om|pour|para|a|vers")
+        and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration|named|leaders")
+        and s.after(at, ("peloton", "chasers", "gruppetto"), 4) is None
+    )

@@ -77,7 +77,9 @@ def _behind(s: Sentence, at: int) -> list[Person]:
     behind: list[Person] = []
     for index in range(at + 1, len(s.tokens) - 1):
         token = s.tokens[index]
-        if token.classes & {"beaten", "with", "second"} and token.folded not in {"from", "over"}:
+        if token.classes & {"beaten", "with", "second"} and (
+            token.folded not in {"from", "over"} or "named" in s.tokens[index + 1].classes
+        ):
             behind += [person for person in listed_after(s, index) if person not in behind]
         elif ":" not in token.folded and token.folded == "," and index == at + 1 and not behind:
             behind += listed_after(s, index)

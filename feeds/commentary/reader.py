@@ -6,11 +6,10 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.gaps import gaps
-from feeds.commentary.guards import is_news, is_talk, learn_teams, outside_quotes
+from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.numbers import Figure
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
 from feeds.commentary.retold import retold
@@ -19,6 +18,7 @@ from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.where import km_said, may_be_km
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
 from tracker.race.stage import Rider
@@ -130,7 +130,7 @@ class Reader:
         """
         taken = Taken()
         context = self.context
-        if para.km is not None and self._may_be_km(para.km):
+        if para.km is not None and may_be_km(para.km, context):
             taken.km, taken.heading = para.km, True
             if context.km is not None and para.km < context.km:
                 context.passage = None
@@ -139,6 +139,7 @@ class Reader:
                 context.phase = "racing"
         if not facts or not para.body:
             return taken
+        context.attack_age += 1
         language = self._language_of(para.body)
         context.crashed = False
         context.rolls = context.phase == "before" and still_to_drop(para.body)
@@ -152,7 +153,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
-            km = self._km(s)
+            km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 taken.km = km
                 context.km = km
@@ -173,124 +174,6 @@ class Reader:
         repeated = len(folded) >= 25 and folded in (seen[-3:] if len(folded) < 60 else seen)
         self.context.seen = (*seen, folded)[-_REMEMBERED:]
         return repeated
-
-    def _may_be_km(self, km: float) -> bool:
-        context = self.context
-        if context.phase == "finished":
-            return False
-        if context.distance_km is not None and km > context.distance_km + 3:
-            return False
-        return context.km is None or km <= context.km + 0.01
-
-    def _km(self, s: Sentence) -> float | None:
-        """Return the km to go that a sentence tells of where the race is now, or None."""
-        context = self.context
-        if is_talk(s) or context.phase == "before":
-            return None
-        for at in s.all("distance")[:2]:
-            figure: Figure = s.tokens[at].value
-            final = at >= 1 and s.tokens[at - 1].folded in phrases(
-                "final|last|laatste|de laatste|in de laatste|slot|derniers|ultimos|dernier"
-            )
-            if figure.bound is not None and not final:
-                continue
-            to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
-            to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
-            raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
-            raced |= (
-                at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
-            )
-            value = figure.value
-            if raced and not to_go and at <= 4:
-                if (
-                    context.distance_km is None
-                    or value > context.distance_km
-                    or value < 1
-                    or not is_news(s, at, context, ("past",))
-                ):
-                    continue
-                value = round(context.distance_km - value, 2)
-                if context.km is not None and not context.km - 60 < value <= context.km:
-                    continue
-            elif final and at <= 4:
-                if (
-                    any(
-                        t.folded
-                        in phrases(
-                            "inside|into|enter|entering|entered|ingaan|ingaan van|binnen|dans|entramos|under"
-                        )
-                        for t in s.tokens[:at]
-                    )
-                    is False
-                ):
-                    continue
-            elif not to_go or not (self._says_where(s, at) or self._happens_there(s, at)):
-                continue
-            if (
-                not is_news(s, at, context, ("past", "not"))
-                or s.in_clause(at, "comes", "summit", "sprint")
-                or s.in_clause(at, "future")
-            ):
-                continue
-            if not self._may_be_km(value) or (context.km is not None and value < context.km - 80):
-                continue
-            return value
-        return None
-
-    @staticmethod
-    def _happens_there(s: Sentence, at: int) -> bool:
-        """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
-        if (
-            s.language not in ("fr", "es")
-            or not at
-            or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
-        ):
-            return False
-        if (
-            s.has("future", "modal", "gc")
-            or s.in_clause(at, "past", "said")
-            or s.before(at, ("comes",), 4) is not None
-        ):
-            return False
-        first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
-        doing = {
-            "attack",
-            "attack_noun",
-            "catch",
-            "regroup",
-            "join",
-            "dropped",
-            "drops",
-            "crash",
-            "mechanical",
-            "abandon",
-            "duration",
-            "they",
-            "he",
-        }
-        return any(token.classes & doing for token in s.tokens[first : at + 9])
-
-    @staticmethod
-    def _says_where(s: Sentence, at: int) -> bool:
-        """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
-        before = s.tokens[:at]
-        if (
-            len(before) <= 4
-            and all(
-                token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with")
-                for token in before
-            )
-            and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
-        ):
-            return True
-        if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
-            return False
-        # "…, with 10 km to go": told at the end
-        clause_start = s.clauses.index(s.clauses[at])
-        inside = s.tokens[clause_start:at]
-        return len(inside) <= 4 and any(
-            token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
-        )
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context

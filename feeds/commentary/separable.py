@@ -1,4 +1,4 @@
-"""Verbs in two parts, as Dutch has them: "gaat Jansen op de klim aan", "rekent het peloton de vluchters in"."""
+"""Verbs in two parts, mostly Dutch: "gaat Jansen op de klim aan", "rekent het peloton de vluchters in"."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -7,6 +7,8 @@ from importlib import import_module
 from feeds.commentary.tags import LANGUAGES, Token, phrases
 
 _REACH = 9
+_HELD = phrases("wheel|wheels|laten gaan|laten rijden")
+"""What somebody lets go stands between: the doer is before the verb's first part."""
 _AFTER = phrases("en|op|in|bij|uit|van|vanuit|met|na|achter|voor|naar|door|nu|als|om|tijdens|tegen|weer")
 
 
@@ -34,14 +36,18 @@ def join_verbs(tokens: Sequence[Token], language: str) -> None:
         for after in range(at + 1, min(len(tokens), at + 1 + _REACH)):
             other = tokens[after]
             if other.folded in parts and _ends(tokens, after):
-                between = parts[other.folded] != "drops" and any(
-                    t.classes & {"named", "maybe", "nation", "he"} for t in tokens[at + 1 : after]
+                between = (
+                    parts[other.folded] != "drops"
+                    and other.folded not in _HELD
+                    and any(t.classes & {"named", "maybe", "nation", "he"} for t in tokens[at + 1 : after])
                 )
                 doer = other if between else token
                 doer.classes = frozenset({parts[other.folded]})
                 (token if between else other).classes = frozenset({"word"})
                 break
-            if other.classes & {"mark"} or (other.classes & {"break"} and other.folded not in phrases(",|(|)")):
+            if (other.classes & {"mark"} and other.folded not in ("'", "’")) or (
+                other.classes & {"break"} and other.folded not in phrases(",|(|)")
+            ):
                 break
 
 

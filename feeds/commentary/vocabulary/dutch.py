@@ -12,12 +12,20 @@ WORDS: dict[str, str] = {
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
         "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
-        "hoofdpeloton",
+        "hoofdpeloton|groep favorieten|elitegroep|gele trui groep|groep met de gele trui|groep gele trui|"
+        "groep van de gele trui|groep van de rode trui|groep met de leider|groep roze trui|"
+        "op kop van het peloton|aan kop van het peloton|aan de kop van het peloton|"
+        "aan de leiding van het peloton|op de kop van het peloton|vooraan in het peloton|"
+        "vooraan het peloton|op kop van de groep|rijden op kop van het peloton|"
+        "rijdt op kop van het peloton|zitten op kop van het peloton|zit op kop van het peloton|"
+        "rijden op kop van de groep",
     "leaders":
         "kopgroepje|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
         "renners vooraan|vluchtersgroep|koplopende groep|kopgroep|koplopers|koploper|vluchters|vluchter|"
         "vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|"
-        "de vroege vlucht|vluchtgroep|ontsnapten",
+        "de vroege vlucht|vluchtgroep|ontsnapten|kopman vooraan|mannen vooraan|vroege ontsnapping|"
+        "ontsnapte renners|leidende groep|eenzame koploper|eenzame leider|leider in de wedstrijd|"
+        "kopmannen van de dag",
     "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
     "three":
         "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|"
@@ -31,21 +39,28 @@ WORDS: dict[str, str] = {
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
         "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
         "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
-        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners",
+        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
+        "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",
     "rest":
         "overige vluchters|overige koplopers|resterende vluchters in het achterveld|rest van de kopgroep|"
-        "rest van de vluchters|rest van de koplopers",
+        "rest van de vluchters|rest van de koplopers|de rest van de kopgroep|de rest van de vlucht|"
+        "de rest van de vluchters|de rest van de koplopers|de overige vluchters|de overige koplopers|"
+        "de andere vluchters|de andere koplopers",
     "everybody": "de rest|de anderen|alle anderen",
     "gruppetto": "gruppetto|grupetto|bus|gelosten|geloste renners",
     "they": "zij|ze|hun|hen",
     "he": "hij|hem|haar",
     "riders": "renner|renners|man|mannen|coureurs|coureur|rensters|dames",
-    "lead_noun": "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje",
+    "lead_noun":
+        "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje|tijdsverschil|bonus|voordeel|"
+        "speling|tussentijd",
     "deficit": "achterstand",
     "lead_verb": "leidt met|leiden met|leidt|leiden",
     "ahead": "voor|vooruit|voorop|vooraan|los van",
     "behind": "achter|daarachter|verderop|achterop|erachter|volgt|volgen|later|achterna|te laat",
-    "at": "op|rijdt op|zit op|volgt op|volgen op|rijden op",
+    "at":
+        "op|rijdt op|zit op|volgt op|volgen op|rijden op|ligt op|liggen op|hangt op|zitten op|komt op|"
+        "komen op|nadert tot op|naderen tot op|terug op|staat op|finisht op",
     "between": "tussen",
     "over": "op|ten opzichte van|tegenover",
     "from": "van|vanaf",
@@ -70,39 +85,103 @@ WORDS: dict[str, str] = {
         "rijdt weg|reed weg|rijden weg|kiest het hazenpad|muist weg|muisde weg|muizen eruit|"
         "muist ervan onder|ontsnapt|ontsnappen|trekt ten aanval|gaat alleen|alleen door|alleen verder|"
         "in zijn eentje verder|in zijn eentje door|alleen weg|gaat solo|waagt zijn kans|"
-        "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal",
+        "gaat in de tegenaanval|counteren|countert|versnelling van|knalt weg|glipt weg|aan de haal|"
+        "plaatst een prik|deelt een prik uit|plaatst een tegenaanval|plaatst een snedige demarrage|"
+        "slaat een gaatje|heeft een gaatje|pakt een gaatje|krijgt een gaatje|slaat een bres|"
+        "opent de debatten|opent het bal|zet de aanval in|doet een poging|waagt een poging|"
+        "onderneemt een poging|probeert het|probeert het nu|probeert het alleen|probeert het opnieuw|"
+        "waagt het erop|trekt in de aanval|trekken in de aanval|trok in de aanval|schiet weg|schoot weg|"
+        "vliegt ervandoor|gaat aan de haal|trekt door|trok door|zet door|"
+        "gooit de knuppel in het hoenderhok|steekt een tandje bij|trekt er alleen op uit|"
+        "gaat er solo vandoor|kiest voor de aanval|soleert|soleert naar voren|is vertrokken|"
+        "zijn vertrokken uit|laat de rest achter zich|gaat er in zijn eentje vandoor|wipt weg|sluipt weg|"
+        "demarreert weg|demarreert opnieuw|valt opnieuw aan|valt weer aan|viel aan|vielen aan|"
+        "rijdt alleen verder|gaat alleen verder|gaat alleen door|rijdt alleen door|zoekt het ruime sop|"
+        "kozen het ruime sop|kiezen het ruime sop|neemt afstand|nemen afstand|maakt zich los|"
+        "maken zich los|maakte zich los|maakten zich los|heeft zich losgemaakt|hebben zich losgemaakt|"
+        "scheidt zich af|scheiden zich af|rijden weg uit het peloton|versnelt opnieuw|muisde eruit|"
+        "muist eruit|sprong eruit|springt eruit|met een aanval|met een demarrage|met een versnelling|"
+        "met een prik|met een tegenaanval|trekt eropuit|trekken eropuit|trok eropuit|"
+        "trekt er alleen tussenuit|gaat er tussenuit|knijpt ertussenuit|knijpt er tussenuit|"
+        "muist ertussenuit|wringt zich los|wurmt zich los",
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
-        "daar is|prik van|plaagstoot van",
+        "daar is|prik van|plaagstoot van|nieuwe aanval van|nieuwe demarrage van|forse versnelling van|"
+        "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van|"
+        "solo van",
+    "goes":
+        "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat|"
+        "zijn ervandoor",
     "away":
         "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
         "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
         "vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|"
         "in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|"
         "alleen op kop|alleen vooruit|vormen de vlucht|vormen de vroege vlucht|rijden op kop|"
-        "los van het peloton|aan de haal",
+        "los van het peloton|aan de haal|zitten in de aanval|zit in de aanval|is vertrokken|"
+        "zijn vertrokken|vertrokken|ontstaan|gevormd|heeft zich gevormd|zich gevormd|"
+        "aan de leiding van de koers|aan kop van de koers|aan kop|vooraan|in de ontsnapping|"
+        "zitten in de vlucht|zitten vooruit|zit vooruit|rijden vooruit|rijdt vooruit|"
+        "in de vroege ontsnapping|vormen de ontsnapping|vormen de leidersgroep|vormen een kopgroep|"
+        "vormden een kopgroep|vormden de kopgroep|hebben een kopgroep gevormd|in de kopgroep van de dag|"
+        "in de leidersgroep|is los|zijn los|hebben een kloofje|hebben een gaatje|hebben een kloof|"
+        "hebben een gat|hebben een kleine voorsprong|zijn ervandoor|is ervandoor",
     "consists":
         "bestond uit|bestonden uit|met daarbij|werd gevormd|bestaat uit|bestaan uit|bestaande uit|"
-        "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit",
+        "met daarin|gevormd door|werd gevormd door|bevat|met onder meer|samengesteld uit|"
+        "in de kopgroep zitten|in de vlucht zitten|in de kopgroep vinden we|in de vlucht vinden we|"
+        "in de kopgroep zien we|mee in de vlucht zijn|vooraan rijden|vooraan zitten|op kop rijden|"
+        "bestaat nu uit|in de vlucht zaten|in de kopgroep zaten|wordt gevormd door|bestaat nog uit",
     "catch":
         "teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
         "bijgebracht|gegrepen|voorbijgestoken door het peloton|ingerekend|ingelopen|bijgehaald|opgeslokt|"
         "teruggepakt|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|"
-        "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd",
+        "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd|"
+        "einde verhaal voor|einde van de vlucht|einde van het liedje|einde vlucht|einde avontuur|"
+        "liedje is uit|liedje is uitgezongen|te grazen genomen|bij de kraag gevat|bij de kraag|"
+        "bij de lurven gevat|verzwolgen|opgevist|bijgelopen|ingelijfd|opgeveegd|opgevreten|neutraliseert|"
+        "eraan voor de moeite|weer gegrepen|wordt gevat|over en sluiten|gedaan met|het is gedaan voor|"
+        "is het gedaan|avontuur zit erop|vlucht zit erop|vlucht is voorbij|ontsnapping is voorbij|"
+        "avontuur is voorbij|het is voorbij voor|zit het erop voor|zit het erop|"
+        "heeft de vluchters te pakken|heeft de koplopers te pakken|heeft de kopgroep te pakken|"
+        "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor|zijn eraan|"
+        "is eraan|maakt een einde aan de vlucht|maken een einde aan de vlucht",
     "regroup":
         "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
-        "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting",
+        "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting|alles is weer bijeen|"
+        "alles weer bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
+        "alles loopt weer samen|loopt alles weer samen|peloton is weer volledig|peloton is weer een|"
+        "peloton is compleet|peloton weer compleet|weer compleet|weer volledig|hergegroepeerd|"
+        "weer een peloton|een gesloten peloton|peloton is weer gesloten|weer een geheel|"
+        "alles is opnieuw samen|alles is terug samen|alles is weer te herdoen|alles te herdoen|"
+        "hergroepeert|weer als een blok|iedereen is weer samen|iedereen weer samen|"
+        "alles hangt weer aan elkaar|de boel is weer samen|gesloten peloton|groepen smelten samen|"
+        "groepen zijn weer samengesmolten|weer samengesmolten|peloton is weer samen|peloton is samen|"
+        "peloton weer samen|groep is weer samen|peloton is opnieuw samen",
     "join":
         "heeft de aansluiting|hebben de aansluiting|heeft aansluiting|hebben aansluiting|vindt aansluiting|"
         "vinden aansluiting|vond aansluiting|krijgt aansluiting|is bij de|zijn bij de|is nu bij de|"
         "zijn nu bij de|is aangesloten|zijn aangesloten|heeft de oversteek gemaakt|"
         "hebben de oversteek gemaakt|de oversteek gemaakt|overgestoken|springt naar de kopgroep|"
         "maakten de oversteek|sloten aan|sluit aan|sluiten aan|sloot aan|aangesloten|maakt de oversteek|"
-        "maakte de oversteek|maken de oversteek|steekt over|stak over|springt mee|sprong mee|"
-        "komt aansluiten|aansluiting|keert terug|keren terug|vervoegt|bereikt de kopgroep|"
-        "rijdt het gat dicht|dichtgereden|komt erbij|voegt zich bij|voegen zich bij|kan mee|"
-        "weet aan te sluiten|is erbij gekomen",
+        "maakte de oversteek|maken de oversteek|steekt over|stak over|komt aansluiten|aansluiting|"
+        "keert terug|keren terug|vervoegt|bereikt de kopgroep|rijdt het gat dicht|dichtgereden|komt erbij|"
+        "voegt zich bij|voegen zich bij|weet aan te sluiten|is erbij gekomen|heeft de kopgroep bereikt|"
+        "hebben de kopgroep bereikt|heeft de koplopers bereikt|hebben de koplopers bereikt|"
+        "bereikt de koplopers|bereiken de kopgroep|bereiken de koplopers|komt terug bij|komen terug bij|"
+        "keert terug bij|keert terug in|keren terug in|zit weer in|zitten weer in|zit terug in|is terug in|"
+        "zijn terug in|is weer bij|is weer aangesloten|zijn weer aangesloten|zit weer bij|komt terug in|"
+        "vindt weer aansluiting|weer aansluiting gevonden|aansluiting gevonden|heeft aansluiting gevonden|"
+        "heeft weer aansluiting|heeft weer aansluiting gevonden|hebben weer aansluiting gevonden|"
+        "krijgt weer aansluiting|heeft aangesloten|hebben aangesloten|springt toe naar|rijden toe naar|"
+        "rijdt toe naar|dicht het gat|dichten het gat|dichtte het gat|dicht de kloof|heeft het gat gedicht|"
+        "hebben het gat gedicht|gat gedicht|rijdt het gat toe|heeft het gat dichtgereden|"
+        "hebben het gat dichtgereden|het gat dichtgereden|haakt zijn wagonnetje aan|pikt aan|pikken aan|"
+        "pikte aan|komt aangesloten|is mee met|heeft de sprong gemaakt|maakt de sprong|maken de sprong|"
+        "maakte de sprong|knoopt aan|voegt zich bij de|vervoegen|vervoegde|voegde zich bij|"
+        "voegden zich bij|is overgestoken|zijn overgestoken|haalt aansluiting|komt bij|komen bij|"
+        "springt naar|springen naar|sprong naar|raakt bij|geraakt bij",
     "dropped":
         "moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
         "heeft moeten lossen|hebben moeten lossen|losten|uit het wiel gereden|moet de kopgroep laten gaan|"
@@ -111,7 +190,18 @@ WORDS: dict[str, str] = {
         "moet afhaken|moeten afhaken|waait af|overboord gezet|gelost|lost|lossen|moet lossen|moeten lossen|"
         "moest lossen|moet passen|moest passen|moet de rol lossen|afgehaakt|haakt af|haken af|eraf|"
         "moet eraf|kan niet volgen|kan niet meer volgen|kraakt|zakt terug|zakt weg|teruggezakt|"
-        "moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact",
+        "moet laten gaan|gaat eraf|gaan eraf|verliest aansluiting|verliest het contact|is gebroken|"
+        "viel terug|gaat overboord|gaan overboord|ging overboord|overboord|moet er af|moeten er af|"
+        "gaat er af|er af|verliest terrein|verliezen terrein|verloor terrein|verliest voeling|"
+        "verliest de voeling|verliest het wiel|moet een gaatje laten|laat een gaatje|moet een gat laten|"
+        "moeten een gat laten|laat een gat|parkeert|staat geparkeerd|moet de groep laten gaan|"
+        "moet het peloton laten gaan|moeten het peloton laten gaan|moet de rest laten gaan|"
+        "moet de koplopers laten rijden|moet de kopgroep laten rijden|moet laten rijden|"
+        "kan het niet meer bolwerken|kan het tempo niet meer volgen|is eraf|zijn eraf|"
+        "moet het tempo laten gaan|krijgt de klop|ontploft|sneuvelt|sneuvelen|wordt gelost|worden gelost|"
+        "werd gelost|werden gelost|uit de wielen gereden|uit het wiel|op achterstand gereden|"
+        "wordt achtergelaten|achtergebleven|breekt|valt terug|vallen terug|zijn gelost|is gelost|"
+        "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
         "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
@@ -151,7 +241,12 @@ WORDS: dict[str, str] = {
         "als eerste boven|komt als eerste boven|kwam als eerste boven|als eerste over de top|"
         "pakt de punten|pakt de bergpunten|pakt de volle buit|als eerste|wint|won|pakt|pakte|gewonnen|"
         "eerste op de top|als eerste door|is de eerste|was de eerste|rijdt als eerste over|grijpt|"
-        "sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven",
+        "sprokkelt|rondt als eerste|de snelste|gaat naar|is voor|eerste boven|rijdt als eerste boven|"
+        "is als eerste boven|was als eerste boven|pakt de volle pot|eerste over de top|"
+        "gaat als eerste over de top|rondt de top als eerste|rondt als eerste de top|neemt de bergpunten|"
+        "grijpt de bergpunten|neemt de punten|passeert als eerste|passeert als eerste de top|"
+        "eerste bovenop|is eerste boven|bereikt als eerste de top|komt als eerste over de top|"
+        "over de top als eerste|pakt de meeste punten|bolt als eerste over de top|zijn voor",
     "second": "tweede|als tweede|wordt tweede",
     "third": "derde|als derde|wordt derde",
     "summit": "top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
@@ -169,7 +264,11 @@ WORDS: dict[str, str] = {
         "koers is vertrokken|wedstrijd is begonnen|koers is los|we zijn vertrokken|ze zijn vertrokken|"
         "zijn vertrokken|etappe is begonnen|rit is begonnen|officieel gestart|officieel vertrokken|"
         "echt vertrokken|kilometer nul|we zijn gestart|de koers is gestart|ze zijn officieel vertrokken|"
-        "officieel begonnen",
+        "officieel begonnen|koers is open|de koers is open|etappe is officieel begonnen|vlag zakt|"
+        "vlag zwaait|wedstrijd is officieel begonnen|wedstrijd is vertrokken|rit is vertrokken|"
+        "startvlag valt|startschot is gegeven|startschot valt|peloton is vertrokken|"
+        "renners zijn vertrokken|start is gegeven|officiele start is gegeven|koers is officieel begonnen|"
+        "race is begonnen|de race is los",
     "neutral":
         "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
         "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
@@ -182,7 +281,9 @@ WORDS: dict[str, str] = {
         "te gaan|van de finish|van de streep|van de meet|van de aankomst|voor de finish|voor de streep|"
         "voor de aankomst|voor de meet|tot de finish|tot de streep|tot de meet|tot aan de finish|te rijden|"
         "resteren|resterend|resterende|van het einde|voor het einde|af te leggen|tot de aankomst|"
-        "van aankomst|tot het einde",
+        "van aankomst|tot het einde|voor de boeg|van het slot|van de eindstreep|te koersen|tot de eindmeet|"
+        "van de eindmeet|nog te rijden|te fietsen|voor de eindstreep|van de finishlijn|voor het eind|"
+        "van het eind|tot het eind",
     "to_go_before":
         "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|"
         "op minder dan|over|nog ongeveer",
@@ -198,8 +299,7 @@ WORDS: dict[str, str] = {
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
     "future":
         "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
-        "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|meteen|zodra|"
-        "tot ze",
+        "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
         "bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
         "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
@@ -214,7 +314,8 @@ WORDS: dict[str, str] = {
     "gc":
         "klassement|algemeen klassement|leiderstrui|leider|gele trui|eindklassement|puntenklassement|"
         "virtueel|virtuele|bergklassement|trui|algemene rangschikking|rangschikking|tijdrit|roze trui|"
-        "eindzege",
+        "eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
+        "best geklasseerd renner|algemene klassement",
     "elapsed":
         "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
         "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
@@ -251,8 +352,14 @@ WORDS: dict[str, str] = {
         "als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
-    "other": "van het seizoen|van het jaar|van dit seizoen|van zijn carriere|van haar carriere|van de dag",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
+    "follows":
+        "kan volgen|kunnen volgen|kan mee|kunnen mee|springt mee|gaat mee|gaan mee|zit in het wiel|"
+        "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
+        "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
+    "other":
+        "laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
 
@@ -264,14 +371,14 @@ SEPARABLE: dict[str, str] = {
         "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
     "join":
         "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
-        "komt~aansluiten|komen~aansluiten|haakt~aan",
+        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe|komt~bij|komen~bij|kwam~bij|kwamen~bij",
     "catch":
         "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
         "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
     "dropped":
-        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
+        "moet~laten gaan|moeten~laten gaan|moest~laten gaan|haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
         "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
-    "drops": "laat~achter|laten~achter|liet~achter|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
+    "drops": "laat~achter|laten~achter|liet~achter|rijdt~uit het wiel|rijdt~van zich af|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
     "crash":
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",

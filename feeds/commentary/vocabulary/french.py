@@ -11,7 +11,8 @@ WORDS: dict[str, str] = {
     "peloton":
         "les favoris|groupe des favoris|groupe de favoris|gros peloton|groupe des favorites|"
         "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
-        "groupe principal|groupe maillot jaune|gros du peloton",
+        "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
+        "a l avant du peloton",
     "leaders":
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
@@ -40,7 +41,9 @@ WORDS: dict[str, str] = {
         "poursuivantes|poursuivante|groupe des poursuivants|contre attaquantes|groupe de chasse|"
         "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
         "contre attaquants|deuxieme groupe|chasseurs",
-    "rest": "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes",
+    "rest":
+        "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes|"
+        "le reste de l echappee|les autres echappes|le reste des echappes",
     "everybody": "les autres|tous les autres",
     "gruppetto": "gruppetto|grupetto|autobus|laches",
     "they": "ils|leur|leurs|eux|elles",
@@ -95,10 +98,16 @@ WORDS: dict[str, str] = {
         "prennent le large|s extirpe|s extirpent|se detache|se detachent|s isole|passe a l offensive|"
         "a l attaque|passent a l offensive|s en va|s en vont|file seul|lance les hostilites|"
         "se fait la malle|fausse compagnie|faussent compagnie|porte une attaque|porte une acceleration|"
-        "produit son effort|s envole|s est envole",
+        "produit son effort|s envole|s est envole|contre|tente sa chance|tentent leur chance|"
+        "prend quelques longueurs|prend quelques metres|prend du champ|prennent du champ|"
+        "se dresse sur les pedales|place un demarrage|en remet une couche|relance|s isole en tete|"
+        "se fait la belle|met le feu|demarrent|ouvre le bal|creuse un ecart|creuse le trou|fait le trou|"
+        "y va|y vont|a pris quelques metres|prend de l avance|est parti|sont partis a l attaque|"
+        "est parti a l attaque|part tout seul",
     "attack_noun":
         "attaque de|attaques de|acceleration de|demarrage de|offensive de|contre de|contre attaque de|"
         "tentative de|voici|coup de force de",
+    "goes": "part|est parti|s en va|sort|file",
     "away":
         "sont parties|l echappee s est dessinee|se sont degages|se degage|se degagent|"
         "se sont isoles en tete|compose l echappee|composaient l echappee|formaient l echappee|"
@@ -107,10 +116,15 @@ WORDS: dict[str, str] = {
         "en tete de course|en tete de la course|aux commandes|composent l echappee|forment l echappee|"
         "constituent l echappee|a l avant de la course|dans l echappee|dans l echappee du jour|"
         "seul en tete|font la course en tete|sont partis|en fuite|composent le groupe de tete|"
-        "forment le groupe de tete|ont pris le large|a pris le large|l echappee du jour",
+        "forment le groupe de tete|ont pris le large|a pris le large|l echappee du jour|s est formee|"
+        "s est forme|s est degage|s est degagee|s est detache|sont sortis|aux avant postes|"
+        "ont pris la tangente|s est dessinee|s est constituee|sont a l avant|est a l avant|"
+        "sont a l attaque|sont en echappee|sont echappes",
     "consists":
         "compose de|composee de|composes de|forme de|formee de|formee par|comprend|est constituee de|"
-        "constitue de|constituee de|regroupe|rassemble|composee par|avec notamment",
+        "constitue de|constituee de|regroupe|rassemble|composee par|avec notamment|on retrouve|"
+        "on y retrouve|on trouve|est composee de|est formee de|reunit|reunissant|regroupant|comprenant|"
+        "y figurent",
     "catch":
         "avant d etre repris|avant d etre reprise|avant d etre reprises|avant d etre rejoint|"
         "avant d etre rejoints|avant d etre rejointe|avant d etre rejointes|avant d etre rattrape|"
@@ -120,15 +134,21 @@ WORDS: dict[str, str] = {
         "a rattrape|a avale|avale par|avales par|engloutis|englouti|engloutie|engloutit|repris|reprise|"
         "reprend|reprennent|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|rejoint par le peloton|"
         "rejoints par le peloton|rejoints par|rejoint par|absorbe|absorbes|absorbee|ramene a la raison|"
-        "est terminee|cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|"
-        "aventure terminee|resorbe|revus",
+        "cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|"
+        "aventure terminee|resorbe|revus|c est fini pour|c est termine pour|c en est fini pour|"
+        "c en est fini de|c en est termine de|c en est termine pour|en est termine de|en est fini de|"
+        "croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|fin d aventure pour|"
+        "fin de partie pour",
     "regroup":
         "peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
         "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
         "peloton groupe|tous ensemble|tout le monde ensemble|peloton au complet|peloton est groupe|"
         "peloton de nouveau groupe|peloton est a nouveau groupe|peloton est de nouveau groupe|regroupement|"
-        "plus personne devant|peloton compact",
+        "plus personne devant|peloton compact|tout le monde est regroupe|tout est regroupe|"
+        "peloton est au complet|peloton est de nouveau au complet|de nouveau au complet|"
+        "course est regroupee|nouveau regroupement|peloton est compact|peloton a nouveau groupe|"
+        "peloton est reforme|s est regroupe",
     "join":
         "est rentree sur|est revenue sur|a recolle|ont recolle|a reintegre|ont reintegre|"
         "est de retour dans|sont de retour dans|est de retour au sein|est revenu dans|est revenue dans|"
@@ -136,18 +156,22 @@ WORDS: dict[str, str] = {
         "fait son retour dans|a opere la jonction|ont opere la jonction|ont fait la jonction|rejoint|"
         "rejoignent|revient sur|reviennent sur|a rejoint|ont rejoint|recolle|recollent|fait la jonction|"
         "font la jonction|opere la jonction|rentre sur|rentrent sur|reintegre|reintegrent|jonction|"
-        "est revenu sur|prend la roue de|a fait la jonction|retrouve le peloton|est rentre dans",
+        "est revenu sur|prend la roue de|a fait la jonction|retrouve le peloton|est rentre dans|"
+        "revient dans|reviennent dans|est rentre sur|sont rentres sur|rentre dans|operent la jonction|"
+        "se joint a|se joignent a|fait le saut|retrouvent le peloton|a retrouve le peloton",
     "dropped":
         "a cede|ont cede|est lache|est lachee|sont laches|sont lachees|a ete lache|a ete lachee|"
         "ont ete laches|distancee|distancees|est distance|sont distances|a ete distance|decrochee|"
         "decrochees|a decroche|ont decroche|a craque|ont craque|est largue|larguee|decramponnee|"
         "est relegue|lachent prise|ont lache prise|cedent|craquent|sautent|est en perdition|"
         "ne peut plus suivre|a perdu le contact|ont perdu le contact|perdent la roue|a perdu la roue|"
-        "a du lacher prise|glisse a l arriere|recule|en difficulte|lache|laches|lachee|distance|distances|"
-        "decroche|decrochent|decroches|est decroche|lache prise|perd contact|perdent contact|"
-        "perd le contact|decramponne|decramponnes|cede|est en difficulte|est a la derive|perd pied|saute|"
-        "coince|craque|ne peut pas suivre|ne peut suivre|largue|largues|est irremediablement|deborde|"
-        "perd la roue|a lache prise|est eject*|en perdition",
+        "a du lacher prise|glisse a l arriere|lache|laches|lachee|distance|distances|decroche|decrochent|"
+        "decroches|est decroche|lache prise|perd contact|perdent contact|perd le contact|decramponne|"
+        "decramponnes|cede|est a la derive|perd pied|saute|coince|craque|ne peut pas suivre|ne peut suivre|"
+        "largue|largues|est irremediablement|deborde|perd la roue|a lache prise|est eject*|en perdition|"
+        "a saute|explose|a explose|coincent|perdent le contact|perd du terrain|ne peuvent plus suivre|"
+        "ne suit plus|ne suivent plus|se fait distancer|se fait decrocher|se font decrocher|se fait lacher|"
+        "se font lacher",
     "drops":
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
@@ -194,7 +218,8 @@ WORDS: dict[str, str] = {
         "bascule en tete|a bascule en tete|franchit en tete|prend les points|rafle|rafle les points|"
         "s adjuge|s adjuge les points|empoche|remporte|gagne|enleve|en premiere position|coupe en tete|"
         "vire en tete|bascule en premiere position|prend le maximum|passe le premier|est passe le premier|"
-        "le premier|engrange|s impose|regle|passe premier",
+        "le premier|engrange|s impose|regle|passe premier|franchi en tete|bascule en premier|"
+        "empoche les points",
     "second": "deuxieme|second|est deuxieme",
     "third": "troisieme|est troisieme",
     "summit":
@@ -211,7 +236,8 @@ WORDS: dict[str, str] = {
         "coureuses sont lancees|c est parti|depart reel|depart est donne|depart lance|drapeau|"
         "course est lancee|etape est lancee|depart officiel|les coureurs sont lances|kilometre zero|"
         "top depart|la course est partie|etape est partie|est officiellement lancee|sont lances|"
-        "depart reel est donne",
+        "depart reel est donne|depart donne|drapeau est baisse|le depart a ete donne|depart reel donne|"
+        "ils sont partis|drapeau abaisse",
     "neutral":
         "depart fictif|zone neutre|secteur neutralise|depart neutralise|defile neutralise|neutralise|"
         "parcours neutralise|defile|zone neutralisee",
@@ -220,7 +246,7 @@ WORDS: dict[str, str] = {
     "to_go":
         "de l arrivee|du but|a parcourir|restants|restant|de la ligne|a faire|avant l arrivee|"
         "avant la ligne|du terme|de la fin|jusqu a l arrivee|de la banderole|a couvrir|avant le but|"
-        "restent|a courir|de course restants|du final",
+        "restent|a courir|de course restants|du final|du bout|de la ligne d arrivee",
     "to_go_before":
         "il ne reste plus|ne reste plus que|ne sont plus qu a|n est plus qu a|a|il reste|reste|restent|"
         "plus que|encore|derniers|les derniers|dans les|il ne reste plus que|il ne reste que|sous les|"
@@ -248,7 +274,8 @@ WORDS: dict[str, str] = {
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
     "gc":
         "general|classement general|classement|maillot|maillot jaune|au general|classement par points|"
-        "virtuel|virtuellement|contre la montre|place de leader|leader du general|generale",
+        "virtuel|virtuellement|contre la montre|place de leader|leader du general|generale|mieux classe|"
+        "mieux place|le mieux classe|mieux classee|mieux placee",
     "elapsed":
         "l heure|pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|"
         "en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
@@ -283,6 +310,10 @@ WORDS: dict[str, str] = {
         "coequipier|coequipiers|equipier|directeur sportif|entraineur|manager|directeur|frere|consultant|"
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
+    "follows":
+        "peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
+        "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
+        "reagissent|parvient a suivre|dans la roue",
     "other":
         "de la saison|de l annee|de sa carriere|du jour|a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
         "de part et d autre|a distance|au passage|fait le trou",

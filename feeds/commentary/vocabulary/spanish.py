@@ -8,7 +8,8 @@ WORDS: dict[str, str] = {
     "peloton":
         "los favoritos|grupo del lider|grupo de los favoritos|grupo de favoritos|grupo del maillot rojo|"
         "grupo del maillot amarillo|grupo de los lideres|el grupo del lider|peloton|gran grupo|"
-        "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal",
+        "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
+        "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
         "fuga de|escapada de|fugadas|escapadas|ciclistas de cabeza|corredores de cabeza|hombres de delante|"
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
@@ -34,7 +35,9 @@ WORDS: dict[str, str] = {
         "perseguidoras|perseguidora|grupo intermedio|perseguidores inmediatos|perseguidores|perseguidor|"
         "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
         "trio perseguidor|contraatacantes",
-    "rest": "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros",
+    "rest":
+        "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros|el resto de la fuga|"
+        "el resto de escapados|el resto de la escapada|los otros escapados",
     "everybody": "el resto|los demas",
     "gruppetto": "grupeto|gruppetto|autobus|descolgados",
     "they": "ellos|sus|les|ellas",
@@ -82,10 +85,15 @@ WORDS: dict[str, str] = {
         "se marcha|se marchan|arranca|se escapa|se fuga|contraataca|contraatacan|lanza un ataque|"
         "lanza su ataque|prueba suerte|se mueve|se marcha en solitario|parte en solitario|"
         "se va en solitario|cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|"
-        "mete un hachazo",
+        "mete un hachazo|lo intenta|lo intentan|abre un hueco|abre las hostilidades|abre fuego|"
+        "se lanza al ataque|pone tierra de por medio|hace hueco|coge unos metros|toma unos metros|"
+        "se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra|abren hueco|"
+        "abrieron hueco|han abierto hueco|ha abierto hueco|hacen hueco|cogen unos metros|prueban|"
+        "prueban suerte|toman unos metros|se despegan",
     "attack_noun":
         "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
+    "goes": "se va|se van|se marcha|sale|salen",
     "away":
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
         "se queda solo en cabeza|se queda sola en cabeza|se quedan en cabeza|se quedan solos en cabeza|"
@@ -97,11 +105,13 @@ WORDS: dict[str, str] = {
         "componen la fuga|componen la escapada|conforman la fuga|conforman la escapada|en fuga|"
         "al frente de la carrera|en la escapada|se han marchado|han cogido ventaja|en solitario|fugados|"
         "integran la fuga|integran la escapada|forma la fuga|la fuga del dia|la escapada del dia|"
-        "abren camino",
+        "abren camino|se ha formado|se formo|por delante de la carrera|se han ido|en la escapada del dia|"
+        "integran la fuga del dia|forman la fuga del dia",
     "consists":
         "formada por|formado por|compuesta por|compuesto por|integrada por|integrado por|la forman|"
         "la componen|la integran|esta formada por|con presencia de|constituida por|formada por los|"
-        "la conforman",
+        "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
+        "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
         "antes de ser neutralizado|antes de ser neutralizados|antes de ser neutralizada|"
         "antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
@@ -118,13 +128,19 @@ WORDS: dict[str, str] = {
         "alcanzados|alcanzada|absorbido|absorbidos|absorbida|capturado|capturados|capturada|caza|da caza|"
         "atrapado|atrapados|atrapa|engullido|engullidos|engulle|fin de la fuga|fin de la escapada|"
         "neutraliza|cazan|absorbe|se acabo la fuga|se acabo la aventura|se acaba la aventura|"
-        "se acaba la fuga|es historia",
+        "se acaba la fuga|es historia|se acabo la escapada|se acabo la aventura para|"
+        "fin de la aventura para|fin de la aventura|se termino la fuga|se termina la fuga|"
+        "se termino la escapada|se acabo para|se acaba para|echan el guante|echa el guante|ha dado caza|"
+        "han dado caza|da caza a|dan caza a|ha cazado|han cazado|caza a|caza al|ha neutralizado|"
+        "ha absorbido|fagocita|fagocitados|fagocitado|da alcance|dan alcance|ha dado alcance",
     "regroup":
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
         "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
         "todo el grupo junto|carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|"
         "reagrupamiento|gruppo compatto|peloton compacto|se reagrupa|todo agrupado|grupo compacto|"
-        "pelotón agrupado|peloton reagrupado|agrupado el peloton|todo junto",
+        "pelotón agrupado|peloton reagrupado|agrupado el peloton|todo junto|todos juntos de nuevo|"
+        "se reagrupa el peloton|grupo agrupado|vuelve a agruparse|se ha reagrupado|gran grupo compacto|"
+        "otra vez todos juntos|de nuevo todos juntos|grupo reagrupado",
     "join":
         "esta de vuelta en|esta de regreso en|de vuelta en el|ha vuelto al|ya esta en el|"
         "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|"
@@ -133,7 +149,11 @@ WORDS: dict[str, str] = {
         "alcanza|alcanzan|conecta con|conectan con|enlaza con|enlazan con|se une a|se unen a|se suma a|"
         "se suman a|llega hasta|llegan hasta|alcanza a|alcanzan a|contacta con|contactan con|vuelve al|"
         "regresa al|se reintegra|ha enlazado|ha conectado con|logra enlazar|se pega a|coge la rueda de|"
-        "se reintegran",
+        "se reintegran|llega a la cabeza|llegan a la cabeza|llega a cabeza|llega a la fuga|"
+        "vuelven al peloton|regresa al grupo|vuelve al grupo|entra en el peloton|entra en la fuga|"
+        "entra en cabeza|ha alcanzado a|han alcanzado a|ha enlazado con|han enlazado con|se ha unido|"
+        "se han unido|se unen|contacta|hace contacto con|cierra el hueco con|cierra el hueco|"
+        "logra conectar con|conecta",
     "dropped":
         "se quedo|se quedaron|se descolgo|se descolgaron|perdio contacto|perdieron contacto|perdio rueda|"
         "se ha cortado|pierde comba|pierden comba|pierden rueda|es descolgado|son descolgados|"
@@ -141,7 +161,10 @@ WORDS: dict[str, str] = {
         "no pudo seguir|no pueden seguir|se corta|se cortan|pasa apuros|entra en crisis|revento|descolgado|"
         "descolgados|se descuelga|se descuelgan|se queda|se quedan|pierde contacto|pierden contacto|"
         "pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|no puede aguantar|se ha quedado|"
-        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde",
+        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|ha cedido|"
+        "ceden|se han quedado|se queda atras|se quedan atras|no aguanta el ritmo|no puede con el ritmo|"
+        "explota|ha explotado|ha perdido contacto|ha perdido rueda|pierde terreno|pierden terreno|"
+        "no puede mantener|dice basta|sale despedido|cede terreno|ceden terreno|pierde el contacto",
     "drops":
         "deja atras|deja de rueda a|descolgo a|solto a|dejo atras a|se deshace de|se deshizo de|"
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
@@ -189,7 +212,9 @@ WORDS: dict[str, str] = {
         "corona en primer lugar|corona|ha coronado|coronado en primer lugar|ha pasado primero|"
         "en primera posicion|el primero|primero|se lleva|gana|se lleva los puntos|suma|se adjudica|"
         "se impone|puntua primero|se hace con|gana el sprint|en primer lugar|cruza primero|pasa el primero|"
-        "pasa por delante|consigue los puntos",
+        "pasa por delante|consigue los puntos|corona en primera posicion|pasa primero por la cima|"
+        "pasa en primera posicion|pasa en cabeza por la cima|suma los puntos|"
+        "se lleva los puntos de la montana|es el primero en coronar",
     "second": "segundo|es segundo",
     "third": "tercero|es tercero",
     "summit":
@@ -207,7 +232,9 @@ WORDS: dict[str, str] = {
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
         "comenzado la etapa|se da la salida|salida lanzada|kilometro cero|empieza la carrera|"
         "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|ya ruedan|"
-        "carrera en marcha|bajada de bandera",
+        "carrera en marcha|bajada de bandera|ya se rueda|se ha dado la salida oficial|bajada la bandera|"
+        "baja la bandera|se baja la bandera|banderazo oficial|arranco la etapa|comenzo la etapa|"
+        "empezo la etapa|ha empezado la etapa|salida oficial dada",
     "neutral":
         "salida neutralizada|zona neutralizada|tramo neutralizado|neutralizada|recorrido neutralizado|"
         "kilometros neutralizados|salida neutral|tramo neutral|neutralizados",
@@ -218,7 +245,8 @@ WORDS: dict[str, str] = {
         "para meta|para el final|para la llegada|de meta|de la meta|por recorrer|restantes|al final|"
         "para terminar|para la conclusion|por delante|hasta meta|hasta la meta|a la meta|para acabar|"
         "por disputarse|para el termino|a linea de meta|de la linea de meta|para la linea de meta|"
-        "para concluir|por correr",
+        "para concluir|por correr|para cruzar la meta|para la linea|del termino|hasta el final|"
+        "para finalizar",
     "to_go_before":
         "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
@@ -228,7 +256,8 @@ WORDS: dict[str, str] = {
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito|favoritos|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
-        "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria",
+        "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria|a punto de|esta a punto de|"
+        "estan a punto de|trata de|tratan de",
     "future":
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
@@ -243,7 +272,8 @@ WORDS: dict[str, str] = {
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",
     "gc":
         "general|clasificacion|clasificacion general|en la general|maillot|lider|virtual|maillot rojo|"
-        "contrarreloj|liderato|regularidad|clasificaciones|jersey|lider de la general|maillot amarillo",
+        "contrarreloj|liderato|regularidad|clasificaciones|jersey|lider de la general|maillot amarillo|"
+        "mejor clasificado|mejor clasificada|mejor situado|mejor colocado|mejor ubicado",
     "elapsed":
         "hace|durante|por|tiempo|cada|tras|minutos de|antes|despues|tarde|perdido|recortado|recorta|"
         "recortan|ha recortado|recortando|en solo|en apenas|mas rapido|hora|dentro de|ganado|menos",
@@ -279,6 +309,9 @@ WORDS: dict[str, str] = {
         "companero|companeros|compañero|director|director deportivo|hermano|entrenador|comentarista|"
         "ganador de|ganador del|compatriota|organizacion",
     "company": "compania de",
+    "follows":
+        "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
+        "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
         "de la temporada|del ano|de su carrera|del dia|se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
         "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"

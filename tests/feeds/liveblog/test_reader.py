@@ -86,11 +86,11 @@ def test_an_older_copy_of_a_page_takes_nothing_back(blog):
     def page(minute, *posts):
         return {"posts": list(posts), "dateModified": (NOON + timedelta(minutes=minute)).isoformat()}
 
-    old = page(50, blog.named(10, "Five away."))
-    new = page(55, blog.named(20, "They are caught."), blog.named(10, "Six away."))
+    old = page(50, blog.named(10, "Old words."))
+    new = page(55, blog.named(20, "They are caught."), blog.named(10, "New words."))
     for minute, told in enumerate([old, new, old, new], 60):
         blog.see(told["posts"], minute, dateModified=told["dateModified"])
-    assert blog.texts == ["Six away.", "They are caught."]
+    assert blog.texts == ["New words.", "They are caught."]
     assert [type(item) for item in blog.items] == [Stage, Comment, Comment, Amend]
 
 

@@ -1,0 +1,55 @@
+"""What the rules of moves share: who does it, from which group, and the fact that comes of it."""
+
+from typing import Any
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.guards import people_at
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
+BY = frozenset({"by", "door", "par", "por"})
+
+
+def move(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
+    """Return a move; a rider who may be none makes it less sure."""
+    told = {key.rstrip("_"): value for key, value in fields.items() if value is not None}
+    if people and not all(person.sure for person in people):
+        confidence -= 0.1
+    return Fact(kind, told, confidence, s.text, list(people), "who is meant is not plain")
+
+
+def group_after(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str | None:
+    """Return the group told after "from", "by" or "to", at most so many tokens on."""
+    for index in range(at + 1, min(len(s.tokens), at + 1 + reach)):
+        token = s.tokens[index]
+        if token.classes & {"break", "mark"}:
+            return None
+        if token.classes & {"peloton", "leaders", "chasers"}:
+            before = " ".join(other.folded for other in s.tokens[at + 1 : index])
+            if any(word in words for word in before.split()):
+                return next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
+    return None
+
+
+def riders_at(
+    s: Sentence, at: int, context: Context, roster: Roster, confidence: float
+) -> tuple[list[Person], float]:
+    """Return the riders at a token; a name not met before becomes a rider, less surely."""
+    token = s.tokens[at]
+    if "maybe" not in token.classes:
+        return people_at(s, at, context), confidence
+    name = str(token.value)
+    if " " not in name:
+        return [], 0.0  # one word with a capital may be anything
+    return [roster.add(name, sure=False)], confidence - 0.02
+
+
+def group_of(people: list[Person], context: Context) -> str:
+    """Return what the group of these riders is called."""
+    if context.leads(people):
+        return "leaders"
+    if any(person in context.chasers for person in people):
+        return "chasers"
+    return people[0].name

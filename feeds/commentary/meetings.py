@@ -1,0 +1,263 @@
+"""Riders who come together: caught, come across, back in their group."""
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.doing import BY, group_after, group_of, move, riders_at
+from feeds.commentary.guards import is_finite, is_news, people_at, subject
+from feeds.commentary.names import Roster
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+Found = list[tuple[int, Fact]]
+
+
+def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return that all ride together again."""
+    for at in s.all("regroup"):
+        coming = at and s.tokens[at - 1].folded in phrases("coming|bringing|bring|all|almost|komt|viene")
+        if coming and s.tokens[at - 2].folded == "coming":
+            continue
+        if is_news(s, at, context, ("past",)) and not (coming and s.tokens[at - 1].folded not in {"all", "komt"}):
+            return [(at, Fact("regroup", {}, 0.93, s.text))]
+    return []
+
+
+_NEARLY = phrases(
+    "about|nearly|almost|soon|being|before|until|bijna|presque|casi|avant|voor|antes|closing|without"
+)
+
+
+def catches(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who is caught, the whole break or riders; and riders who catch those away, who have come across."""
+    if s.has("said") and any(
+        token.folded in phrases("had|had been|waren|was|avait|avaient") for token in s.tokens
+    ):
+        return []  # "Radio Tour first said the trio had been caught, but …"
+    for at in s.all("catch"):
+        if not is_news(s, at, context) or not _is_verb(s, at):
+            continue
+        fact = _ends_the_break(s, at, context) or _comes_to(s, at, context) or _caught(s, at, context)
+        if fact is not None:
+            return [(at, fact)]
+    return []
+
+
+def _is_verb(s: Sentence, at: int) -> bool:
+    folded = s.tokens[at].folded
+    if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
+        return False
+    if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
+        return False
+    if folded in phrases("catch|catching|is over|are over|closed down") and (
+        at == 0
+        or s.tokens[at - 1].folded in {"the", "to", "a"}
+        or s.in_clause(at, "he")
+        or s.after(at, ("lead_noun",), 2) is not None
+    ):
+        return False
+    return (
+        folded not in {"is over", "are over", "closed down"} or s.before(at, ("leaders", "named"), 3) is not None
+    )
+
+
+_CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
+
+
+def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
+    """Read "The catch is made", "Caught!", "De vlucht is voorbij", "It's all over for Aster and Bero"."""
+    folded = s.tokens[at].folded
+    is_all = all(i == at or other.classes & {"mark", "break"} for i, other in enumerate(s.tokens))
+    if is_all:
+        return move("caught", [], 0.8, s)  # "Caught!" says it by itself, whoever was away
+    if folded in _MADE or set(folded.split()) & _BREAK:
+        return move("caught", [], 0.85, s) if context.away or context.away_size else None
+    after = s.after(at, ("named", "leaders", "they", "nation"), 4)
+    if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
+        return None
+    people = people_at(s, after, context)
+    return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
+
+
+def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
+    target, by = _whom(s, at)
+    if target is None:
+        return None
+    chosen = s.tokens[target]
+    by = by or group_after(s, at, BY)
+    people = people_at(s, target, context)
+    if "chasers" in chosen.classes or (chosen.classes & {"nation", "he"} and not people):
+        return None
+    if people and s.tokens[at].folded in phrases("day is done|day is over|adventure is over|time is up"):
+        return None  # of a rider it may be that they are dropped
+    if "rest" in chosen.classes:
+        return move("caught", list(context.chasers), 0.9, s, by=by) if context.chasers else None
+    if "leaders" in chosen.classes and chosen.value and chosen.value != context.away_size:
+        if chosen.value == len(context.chasers):
+            return move("caught", list(context.chasers), 0.8, s, by=by)
+        if chosen.value > (context.away_size or chosen.value):
+            return None  # "The six are caught", when two of the eight have gone on
+    if "they" in chosen.classes and context.subject == "peloton":
+        return None
+    if chosen.classes & {"leaders", "they"}:
+        known = context.away or context.away_size or "leaders" in chosen.classes
+        return move("caught", [], 0.9, s, by=by) if known else None
+    sure = bool(people) and (context.leads(people) or not context.away)
+    return move("caught", people, 0.9 if sure else 0.75, s, by=by)
+
+
+def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
+    """Return who is caught by a verb, and that it is the peloton that does it where it is the verb's subject."""
+    before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
+    after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
+    pack = s.before(at, ("peloton",), 6)
+    nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
+    if pack is not None and after is not None and nearer:
+        return after, "peloton"
+    if before is None or (s.tokens[at].folded in _ACTIVE and (pack is not None or after is not None)):
+        return None, None
+    if s.clauses[before] < s.clauses[at] - 1:
+        return None, None
+    return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
+
+
+_ACTIVE = phrases(
+    "reels in|reel in|swallows up|swallow up|catches|brings back|bring back|sweeps up|hauls in|pulls back|chases down|"
+    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|"
+    "reprend|reprennent|avale|gobe|rattrape|rekenen in|mops up|sweeps past|captures"
+)
+
+
+def _beside(s: Sentence, at: int) -> int:
+    """Return whom "the last survivor of the break" says more of: "Bero, the last survivor of the break, is caught"."""
+    who = s.before(at, ("named",), 8)
+    if who is not None and s.tokens[who + 1].folded == "," and s.clauses[at] == s.clauses[who] + 1:
+        return who
+    return at
+
+
+_MADE = phrases("catch is made|catch has been made|catch made|make the catch|makes the catch|made the catch")
+_BREAK = phrases(
+    "vlucht|vluchters|koplopers|kopgroep|ontsnapping|avontuur|fuga|escapada|echappee|break|breakaway|liedje"
+)
+_OVER_FOR = phrases("for|voor|pour|para|de|van|fuga|escapada|echappee")
+_PASSIVE = phrases(
+    "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
+    "siendo"
+)
+_SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teruggepakt")
+
+
+def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
+    """Read "X catches the leaders", "Dorn heeft Aster bijgehaald", "Aster est rejoint par Dorn": X has come across."""
+    by = next((i for i in range(at + 1, min(at + 3, len(s.tokens))) if s.tokens[i].folded in BY), None)
+    passive = any(
+        word in _PASSIVE
+        for t in s.tokens[max(0, at - 3) : at + 1]
+        for word in t.folded.split()[: 2 if t.classes else 1]
+    )
+    if by is not None or s.tokens[at].folded.split()[-1] in BY:
+        who = s.after(at if by is None else by, ("named",), 2)
+        target = s.before(at, ("named", "leaders"), 4)
+        if who is None or target is None:
+            return None
+        caught = people_at(s, target, context)
+        is_front = "leaders" in s.tokens[target].classes or (
+            bool(context.away) and all(one in caught for one in context.away)
+        )
+        riders = list(s.tokens[who].value)
+        return move("join", riders, 0.78, s, to="leaders") if is_front and not context.leads(riders) else None
+    if passive:
+        return None
+    target = s.after(at, ("named", "leaders"), 2)
+    who = s.before(at, ("named", "nation", "he"), 4)
+    if target is None and s.tokens[at].folded in _SPLIT:
+        target = s.before(at, ("named", "leaders"), 3)
+        who = s.before(target, ("named",), 3) if target is not None else None
+    if target is None or who is None or who == target or s.clauses[who] < s.clauses[at] - 1:
+        return None
+    if group_after(s, at, BY) is not None or any(t.classes & {"peloton", "team"} for t in s.tokens[who:at]):
+        return None
+    riders = people_at(s, who, context)
+    if not riders or s.tokens[who + 1].folded == "s":
+        return None
+    to = "leaders" if "leaders" in s.tokens[target].classes else group_of(s.tokens[target].value, context)
+    return move("join", riders, 0.74, s, to=to)
+
+
+def joins(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who comes across to a group, or back to it."""
+    for at in s.all("join"):
+        if not is_news(s, at, context) or not is_finite(s, at):
+            continue
+        people, index, name = subject(s, at, context)
+        confidence = 0.88
+        if name is not None and index is not None and " " in name:
+            people, confidence = riders_at(s, index, context, roster, 0.85)
+        if not people:
+            continue
+        goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
+        apart = s.before(at, ("leaders", "peloton", "chasers"), 5)
+        if goal is None and index is not None and apart is not None:
+            # "Dalpra sluit bij de koplopers aan": the verb's second part comes last
+            near = s.tokens[max(index, apart - 3) : apart]
+            goal = apart if any(t.folded in phrases("bij|met|tot|naar") for t in near) else None
+        mate = s.after(at, ("mate", "team", "person"), 5)
+        if mate is not None and goal is not None and (mate < goal or "he" in s.tokens[goal].classes):
+            goal = None
+        if goal is None and (mate is not None or s.tokens[at].folded in _NEEDS_GOAL):
+            continue  # "X joins his team-mates", "keert terug" after a change of bicycle
+        to = "peloton" if _BUNCH & set(s.tokens[at].folded.split()) else None
+        to = "leaders" if _HEAD & set(s.tokens[at].folded.split()) else to
+        if (
+            goal is not None
+            and to is None
+            and not any("break" in t.classes for t in s.tokens[min(at, goal) : max(at, goal)])
+        ):
+            token = s.tokens[goal]
+            to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
+            if "he" in token.classes and len(context.last) == 1 and context.last[0] not in people:
+                to = group_of(context.last, context)
+            if "named" in token.classes:
+                if any(person in people for person in token.value):
+                    continue
+                to = group_of(token.value, context)
+        if (
+            to is None
+            and s.tokens[at - 1].folded not in phrases("les|le|l|lui|hen|ze|lo|los|le")
+            and s.tokens[at].folded
+            in phrases("joined|returns to|back in|jonction|aansluiting|rejoint|goes onto|caught up")
+            and goal is None
+        ):
+            continue
+        if to is None and not (context.away or context.away_size):
+            continue
+        if to is None and all(person in context.away for person in people):
+            continue
+        if to == "peloton" and all(
+            person in [*context.away, *context.chasers, *context.fallen] for person in people
+        ):
+            return [(at, move("caught", people, 0.85, s, by="peloton"))]
+        if to == "leaders" and context.away and all(person in context.away for person in people):
+            continue
+        return [(at, move("join", people, confidence, s, to=to))]
+    for at in s.all("company"):
+        people_index = s.after(at, ("named",), 3)
+        if people_index is not None and is_news(s, at, context):
+            riders, _, _ = subject(s, at, context, 8)
+            companions = list(s.tokens[people_index].value)
+            front = riders or ([context.last[0]] if len(context.last) == 1 else [])
+            if front:
+                everybody = [*front, *[one for one in companions if one not in front]]
+                if context.leads(front) and all(one in front for one in context.away):
+                    return [(at, move("join", everybody[len(front) :], 0.8, s, to="leaders"))]
+                if context.away and not context.leads(front):
+                    context.chasers = everybody
+                    return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
+                return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
+    return []
+
+
+_NEEDS_GOAL = phrases(
+    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with"
+)
+_BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
+_HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

@@ -1,0 +1,132 @@
+"""Where the race is: the km to go that a sentence says."""
+
+from feeds.commentary.context import Context
+from feeds.commentary.guards import is_news, is_talk
+from feeds.commentary.numbers import Figure
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+_FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
+_ENTERED = phrases(
+    "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
+)
+_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
+_THERE_IS = phrases("there|er")
+
+
+def may_be_km(km: float, context: Context) -> bool:
+    """Return whether the race can be at so many km to go: no further from the finish than it was."""
+    if context.phase == "finished":
+        return False
+    if context.distance_km is not None and km > context.distance_km + 3:
+        return False
+    return context.km is None or km <= context.km + 0.01
+
+
+def km_said(s: Sentence, context: Context) -> float | None:
+    """Return the km to go that a sentence tells of where the race is now, or None."""
+    if is_talk(s) or context.phase == "before":
+        return None
+    for at in s.all("distance")[:2]:
+        figure: Figure = s.tokens[at].value
+        final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
+        to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
+        if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
+            continue
+        to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
+        to_go |= at == 1 and s.tokens[0].folded in _STILL and _ends(s, at)
+        raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
+        raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
+        value = figure.value
+        if raced and not to_go and at <= 4:
+            if (
+                context.distance_km is None
+                or value > context.distance_km
+                or value < 1
+                or not is_news(s, at, context, ("past",))
+            ):
+                continue
+            value = round(context.distance_km - value, 2)
+            if context.km is not None and not context.km - 60 < value <= context.km:
+                continue
+        elif final and at <= 4:
+            if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
+                continue
+        elif not to_go or not (_says_where(s, at) or _happens_there(s, at)):
+            continue
+        if (
+            not is_news(s, at, context, ("past", "not"))
+            or s.in_clause(at, "comes", "summit", "sprint")
+            or s.in_clause(at, "future")
+        ):
+            continue
+        if not may_be_km(value, context) or (context.km is not None and value < context.km - 80):
+            continue
+        return value
+    return None
+
+
+def _ends(s: Sentence, at: int) -> bool:
+    """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
+    return at + 1 == len(s.tokens) or (
+        s.clauses[at + 1] > s.clauses[at] or bool(s.tokens[at + 1].classes & {"mark", "now"})
+    )
+
+
+def _happens_there(s: Sentence, at: int) -> bool:
+    """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+    if (
+        s.language not in ("fr", "es")
+        or not at
+        or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
+    ):
+        return False
+    if (
+        s.has("future", "modal", "gc")
+        or s.in_clause(at, "past", "said")
+        or s.before(at, ("comes",), 4) is not None
+    ):
+        return False
+    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+    doing = {
+        "attack",
+        "attack_noun",
+        "catch",
+        "regroup",
+        "join",
+        "dropped",
+        "drops",
+        "crash",
+        "mechanical",
+        "abandon",
+        "duration",
+        "they",
+        "he",
+    }
+    return any(token.classes & doing for token in s.tokens[first : at + 9])
+
+
+def _says_where(s: Sentence, at: int) -> bool:
+    """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
+    before = s.tokens[:at]
+    if (
+        len(before) <= 4
+        and all(
+            token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders")
+            for token in before
+        )
+        and not (
+            any(token.folded in _THERE_IS for token in before[:1])
+            and any(t.folded in {"a", "een"} for t in before)
+        )
+        and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
+    ):
+        return True
+    if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
+        return False
+    # "…, with 10 km to go": told at the end
+    clause_start = s.clauses.index(s.clauses[at])
+    inside = s.tokens[clause_start:at]
+    return len(inside) <= 4 and any(
+        token.folded in phrases("with|met nog|met|avec|a falta de|cuando quedan") for token in inside
+    )
