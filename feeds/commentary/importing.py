@@ -200,7 +200,7 @@ _OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Return whether a text looks back: no distances or times head paragraphs, and it begins with the winner."""
+    """Return whether a text looks back: no distance or time heads its paragraphs, and the winner comes first."""
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
