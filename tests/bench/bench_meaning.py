@@ -15,6 +15,7 @@ from typing import Any
 
 from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
+from tracker.race.followed import Followed
 from tracker.race.forecast import forecast
 from tracker.race.forecast.finish import finish_expected
 from tracker.race.logline import parse_event
@@ -80,7 +81,7 @@ def main() -> None:
     """Print what each part costs a frame."""
     head = stage()
     timeline = Timeline(head, [parse_event(json.dumps({"kind": "start", "id": "flag", "at": FLAG.isoformat()}))])
-    alerts = Alerts(frozenset({"team 3"}))
+    alerts = Alerts(Followed(frozenset(), frozenset({"team 3"})))
     parse: list[float] = []
     parts: dict[str, list[float]] = {}
 
