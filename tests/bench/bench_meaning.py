@@ -4,6 +4,7 @@ Run `python tests/bench/bench_meaning.py`. Every half second of race a machine's
 changed a little; a frame folds it and works everything out again. The floor is the parse of the same lines.
 """
 
+import gc
 import json
 import random
 import statistics
@@ -79,6 +80,7 @@ def said(name: str, times: list[float], floor: list[float]) -> None:
 
 def main() -> None:
     """Print what each part costs a frame."""
+    gc.set_threshold(100_000, 50, 100)  # as the program does
     head = stage()
     timeline = Timeline(head, [parse_event(json.dumps({"kind": "start", "id": "flag", "at": FLAG.isoformat()}))])
     alerts = Alerts(Followed(frozenset(), frozenset({"team 3"})))
