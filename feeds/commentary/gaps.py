@@ -7,6 +7,7 @@ from typing import Any
 from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
+from feeds.commentary.idioms import said_gaps
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
@@ -47,13 +48,16 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 
 def _told(s: Sentence, context: Context) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
+    said = said_gaps(s, context)
     for at in s.all("duration"):
         figure: Figure = s.tokens[at].value
-        if figure.race_time or not 0 < figure.value < LONGEST_GAP_S or not _may_be_gap(s, at, context):
+        if figure.race_time or not 0 < figure.value < LONGEST_GAP_S or (
+            at not in said and not _may_be_gap(s, at, context)
+        ):
             continue
         if is_left_behind(s, at):
             continue
-        found = placed(s, at, context)
+        found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
         if found is None:
             continue
         of, to, confidence = found
@@ -71,6 +75,8 @@ def _told(s: Sentence, context: Context) -> Iterator[Fact]:
             fields["to"] = to
         if figure.bound or _is_within(s, at):
             fields["bound"] = figure.bound or "lt"
+        elif at in said and said[at][2]:
+            fields["bound"] = said[at][2]
         if figure.approx:
             fields["approx"] = True
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")

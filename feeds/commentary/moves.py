@@ -6,6 +6,7 @@ from feeds.commentary.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.idioms import said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -19,12 +20,16 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield what riders do to the groups, in the order of the sentence's words."""
     if is_talk(s):
         return
-    if not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
+    said = said_moves(s, context, roster)
+    if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
                  "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
         found += rule(s, context, roster)
+    if said:
+        done = {id(person) for _, fact in said for person in fact.people}
+        found = [*said, *(pair for pair in found if not done & set(map(id, pair[1].people)))]
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         yield fact
         note(fact, context)

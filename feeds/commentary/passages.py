@@ -7,6 +7,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
+from feeds.commentary.idioms import said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
@@ -44,6 +45,11 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = found
     if is_talk(s):
         return
+    if is_far(context) or context.km is None or context.report:
+        said = said_passage(s, context, roster)
+        if said is not None:
+            yield _fact(s, said[0], said[1], 0.84, context, roster)
+            return
     if _kind(s, context) is not None or _named_climb(s, context):
         fact = (
             _ranked(s, context, roster)
