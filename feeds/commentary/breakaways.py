@@ -114,6 +114,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
+        if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
+            continue  # "40 seconds from the quartet"
         people = context.moved[-size:]
         if len(people) < size or all(one in context.away for one in people):
             continue

@@ -49,7 +49,12 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 def _told(s: Sentence, context: Context) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     said = said_gaps(s, context)
-    for at in s.all("duration"):
+    for at in sorted({*s.all("duration"), *said}):
+        if "duration" not in s.tokens[at].classes:
+            of, to, _ = said[at]
+            fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}
+            yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
+            continue
         figure: Figure = s.tokens[at].value
         if figure.race_time or not 0 < figure.value < LONGEST_GAP_S or (
             at not in said and not _may_be_gap(s, at, context)
@@ -68,7 +73,7 @@ def _told(s: Sentence, context: Context) -> Iterator[Fact]:
         if s.has("peak"):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
-        fields: dict[str, Any] = {"gap_s": int(figure.value)}
+        fields = {"gap_s": int(figure.value)}
         if of != "peloton":
             fields["of"] = of
         if to != "leaders":

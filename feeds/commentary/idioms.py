@@ -53,8 +53,14 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[st
     clauses = s.clauses[begin], s.clauses[end]
     if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
         return False
+    sure = [
+        (told.token(found.start()), told.token(found.end() - 1))
+        for found in re.finditer(_idioms(s.language).AT_ONCE, told.text)
+    ]
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
+        if doubts and any(first <= at <= last for first, last in sure):
+            continue
         if begin <= at <= end:
             doubts -= allow
             if doubts:
@@ -105,9 +111,12 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             people = [one for one in _people(told, match) if id(one) not in known]
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 put(match, move("dropped", people, 0.84, s))
-    for _, match in _matches(s, told, "ATTACK"):
+    passed = said_passage(s, context, roster)  # who goes for the points of a summit comes back
+    for _, match in _matches(s, told, "ATTACK") if passed is None else ():
         people = [one for one in _people(told, match) if id(one) not in known]
         if not people or (people and all(one in context.away for one in people) and len(people) >= (context.away_size or 0)):
+            continue
+        if context.attack is not None and context.attack_age == 0 and people == context.attack.people:
             continue
         if len(people) > 1:
             if not context.away:
@@ -134,13 +143,17 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 
-def said_gaps(s: Sentence, context: Context) -> dict[int, tuple[str, str, str | None]]:
-    """Return the pairs of the gaps that a saying tells, by the index of their durations: of, to, and a bound."""
+Pair = tuple[str, str, str | None]
+"""Of whom a gap is, to whom, and its bound."""
+
+
+def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
+    """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
     if s.language not in _SPOKEN or not s.has("duration") or not (context.away or context.away_size):
         return {}
     told = slots(s, context, Roster())
     at = s.all("duration")
-    found: dict[int, tuple[str, str, str | None]] = {}
+    found: dict[int, Pair] = {}
     for pattern, *pairs in _gap_patterns(s.language):
         match = pattern.search(told.text)
         if match is None or not _is_told(s, told, match, frozenset({"past"})):
@@ -150,19 +163,22 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, tuple[str, str, str | 
             who = context.last if len(context.last) == 1 else context.chasers
         pair = _pair(pairs, who, context)
         for figure, value in pair.items():
-            found.setdefault(at[int(match[figure])], value)
+            if match[figure] is not None:
+                found.setdefault(at[int(match[figure])], value)
+            elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
+                found.setdefault(told.token(match.start("n")), value)
     return found
 
 
 @cache
 def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...]], ...]:
     return tuple(
-        (re.compile(pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"\{(?P<b>\d+)\}")), *pairs)
+        (re.compile(pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")), *pairs)
         for pattern, *pairs in _idioms(language).GAPS
     )
 
 
-def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, tuple[str, str, str | None]]:
+def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pair]:
     """Return of whom and to whom the figures "a" and "b" are."""
     if pairs == ["L", "P"]:
         return {"a": ("peloton", "leaders", None)}
@@ -172,7 +188,7 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, tu
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
     is_chasing = len(context.chasers) > 1 and any(one in context.chasers for one in who)
     name = "chasers" if is_chasing else who[-1].name
-    pair: dict[str, tuple[str, str, str | None]] = {}
+    pair: dict[str, Pair] = {}
     for figure, other in zip("ab", pairs[1:], strict=False):
         if other[0] == "L":
             pair[figure] = (name, "leaders", "lt" if other == "L<" else None)
@@ -181,8 +197,8 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, tu
     return pair
 
 
-def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
-    """Return the kind of a passage that a saying tells, and who passed in their order."""
+def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | None, list[Person]] | None:
+    """Return the kind of a passage that a saying tells, None where it does not say, and who passed in their order."""
     if s.language not in _SPOKEN or s.has("win", "line"):
         return None
     told = slots(s, context, roster)
@@ -194,5 +210,5 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str, li
                 if len(order) == 1:
                     return name, order
                 continue
-            return name, [told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)]
+            return None, [told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)]
     return None

@@ -1,5 +1,6 @@
 """Who is away, who attacks, who is caught, dropped, or comes across."""
 
+import re
 from collections.abc import Iterator
 
 from feeds.commentary.breakaways import introduced, listed_away, the_so_many
@@ -289,7 +290,12 @@ def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
 _PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
 
 
+_NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
+
+
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
+    if _NOT_BUT.search(s.text):
+        return []  # of the riders named one is not there
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []

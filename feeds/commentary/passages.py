@@ -48,7 +48,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, context, roster)
         if said is not None:
-            yield _fact(s, said[0], said[1], 0.84, context, roster)
+            yield _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
             return
     if _kind(s, context) is not None or _named_climb(s, context):
         fact = (

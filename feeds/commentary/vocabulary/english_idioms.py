@@ -10,7 +10,7 @@ from feeds.commentary.vocabulary.english import WORDS
 def _any(*names: str) -> str:
     """Return the words of some classes as alternatives, the longest first."""
     words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:the |a |an )?(?:[\w-]+ ){{0,2}}?(?:{'|'.join(words)})"
+    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join(words)})"
 
 
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
@@ -42,6 +42,9 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:kicks? again|has another kick|has another pop|has another stab|has another go|has another dig|another dig|has a stab|has a pop|gives it a go|gives it a nudge|stamps on the pedals|stamped on the pedals|lights the touch paper|lit the touch paper|lights the blue touch paper|pulls the trigger|pulled the trigger|presses the button|rolls the dice|throws caution to the wind|goes up the road|ups and goes|hits out|tries again|has a crack|has a flyer|unleashes)\b(?! (?:at the|at retaining))",
     rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
 )
+
+AT_ONCE = r"(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|without (?:hesitation|a second thought|looking back|further ado)"
+"""What denies nothing: "doesn't hang about and goes"."""
 
 ABANDON = (
     rf"{_WHO}{_ADV} (?:is|are) out(?: of the (?:race|tour|giro|vuelta|stage race))?(?=$| ?[.!,;:])",
