@@ -73,6 +73,7 @@ def _told(s: Sentence, context: Context) -> Iterator[Fact]:
         if s.has("peak"):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
+        context.pair = of, to
         fields = {"gap_s": int(figure.value)}
         if of != "peloton":
             fields["of"] = of

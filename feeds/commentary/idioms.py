@@ -90,7 +90,7 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         found.append((told.token(match.start()), fact))
 
     for number, match in _matches(s, told, "CAUGHT"):
-        gone = [*context.away, *context.chasers, *context.fallen, *context.moved]
+        gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _people(told, match) if one in gone and id(one) not in known]
         if people:
             put(match, move("caught", people, 0.84, s, by="peloton" if number < 2 else None))
@@ -162,6 +162,8 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
         if "R" in pairs or ("W" in pairs and not who):
             who = context.last if len(context.last) == 1 else context.chasers
         pair = _pair(pairs, who, context)
+        if pairs == ["S"] and context.pair is not None:
+            pair = {"a": (*context.pair, None)}
         for figure, value in pair.items():
             if match[figure] is not None:
                 found.setdefault(at[int(match[figure])], value)

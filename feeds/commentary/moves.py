@@ -100,7 +100,7 @@ def note(fact: Fact, context: Context) -> None:
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
-        context.goes_away(people or context.away, fact.fields.get("size"))
+        context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
@@ -125,6 +125,14 @@ def note(fact: Fact, context: Context) -> None:
         context.chasers, context.told_away = [], frozenset()
     elif fact.kind == "join":
         _note_join(fact, context)
+
+
+def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
+    """Return who is away: where one more is counted than named, the one who came across last."""
+    if people and size == len(people) + 1:
+        others = [one for one in context.moved if one in context.away and one not in people]
+        return [*people, *others[-1:]]
+    return people or context.away
 
 
 def _note_attack(fact: Fact, context: Context) -> None:

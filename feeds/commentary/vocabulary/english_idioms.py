@@ -89,10 +89,11 @@ GAPS = (
     (rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:ahead of|in front of|clear of|up on) {_PACK}(?: ,| and| but| with|, and)* @B@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}", "W", "P", "L"),
     (rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))", "W", "L"),
     (rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}", "W", "L"),
+    (r"^(?:[^{}<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)", "S"),
     (rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b", "W", "L"),
 )
 """What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
-who are named (W) or were named last (R). Of a rider between two groups the pair is (W, group of a, group of b)."""
+who are named (W) or were named last (R). S is the pair told last. Of a rider between two groups the pair is (W, group of a, group of b)."""
 
 _UP = r"(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|line at the top|mountains)"
 _SPRINT = r"(?:sprint|intermediate(?: sprint)?|sprint line|bonus sprint|sprint point)"
