@@ -137,7 +137,7 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
                 if other.folded not in ("a", "an", "een", "un", "une", "una")
             ]
             if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
-                return at, people, len(people)
+                return at, people, len(people) if len(people) in told else len(people) + 1
     return None
 
 

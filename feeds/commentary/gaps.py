@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
-from feeds.commentary.idioms import said_gaps
+from feeds.commentary.idioms import Pair, said_gaps
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
@@ -29,10 +29,14 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         "al",
     }:
         return  # "Au classement général, …"
-    if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
+    if is_talk(s) or s.has("stopped"):
+        return
+    said = said_gaps(s, context)
+    if not said and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
     if (
-        s.has("gc")
+        not said
+        and s.has("gc")
         and not s.has("peloton", "leaders", "they")
         and any(
             t.folded in phrases("classification|standings|klassement|classement|clasificacion|overall")
@@ -43,12 +47,11 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    yield from sorted(_told(s, context), key=lambda fact: "to" not in fact.fields)
+    yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
 
 
-def _told(s: Sentence, context: Context) -> Iterator[Fact]:
+def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
-    said = said_gaps(s, context)
     for at in sorted({*s.all("duration"), *said}):
         if "duration" not in s.tokens[at].classes:
             of, to, _ = said[at]

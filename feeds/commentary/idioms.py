@@ -17,6 +17,7 @@ from feeds.commentary.tags import LANGUAGES
 _SPOKEN = {"en"}
 """Languages that have sayings."""
 _OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)? ?$")
+_OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -93,7 +94,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _people(told, match) if one in gone and id(one) not in known]
         if people:
-            put(match, move("caught", people, 0.84, s, by="peloton" if number < 2 else None))
+            by = "peloton" if number < 2 else "chasers" if number == 2 else None
+            put(match, move("caught", people, 0.84, s, by=by))
     if not found and (context.chasers and re.search(_idioms(s.language).MET, told.text)):
         people = [one for one in context.chasers if one not in context.away]
         match = re.search(_idioms(s.language).MET, told.text)
@@ -149,7 +151,7 @@ Pair = tuple[str, str, str | None]
 
 def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
-    if s.language not in _SPOKEN or not s.has("duration") or not (context.away or context.away_size):
+    if s.language not in _SPOKEN or not s.has("duration") or not (context.away_size or context.pair):
         return {}
     told = slots(s, context, Roster())
     at = s.all("duration")
@@ -162,7 +164,7 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
         if "R" in pairs or ("W" in pairs and not who):
             who = context.last if len(context.last) == 1 else context.chasers
         pair = _pair(pairs, who, context)
-        if pairs == ["S"] and context.pair is not None:
+        if pairs == ["S"] and context.pair is not None and not _OVERALL.search(told.text):
             pair = {"a": (*context.pair, None)}
         for figure, value in pair.items():
             if match[figure] is not None:

@@ -21,7 +21,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.crashed = False
         return
     found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
-    if s.has("named", "nation", "he", "maybe") and may_be_mishap(s, context):
+    if (s.has("named", "nation", "he", "maybe") or "champion" in s.text) and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)

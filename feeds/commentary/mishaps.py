@@ -37,7 +37,7 @@ _MECHANICAL = (
 )
 _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:goes|went|go|gone|flies|flew|flown|somersaults) (?:head first )?over (?:the|his|her) (?:handlebars|bars|barriers|guard ?rail|rail|crash barrier|edge)",
-    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|slipped|slips|skids|skidded) (?:out|off|down|over|away|into)",
+    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|slipped|slips|skids|skidded) (?:out|off(?! (?:the (?!road|bike|course|tarmac|track|corner|bend)|his|her))|down|over|away|into)",
     rf"{_WHO}{_ADVERBS} (?:ends?|ended|lands?|landed|finishes|rides|rode|ploughs|goes|went) (?:up )?(?:in|into) (?:a|the|some) (?:\w+ )?(?:ditch|hedge|barriers?|field|verge|wall|gutter|ravine|bushes|crowd)",
     rf"{_WHO}{_ADVERBS} (?:ligt|liggen|belandt|belanden|belandde|belandden|rijdt|reed|duikt|dook|zit|zitten|is)(?: \w+)? (?:in|tegen) (?:de|het|een) (?:gracht|berm|greppel|sloot|kant|graskant|dranghekken|haag|vangrail)\b(?! met)",
     rf"(?:^|[,!:] )(?:en )?(?:\w+ , )?(?:daar )?ligt {_WHO}(?= ?[!.]| op de grond| tegen)",

@@ -119,7 +119,8 @@ def note(fact: Fact, context: Context) -> None:
         if not left:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):
-                context.goes_away([])
+                # who catches those away leads from there, save the peloton
+                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
     elif fact.kind in ("caught", "regroup"):
         context.goes_away([])
         context.chasers, context.told_away = [], frozenset()

@@ -19,7 +19,7 @@ _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
 _WHO = rf"{_THE}(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already)\b[^<>{{}};:]{{0,80}}? ,)?"
 _ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
-_END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| with\b| by\b| in the\b| on the\b| here\b| already\b| now\b| too\b| for today\b)"
+_END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| here\b| already\b| now\b| too\b| for today\b)"
 _HIS = r"(?:his|her|their)"
 _CANT = r"(?:can ?(?:' )?t|can ?not|could ?n (?:' )?t|couldn (?:' )?t|could not|isn (?:' )?t able to|is not able to|is unable to|are unable to|no longer able to|no longer)"
 _ELSE = rf"(?: and so (?:is|are|has|have|does|do|was|were) {_THE}(?P<also>{PEOPLE}))?"
@@ -27,7 +27,7 @@ _ELSE = rf"(?: and so (?:is|are|has|have|does|do|was|were) {_THE}(?P<also>{PEOPL
 DROPPED = (
     rf"{_WHO}{_ADV} {_CANT} (?:hold|match|stand|take|handle|live with|cope with|follow|stay with|keep up with|stick with|go with|sustain) (?:the|this|that|{_HIS}) (?:\w+ )?(?:pace|speed|tempo|rhythm|acceleration|surge|rate|effort|wheels?)\b",
     rf"{_WHO}(?: [^<>{{}};:]{{0,60}})? (?:waves? goodbye|says goodbye|bids farewell|waves farewell|says farewell) to {_HIS} (?:\w+ )?(?:companions?|colleagues|partners?|rivals|breakmates)\b",
-    rf"{_WHO}{_ADV} (?:dangling|hanging|swinging|slipping|sliding|drifting|shot|spat|falling|fallen|going|gone|popped|shelled)(?: \w+)? (?:off|out) (?:of )?the (?:back|rear)(?! wheel)",
+    rf"{_WHO}{_ADV} (?:dangling|hanging|swinging|slipping|sliding|drifting|shot|spat|falling|fallen|going|gone|popped|shelled)(?: \w+)? (?:off|out) (?:of )?the (?:back|rear)(?! wheel| of (?:his|her|the (?:car|bus|van)))",
     rf"{_WHO}{_ADV} (?:done|cooked|spent|toast|out of gas|out of petrol|running on empty|on {_HIS} knees|on {_HIS} last legs|in the red and losing ground|out of the back){_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:hits the wall|hit the wall|runs out of (?:legs|gas|steam|fuel|road)|run out of (?:legs|gas|steam|fuel)|ran out of (?:legs|gas|steam)|explodes|exploded|capitulates|buckles|cracking|losing the wheel|loses the wheels?|lets the wheels? go|let the wheels? go|nothing left(?: in the tank)?|blown a gasket|cries enough|cried enough|slips off the back|slid off the back|peels off the back|slides off the back){_ELSE}\b",
     rf"{_WHO}{_ADV} (?:the (?:first|next|latest|second|third)|next|another) (?:\w+ )?(?:to be (?:dropped|distanced|shelled|jettisoned|shed|spat out|let go)|to lose (?:contact|touch|the wheel)|to crack|victim|casualty)\b",
@@ -37,7 +37,7 @@ DROPPED_IN_TROUBLE = (rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:o
 TROUBLE = r"\b(?:trouble|difficulty|off the back|at the rear|at the back|out the back|struggling|suffering|shelled|thinning|shedding|losing contact|selection)\b"
 
 ATTACK = (
-    rf"{_WHO}{_ADV}(?: [^<>{{}},;:.]{{0,30}})? (?:goes|go|went) (?:(?:straight|right) away|immediately|again|for it|all in|from (?:a long way|far|distance|the (?:bottom|gun|foot|front))|on the (?:left|right|inside|outside)|hard)\b(?! (?:side|hand))",
+    rf"{_WHO}{_ADV}(?: [^<>{{}},;:.]{{0,30}})? (?:goes|go|went) (?:(?:straight|right) away|immediately|again|for it|all in|from (?:a long way|far|distance|the (?:bottom|gun|foot|front))|on the (?:left|right|inside|outside)|hard)\b(?! (?:side|hand|for (?:the|a|his|her)|to (?:the|his|her)|back))",
     rf"{_WHO}{_ADV} (?:flies|flew|shoots|shot|zips|zipped|tears|tore|nips|nipped|skips|skipped|floats|floated|darts|darted|sneaks|sneaked|steals|stole|squirts|squirted|scampers|scampered|bounds|pings|bursts|burst|rockets|sprints|sprinted|jumps|jumped|rides|rode|slips|slipped|peels|ghosts|pops|prises) (?:off(?= (?:the front|on|in|alone|up|after|over|solo|from|down)\b|[.!,]|$)(?! the (?:back|bike|road))|away(?! at)|clear)",
     rf"{_WHO}{_ADV} (?:kicks? again|has another kick|has another pop|has another stab|has another go|has another dig|another dig|has a stab|has a pop|gives it a go|gives it a nudge|stamps on the pedals|stamped on the pedals|lights the touch paper|lit the touch paper|lights the blue touch paper|pulls the trigger|pulled the trigger|presses the button|rolls the dice|throws caution to the wind|goes up the road|ups and goes|hits out|tries again|has a crack|has a flyer|unleashes)\b(?! (?:at the|at retaining))",
     rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
@@ -60,7 +60,7 @@ DNS = (
 
 JOIN = (
     rf"{_WHO}{_ADV} (?:tags?|tagged|latch(?:es|ed)?|hooks?|hooked|clings?|hangs?|hopped|hops|gets?|got) on(?:to)?(?: to)? (?:the (?:back|tail|rear|coat tails) of )?(?P<to>{_FRONT})",
-    rf"{_WHO}{_ADV} (?:mak(?:es|e|ing)|made) (?:the junction|contact|the bridge|the leap|the jump across|it a \w+)(?: with| to)?(?: (?P<to>{_FRONT}))?(?! with (?:the (?:car|wall|barrier)|{_PACK}))",
+    rf"{_WHO}{_ADV} (?:mak(?:es|e|ing)|made) (?:the junction|contact|the bridge|the leap|the jump across|it a \w+)(?: (?:with|to) (?P<to>{_FRONT})|(?=$| ?[.!,;:]| and\b))",
     rf"{_WHO}{_ADV} (?:bridges?|bridged|gets?|got|come|comes|came|rides?|rode|jump(?:s|ed)?|claws?|clawed (?:{_HIS} way )?|finds? {_HIS} way|closes?|closed)(?: \w+){{0,2}} (?:across|up|over|onto|right up) (?:to|onto|with) (?P<to>{_FRONT})",
 )
 MET = r"(?:^|[.!,:] |and (?:the )?|the )(?:junction|contact|link up|merger|bridge)(?: is| has been| was)? (?:made|complete|completed|done)\b"
@@ -71,7 +71,7 @@ CAUGHT = (
     rf"{_WHO}{_ADV} (?:back in(?:side)? (?:the clutches|the grasp) of|back in the bosom of|brought back into|returned to the bosom of|swallowed by|gobbled up by|overtaken by|overhauled by|passed by) (?P<by>{_PACK})",
     rf"(?P<by>{_GROUP}|<\d+-\d+>)(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_WHO}",
     rf"(?P<by>{_GROUP}|<[\d-]+>)(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_WHO}(?! ['’])",
-    rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_WHO}",
+    rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_WHO}(?=$| ?[.!,;:])",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 
@@ -90,6 +90,7 @@ GAPS = (
     (rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))", "W", "L"),
     (rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}", "W", "L"),
     (r"^(?:[^{}<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)", "S"),
+    (rf"{_PACK} , (?:if|or what)[^<>{{}},]{{0,50}} ,? ?(?:is |are |sits |s )?(?:now )?(?:is at|sits at|are at|at|back at) @A@", "L", "P"),
     (rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b", "W", "L"),
 )
 """What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
@@ -99,13 +100,13 @@ _UP = r"(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|line at th
 _SPRINT = r"(?:sprint|intermediate(?: sprint)?|sprint line|bonus sprint|sprint point)"
 _POINTS = r"(?:points?|kom points|mountain points|mountains points|climbing points|climber s points)"
 CLIMBS = (
-    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings) (?:them|the (?:way|others|rest)|{_GROUP}) (?:over|across|through|to) (?:the |it )?(?:[\w' -]{{0,20}} )?{_UP}",
+    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings) (?:them|the (?:way|others|rest)|{_FRONT}) (?:over|across|through|to) (?:the |it )?(?:(?!foot|bottom|base|start|slopes)[\w'-]+ ){{0,3}}?{_UP}",
     rf"{_WHO}(?: [^<>{{}};:]{{0,80}})? (?:{_UP})\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|swipes|helps (?:him|her)self to|snatches|snatched|gobbles up|adds|collects|collected|takes|took|scoops|picks up|earns|grabs|grabbed|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
     rf"^first (?:over|across|to the top|up|at the top|to crest|at the summit)(?: the (?:top|line|summit|climb))?(?: there| again| this time)?(?: ,)? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,40}})? ?{_WHO}",
     r"(?:^|[:,;–-] |again )(?:it s )?<(?P<first>\d+)> (?:first|takes it|in first) ,? ?(?:and |then )?<(?P<second>\d+)> (?:second|in second|next)(?: ,? ?(?:and |then )?<(?P<third>\d+)> (?:third|in third))?",
 )
 SPRINTS = (
-    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings|rolls|rolled) (?:them |the (?:way|others|rest) |{_GROUP} )?(?:over|across|through|to) (?:first )?(?:at )?(?:the |it )?(?:[\w' -]{{0,20}} )?{_SPRINT}",
+    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings|rolls|rolled) (?:them |the (?:way|others|rest) |{_FRONT} )?(?:over|across|through|to) (?:first )?(?:at )?(?:the |it )?(?:[\w' -]{{0,20}} )?{_SPRINT}",
     rf"{_WHO}(?: [^<>{{}};:]{{0,60}})? {_SPRINT}\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|bags|bagged|pinches|pinched|nicks|swipes|snatches|gobbles up|adds|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
     rf"^first (?:through|over|across)(?: the)?(?: \w+)? {_SPRINT}(?: [^<>{{}}]{{0,40}})? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,30}})? ?{_WHO}",
 )
