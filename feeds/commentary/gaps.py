@@ -59,8 +59,10 @@ def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact
             yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
             continue
         figure: Figure = s.tokens[at].value
-        if figure.race_time or not 0 < figure.value < LONGEST_GAP_S or (
-            at not in said and not _may_be_gap(s, at, context)
+        if (
+            figure.race_time
+            or not 0 < figure.value < LONGEST_GAP_S
+            or (at not in said and not _may_be_gap(s, at, context))
         ):
             continue
         if is_left_behind(s, at):

@@ -35,7 +35,9 @@ def conditions(s: Sentence) -> list[int]:
     return [
         at
         for at in s.all("if")
-        if s.text[max(0, s.tokens[at].start - 1)] != "-" and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
+        if s.text[max(0, s.tokens[at].start - 1)] != "-"
+        and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
+        and not (at and s.tokens[at - 1].folded == "as")
     ]
 
 

@@ -34,13 +34,13 @@ def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def _hint(language: str, kind: str) -> re.Pattern[str]:
     """Return a pattern that is quick to search and that every sentence with a saying of a kind has."""
-    return re.compile(getattr(_idioms(language), "HINTS")[kind])
+    return re.compile(_idioms(language).HINTS[kind])
 
 
 def _matches(
     s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the sayings of a kind that are news; `allow` are classes of doubt that a saying may have within itself."""
+    """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
     if not _hint(s.language, kind).search(told.text):
         return
     for number, pattern in enumerate(_patterns(s.language, kind)):
@@ -96,11 +96,11 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         if people:
             by = "peloton" if number < 2 else "chasers" if number == 2 else None
             put(match, move("caught", people, 0.84, s, by=by))
-    if not found and (context.chasers and re.search(_idioms(s.language).MET, told.text)):
+    if not found and context.chasers:
         people = [one for one in context.chasers if one not in context.away]
-        match = re.search(_idioms(s.language).MET, told.text)
-        if match is not None and people and _is_told(s, told, match, frozenset()):
-            put(match, move("join", people, 0.8, s, to="leaders"))
+        met = re.search(_idioms(s.language).MET, told.text)
+        if met is not None and people and _is_told(s, told, met, frozenset()):
+            put(met, move("join", people, 0.8, s, to="leaders"))
     for _, match in _matches(s, told, "JOIN"):
         people = [one for one in _people(told, match) if one not in context.away and id(one) not in known]
         if people and (context.away or context.away_size):
@@ -116,7 +116,9 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     passed = said_passage(s, context, roster)  # who goes for the points of a summit comes back
     for _, match in _matches(s, told, "ATTACK") if passed is None else ():
         people = [one for one in _people(told, match) if id(one) not in known]
-        if not people or (people and all(one in context.away for one in people) and len(people) >= (context.away_size or 0)):
+        if not people or (
+            people and all(one in context.away for one in people) and len(people) >= (context.away_size or 0)
+        ):
             continue
         if context.attack is not None and context.attack_age == 0 and people == context.attack.people:
             continue
@@ -134,7 +136,12 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
         return
     told = slots(s, context, roster)
     for kind, status in (("DNS", "DNS"), ("ABANDON", "DNF")):
-        if kind == "DNS" and context.km is not None and context.distance_km and context.km < context.distance_km / 2:
+        if (
+            kind == "DNS"
+            and context.km is not None
+            and context.distance_km
+            and context.km < context.distance_km / 2
+        ):
             continue
         for _, match in _matches(s, told, kind, frozenset({"not", "future", "modal"})):
             people = [one for one in _people(told, match) if id(one) not in known]
@@ -177,7 +184,12 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
 @cache
 def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...]], ...]:
     return tuple(
-        (re.compile(pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")), *pairs)
+        (
+            re.compile(
+                pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")
+            ),
+            *pairs,
+        )
         for pattern, *pairs in _idioms(language).GAPS
     )
 
@@ -202,7 +214,7 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
 
 
 def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | None, list[Person]] | None:
-    """Return the kind of a passage that a saying tells, None where it does not say, and who passed in their order."""
+    """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
     if s.language not in _SPOKEN or s.has("win", "line"):
         return None
     told = slots(s, context, roster)
@@ -214,5 +226,7 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
                 if len(order) == 1:
                     return name, order
                 continue
-            return None, [told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)]
+            return None, [
+                told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)
+            ]
     return None

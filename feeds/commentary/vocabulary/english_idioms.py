@@ -32,7 +32,9 @@ DROPPED = (
     rf"{_WHO}{_ADV} (?:hits the wall|hit the wall|runs out of (?:legs|gas|steam|fuel|road)|run out of (?:legs|gas|steam|fuel)|ran out of (?:legs|gas|steam)|explodes|exploded|capitulates|buckles|cracking|losing the wheel|loses the wheels?|lets the wheels? go|let the wheels? go|nothing left(?: in the tank)?|blown a gasket|cries enough|cried enough|slips off the back|slid off the back|peels off the back|slides off the back){_ELSE}\b",
     rf"{_WHO}{_ADV} (?:the (?:first|next|latest|second|third)|next|another) (?:\w+ )?(?:to be (?:dropped|distanced|shelled|jettisoned|shed|spat out|let go)|to lose (?:contact|touch|the wheel)|to crack|victim|casualty)\b",
 )
-DROPPED_IN_TROUBLE = (rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:one )?to (?:go|pop|suffer|let go)\b",)
+DROPPED_IN_TROUBLE = (
+    rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:one )?to (?:go|pop|suffer|let go)\b",
+)
 """Who goes is dropped where riders are said to be in trouble, and attacks elsewhere."""
 TROUBLE = r"\b(?:trouble|difficulty|off the back|at the rear|at the back|out the back|struggling|suffering|shelled|thinning|shedding|losing contact|selection)\b"
 
@@ -43,7 +45,7 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
 )
 
-AT_ONCE = r"(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|without (?:hesitation|a second thought|looking back|further ado)"
+AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|without (?:hesitation|a second thought|looking back|further ado)"
 """What denies nothing: "doesn't hang about and goes"."""
 
 ABANDON = (
@@ -76,22 +78,75 @@ CAUGHT = (
 """What is said so of riders who were away or behind those away; nothing of others."""
 
 GAPS = (
-    (rf"^@A@ (?:is|s|was) (?:what|all|the (?:lead|advantage|gap|margin|cushion))(?: that)? (?:they|<[\d-]+>|{_FRONT})(?: now)? (?:have|has|ve|ve got|hold|enjoy|got)\b", "L", "P"),
-    (rf"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))", "L", "P"),
-    (r"^(?:so |just |only |now |still |it s |and )*@A@ (?:now |then |still )?(?:at|over|by|as they (?:cross|crest|top)|going over|on) (?:the )?(?:summit|top|crest|foot|bottom|col|kom|intermediate(?: sprint)?|feed zone|start of the climb)\b", "L", "P"),
-    (rf"^(?:so |just |only |it s |and )*@A@ (?:now |then |still )?(?:for|to the good for|in favour of) {_FRONT}", "L", "P"),
+    (
+        rf"^@A@ (?:is|s|was) (?:what|all|the (?:lead|advantage|gap|margin|cushion))(?: that)? (?:they|<[\d-]+>|{_FRONT})(?: now)? (?:have|has|ve|ve got|hold|enjoy|got)\b",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:so |just |only |now |still |it s |and )*@A@ (?:now |then |still )?(?:at|over|by|as they (?:cross|crest|top)|going over|on) (?:the )?(?:summit|top|crest|foot|bottom|col|kom|intermediate(?: sprint)?|feed zone|start of the climb)\b",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:so |just |only |it s |and )*@A@ (?:now |then |still )?(?:for|to the good for|in favour of) {_FRONT}",
+        "L",
+        "P",
+    ),
     (rf"{_WHO}{_ADV} (?:at |just |only |about |to )*within @A@ of {_FRONT}", "W", "L<"),
     (rf"{_FRONT}[^<>{{}}]{{0,50}} with {_PACK}(?: at| on| now at)? @A@(?! (?:ahead|in front|clear))", "L", "P"),
     (rf"within @B@ of {_FRONT}[^<>{{}}]{{0,15}} with {_PACK}(?: back)?(?: at| on| now at)? @A@", "L", "P"),
-    (rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}", "W", "P"),
-    (rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}", "R", "L"),
-    (rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}(?: ,| and| but| with|, and)* @B@ (?:ahead of|in front of|clear of|up on|on|over|to) {_PACK}", "W", "L", "P"),
-    (rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:ahead of|in front of|clear of|up on) {_PACK}(?: ,| and| but| with|, and)* @B@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}", "W", "P", "L"),
-    (rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))", "W", "L"),
-    (rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}", "W", "L"),
-    (r"^(?:[^{}<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)", "S"),
-    (rf"{_PACK} , (?:if|or what)[^<>{{}},]{{0,50}} ,? ?(?:is |are |sits |s )?(?:now )?(?:is at|sits at|are at|at|back at) @A@", "L", "P"),
-    (rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b", "W", "L"),
+    (
+        rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}",
+        "W",
+        "P",
+    ),
+    (
+        rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}",
+        "R",
+        "L",
+    ),
+    (
+        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}(?: ,| and| but| with|, and)* @B@ (?:ahead of|in front of|clear of|up on|on|over|to) {_PACK}",
+        "W",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:ahead of|in front of|clear of|up on) {_PACK}(?: ,| and| but| with|, and)* @B@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}",
+        "W",
+        "P",
+        "L",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))",
+        "W",
+        "L",
+    ),
+    (
+        rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}",
+        "W",
+        "L",
+    ),
+    (
+        r"^(?:[^<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)",
+        "S",
+    ),
+    (
+        rf"{_PACK} , (?:if|or what)[^<>{{}},]{{0,50}} ,? ?(?:is |are |sits |s )?(?:now )?(?:is at|sits at|are at|at|back at) @A@",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b",
+        "W",
+        "L",
+    ),
 )
 """What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
 who are named (W) or were named last (R). S is the pair told last. Of a rider between two groups the pair is (W, group of a, group of b)."""
