@@ -37,6 +37,13 @@ class Entry:
     stage: Stage
 
 
+def settings_path() -> Path:
+    """Return where the settings are kept; the file may not be there yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "settings.json"
+
+
 def recordings_folder() -> Path:
     """Return the folder in which followed stages are recorded; it may not be there yet."""
     return _data_folder() / "recordings"

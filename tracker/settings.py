@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from tracker.library import APP
+from tracker.library import settings_path
 from tracker.race.text import Line
 
 SOURCES_KEPT = 100
@@ -48,13 +48,6 @@ class Settings(BaseModel):
         self.delays_s[source] = delay_s
         for oldest in list(self.delays_s)[:-SOURCES_KEPT]:
             del self.delays_s[oldest]
-
-
-def settings_path() -> Path:
-    """Return where the settings are kept; the file may not be there yet."""
-    from platformdirs import user_config_path
-
-    return user_config_path(APP, appauthor=False) / "settings.json"
 
 
 def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:

@@ -82,14 +82,17 @@ def drawn(table: Table, stage: Stage, width: int, followed: Followed) -> Sequenc
 
 def _at_best_line(one: AtBest, stage: Stage, width: int, followed: Followed) -> Row:
     """Return who may lead as a line of the table, without a place."""
+    code = stage.team_code(one.rider.team) or ""
     note = _at_best(one)
-    code = stage.team_code(one.rider.team)
+    is_wide = width >= 6 + _NAME_CELLS + 12 + cell_len(note)
+    name = pad(one.rider.name, _NAME_CELLS) if is_wide else one.rider.surname
+    where = f"  {pad(one.rider.nation or '', 3)}  {pad(code, 4)} " if is_wide else f" {code} "
     return clip(
         (
             _margin(is_followed(one.rider, followed, stage)),
             ("  ?  ", "doubt"),
-            (one.rider.name if width >= 40 else one.rider.surname, "strong"),
-            (f" {code or ''} {note}", "soft"),
+            (name, "strong"),
+            (f"{where}{note}", "soft"),
         ),
         width,
     )
@@ -167,7 +170,7 @@ class _Lines(Sequence[Row]):
         return self._made[index]
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether the lines of another table look the same."""
+        """Return whether the lines of another table look the same."""
         if not isinstance(other, _Lines):
             return NotImplemented
         if self is other:

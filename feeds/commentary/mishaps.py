@@ -130,12 +130,12 @@ _HINTS = {
 }
 
 
-_ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()), re.IGNORECASE)
+_ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
 
 
 def may_be_mishap(s: Sentence, context: Context) -> bool:
     """Return whether a sentence has a word of some mishap: most have none."""
-    return context.crashed or s.has("crash") or _ANY.search(s.text) is not None
+    return context.crashed or s.has("crash") or _ANY.search(s.text.lower()) is not None
 
 
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:

@@ -113,12 +113,12 @@ _BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
-_SIZED = re.compile(_SIZED_NL, re.IGNORECASE)
+_SIZED = re.compile(_SIZED_NL)
 _NOT_MORE = r"(?![\d:])"
 _PATTERNS = "|".join(
     (
         r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:])\d{1,2}h\s?[0-5]?\d['’′m]\s?[0-5]\d(?:''|\"|″|”|s)?)",
-        r"(?P<hclock>(?<![\d:.,])(?:[01]?\d|2[0-3])\s?[hH]\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|CES?T|GMT|BST|local)))",
+        r"(?P<hclock>(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|ces?t|gmt|bst|local)))",
         rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen))",
@@ -140,14 +140,13 @@ _TENS_OF = {
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
 """About so many: "une vingtaine de secondes"."""
-_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})", re.IGNORECASE)
-_MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b", re.IGNORECASE)
+_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})")
+_MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
 _DISTANCE = re.compile(
     rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
-    re.IGNORECASE,
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
 _UNITLESS = re.compile(
@@ -214,6 +213,11 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
     return bound, approx
 
 
+def _lower(text: str) -> str:
+    """Return text in lower case, character for character: patterns for it are several times as fast."""
+    return text.replace("İ", "i").lower()
+
+
 def _folded(text: str) -> str:
     """Return text in lower case without accents, character for character where it can be."""
     if text.isascii():
@@ -225,9 +229,10 @@ def _folded(text: str) -> str:
 
 def durations(text: str) -> Iterator[Figure]:
     """Yield the durations of a text, and its times of day, in their order."""
-    if not _MAY_BE_DURATION.search(text):
+    lower = _lower(text)
+    if not _MAY_BE_DURATION.search(lower):
         return
-    for match in _DURATION.finditer(text):
+    for match in _DURATION.finditer(lower):
         kind = match.lastgroup or ""
         found = _duration(match)
         if found is None:
@@ -247,7 +252,7 @@ def durations(text: str) -> Iterator[Figure]:
 
 
 def _duration(match: re.Match[str]) -> int | None:
-    text = match[0].lower()
+    text = match[0]
     if match["hclock"]:
         hours, minutes = re.findall(r"\d+", text)[:2]
         return int(hours) * 60 + int(minutes)
@@ -296,7 +301,7 @@ def _duration(match: re.Match[str]) -> int | None:
 
 def distances(text: str) -> Iterator[Figure]:
     """Yield the distances of a text in km, in their order; miles and metres are worked out."""
-    for match in _DISTANCE.finditer(text):
+    for match in _DISTANCE.finditer(_lower(text)):
         value = number(match["n"])
         if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
             continue

@@ -21,11 +21,10 @@ _JUNK = re.compile(
 )
 _INSIDE = re.compile(
     r"\(?(?:image|photo|picture|foto|crédit|photo) ?credits?\b|\(opens in new tab\)|pic\.twitter\.com|twitter\.com/|https?://|www\.|t\.co/|"
-    r"(?:^|\s)RT @|—[^—]*\(@\w+\)|getty ?images|bettini ?photo|photo by|\bphoto: |unlimited access|free trial|your (?:free )?trial|per month, cancel|"
+    r"(?:^|\s)rt @|—[^—]*\(@\w+\)|getty ?images|bettini ?photo|photo by|\bphoto: |unlimited access|free trial|your (?:free )?trial|per month, cancel|"
     r"thank you for reading \d|articles? (?:for free|in (?:the past|each))|first month for|subscription|\babonnement\b|\bsuscripción\b|"
     r"newsletter|all rights reserved|©|cookies?\b.{0,200}(?:accept|policy)|follow (?:us|the action) on (?:twitter|x|facebook|instagram)|"
     r"(?:photo|foto)(?: by| de| door|:)? ?(?:afp|epa|reuters|belga|cor vos|asо|aso\b|imago)",
-    re.IGNORECASE,
 )
 _CREDIT = re.compile(r"^\s*\(?(?:image|photo|picture|foto|crédits?)\s*(?:credits?)?\s*:", re.IGNORECASE)
 _LINKED = re.compile(
@@ -83,7 +82,7 @@ class Para:
 
 def is_clutter(text: str) -> bool:
     """Return whether a line is no commentary: a caption, a link, an advertisement, a subscription, a tweet."""
-    if _JUNK.match(text) or _INSIDE.search(text) or _LINKED.search(text):
+    if _JUNK.match(text) or _INSIDE.search(text.lower()) or _LINKED.search(text):
         return True
     words = text.split()
     if len(words) > 18 and not re.search(r"[,;:!?]|\.\s", text):

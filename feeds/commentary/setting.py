@@ -113,7 +113,6 @@ def _is_denied(s: Sentence, end: int) -> bool:
 _STOP = re.compile(
     r"neutral|geneutral|stop|halt|suspend|pause|resum|restart|way|again|off|rolling|moving|racing|flag|vlag|stil|onderbr|hervat|weer|opnieuw|"
     r"hernomen|arr[eê]t|interrom|repris|repren|repart|relanc|d[ée]part|deten|parad|reanud|reinici|marcha|rodar|salida",
-    re.IGNORECASE,
 )
 """Without one of these a race on its way neither stops nor goes on."""
 
@@ -131,7 +130,7 @@ def still_to_drop(text: str) -> bool:
 
 def _start(s: Sentence, context: Context) -> Iterator[Fact]:
     found = list(_in_a_word(s, context))
-    if not found and context.phase != "before" and not _STOP.search(s.text):
+    if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
         return
     kinds = {fact.kind for fact in found}
     folded = fold_name(s.text)

@@ -33,7 +33,7 @@ async def test_playing_says_what_happens_and_seeking_does_not(replaying: Any, cl
         seen = " ".join(await _play(app, pilot, clock, 12))
         assert "Cavagna" in seen
         app.screen.playhead.seek_km(40)
-        app.screen._moved()
+        app.screen.moved()
         app.screen.tick()
         clock.now += ALERT_S + 1
         app.screen.tick()

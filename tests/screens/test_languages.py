@@ -105,7 +105,7 @@ async def test_what_a_key_says_that_can_do_nothing(clock: Any, tmp_path: Path) -
     timeline = Timeline(log.stage, log.events)
     app = stage_app(timeline, clock, timeline.end)
     async with app.run_test(size=(120, 40)) as pilot:
-        for keys in (("space",), ("n",), ("minus",) * 12, ("plus",) * 12):
+        for keys in (("space",), ("n",), ("y",), ("minus",) * 12, ("plus",) * 12):
             await pilot.press(*keys)
             await look(app, pilot)
 

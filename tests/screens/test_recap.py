@@ -30,7 +30,7 @@ async def test_after_going_on_it_offers_what_was_missed(replaying: Any, text_of:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         app.screen.playhead.seek_km(50)
-        app.screen._moved()
+        app.screen.moved()
         await pilot.press("r", "s")
         await pilot.pause()
         text = _shown(app, text_of)
@@ -48,7 +48,7 @@ async def test_going_back_leaves_nothing_missed(replaying: Any) -> None:
         for km in (50, 90):
             await pilot.pause()
             app.screen.playhead.seek_km(km)
-            app.screen._moved()
+            app.screen.moved()
         await pilot.press("r")
         await pilot.pause()
         assert "since you" not in str(app.screen.query_one(VerticalScroll).border_subtitle)

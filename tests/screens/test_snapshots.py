@@ -1,11 +1,13 @@
 """The screens as pictures: a change of any of them is meant, or it is a mistake."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from tracker.app import ArdoiseApp
+from tracker.languages import translations
+from tracker.race.language import ENGLISH, speak
 
 Replaying = Callable[..., ArdoiseApp]
 
@@ -42,3 +44,21 @@ def test_library(snap_compare: Any, library: ArdoiseApp) -> None:
 
 def test_help(snap_compare: Any, replaying: Replaying) -> None:
     assert snap_compare(replaying(km=19), terminal_size=(120, 40), press=["question_mark"])
+
+
+@pytest.fixture
+def speaking_now() -> Iterator[Callable[[str], None]]:
+    yield lambda code: speak(translations(code))
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize(("code", "size"), [("nl", (120, 40)), ("fr", (80, 24))], ids=["nl", "fr"])
+def test_another_language(
+    snap_compare: Any,
+    replaying: Replaying,
+    speaking_now: Callable[[str], None],
+    code: str,
+    size: tuple[int, int],
+) -> None:
+    speaking_now(code)
+    assert snap_compare(replaying("provence-2021-2", km=20), terminal_size=size)

@@ -1,5 +1,6 @@
 """What several commands need: loading a stage, and saying what went wrong."""
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -81,12 +82,22 @@ def lang_option(function: Function) -> Function:
 
 def speak(lang: str | None) -> None:
     """Speak the language asked for; if none was, that of the settings or the environment."""
-    if lang is None:
-        from tracker.settings import load_settings
+    speak_chosen(lang, None if lang else _setting())
 
-        speak_chosen(setting=load_settings()[0].lang)
-    else:
-        speak_chosen(lang)
+
+def _setting() -> str | None:
+    """Return the language in the settings, None where they have none or can't be read.
+
+    It is looked up in the file itself: checking all of the settings would take a quick command five milliseconds.
+    """
+    from tracker.library import settings_path
+
+    try:
+        told = json.loads(settings_path().read_bytes())
+    except (OSError, ValueError):
+        return None
+    lang = told.get("lang") if isinstance(told, dict) else None
+    return lang if isinstance(lang, str) else None
 
 
 KM = KmType()

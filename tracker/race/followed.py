@@ -40,7 +40,7 @@ NOBODY = Followed()
 
 
 def team_key(team: str, stage: Stage) -> str:
-    """Return what identifies a team, told by its name or code: the full name folded."""
+    """Return what identifies a team, given by its name or code: the full name folded."""
     full = team_name(team, stage)
     return fold_name(full) or full
 

@@ -2,42 +2,34 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
-from tracker.race.alerts import Alerts
+from tracker.race.alerts import KINDS, Alerts
 from tracker.race.events import EventBase
-from tracker.race.followed import NOBODY, Followed
+from tracker.race.followed import Followed
 from tracker.race.language import _
-from tracker.race.notation import parse_km
-from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 from tracker.race.timeline import Timeline
-from tracker.screens.alerts import AlertsScreen
-from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
-from tracker.screens.prompt import Prompt
-from tracker.screens.recap import recap_screen
-from tracker.screens.sharing import copy_moment, save_picture
 from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
-from tracker.screens.sums import SumsScreen
+from tracker.screens.stagepanels import StagePanels
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
 if TYPE_CHECKING:
-    from tracker.app import ArdoiseApp
+    pass
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
@@ -55,7 +47,7 @@ MISSED = timedelta(minutes=2)
 """Race time gone over in one step from which on something may have been missed."""
 
 
-class StageScreen(Screen[None]):
+class StageScreen(StagePanels):
     """Plays a stage.
 
     Attributes:
@@ -63,17 +55,11 @@ class StageScreen(Screen[None]):
         playhead: where in it we look.
     """
 
-    app: "ArdoiseApp"
-
     AUTO_FOCUS = "#feed"
     BINDINGS: ClassVar = STAGE_KEYS
 
-    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
-    """The moment that every pane shows."""
     transport: reactive[Transport | None] = reactive(None, repaint=False)
     """How the playhead moves, for the header."""
-    followed: reactive[Followed] = reactive(NOBODY, init=False, repaint=False)
-    """Whom every pane marks."""
 
     class Arrived(Message):
         """Something has come from the source and waits to be taken; one message may stand for many items."""
@@ -114,8 +100,6 @@ class StageScreen(Screen[None]):
         self._drawn: tuple[object, ...] = ()
         self._alerts = Alerts()
         self._alert_until = 0.0
-        self._looked_away: datetime | None = None
-        """Where in the race one was before going on to later in it; None once the recap of it was read."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -157,8 +141,8 @@ class StageScreen(Screen[None]):
         if self.snapshot is None:
             return
         settings, now = self.app.settings, self.app.clock()
-        found = self._alerts.look(self.snapshot, quiet=quiet)
-        chosen = [one for one in found if settings.alerts is None or one.kind in settings.alerts]
+        wanted = KINDS.keys() if settings.alerts is None else settings.alerts
+        chosen = self._alerts.look(self.snapshot, wanted, quiet=quiet)
         line = self.query_one(KeyLine)
         if not chosen:
             if line.alert and now >= self._alert_until:
@@ -250,7 +234,7 @@ class StageScreen(Screen[None]):
             self._answered = (text, now)
             self.notify(text, timeout=ANSWER_S, markup=False)
 
-    def _moved(self) -> None:
+    def moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
         self._note_what_was_skipped()
         self.panes.follow()
@@ -260,10 +244,10 @@ class StageScreen(Screen[None]):
     def _note_what_was_skipped(self) -> None:
         """Keep where one was, when that was long before where one is now; going back there forgets it."""
         before, at = self.snapshot.at if self.snapshot is not None else None, self.playhead.at
-        if self._looked_away is not None and at <= self._looked_away:
-            self._looked_away = None
-        elif self._looked_away is None and before is not None and at - before >= MISSED:
-            self._looked_away = before
+        if self.looked_away is not None and at <= self.looked_away:
+            self.looked_away = None
+        elif self.looked_away is None and before is not None and at - before >= MISSED:
+            self.looked_away = before
 
     def action_pause(self) -> None:
         """Pause, or play on."""
@@ -275,24 +259,24 @@ class StageScreen(Screen[None]):
     def action_seek(self, seconds: int) -> None:
         """Go so many seconds of race time on or back."""
         self.playhead.seek_by(seconds)
-        self._moved()
+        self.moved()
 
     def action_begin(self) -> None:
         """Go to the beginning."""
         self.playhead.to_begin()
-        self._moved()
+        self.moved()
 
     def action_finish(self) -> None:
         """Go as far as may be shown."""
         self.playhead.to_end()
-        self._moved()
+        self.moved()
 
     def action_moment(self, step: int) -> None:
         """Go to the next key moment, or the one before."""
         if not (self.playhead.next_moment() if step > 0 else self.playhead.previous_moment()):
             after = _("There is no key moment after this.")
             self._answer(after if step > 0 else _("There is no key moment before this."))
-        self._moved()
+        self.moved()
 
     def action_speed(self, step: int) -> None:
         """Take the next speed, or 1x when `step` is 0."""
@@ -305,16 +289,9 @@ class StageScreen(Screen[None]):
     def action_go_live(self) -> None:
         """Follow the live edge again."""
         self.playhead.go_live()
-        self._moved()
-        if self._looked_away is not None:
+        self.moved()
+        if self.looked_away is not None:
             self._answer(_("r says what happened since you looked away."))
-
-    def action_recap(self) -> None:
-        """Say what happened so far, or since one looked away."""
-        if self.snapshot is not None:
-            away, self._looked_away = self._looked_away, None
-            live = self.playhead.live
-            self.app.push_screen(recap_screen(self.timeline, self.snapshot, away, begin_with_since=live))
 
     def action_delay(self, step_s: int) -> None:
         """Change the delay behind the live edge."""
@@ -326,23 +303,6 @@ class StageScreen(Screen[None]):
             self._keep_delay(self.playhead.delay_s)
         self.show_moment()
 
-    def _ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
-        """Ask for a distance to go, in km, until `use` can do something with it."""
-
-        def read(text: str) -> bool:
-            use(parse_km(text))
-            return True
-
-        def done(used: bool | None) -> None:
-            if used:
-                self._moved()
-
-        self.app.push_screen(Prompt(question, hint, read), done)
-
-    def action_km(self) -> None:
-        """Ask for a distance to go, and go there."""
-        self._ask_km(_("Go to"), _("km to go: 80, 48.3"), self.playhead.seek_km)
-
     def action_sync(self) -> None:
         """Ask for the distance to go that a television shows, and set the delay by it."""
 
@@ -350,51 +310,11 @@ class StageScreen(Screen[None]):
             self.playhead.sync_to_km(km)
             self._delay_was_set()
 
-        self._ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
-
-    def action_alerts(self) -> None:
-        """Choose which alerts are raised, and how."""
-
-        def done(changed: bool | None) -> None:
-            if changed:
-                self.app.keep_settings()
-
-        self.app.push_screen(AlertsScreen(self.app.settings), done)
+        self.ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
     def action_source(self) -> None:
         """Tell how the source is doing."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
-
-    def action_copy(self) -> None:
-        """Copy the moment as a line."""
-        if self.snapshot is not None:
-            copy_moment(self.app, self.snapshot)
-
-    def action_picture(self) -> None:
-        """Save the screen as a picture."""
-        if self.snapshot is not None:
-            save_picture(self.app, self.snapshot)
-
-    def action_find(self) -> None:
-        """Look for a rider or a team; go to a line that names them, if one is chosen."""
-        from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
-
-        def go(at: datetime | None) -> None:
-            if at is not None:
-                self.playhead.seek(at)
-                self._moved()
-
-        if (opened := self.snapshot) is not None:
-            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow), go)
-
-    def follow(self, followed: Followed) -> None:
-        """Mark these riders and teams from now on, and in other stages too."""
-        self.followed = followed
-        settings = self.app.settings
-        settings.followed_riders, settings.followed_teams = map(
-            tuple, map(sorted, (followed.riders, followed.teams))
-        )
-        self.app.keep_settings()
 
     def watch_followed(self) -> None:
         """Say so too when they are named."""
@@ -403,10 +323,6 @@ class StageScreen(Screen[None]):
     def action_table(self) -> None:
         """Show the next table."""
         self.panes.next_table()
-
-    def action_sums(self) -> None:
-        """Explain the virtual GC."""
-        self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_pane(self, step: int) -> None:
         """Bring the next pane to the fore, or the one before."""
@@ -424,10 +340,6 @@ class StageScreen(Screen[None]):
         """Take the room back; the feed follows again."""
         self.panes.zoomed = False
         self.panes.follow()
-
-    def action_help(self) -> None:
-        """Tell what the keys do."""
-        self.app.push_screen(HelpScreen.of(self))
 
     def action_leave(self) -> None:
         """Go back to where the stage was opened, or leave the program."""
