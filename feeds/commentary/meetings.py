@@ -257,7 +257,8 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEEDS_GOAL = phrases(
-    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with"
+    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
+    "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
 _HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

@@ -66,7 +66,7 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 _IN_WORDS = {
     "neutral_start": re.compile(
-        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|left|leaving|departed|on (?:their|its) way)\b|"
+        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
@@ -244,6 +244,9 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     ):
         fields["wind"], where = match[1].replace(" ", ""), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
+    told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
+    if len(degrees) == 2 and len(told) == 1:
+        degrees = told  # "7 degrees now, and it should reach 14C"
     if len(degrees) == 2 and _CHANGED.search(s.text):
         degrees = degrees[1:]
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
