@@ -10,12 +10,17 @@ from feeds.commentary.tags import phrases
 Found = list[tuple[int, Fact]]
 
 
+_BEHIND = phrases("behind|achter|derriere|detras|detras de|por detras de")
+
+
 def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return that all ride together again."""
     for at in s.all("regroup"):
         coming = at and s.tokens[at - 1].folded in phrases("coming|bringing|bring|all|almost|komt|viene")
         if coming and s.tokens[at - 2].folded == "coming":
             continue
+        if any(token.folded in _BEHIND for token in s.tokens[at + 1 : at + 3]):
+            continue  # all together behind the break: the bunch is whole again, and the break still away
         if is_news(s, at, context, ("past",)) and not (coming and s.tokens[at - 1].folded not in {"all", "komt"}):
             return [(at, Fact("regroup", {}, 0.93, s.text))]
     return []

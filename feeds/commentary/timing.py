@@ -64,8 +64,12 @@ def placed_times(
         winner_s: the winner's time in seconds.
         speed: an average speed in km/h and the seconds from the flag drop that it is of.
     """
-    if sum(moment.clock is not None for moment in moments) >= 2:
+    if _is_timed(moments):
         return _by_clock(moments, day)
+    flag = next((one.clock for one in moments if one.is_start and one.clock is not None), None)
+    said = start is None and flag is not None
+    if flag is not None and start is None:
+        start = time(flag // 60 % 24, flag % 60)
     start_at = datetime.combine(day, (start or USUAL_START).replace(tzinfo=None), (start and start.tzinfo) or UTC)
     told = [moment.km for moment in moments if moment.km is not None]
     length = max([distance_km or 0.0, *told]) or USUAL_KM
@@ -82,15 +86,26 @@ def placed_times(
     before = [index for index, phase in enumerate(phases) if phase == "before"]
     for number, index in enumerate(before):
         at[index] = start_at - timedelta(seconds=_BEFORE_S * (len(before) - number))
+        clock_min = moments[index].clock
+        if said and clock_min is not None:
+            at[index] = min(at[index], datetime.combine(day, time(clock_min // 60 % 24, clock_min % 60), UTC))
     finish_at = clock.at(clock.elapsed_s(0))
     for number, index in enumerate((i for i, phase in enumerate(phases) if phase == "finished")):
         at[index] = finish_at + timedelta(seconds=_AFTER_S * number)
-    flag = "as asked for" if start else "our convention"
-    note = (
-        f"No times of day are told: the flag drop at {start_at:%H:%M} is {flag}, "
-        "and all times follow from the distances" + (" and the winner's time." if winner_s else ".")
-    )
+    follows = "all times follow from the distances" + (" and the winner's time." if winner_s else ".")
+    if said:
+        note = f"The flag drop at {start_at:%H:%M} is as the text gives it; after it {follows}"
+    else:
+        whose = "as asked for" if start else "our convention"
+        note = f"No times of day are told: the flag drop at {start_at:%H:%M} is {whose}, and {follows}"
     return Times([(at[index], True) for index in range(len(moments))], start_at, True, note, where)
+
+
+def _is_timed(moments: Sequence[Moments]) -> bool:
+    """Return whether most of what a text says has a time of day: two at the start say nothing of the rest."""
+    clocks = sum(moment.clock is not None for moment in moments)
+    untimed = sum(moment.km is not None and moment.clock is None for moment in moments)
+    return clocks >= 2 and clocks >= untimed
 
 
 def _clock(start_at: datetime, length: float, winner_s: int | None, speed: tuple[float, int] | None) -> Clock:

@@ -172,3 +172,16 @@ def test_a_rider_is_dropped(language, sentence):
 )  # fmt: skip
 def test_all_together_again(language, sentence):
     assert moved(sentence, language) == ["regroup"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("nl", "Alles weer bij elkaar achter de koplopers.", []),
+        ("nl", "Alles weer bij elkaar.", ["regroup"]),
+        ("en", "It is all together again behind the break.", []),
+        ("en", "It is all together again.", ["regroup"]),
+    ],
+)
+def test_all_together_behind_the_break_leaves_it_away(language, text, kinds):
+    assert [one for one in moved(text, language) if one == "regroup"] == kinds
