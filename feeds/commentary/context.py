@@ -47,7 +47,7 @@ class Context:
     """The group that was spoken of last."""
     gap_s: int | None = None
     pair: tuple[str, str] | None = None
-    """Of whom and to whom the gap told last was."""
+    """Of whom and to whom the gap given last was."""
     climb: str | None = None
     sprint: str | None = None
     passage: tuple[str, str] | None = None
@@ -124,7 +124,18 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         )
         if not same:
             kept.append(fact)
+    caught = [fact for fact in kept if fact.kind == "caught" and fact.people]
+    # "The trio go past X. Game over for X.": caught once
+    kept = [
+        fact
+        for fact in kept
+        if fact not in caught or not any(_has_all(other, fact) for other in caught[: caught.index(fact)])
+    ]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
     return kept
+
+
+def _has_all(fact: Fact, other: Fact) -> bool:
+    return {id(person) for person in other.people} <= {id(person) for person in fact.people}

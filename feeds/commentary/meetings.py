@@ -50,6 +50,10 @@ def _is_verb(s: Sentence, at: int) -> bool:
     folded = s.tokens[at].folded
     if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
         return False
+    if s.in_clause(at, "points", "bonus"):
+        return False  # "scoops up 12 points"
+    if at > 1 and s.tokens[at - 1].folded == "but" and s.tokens[at - 2].folded.endswith("all"):
+        return False  # "all but caught"
     if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
         return False
     if folded in phrases("catch|catching|is over|are over|closed down") and (

@@ -50,7 +50,7 @@ AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|wa
 
 ABANDON = (
     rf"{_WHO}{_ADV} (?:is|are) out(?: of the (?:race|tour|giro|vuelta|stage race))?(?=$| ?[.!,;:])",
-    rf"{_WHO}{_ADV} (?:called it a day|calls it a day|calling it a day|calls it quits|called it quits|stepped off|unpinned {_HIS} number|unpins {_HIS} number|climbed into (?:the|a) (?:team car|broom wagon|ambulance)|will play no further part|won ?(?:' )?t be (?:carrying on|continuing)|won ?(?:' )?t continue|will not continue|is unable to continue|can ?(?:' )?t (?:continue|go on|carry on)|cannot continue|takes no further part|joins the list of (?:abandons|retirements|dnfs))\b",
+    rf"{_WHO}{_ADV} (?:called it a day|calls it a day|calling it a day|calls it quits|called it quits|stepped off|unpinned {_HIS} number|unpins {_HIS} number|climbed into (?:the|a) (?:team car|broom wagon|ambulance)|will play no further part|won ?(?:' )?t be (?:carrying on|continuing)|won ?(?:' )?t (?:be finishing|finish) (?:this|the) (?:race|stage|tour|giro|vuelta)|won ?(?:' )?t continue|will not continue|is unable to continue|can ?(?:' )?t (?:continue|go on|carry on)|cannot continue|takes no further part|joins the list of (?:abandons|retirements|dnfs))\b",
     rf"(?:race|day|tour|giro|vuelta) (?:is over|ends here|comes to an end|is done) for {_WHO}",
 )
 DNS = (
@@ -78,6 +78,16 @@ CAUGHT = (
 """What is said so of riders who were away or behind those away; nothing of others."""
 
 GAPS = (
+    (
+        rf"(?:they|<[\d-]+>|{_FRONT})(?: (?:have|has|ve|'|s|are|been|now|just|being|were)){{0,4}} (?:given|got|allowed|granted|handed) (?:a lead of )?@A@ of (?:leeway|rope|slack|freedom|breathing space|daylight)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:the |our |and the )?(?:clock|stopwatch|timer|screen|time board|blackboard|graphic|chalkboard|motorbike) (?:now )?(?:says|reads|shows|tells us|has) @A@(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
     (
         rf"^@A@ (?:is|s|was) (?:what|all|the (?:lead|advantage|gap|margin|cushion))(?: that)? (?:they|<[\d-]+>|{_FRONT})(?: now)? (?:have|has|ve|ve got|hold|enjoy|got)\b",
         "L",
@@ -149,12 +159,15 @@ GAPS = (
     ),
 )
 """What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
-who are named (W) or were named last (R). S is the pair told last. Of a rider between two groups the pair is (W, group of a, group of b)."""
+who are named (W) or were named last (R). S is the pair given last. Of a rider between two groups the pair is (W, group of a, group of b)."""
 
 _UP = r"(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|line at the top|mountains)"
 _SPRINT = r"(?:sprint|intermediate(?: sprint)?|sprint line|bonus sprint|sprint point)"
 _POINTS = r"(?:points?|kom points|mountain points|mountains points|climbing points|climber s points)"
 CLIMBS = (
+    rf"{_WHO}{_ADV} (?:rolls|goes|comes|crosses|rides|gets|pops) (?:over|across) (?:the )?(?:[\w'-]+ ){{0,3}}?{_UP} (?:first|at the front|in first place)\b",
+    rf"{_WHO}{_ADV} (?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|snatches|snatched|scoops(?: up)?|mops up|collects|collected|banks|earns) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS} (?:on offer )?(?:at|on|over|atop) (?:the )?(?:[\w'-]+ ){{0,2}}?{_UP}",
+    rf"(?:maximum|full|top|all the|most) {_POINTS} (?:there |again )?(?:for|to|go to|goes to) {_WHO} (?:at|on|over|atop) (?:the )?(?:[\w'-]+ ){{0,2}}?{_UP}",
     rf"{_WHO}{_ADV} (?:leads?|led|takes|brings) (?:them|the (?:way|others|rest)|{_FRONT}) (?:over|across|through|to) (?:the |it )?(?:(?!foot|bottom|base|start|slopes)[\w'-]+ ){{0,3}}?{_UP}",
     rf"{_WHO}(?: [^<>{{}};:]{{0,80}})? (?:{_UP})\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|swipes|helps (?:him|her)self to|snatches|snatched|gobbles up|adds|collects|collected|takes|took|scoops|picks up|earns|grabs|grabbed|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
     rf"^first (?:over|across|to the top|up|at the top|to crest|at the summit)(?: the (?:top|line|summit|climb))?(?: there| again| this time)?(?: ,)? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,40}})? ?{_WHO}",

@@ -38,6 +38,8 @@ def test_a_move_is_read_however_it_is_said(sentence, told):
         "Dorn could fly off the front here.",
         "Gran was the first to go to the podium.",
         "Dorn has picked up Fisk's bottles.",
+        "The two leaders are all but caught.",
+        "Bero scoops up 12 points at the top.",
     ],
 )
 def test_what_only_sounds_like_a_move_stays_text(sentence):
@@ -87,6 +89,7 @@ def _order(text, kind):
     ("text", "kind", "order"),
     [
         ("Bero nips away before the summit and pockets the 10 points.", "climb", [("Bero", 10, None)]),
+        ("Bero scoops up 12 points at the top.", "climb", [("Bero", 12, None)]),
         ("First over the top was Bero.", "climb", [("Bero", None, None)]),
         (
             "The same at the next one: Bero first, Aster second.",
