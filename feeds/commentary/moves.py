@@ -293,13 +293,26 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         at, people, size, confidence = listed
         if people and frozenset(people) == context.told_away:
             return []
-        if not people and size == context.away_size:
+        if not people and (size == context.away_size or s.has("join")):
             return []
+        if people and s.language == "nl" and _follow_at(s, people):
+            people = []  # "vier koplopers, op 28 seconden Dorn": who is behind them
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None
         return [(at, move("breakaway", people, confidence, s, size=told))]
     return []
+
+
+def _follow_at(s: Sentence, people: list[Person]) -> bool:
+    """Return whether riders are given with the time at which they follow: "op 28 seconden Dorn"."""
+    return any(
+        at > 1
+        and "duration" in s.tokens[at - 1].classes
+        and s.tokens[at - 2].folded == "op"
+        and any(person in people for person in s.tokens[at].value)
+        for at in s.all("named")
+    )
 
 
 def _drops(s: Sentence, context: Context, roster: Roster) -> Found:
