@@ -144,7 +144,12 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
         if to == "peloton" or not (context.away or context.away_size) or not (went or s.has("leaders")):
             return None
         return move("join", people, 0.78, s, to=to)
-    if kind == "caught" and not leads and group_of(people, context) != "chasers" and people[0] not in context.fallen:
+    if (
+        kind == "caught"
+        and not leads
+        and group_of(people, context) != "chasers"
+        and people[0] not in context.fallen
+    ):
         return move("caught", people, 0.72, s) if context.away or context.away_size else None
     if kind == "attack" and leads and len(people) == (context.away_size or len(context.away)):
         return None
@@ -205,13 +210,17 @@ def _listed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if index >= len(s.tokens):
         return None
     role = _role(s, index, context)
+    if role is None and "named" in s.tokens[index].classes and s.before(at, ("leaders",), 8) is not None:
+        role = s.tokens[index].value[0].name  # given apart from those away, so behind them
     if role is None or role == "leaders":
         return None
     to = "leaders"
     if that:
         before = [i for i in s.all("peloton", "chasers", "leaders", "named") if i < at]
-        if before and "peloton" not in s.tokens[before[-1]].classes and any(
-            t.folded in phrases("onder wie|onder|wie|waaronder|met") for t in s.tokens[: before[-1]]
+        if (
+            before
+            and "peloton" not in s.tokens[before[-1]].classes
+            and any(t.folded in phrases("onder wie|onder|wie|waaronder|met") for t in s.tokens[: before[-1]])
         ):
             to = "peloton"  # of the first part of a peloton that split
         elif before:
@@ -227,7 +236,9 @@ def _left(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     before = " ".join(token.folded for token in s.tokens[max(0, at - 5) : at])
     if s.has("chasers"):
         return None
-    if re.match(r"(?:over ?houden|over ?houdt|overhebben|over hebben|overhield\w*|voorsprong (?:hebben|houden))\b", after):
+    if re.match(
+        r"(?:over ?houden|over ?houdt|overhebben|over hebben|overhield\w*|voorsprong (?:hebben|houden))\b", after
+    ):
         return "peloton", "leaders", 0.82
     if re.match(r"(?:over|bij elkaar|bijeen|in handen|te goed)\b", after) and re.search(
         r"\b(?:houdt|houden|hield|hielden|hebben|heeft)(?: nog| er| nu| maar)*$", before
@@ -246,12 +257,14 @@ def _hanging(s: Sentence, at: int, context: Context) -> tuple[str, str, float] |
         return None
     if s.before(at, ("peloton", "leaders", "chasers", "named"), 4) is not None:
         return None
-    doers = [i for i in s.all("peloton", "chasers", "named") if i < at and s.clauses[i] >= s.clauses[at] - 2]
+    doers = [
+        i for i in s.all("peloton", "chasers", "named", "maybe") if i < at and s.clauses[i] >= s.clauses[at] - 2
+    ]
     pronoun = any(token.folded in phrases("ze|zij|die|dat|hij") for token in s.tokens[max(0, at - 5) : at])
     if not doers or not pronoun:
         return None
     of = _role(s, doers[-1], context)
+    if "maybe" in s.tokens[doers[-1]].classes:
+        of = "chasers" if context.chasers and context.attack_age == 0 else None
     named = "named" in s.tokens[doers[-1]].classes
     return (of, "leaders", 0.7 if named else 0.8) if of not in (None, "leaders") else None
-
-

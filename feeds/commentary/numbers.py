@@ -356,6 +356,9 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    for match in _DEGREES_OR_SO.finditer(text):
+        if (about := number(match["n"])) is not None:
+            yield Figure("temperature", about, match.start(), match.end(), approx=True)
     if re.search(r"degrees|graden|degr[ée]s|grados", text):
         for match in _DEGREES.finditer(text):  # "nine degrees"
             if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:

@@ -212,7 +212,9 @@ _FROM = re.compile(
     r"\bwind (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
-_COMPOUND_WIND = re.compile(r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b")
+_COMPOUND_WIND = re.compile(
+    r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
+)
 """Dutch names a wind in a word by where it comes from: "een straffe zuidwestenwind"."""
 _CHANGED = re.compile(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
@@ -245,7 +247,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and not s.has("future", "modal", "not")
     ):
         fields["wind"], where = match[1].replace(" ", ""), 0
-    if not fields.get("wind") and (blows := _COMPOUND_WIND.search(fold_name(s.text))) and not s.has("future", "modal", "not"):
+    if (
+        not fields.get("wind")
+        and (blows := _COMPOUND_WIND.search(fold_name(s.text)))
+        and not s.has("future", "modal", "not")
+    ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
     if len(degrees) == 2 and _CHANGED.search(s.text):
