@@ -41,7 +41,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:een|de|alweer een|nieuwe|harde|felle|vinnige|stevige) (?:prik|aanval|demarrage|versnelling|uitval|snok|plaagstoot|jump) (?:van|door|bij) {_WHO}(?= [!.]|[!.,]|$)",
     ),
     "join": (
-        rf"{_WHO}{_FEW} (?:is|zijn|was|waren|komt|komen|kwam|kwamen)(?: nu| ook| intussen| inmiddels| ondertussen| even later| zojuist| net| al)* (?:erbij|bij de koplopers|bij de leiders|bij de kopgroep|bij het kopduo)"
+        rf"{_WHO}{_FEW} (?:is|zijn|was|waren|komt|komen|kwam|kwamen)(?: nu| ook| intussen| inmiddels| ondertussen| even later| zojuist| net| al)* (?:erbij|er(?: intussen| inmiddels| ook| nu| even later)? bij|bij de koplopers|bij de leiders|bij de kopgroep|bij het kopduo)"
         r"(?: gekomen| geraakt| aangesloten| aanbeland)?(?= [!.,]|[!.,]|$| en\b)",
         rf"{_WHO}{_FEW} (?:heeft|hebben|had|hadden){_FEW} (?:de (?:oversteek|sprong|aansluiting|brug|kloof|koplopers|leiders)|het (?:gat|kopduo)|aansluiting)(?: kunnen)? (?:gemaakt|gedicht|dichtgereden|dichten|gevonden|geslagen|te pakken|beet|bereikt)\b",
         rf"{_WHO}{_FEW} (?:slaagt|slagen|slaagde|slaagden) (?:er )?in{_FEW} (?:de oversteek te maken|aan te sluiten|het gat te dichten|de kloof te dichten|over te steken)",
@@ -64,7 +64,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
 }
 _HINT = re.compile(
-    r"\bhet\b.*\bdie\b|prob|waag|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|elastiek|veer|kaars|"
+    r"\bhet\b.*\bdie\b|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|elastiek|veer|kaars|"
     r"breekt|knakt|kraakt|kraken|plooi|parke|gewonnen geven|volgen|houd|tempo|eraf|lossen|opger|verzw|gegrepen|gepakt|inger|ingel|bijge|opge|gevat|inge|achterh|"
     r"raapt|veegt|slokt|slorpt|pikt|haalt|rekent|loopt|pakt|grijpt|vist|peuzelt| van <|jacht|aanval|achtervolging|open\b|vuur|prik|snok|stokt|blokk|hapert"
 )
@@ -120,9 +120,16 @@ def _size(word: str, default: int) -> int:
     return sizes.get(word.split()[-1], default)
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:niet|geen|tevergeefs|vergeefs|meteen terug\w*|zonder (?:succes|resultaat)|mislukt|mislukte)\b"
+)
+
+
 def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     """Return whether nothing around a match hopes, denies or looks back."""
     first, last = told.token(match.start()), told.token(match.end() - 1)
+    if "prob" in match[0] and _IN_VAIN.search(told.text):
+        return False
     tried = phrases("probeert|proberen|probeerde|probeerden|kunnen|kan|kansen|kans")
     clauses = {s.clauses[first], s.clauses[last]}
     return not any(
@@ -201,6 +208,8 @@ def _listed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     if at > 1 and s.tokens[at - 2].folded not in _HEAD:
         return None
     index, that = at + 1, False
+    if index + 1 < len(s.tokens) and s.tokens[index].folded == "van" and "leaders" in s.tokens[index + 1].classes:
+        index += 2  # "op 1'10\" van de vier rijdt Dorn"
     while index < len(s.tokens) and (
         s.tokens[index].folded in _PASSED
         or (s.tokens[index].folded in phrases("groep|groepje|met|rond") and index <= at + 5)

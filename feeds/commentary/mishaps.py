@@ -62,6 +62,7 @@ _CRASH_SAID_BEFORE = (
 )
 _FINISHED = r"(?:over|voorbij|gedaan|erop|afgelopen|finished|done|ended|finie?|terminee?|acabado|terminado)"
 _ABANDON = (
+    rf"(?:koers|ronde|wedstrijd|race|rit|giro|tour|vuelta) (?:zit erop|is voorbij|is over|is gedaan|is afgelopen) voor {_WHO}",
     rf"(?:race|stage|tour|day|giro|vuelta|season) (?:is |seems )?(?:over|ended|finished) for {_WHO}",
     rf"(?:end of the (?:race|road|line|tour)|end of race|race over|einde (?:van de )?(?:koers|wedstrijd|ronde|race|rit)|exit|fin de (?:la )?course|fin de carrera|c est (?:fini|termine)|se acabo(?: la carrera)?) (?:for|voor|pour|para|,) ?{_WHO}",
     rf"(?:^|[,!.:] )(?:en )?voor {_WHO} (?:zit|is|was|eindigt)(?: \w+){{0,4}} (?:{_FINISHED}|op|een einde)",
