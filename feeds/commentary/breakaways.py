@@ -114,6 +114,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
+        if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
+            continue  # "40 seconds from the quartet"
         people = context.moved[-size:]
         if len(people) < size or all(one in context.away for one in people):
             continue
@@ -135,7 +137,7 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
                 if other.folded not in ("a", "an", "een", "un", "une", "una")
             ]
             if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
-                return at, people, len(people)
+                return at, people, len(people) if len(people) in told else len(people) + 1
     return None
 
 
@@ -316,3 +318,14 @@ def _size(s: Sentence) -> int | None:
                     else int(value)
                 )
     return None
+
+
+def follow_at(s: Sentence, people: list[Person]) -> bool:
+    """Return whether riders are given with the time at which they follow: "op 12 seconden Dorn"."""
+    return any(
+        at > 1
+        and "duration" in s.tokens[at - 1].classes
+        and s.tokens[at - 2].folded == "op"
+        and any(person in people for person in s.tokens[at].value)
+        for at in s.all("named")
+    )

@@ -46,6 +46,8 @@ class Context:
     subject: str = "leaders"
     """The group that was spoken of last."""
     gap_s: int | None = None
+    pair: tuple[str, str] | None = None
+    """Of whom and to whom the gap told last was."""
     climb: str | None = None
     sprint: str | None = None
     passage: tuple[str, str] | None = None

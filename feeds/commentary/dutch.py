@@ -1,4 +1,4 @@
-"""What Dutch puts in several words that stand apart: "X is erbij", "A laat B gaan", "op 28 seconden C"."""
+"""What Dutch puts in several words that stand apart: "X is erbij", "A laat B gaan", "op 12 seconden C"."""
 
 import re
 from collections.abc import Iterator
@@ -117,7 +117,7 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
 
 def _size(word: str, default: int) -> int:
     sizes = {"tweetal": 2, "duo": 2, "drietal": 3, "trio": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
-    return sizes.get(word.split()[-1], default)
+    return sizes.get(word.rsplit(maxsplit=1)[-1], default)
 
 
 _IN_VAIN = re.compile(
@@ -134,7 +134,7 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     clauses = {s.clauses[first], s.clauses[last]}
     return not any(
         token.classes & {"not", "future", "past", "modal", "gc", "if"}
-        and not (token.folded in tried or token.folded in match[0] and "niet" in token.folded)
+        and not (token.folded in tried or (token.folded in match[0] and "niet" in token.folded))
         for token, clause in zip(s.tokens, s.clauses, strict=True)
         if clause in clauses
     )
@@ -180,7 +180,7 @@ _HANGS = re.compile(
 
 
 def dutch_gap(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read who is where in Dutch word order: "vooraan drie man, op 28 seconden Dorn", "Die houden 31 seconden over".
+    """Read who is where in Dutch word order: "vooraan drie man, op 12 seconden Dorn", "Zij houden een minuut over".
 
     Returns:
         (of, to, confidence) of the duration at a token, or None.
@@ -202,7 +202,7 @@ def _role(s: Sentence, at: int, context: Context) -> str | None:
 
 
 def _listed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "…, op 28 seconden (volgt) Dorn, op 1'02\" het peloton", and "op 40 tellen daarvan een groep met Dorn"."""
+    """Read "…, op 12 seconden (rijdt) Dorn, op 65 seconden het peloton", and "op een minuut daarachter Dorn"."""
     if at == 0 or s.tokens[at - 1].folded not in _ON:
         return None
     if at > 1 and s.tokens[at - 2].folded not in _HEAD:
@@ -238,7 +238,7 @@ def _listed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
 
 
 def _left(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "die 1'50\" overhouden", "De twee voorin houden 31 seconden over", "20 seconden met nog 9 kilometer"."""
+    """Read "die een minuut overhouden", "Zij hebben 18 seconden over", "15 seconden met nog 6 kilometer"."""
     if not (context.away or context.away_size):
         return None
     after = " ".join(token.folded for token in s.tokens[at + 1 : at + 4])
@@ -260,7 +260,7 @@ def _left(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
 
 
 def _hanging(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "A en B …, maar ze spartelen op een halve minuut" and "het peloton …: dat rijdt al op 2'10\""."""
+    """Read "A en B …, maar ze zweven op 20 seconden" and "het peloton …: dat rijdt al op 50 tellen"."""
     before = " ".join(token.folded for token in s.tokens[max(0, at - 5) : at])
     if not _HANGS.search(before):
         return None

@@ -7,6 +7,7 @@ from typing import Any
 from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
+from feeds.commentary.idioms import Pair, said_gaps
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
@@ -28,10 +29,14 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         "al",
     }:
         return  # "Au classement général, …"
-    if is_talk(s) or s.has("stopped") or s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at")):
+    if is_talk(s) or s.has("stopped"):
+        return
+    said = said_gaps(s, context)
+    if not said and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
     if (
-        s.has("gc")
+        not said
+        and s.has("gc")
         and not s.has("peloton", "leaders", "they")
         and any(
             t.folded in phrases("classification|standings|klassement|classement|clasificacion|overall")
@@ -42,18 +47,27 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    yield from sorted(_told(s, context), key=lambda fact: "to" not in fact.fields)
+    yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
 
 
-def _told(s: Sentence, context: Context) -> Iterator[Fact]:
+def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
-    for at in s.all("duration"):
+    for at in sorted({*s.all("duration"), *said}):
+        if "duration" not in s.tokens[at].classes:
+            of, to, _ = said[at]
+            fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}
+            yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
+            continue
         figure: Figure = s.tokens[at].value
-        if figure.race_time or not 0 < figure.value < LONGEST_GAP_S or not _may_be_gap(s, at, context):
+        if (
+            figure.race_time
+            or not 0 < figure.value < LONGEST_GAP_S
+            or (at not in said and not _may_be_gap(s, at, context))
+        ):
             continue
         if is_left_behind(s, at):
             continue
-        found = placed(s, at, context)
+        found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
         if found is None:
             continue
         of, to, confidence = found
@@ -64,13 +78,16 @@ def _told(s: Sentence, context: Context) -> Iterator[Fact]:
         if s.has("peak"):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
-        fields: dict[str, Any] = {"gap_s": int(figure.value)}
+        context.pair = of, to
+        fields = {"gap_s": int(figure.value)}
         if of != "peloton":
             fields["of"] = of
         if to != "leaders":
             fields["to"] = to
         if figure.bound or _is_within(s, at):
             fields["bound"] = figure.bound or "lt"
+        elif at in said and said[at][2]:
+            fields["bound"] = said[at][2]
         if figure.approx:
             fields["approx"] = True
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")

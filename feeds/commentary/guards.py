@@ -22,16 +22,31 @@ def is_talk(s: Sentence) -> bool:
     """Tell whether a sentence is no telling at all: a question, or a condition."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
-    return any(s.clauses[at] < LATE for at in _conditions(s))
+    return any(s.clauses[at] < LATE for at in conditions(s))
 
 
 LATE = 3
 """The clause from which a condition leaves what was told first: "The gap is 1:00, but the climb is near, and if …"."""
 
 
-def _conditions(s: Sentence) -> list[int]:
+def conditions(s: Sentence) -> list[int]:
+    """Return where a condition begins."""
     # "een alles-of-niets aanval": within a word of several parts it is no condition
-    return [at for at in s.all("if") if s.text[max(0, s.tokens[at].start - 1)] != "-"]
+    return [
+        at
+        for at in s.all("if")
+        if s.text[max(0, s.tokens[at].start - 1)] != "-"
+        and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
+        and not (at and s.tokens[at - 1].folded == "as")
+    ]
+
+
+_IF_AT_ALL = re.compile(
+    r"if (?:you can (?:still |even )?call (?:it|them|him|her) that|you like|you will|you please|anything|you ask me|"
+    r"that s the word|only just|only briefly|not more|you must know|you re (?:just|only) joining)\b",
+    re.IGNORECASE,
+)
+"""What only doubts a word: "the peloton, if you can call it that, is at 0:38"."""
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
@@ -39,7 +54,7 @@ def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -
     kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
-    if s.in_clause(at, *kinds) or any(s.clauses[at] >= s.clauses[index] - 1 for index in _conditions(s)):
+    if s.in_clause(at, *kinds) or any(s.clauses[at] >= s.clauses[index] - 1 for index in conditions(s)):
         return False
     if "past" in kinds and any(
         s.clauses[index] < s.clauses[at] and not _aside(s, index)

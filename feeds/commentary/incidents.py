@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.idioms import said_outs
 from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -20,8 +21,10 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.crashed = False
         return
     found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
-    if s.has("named", "nation", "he", "maybe") and may_be_mishap(s, context):
+    if (s.has("named", "nation", "he", "maybe") or "champion" in s.text) and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
+    out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
+    found += said_outs(s, context, roster, out)
     context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
     yield from found
 

@@ -72,7 +72,7 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
         return move("caught", [], 0.85, s) if context.away or context.away_size else None
     after = s.after(at, ("named", "leaders", "they", "nation"), 4)
     if s.has("dropped"):
-        return None  # "Einde verhaal voor Bero, die uit de kopgroep valt"
+        return None  # "Einde verhaal voor Bero, die moet lossen"
     if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
         return None
     people = people_at(s, after, context)
@@ -259,7 +259,8 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEEDS_GOAL = phrases(
-    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with"
+    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
+    "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
 _HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

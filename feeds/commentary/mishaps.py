@@ -26,7 +26,7 @@ _MECHANICAL = (
     rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
-    rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone|stuck|flat))",
+    rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone(?! (?:out )?from)|stuck|flat))",
     rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|wheel|pedal|saddle|ketting|pedaal|spaak)",
     rf"{_WHO}{_ADVERBS} met (?:een )?(?:lekke (?:band|tube)|klapband|kapotte \w+|gebroken \w+|platte band|lekke \w+|pech|materiaalpech)",
     rf"{_WHO}{_ADVERBS} (?:van (?:fiets|wiel)(?:en)? (?:gewisseld|veranderd|wisselen)|ketting (?:die )?eraf|ketting (?:eraf|van (?:zijn|haar|de) \w+)|(?:wisselt|wisselde|verandert) van (?:fiets|wiel))",
@@ -37,11 +37,13 @@ _MECHANICAL = (
 )
 _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:goes|went|go|gone|flies|flew|flown|somersaults) (?:head first )?over (?:the|his|her) (?:handlebars|bars|barriers|guard ?rail|rail|crash barrier|edge)",
-    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|slipped|slips|skids|skidded) (?:out|off|down|over|away|into)",
+    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|slipped|slips|skids|skidded) (?:out|off(?! (?:the (?!road|bike|course|tarmac|track|corner|bend)|his|her))|down|over|away|into)",
     rf"{_WHO}{_ADVERBS} (?:ends?|ended|lands?|landed|finishes|rides|rode|ploughs|goes|went) (?:up )?(?:in|into) (?:a|the|some) (?:\w+ )?(?:ditch|hedge|barriers?|field|verge|wall|gutter|ravine|bushes|crowd)",
     rf"{_WHO}{_ADVERBS} (?:ligt|liggen|belandt|belanden|belandde|belandden|rijdt|reed|duikt|dook|zit|zitten|is)(?: \w+)? (?:in|tegen) (?:de|het|een) (?:gracht|berm|greppel|sloot|kant|graskant|dranghekken|haag|vangrail)\b(?! met)",
     rf"(?:^|[,!:] )(?:en )?(?:\w+ , )?(?:daar )?ligt {_WHO}(?= ?[!.]| op de grond| tegen)",
     rf"{_WHO}{_ADVERBS} in (?:de|het) (?:berm|gracht|greppel|sloot) (?:geschoven|beland|gereden|terechtgekomen)",
+    rf"{_WHO} ['’] s? ?(?:(?:front|back|rear) )?(?:wheels?|bike|tyres?)(?: (?:has|have|just|suddenly))* (?:slides?|slid|goes|gone|went|washes|washed|slips|slipped|skids|skidded)(?: (?:out|away|clean))*(?: from)? (?:under|beneath|underneath|out from|away|out)\b",
+    rf"{_WHO}{_ADVERBS} (?:loses|lost|has lost) (?:his|her) (?:front|back|rear) wheel (?:on|in|through|and|under|around)\b",
     rf"(?:brings?|brought|taken|takes|took) down {_WHO}",
     rf"{_WHO} (?:and (?:two|three|four|several|\w+) others )?(?:is|are|was|were)(?: also| both| all| now)? (?:down|on the (?:ground|floor|deck|tarmac|road)|among those (?:who (?:fell|crashed|went down|came down|hit the deck)|on the (?:ground|floor|deck)|to (?:fall|go down|hit the deck)|down|involved|caught))\b(?! (?:to|by|in the (?:gap|overall)))",
     rf"(?:involving|involves|including|among them|waaronder|onder wie|met onder meer|met onder anderen|notamment|dont|entre ellos|incluidos?) {_WHO}",
@@ -75,7 +77,7 @@ _ABANDON = (
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",
     rf"{_WHO}{_ADVERBS} (?:opgegeven|abandoned|abandonado|a abandonne|ont abandonne)\b",
-    rf"(?:that s it|that is it|it s over|game over|het is over|het is gedaan|that ' s it) (?:for|voor) {_WHO}",
+    rf"(?:het is over|het is gedaan) (?:for|voor) {_WHO}",
     rf"{_WHO}{_ADVERBS} (?:steps?|stepped|gets?|got) off (?:his|her|the) bike",
     rf"{_WHO}{_ADVERBS} (?:gooit|gooide) de handdoek",
     rf"{_WHO}{_ADVERBS} (?:wordt|werd|is)(?: \w+){{0,3}}? (?:afgevoerd|naar het ziekenhuis (?:gebracht|overgebracht|vervoerd))",
@@ -118,7 +120,7 @@ _HINTS = {
         r"materia|pech|velo|roue|chaine|bici|rueda|cadena|shoe|schoen|puncture|mechanical"
     ),
     "crash": re.compile(
-        r"over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
+        r"under|beneath|wheel|over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
         r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos"
     ),
     "abandon": re.compile(

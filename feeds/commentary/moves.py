@@ -1,11 +1,13 @@
 """Who is away, who attacks, who is caught, dropped, or comes across."""
 
+import re
 from collections.abc import Iterator
 
-from feeds.commentary.breakaways import introduced, listed_away, the_so_many
+from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.idioms import said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -19,12 +21,16 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield what riders do to the groups, in the order of the sentence's words."""
     if is_talk(s):
         return
-    if not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
+    said = said_moves(s, context, roster)
+    if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
                  "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
         found += rule(s, context, roster)
+    if said:
+        done = {id(person) for _, fact in said for person in fact.people}
+        found = [*said, *(pair for pair in found if not done & set(map(id, pair[1].people)))]
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         yield fact
         note(fact, context)
@@ -94,7 +100,7 @@ def note(fact: Fact, context: Context) -> None:
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
-        context.goes_away(people or context.away, fact.fields.get("size"))
+        context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
@@ -113,12 +119,21 @@ def note(fact: Fact, context: Context) -> None:
         if not left:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):
-                context.goes_away([])
+                # who catches those away leads from there, save the peloton
+                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
     elif fact.kind in ("caught", "regroup"):
         context.goes_away([])
         context.chasers, context.told_away = [], frozenset()
     elif fact.kind == "join":
         _note_join(fact, context)
+
+
+def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
+    """Return who is away: where one more is counted than named, the one who came across last."""
+    if people and size == len(people) + 1:
+        others = [one for one in context.moved if one in context.away and one not in people]
+        return [*people, *others[-1:]]
+    return people or context.away
 
 
 def _note_attack(fact: Fact, context: Context) -> None:
@@ -284,7 +299,12 @@ def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
 _PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
 
 
+_NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
+
+
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
+    if _NOT_BUT.search(s.text):
+        return []  # of the riders named one is not there
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
@@ -295,24 +315,13 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             return []
         if not people and (size == context.away_size or s.has("join")):
             return []
-        if people and s.language == "nl" and _follow_at(s, people):
-            people = []  # "vier koplopers, op 28 seconden Dorn": who is behind them
+        if people and s.language == "nl" and follow_at(s, people):
+            people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None
         return [(at, move("breakaway", people, confidence, s, size=told))]
     return []
-
-
-def _follow_at(s: Sentence, people: list[Person]) -> bool:
-    """Return whether riders are given with the time at which they follow: "op 28 seconden Dorn"."""
-    return any(
-        at > 1
-        and "duration" in s.tokens[at - 1].classes
-        and s.tokens[at - 2].folded == "op"
-        and any(person in people for person in s.tokens[at].value)
-        for at in s.all("named")
-    )
 
 
 def _drops(s: Sentence, context: Context, roster: Roster) -> Found:

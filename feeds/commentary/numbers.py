@@ -340,7 +340,7 @@ def speeds(text: str) -> Iterator[Figure]:
 
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
-"""About so many degrees in Dutch: "een graad of zestien"."""
+"""About so many degrees in Dutch: "een graad of twaalf"."""
 _DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
+from feeds.commentary.idioms import said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
@@ -45,6 +46,11 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = found
     if is_talk(s):
         return
+    if is_far(context) or context.km is None or context.report:
+        said = said_passage(s, context, roster)
+        if said is not None:
+            yield _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
+            return
     if _kind(s, context) is not None or _named_climb(s, context):
         fact = (
             _ranked(s, context, roster)
@@ -238,8 +244,7 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         and (beaten := _TOO_FAST.search((told := slots(s, context, roster)).text))
         and is_far(context)
     ):
-        first, second = (told.people[int(beaten[group])] for group in ("a", "b"))
-        return _fact(s, kind, [first, second], 0.85, context, roster)
+        return _fact(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
@@ -266,7 +271,7 @@ _GO_TO = phrases("gaan naar|gaat naar|zijn voor|is voor|gingen naar|waren voor|g
 
 
 def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Read "De bonificaties van 3, 2 en 1 seconde gaan naar A, B en C": riders in the order of what they get."""
+    """Read "De punten, 5, 3 en 1, gaan naar A, B en C": riders in the order of what they get."""
     kind = _kind(s, context)
     at = next((i for i, token in enumerate(s.tokens) if token.folded in _GO_TO), None)
     if kind is None or at is None or not any(token.classes & {"points", "bonus"} for token in s.tokens[:at]):
@@ -332,7 +337,7 @@ _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "t
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
-    if context.passage is None or s.has("win", "attack", "catch", "line", "gc", "modal"):
+    if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or _is_hoped(s):
         return None
     if s.has("future") and not any(token.folded in _NEXT for token in s.tokens):
         return None
@@ -351,6 +356,12 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if rows
         else None
     )
+
+
+def _is_hoped(s: Sentence) -> bool:
+    """Return whether what is hoped for may be the passage: not in a clause after who is named last."""
+    last = max((s.clauses[at] for at in s.all("named", "second", "third", "points", "bonus")), default=0)
+    return any(s.clauses[at] <= last for at in s.all("modal"))
 
 
 _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})

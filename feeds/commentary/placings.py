@@ -214,6 +214,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     return (
         after.folded in _IN_LIST | _FOR
         or after.folded.split()[0] in _FOR
+        or s.text[after.start :].startswith(("on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes
     )

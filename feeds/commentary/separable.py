@@ -57,5 +57,5 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
         return True
     after = tokens[at + 1]
     if after.classes & {"named", "maybe", "nation", "team"}:
-        return False  # "hij gaf 11 seconden toe op Van Emden"
+        return False  # "gaf een minuut prijs op Aster"
     return bool(after.classes & {"mark", "break"}) or after.folded.split()[0] in _AFTER

@@ -66,7 +66,7 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 _IN_WORDS = {
     "neutral_start": re.compile(
-        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|left|leaving|departed|on (?:their|its) way)\b|"
+        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
@@ -215,7 +215,7 @@ _FROM = re.compile(
 _COMPOUND_WIND = re.compile(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
 )
-"""Dutch names a wind in a word by where it comes from: "een straffe zuidwestenwind"."""
+"""Dutch names a wind in a word by where it comes from: "een koude noordenwind"."""
 _CHANGED = re.compile(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
     re.IGNORECASE,
@@ -254,6 +254,9 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
+    told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
+    if len(degrees) == 2 and len(told) == 1:
+        degrees = told  # "7 degrees now, and it should reach 14C"
     if len(degrees) == 2 and _CHANGED.search(s.text):
         degrees = degrees[1:]
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):

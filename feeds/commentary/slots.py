@@ -50,7 +50,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else context.by_nation(token.value)
-        elif token.folded in _PRONOUNS:
+        elif token.folded in _PRONOUNS or _is_champion(s, index):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
@@ -78,6 +78,15 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         at.append(length)
         length += len(part) + 1 if part else 0
     return Slots(" ".join(filter(None, parts))[:LONGEST], people, figures, at)
+
+
+def _is_champion(s: Sentence, at: int) -> bool:
+    """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    return (
+        s.tokens[at].folded.split()[-1] == "champion"
+        and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
+        and not s.next_is(at, "named", "maybe")
+    )
 
 
 LONGEST = 800

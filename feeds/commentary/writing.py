@@ -41,7 +41,7 @@ TITLES = phrases(
 
 NO_NAME = phrases(
     "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
-    "now|then|there|here|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
+    "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
     "still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
     "finish|start|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"

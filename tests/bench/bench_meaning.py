@@ -4,6 +4,7 @@ Run `python tests/bench/bench_meaning.py`. Every half second of race a machine's
 changed a little; a frame folds it and works everything out again. The floor is the parse of the same lines.
 """
 
+import gc
 import json
 import random
 import statistics
@@ -15,6 +16,7 @@ from typing import Any
 
 from tracker.race.alerts import Alerts
 from tracker.race.events import EventBase
+from tracker.race.followed import Followed
 from tracker.race.forecast import forecast
 from tracker.race.forecast.finish import finish_expected
 from tracker.race.logline import parse_event
@@ -78,9 +80,10 @@ def said(name: str, times: list[float], floor: list[float]) -> None:
 
 def main() -> None:
     """Print what each part costs a frame."""
+    gc.set_threshold(100_000, 50, 100)  # as the program does
     head = stage()
     timeline = Timeline(head, [parse_event(json.dumps({"kind": "start", "id": "flag", "at": FLAG.isoformat()}))])
-    alerts = Alerts(frozenset({"team 3"}))
+    alerts = Alerts(Followed(frozenset(), frozenset({"team 3"})))
     parse: list[float] = []
     parts: dict[str, list[float]] = {}
 

@@ -3,7 +3,7 @@
 Alerts are in race time, the playhead's: what it has not reached raises none. Each is raised once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -76,19 +76,22 @@ class Alerts:
         self._gap_said: datetime | None = None
         self._leader: str | None = None
 
-    def look(self, snapshot: Snapshot, *, quiet: bool = False) -> list[Alert]:
+    def look(
+        self, snapshot: Snapshot, wanted: Collection[str] = KINDS.keys(), *, quiet: bool = False
+    ) -> list[Alert]:
         """Return what has happened between the last moment looked at and this one.
 
         Args:
             snapshot: the moment of now.
+            wanted: the kinds that are raised.
             quiet: whether the playhead came here by a leap or catches up: then nothing is raised, now or later.
         """
         before, self._before = self._before, snapshot
         leapt = quiet or before is None or snapshot.at < before.at
-        found = [*self._of_feed(snapshot), *self._of_state(before, snapshot)]
-        return [] if leapt else found
+        found = [*self._of_feed(snapshot, "followed" in wanted), *self._of_state(before, snapshot)]
+        return [] if leapt else [one for one in found if one.kind in wanted]
 
-    def _of_feed(self, snapshot: Snapshot) -> Iterator[Alert]:
+    def _of_feed(self, snapshot: Snapshot, with_followed: bool) -> Iterator[Alert]:
         """Yield alerts of the lines that are new, the oldest first."""
         fresh: list[ev.EventBase] = []
         for index in range(len(snapshot.feed) - 1, -1, -1):
@@ -99,7 +102,7 @@ class Alerts:
                 fresh.append(event)
         self._seen.update(event.id for event in fresh)
         for event in reversed(fresh):
-            if names_any(event, self.followed, snapshot.state.stage):
+            if with_followed and names_any(event, self.followed, snapshot.state.stage):
                 yield Alert("followed", line(event))
             elif (kind := _OF_EVENTS.get(type(event))) is not None:
                 yield Alert(kind, line(event))

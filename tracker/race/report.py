@@ -2,23 +2,18 @@
 
 from typing import Any
 
-from tracker.race.bonuses import prizes
 from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
-from tracker.race.forecast.report import finish_object, forecast_object
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import ENGLISH, _, speaking
 from tracker.race.notation import format_km
+from tracker.race.objects import rider_object, table_object
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
-from tracker.race.stage import Rider, Row, Stage
-from tracker.race.state import Group, RaceState, Standings
-from tracker.race.sums import sum_words
-from tracker.race.takeover import takeover
+from tracker.race.stage import Stage
+from tracker.race.state import Group, RaceState
 from tracker.race.terms import group_name, status_words
 from tracker.race.trial.report import trial_line, trial_object
-from tracker.race.virtual import virtual_gc
-from tracker.race.virtualclasses import classifications_on_the_road
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
@@ -35,6 +30,10 @@ def as_object(snapshot: Snapshot) -> dict[str, Any]:
 
 
 def _object(snapshot: Snapshot) -> dict[str, Any]:
+    # Only the object says all of it: the line for a status bar starts without.
+    from tracker.race.forecast.report import finish_object, forecast_object
+    from tracker.race.virtualreport import virtual_object
+
     state, stage = snapshot.state, snapshot.state.stage
     gap = state.gap
     local = snapshot.at.astimezone(stage.start_at.tzinfo) if stage.start_at else snapshot.at
@@ -80,15 +79,15 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
         "jerseys": [
             {
                 "which": jersey.which,
-                "leader": _rider(jersey.leader) if jersey.leader else None,
-                "wearer": _rider(jersey.wearer) if jersey.wearer else None,
+                "leader": rider_object(jersey.leader) if jersey.leader else None,
+                "wearer": rider_object(jersey.wearer) if jersey.wearer else None,
             }
             for jersey in jerseys(stage)
         ],
-        "gc_on_the_road": _virtual(snapshot),
-        "gc": _table(state.gc) if state.gc else {"basis": "before", "rows": []},
-        "result": _table(state.result) if state.result else None,
-        "classifications": [{"which": table.which, **_table(table)} for table in state.classifications],
+        "gc_on_the_road": virtual_object(snapshot),
+        "gc": table_object(state.gc) if state.gc else {"basis": "before", "rows": []},
+        "result": table_object(state.result) if state.result else None,
+        "classifications": [{"which": table.which, **table_object(table)} for table in state.classifications],
         "passages": [
             {
                 "type": passed.type,
@@ -99,7 +98,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
             }
             for passed in state.passages
         ],
-        "out": [{**_rider(out.rider), "status": out.status} for out in state.out],
+        "out": [{**rider_object(out.rider), "status": out.status} for out in state.out],
         "riders_left": state.riders_left,
         "weather": None
         if weather is None
@@ -135,67 +134,6 @@ def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
         return None
     needs, gains = chase_at(state, snapshot.at)
     return {"needs_s_per_km": needs, "gains_s_per_km": gains}
-
-
-def _virtual(snapshot: Snapshot) -> dict[str, Any] | None:
-    state, at = snapshot.state, snapshot.at
-    virtual = virtual_gc(state, at)
-    if virtual is None:
-        return None
-    return {
-        "rows": [
-            {
-                "position": row.position,
-                **_rider(row.rider),
-                "gap_s": row.gap_s,
-                "before_s": row.before_s,
-                "road_s": row.road_s,
-                "bonus_s": row.bonus_s,
-                "bonus_left_s": row.bonus_left_s,
-                "gap_min_s": row.gap_min_s,
-                "gap_max_s": row.gap_max_s,
-                "provisional": row.provisional,
-                "sum": sum_words(state, row.rider.key, at) or None,
-            }
-            for row in virtual.rows
-        ],
-        "unknown": [rider.name for rider in virtual.unknown],
-        "at_best": [
-            {
-                **_rider(one.rider),
-                "before_min_s": one.before_min_s,
-                "road_min_s": one.road_min_s,
-                "bonus_s": one.bonus_s,
-                "gap_min_s": one.gap_min_s,
-                "sum": sum_words(state, one.rider.key, at) or None,
-            }
-            for one in virtual.at_best
-        ],
-        "bonuses_left": [
-            {"name": prize.name or None, "km_to_go": prize.km_to_go, "bonus_s": list(prize.bonus_s)}
-            for prize in prizes(state)
-        ],
-        "lead": _lead(snapshot),
-        "classifications": [
-            {"which": table.which, **_table(table)} for table in classifications_on_the_road(state, at)
-        ],
-    }
-
-
-def _lead(snapshot: Snapshot) -> dict[str, Any] | None:
-    """Return what the lead of the GC depends on; None where nobody is ahead of who has it."""
-    found = takeover(snapshot.state, snapshot.at)
-    if found is None:
-        return None
-    return {
-        "holder": _rider(found.holder),
-        "challenger": _rider(found.challenger),
-        "at_gap_s": found.at_gap_s,
-        "at_gap_is_least": found.is_floor,
-        "gap_s": found.gap_s,
-        "changes": found.is_taken,
-        "teams_to_ride": list(found.teams),
-    }
 
 
 def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str:
@@ -251,10 +189,6 @@ def _where(snapshot: Snapshot, at_mark: bool) -> str:
     return "" if km is None else f" {format_km(km)} km"
 
 
-def _rider(rider: Rider) -> dict[str, Any]:
-    return {"name": rider.name, "team": rider.team, "nation": rider.nation, "bib": rider.bib}
-
-
 def _group(group: Group) -> dict[str, Any]:
     return {
         "id": group.id,
@@ -269,27 +203,9 @@ def _group(group: Group) -> dict[str, Any]:
         "bound": group.reading.bound if group.reading else None,
         "approx": group.reading is not None and group.reading.approx,
         "computed": group.computed,
-        "riders": [_rider(rider) for rider in group.riders],
+        "riders": [rider_object(rider) for rider in group.riders],
     }
 
 
 def _placing(placing: Placing) -> dict[str, Any]:
-    return {**_rider(placing), "bonus_s": placing.bonus_s, "points": placing.points}
-
-
-def _row(row: Row) -> dict[str, Any]:
-    return {
-        "position": row.position,
-        **_rider(row),
-        "time_s": row.time_s,
-        "gap_s": row.gap_s,
-        **{
-            name: value
-            for name in ("points", "bonus_s", "penalty_s", "status")
-            if (value := getattr(row, name)) is not None
-        },
-    }
-
-
-def _table(table: Standings) -> dict[str, Any]:
-    return {"basis": table.basis, "rows": [_row(row) for row in table.rows]}
+    return {**rider_object(placing), "bonus_s": placing.bonus_s, "points": placing.points}

@@ -52,6 +52,7 @@ class VirtualRow(NamedTuple):
             nation=rider.nation,
             bib=rider.bib,
             short=rider.short,
+            namesake=rider.namesake,
             gap_s=self.gap_s,
         )
 

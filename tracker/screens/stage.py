@@ -13,7 +13,7 @@ from textual.worker import Worker, WorkerState
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
-from tracker.race.alerts import Alerts
+from tracker.race.alerts import KINDS, Alerts
 from tracker.race.events import EventBase
 from tracker.race.followed import Followed
 from tracker.race.language import _
@@ -141,8 +141,8 @@ class StageScreen(StagePanels):
         if self.snapshot is None:
             return
         settings, now = self.app.settings, self.app.clock()
-        found = self._alerts.look(self.snapshot, quiet=quiet)
-        chosen = [one for one in found if settings.alerts is None or one.kind in settings.alerts]
+        wanted = KINDS.keys() if settings.alerts is None else settings.alerts
+        chosen = self._alerts.look(self.snapshot, wanted, quiet=quiet)
         line = self.query_one(KeyLine)
         if not chosen:
             if line.alert and now >= self._alert_until:

@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
     "ahead": "ahead|ahead of|clear|in front|up on|in hand|of daylight|out front|to the good",
     "behind":
         "behind|down on|down|back|adrift|in arrears|further back|later|off the pace|trailing|trails|trail|"
-        "at the back|in pursuit|in the red|behind the leaders|further behind",
+        "at the back|in pursuit|in the red|to the bad|behind the leaders|further behind",
     "at": "at|sits at|now at|are at|is at",
     "between": "between",
     "over": "over|on|to",
@@ -364,7 +364,7 @@ WORDS: dict[str, str] = {
     "sunny":
         "sky is clear|clear sky|cloudless|not a cloud in the sky|sun has come out|sun is beating down|hot and sunny|warm and sunny|dry and sunny|glorious sunshine|sun is out|sun is shining|sunny|sunshine|blue skies|blue sky|clear skies|bright sunshine|"
         "under the sun",
-    "cloudy": "under grey skies|grey clouds|dull|thick cloud|clouded over|overcast|cloudy|grey skies|clouds|gray skies",
+    "cloudy": "grey sky|gray sky|leaden sky|leaden skies|low cloud|low clouds|under grey skies|grey clouds|dull|thick cloud|clouded over|overcast|cloudy|grey skies|clouds|gray skies",
     "snowing": "snowing|it s snowing|snow is falling|snow|sleet",
     "foggy": "fog|foggy|mist|misty",
     "headwind": "headwind|head wind|headwinds|wind in their faces",

@@ -71,13 +71,13 @@ def test_a_move_in_several_words(text: str, kind: str, riders: list[str]) -> Non
     ("text", "expected"),
     [
         (
-            "Vooraan vier koplopers, op 20 seconden Maes en Smit, op 1'15\" het peloton.",
+            "Vier leiders op kop, op 20 seconden volgen Maes en Smit, op 1'15\" het peloton.",
             {("peloton", "leaders", 75)},
         ),
         ("Ze houden nog 35 seconden over.", {("peloton", "leaders", 35)}),
         ("Het peloton is stilgevallen: dat rijdt al op 4'20\".", {("peloton", "leaders", 260)}),
-        ("Vier koplopers, 3.25 minuten voor het pak.", {("peloton", "leaders", 205)}),
-        ("25 seconden met nog zes kilometer.", {("peloton", "leaders", 25)}),
+        ("De leiders rijden 3.25 minuten voor het peloton.", {("peloton", "leaders", 205)}),
+        ("Het zijn 25 seconden met nog zes kilometer.", {("peloton", "leaders", 25)}),
     ],
 )
 def test_who_is_where(text: str, expected: set[tuple[str, str, int]]) -> None:
@@ -88,7 +88,7 @@ def test_who_is_where(text: str, expected: set[tuple[str, str, int]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Aarts gaf in de proloog 11 seconden toe op Dekker.",
+        "Aarts gaf gisteren een halve minuut prijs op Dekker.",
         "Maes probeert weg te rijden, maar het lukt niet.",
         "Als Claes Dekker laat rijden, is de koers beslist.",
         "Evers kan nog altijd volgen.",
@@ -119,7 +119,7 @@ def test_riders_fallen_are_named_after_the_fall() -> None:
 
 def test_bonus_seconds_are_shared_out_in_order() -> None:
     """Figures and names stand in two rows."""
-    found = told("Tussensprint in Zele", "De bonificaties van 3, 2 en 1 seconde gaan naar Dekker, Evers en Aarts.")
+    found = told("Tussensprint in Zele", "De bonificaties (3, 2 en 1 seconde) zijn voor Dekker, Evers en Aarts.")
     assert [(row["name"], row["bonus_s"]) for event in found for row in event["order"]] == [
         ("Joost Dekker", 3),
         ("Rik Evers", 2),

@@ -1,5 +1,6 @@
 """What a forecast stands on: the gap, how it has changed, who rides on either side of it."""
 
+from bisect import bisect_right
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
@@ -106,13 +107,22 @@ def _size(group: Group) -> int | None:
     return group.size or (len(group.riders) if group.named == "all" else None)
 
 
+def _minus_km(reading: GapReading) -> float:
+    """Return a place so that later ones are larger."""
+    return -(reading.km_to_go or 0.0)
+
+
 def slope_of(snapshot: Snapshot, gap: GapReading) -> Slope | None:
     """Return how the gap has changed up to its last reading; None where that is not known.
 
     Readings within bounds, of another head or group, or of a place that was not given say nothing of it.
     """
     points: list[tuple[float, int]] = []
-    for reading in reversed(snapshot.gaps):
+    gaps = snapshot.gaps
+    index = len(gaps)
+    while index:
+        index -= 1
+        reading = gaps[index]
         if (reading.front, reading.of) != (gap.front, gap.of):
             if reading.front != gap.front:
                 break
@@ -121,6 +131,8 @@ def slope_of(snapshot: Snapshot, gap: GapReading) -> Slope | None:
             continue
         km = reading.km_to_go
         if points and km < points[-1][0] + APART_KM:
+            # A machine gives thousands of them: on to the nearest that is far enough back.
+            index = bisect_right(gaps, -(points[-1][0] + APART_KM), hi=index, key=_minus_km)
             continue
         if points and km > points[0][0] + SLOPE_KM:
             if points[-1][0] - points[0][0] < LEAST_KM and km <= points[0][0] + OLDEST_KM:

@@ -1,0 +1,180 @@
+"""English sayings of several words: "X can't hold the pace", "2:20 is what they have".
+
+They are matched on a sentence with slots (`feeds.commentary.slots`): "<0>" is a rider, "{0}" a duration.
+"""
+
+from feeds.commentary.slots import PEOPLE
+from feeds.commentary.vocabulary.english import WORDS
+
+
+def _any(*names: str) -> str:
+    """Return the words of some classes as alternatives, the longest first."""
+    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
+    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join(words)})"
+
+
+_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
+_PACK = _any("peloton")
+_GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
+_THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
+_WHO = rf"{_THE}(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already)\b[^<>{{}};:]{{0,80}}? ,)?"
+_ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
+_END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| here\b| already\b| now\b| too\b| for today\b)"
+_HIS = r"(?:his|her|their)"
+_CANT = r"(?:can ?(?:' )?t|can ?not|could ?n (?:' )?t|couldn (?:' )?t|could not|isn (?:' )?t able to|is not able to|is unable to|are unable to|no longer able to|no longer)"
+_ELSE = rf"(?: and so (?:is|are|has|have|does|do|was|were) {_THE}(?P<also>{PEOPLE}))?"
+
+DROPPED = (
+    rf"{_WHO}{_ADV} {_CANT} (?:hold|match|stand|take|handle|live with|cope with|follow|stay with|keep up with|stick with|go with|sustain) (?:the|this|that|{_HIS}) (?:\w+ )?(?:pace|speed|tempo|rhythm|acceleration|surge|rate|effort|wheels?)\b",
+    rf"{_WHO}(?: [^<>{{}};:]{{0,60}})? (?:waves? goodbye|says goodbye|bids farewell|waves farewell|says farewell) to {_HIS} (?:\w+ )?(?:companions?|colleagues|partners?|rivals|breakmates)\b",
+    rf"{_WHO}{_ADV} (?:dangling|hanging|swinging|slipping|sliding|drifting|shot|spat|falling|fallen|going|gone|popped|shelled)(?: \w+)? (?:off|out) (?:of )?the (?:back|rear)(?! wheel| of (?:his|her|the (?:car|bus|van)))",
+    rf"{_WHO}{_ADV} (?:done|cooked|spent|toast|out of gas|out of petrol|running on empty|on {_HIS} knees|on {_HIS} last legs|in the red and losing ground|out of the back){_ELSE}{_END}",
+    rf"{_WHO}{_ADV} (?:hits the wall|hit the wall|runs out of (?:legs|gas|steam|fuel|road)|run out of (?:legs|gas|steam|fuel)|ran out of (?:legs|gas|steam)|explodes|exploded|capitulates|buckles|cracking|losing the wheel|loses the wheels?|lets the wheels? go|let the wheels? go|nothing left(?: in the tank)?|blown a gasket|cries enough|cried enough|slips off the back|slid off the back|peels off the back|slides off the back){_ELSE}\b",
+    rf"{_WHO}{_ADV} (?:the (?:first|next|latest|second|third)|next|another) (?:\w+ )?(?:to be (?:dropped|distanced|shelled|jettisoned|shed|spat out|let go)|to lose (?:contact|touch|the wheel)|to crack|victim|casualty)\b",
+)
+DROPPED_IN_TROUBLE = (
+    rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:one )?to (?:go|pop|suffer|let go)\b",
+)
+"""Who goes is dropped where riders are said to be in trouble, and attacks elsewhere."""
+TROUBLE = r"\b(?:trouble|difficulty|off the back|at the rear|at the back|out the back|struggling|suffering|shelled|thinning|shedding|losing contact|selection)\b"
+
+ATTACK = (
+    rf"{_WHO}{_ADV}(?: [^<>{{}},;:.]{{0,30}})? (?:goes|go|went) (?:(?:straight|right) away|immediately|again|for it|all in|from (?:a long way|far|distance|the (?:bottom|gun|foot|front))|on the (?:left|right|inside|outside)|hard)\b(?! (?:side|hand|for (?:the|a|his|her)|to (?:the|his|her)|back))",
+    rf"{_WHO}{_ADV} (?:flies|flew|shoots|shot|zips|zipped|tears|tore|nips|nipped|skips|skipped|floats|floated|darts|darted|sneaks|sneaked|steals|stole|squirts|squirted|scampers|scampered|bounds|pings|bursts|burst|rockets|sprints|sprinted|jumps|jumped|rides|rode|slips|slipped|peels|ghosts|pops|prises) (?:off(?= (?:the front|on|in|alone|up|after|over|solo|from|down)\b|[.!,]|$)(?! the (?:back|bike|road))|away(?! at)|clear)",
+    rf"{_WHO}{_ADV} (?:kicks? again|has another kick|has another pop|has another stab|has another go|has another dig|another dig|has a stab|has a pop|gives it a go|gives it a nudge|stamps on the pedals|stamped on the pedals|lights the touch paper|lit the touch paper|lights the blue touch paper|pulls the trigger|pulled the trigger|presses the button|rolls the dice|throws caution to the wind|goes up the road|ups and goes|hits out|tries again|has a crack|has a flyer|unleashes)\b(?! (?:at the|at retaining))",
+    rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
+)
+
+AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|without (?:hesitation|a second thought|looking back|further ado)"
+"""What denies nothing: "doesn't hang about and goes"."""
+
+ABANDON = (
+    rf"{_WHO}{_ADV} (?:is|are) out(?: of the (?:race|tour|giro|vuelta|stage race))?(?=$| ?[.!,;:])",
+    rf"{_WHO}{_ADV} (?:called it a day|calls it a day|calling it a day|calls it quits|called it quits|stepped off|unpinned {_HIS} number|unpins {_HIS} number|climbed into (?:the|a) (?:team car|broom wagon|ambulance)|will play no further part|won ?(?:' )?t be (?:carrying on|continuing)|won ?(?:' )?t continue|will not continue|is unable to continue|can ?(?:' )?t (?:continue|go on|carry on)|cannot continue|takes no further part|joins the list of (?:abandons|retirements|dnfs))\b",
+    rf"(?:race|day|tour|giro|vuelta) (?:is over|ends here|comes to an end|is done) for {_WHO}",
+)
+DNS = (
+    rf"{_WHO}{_ADV} (?:won (?:' )?t|won ?t|will not|isn (?:' )?t|is not|aren (?:' )?t|are not|hasn (?:' )?t|has not|haven (?:' )?t|have not)(?: be| been)? (?:starting|taking the start|taken the start|at the start|on the start line|here today|signed on|with us today|take the start|in action today|among the starters|start(?: today| this morning|(?= ?[.,!]|$)))",
+    rf"(?:won (?:' )?t|won ?t|will not|not|no longer)(?: be)? (?:seeing|see|finding|watching)(?: today| out there| in action| at the start| again){{0,2}} (?:is|are) {_WHO}",
+    rf"{_WHO}{_ADV}(?: packed {_HIS} (?:suitcase|bags?|case)| stayed (?:in bed|at the hotel|in the team bus)| a non - starter| a late withdrawal| withdrawn (?:overnight|before the start))",
+    rf"(?:minus|one fewer today ,? as|down to \w+ (?:riders|men) after) {_WHO} (?:didn ?(?:' )?t|did not) (?:start|take the start|sign on)",
+)
+
+JOIN = (
+    rf"{_WHO}{_ADV} (?:tags?|tagged|latch(?:es|ed)?|hooks?|hooked|clings?|hangs?|hopped|hops|gets?|got) on(?:to)?(?: to)? (?:the (?:back|tail|rear|coat tails) of )?(?P<to>{_FRONT})",
+    rf"{_WHO}{_ADV} (?:mak(?:es|e|ing)|made) (?:the junction|contact|the bridge|the leap|the jump across|it a \w+)(?: (?:with|to) (?P<to>{_FRONT})|(?=$| ?[.!,;:]| and\b))",
+    rf"{_WHO}{_ADV} (?:bridges?|bridged|gets?|got|come|comes|came|rides?|rode|jump(?:s|ed)?|claws?|clawed (?:{_HIS} way )?|finds? {_HIS} way|closes?|closed)(?: \w+){{0,2}} (?:across|up|over|onto|right up) (?:to|onto|with) (?P<to>{_FRONT})",
+)
+MET = r"(?:^|[.!,:] |and (?:the )?|the )(?:junction|contact|link up|merger|bridge)(?: is| has been| was)? (?:made|complete|completed|done)\b"
+"""Those who chase have come across, whoever they are."""
+
+CAUGHT = (
+    rf"{_WHO}{_ADV} (?:(?:drift|slip|fall|drop|sit|come|slide|float|go)(?:s|es|ed|ped)?|fallen|fell|sat up and drifted|came|slid|gone|going|drifting|falling|dropping|waited) back (?:to|into|in|inside|within|with) (?P<by>{_PACK})",
+    rf"{_WHO}{_ADV} (?:back in(?:side)? (?:the clutches|the grasp) of|back in the bosom of|brought back into|returned to the bosom of|swallowed by|gobbled up by|overtaken by|overhauled by|passed by) (?P<by>{_PACK})",
+    rf"(?P<by>{_GROUP}|<\d+-\d+>)(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_WHO}",
+    rf"(?P<by>{_GROUP}|<[\d-]+>)(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_WHO}(?! ['’])",
+    rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_WHO}(?=$| ?[.!,;:])",
+)
+"""What is said so of riders who were away or behind those away; nothing of others."""
+
+GAPS = (
+    (
+        rf"^@A@ (?:is|s|was) (?:what|all|the (?:lead|advantage|gap|margin|cushion))(?: that)? (?:they|<[\d-]+>|{_FRONT})(?: now)? (?:have|has|ve|ve got|hold|enjoy|got)\b",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:so |just |only |now |still |it s |and )*@A@ (?:now |then |still )?(?:at|over|by|as they (?:cross|crest|top)|going over|on) (?:the )?(?:summit|top|crest|foot|bottom|col|kom|intermediate(?: sprint)?|feed zone|start of the climb)\b",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:so |just |only |it s |and )*@A@ (?:now |then |still )?(?:for|to the good for|in favour of) {_FRONT}",
+        "L",
+        "P",
+    ),
+    (rf"{_WHO}{_ADV} (?:at |just |only |about |to )*within @A@ of {_FRONT}", "W", "L<"),
+    (rf"{_FRONT}[^<>{{}}]{{0,50}} with {_PACK}(?: at| on| now at)? @A@(?! (?:ahead|in front|clear))", "L", "P"),
+    (rf"within @B@ of {_FRONT}[^<>{{}}]{{0,15}} with {_PACK}(?: back)?(?: at| on| now at)? @A@", "L", "P"),
+    (
+        rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}",
+        "W",
+        "P",
+    ),
+    (
+        rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}",
+        "R",
+        "L",
+    ),
+    (
+        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}(?: ,| and| but| with|, and)* @B@ (?:ahead of|in front of|clear of|up on|on|over|to) {_PACK}",
+        "W",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:ahead of|in front of|clear of|up on) {_PACK}(?: ,| and| but| with|, and)* @B@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}",
+        "W",
+        "P",
+        "L",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))",
+        "W",
+        "L",
+    ),
+    (
+        rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}",
+        "W",
+        "L",
+    ),
+    (
+        r"^(?:[^<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)",
+        "S",
+    ),
+    (
+        rf"{_PACK} , (?:if|or what)[^<>{{}},]{{0,50}} ,? ?(?:is |are |sits |s )?(?:now )?(?:is at|sits at|are at|at|back at) @A@",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b",
+        "W",
+        "L",
+    ),
+)
+"""What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
+who are named (W) or were named last (R). S is the pair told last. Of a rider between two groups the pair is (W, group of a, group of b)."""
+
+_UP = r"(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|line at the top|mountains)"
+_SPRINT = r"(?:sprint|intermediate(?: sprint)?|sprint line|bonus sprint|sprint point)"
+_POINTS = r"(?:points?|kom points|mountain points|mountains points|climbing points|climber s points)"
+CLIMBS = (
+    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings) (?:them|the (?:way|others|rest)|{_FRONT}) (?:over|across|through|to) (?:the |it )?(?:(?!foot|bottom|base|start|slopes)[\w'-]+ ){{0,3}}?{_UP}",
+    rf"{_WHO}(?: [^<>{{}};:]{{0,80}})? (?:{_UP})\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|swipes|helps (?:him|her)self to|snatches|snatched|gobbles up|adds|collects|collected|takes|took|scoops|picks up|earns|grabs|grabbed|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
+    rf"^first (?:over|across|to the top|up|at the top|to crest|at the summit)(?: the (?:top|line|summit|climb))?(?: there| again| this time)?(?: ,)? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,40}})? ?{_WHO}",
+    r"(?:^|[:,;–-] |again )(?:it s )?<(?P<first>\d+)> (?:first|takes it|in first) ,? ?(?:and |then )?<(?P<second>\d+)> (?:second|in second|next)(?: ,? ?(?:and |then )?<(?P<third>\d+)> (?:third|in third))?",
+)
+SPRINTS = (
+    rf"{_WHO}{_ADV} (?:leads?|led|takes|brings|rolls|rolled) (?:them |the (?:way|others|rest) |{_FRONT} )?(?:over|across|through|to) (?:first )?(?:at )?(?:the |it )?(?:[\w' -]{{0,20}} )?{_SPRINT}",
+    rf"{_WHO}(?: [^<>{{}};:]{{0,60}})? {_SPRINT}\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|bags|bagged|pinches|pinched|nicks|swipes|snatches|gobbles up|adds|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
+    rf"^first (?:through|over|across)(?: the)?(?: \w+)? {_SPRINT}(?: [^<>{{}}]{{0,40}})? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,30}})? ?{_WHO}",
+)
+
+HINTS = {
+    "DROPPED": r"pace|speed|tempo|rhythm|accelerat|surge|rate\b|effort|wheel|goodbye|farewell|the back|the rear|done|cooked|spent|toast|out of|empty|knees|last legs|wall|explode|capitulat|buckle|cracking|tank|gasket|enough|to be|to lose|to crack|victim|casualty",
+    "DROPPED_IN_TROUBLE": r"to (?:go|pop|suffer|let)",
+    "ATTACK": r"away|clear|off\b|goes|go\b|went|kick|pop\b|stab|another|nudge|pedals|paper|trigger|button|dice|caution|hits out|tries|crack|flyer|unleash|daylight|space|lengths|metres",
+    "ABANDON": r"out\b|day|quits|stepped|number|climbed|part\b|t be|continu|go on|carry|joins|giro|vuelta|tour|race",
+    "DNS": r"start|here|signed|with us|action|seeing|see\b|finding|watching|suitcase|bags?\b|case\b|bed|hotel|withdraw|sign on",
+    "JOIN": r"on\b|onto|junction|contact|bridge|leap|across|up to|up with|over to|made it|makes it",
+    "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show",
+    "SPRINTS": r"sprint|intermediate",
+    "CLIMBS": r"first|summit|top|crest|climb|kom|gpm|mountain|hill|wall|col\b|pass\b",
+}
+"""What a sentence with a saying of a kind has at least."""
