@@ -1,6 +1,7 @@
 """Between whom a gap is: what stands around a duration."""
 
 from feeds.commentary.context import Context
+from feeds.commentary.dutch import dutch_gap
 from feeds.commentary.leads import LEADS
 from feeds.commentary.roles import FROM, front_of, object_of, refs_in, role_of
 from feeds.commentary.sentence import Sentence
@@ -16,7 +17,7 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         return None
     if _is_chain(s):
         return None
-    for rule in (_between, _separated, _apart, _within, _at, _behind, _ahead, *LEADS):
+    for rule in (dutch_gap, _between, _separated, _apart, _within, _at, _behind, _ahead, *LEADS):
         if found := rule(s, at, context):
             return found
     return None

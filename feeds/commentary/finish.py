@@ -127,6 +127,7 @@ _WON_BY = re.compile(
     rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
     rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
     rf"|(?:^|[!¡.,:] ?)(?:gana|vence|se impone|gano|s impose|wint|won) {RIDER}"
+    rf"|(?:^|[!.,:] ?)wat een (?:sprint|spurt|zege|overwinning|solo|nummer|demonstratie) van {RIDER}(?= ?[!.])"
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
 _IN_PASSING = re.compile(

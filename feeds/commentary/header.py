@@ -162,14 +162,22 @@ _PREVIEW = 80
 """Most lines of a preview that are read for the course."""
 
 
+_STANDINGS = re.compile(
+    r"\b(?:stand|standings|klassement|tussenstand|uitslag|classement|classification|clasificaci)", re.IGNORECASE
+)
+
+
 def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str]:
     """Return lines with those of a preview blank that stand under the heading of another stage."""
     out: list[str] = []
-    other = False
+    other = is_table = False
     for index, line in enumerate(lines):
         match = _STAGE.search(line[:60]) if index < before else None
         if match is not None and number is not None:
             other = int(match["n"] or match["o"]) != number
+            is_table = _STANDINGS.search(line) is not None
+        elif is_table and not line[:1].isdigit():
+            other = False  # below the standings the text goes on
         out.append("" if other and index < before else line)
     return out
 

@@ -80,6 +80,8 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     if folded in _MADE or set(folded.split()) & _BREAK:
         return move("caught", [], 0.85, s) if context.away or context.away_size else None
     after = s.after(at, ("named", "leaders", "they", "nation"), 4)
+    if s.has("dropped"):
+        return None  # "Einde verhaal voor Bero, die moet lossen"
     if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
         return None
     people = people_at(s, after, context)

@@ -56,14 +56,17 @@ _CRASH_SAID_BEFORE = (
     rf"{_WHO}{_ADVERBS} (?:is|are|was|were|zijn|is|waren|was|est|sont|font|fait|esta|estan|se ven|zaten|zat|zitten){_ADVERBS} {_INVOLVED}\b",
     rf"(?:betrokken|involved|affected|impliques?|afectados?)(?: \w+){{0,3}}? (?:are|zijn|is|waren|:|sont|ook|onder meer|onder anderen) {_WHO}",
     rf"(?:waren|zijn|is|was) (?:ook |onder meer |onder anderen |onder andere |eveneens ){{0,2}}{_WHO} (?:erbij |er |hierbij |ook ){{0,2}}(?:bij )?betrokken",
+    rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
+    rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
     rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
 _FINISHED = r"(?:over|voorbij|gedaan|erop|afgelopen|finished|done|ended|finie?|terminee?|acabado|terminado)"
 _ABANDON = (
+    rf"(?:koers|ronde|wedstrijd|race|rit|giro|tour|vuelta) (?:zit erop|is voorbij|is over|is gedaan|is afgelopen) voor {_WHO}",
     rf"(?:race|stage|tour|day|giro|vuelta|season) (?:is |seems )?(?:over|ended|finished) for {_WHO}",
-    rf"(?:end of the (?:race|road|line|tour)|end of race|race over|einde (?:van de )?(?:koers|wedstrijd|verhaal|ronde|race|rit)|exit|fin de (?:la )?course|fin de carrera|c est (?:fini|termine)|se acabo(?: la carrera)?) (?:for|voor|pour|para|,) ?{_WHO}",
+    rf"(?:end of the (?:race|road|line|tour)|end of race|race over|einde (?:van de )?(?:koers|wedstrijd|ronde|race|rit)|exit|fin de (?:la )?course|fin de carrera|c est (?:fini|termine)|se acabo(?: la carrera)?) (?:for|voor|pour|para|,) ?{_WHO}",
     rf"(?:^|[,!.:] )(?:en )?voor {_WHO} (?:zit|is|was|eindigt)(?: \w+){{0,4}} (?:{_FINISHED}|op|een einde)",
     rf"{_WHO}(?: [^<>,;:]{{0,30}})? ?,? (?:zijn|haar) (?:koers|ronde|wedstrijd|race|tour) (?:zit erop|is voorbij|is over|is gedaan|zit er op)",
     rf"{_WHO} ['’] s? ?(?:race|tour|giro|vuelta) is (?:over|finished|done|at an end)",

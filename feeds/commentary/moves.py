@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.breakaways import introduced, listed_away, the_so_many
+from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
@@ -313,8 +313,10 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         at, people, size, confidence = listed
         if people and frozenset(people) == context.told_away:
             return []
-        if not people and size == context.away_size:
+        if not people and (size == context.away_size or s.has("join")):
             return []
+        if people and s.language == "nl" and follow_at(s, people):
+            people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None

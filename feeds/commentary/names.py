@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from feeds.commentary.teams import team_key
+from feeds.commentary.writing import PARTICLES
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -85,6 +86,8 @@ class Roster:
             keys.add(f"{words[0][0]} {' '.join(words[1:])}")
             keys.add(f"{' '.join(words[1:])} {words[0]}")
         for key in keys:
+            if PARTICLES.issuperset(key.split()):
+                continue  # "van der" is nobody's name
             found = self._by_name.setdefault(key, [])
             if len(found) < MOST_NAMESAKES and person not in found:
                 found.append(person)

@@ -92,6 +92,7 @@ class Naming:
                 and not (self.language == "es" and word.folded in ANDS["es"])
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)
+                and not (word.folded in _OF_A_TEAM and self._team(after + 1, end))
             ):
                 after += 1
             else:
@@ -210,6 +211,7 @@ class Naming:
         return None, at
 
 
+_OF_A_TEAM = phrases("van|de|du|del|da")
 _PRAISE = phrases(
     "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"
     "puissant|jeune|veloz|joven|veterano|year old|old|jarige"

@@ -129,7 +129,7 @@ _PATTERNS = "|".join(
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
-        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi|bar|l\b)))",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b)))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
         r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
@@ -339,6 +339,8 @@ def speeds(text: str) -> Iterator[Figure]:
 
 
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
+"""About so many degrees in Dutch: "een graad of twaalf"."""
 _DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
 
 
@@ -354,6 +356,9 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    for match in _DEGREES_OR_SO.finditer(text):
+        if (about := number(match["n"])) is not None:
+            yield Figure("temperature", about, match.start(), match.end(), approx=True)
     if re.search(r"degrees|graden|degr[ée]s|grados", text):
         for match in _DEGREES.finditer(text):  # "nine degrees"
             if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:

@@ -11,6 +11,7 @@ from feeds.commentary.idioms import said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
 
@@ -55,6 +56,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             _ranked(s, context, roster)
             or _passage(s, context, roster)
             or _compared(s, context, roster)
+            or _shared_out(s, context, roster)
             or _placing(s, context, roster)
         )
         if fact is not None:
@@ -227,11 +229,22 @@ def _place(s: Sentence, at: int) -> int | None:
     return _PLACES.get(after)
 
 
+_TOO_FAST = re.compile(
+    r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw) af\b"
+)
+
+
 def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
     kind = _kind(s, context)
     if kind is None or (s.has("line", "attack", "duration") and not s.has("bonus", "points")):
         return None
+    if (
+        s.language == "nl"
+        and (beaten := _TOO_FAST.search((told := slots(s, context, roster)).text))
+        and is_far(context)
+    ):
+        return _fact(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
@@ -252,6 +265,21 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             if len(s.tokens[at].value) >= 2:
                 return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)
     return None
+
+
+_GO_TO = phrases("gaan naar|gaat naar|zijn voor|is voor|gingen naar|waren voor|gaan|gingen|zijn|go to|went to")
+
+
+def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "De punten, 5, 3 en 1, gaan naar A, B en C": riders in the order of what they get."""
+    kind = _kind(s, context)
+    at = next((i for i, token in enumerate(s.tokens) if token.folded in _GO_TO), None)
+    if kind is None or at is None or not any(token.classes & {"points", "bonus"} for token in s.tokens[:at]):
+        return None
+    who = s.after(at, ("named",), 4)
+    if who is None or len(s.tokens[who].value) < 2 or not is_news(s, who, context, ("gc",)):
+        return None
+    return _fact(s, kind, list(s.tokens[who].value), 0.85, context, roster)
 
 
 def _kind(s: Sentence, context: Context) -> str | None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
+from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -205,6 +206,7 @@ class Reader:
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]
+                found += list(dutch_moves(s, context, self.roster, told))
                 found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))

@@ -171,7 +171,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = re.compile(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|today|vandaag|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
+    r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
@@ -218,7 +218,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
 
 
 _NEUTRAL = re.compile(
-    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|startschot|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
     re.IGNORECASE,
 )
 

@@ -56,4 +56,6 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 == len(tokens):
         return True
     after = tokens[at + 1]
+    if after.classes & {"named", "maybe", "nation", "team"}:
+        return False  # "gaf een minuut prijs op Aster"
     return bool(after.classes & {"mark", "break"}) or after.folded.split()[0] in _AFTER

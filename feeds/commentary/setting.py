@@ -67,7 +67,7 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 _IN_WORDS = {
     "neutral_start": re.compile(
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
-        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
@@ -118,7 +118,7 @@ _STOP = re.compile(
 
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
-    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"depart reel (?:dans|a|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
 
@@ -212,6 +212,10 @@ _FROM = re.compile(
     r"\bwind (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
+_COMPOUND_WIND = re.compile(
+    r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
+)
+"""Dutch names a wind in a word by where it comes from: "een koude noordenwind"."""
 _CHANGED = re.compile(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
     re.IGNORECASE,
@@ -243,6 +247,12 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and not s.has("future", "modal", "not")
     ):
         fields["wind"], where = match[1].replace(" ", ""), 0
+    if (
+        not fields.get("wind")
+        and (blows := _COMPOUND_WIND.search(fold_name(s.text)))
+        and not s.has("future", "modal", "not")
+    ):
+        fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
     told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
     if len(degrees) == 2 and len(told) == 1:

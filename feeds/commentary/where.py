@@ -1,5 +1,7 @@
 """Where the race is: the km to go that a sentence says."""
 
+import re
+
 from feeds.commentary.context import Context
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import Figure
@@ -11,6 +13,10 @@ _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
+_LAST_KM = re.compile(r"\b[Rr]ode (?:vod|vlag|doek|lap)\b")
+"""The red flag over the road: a kilometre to go."""
+NEAR_KM = 6
+"""Most km to go from which the flag can be the next thing told."""
 _THERE_IS = phrases("there|er")
 
 
@@ -27,6 +33,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a sentence tells of where the race is now, or None."""
     if is_talk(s) or context.phase == "before":
         return None
+    if _LAST_KM.search(s.text) and not s.has("future", "modal", "past", "not") and (context.km or 0) <= NEAR_KM:
+        return 1.0 if may_be_km(1.0, context) else None
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL

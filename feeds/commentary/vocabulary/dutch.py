@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "lead_noun":
         "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje|tijdsverschil|bonus|voordeel|"
         "speling|tussentijd",
-    "deficit": "achterstand",
+    "deficit": "tijdverlies|achterstand",
     "lead_verb": "leidt met|leiden met|leidt|leiden",
     "ahead": "voor|vooruit|voorop|vooraan|los van",
     "behind": "achter|daarachter|verderop|achterop|erachter|volgt|volgen|later|achterna|te laat",
@@ -73,7 +73,7 @@ WORDS: dict[str, str] = {
     "by": "door",
     "with": "met|samen met|in gezelschap van|naast",
     "attack":
-        "gaat er alleen vandoor|gingen ervandoor|gaat er vandoor|gaan er vandoor|ging er vandoor|"
+        "heeft zich uit de voeten gemaakt|hebben zich uit de voeten gemaakt|maakt zich uit de voeten|maken zich uit de voeten|neemt de benen|nemen de benen|nam de benen|kiest de vlucht vooruit|is ertussenuit|zijn ertussenuit|smeert hem|smeren hem|peert hem|peren hem|gooit de boel open|gaat vol door|rijdt ze op een hoop|gaat er alleen vandoor|gingen ervandoor|gaat er vandoor|gaan er vandoor|ging er vandoor|"
         "kiest de aanval|trekken ten aanval|trok ten aanval|trokken ten aanval|plaatst een versnelling|"
         "plaatste een demarrage|plaatste een versnelling|plaatsen een aanval|springt uit het peloton|"
         "sprong uit het peloton|springt uit de kopgroep|rijdt uit het peloton weg|demarreerden|versnelden|"
@@ -133,7 +133,7 @@ WORDS: dict[str, str] = {
         "in de kopgroep zien we|mee in de vlucht zijn|vooraan rijden|vooraan zitten|op kop rijden|"
         "bestaat nu uit|in de vlucht zaten|in de kopgroep zaten|wordt gevormd door|bestaat nog uit",
     "catch":
-        "teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
+        "gegrepen door|weer bij de kraag|weer opgeraapt|teruggegrepen|bijgebeend|bij de lurven|bijgebenen|opgeslorpt|opgepeuzeld|ingelopen door|"
         "bijgebracht|gegrepen|voorbijgestoken door het peloton|ingerekend|ingelopen|bijgehaald|opgeslokt|"
         "teruggepakt|achterhaald|opgeraapt|terug bij het peloton gebracht|gevat|ingehaald|teruggehaald|"
         "slokt op|rekent in|haalt bij|gecounterd|terugpakken|voorbij voor de vluchters|geneutraliseerd|"
@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
         "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor|zijn eraan|"
         "is eraan|maakt een einde aan de vlucht|maken een einde aan de vlucht",
     "regroup":
-        "alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
+        "terug bij af|alles terug bij af|weer van voren af aan|alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
         "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting|alles is weer bijeen|"
         "alles weer bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
         "voegden zich bij|is overgestoken|zijn overgestoken|haalt aansluiting|komt bij|komen bij|"
         "springt naar|springen naar|sprong naar|raakt bij|geraakt bij",
     "dropped":
-        "moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
+        "valt uit de kopgroep|vallen uit de kopgroep|viel uit de kopgroep|uit de kopgroep valt|uit de kopgroep vallen|uit de kopgroep gevallen|moet passen|moeten passen|moest passen|krijgt het gat niet dicht|staat geparkeerd|staan geparkeerd|moet de kopgroep laten rijden|moet de anderen laten gaan|gaat overboord|gaan overboord|moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
         "heeft moeten lossen|hebben moeten lossen|losten|uit het wiel gereden|moet de kopgroep laten gaan|"
         "moet de anderen laten gaan|kan het tempo niet volgen|kan het tempo niet aan|kunnen niet volgen|"
         "kunnen niet meer volgen|kon niet volgen|konden niet volgen|moest afhaken|moesten afhaken|"
@@ -209,21 +209,21 @@ WORDS: dict[str, str] = {
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
     "mechanical":
-        "defect voor|defect|lekke achterband|lekke voorband|bandenpech|achterwiel lek|voorwiel lek|leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
+        "leeggelopen band|voorband leeg|achterband leeg|leegloper|klapband|derailleurpech|ketting ligt eraf|van de fiets gewisseld|lek gereden|defect voor|defect|lekke achterband|lekke voorband|bandenpech|achterwiel lek|voorwiel lek|leegloper|rijden lek|reed lek|wisselt van wiel|wisselen van fiets|wisselde van fiets|"
         "moet van fiets wisselen|reservefiets|derailleurproblemen|probleem met zijn fiets|"
         "problemen met zijn fiets|kapotte derailleur|ketting eraf|fietspech|pechgeval|nieuw wiel|"
         "lekke band|lek|rijdt lek|lekgereden|materiaalpech|pech|mechanisch probleem|mechanische pech|"
         "wisselt van fiets|fietswissel|wielwissel|kettingprobleem*|panne|platte band|bandbreuk|"
         "van fiets wisselen|nieuwe fiets",
     "abandon":
-        "einde koers|einde wedstrijd|heeft opgegeven|hebben opgegeven|stappen af|stapten af|gaven op|"
+        "kan niet verder|kunnen niet verder|kon niet verder|konden niet verder|niet meer in koers|niet langer in koers|niet meer in de wedstrijd|moet de ronde verlaten|moet de koers verlaten|geeft er de brui aan|knijpt in de remmen|in de ziekenwagen|naar het ziekenhuis gebracht|einde koers|einde wedstrijd|heeft opgegeven|hebben opgegeven|stappen af|stapten af|gaven op|"
         "afgestegen|stapt uit de wedstrijd|uit de wedstrijd|verlaat de wedstrijd|staakt de wedstrijd|"
         "in de ambulance|stapt in de ploegwagen|geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|"
         "stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|"
         "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|de strijd staken|staakte de strijd|de strijd gestaakt|"
         "dnf|in de bezemwagen",
     "dns":
-        "niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
+        "niet opgestapt|komt niet meer aan de start|komen niet aan de start|verscheen niet aan de start|verschijnt niet aan de start|verschijnen niet aan de start|verschenen niet aan de start|tekende niet in|tekent niet in|geeft forfait|gaf forfait|geven forfait|stapt niet meer op|stapte niet meer op|blijft in het hotel|bleef in het hotel|blijven in het hotel|laat verstek gaan|laten verstek gaan|moet verstek laten gaan|niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
         "niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|"
         "komt niet aan de start",
     "otl": "buiten tijd|buiten de tijdslimiet|buiten tijdslimiet|te laat binnen|buiten tijd aangekomen",
@@ -249,14 +249,14 @@ WORDS: dict[str, str] = {
         "over de top als eerste|pakt de meeste punten|bolt als eerste over de top|zijn voor",
     "second": "tweede|als tweede|wordt tweede",
     "third": "derde|als derde|wordt derde",
-    "summit": "top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
+    "summit": "bovenop|top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
     "sprint":
-        "tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
+        "bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
         "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
-    "points": "punten|punt",
-    "bonus": "bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
+    "points": "bergpunten|sprintpunten|punten|punt",
+    "bonus": "bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
         "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
         "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"
@@ -270,7 +270,7 @@ WORDS: dict[str, str] = {
         "renners zijn vertrokken|start is gegeven|officiele start is gegeven|koers is officieel begonnen|"
         "race is begonnen|de race is los",
     "neutral":
-        "geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
+        "achter de wagen van de koersdirecteur|achter de wagen van koersdirecteur|achter de auto van de koersdirecteur|achter de auto van de koersleiding|geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
         "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
         "vertrekken voor de neutralisatie",
     "stopped":
@@ -323,7 +323,7 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
@@ -336,8 +336,8 @@ WORDS: dict[str, str] = {
         "wind vol op kop|wind vol op de kop|wind op de kop|wind pal tegen|wind pal op kop|"
         "wind in het gezicht|kop wind|kopwind|tegenwind|wind op kop|wind tegen",
     "tailwind": "rugwind|wind mee|meewind|wind in de rug",
-    "crosswind": "zijwind|wind van opzij|waaiers",
-    "strong_wind": "flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "crosswind": "wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaiers",
+    "strong_wind": "straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
         "eerste koersuur|tweede uur|gemiddelde van",
@@ -358,14 +358,14 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
 
 SEPARABLE: dict[str, str] = {
     "attack":
-        "valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
+        "knijpt~tussenuit|knijpen~tussenuit|kneep~tussenuit|muist~tussenuit|gaat~tussenuit|trekt~tussenuit|trekt~vandoor|valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
         "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
         "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
         "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
