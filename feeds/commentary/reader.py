@@ -6,6 +6,7 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.dutch import dutch_moves
+from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -146,6 +147,7 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        before = ""
         for text in sentences(body):
             folded = fold(text)
             if self._is_repeated(folded):
@@ -158,7 +160,8 @@ class Reader:
             if km is not None and context.phase != "finished":
                 taken.km = km
                 context.km = km
-            told = list(self._facts(s))
+            told = list(self._facts(s, before))
+            before = folded
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
@@ -176,11 +179,13 @@ class Reader:
         self.context.seen = (*seen, folded)[-_REMEMBERED:]
         return repeated
 
-    def _facts(self, s: Sentence) -> Iterator[Fact]:
+    def _facts(self, s: Sentence, before: str) -> Iterator[Fact]:
         context = self.context
         found: list[Fact] = []
         if s.has("correct") and (withdrawn := self._teller.withdrawn(s)):
             yield withdrawn
+            return
+        if is_of_another_day(s):
             return
         found += list(setting(s, context))
         for fact in found:
@@ -210,6 +215,8 @@ class Reader:
                 found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
+                    if is_of_the_overall(s, before):
+                        found = [fact for fact in found if fact.kind not in ("gap", "dropped")]
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
