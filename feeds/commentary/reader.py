@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
+from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall
 from feeds.commentary.gaps import gaps
@@ -224,6 +225,10 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        if (corrected := mistaken(s)) is not None:
+            found = set_right(found, *corrected)
+            kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
+            yield from (Fact("withdraw", {"of": kind}, 0.85, s.text, corrected[0]) for kind in sorted(kinds))
         for fact in found:
             if fact.kind == "finish" and fact.confidence >= SURE:
                 context.once |= {"finish"}
