@@ -146,6 +146,7 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        of_standings = False
         for text in sentences(body):
             folded = fold(text)
             if self._is_repeated(folded):
@@ -159,6 +160,10 @@ class Reader:
                 taken.km = km
                 context.km = km
             told = list(self._facts(s))
+            of_standings = s.has("gc") or (of_standings and not s.has("peloton", "leaders", "chasers", "distance"))
+            if of_standings and not s.has("gc"):
+                # What is said after "In the overall, …" is of the overall until the road is spoken of again.
+                told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
