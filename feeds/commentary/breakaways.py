@@ -288,14 +288,16 @@ def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
 
 
 def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
-    """Return whether the names are those of some that have gone: "Nine riders went clear, with A and B as the best known"."""
+    """Return whether the names are of some that have gone: "Nine riders went clear, with A and B"."""
     return (
         bool(names)
         and names == s.all("named")
         and s.has("riders")
         and bool(s.tokens[at].classes & {"away", "attack"})
         and not s.has("peloton", "chasers", "behind", "catch", "join")
-        and any(token.folded in phrases("with|met|avec|con") for token in s.tokens[max(at, names[0] - 3) : names[0]])
+        and any(
+            token.folded in phrases("with|met|avec|con") for token in s.tokens[max(at, names[0] - 3) : names[0]]
+        )
     )
 
 

@@ -1,6 +1,7 @@
 """Riders who were taken for others: "We said that A had crashed, but it was B"."""
 
 import re
+from itertools import pairwise
 
 from feeds.commentary.context import Fact
 from feeds.commentary.names import Person
@@ -11,7 +12,9 @@ _WE_SAID = re.compile(
     r"\b(?:(?:we|i|it|there) (?:just |first |earlier |wrongly )*(?:said|wrote|reported|stated)|(?:we|i) thought|er stond|(?:we|ik) (?:schreven|schreef|meldden|meldde|dachten|zeiden)|"
     r"(?:nous|on) (?:avons|a|vous) ?\w* ?(?:annonce|ecrit|dit)\w*|nous (?:annoncions|disions)|dijimos|dijeron aqui|habiamos (?:dicho|escrito)|decia aqui)\b"
 )
-_BUT_IT_WAS = re.compile(r"\b(?:but it (?:was|is)|maar (?:het|dat) (?:was|is)|mais (?:c etait|c est|il s agit de)|pero (?:era|es|fue))\b")
+_BUT_IT_WAS = re.compile(
+    r"\b(?:but it (?:was|is)|maar (?:het|dat) (?:was|is)|mais (?:c etait|c est|il s agit de)|pero (?:era|es|fue))\b"
+)
 _NOT = frozenset(("not", "isn't", "wasn't", "niet", "pas", "non", "no"))
 _BUT = frozenset(("but", "maar", "mais", "sino"))
 _KINDS = ("crash", "mechanical", "abandon", "attack", "dropped", "join")
@@ -27,12 +30,14 @@ def mistaken(s: Sentence) -> tuple[list[Person], list[Person]] | None:
         return None
     folded = fold(s.text)
     if _WE_SAID.search(folded) and _BUT_IT_WAS.search(folded):
-        but = next((i for i, token in enumerate(s.tokens) if token.folded in _BUT | {"pero"} and i > named[0]), None)
+        but = next(
+            (i for i, token in enumerate(s.tokens) if token.folded in _BUT | {"pero"} and i > named[0]), None
+        )
         if but is None:
             return None
         right = [i for i in named if i > but]
         return list(s.tokens[named[0]].value), list(s.tokens[right[0]].value) if right else []
-    for first, second in zip(named, named[1:], strict=False):
+    for first, second in pairwise(named):
         between = [token.folded for token in s.tokens[first + 1 : second]]
         if first and s.tokens[first - 1].folded in _NOT and len(between) <= 5 and _BUT & set(between):
             return list(s.tokens[first].value), list(s.tokens[second].value)

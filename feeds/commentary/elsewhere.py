@@ -3,7 +3,6 @@
 import re
 
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.tags import phrases
 from feeds.commentary.writing import fold
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
@@ -43,14 +42,14 @@ def is_of_another_day(s: Sentence) -> bool:
     )
 
 
-def is_of_the_overall(s: Sentence, before: str) -> bool:
-    """Return whether a report's sentence is about the general classification, so that its times are no gaps.
+def is_of_the_overall(s: Sentence) -> bool:
+    """Return whether a sentence is of the general classification: names it, who keeps its jersey, or its last day.
 
-    Args:
-        s: the sentence.
-        before: the sentence before it in the same paragraph, folded; empty where there is none.
+    "The yellow jersey" alone names a rider.
     """
-    on_the_road = phrases("peloton|leaders|chasers|distance|to_go")
-    if any(token.classes & on_the_road for token in s.tokens):
-        return False
-    return _OVERALL.search(fold(s.text)) is not None or _OVERALL.search(before) is not None
+    return _OVERALL.search(fold(s.text)) is not None
+
+
+def is_on_the_road(s: Sentence) -> bool:
+    """Return whether a sentence speaks of the groups on the road or of where they are."""
+    return s.has("peloton", "leaders", "chasers", "distance", "to_go")

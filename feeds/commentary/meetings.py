@@ -122,8 +122,9 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
     after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
     pack = s.before(at, ("peloton",), 6)
-    if s.tokens[at].folded.endswith(" past") and after is not None and s.tokens[after - 1].folded not in BY:
-        return (after, None) if "named" in s.tokens[after].classes else (None, None)
+    follows = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    if s.tokens[at].folded.endswith(" past") and follows not in BY:
+        return (after, None) if after is not None and "named" in s.tokens[after].classes else (None, None)
     nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
     if pack is not None and after is not None and nearer:
         return after, "peloton"

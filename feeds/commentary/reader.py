@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall
+from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -148,7 +148,7 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
-        before = ""
+        of_overall = False
         for text in sentences(body):
             folded = fold(text)
             if self._is_repeated(folded):
@@ -161,8 +161,12 @@ class Reader:
             if km is not None and context.phase != "finished":
                 taken.km = km
                 context.km = km
-            told = list(self._facts(s, before))
-            before = folded
+            told = list(self._facts(s))
+            on_road = is_on_the_road(s)
+            of_overall = is_of_the_overall(s) or (of_overall and not on_road)
+            if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
+                # What is said after "In the overall, …" is of the overall until the road is spoken of again.
+                told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
@@ -180,7 +184,7 @@ class Reader:
         self.context.seen = (*seen, folded)[-_REMEMBERED:]
         return repeated
 
-    def _facts(self, s: Sentence, before: str) -> Iterator[Fact]:
+    def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
         found: list[Fact] = []
         if s.has("correct") and (withdrawn := self._teller.withdrawn(s)):
@@ -216,8 +220,6 @@ class Reader:
                 found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
-                    if is_of_the_overall(s, before):
-                        found = [fact for fact in found if fact.kind not in ("gap", "dropped")]
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
