@@ -342,7 +342,7 @@ def _drops(s: Sentence, context: Context, roster: Roster) -> Found:
             )
         )
         if active:
-            assert following is not None  # noqa: S101
+            assert following is not None  # noqa: S101  # `active` needs it
             if "everybody" in s.tokens[following].classes:
                 return (
                     [
