@@ -8,6 +8,7 @@ from types import ModuleType
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import move
+from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -41,12 +42,18 @@ def _matches(
     s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
-    if not _hint(s.language, kind).search(told.text):
-        return
-    for number, pattern in enumerate(_patterns(s.language, kind)):
-        for match in pattern.finditer(told.text):
-            if _is_told(s, told, match, allow):
-                yield number, match
+    if hasattr(_idioms(s.language), kind) and _hint(s.language, kind).search(told.text):
+        for number, pattern in enumerate(_patterns(s.language, kind)):
+            for match in pattern.finditer(told.text):
+                if _is_told(s, told, match, allow):
+                    yield number, match
+    for match in framed(s.language, kind, told.text):
+        if _is_told(s, told, match, _DOUBT):  # what lies within a frame is what it says
+            yield FRAMED, match
+
+
+FRAMED = 99
+"""The number of a saying that is a frame."""
 
 
 def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
@@ -99,8 +106,11 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     if not found and context.chasers:
         people = [one for one in context.chasers if one not in context.away]
         met = re.search(_idioms(s.language).MET, told.text)
-        if met is not None and people and _is_told(s, told, met, frozenset()):
-            put(met, move("join", people, 0.8, s, to="leaders"))
+        crossed = next((match for _, match in _matches(s, told, "JOIN_CHASERS")), None)
+        if met is not None and not _is_told(s, told, met, frozenset()):
+            met = None
+        if people and (made := met or crossed) is not None:
+            put(made, move("join", people, 0.8, s, to="leaders"))
     for _, match in _matches(s, told, "JOIN"):
         people = [one for one in _people(told, match) if one not in context.away and id(one) not in known]
         if people and (context.away or context.away_size):
@@ -135,7 +145,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
     if s.language not in _SPOKEN:
         return
     told = slots(s, context, roster)
-    for kind, status in (("DNS", "DNS"), ("ABANDON", "DNF")):
+    for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
         if (
             kind == "DNS"
             and context.km is not None
@@ -148,7 +158,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
-                told_status = "DNS" if context.phase == "before" else status
+                told_status = "DNS" if context.phase == "before" and kind != "DSQ" else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 
@@ -222,8 +232,8 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
         for _, match in _matches(s, told, kind):
             groups = match.groupdict()
             if groups.get("who"):
-                order = in_row(told, groups["who"])
-                if len(order) == 1:
+                order = in_row(told, groups["who"]) + in_row(told, groups.get("next") or "")
+                if len(order) == 1 or groups.get("next"):
                     return name, order
                 continue
             return None, [

@@ -1,0 +1,158 @@
+"""Frames: what riders do, written as words with places for the riders, and matched on a sentence with slots.
+
+A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
+
+* `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
+  `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
+* `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
+* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a clause; `^`: its beginning;
+* any other word in capitals: a macro of the language, as `PACK` for what the peloton is called.
+
+Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a sentence that
+has one of its rarer words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from feeds.commentary.slots import PEOPLE
+from feeds.commentary.tags import LANGUAGES
+
+FRAMED = frozenset({"en", "nl"})
+"""Languages that have frames."""
+
+_TOKEN = re.compile(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+")
+_LIGHT = frozenset(
+    "the a an of to in on at by for with from and is are was were be been has have had his her their it its as up off out back over "
+    "de het een van naar in op aan bij voor met uit door en is zijn was waren wordt worden werd heeft hebben had er ze zich nog al nu "
+    "go goes went going gone get gets got getting take takes took taking taken make makes made come comes came gaat gaan ging gingen "
+    "moet moeten moest moesten kan kunnen kon komt komen kwam kwamen rijdt rijden zit zitten staat ligt".split()
+)
+"""Words too common to find a frame by."""
+
+
+@cache
+def _module(language: str) -> ModuleType:
+    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_frames")
+
+
+@cache
+def _index(language: str, kind: str) -> dict[str, list[tuple[int, re.Pattern[str]]]]:
+    """Return the frames of a kind by the words of which a sentence has one."""
+    module = _module(language)
+    found: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+    for number, line in enumerate(filter(None, map(str.strip, module.FRAMES.get(kind, "").splitlines()))):
+        frame = re.compile(_pattern(line, module))
+        for word in _key(line, module):
+            found.setdefault(word, []).append((number, frame))
+    return found
+
+
+def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield where frames of a kind stand in the text of a sentence with slots, in the vocabulary's order."""
+    if language not in FRAMED:
+        return
+    index = _index(language, kind)
+    text += " "  # a space ends each word
+    tried = {number: frame for word in set(text.split()) & index.keys() for number, frame in index[word]}
+    for number in sorted(tried):
+        for match in tried[number].finditer(text):
+            yield match
+
+
+def may_match(language: str, kind: str, words: Iterable[str]) -> bool:
+    """Return whether a sentence of these words can have a frame of a kind."""
+    return language in FRAMED and not _index(language, kind).keys().isdisjoint(words)
+
+
+def _forms(verb: str, module: ModuleType) -> list[str]:
+    """Return the forms of a verb, or of several with bars between them."""
+    forms: list[str] = []
+    for one in verb.split("|"):
+        head, _, rest = one.partition(" ")
+        forms += [f"{form} {rest}".strip() for form in module.forms(head)]
+    return forms
+
+
+def _words_of(token: str, module: ModuleType) -> list[str]:
+    """Return the phrases that a token of a frame stands for, none where it is a place or may be missing."""
+    if token.startswith("["):
+        return _forms(token[1:-1], module)
+    if token.startswith("("):
+        return token[1:-1].split("|")
+    return [] if token in ("~", "~~", "$", "^") or token.isupper() else [token]
+
+
+def _key(text: str, module: ModuleType) -> list[str]:
+    """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
+    best: list[str] = []
+    for token in _TOKEN.findall(text):
+        if token.endswith("?"):
+            continue
+        keys = [
+            max(phrase.replace("'", " ").replace("-", " ").split(), key=lambda word: (_is_rare(word), len(word)))
+            for phrase in _words_of(token, module)
+        ]
+        if keys and (not best or _rarity(keys) > _rarity(best)):
+            best = keys
+    return best
+
+
+def _is_rare(word: str) -> bool:
+    return word not in _LIGHT and not word.isupper()
+
+
+def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
+    return not any(key.isupper() for key in keys), all(map(_is_rare, keys)), min(map(len, keys))
+
+
+def _literal(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\ ", " ").replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
+
+
+def _group(phrases: list[str], places: dict[str, str]) -> str:
+    """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
+    return (
+        "(?:"
+        + "|".join(
+            "".join(places.get(word) or f"{_literal(word)} " for word in phrase.split())
+            for phrase in sorted(set(phrases), key=len, reverse=True)
+        )
+        + ")"
+    )
+
+
+def _pattern(text: str, module: ModuleType) -> str:
+    apart = rf"(?:(?!(?:{module.BLOCKED})\b)[\w'’-]+ )"
+    doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
+    places = {
+        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{apart}{{0,4}}?",
+        "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
+        "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
+        "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
+        "T": r"\{(?P<time>\d+)\} ",
+        "N": r"[\w-]+ ",
+        "~": r"(?:(?!not\b|never\b|niet\b|geen\b)[\w'’-]+ ){0,3}?",
+        "~~": r"(?:(?!not\b|never\b|niet\b|geen\b)[\w'’-]+ ){0,10}?",
+        "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
+        "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
+    }
+    places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
+    tokens = _TOKEN.findall(text)
+    out = ""
+    for number, token in enumerate(tokens):
+        bare = token.removesuffix("?")
+        if token == "WHO" and number:  # noqa: S105  # a place, no password
+            out += rf"(?:(?!(?:{module.BLOCKED})\b)[\w'’-]+ ){{0,2}}?{doer}"
+        elif bare in places:
+            out += rf"(?:{places[bare]})?" if bare != token else places[token]
+        else:
+            group = _group(_words_of(bare, module), places)
+            if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":  # noqa: S105
+                group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
+                out = ""
+            out += group + token[len(bare) :]
+    return rf"(?<!\S){out}"
