@@ -102,11 +102,11 @@ def _key(text: str, module: ModuleType) -> list[str]:
 
 
 def _is_rare(word: str) -> bool:
-    return word not in _LIGHT and not word.isupper()
+    return word not in _LIGHT and word.islower()
 
 
 def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
-    return not any(key.isupper() for key in keys), all(map(_is_rare, keys)), min(map(len, keys))
+    return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
 
 
 def _literal(phrase: str) -> str:

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import move
+from feeds.commentary.doing import group_of, move
 from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
@@ -106,9 +106,9 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     if not found and context.chasers:
         people = [one for one in context.chasers if one not in context.away]
         met = re.search(_idioms(s.language).MET, told.text)
-        crossed = next((match for _, match in _matches(s, told, "JOIN_CHASERS")), None)
         if met is not None and not _is_told(s, told, met, frozenset()):
             met = None
+        crossed = next((match for _, match in _matches(s, told, "JOIN_CHASERS")), None)
         if people and (made := met or crossed) is not None:
             put(made, move("join", people, 0.8, s, to="leaders"))
     for _, match in _matches(s, told, "JOIN"):
@@ -132,9 +132,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             continue
         if context.attack is not None and context.attack_age == 0 and people == context.attack.people:
             continue
-        if len(people) > 1:
-            if not context.away:
-                put(match, move("breakaway", people, 0.78, s))
+        if len(people) > 1 and not context.away:
+            put(match, move("breakaway", people, 0.78, s))
             continue
         put(match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None))
     return found
@@ -173,6 +172,12 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     told = slots(s, context, Roster())
     at = s.all("duration")
     found: dict[int, Pair] = {}
+    for kind, pairs in GAPS.items():
+        for match in framed(s.language, kind, told.text):
+            if not _OVERALL.search(told.text) and _is_told(s, told, match, _DOUBT):
+                value = _framed_pair(pairs, _people(told, match), context)
+                if value is not None:
+                    found.setdefault(at[int(match["time"])], value)
     for pattern, *pairs in _gap_patterns(s.language):
         match = pattern.search(told.text)
         if match is None or not _is_told(s, told, match, frozenset({"past"})):
@@ -189,6 +194,27 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
             elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
                 found.setdefault(told.token(match.start("n")), value)
     return found
+
+
+GAPS = {
+    "GAP_PEL_LEAD": ("P", "L"),
+    "GAP_CHASE_LEAD": ("C", "L"),
+    "GAP_PEL_CHASE": ("P", "C"),
+    "GAP_PEL_WHO": ("P", "W"),
+    "GAP_WHO_PEL": ("W", "P"),
+    "GAP_WHO_LEAD": ("W", "L"),
+}
+"""Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
+
+
+def _framed_pair(pair: tuple[str, str], who: list[Person], context: Context) -> Pair | None:
+    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group_of(who, context) if who else ""}
+    if len(who) > 1 and roles["W"] not in ("leaders", "chasers"):
+        roles["W"] = "chasers"
+    of, to = roles[pair[0]], roles[pair[1]]
+    if pair[0] == "P" and to not in ("leaders", "chasers") and not context.away:
+        to = "leaders"  # whoever has something on the peloton where nobody else is away
+    return (of, to, None) if of and to and of != to and not (of == "leaders") else None
 
 
 @cache

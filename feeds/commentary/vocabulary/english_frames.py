@@ -176,6 +176,7 @@ FRAMES = {
         (game over|goodnight|that's that|that's it|all over|curtains) for WHO
     """,
     "ATTACK": """
+        WHO (attack|attacks|attacked) from PACK
         WHO (chance|chances|chanced|try|tries|tried) HIS (arm|luck|hand)
         WHO (dares|dared) to (chance|try|go|attack|jump|risk)
         WHO [spring|clip|roll|slip|squeeze|wriggle|sneak|slide|steal|pop|drift|ghost|ease] (clear|away|off the front|from PACK|out of PACK|off the front of PACK)
@@ -203,6 +204,7 @@ FRAMES = {
     "CRASH": """
         WHO [take|have|suffer] (a|an|another) ~ (spill|tumble|fall|tumbler|cropper|crash|slide)
         WHO [come] (a cropper|to grief|unstuck on|off HIS bike|off the bike|off at|off on|off in|down at|down on|down in|down hard|down heavily|down with|down together)
+        WHO [come|go] down ~~ (together with|along with|in company with|and so does|and so do|taking) NEXT
         WHO [come] down (at|on|in|together|near|just|after|with|while|as) ~~ (together|along|in company) with NEXT
         WHO (touch|touches|touched) wheels ~~ (down|falls|fall|crash|go|goes|tarmac|road|deck)
         WHO [go|fly|ride|crash|plough|slide|sail|slam|smash|run|veer] (straight|right)? (over|into|through|off) (the|a|some|THE) ~ (barrier|barriers|wall|rail|guardrail|hedge|fence|ditch|crowd|bales|parapet|railings|verge|signpost|bollard|car|spectator|road|field|bushes|gutter)
@@ -268,6 +270,48 @@ FRAMES = {
         WHO [be] shown (a|the) red card
         (jury|commissaires|judges|officials|organisers|organizers) (have|has)? (disqualified|disqualify|expelled|expel|ejected|eject|excluded|exclude|thrown|throw|kicked|kick|sent) WHO
         WHO (has|have) ~ disqualified
+    """,
+    "GAP_PEL_LEAD": """
+        (they|FRONT) [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
+        (they|FRONT) (eke|eked|eking|build|built|carve|carved|open|opened|establish|established|put|nurse|nursed|enjoy|enjoyed|enjoying|nursing|boast|boasted|have ~ eked|ve eked|have carved) ~ T
+        PACK (trail|trails|trailed|trailing) FRONT ~ by T
+        PACK (trail|trails|trailed|trailing) ~ (by|at) T $
+        PACK (is|are|now|sits|sit|s|lies|lie|was|were|remains|remain) ~ T (behind|in arrears|adrift|down|back|to the bad|down the road|further back|off the pace) $
+        PACK (crosses|cross|passes|pass|comes|come|goes|go|rolls|roll|reaches|reach|arrives|arrive|follows|follow|hits|hit|tackle|tackles) ~~ T (later|in arrears|afterwards|after them|behind|adrift|down|back)
+        (clock|watch|watches|stopwatch|stopwatches) (is|was|are|stops|stop|stopped) ~ at T
+        it (takes|took|is|was|s) T (before|until) PACK
+        T ~ (before|until) PACK (passes|pass|comes|come|arrives|arrive|appears|appear|follows|crosses|goes|go|rolls|reaches|through)
+        (advantage|lead|gap|margin|difference|cushion|buffer|deficit) ~ (pegged|hovering|hovers|steady|stable|stuck|holding|settled|frozen|capped|static|stalled|constant) ~ at T
+        (advantage|lead|gap|margin|difference|cushion|buffer|deficit) ~ (slipped|slips|dipped|dips|dropped|drops|fallen|falls|fell|tumbled|shrunk|shrinks|down|plummeted|plunged|plummets|sinks|sunk) ~ (below|under|beneath) T
+        (advantage|lead|gap|margin|difference|cushion|buffer) ~ (ballooned|balloons|stretched|stretches|swollen|swelled|mushroomed|yawned|widened|grown|grows|risen|soared|crept|creeps|edged|nudged|pushed|extended) ~ (to|past|beyond|above) T
+    """,
+    "GAP_CHASE_LEAD": """
+        CHASE (are|is|s|sit|sits|remain|remains|now|trail|trails|trailing|at|lie|lies) ~ (at|by)? ~ T (behind|in arrears|adrift|down|back|off|away)?
+        ^ (a|the|next) ~ (second|chasing|chase|counter|next|another) group ~~ (trails|is|sits|at|trailing|lies|rides|follows) ~ T
+        (second|next) (echelon|group|part|half|wave|split) ~~ (trail|trails|trailed|trailing|is|was|sits|lies|at|loses|lost|within) ~ (by|at|of)? ~ T
+    """,
+    "GAP_PEL_CHASE": """
+        PACK ~ (another|a further) T ~ (behind|back|down|adrift|in arrears)
+        with PACK ~ (another|a further) T ~ (behind|back|down|adrift|in arrears)?
+        CHASE (have|has|hold|holds|enjoy) ~ T (on|over|ahead of|in hand on) PACK
+    """,
+    "GAP_PEL_WHO": """
+        WHO [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
+        WHO (eke|ekes|eked|eking|build|builds|built|carve|carves|carved|establish|established|nurse|nurses|nursed|nursing|enjoy|enjoys|boast|boasts) ~ T
+        WHO (have|has|had) ~ T (in hand|to play with|to the good|of daylight|on PACK|over PACK|to spare|left|of breathing space|in the bank|of rope)
+        WHO (are|is|s|was|were) ~ T (to the good|ahead of PACK|clear of PACK|up on PACK|ahead|clear|up the road|out front)
+        T ~ (for|to the good for) WHO $
+    """,
+    "GAP_WHO_PEL": """
+        WHO ~ T (behind|off|from|down on|adrift of|off the back of|in arrears of|short of|shy of) PACK
+        WHO [chase|ride|be|sit|hang|hover|dangle] ~ at T (from|behind|off) PACK
+    """,
+    "GAP_WHO_LEAD": """
+        WHO (trail|trails|trailed|trailing) ~ (by|at) T
+        WHO (trail|trails|trailed|trailing) FRONT ~ (by|at) T
+        WHO (are|is|s|now|was|were|sits|sit|lies|lie|hover|hovers|remain|remains) ~ T (in arrears|adrift|to the bad|off the pace|behind the leaders|behind FRONT|back on the road) $
+        WHO (are|is|s|now|sits|sit|remain|remains) at T $
+        T (from|between) FRONT (to|and) WHO
     """,
     "CLIMBS": """
         WHO [beat|pip|outsprint|deny|see] (off)? NEXT (to|for|at|in|on|over) ~ (UP|POINTS|UP POINTS)
