@@ -135,8 +135,8 @@ def _pattern(text: str, module: ModuleType) -> str:
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
-        "~": r"(?:(?!not\b|never\b|niet\b|geen\b)[\w'’-]+ ){0,3}?",
-        "~~": r"(?:(?!not\b|never\b|niet\b|geen\b)[\w'’-]+ ){0,10}?",
+        "~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,3}?",
+        "~~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,10}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
     }

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import group_of, move
+from feeds.commentary.frames import FRAMED
 from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
@@ -17,8 +18,8 @@ from feeds.commentary.tags import LANGUAGES
 
 _SPOKEN = {"en"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)? ?$")
-_OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
+_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$")
+_OVERALL = re.compile(r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -42,17 +43,17 @@ def _matches(
     s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
-    if hasattr(_idioms(s.language), kind) and _hint(s.language, kind).search(told.text):
+    if s.language in _SPOKEN and hasattr(_idioms(s.language), kind) and _hint(s.language, kind).search(told.text):
         for number, pattern in enumerate(_patterns(s.language, kind)):
             for match in pattern.finditer(told.text):
                 if _is_told(s, told, match, allow):
                     yield number, match
     for match in framed(s.language, kind, told.text):
         if _is_told(s, told, match, _DOUBT):  # what lies within a frame is what it says
-            yield FRAMED, match
+            yield A_FRAME, match
 
 
-FRAMED = 99
+A_FRAME = 99
 """The number of a saying that is a frame."""
 
 
@@ -63,7 +64,7 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[st
         return False
     sure = [
         (told.token(found.start()), told.token(found.end() - 1))
-        for found in re.finditer(_idioms(s.language).AT_ONCE, told.text)
+        for found in (re.finditer(_idioms(s.language).AT_ONCE, told.text) if s.language in _SPOKEN else ())
     ]
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
@@ -141,7 +142,7 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
 
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
     """Yield who is out of the race, save those in `known`."""
-    if s.language not in _SPOKEN:
+    if s.language not in _SPOKEN | FRAMED:
         return
     told = slots(s, context, roster)
     for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
@@ -167,18 +168,20 @@ Pair = tuple[str, str, str | None]
 
 def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
-    if s.language not in _SPOKEN or not s.has("duration") or not (context.away_size or context.pair):
+    if s.language not in _SPOKEN | FRAMED or not s.has("duration") or not (context.away_size or context.pair):
         return {}
     told = slots(s, context, Roster())
     at = s.all("duration")
     found: dict[int, Pair] = {}
     for kind, pairs in GAPS.items():
         for match in framed(s.language, kind, told.text):
-            if not _OVERALL.search(told.text) and _is_told(s, told, match, _DOUBT):
+            if _OVERALL.search(told.text) or _of_some(s, told, match, context):
+                continue
+            if _is_told(s, told, match, _DOUBT):
                 value = _framed_pair(pairs, _people(told, match), context)
                 if value is not None:
                     found.setdefault(at[int(match["time"])], value)
-    for pattern, *pairs in _gap_patterns(s.language):
+    for pattern, *pairs in _gap_patterns(s.language) if s.language in _SPOKEN else ():
         match = pattern.search(told.text)
         if match is None or not _is_told(s, told, match, frozenset({"past"})):
             continue
@@ -205,6 +208,12 @@ GAPS = {
     "GAP_WHO_LEAD": ("W", "L"),
 }
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
+
+
+def _of_some(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
+    tokens = s.tokens[told.token(match.start()) : told.token(match.end() - 1) + 1]
+    return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
 
 
 def _framed_pair(pair: tuple[str, str], who: list[Person], context: Context) -> Pair | None:
@@ -251,7 +260,7 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
 
 def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | None, list[Person]] | None:
     """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
-    if s.language not in _SPOKEN or s.has("win", "line"):
+    if s.language not in _SPOKEN | FRAMED or s.has("win", "line"):
         return None
     told = slots(s, context, roster)
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
