@@ -13,7 +13,7 @@ from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import Slots, in_row, slots
+from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.tags import LANGUAGES
 
 _SPOKEN = {"en"}
@@ -260,18 +260,58 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
 
 def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | None, list[Person]] | None:
     """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
-    if s.language not in _SPOKEN | FRAMED or s.has("win", "line"):
+    if s.language not in _SPOKEN or s.has("win", "line"):
         return None
     told = slots(s, context, roster)
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for _, match in _matches(s, told, kind):
+        for number, match in _matches(s, told, kind):
+            if number == A_FRAME:
+                continue
             groups = match.groupdict()
             if groups.get("who"):
-                order = in_row(told, groups["who"]) + in_row(told, groups.get("next") or "")
-                if len(order) == 1 or groups.get("next"):
+                order = in_row(told, groups["who"])
+                if len(order) == 1:
                     return name, order
                 continue
             return None, [
                 told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)
             ]
+    return None
+
+
+_ON_THE_WAY = re.compile(r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit")
+_THEN = re.compile(
+    rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) (?P<next>{PEOPLE})"
+    rf"(?: ?,? ?(?:and |en )?(?:then|and|en|dan) (?P<third>{PEOPLE}))?|"
+    rf"(?:with|and|met|en|,|while) (?P<other>{PEOPLE})(?: \w+)? (?:second|next|in second|tweede|in (?:his|her|zijn|haar) (?:wheel|wiel|spoor)))"
+)
+"""Who came next, after what says who was first."""
+
+
+def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> tuple[str, list[Person]] | None:
+    """Return the kind of a passage that a frame gives, and who passed in their order.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        far: the finish is far, so that a sprint is none for the stage.
+    """
+    if s.language not in FRAMED:
+        return None
+    told = slots(s, context, roster)
+    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
+        for match in framed(s.language, kind, told.text):
+            around = told.text[match.start() : match.end() + 40]
+            if not _is_told(s, told, match, _DOUBT) or not (far or _ON_THE_WAY.search(around)):
+                continue
+            order = _people(told, match)
+            if len(order) != 1:
+                continue
+            rest = in_row(told, match.groupdict().get("next") or "")
+            then = _THEN.match(told.text, max(0, match.end() - 1))
+            if then is not None:
+                rest += in_row(told, " ".join(filter(None, then.groupdict().values())))
+            roster.adopt(order)
+            return name, list(dict.fromkeys([*order, *rest]))
     return None

@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
-from feeds.commentary.idioms import said_passage
+from feeds.commentary.idioms import framed_passage, said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
@@ -59,6 +59,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             or _shared_out(s, context, roster)
             or _placing(s, context, roster)
         )
+        if fact is None and (is_far(context) or context.km is None or context.report):
+            framed = framed_passage(s, context, roster, is_far(context))
+            fact = _fact(s, *framed, 0.84, context, roster) if framed is not None else None
         if fact is not None:
             yield fact
             return

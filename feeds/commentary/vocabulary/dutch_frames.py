@@ -28,7 +28,7 @@ MACROS = {
     "HIS": "zijn|haar|hun",
     "THE": "de|het|een|zijn|haar|hun|die|dat",
     "UP": r"(?:de |het |die |dat )?(?:[\w'’-]+ ){0,3}?(?:top|klim|helling|berg|muur|col|beklimming|bergop|bergprijs|kasseihelling|alto|cima|"
-    r"\w+berg|\w+muur|\w+hoek|\w+bos|\w+kouter|cote|puerto|passo|bergsprint)",
+    r"\w+berg|\w+muur|\w+hoek|\w+bos|\w+kouter|cote|puerto|passo|bergsprint|~)",
     "SPRINT": r"(?:de |het |die |een )?(?:[\w'’-]+ ){0,3}?(?:tussensprint|sprint|bonificatiesprint|bonussprint|tussenspurt|puntensprint|gouden kilometer|"
     r"\w+sprint|rushes?)",
     "POINTS": r"(?:de |alle |het |volle |maximum |meeste |eerste |hoogste |\w+ )*(?:punten|bergpunten|punt|sprintpunten|buit|bergprijspunten)",

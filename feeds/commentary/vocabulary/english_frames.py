@@ -27,7 +27,7 @@ MACROS = {
     "HIS": "his|her|their",
     "THE": "the|a|an|his|her|their|this|that",
     "UP": r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|ascent|staircase|"
-    r"mountains|kom points|the top|the climb|queen of the mountains|king of the mountains|mountain points|mountains points)",
+    r"mountains|kom points|the top|the climb|queen of the mountains|king of the mountains|mountain points|mountains points|~(?: ['’] s ~)?)",
     "SPRINT": r"(?:the |this |that )?(?:[\w'’-]+ ){0,3}?(?:sprint|intermediate|sprint line|prime|sprint point|intermediate sprint|bonus sprint|"
     r"intermediate sprint point)",
     "POINTS": r"(?:the |another |a further |all |maximum |full |top |most |his |her )*(?:[\w-]+ )?(?:points?|kom points|mountain points|mountains points|spoils|honours)",
