@@ -82,6 +82,18 @@ class Table:
         return self.rows[0].get("time_s")
 
 
+_PIPES = re.compile(r"\s*[|¦]\s*")
+_EMPTY_CELL = re.compile(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
+"""What some pages write in a cell that is blank."""
+
+
+def _bare(line: str) -> str:
+    """Return a line of a table with tabs for what divides its cells, and without the names of empty ones."""
+    if "|" not in line and "¦" not in line:
+        return line
+    return _PIPES.sub("\t", _EMPTY_CELL.sub("", line).strip(" |¦")).strip()
+
+
 def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[Table]:
     """Return the tables among a page's lines, top to bottom.
 
@@ -89,6 +101,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         lines: the lines that are not empty.
         distance_km: length of the stage, by which a stage's time is told from a classification's.
     """
+    lines = [_bare(line) for line in lines]
     found: list[Table] = []
     at = 0
     while at < len(lines):
