@@ -43,6 +43,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
         to_go |= at == 1 and s.tokens[0].folded in _STILL and _ends(s, at)
+        to_go |= at == 0 and s.next_is(at, "to_go_before") and s.tokens[1].folded == "nog"  # "49 km nog"
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
@@ -58,9 +59,10 @@ def km_said(s: Sentence, context: Context) -> float | None:
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
         elif final and at <= 4:
-            if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
+            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {"mark", "break", "distance"}  # "The last 500 metres."
+            if not is_all and not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
                 continue
-        elif not to_go or not (_says_where(s, at) or _happens_there(s, at)):
+        elif not to_go or not (_says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)):
             continue
         if (
             not is_news(s, at, context, ("past", "not"))
@@ -112,6 +114,18 @@ def _happens_there(s: Sentence, at: int) -> bool:
         "he",
     }
     return any(token.classes & doing for token in s.tokens[first : at + 9])
+
+
+def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether a report says what happened at a distance to go: "As it turned west 52 km from the finish, …"."""
+    return (
+        context.report
+        and s.language in ("en", "nl")
+        and s.has("named", "peloton", "leaders", "chasers", "team", "they", "he")
+        and not s.has("said", "gc", "comes")
+        and not s.in_clause(at, "future", "modal", "said", "past", "summit", "sprint")
+        and not any(token.folded in phrases("last|final|laatste|length|lang|long|over") for token in s.tokens[max(0, at - 2) : at])
+    )
 
 
 def _says_where(s: Sentence, at: int) -> bool:
