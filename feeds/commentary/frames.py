@@ -14,7 +14,7 @@ has one of its rarer words.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
@@ -40,32 +40,44 @@ def _module(language: str) -> ModuleType:
 
 
 @cache
-def _index(language: str, kind: str) -> dict[str, list[tuple[int, re.Pattern[str]]]]:
-    """Return the frames of a kind by the words of which a sentence has one."""
+def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
+    """Return the frames with their kinds and places in it, by the words of which a sentence has one."""
     module = _module(language)
-    found: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
-    for number, line in enumerate(filter(None, map(str.strip, module.FRAMES.get(kind, "").splitlines()))):
-        frame = re.compile(_pattern(line, module))
-        for word in _key(line, module):
-            found.setdefault(word, []).append((number, frame))
+    found: dict[str, list[tuple[str, int, str]]] = {}
+    for kind, lines in module.FRAMES.items():
+        for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
+            for word in set(_key(line, module)):
+                found.setdefault(word, []).append((kind, number, line))
     return found
+
+
+@cache
+def _compiled(language: str, line: str) -> re.Pattern[str]:
+    return re.compile(_pattern(line, _module(language)))
+
+
+@lru_cache(maxsize=4)
+def _candidates(language: str, text: str) -> dict[str, list[str]]:
+    """Return the frames that a text may have by its words, by kind."""
+    index = _index(language)
+    found = {frame for word in set(text.split()) & index.keys() for frame in index[word]}
+    by_kind: dict[str, list[str]] = {}
+    for kind, _, line in sorted(found):
+        by_kind.setdefault(kind, []).append(line)
+    return by_kind
 
 
 def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
     """Yield where frames of a kind stand in the text of a sentence with slots, in the vocabulary's order."""
     if language not in FRAMED:
         return
-    index = _index(language, kind)
-    text += " "  # a space ends each word
-    tried = {number: frame for word in set(text.split()) & index.keys() for number, frame in index[word]}
-    for number in sorted(tried):
-        for match in tried[number].finditer(text):
-            yield match
+    for line in _candidates(language, text).get(kind, ()):
+        yield from _compiled(language, line).finditer(f"{text} ")  # a space ends each word
 
 
-def may_match(language: str, kind: str, words: Iterable[str]) -> bool:
-    """Return whether a sentence of these words can have a frame of a kind."""
-    return language in FRAMED and not _index(language, kind).keys().isdisjoint(words)
+def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
+    """Return whether a text has a word of a frame of one of some kinds."""
+    return language in FRAMED and not _candidates(language, text).keys().isdisjoint(kinds)
 
 
 def _forms(verb: str, module: ModuleType) -> list[str]:

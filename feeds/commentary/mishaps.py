@@ -142,8 +142,7 @@ def may_be_mishap(s: Sentence, context: Context) -> bool:
     """Return whether a sentence has a word of some mishap: most have none."""
     if context.crashed or s.has("crash") or _ANY.search(s.text.lower()) is not None:
         return True
-    words = {word.folded for word in s.words}
-    return any(may_match(s.language, kind, words) for kind in ("CRASH", "MECHANICAL"))
+    return may_match(s.language, ("CRASH", "MECHANICAL"), " ".join(word.folded for word in s.words))
 
 
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Any
 
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
@@ -36,6 +37,8 @@ class Sentence(Naming):
         self.words = words_of(text)
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
+        self.slotted: Any = None
+        """What `feeds.commentary.slots` made of it last, with what that hung on."""
         self._read(learn)
         join_verbs(self.tokens, language)
         self._number_leaders()

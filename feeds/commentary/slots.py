@@ -40,6 +40,13 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
     introduced by: whoever is placed is a rider.
     """
+    key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
+    if s.slotted is None or s.slotted[0] != key:
+        s.slotted = key, _slots(s, context, roster)
+    return s.slotted[1]
+
+
+def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     parts: list[str] = []
     people: list[Person] = []
     figures: list[Figure] = []
