@@ -85,12 +85,14 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     if s.language != "nl" or is_talk(s):
         return
     told = slots(s, context, roster)
+    grouped = told.grouped or told
     may_be = _HINT.search(told.text) is not None
     busy = {id(person) for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
         said = [match for pattern in patterns if may_be and (match := pattern.search(told.text))]
-        for match in (*said, *framed(s.language, kind.upper(), told.text)):
-            if not _is_told(s, told, match, match in said):
+        for match in (*said, *framed(s.language, kind.upper(), grouped.text)):
+            is_frame = match not in said
+            if not _is_told(s, grouped if is_frame else told, match, not is_frame):
                 continue
             people = in_row(told, " ".join(filter(None, match.groupdict().values())))
             fact = _fact(kind, people, s, context)
@@ -106,9 +108,9 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             note(fact, context)
             yield fact
             break
-    made = next((match for match in framed(s.language, "JOIN_CHASERS", told.text)), None)
+    made = next((match for match in framed(s.language, "JOIN_CHASERS", grouped.text)), None)
     crossing = _CROSSES.search(told.text)
-    if made is not None and crossing is None and not found and _is_told(s, told, made, within=False):
+    if made is not None and crossing is None and not found and _is_told(s, grouped, made, within=False):
         people = [one for one in context.chasers if one not in context.away]
         if people:
             joined = move("join", people, 0.75, s, to="leaders")

@@ -6,7 +6,8 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
 * `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a clause; `^`: its beginning;
-* any other word in capitals: a macro of the language, as `PACK` for what the peloton is called.
+* `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so in the text;
+  any other word in capitals: a macro of the language.
 
 Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a sentence that
 has one of its rarer words.
@@ -18,8 +19,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
-from feeds.commentary.slots import PEOPLE
-from feeds.commentary.tags import LANGUAGES
+from feeds.commentary.slots import GROUPS, PEOPLE
+from feeds.commentary.tags import LANGUAGES, vocabulary
 
 FRAMED = frozenset({"en", "nl"})
 """Languages that have frames."""
@@ -53,7 +54,7 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
 
 @cache
 def _compiled(language: str, line: str) -> re.Pattern[str]:
-    return re.compile(_pattern(line, _module(language)))
+    return re.compile(_pattern(line, language))
 
 
 @lru_cache(maxsize=4)
@@ -121,24 +122,28 @@ def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
     return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
 
 
-def _literal(phrase: str) -> str:
-    return re.escape(phrase).replace(r"\ ", " ").replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
+def _literal(word: str, language: str) -> str:
+    classes = vocabulary(language).longest([word], 0, 1)[1]
+    tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+    text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
+    return f"(?:{text}|{tag})" if tag else text
 
 
-def _group(phrases: list[str], places: dict[str, str]) -> str:
+def _group(phrases: list[str], places: dict[str, str], language: str) -> str:
     """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
     return (
         "(?:"
         + "|".join(
-            "".join(places.get(word) or f"{_literal(word)} " for word in phrase.split())
+            "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
             for phrase in sorted(set(phrases), key=len, reverse=True)
         )
         + ")"
     )
 
 
-def _pattern(text: str, module: ModuleType) -> str:
-    apart = rf"(?:(?!(?:{module.BLOCKED})\b)[\w'’-]+ )"
+def _pattern(text: str, language: str) -> str:
+    module = _module(language)
+    apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     places = {
         "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{apart}{{0,4}}?",
@@ -152,17 +157,18 @@ def _pattern(text: str, module: ModuleType) -> str:
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
     }
+    places |= {tag: rf"(?:[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()}
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
         if token == "WHO" and number:  # noqa: S105  # a place, no password
-            out += rf"(?:(?!(?:{module.BLOCKED})\b)[\w'’-]+ ){{0,2}}?{doer}"
+            out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
         else:
-            group = _group(_words_of(bare, module), places)
+            group = _group(_words_of(bare, module), places, language)
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":  # noqa: S105
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""

@@ -48,13 +48,20 @@ def _matches(
             for match in pattern.finditer(told.text):
                 if _is_told(s, told, match, allow):
                     yield number, match
-    for match in framed(s.language, kind, told.text):
-        if _is_told(s, told, match, _DOUBT):  # what lies within a frame is what it says
-            yield A_FRAME, match
+    for match in _framed(s, told, kind):
+        yield A_FRAME, match
 
 
 A_FRAME = 99
 """The number of a saying that is a frame."""
+
+
+def _framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
+    """Yield the frames of a kind that are news; what lies within a frame is what it says."""
+    if told.grouped is not None:
+        for match in framed(s.language, kind, told.grouped.text):
+            if _is_told(s, told.grouped, match, _DOUBT):
+                yield match
 
 
 def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
@@ -96,7 +103,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     def put(match: re.Match[str], fact: Fact) -> None:
         roster.adopt(fact.people)
         known.update(map(id, fact.people))
-        found.append((told.token(match.start()), fact))
+        where = told if match.string == told.text else told.grouped or told
+        found.append((where.token(match.start()), fact))
 
     for number, match in _matches(s, told, "CAUGHT"):
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
@@ -174,13 +182,12 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     at = s.all("duration")
     found: dict[int, Pair] = {}
     for kind, pairs in GAPS.items():
-        for match in framed(s.language, kind, told.text):
+        for match in _framed(s, told, kind):
             if _OVERALL.search(told.text) or _of_some(s, told, match, context):
                 continue
-            if _is_told(s, told, match, _DOUBT):
-                value = _framed_pair(pairs, _people(told, match), context)
-                if value is not None:
-                    found.setdefault(at[int(match["time"])], value)
+            value = _framed_pair(pairs, _people(told, match), context)
+            if value is not None:
+                found.setdefault(at[int(match["time"])], value)
     for pattern, *pairs in _gap_patterns(s.language) if s.language in _SPOKEN else ():
         match = pattern.search(told.text)
         if match is None or not _is_told(s, told, match, frozenset({"past"})):
@@ -212,7 +219,8 @@ GAPS = {
 
 def _of_some(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
-    tokens = s.tokens[told.token(match.start()) : told.token(match.end() - 1) + 1]
+    grouped = told.grouped or told
+    tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
 
 
@@ -301,15 +309,15 @@ def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> 
         return None
     told = slots(s, context, roster)
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for match in framed(s.language, kind, told.text):
-            around = told.text[match.start() : match.end() + 40]
-            if not _is_told(s, told, match, _DOUBT) or not (far or _ON_THE_WAY.search(around)):
+        for match in _framed(s, told, kind):
+            around = match.string[match.start() : match.end() + 40]
+            if not (far or _ON_THE_WAY.search(around)):
                 continue
             order = _people(told, match)
             if len(order) != 1:
                 continue
             rest = in_row(told, match.groupdict().get("next") or "")
-            then = _THEN.match(told.text, max(0, match.end() - 1))
+            then = _THEN.match(match.string, max(0, match.end() - 1))
             if then is not None:
                 rest += in_row(told, " ".join(filter(None, then.groupdict().values())))
             roster.adopt(order)

@@ -167,12 +167,12 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
     patterns = _patterns(kind) if _HINTS[kind].search(told.text) else ()
     if kind == "crash" and (context.crashed or s.has("crash")):
         patterns = (*_patterns(kind), *_patterns("involved"))
-    found = [pattern.finditer(told.text) for pattern in patterns]
-    if kind in ("crash", "mechanical"):
-        found.append(framed(s.language, kind.upper(), told.text))
-    for matched in found:
+    found = [(told, pattern.finditer(told.text)) for pattern in patterns]
+    if kind in ("crash", "mechanical") and told.grouped is not None:
+        found.append((told.grouped, framed(s.language, kind.upper(), told.grouped.text)))
+    for where, matched in found:
         for match in matched:
-            begin, end = told.token(match.start()), told.token(match.end() - 1)
+            begin, end = where.token(match.start()), where.token(match.end() - 1)
             blocked = {"not", "modal", "future", "past"}
             if kind == "dns":
                 blocked = {"modal"}
@@ -196,7 +196,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
             people += [one for one in in_row(told, groups.get("next") or "") if one not in people]
-            before = told.text[: match.start()].rstrip()
+            before = where.text[: match.start()].rstrip()
             if people and not re.search(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$", before):
                 yield people
                 break

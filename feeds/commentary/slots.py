@@ -28,6 +28,8 @@ class Slots:
     figures: list[Figure]
     at: list[int]
     """Where each token begins in `text`."""
+    grouped: "Slots | None" = None
+    """The same with "PACK", "FRONT" and "CHASE" for what the groups are called."""
 
     def token(self, offset: int) -> int:
         """Return the index of the token in which a character of `text` stands."""
@@ -79,6 +81,20 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         parts.append(part)
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS)
+    told = _told(parts, people, figures)
+    for index, token in enumerate(s.tokens):
+        tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
+        if tag is not None and parts[index] == token.folded:
+            parts[index] = tag
+    told.grouped = _told(parts, people, figures)
+    return told
+
+
+GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
+"""What stands for a word of these classes."""
+
+
+def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
     at: list[int] = []
     length = 0
     for part in parts:

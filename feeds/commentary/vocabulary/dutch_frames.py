@@ -2,8 +2,6 @@
 
 import re
 
-from feeds.commentary.vocabulary.dutch import WORDS
-
 INVERTS = True
 AND = "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen"
 BLOCKED = (
@@ -13,18 +11,8 @@ BLOCKED = (
 )
 
 
-def _any(*names: str) -> str:
-    """Return the words of some classes as alternatives, the longest first."""
-    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:de |het |een )?(?:[\w'-]+ ){{0,3}}?(?:{'|'.join(words)})"
-
-
-_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 MACROS = {
-    "PACK": _any("peloton"),
-    "FRONT": _FRONT,
-    "CHASE": _any("chasers"),
-    "THEY": rf"ze|zij|{_FRONT}",
+    "THEY": r"ze|zij|(?:[\w-]+ ){0,3}?FRONT",
     "HIS": "zijn|haar|hun",
     "THE": "de|het|een|zijn|haar|hun|die|dat",
     "UP": r"(?:de |het |die |dat )?(?:[\w'’-]+ ){0,3}?(?:top|klim|helling|berg|muur|col|beklimming|bergop|bergprijs|kasseihelling|alto|cima|"

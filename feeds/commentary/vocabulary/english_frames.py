@@ -2,8 +2,6 @@
 
 import re
 
-from feeds.commentary.vocabulary.english import WORDS
-
 INVERTS = False
 AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
 BLOCKED = (
@@ -13,17 +11,8 @@ BLOCKED = (
 )
 
 
-def _any(*names: str) -> str:
-    """Return the words of some classes as alternatives, the longest first."""
-    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,3}}?(?:{'|'.join(words)})"
-
-
 MACROS = {
-    "PACK": _any("peloton"),
-    "FRONT": _any("leaders", "two", "three", "four", "five", "six", "seven", "eight"),
-    "CHASE": _any("chasers"),
-    "THEY": rf"they|{_any('leaders', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight')}|<[\d-]+>",
+    "THEY": r"they|(?:[\w-]+ ){0,3}?FRONT|<[\d-]+>",
     "HIS": "his|her|their",
     "THE": "the|a|an|his|her|their|this|that",
     "UP": r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|ascent|staircase|"
