@@ -43,11 +43,10 @@ def _module(language: str) -> ModuleType:
 @cache
 def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
     """Return the frames with their kinds and places in it, by the words of which a sentence has one."""
-    module = _module(language)
     found: dict[str, list[tuple[str, int, str]]] = {}
-    for kind, lines in module.FRAMES.items():
+    for kind, lines in _module(language).FRAMES.items():
         for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
-            for word in set(_key(line, module)):
+            for word in set(_key(line, language)):
                 found.setdefault(word, []).append((kind, number, line))
     return found
 
@@ -99,8 +98,9 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
     return [] if token in ("~", "~~", "$", "^") or token.isupper() else [token]
 
 
-def _key(text: str, module: ModuleType) -> list[str]:
+def _key(text: str, language: str) -> list[str]:
     """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
+    module = _module(language)
     best: list[str] = []
     for token in _TOKEN.findall(text):
         if token.endswith("?"):
@@ -111,7 +111,13 @@ def _key(text: str, module: ModuleType) -> list[str]:
         ]
         if keys and (not best or _rarity(keys) > _rarity(best)):
             best = keys
-    return best
+    return best + [tag for key in best if (tag := _tag(key, language))]
+
+
+def _tag(word: str, language: str) -> str | None:
+    """Return what stands for a word in a text, where it is what a group is called."""
+    classes = vocabulary(language).longest([word], 0, 1)[1]
+    return next((tag for kind, tag in GROUPS.items() if kind in classes), None)
 
 
 def _is_rare(word: str) -> bool:
@@ -123,8 +129,7 @@ def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
 
 
 def _literal(word: str, language: str) -> str:
-    classes = vocabulary(language).longest([word], 0, 1)[1]
-    tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+    tag = _tag(word, language)
     text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
     return f"(?:{text}|{tag})" if tag else text
 
@@ -157,7 +162,7 @@ def _pattern(text: str, language: str) -> str:
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
     }
-    places |= {tag: rf"(?:[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()}
+    places |= {tag: rf"(?:(?!(?:of|van|back|rear|tail|staart)\b)[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()}
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
     out = ""

@@ -268,6 +268,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if sooner and not re.search(
             rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b", sooner["between"].strip(" ,")
         ):
+            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
+                continue  # "C is still third, at nine seconds": of the overall
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]

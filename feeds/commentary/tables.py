@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from feeds.commentary.numbers import number
 from feeds.commentary.teams import nation_code, team_key
 from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name, plain
@@ -237,8 +238,7 @@ def _table(
     rows = _timed([cell for cell in cells if cell is not None])
     if len(rows) < 3:
         return None
-    number = STAGE_NUMBER.search(title)
-    stage = int(number["n"] or number["o"]) if number else None
+    stage = _stage_of(title)
     time_s = rows[0].get("time_s")
     if says_points and _is_passage(title):
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
@@ -251,6 +251,18 @@ def _table(
         which = None
     quote = "\n".join(lines[at:end])
     return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
+
+
+_STAGE_WORD = re.compile(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)
+
+
+def _stage_of(title: str) -> int | None:
+    """Return the number of the stage that a title names, in figures or words."""
+    if match := STAGE_NUMBER.search(title):
+        return int(match["n"] or match["o"])
+    match = _STAGE_WORD.search(title)
+    value = number(match["n"]) if match and match["n"].lower() not in ("a", "an") else None
+    return None if value is None else int(value)
 
 
 def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:

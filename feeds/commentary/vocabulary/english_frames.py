@@ -152,7 +152,7 @@ FRAMES = {
     """,
     "CAUGHT": """
         WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
-        WHO (is|are|was|were) back where (he|she|they) started
+        WHO (is|are|was|were) back where (he|she|they|X) (started|began|came from)
         WHO (is|are|was|were) (back)? ~ in the (belly|bosom|arms|fold|safety|folds|shelter|clutches|jaws) (of PACK)?
         WHOS (~~) (day out|solo|adventure|effort|escape|raid|ride|bid|move|freedom|time in front|time out front|flight|attack|foray|venture|escapade|long solo|brave solo|lone raid|stint|turn in front|resistance) (is|was|has been|ends|ended|comes|came|has come) ~ (over|done|ended|here|finished|to an end|to nothing|nullified|snuffed out|neutralised|undone|at an end|up)
         WHOS (~~) (adventure|effort|escape|raid|solo|bid|move|ride) (ends|ended) ~
