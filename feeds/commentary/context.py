@@ -131,12 +131,11 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         for fact in kept
         if fact not in caught or not any(_has_all(other, fact) for other in caught[: caught.index(fact)])
     ]
-    outs: set[int] = set()
-    for fact in [fact for fact in kept if fact.kind == "abandon"]:
+    outs = [fact for fact in kept if fact.kind == "abandon"]
+    for index, fact in enumerate(outs):
         # "X is out of the race: he climbed into the car": out once
-        if outs >= {id(person) for person in fact.people}:
-            kept.remove(fact)
-        outs |= {id(person) for person in fact.people}
+        if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
+            kept = [other for other in kept if other is not fact]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]

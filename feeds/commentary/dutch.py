@@ -108,6 +108,14 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             note(fact, context)
             yield fact
             break
+    whole = next(framed(s.language, "CAUGHT_ALL", grouped.text), None)
+    if whole is not None and not s.has("past") and not any(fact.kind == "caught" for fact in found) and _is_told(s, grouped, whole, within=False):
+        tokens = s.tokens[grouped.token(whole.start()) : grouped.token(whole.end() - 1) + 1]
+        some = any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
+        if (context.away or context.away_size) and not some and not (context.subject == "peloton" and not s.has("leaders")):
+            caught = move("caught", [], 0.75, s)
+            note(caught, context)
+            yield caught
     made = next((match for match in framed(s.language, "JOIN_CHASERS", grouped.text)), None)
     crossing = _CROSSES.search(told.text)
     if made is not None and crossing is None and not found and _is_told(s, grouped, made, within=False):

@@ -120,6 +120,10 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         crossed = next((match for _, match in _matches(s, told, "JOIN_CHASERS")), None)
         if people and (made := met or crossed) is not None:
             put(made, move("join", people, 0.8, s, to="leaders"))
+    if not found and (context.away or context.away_size) and not s.has("past"):
+        whole = next((m for m in _framed(s, told, "CAUGHT_ALL") if not _of_some(s, told, m, context)), None)
+        if whole is not None and not (context.subject == "peloton" and "they" in whole[0]):
+            put(whole, move("caught", [], 0.84, s))
     for _, match in _matches(s, told, "JOIN"):
         people = [one for one in _people(told, match) if one not in context.away and id(one) not in known]
         if people and (context.away or context.away_size):
@@ -146,6 +150,18 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             continue
         put(match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None))
     return found
+
+
+def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
+    """Yield the breakaway that a frame gives, at most one."""
+    told = slots(s, context, roster)
+    for match in _framed(s, told, "BREAKAWAY"):
+        people = _people(told, match)
+        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
+        if len(people) > 1 and people != context.away and named == set(map(id, people)) and told.grouped is not None:
+            roster.adopt(people)
+            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            return
 
 
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:

@@ -158,6 +158,12 @@ class Sentence(Naming):
 
     def _past_epithet(self, at: int) -> int:
         """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
+        if at + 3 < len(self.tokens) and "team" in self.tokens[at].classes and self.tokens[at + 2].folded == "s":
+            return at + 3 if "named" in self.tokens[at + 3].classes else at  # "and Cofidis's Luc Dorval"
+        if at < len(self.tokens) and self.tokens[at].folded in _OWN:
+            for after in range(at + 1, min(at + 5, len(self.tokens) - 1)):
+                if self.tokens[after].folded == ",":
+                    return self._past_epithet(after + 1)  # "X, her Austrian teammate, Y"
         if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al"}:
             for after in range(at + 1, min(at + 4, len(self.tokens))):
                 token = self.tokens[after]
@@ -239,6 +245,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_OWN = frozenset({"his", "her", "zijn", "haar"})
 _ALL = re.compile(
     r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
     r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",

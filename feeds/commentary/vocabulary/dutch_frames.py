@@ -163,6 +163,20 @@ FRAMES = {
         (avontuur|liedje|verhaal|ontsnapping|vlucht|aanval|solo|lied|uitstapje|escapade|raid|poging|feest|feestje|sprookje|uitval|ontsnappingspoging) van WHO ~ (voorbij|erop|uit|uitgezongen|ten einde|afgelopen|over|gedaan|gestrand|verleden tijd|geschiedenis)
         (einde|exit|gedaan|over en uit) (verhaal|vlucht|liedje|avontuur|oefening|solo)? voor WHO
     """,
+    "CAUGHT_ALL": """
+        PACK ~ [slokken|rapen|peuzelen|vegen|rekenen|halen|lopen|pakken|slorpen|pikken|grijpen|vatten] ~ (FRONT|ze|hen|de laatste vluchters|de laatste koplopers) ~ (op|in|bij|terug|weer op) $
+        PACK ~ [hebben|krijgen] ~ (FRONT|ze|hen) (te pakken|beet|bijgehaald|gegrepen|ingerekend|opgeraapt)
+        (ze|zij|FRONT) [zijn|worden] ~~ (opgeslokt|opgeraapt|ingerekend|ingelopen|gegrepen|teruggegrepen|teruggepakt|bijgehaald|gevat|opgepeuzeld|opgeslorpt|verzwolgen|achterhaald|gecounterd|opgeveegd|bij de lurven gevat|bij de kraag gevat|geneutraliseerd)
+    """,
+    "BREAKAWAY": """
+        (vooraan|voorop|aan de leiding|in de kopgroep|kopgroep|koplopers|leiders|vluchters|op kop|voorin) ~ : WHO
+        WHO [vormen|maken] ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping|het leidersgroepje)
+        WHO [rijden|zitten|fietsen] ~ (voorop|aan de leiding|vooraan|op kop|in de aanval|voor het peloton uit) ~
+        FRONT ~ (bestaat uit|bestaan uit|wordt gevormd door|telt|met daarin|bevat) WHO
+        WHO [krijgen] ~ (de zegen|vrijgeleide|groen licht|vrij spel|de vrije hand|de ruimte|een vrijgeleide)
+        (vijven|vieren|drieen|zessen|zevenen|achten|negenen|tweeen) : WHO
+        WHO [kiezen|nemen|trekken|gaan|rijden|springen|glippen|muizen] ~ (het hazenpad|het ruime sop|de vlucht|in de aanval|ten aanval|ervandoor|weg|er vandoor|ervantussen) ~
+    """,
     "ATTACK": """
         WHO [plaatsen|lanceren|zetten|wagen|ondernemen|doen] ~ (een|de|zijn|haar|nog een|opnieuw een) ~ (versnelling|aanval|demarrage|uitval|prik|poging|jump|tegenaanval|speldenprik|snok|ontsnapping|solo|offensief) ~
         WHO (muist|muisde|muizen|knijpt|kneep|knijpen|piept|sluipt|glipt|glipte|schiet|wurmt|wringt|perst) ~ (ervantussen|er tussenuit|er vantussen|tussenuit|weg|ervandoor|er vanonder|eronderuit)

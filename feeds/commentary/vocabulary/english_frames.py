@@ -164,6 +164,23 @@ FRAMES = {
         WHO (was|is) (caught|collared) (again)? (beneath|under|with|inside|at|before|near|just|on) ~
         (game over|goodnight|that's that|that's it|all over|curtains) for WHO
     """,
+    "CAUGHT_ALL": """
+        PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
+        FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        PACK [have] (them|FRONT) (back)? $
+        (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+    """,
+    "BREAKAWAY": """
+        WHO [be] (given|allowed|granted|handed) ~ (free rein|leeway|rope|freedom|a long leash|their head|slack|the green light|room)
+        WHO [form|make|compose|constitute] ~ (up)? (FRONT|the break of the day|the day's break|the early break|the early move)
+        (FRONT|break|breakaway|escape|move|group) ~ (consists of|consisting of|made up of|comprises|comprising|comprised of|composed of|contains|features|includes|formed by|is formed of) WHO
+        (out front|up front|in front|up the road|at the head of the race|at the front of the race|ahead|away|in the lead|leading the race|the leaders|the break|the breakaway|the escapees) ~ : WHO
+        WHO [go|get|slip|ride|break|jump|pull|move|draw|forge|steal|edge] (clear|away|up the road|off the front|out front|ahead) ~
+        WHO (up the road|out front|off the front|in the lead|in front|at the head of the race|at the front) $
+        WHO (are|were) (the)? (riders|men|women|leaders|four|five|six|three|seven|escapees|FRONT) ~ (up the road|out front|in front|away|ahead|off the front|$)
+        we have WHO (up the road|out front|in front|away|ahead|off the front|at the front)
+    """,
     "ATTACK": """
         WHO (attack|attacks|attacked) from PACK
         WHO (chance|chances|chanced|try|tries|tried) HIS (arm|luck|hand)
