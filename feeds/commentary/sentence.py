@@ -102,7 +102,10 @@ class Sentence(Naming):
         if self._folded[at] in TITLES:
             return True
         # "Frenchman Luc Dorval": English and Dutch need no article there.
-        return nation_of(self._folded[at]) is not None and (
+        nation = nation_of(self._folded[at]) or (
+            nation_of(self._folded[at].removesuffix("s")) if self.language == "nl" else None  # "de Nederlanders A en B"
+        )
+        return nation is not None and (
             after_article or (self.words[at].capital and self.language in ("en", "nl"))
         )
 

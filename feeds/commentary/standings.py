@@ -83,7 +83,7 @@ _EARLIER = re.compile(
 _OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
     r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
-    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|"
+    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
@@ -107,6 +107,7 @@ _LEADER = re.compile(
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
     rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
@@ -330,6 +331,15 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         is_said = _is_said(s, told.token(by.start()))
         if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
             leader, rest = candidate, by.end(1) + 1
+    near = _COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
+    if near is not None and _is_said(s, told.token(near.start())):
+        ahead, behind = (told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after")))
+        figure = told.figures[int(near["gap"] or near["gap2"])]
+        if ahead is not behind and not figure.race_time:
+            rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
+            return _with_places(told, near.end(), rows)
+    if leader is None and _goes_on(context) and (more := _with_places(told, 0, dict(context.overall))) != context.overall:
+        return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None:
@@ -341,6 +351,37 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
         return before
+    return rows
+
+
+_COMES_NEAR = re.compile(
+    rf"\b(?:nadert|komt|klimt|rukt|kruipt)(?: (?:in \w+ \w+|nu|dan|zo|daarmee))? {RIDER.replace('(', '(?P<behind>', 1)}[^<>{{;:]{{0,25}}? (?:tot )?op \{{(?P<gap>\d+)\}} (?:van|achter)"
+    rf"[^<>{{;:]{{0,30}}? {RIDER.replace('(', '(?P<ahead>', 1)}"
+    rf"|{RIDER.replace('(', '(?P<after>', 1)}[^<>{{;:]{{0,30}}? (?:nadert|komt|klimt|moves|moved|closes|closed|climbs|climbed|gets|got|creeps|is now|draws)[^<>{{;:]{{0,25}}? (?:tot op|op|to within|within) \{{(?P<gap2>\d+)\}} "
+    rf"(?:van|of|behind)[^<>{{;:]{{0,30}}? {RIDER.replace('(', '(?P<ahead2>', 1)}"
+)
+"""Who comes near the leader after the stage: "C moves to within four seconds of D"."""
+
+
+def _goes_on(context: Context) -> bool:
+    """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
+    return bool(context.overall) and len(context.seen) > 1 and re.search(rf"\b{_OVERALL}\b", context.seen[-2]) is not None
+
+
+_PLACED = re.compile(
+    rf"{RIDER}[^<>{{;:]{{0,40}}? (?P<place>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b[^<>{{;:]{{0,30}}? \{{(?P<gap>\d+)\}}"
+)
+"""Who has which place and what gap: "E is third at nine seconds"."""
+
+
+def _with_places(told: Slots, begin: int, rows: Rows) -> Rows:
+    """Return the places of the overall with the next ones that are given after a character."""
+    known = {id(row["person"]) for row in rows.values()}
+    for match in _PLACED.finditer(told.text, begin):
+        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
+        if _ORDINALS[match["place"]] == len(rows) + 1 and not figure.race_time and id(person) not in known:
+            rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
+            known.add(id(person))
     return rows
 
 

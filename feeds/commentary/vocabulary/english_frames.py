@@ -234,7 +234,7 @@ FRAMES = {
         WHO [stop|stand|wait] ~~ (with|for|to change) (a|an|HIS|another|the) ~ (flat|puncture|mechanical|broken wheel|new wheel|wheel|new bike|bike|bike change|wheel change|spare|tyre|chain)
         WHO (has|have|with) ~ (hand|arm)? ~ flat ~ (tyre|tire|front|rear)
         WHO (unship|unships|unshipped|drop|drops|dropped|jam|jams|jammed|snap|snaps|snapped|break|breaks|broke|broken|shed|sheds|buckle|buckles|buckled|damages|damaged) ~ (HIS|a|the) ~ (chain|spoke|derailleur|cable|wheel|gear|saddle|seatpost|pedal|cleat|handlebars|mech|hanger|crank|frame|bike)
-        WHOS (~) (gears|gearing|chain|derailleur|bike|machine|shifting|brakes|electronics|saddle|cleat|mech|wheel|tyre|tire|radio) (is|are|has|have) ~ (playing up|jammed|stuck|skipping|broken|given up|given up the ghost|misbehaving|malfunctioning|packed up|flat|gone|rubbing|failing|failed|dead|off|come off|worked loose|snapped|slipped)
+        WHOS (~) (gears|gearing|chain|derailleur|bike|machine|shifting|brakes|electronics|saddle|cleat|mech|wheel|tyre|tire|radio) (is|are|has|have) ~ (playing up|jammed|stuck|skipping|broken|given up|given up the ghost|misbehaving|malfunctioning|packed up|flat|rubbing|failing|failed|dead|off|come off|worked loose|snapped|slipped) $
         WHO (need|needs|needed|wants|requires|required|awaits|demands|calls for|called for|signals for) (a) ~ (wheel|bike|spare|change of bike|change of wheel|replacement)
         (puncture|mechanical|flat|flat tyre|flat tire|wheel change|bike change|mechanical problem|chain problem|mechanical trouble) ~ (for|hits|strikes) WHO
         (bad|rotten|tough|terrible|rank|more bad|rough|cruel|hard) luck (for|strikes|struck) WHO ~ : ~ (puncture|flat|mechanical|flat tyre)
