@@ -109,10 +109,19 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             yield fact
             break
     whole = next(framed(s.language, "CAUGHT_ALL", grouped.text), None)
-    if whole is not None and not s.has("past") and not any(fact.kind == "caught" for fact in found) and _is_told(s, grouped, whole, within=False):
+    if (
+        whole is not None
+        and not s.has("past")
+        and not any(fact.kind == "caught" for fact in found)
+        and _is_told(s, grouped, whole, within=False)
+    ):
         tokens = s.tokens[grouped.token(whole.start()) : grouped.token(whole.end() - 1) + 1]
         some = any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
-        if (context.away or context.away_size) and not some and not (context.subject == "peloton" and not s.has("leaders")):
+        if (
+            (context.away or context.away_size)
+            and not some
+            and not (context.subject == "peloton" and not s.has("leaders"))
+        ):
             caught = move("caught", [], 0.75, s)
             note(caught, context)
             yield caught
@@ -167,7 +176,11 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
         if leads or s.has("crash", "mechanical"):
             # those away who are "erbij" are back with the rest
             is_back = leads and not s.has("leaders") and not s.has("rest", "chasers")
-            return move("caught", people, 0.75, s) if is_back and (s.has("peloton") or not _FOLLOWS_ON.search(s.text)) else None
+            return (
+                move("caught", people, 0.75, s)
+                if is_back and (s.has("peloton") or not _FOLLOWS_ON.search(s.text))
+                else None
+            )
         to = "leaders" if s.has("leaders") or not s.has("peloton") else "peloton"
         went = all(person in [*context.chasers, *context.moved] for person in people)
         if to == "peloton" or not (context.away or context.away_size) or not (went or s.has("leaders")):

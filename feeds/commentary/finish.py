@@ -108,7 +108,7 @@ _GETS = (
     r"(?:takes?|took|taking|has taken|claims?|claimed|has claimed|grabs?|grabbed|seals?|sealed|secures?|secured|clinch\w*|earns?|earned|gets?|got|"
     r"notch\w*|nets?|netted|scores?|scored|posts?|posted|lands?|landed|bags?|bagged|snatch\w*|picks? up|picked up|wins?|won|"
     r"has won|celebrat\w+|delivers?|delivered|steals?|stole|"
-    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|go|launch)(?:e?s|e?d|ing)? to|rode to|rides to|riding to|racing to|by (?:winning|claiming|taking|securing|sealing|landing|grabbing)|soars? to|"
+    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|launch)(?:e?s|e?d|ing)? to|(?:go|goes|went) to|rode to|rides to|riding to|racing to|by (?:winning|claiming|taking|securing|sealing|landing|grabbing)|soars? to|"
     r"pakt|pakte|boekt|boekte|grijpt|greep|behaalt|behaalde|viert|vierde|wint|won|heeft|raapt|verovert|veroverde|claimt|claimde|"
     r"sprint naar|sprintte naar|soleert naar|soleerde naar|snelt naar|snelde naar|rijdt naar|reed naar|stormt naar|spurt naar|spurtte naar|kegelt naar|schenkt|"
     r"s offre|s est offert|signe|a signe|decroche|a decroche|remporte|a remporte|enleve|a enleve|empoche|a empoche|cueille|a cueilli|conquiert|s adjuge|"

@@ -5,7 +5,8 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
 * `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
-* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a clause; `^`: its beginning;
+* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
+  `^`: its beginning;
 * `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so in the text;
   any other word in capitals: a macro of the language.
 
@@ -72,7 +73,10 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
     if language not in FRAMED:
         return
     for line in _candidates(language, text).get(kind, ()):
-        yield from _compiled(language, line).finditer(f"{text} ")  # a space ends each word
+        for match in _compiled(language, line).finditer(f"{text} "):  # a space ends each word
+            is_object = match.groupdict().get("also") and text[: match.start()].endswith("> ")
+            if not is_object:  # "<0> moet <1> laten gaan": the doer stands before the verb
+                yield match
 
 
 def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
@@ -95,7 +99,7 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
         return _forms(token[1:-1], module)
     if token.startswith("("):
         return token[1:-1].split("|")
-    return [] if token in ("~", "~~", "$", "^") or token.isupper() else [token]
+    return [] if token in ("~", "~~", "$", ".", "^") or token.isupper() else [token]
 
 
 def _key(text: str, language: str) -> list[str]:
@@ -160,9 +164,12 @@ def _pattern(text: str, language: str) -> str:
         "~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,3}?",
         "~~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,10}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
+        ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
     }
-    places |= {tag: rf"(?:(?!(?:of|van|back|rear|tail|staart)\b)[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()}
+    places |= {
+        tag: rf"(?:(?!(?:of|van|back|rear|tail|staart)\b)[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()
+    }
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
     out = ""
@@ -172,8 +179,11 @@ def _pattern(text: str, language: str) -> str:
             out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
+        elif not (words := _words_of(bare, module)):
+            message = f"{token!r} in {text!r} is no word of a frame"
+            raise ValueError(message)
         else:
-            group = _group(_words_of(bare, module), places, language)
+            group = _group(words, places, language)
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":  # noqa: S105
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""

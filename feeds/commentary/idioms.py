@@ -18,8 +18,12 @@ from feeds.commentary.tags import LANGUAGES
 
 _SPOKEN = {"en"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$")
-_OVERALL = re.compile(r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$"
+)
+_OVERALL = re.compile(
+    r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
+)
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -158,7 +162,12 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
     for match in _framed(s, told, "BREAKAWAY"):
         people = _people(told, match)
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
-        if len(people) > 1 and people != context.away and named == set(map(id, people)) and told.grouped is not None:
+        if (
+            len(people) > 1
+            and people != context.away
+            and named == set(map(id, people))
+            and told.grouped is not None
+        ):
             roster.adopt(people)
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
@@ -201,7 +210,7 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
         for match in _framed(s, told, kind):
             if _OVERALL.search(told.text) or _of_some(s, told, match, context):
                 continue
-            value = _framed_pair(pairs, _people(told, match), context)
+            value = _framed_pair(pairs, _people(told, match), match[0], context)
             if value is not None:
                 found.setdefault(at[int(match["time"])], value)
     for pattern, *pairs in _gap_patterns(s.language) if s.language in _SPOKEN else ():
@@ -233,6 +242,9 @@ GAPS = {
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
 
 
+_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
+
+
 def _of_some(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
     grouped = told.grouped or told
@@ -240,11 +252,14 @@ def _of_some(s: Sentence, told: Slots, match: re.Match[str], context: Context) -
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
 
 
-def _framed_pair(pair: tuple[str, str], who: list[Person], context: Context) -> Pair | None:
-    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group_of(who, context) if who else ""}
-    if len(who) > 1 and roles["W"] not in ("leaders", "chasers"):
-        roles["W"] = "chasers"
+def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:
+    group = group_of(who, context) if who else ""
+    if who and group != "leaders":
+        group = "chasers" if len(who) > 1 or (group == "chasers" and len(context.chasers) > 1) else who[0].name
+    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group}
     of, to = roles[pair[0]], roles[pair[1]]
+    if pair == ("W", "P") and _AT_SOME_FROM.search(said) and not any(one in context.behind for one in who):
+        return None  # ahead of it or behind it
     if pair[0] == "P" and to not in ("leaders", "chasers") and not context.away:
         to = "leaders"  # whoever has something on the peloton where nobody else is away
     return (of, to, None) if of and to and of != to and not (of == "leaders") else None

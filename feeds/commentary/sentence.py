@@ -103,11 +103,11 @@ class Sentence(Naming):
             return True
         # "Frenchman Luc Dorval": English and Dutch need no article there.
         nation = nation_of(self._folded[at]) or (
-            nation_of(self._folded[at].removesuffix("s")) if self.language == "nl" else None  # "de Nederlanders A en B"
+            nation_of(self._folded[at].removesuffix("s"))
+            if self.language == "nl"
+            else None  # "de Nederlanders A en B"
         )
-        return nation is not None and (
-            after_article or (self.words[at].capital and self.language in ("en", "nl"))
-        )
+        return nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
 
     def _gather(self) -> None:
         """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""

@@ -154,7 +154,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
     is_past = _EARLIER.search(told.text) is not None
-    may_be = not is_past and (is_overall or bool(context.overall) or context.report)
+    is_near = context.phase == "finished" and _COMES_NEAR.search(told.text) is not None
+    may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
         if rows != context.overall:
             context.overall = rows
@@ -333,12 +334,18 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
             leader, rest = candidate, by.end(1) + 1
     near = _COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
     if near is not None and _is_said(s, told.token(near.start())):
-        ahead, behind = (told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after")))
+        ahead, behind = (
+            told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
+        )
         figure = told.figures[int(near["gap"] or near["gap2"])]
         if ahead is not behind and not figure.race_time:
             rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
             return _with_places(told, near.end(), rows)
-    if leader is None and _goes_on(context) and (more := _with_places(told, 0, dict(context.overall))) != context.overall:
+    if (
+        leader is None
+        and _goes_on(context)
+        and (more := _with_places(told, 0, dict(context.overall))) != context.overall
+    ):
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
@@ -365,7 +372,11 @@ _COMES_NEAR = re.compile(
 
 def _goes_on(context: Context) -> bool:
     """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
-    return bool(context.overall) and len(context.seen) > 1 and re.search(rf"\b{_OVERALL}\b", context.seen[-2]) is not None
+    return (
+        bool(context.overall)
+        and len(context.seen) > 1
+        and re.search(rf"\b{_OVERALL}\b", context.seen[-2]) is not None
+    )
 
 
 _PLACED = re.compile(

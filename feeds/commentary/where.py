@@ -59,7 +59,11 @@ def km_said(s: Sentence, context: Context) -> float | None:
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
         elif final and at <= 4:
-            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {"mark", "break", "distance"}  # "The last 500 metres."
+            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
+                "mark",
+                "break",
+                "distance",
+            }  # "The last 500 metres."
             if not is_all and not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
                 continue
         elif not to_go or not (_says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)):
@@ -124,7 +128,10 @@ def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
         and s.has("named", "peloton", "leaders", "chasers", "team", "they", "he")
         and not s.has("said", "gc", "comes")
         and not s.in_clause(at, "future", "modal", "said", "past", "summit", "sprint")
-        and not any(token.folded in phrases("last|final|laatste|length|lang|long|over") for token in s.tokens[max(0, at - 2) : at])
+        and not any(
+            token.folded in phrases("last|final|laatste|length|lang|long|over")
+            for token in s.tokens[max(0, at - 2) : at]
+        )
     )
 
 

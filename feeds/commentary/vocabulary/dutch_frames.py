@@ -272,13 +272,13 @@ FRAMES = {
         (verschil|voorsprong|kloof|marge|achterstand) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|verkleind|verminderd) ~ , tot T
         (verschil|voorsprong|kloof|marge) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|opgelopen|gegroeid|aangegroeid|uitgebouwd|toegenomen) ~ (tot|naar) T
         (verschil|voorsprong|kloof|marge) ~ (slinkt|zakt|daalt|loopt terug|krimpt|loopt op|groeit|klimt|duikt|schommelt|blijft|hangt|stagneert|zit) ~ (tot|naar|onder|rond|op|boven|steken op|hangen op) T
-        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T ~ (voorsprong|voor|over|bij elkaar|te goed|in handen)? $
+        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T ~ (voorsprong|voor|over|bij elkaar|te goed|in handen)? .
         PACK [komen|passeren|volgen|rijden] ~ T later ~
-        PACK [hebben|krijgen|rijden|zitten|liggen] ~ T (achterstand|achter|aan zijn broek|in het krijt|verder) $
+        PACK [hebben|krijgen|rijden|zitten|liggen] ~ T (achterstand|achter|aan zijn broek|in het krijt|verder) .
         T [tellen|hebben|houden] ze (nog|over)?
     """,
     "GAP_CHASE_LEAD": """
-        CHASE [rijden|zitten|volgen|liggen|hangen|komen|jagen] ~ op T $
+        CHASE [rijden|zitten|volgen|liggen|hangen|komen|jagen] ~ op T .
         ^ op T : ~~ groep met
     """,
     "GAP_PEL_CHASE": """
@@ -286,8 +286,8 @@ FRAMES = {
         PACK , ~~ , [zitten|rijden|volgen|liggen|hangen] ~ (nog eens|daar nog eens|daar|nog|weer) ~ T (verder|daarachter|erachter|achter hen)
     """,
     "GAP_PEL_WHO": """
-        WHO [hebben|pakken|verzamelen|sprokkelen|nemen|houden|behouden|tellen] ~ (al|nog|intussen|inmiddels|ongeveer|een)? ~ T (voorsprong|voor|over|bonus|bij elkaar|in handen|op PACK)? $
-        WHO [krijgen|kregen] ~ (niet meer dan|maximaal|hooguit|al|ruim)? ~ T ~ $
+        WHO [hebben|pakken|verzamelen|sprokkelen|nemen|houden|behouden|tellen] ~ (al|nog|intussen|inmiddels|ongeveer|een)? ~ T (voorsprong|voor|over|bonus|bij elkaar|in handen|op PACK)? .
+        WHO [krijgen|kregen] ~ (niet meer dan|maximaal|hooguit|al|ruim)? ~ T ~ .
         WHO [zijn] T (voor op|weg van|los van) PACK
     """,
     "GAP_WHO_PEL": """
@@ -295,9 +295,9 @@ FRAMES = {
         WHO [hebben] ~ T achterstand op PACK
     """,
     "GAP_WHO_LEAD": """
-        WHO [rijden|zitten|volgen|liggen|hangen|komen|jagen|spartelen|zweven|bengelen|zwemmen] ~ op T $
+        WHO [rijden|zitten|volgen|liggen|hangen|komen|jagen|spartelen|zweven|bengelen|zwemmen] ~ op T .
         WHO ~ op T gereden
-        ^ op T : WHO $
+        ^ op T : WHO .
     """,
 }
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

@@ -104,7 +104,7 @@ FRAMES = {
         WHO [get] (back )?on terms with (FRONT|X)
         WHO [complete|finish] (the|HIS) (bridge|junction|crossing|chase)
         WHO [complete|finish] (the|HIS) (jump|leap) (to|across)
-        WHO (regain|regains|regained|make|makes|made|find|finds|found) (contact|touch) $
+        WHO (regain|regains|regained|make|makes|made|find|finds|found) (contact|touch) (with FRONT|with X|.)
         WHO [add] HIS (number|numbers|name) to FRONT
         WHO [merge] with (FRONT|X)
         WHO (bridge|bridges|bridged|jump|jumps|jumped) (across|over|up) $
@@ -281,8 +281,8 @@ FRAMES = {
         (they|FRONT) [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
         (they|FRONT) (eke|eked|eking|build|built|carve|carved|open|opened|establish|established|put|nurse|nursed|enjoy|enjoyed|enjoying|nursing|boast|boasted|have ~ eked|ve eked|have carved) ~ T
         PACK (trail|trails|trailed|trailing) FRONT ~ by T
-        PACK (trail|trails|trailed|trailing) ~ (by|at) T $
-        PACK (is|are|now|sits|sit|s|lies|lie|was|were|remains|remain) ~ T (behind|in arrears|adrift|down|back|to the bad|down the road|further back|off the pace) $
+        PACK (trail|trails|trailed|trailing) ~ (by|at) T .
+        PACK (is|are|now|sits|sit|s|lies|lie|was|were|remains|remain) ~ T (behind|in arrears|adrift|down|back|to the bad|down the road|further back|off the pace) .
         PACK (crosses|cross|passes|pass|comes|come|goes|go|rolls|roll|reaches|reach|arrives|arrive|follows|follow|hits|hit|tackle|tackles) ~~ T (later|in arrears|afterwards|after them|behind|adrift|down|back)
         (clock|watch|watches|stopwatch|stopwatches) (is|was|are|stops|stop|stopped) ~ at T
         it (takes|took|is|was|s) T (before|until) PACK
@@ -306,7 +306,7 @@ FRAMES = {
         WHO (eke|ekes|eked|eking|build|builds|built|carve|carves|carved|establish|established|nurse|nurses|nursed|nursing|enjoy|enjoys|boast|boasts) ~ T
         WHO (have|has|had) ~ T (in hand|to play with|to the good|of daylight|on PACK|over PACK|to spare|left|of breathing space|in the bank|of rope)
         WHO (are|is|s|was|were) ~ T (to the good|ahead of PACK|clear of PACK|up on PACK|ahead|clear|up the road|out front)
-        T ~ (for|to the good for) WHO $
+        T ~ (for|to the good for) WHO .
     """,
     "GAP_WHO_PEL": """
         WHO ~ T (behind|off|from|down on|adrift of|off the back of|in arrears of|short of|shy of) PACK
@@ -315,8 +315,8 @@ FRAMES = {
     "GAP_WHO_LEAD": """
         WHO (trail|trails|trailed|trailing) ~ (by|at) T
         WHO (trail|trails|trailed|trailing) FRONT ~ (by|at) T
-        WHO (are|is|s|now|was|were|sits|sit|lies|lie|hover|hovers|remain|remains) ~ T (in arrears|adrift|to the bad|off the pace|behind the leaders|behind FRONT|back on the road) $
-        WHO (are|is|s|now|sits|sit|remain|remains) at T $
+        WHO (are|is|s|now|was|were|sits|sit|lies|lie|hover|hovers|remain|remains) ~ T (in arrears|adrift|to the bad|off the pace|behind the leaders|behind FRONT|back on the road) .
+        WHO (are|is|s|now|sits|sit|remain|remains) at T .
         T (from|between) FRONT (to|and) WHO
     """,
     "CLIMBS": """
