@@ -7,11 +7,11 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
 * `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
   `^`: its beginning;
-* `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so in the text;
-  any other word in capitals: a macro of the language.
+* `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
+  in the text; any other word in capitals: a macro of the language.
 
-Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a sentence that
-has one of its rarer words.
+Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a
+sentence that has one of its rarer words.
 """
 
 import re
@@ -21,17 +21,18 @@ from importlib import import_module
 from types import ModuleType
 
 from feeds.commentary.slots import GROUPS, PEOPLE
-from feeds.commentary.tags import LANGUAGES, vocabulary
+from feeds.commentary.tags import LANGUAGES, phrases, vocabulary
 
 FRAMED = frozenset({"en", "nl"})
 """Languages that have frames."""
 
 _TOKEN = re.compile(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+")
-_LIGHT = frozenset(
-    "the a an of to in on at by for with from and is are was were be been has have had his her their it its as up off out back over "
-    "de het een van naar in op aan bij voor met uit door en is zijn was waren wordt worden werd heeft hebben had er ze zich nog al nu "
-    "go goes went going gone get gets got getting take takes took taking taken make makes made come comes came gaat gaan ging gingen "
-    "moet moeten moest moesten kan kunnen kon komt komen kwam kwamen rijdt rijden zit zitten staat ligt".split()
+_LIGHT = phrases(
+    "the|a|an|of|to|in|on|at|by|for|with|from|and|is|are|was|were|be|been|has|have|had|his|her|their|"
+    "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
+    "wordt|worden|werd|heeft|hebben|er|ze|zich|nog|al|nu|go|goes|went|going|gone|get|gets|got|getting|"
+    "take|takes|took|taking|taken|make|makes|made|come|comes|came|gaat|gaan|ging|gingen|moet|moeten|"
+    "moest|moesten|kan|kunnen|kon|komt|komen|kwam|kwamen|rijdt|rijden|zit|zitten|staat|ligt"
 )
 """Words too common to find a frame by."""
 
@@ -138,13 +139,13 @@ def _literal(word: str, language: str) -> str:
     return f"(?:{text}|{tag})" if tag else text
 
 
-def _group(phrases: list[str], places: dict[str, str], language: str) -> str:
+def _group(choices: list[str], places: dict[str, str], language: str) -> str:
     """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
     return (
         "(?:"
         + "|".join(
             "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
-            for phrase in sorted(set(phrases), key=len, reverse=True)
+            for phrase in sorted(set(choices), key=len, reverse=True)
         )
         + ")"
     )
@@ -184,7 +185,7 @@ def _pattern(text: str, language: str) -> str:
             raise ValueError(message)
         else:
             group = _group(words, places, language)
-            if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":  # noqa: S105
+            if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]

@@ -19,7 +19,8 @@ from feeds.commentary.tags import LANGUAGES
 _SPOKEN = {"en"}
 """Languages that have sayings."""
 _OF_OTHERS = re.compile(
-    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$"
+    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
+    r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$"
 )
 _OVERALL = re.compile(
     r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
@@ -206,13 +207,13 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     told = slots(s, context, Roster())
     at = s.all("duration")
     found: dict[int, Pair] = {}
-    for kind, pairs in GAPS.items():
-        for match in _framed(s, told, kind):
-            if _OVERALL.search(told.text) or _of_some(s, told, match, context):
+    for kind, groups in GAPS.items():
+        for said in _framed(s, told, kind):
+            if _OVERALL.search(told.text) or _of_some(s, told, said, context):
                 continue
-            value = _framed_pair(pairs, _people(told, match), match[0], context)
+            value = _framed_pair(groups, _people(told, said), said[0], context)
             if value is not None:
-                found.setdefault(at[int(match["time"])], value)
+                found.setdefault(at[int(said["time"])], value)
     for pattern, *pairs in _gap_patterns(s.language) if s.language in _SPOKEN else ():
         match = pattern.search(told.text)
         if match is None or not _is_told(s, told, match, frozenset({"past"})):
@@ -262,7 +263,7 @@ def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: C
         return None  # ahead of it or behind it
     if pair[0] == "P" and to not in ("leaders", "chasers") and not context.away:
         to = "leaders"  # whoever has something on the peloton where nobody else is away
-    return (of, to, None) if of and to and of != to and not (of == "leaders") else None
+    return (of, to, None) if of and to and of not in (to, "leaders") else None
 
 
 @cache
@@ -320,9 +321,11 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
 
 _ON_THE_WAY = re.compile(r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit")
 _THEN = re.compile(
-    rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) (?P<next>{PEOPLE})"
+    rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) "
+    rf"(?P<next>{PEOPLE})"
     rf"(?: ?,? ?(?:and |en )?(?:then|and|en|dan) (?P<third>{PEOPLE}))?|"
-    rf"(?:with|and|met|en|,|while) (?P<other>{PEOPLE})(?: \w+)? (?:second|next|in second|tweede|in (?:his|her|zijn|haar) (?:wheel|wiel|spoor)))"
+    rf"(?:with|and|met|en|,|while) (?P<other>{PEOPLE})(?: \w+)? "
+    r"(?:second|next|in second|tweede|in (?:his|her|zijn|haar) (?:wheel|wiel|spoor)))"
 )
 """Who came next, after what says who was first."""
 

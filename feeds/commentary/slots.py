@@ -45,7 +45,8 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
     if s.slotted is None or s.slotted[0] != key:
         s.slotted = key, _slots(s, context, roster)
-    return s.slotted[1]
+    told: Slots = s.slotted[1]
+    return told
 
 
 def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:

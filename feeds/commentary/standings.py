@@ -8,32 +8,11 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
+from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
 
-Rows = dict[int, dict[str, Any]]
-"""Rows by place, each with `person` and perhaps `gap_s`."""
-
-_ORDINALS = {
-    word: place
-    for place, words in enumerate(
-        (
-            "second|2nd|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
-            "third|3rd|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
-            "fourth|4th|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
-            "fifth|5th|vijfde|cinquieme|quinto|quinta",
-            "sixth|6th|zesde|sixieme|sexto|sexta",
-            "seventh|7th|zevende|septieme|septimo|septima",
-            "eighth|8th|achtste|huitieme|octavo|octava",
-            "ninth|9th|negende|neuvieme|noveno|novena",
-            "tenth|10th|tiende|dixieme|decimo|decima",
-        ),
-        2,
-    )
-    for word in words.split("|")
-}
-_ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b")
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
@@ -154,7 +133,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
     is_past = _EARLIER.search(told.text) is not None
-    is_near = context.phase == "finished" and _COMES_NEAR.search(told.text) is not None
+    is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
     may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
         if rows != context.overall:
@@ -256,11 +235,11 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
     last_gap: int | None = None
     matches = [
         match
-        for match in _ORDINAL.finditer(told.text)
+        for match in ORDINAL.finditer(told.text)
         if _AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
     ]
     for index, match in enumerate(matches):
-        place = _ORDINALS[match[0]]
+        place = ORDINALS[match[0]]
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
@@ -332,19 +311,19 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         is_said = _is_said(s, told.token(by.start()))
         if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
             leader, rest = candidate, by.end(1) + 1
-    near = _COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
+    near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
     if near is not None and _is_said(s, told.token(near.start())):
         ahead, behind = (
             told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
         )
         figure = told.figures[int(near["gap"] or near["gap2"])]
         if ahead is not behind and not figure.race_time:
-            rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
-            return _with_places(told, near.end(), rows)
+            first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
+            return with_places(told, near.end(), first)
     if (
         leader is None
         and _goes_on(context)
-        and (more := _with_places(told, 0, dict(context.overall))) != context.overall
+        and (more := with_places(told, 0, dict(context.overall))) != context.overall
     ):
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
@@ -361,39 +340,13 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     return rows
 
 
-_COMES_NEAR = re.compile(
-    rf"\b(?:nadert|komt|klimt|rukt|kruipt)(?: (?:in \w+ \w+|nu|dan|zo|daarmee))? {RIDER.replace('(', '(?P<behind>', 1)}[^<>{{;:]{{0,25}}? (?:tot )?op \{{(?P<gap>\d+)\}} (?:van|achter)"
-    rf"[^<>{{;:]{{0,30}}? {RIDER.replace('(', '(?P<ahead>', 1)}"
-    rf"|{RIDER.replace('(', '(?P<after>', 1)}[^<>{{;:]{{0,30}}? (?:nadert|komt|klimt|moves|moved|closes|closed|climbs|climbed|gets|got|creeps|is now|draws)[^<>{{;:]{{0,25}}? (?:tot op|op|to within|within) \{{(?P<gap2>\d+)\}} "
-    rf"(?:van|of|behind)[^<>{{;:]{{0,30}}? {RIDER.replace('(', '(?P<ahead2>', 1)}"
-)
-"""Who comes near the leader after the stage: "C moves to within four seconds of D"."""
-
-
 def _goes_on(context: Context) -> bool:
     """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
     return (
         bool(context.overall)
         and len(context.seen) > 1
-        and re.search(rf"\b{_OVERALL}\b", context.seen[-2]) is not None
+        and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
     )
-
-
-_PLACED = re.compile(
-    rf"{RIDER}[^<>{{;:]{{0,40}}? (?P<place>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b[^<>{{;:]{{0,30}}? \{{(?P<gap>\d+)\}}"
-)
-"""Who has which place and what gap: "E is third at nine seconds"."""
-
-
-def _with_places(told: Slots, begin: int, rows: Rows) -> Rows:
-    """Return the places of the overall with the next ones that are given after a character."""
-    known = {id(row["person"]) for row in rows.values()}
-    for match in _PLACED.finditer(told.text, begin):
-        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
-        if _ORDINALS[match["place"]] == len(rows) + 1 and not figure.race_time and id(person) not in known:
-            rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
-            known.add(id(person))
-    return rows
 
 
 def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:

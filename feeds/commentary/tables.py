@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from feeds.commentary.numbers import number
+from feeds.commentary.numbers import number as value_of
 from feeds.commentary.teams import nation_code, team_key
 from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name, plain
@@ -261,7 +261,7 @@ def _stage_of(title: str) -> int | None:
     if match := STAGE_NUMBER.search(title):
         return int(match["n"] or match["o"])
     match = _STAGE_WORD.search(title)
-    value = number(match["n"]) if match and match["n"].lower() not in ("a", "an") else None
+    value = value_of(match["n"]) if match and match["n"].lower() not in ("a", "an") else None
     return None if value is None else int(value)
 
 

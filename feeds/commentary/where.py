@@ -121,7 +121,7 @@ def _happens_there(s: Sentence, at: int) -> bool:
 
 
 def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
-    """Return whether a report says what happened at a distance to go: "As it turned west 52 km from the finish, …"."""
+    """Return whether a report says what happened at a distance to go: "It split 52 km from the finish"."""
     return (
         context.report
         and s.language in ("en", "nl")

@@ -1,10 +1,9 @@
 """Tables with bars, clocks before gaps, races in one word, and what a report says of where and of the overall."""
 
 import pytest
-from reading import AWAY, facts, gaps, imported
+from reading import AWAY, gaps, imported
 from test_prose import RIDERS, after_the_line, rows, told
 
-from feeds.commentary.importing import Wishes
 from feeds.commentary.tables import find_tables
 from tracker.race.events import kind_of
 
