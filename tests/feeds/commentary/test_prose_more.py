@@ -53,7 +53,7 @@ def test_a_race_with_a_name_of_one_word_has_its_name(line, race):
     [
         ("en", "Bero stays in yellow. He leads Aster by 12 seconds, with Cramer third at 26.", [("bero", None), ("aster", 12), ("cramer", 26)]),
         ("nl", "In het klassement voert Bero nu de rangschikking aan met 41 seconden voorsprong op Aster en 62 seconden op Cramer.", [("bero", None), ("aster", 41), ("cramer", 62)]),
-        ("nl", "Dankzij de bonificaties nadert Aster tot op één seconde van zijn ploegmaat Bero. Cramer is derde op drie tellen.", [("bero", None), ("aster", 1), ("cramer", 3)]),
+        ("nl", "Dankzij de bonificaties nadert Aster tot op één seconde van zijn ploegmaat Bero. Cramer is derde op drie seconden.", [("bero", None), ("aster", 1), ("cramer", 3)]),
         ("en", "Aster moves to within four seconds of Bero.", [("bero", None), ("aster", 4)]),
     ],
 )  # fmt: skip
