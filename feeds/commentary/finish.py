@@ -37,11 +37,9 @@ _ON_THE_DAY_WHEN = re.compile(
 
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
-    if _ON_THE_DAY_WHEN.search(s.text):
-        return
     if "finish" in context.once or context.phase == "before":
         return
-    if not (context.km is None or context.km <= NEAR_KM or context.report):
+    if not (context.km is None or context.km <= NEAR_KM or context.report) or _ON_THE_DAY_WHEN.search(s.text):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
