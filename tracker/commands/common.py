@@ -100,6 +100,22 @@ def _setting() -> str | None:
     return lang if isinstance(lang, str) else None
 
 
+class Speed(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
+    """A speed of a replay: race seconds a second, or "auto"."""
+
+    name = "speed"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the speed, or "auto".
+
+        Raises:
+            click.BadParameter: it is neither.
+        """
+        if str(value).casefold() == "auto":
+            return "auto"
+        return click.FloatRange(0.5, 600).convert(value, param, ctx)
+
+
 KM = KmType()
 DURATION = DurationType()
 
