@@ -1,4 +1,7 @@
-"""What opens over a stage: recap, alerts, riders, sums, and what is shared of the moment."""
+"""What opens over a stage: recap, alerts, riders, sums, and what is shared of the moment.
+
+Each is imported when it is opened first: the stage is on the screen sooner.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -13,12 +16,6 @@ from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.timeline import Timeline
-from tracker.screens.alerts import AlertsScreen
-from tracker.screens.help import HelpScreen
-from tracker.screens.prompt import Prompt
-from tracker.screens.recap import recap_screen
-from tracker.screens.sharing import copy_moment, save_picture
-from tracker.screens.sums import SumsScreen
 
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
@@ -49,6 +46,8 @@ class StagePanels(Screen[None]):
 
     def action_recap(self) -> None:
         """Say what happened so far, or since one looked away."""
+        from tracker.screens.recap import recap_screen
+
         if self.snapshot is not None:
             away, self.looked_away = self.looked_away, None
             live = self.playhead.live
@@ -56,6 +55,7 @@ class StagePanels(Screen[None]):
 
     def ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
         """Ask for a distance to go, in km, until `use` can do something with it."""
+        from tracker.screens.prompt import Prompt
 
         def read(text: str) -> bool:
             use(parse_km(text))
@@ -73,6 +73,7 @@ class StagePanels(Screen[None]):
 
     def action_alerts(self) -> None:
         """Choose which alerts are raised, and how."""
+        from tracker.screens.alerts import AlertsScreen
 
         def done(changed: bool | None) -> None:
             if changed:
@@ -82,17 +83,21 @@ class StagePanels(Screen[None]):
 
     def action_copy(self) -> None:
         """Copy the moment as a line."""
+        from tracker.screens.sharing import copy_moment
+
         if self.snapshot is not None:
             copy_moment(self.app, self.snapshot)
 
     def action_picture(self) -> None:
         """Save the screen as a picture."""
+        from tracker.screens.sharing import save_picture
+
         if self.snapshot is not None:
             save_picture(self.app, self.snapshot)
 
     def action_find(self) -> None:
         """Look for a rider or a team; go to a line that names them, if one is chosen."""
-        from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
+        from tracker.screens.find import FindScreen
 
         def go(at: datetime | None) -> None:
             if at is not None:
@@ -113,8 +118,12 @@ class StagePanels(Screen[None]):
 
     def action_sums(self) -> None:
         """Explain the virtual GC."""
+        from tracker.screens.sums import SumsScreen
+
         self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_help(self) -> None:
         """Tell what the keys do."""
+        from tracker.screens.help import HelpScreen
+
         self.app.push_screen(HelpScreen.of(self))
