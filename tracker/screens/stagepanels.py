@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tracker.playhead import Playhead
+from tracker.playhead import Playhead, SeekError
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.timeline import Timeline
+from widgets.pane import Pane
 
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
@@ -95,8 +96,8 @@ class StagePanels(Screen[None]):
         if self.snapshot is not None:
             save_picture(self.app, self.snapshot)
 
-    def action_find(self) -> None:
-        """Look for a rider or a team; go to a line that names them, if one is chosen."""
+    def action_find(self, name: str = "") -> None:
+        """Look for a rider or a team, or open one; go to a line that names them, if one is chosen."""
         from tracker.screens.find import FindScreen
 
         def go(at: datetime | None) -> None:
@@ -105,7 +106,38 @@ class StagePanels(Screen[None]):
                 self.moved()
 
         if (opened := self.snapshot) is not None:
-            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow), go)
+            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow, name), go)
+
+    # -- what is clicked ------------------------------------------------------------------------------------
+
+    def on_pane_time_chosen(self, chosen: Pane.TimeChosen) -> None:
+        """Go to when something was reported."""
+        self.playhead.seek(chosen.at)
+        self.moved()
+
+    def on_pane_place_chosen(self, chosen: Pane.PlaceChosen) -> None:
+        """Go to when the head of the race was there, if it was and the log says when."""
+        try:
+            self.playhead.seek_km(chosen.km_to_go)
+        except SeekError as error:
+            self.notify(str(error), timeout=3, markup=False)
+            return
+        self.moved()
+
+    def on_pane_words_chosen(self, chosen: Pane.WordsChosen) -> None:
+        """Open whoever is named where it was clicked."""
+        from tracker.race.find import named_at, roster_at
+
+        if self.snapshot is not None:
+            rider = named_at(chosen.text, chosen.column, roster_at(self.snapshot))
+            if rider is not None:
+                self.action_find(rider.name)
+
+    def on_stage_header_badge_chosen(self) -> None:
+        """Pause or play on; where that was left, follow the live edge again."""
+        playhead = self.playhead
+        behind = playhead.live and not playhead.following
+        self.call_later(self.run_action, "go_live" if behind else "pause")
 
     def follow(self, followed: Followed) -> None:
         """Mark these riders and teams from now on, and in other stages too."""
