@@ -34,7 +34,8 @@ COMES_NEAR = re.compile(
     rf"\b(?:nadert|komt|klimt|rukt|kruipt)(?: (?:nu|dan|zo|daarmee))? {_BEHIND}{_SOME}{{0,25}}? (?:tot )?op "
     rf"\{{(?P<gap>\d+)\}} (?:van|achter){_SOME}{{0,30}}? {_AHEAD}"
     rf"|{_BEHIND.replace('behind', 'after')}{_SOME}{{0,30}}? (?:nadert|komt|klimt|moves|moved|closes|"
-    rf"closed|climbs|climbed|gets|got|creeps|is now|draws){_SOME}{{0,25}}? (?:tot op|op|to within|within) \{{(?P<gap2>\d+)\}} "
+    rf"closed|climbs|climbed|gets|got|creeps|is now|draws){_SOME}{{0,25}}? "
+    rf"(?:tot op|op|to within|within) \{{(?P<gap2>\d+)\}} "
     rf"(?:van|of|behind){_SOME}{{0,30}}? {_AHEAD.replace('ahead', 'ahead2')}"
 )
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
