@@ -59,6 +59,7 @@ _CRASH_SAID_BEFORE = (
     rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
     rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
     rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
+    rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
@@ -121,7 +122,7 @@ _HINTS = {
     ),
     "crash": re.compile(
         r"under|beneath|wheel|over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
-        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos"
+        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos|meme que|ainsi que|comme|igual que|mismo que|as well as|net als|evenals|alongside"
     ),
     "abandon": re.compile(
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"

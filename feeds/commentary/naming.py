@@ -135,7 +135,7 @@ class Naming:
             return close
         for stop in range(after, at, -1):
             key = self._key(at, stop)
-            if not key or (stop - at == 1 and key in NO_NAME):
+            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
                 continue
             if (person := roster.called(key)) is not None:
                 self._rider(person, at, stop, close if stop == after and team else stop, team)

@@ -71,11 +71,11 @@ _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
 ATTACK = _told(
     rf"{_WHO}{_ADV} (?:place|porte|lance|tente|produit|met|remet|plante|envoie|balance|pose|colle|allume|claque|decoche|assene|sort|a place|a porte|a lance|a produit|a mis|a tente){_ADV} {_A} (?:\w+ ){{0,2}}?(?:attaque|acceleration|mine|banderilles?|demarrage|estocade|offensive|contre|coup de reins?|cartouche|violente attaque|grosse attaque|pile|patate|cacahuete|giclette|coup d'accelerateur)\b(?! (?:de|du|des) (?!<))",
     rf"{_WHO}{_ADV} (?:y va|y vont)(?: (?:de|d')? ?(?:loin|tres loin|tout seul|son attaque|de son attaque|a son tour|franchement|maintenant|plein pot))?{_END}",
-    rf"{_WHO}{_ADV} (?:part|repart|sort|ressort|file|s'en va|jaillit|gicle|surgit|se projette|bondit|s'arrache|s'extrait|s'extirpe|se fait la malle|prend la tangente|met les voiles|met les gaz|met le turbo|degoupille|allume la meche|passe a l'action|ouvre le feu|ouvre les hostilites|declenche les hostilites|lance la bagarre|lance les grandes manoeuvres|plante ses (?:compagnons|adversaires|rivaux)|laisse sur place|laisse ses compagnons|depose ses|se debarrasse de ses|fausse compagnie a ses|prend ses distances|prend quelques longueurs d avance|fait exploser|dynamite (?:le groupe|la course)|s'envole|s'echappe|prend les devants)(?: (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)){{0,2}}{_END}",
+    rf"{_WHO}{_ADV} (?:(?:part|repart|sort|ressort|file|s'en va|surgit|bondit|est parti|est partie|est sorti|est sortie)(?= (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)\b)|jaillit|gicle|se projette|s'arrache|se fait la malle|prend la tangente|met les voiles|met les gaz|met le turbo|degoupille|allume la meche|passe a l'action|ouvre le feu|ouvre les hostilites|declenche les hostilites|lance la bagarre|lance les grandes manoeuvres|plante ses (?:compagnons|adversaires|rivaux)|laisse sur place|laisse ses compagnons|depose ses|se debarrasse de ses|fausse compagnie a ses|prend ses distances|prend quelques longueurs d avance|fait exploser|dynamite (?:le groupe|la course)|s'envole|s'echappe|prend les devants)(?: (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)){{0,2}}{_END}",
     rf"(?:^|[:,;!.] )(?:voila|voici|c'est|et c'est|revoila|attention a|attention ,) {_WHO} (?:qui (?:attaque|sort|part|accelere|demarre|repart|s'en va|passe a l'offensive|place|jaillit|contre|se detache|tente|y va)|seul (?:en tete|devant|au commandement|aux commandes))",
 )
 
-AT_ONCE = _told(r"sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?")[0]
+AT_ONCE = _told(r"sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?")[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
 _CAR = r"(?:voiture|ambulance|voiture balai|voiture - balai|camion balai|voiture de (?:son|l')?\s?equipe|voiture de son directeur sportif|vehicule \w+|helicoptere)"
@@ -127,7 +127,7 @@ _GAPS = (
         "P",
     ),
     (
-        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)[^<>{}@~]{0,60} : @A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
+        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : @A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
         "S",
     ),
     (
@@ -144,7 +144,6 @@ _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
-    rf"{_WHO}{_ADV} (?:bascule|passe|franchit|vire|pointe)(?: \w+)? (?:en tete|en premier|le premier|premier|en premiere position|en solitaire|seul|devant)(?: (?:au|le|la|a|en haut|du|de)){{1,3}}(?: \w+){{0,3}} {_UP}",
 )
 SPRINTS = _told(
     rf"sprint\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle|saute|coiffe|domine)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",

@@ -51,11 +51,11 @@ _A = r"(?:un|una|su|el|la|otro|otra|nuevo|nueva|varios)"
 ATTACK = (
     rf"{_WHO}{_ADV} (?:lanza|mete|pega|da|suelta|propina|prueba|ensaya|protagoniza|firma|hace|coloca|pone|ha lanzado|ha metido|ha pegado|ha dado|lanzo|metio|pego|dio) {_A} (?:\w+ ){{0,2}}?(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque)\b",
     rf"{_WHO}{_ADV} (?:se va|se van|se marcha|se marchan|sale|salen|salta|saltan|se escapa|parte|vuela|se lanza|arranca|se larga|se despega|se despide|se destaca|despega|se dispara|se ha ido|se ha marchado)(?: (?:solo|sola|solos|en solitario|de lejos|por delante|hacia adelante|como un cohete|como una exhalacion|como un tiro|a por todas|del grupo|del peloton|por la derecha|por la izquierda|en busca de la cabeza|de sus companeros|de todos|muy pronto|con fuerza|con todo)){{1,2}}{_END}",
-    rf"(?:se va|se marcha|sale|salta|se escapa|se lanza|arranca|ataca|acelera|lo intenta|lo prueba|prueba|contraataca|demarra|se mueve|mueve ficha|se larga|insiste|tira) (?:solo |en solitario |de nuevo |otra vez |tambien |ahora |entonces |ahi |de lejos )*{_WHO}(?= ?[.!,;:]|$| en\b| y\b| con\b| a\b| por\b| desde\b)",
+    rf"\b(?:se va|se marcha|sale|salta|se escapa|se lanza|arranca|ataca|acelera|lo intenta|lo prueba|prueba|contraataca|demarra|se mueve|mueve ficha|se larga|insiste|tira) (?:solo |en solitario |de nuevo |otra vez |tambien |ahora |entonces |ahi |de lejos )*{_WHO}(?= ?[.!,;:]|$| en\b| y\b| con\b| a\b| por\b| desde\b)",
     rf"{_WHO}{_ADV} (?:mueve ficha|pasa a la accion|pone pies en polvorosa|toma las de villadiego|mete el turbo|abre gas|da gas|enciende la mecha|prende la mecha|rompe las hostilidades|hace saltar la carrera|hace saltar todo por los aires|se la juega|tira de casta|quema las naves|no espera mas|no se lo piensa|se levanta del sillin y|deja clavados|deja sentados|deja tirados|abre brecha|pone la directa|vuelve a la carga|lo vuelve a intentar|lo intenta de nuevo|contragolpea)\b",
     rf"(?:^|[:,;!.¡] )(?:ahi va|alla va|alli va|ya se va|aqui esta|ojo a|ojo , que|atencion ,? que|vaya) (?:el ataque de |el tiron de )?{_WHO}(?= ?[.!,;]|$| (?:que|se) (?:ataca|va|salta|se va|arranca|lo intenta))",
 )
-AT_ONCE = r"sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
+AT_ONCE = r"sin (?:novedad|novedades|cambios|variacion|variaciones)|no (?:cambia|varia|se mueve)(?: nada)?|sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
 """What denies nothing: "sin pensarlo, ataca"."""
 
 _CAR = r"(?:coche|ambulancia|coche escoba|furgoneta|furgon|vehiculo|helicoptero|coche de su equipo|coche del equipo|autobus)"
@@ -109,7 +109,7 @@ GAPS = (
         "P",
     ),
     (
-        r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)[^<>{}@~]{0,60} : @A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)",
+        r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)(?:.*[,;.] |.* y )?[^<>{}@~]{0,60} : @A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)",
         "S",
     ),
     (
@@ -126,7 +126,6 @@ CLIMBS = (
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|sobre|supera a|bate a|seguido de|seguido por|luego|y luego) (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:corona|pasa|cruza|ha coronado|paso|corono)(?: (?:primero|en cabeza|en primer lugar|en primera posicion|por delante))?[^<>{{}};:]{{0,40}}? (?:por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"(?:^|[:;!.¡] )(?:corona|ha coronado|corono)(?: primero| en cabeza| en primer lugar| en solitario)? {_WHO}(?= ?[.!,;]|$)",
-    rf"{_WHO}{_ADV} (?:corona|pasa|cruza|ha coronado|ha pasado)(?: \w+)? (?:primero|en cabeza|en primer lugar|en primera posicion|en solitario|solo)(?: (?:por|el|la|en|lo alto de|a)){{1,3}}(?: \w+){{0,3}} {_UP}",
 )
 SPRINTS = (
     rf"(?:sprint|esprint|meta volante)\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|supera a|bate a|seguido de|seguido por|luego) (?P<second>{PEOPLE})",
