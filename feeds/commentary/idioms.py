@@ -18,7 +18,7 @@ from feeds.commentary.tags import LANGUAGES
 
 _SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)? ?$")
+_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the)?(?: ['’])? ?$")
 _OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 

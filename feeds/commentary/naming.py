@@ -181,7 +181,7 @@ class Naming:
         if person is None:
             self._put(frozenset({"word"}), at, max(after, close))
             return
-        near = self._folded[max(0, at - 2) : at]
+        near = self._folded[max(0, at - 3) : at]
         known = vocabulary(self.language)
         is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
             _IN_THE_RACE.match(word) for word in near

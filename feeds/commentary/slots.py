@@ -49,7 +49,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
-            meant = () if is_epithet else context.by_nation(token.value)
+            meant = () if is_epithet else _explained(s, index, token.value, people) or context.by_nation(token.value)
         elif token.folded in _PRONOUNS or _is_champion(s, index):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
@@ -78,6 +78,12 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         at.append(length)
         length += len(part) + 1 if part else 0
     return Slots(" ".join(filter(None, parts))[:LONGEST], people, figures, at)
+
+
+def _explained(s: Sentence, at: int, nation: str, people: list[Person]) -> list[Person]:
+    """Return the one rider named before a colon of whom what follows says more: "Over for Bero: the Dutchman …"."""
+    is_after = any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at])
+    return list(people) if is_after and len(people) == 1 and people[0].nation in (None, nation) else []
 
 
 def _is_champion(s: Sentence, at: int) -> bool:

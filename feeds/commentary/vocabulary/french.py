@@ -65,13 +65,24 @@ WORDS: dict[str, str] = {
         "derriere|de retard|pointe|pointent|plus loin|suit|suivent|en retard|relegue|relegues|plus tard|"
         "a la traine",
     "at":
+        "revient a|est revenu a|reviennent a|sont revenus a|se rapproche a|s est rapproche a|"
+        "est pointe a|sont pointes a|est pointee a|est signale a|sont signales a|est releguee a|"
+        "sont relegues a|est annonce a|est deja a|sont deja a|sont toujours a|ne sont plus a|"
+        "pointe deja a|pointe desormais a|se situe a|se trouve a|se trouvent a|navigue a|naviguent a|"
+        "evolue a|evoluent a|campe a|patiente a|flotte a|"
         "n est plus qu a|ne sont plus qu a|n est qu a|ne sont qu a|est maintenant a|est desormais a|sont a|"
         "etait a|pointait a|est encore a|est toujours a|accuse|roulent a|a|est a|pointe a|pointent a|"
         "suit a|relegue a|roule a|desormais a|toujours a",
     "between": "entre",
     "over": "sur|par rapport a",
     "from": "de|depuis",
-    "up_to": "a|jusqu a|vers",
+    "up_to":
+        "passe a|est passe a|passe de|tombe a|est tombe a|est tombee a|descend a|est descendu a|"
+        "est descendue a|chute a|retombe a|est retombe a|est retombee a|monte a|est monte a|est montee a|"
+        "grimpe a|culmine a|plafonne a|oscille autour de|redescend a|est redescendu a|est redescendue a|"
+        "s etablit a|se chiffre a|tombe sous|est tombe sous|est tombee sous|passe sous|est passe sous|"
+        "est passee sous|"
+        "a|jusqu a|vers",
     "now":
         "maximum jusqu ici|son maximum jusqu ici|le plus gros ecart jusqu ici|desormais|maintenant|"
         "actuellement|a present|en ce moment|pour l instant",
@@ -157,6 +168,8 @@ WORDS: dict[str, str] = {
         "on y retrouve|on trouve|est composee de|est formee de|reunit|reunissant|regroupant|comprenant|"
         "y figurent",
     "catch":
+        "echappee a vecu|echappee du jour a vecu|echappee est terminee|echappee est finie|"
+        "c en est fini de l echappee|c est fini pour l echappee|c en est termine de l echappee|"
         "est reprise|a ete repris|a ete reprise|ont ete repris|ont ete reprises|sont repris|"
         "sont reprises|vient d etre repris|viennent d etre repris|sont avales|est avale|sont rattrapes|"
         "est rattrape|ne fait qu une bouchee de|ne font qu une bouchee de|"
@@ -413,6 +426,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
+        "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
         "consequences de la chute|depuis sa chute|apres sa chute|chute de temperature|"
         "chute des temperatures|chute d hier|chute de la veille|"

@@ -27,7 +27,7 @@ def _told(*patterns: str) -> tuple[str, ...]:
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
-_WHO = rf"(?P<who>{PEOPLE})(?: ?, (?:qui|le|la|l'|dernier|derniere|premier|seul)\b[^<>{{}};:]{{0,60}}? ,)?"
+_WHO = rf"(?P<who>{PEOPLE})(?: ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
     r"toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
@@ -42,7 +42,9 @@ _SO_MANY = r"(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|do
 
 SIZES = _told(
     rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
-    r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a|en|devant|aux|dans)(?: (?:l avant|tete|avoir|s'etre|etre|poursuivre|continuer|resister|ouvrir|mener|filer|jouer|rester|echapp\w+|fuite|l'echappee))?\b(?! (?:\{|\d|moins|plus de))",
+    r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
+    r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
+    r"poursuivre|ouvrir la route|mener|filer|resister|rester (?:devant|en tete)|composer|former))\b",
     rf"\b(?:il n'en reste|il en reste|il ne reste|ils n'en restent|n'en restent)(?: donc| maintenant)?(?: plus)?(?: que)? {_SO_MANY}(?: coureurs| hommes)?(?: en tete| devant| a l avant)?(?= ?[.,;!]|$)",
     rf"^(?:les voila|ils voila|voila|nous avons|on a|on compte)(?: donc| desormais| maintenant)? {_SO_MANY}(?: hommes| coureurs)? (?:en tete|a l avant|devant|echappes)\b",
     rf"\b(?:groupe|echappee) (?:est )?(?:de|reduite? a|passe a) {_SO_MANY}(?: hommes| coureurs| unites)?(?: (?:a l avant|devant|en tete))?(?= ?[.,;!]|$)",
@@ -54,7 +56,7 @@ ONE_MORE = _told(
 
 _RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement de rythme|choc)"
 DROPPED = _told(
-    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:du lest|quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
+    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:ne peut|ne peuvent|ne parvient|n'arrive|ne parviennent|n'a pas pu|n'ont pas pu|n'a pu|ne reussit|n'est pas capable|n'est plus capable)(?: plus| pas)?(?: a| de| d')? (?:suivre|tenir|accrocher|s'accrocher|prendre la roue|garder la roue|soutenir|encaisser|repondre)(?: (?:le|la|l'|les|ce|cette|son|sa) (?:{_RESTS}))?{_ELSE}\b",
     rf"(?:^|[:,;!.] )(?:pour|de) {_WHO} ,? (?:la facture arrive|c'est trop|ca va trop vite|c'est trop (?:vite|dur|rude|fort))",
     rf"(?:^|[:,;!.] )(?:trop (?:dur|vite|rapide|rude) pour|c'est trop (?:dur|vite|rapide) pour|mauvaise passe pour) {_WHO}",
@@ -119,6 +121,7 @@ CAUGHT_THEM = _told(
 
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _GAPS = (
+    (rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})", "L", "P"),
     (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})", "W", "B"),
     (rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})", "W", "B"),
     (

@@ -64,6 +64,9 @@ WORDS: dict[str, str] = {
         "cede ya|cede|perdia|perdian|por detras|de retraso|detras|de desventaja|marcha a|perdiendo|"
         "mas atras|despues|mas tarde|pierde|pierden|ceden",
     "at":
+        "se acerca a|se acercan a|se aproxima a|se planta a|se plantan a|se mantiene a|se mantienen a|"
+        "transita a|transitan a|navega a|navegan a|aparece a|cruza a|corona a|pasa ya a|circula ya a|"
+        "ha pasado a|se encuentra a|se encuentran a|figura a|queda a|anda a|"
         "esta ya a|ya esta a|estan a|se situa a|se situan a|rueda ahora a|se coloca a|se colocan a|sigue a|"
         "siguen a|viene a|vienen a|llega a|estaba a|rodaba a|marchaba a|entra a|a|rueda a|marcha a|esta a|"
         "viaja a|se queda a|ya a|ahora a|circula a|ruedan a|pasa a",
@@ -140,6 +143,9 @@ WORDS: dict[str, str] = {
         "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
         "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
+        "fuga ha muerto|escapada ha muerto|fuga es historia|escapada es historia|fuga pasa a la historia|"
+        "fuga toca a su fin|escapada toca a su fin|fuga ha sido neutralizada|"
+        "escapada ha sido neutralizada|"
         "le dan caza|les dan caza|se acabo la aventura de|se acaba la aventura de|fin de la aventura de|"
         "pillado|pillados|pillada|tragado|tragados|es engullido|son engullidos|ha sido engullido|"
         "han sido engullidos|ha sido atrapado|han sido atrapados|son atrapados|es capturado|"
@@ -220,6 +226,8 @@ WORDS: dict[str, str] = {
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
         "deja a",
     "crash":
+        "se ha ido al suelo|se han ido al suelo|se fueron al suelo|se va al suelo|se van al suelo|"
+        "ha ido al suelo|acaba en el suelo|acaban en el suelo|termina en el suelo|terminan en el suelo|"
         "da con sus huesos en el suelo|dan con sus huesos en el suelo|muerde el polvo|muerden el polvo|"
         "besa el suelo|besan el suelo|prueba el asfalto|prueban el asfalto|se estrella|se ha estrellado|"
         "tropezon|costalada|esta en el suelo|estan en el suelo|sigue en el suelo|siguen en el suelo|"
@@ -230,6 +238,7 @@ WORDS: dict[str, str] = {
         "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
         "se fue al suelo|enganchon",
     "mechanical":
+        "se queda sin cadena|se ha quedado sin bici|se queda sin bici|se le va la cadena|"
         "pinchazo del|averia del|pinchazos|ha cambiado de bici|cambia de montura|cambio de montura|"
         "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|"
         "se le ha salido la cadena|salto de la cadena|problemas en la bici|problemas con la bici|"

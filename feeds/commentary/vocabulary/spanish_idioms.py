@@ -16,7 +16,7 @@ def _any(*names: str) -> str:
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
-_WHO = rf"(?:a )?(?P<who>{PEOPLE})(?: ?, (?:que|quien|el|la|ultimo|ultima|fundid\w+|vaci\w+|sin fuerzas|agotad\w+|muerto|exhausto|desfondad\w+|reventad\w+|tocad\w+)\b[^<>{{}};:]{{0,60}}? ?,)?"
+_WHO = rf"(?:a )?(?P<who>{PEOPLE})(?: ?, (?!y\b|e\b|pero\b|o\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:ha|han|es|son|esta|estan|fue|fueron|ya|tambien|ahora|ahi|entonces|por fin|finalmente|pronto|enseguida|de nuevo|otra vez|a su vez|"
     r"vuelve a|vuelven a|va|van|viene|le|lo|se lo|todavia|aun|definitivamente|completamente|poco a poco|de inmediato|,)){0,4}"
@@ -122,9 +122,9 @@ GAPS = (
 
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
 CLIMBS = (
-    rf"^(?:ya )?(?:corona|pasa|cruza la cima|corono|paso|ha coronado)(?: primero| en cabeza| en primer lugar)? (?P<first><\d+>) ?,? (?:y )?(?:con|por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
+    rf"^(?:ya )?(?:corona|pasa|cruza la cima|corono|paso|ha coronado)(?: primero| en cabeza| en primer lugar)? (?P<first><\d+>)(?: (?:en cabeza|primero|en primer lugar|en primera posicion|en solitario))? ?,? (?:y )?(?:con|por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|sobre|supera a|bate a|seguido de|seguido por|luego|y luego) (?P<second>{PEOPLE})",
-    rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:corona|pasa|cruza|ha coronado|paso|corono)(?: (?:primero|en cabeza|en primer lugar|en primera posicion|por delante))?[^<>{{}};:]{{0,40}}? (?:por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:(?:corona|ha coronado|corono)|(?:pasa|cruza|paso|ha pasado) (?:primero|en cabeza|en primer lugar|en primera posicion))[^<>{{}};:]{{0,40}}? (?:por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"(?:^|[:;!.¡] )(?:corona|ha coronado|corono)(?: primero| en cabeza| en primer lugar| en solitario)? {_WHO}(?= ?[.!,;]|$)",
 )
 SPRINTS = (
