@@ -28,3 +28,11 @@ def test_at_the_end_it_begins_with_the_winner(capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().out.startswith(
         "Davide Ballerini wins in 4:21:49, before Giulio Ciccone and Alex Aranburu."
     )
+
+
+def test_bonuses_that_do_not_count_are_said_not_to(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["recap", "provence-2021-1"]) == 0
+    assert (
+        "Super sprint Le Camp: Alaphilippe 8 s, Ciccone 5 s, Moscon 2 s (bonuses not counted)."
+        in capsys.readouterr().out
+    )

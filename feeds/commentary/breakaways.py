@@ -27,6 +27,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         told = (
             colon is not None
             or among
+            or _with_some(s, at, names)
             or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
         )
         if people and told and len(people) <= size:
@@ -302,6 +303,20 @@ def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
             for t in s.tokens[max(0, at - 4) : at + 4]
         )
     return alone and s.in_clause(at, "away", "leaders")
+
+
+def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
+    """Return whether the names are of some that have gone: "Nine riders went clear, with A and B"."""
+    return (
+        bool(names)
+        and names == s.all("named")
+        and s.has("riders")
+        and bool(s.tokens[at].classes & {"away", "attack"})
+        and not s.has("peloton", "chasers", "behind", "catch", "join")
+        and any(
+            token.folded in phrases("with|met|avec|con") for token in s.tokens[max(at, names[0] - 3) : names[0]]
+        )
+    )
 
 
 def _size(s: Sentence) -> int | None:

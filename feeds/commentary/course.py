@@ -133,7 +133,9 @@ def _put(
         name,
     ).strip(" -,")
     name = re.sub(rf"^(?:{_LINK}\s)+", "", name)
-    key = re.sub(r"^(?:the|la|le|el|de|les) ", "", fold_name(name))
+    # "Col d'Espigoulier" and "Col de l’Espigoulier" are one.
+    folded = re.sub(r"['’]", " ", fold_name(name))
+    key = re.sub(r"\b(?:the|la|le|el|de|des|du|les|d|l) ", "", folded)
     if len(key) < 4 or re.match(r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key):
         return
     known = next((other for other in found if key in other or other in key), key)

@@ -27,8 +27,18 @@ _BEFORE_THE_WINNER = phrases(
 """After these the winner is named: "victory for X"."""
 
 
+_ON_THE_DAY_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
+    re.IGNORECASE,
+)
+"""A day that is looked back on: "on Friday, when X soloed to the win"."""
+
+
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
+    if _ON_THE_DAY_WHEN.search(s.text):
+        return
     if "finish" in context.once or context.phase == "before":
         return
     if not (context.km is None or context.km <= NEAR_KM or context.report):

@@ -108,6 +108,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
             return None  # "The six are caught", when two of the eight have gone on
     if "they" in chosen.classes and context.subject == "peloton":
         return None
+    if "leaders" in chosen.classes and chosen.value and chosen.value == len(context.last) != context.away_size:
+        return move("caught", list(context.last), 0.8, s, by=by)  # "the duo", of whom it spoke last
     if chosen.classes & {"leaders", "they"}:
         known = context.away or context.away_size or "leaders" in chosen.classes
         return move("caught", [], 0.9, s, by=by) if known else None
@@ -120,6 +122,9 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
     after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
     pack = s.before(at, ("peloton",), 6)
+    follows = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    if s.tokens[at].folded.endswith(" past") and follows not in BY:
+        return (after, None) if after is not None and "named" in s.tokens[after].classes else (None, None)
     nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
     if pack is not None and after is not None and nearer:
         return after, "peloton"

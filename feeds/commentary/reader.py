@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
+from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
+from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -146,6 +148,7 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        of_overall = False
         for text in sentences(body):
             folded = fold(text)
             if self._is_repeated(folded):
@@ -159,6 +162,11 @@ class Reader:
                 taken.km = km
                 context.km = km
             told = list(self._facts(s))
+            on_road = is_on_the_road(s)
+            of_overall = is_of_the_overall(s) or (of_overall and not on_road)
+            if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
+                # What is said after "In the overall, …" is of the overall until the road is spoken of again.
+                told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
@@ -181,6 +189,8 @@ class Reader:
         found: list[Fact] = []
         if s.has("correct") and (withdrawn := self._teller.withdrawn(s)):
             yield withdrawn
+            return
+        if is_of_another_day(s):
             return
         found += list(setting(s, context))
         for fact in found:
@@ -217,6 +227,10 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        if (corrected := mistaken(s)) is not None:
+            found = set_right(found, *corrected)
+            kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
+            yield from (Fact("withdraw", {"of": kind}, 0.85, s.text, corrected[0]) for kind in sorted(kinds))
         for fact in found:
             if fact.kind == "finish" and fact.confidence >= SURE:
                 context.once |= {"finish"}

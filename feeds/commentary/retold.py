@@ -23,6 +23,11 @@ _FORMED = (
     rf"se sont echappes|ont pris les devants|sont sortis|se sont detaches|ont fausse compagnie|ont pris|se sont extirpes|sont partis|"
     rf"se escaparon|saltaron|se marcharon|se fueron|tomaron ventaja|abrieron hueco|consiguieron marcharse)\b",
 )
+_COUNTED = re.compile(
+    rf"\b(?:riders|men|women|renners|rensters|man|vrouwen|coureurs|coureuses|hommes|corredores|hombres|ciclistas)\b{_FEW}{{0,60}}?\b"
+    rf"(?:with|including|among them|met|waaronder|onder wie|avec|dont|con|incluid\w+|entre ellos) (?:onder anderen |onder meer |notamment )?(?P<a>{THEM})"
+)
+"""Some of a break that was counted: "Nine riders went clear, with A and B as the best known"."""
 _TRIED = (
     rf"{RIDER}{_FEW}{{0,90}}? (?:attacked|launched|made (?:his|her) move|struck out|jumped away|went solo|went alone|kicked clear|accelerated|"
     rf"(?:ging|trok|reed|sprong|koos|muisde|glipte){_FEW}{{0,30}}?(?:ervandoor|er vandoor|vandoor|ten aanval|in de aanval|hazenpad|alleen weg|solo weg)\b|demarreerde|versnelde|viel aan|"
@@ -69,6 +74,13 @@ def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
     told = slots(s, context, roster)
     if not _HINT.search(told.text):
         return
+    counted = next((fact for fact in found if fact.kind == "breakaway" and not fact.people), None)
+    if counted is not None and (match := _COUNTED.search(told.text)):
+        people = in_row(told, match["a"])
+        if 0 < len(people) <= counted.fields.get("size", 0):
+            roster.adopt(people)
+            counted.people = people
+            context.goes_away(people, counted.fields["size"])
     known = {id(person) for fact in found for person in fact.people}
     kinds = {fact.kind for fact in found}
     for kind, patterns in _patterns().items():

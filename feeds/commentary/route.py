@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.numbers import distances
+from feeds.commentary.teams import team_key
 from feeds.commentary.writing import sentences
 from tracker.race.text import fold_name, plain
 
@@ -143,6 +144,10 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
                     a, b = _clean(match["a"]), _clean(match["b"])
+                    if team_key(a) and team_key(b):
+                        continue  # who moved from one team to another
+                    if _OF_A_COAST.match(sentence, match.end("b")):
+                        continue
                     if _is_place(a, race, names) and _is_place(b, race, names) and a != b:
                         return a, b
     return None
@@ -152,8 +157,12 @@ def _one(pattern: re.Pattern[str], head: Sequence[str], race: str | None, names:
     for sentence in _said(head):
         for match in pattern.finditer(sentence):
             place = _clean(next(group for group in match.groups() if group))
-            if _is_place(place, race, names):
+            if _is_place(place, race, names) and not _OF_A_COAST.match(sentence, match.end()):
                 yield place
+
+
+_OF_A_COAST = re.compile(r"\s*(?:coast|sea|seaside|kust|coastline|resort|badplaats)\b", re.IGNORECASE)
+"""What makes a name that of a stretch of land: "the Mediterranean coast"."""
 
 
 def _clean(text: str) -> str:

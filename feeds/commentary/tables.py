@@ -11,8 +11,8 @@ from tracker.race.text import fold_name, plain
 
 _RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 _TIME = re.compile(
-    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?min\s?\d{1,2}\s?s(?:ec)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
-    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?\.?\s?\d{1,2}\s?s(?:ec)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
+    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
 )
@@ -308,8 +308,10 @@ def _seconds(text: str) -> int | None:
     text = re.sub(r"\s+", "", text).removeprefix("+")
     if match := re.fullmatch(r"(\d{1,3})[hu](\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
-    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})min(\d{1,2})s(?:ec)?", text, re.IGNORECASE):
+    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})mins?(\d{1,2})s(?:ecs?)?", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    if match := re.fullmatch(r"(\d{1,3})m(?:ins?)?\.?(\d{1,2})s(?:ecs?)?\.?", text, re.IGNORECASE):
+        return int(match[1]) * 60 + int(match[2])
     text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
     try:
         return parse_duration(text.rstrip("."))

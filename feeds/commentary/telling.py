@@ -111,11 +111,21 @@ class Teller:
                     return Fact("withdraw", {"target": self.last[kind].id}, 0.85, s.text)
         return None
 
+    def _said_of(self, people: list[Person], kind: str) -> str | None:
+        """Return the id of the last event of a kind, where it is of these riders only."""
+        last = self.last.get(kind)
+        names = [person.rider.name for person in people]
+        return last.id if last is not None and [one.name for one in getattr(last, "riders", ())] == names else None
+
     def _event(self, fact: Fact, para: int, base: dict[str, Any], name: Any) -> EventBase | None:
         read = Reading(
             para=para, quote=fact.quote[:PROSE_LENGTH], confidence=round(max(0.0, min(1.0, fact.confidence)), 2)
         )
         fields = {key: value for key, value in fact.fields.items() if key != "correction"}
+        if fact.kind == "withdraw" and "target" not in fields:
+            fields["target"] = self._said_of(fact.people, fields["of"])
+            if fields["target"] is None:
+                return None
         if fact.kind == "withdraw":
             return Withdraw(
                 id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base

@@ -86,6 +86,8 @@ def passage_words(passed: Passed) -> str:
         placing.surname + (_(" {n} s").format(n=placing.bonus_s) if placing.bonus_s else "")
         for placing in passed.event.order[:3]
     )
+    if not passed.counted:
+        order += " " + _("(bonuses not counted)")
     return _("{place}: {order}.").format(place=passed.name, order=order) if passed.name else f"{order}."
 
 

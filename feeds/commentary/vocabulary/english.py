@@ -344,6 +344,8 @@ WORDS: dict[str, str] = {
         "at one point|peaked|maximum|maximum of|had grown to|had been as high as|once as high as|"
         "at its peak|biggest",
     "gc":
+        "before the final stage|before final stage|ahead of the final stage|with one stage to go|stage to come|"
+        "remains in red|remains in yellow|remains in pink|stays in red|stays in yellow|stays in pink|"
         "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|"
         "race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|"
         "maillot jaune|maglia rosa|leader of the race|time trial|virtually|best placed|best placed rider|"

@@ -76,3 +76,25 @@ def test_a_table_of_times_and_a_sprint_for_seconds_are_no_gaps():
 def test_a_sentence_printed_twice_counts_once():
     twice = "The gap between the break and the peloton stands at 2:40 on the plain.\n"
     assert len(facts(f"{AWAY['en']}{twice}{twice}", "gap")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bero's lead cut to four seconds before final stage."),
+        ("en", "Bero leads the overall. Aster is at six seconds, Dorn at nine."),
+        ("fr", "Au classement général, Bero prend la tête. Aster est relégué à 6 secondes."),
+    ],
+)
+def test_gaps_of_the_overall_are_not_on_the_road(language, text):
+    assert gaps(text, language) == []
+
+
+def test_the_road_is_spoken_of_again_after_the_overall():
+    text = "Bero leads the overall. The peloton is at 2:40."
+    assert gaps(text) == [("peloton", "leaders", 160, None)]
+
+
+def test_a_day_that_is_looked_back_on_has_no_winner_of_today():
+    text = "3km to go\nOn Friday, when Aster soloed to the win, it was hot.\n"
+    assert facts(AWAY["en"] + text, "finish") == []

@@ -222,6 +222,7 @@ def test_the_roll_out_is_not_the_start():
         ("Volg hier de achtste rit in de Ronde van de Polder, van Goes naar Middelburg (187,3 km)", {"race": "Ronde van de Polder", "number": 8, "start": "Goes", "finish": "Middelburg"}),
         ("Suivez en direct la 5e étape du Tour de la Lande entre Dax et Mont-de-Marsan, longue de 171 km", {"race": "Tour de la Lande", "number": 5, "start": "Dax", "finish": "Mont-de-Marsan", "distance_km": 171.0}),
         ("Tercera etapa de la Vuelta a la Meseta: Soria-Burgos, 171 km", {"number": 3, "start": "Soria", "finish": "Burgos"}),
+        ("The stage starts in Ludlow.\nHe moved from Lotto Soudal to Movistar over the winter.\nThe road leads from Ludlow to the Irish coast. The finish is in Barmouth.", {"start": "Ludlow", "finish": "Barmouth"}),
         ("There is a neutral zone of 6.5 kilometres before the flag drops.", {"neutral_km": 6.5}),
     ],
 )  # fmt: skip

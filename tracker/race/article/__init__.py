@@ -59,8 +59,13 @@ def article(timeline: Timeline) -> Article:
         raise NotFinished("A report is written of road stages only; ardoise recap has the tables of a time trial.")
     if state.result is None or not state.result.rows:
         raise NotFinished("The log has no stage result to report on; ardoise recap says where the race stands.")
-    paragraphs = tuple(" ".join(sentences) for sentences in _paragraphs(timeline, snapshot) if sentences)
+    paragraphs = tuple(" ".join(map(_begun, said)) for said in _paragraphs(timeline, snapshot) if said)
     return Article(headline(state), paragraphs, tuple(_tables(snapshot)))
+
+
+def _begun(sentence: str) -> str:
+    """Return a sentence with a capital at its head, which may be a value: "riders nobody has named"."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _paragraphs(timeline: Timeline, snapshot: Snapshot) -> Iterator[Sequence[str]]:

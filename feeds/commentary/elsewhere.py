@@ -1,0 +1,55 @@
+"""Sentences that are not about this stage's road: of another day or year, or of the general classification."""
+
+import re
+
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.writing import fold
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
+_DATED = re.compile(
+    r"\b(?:last (?:year|season|month)|the year before|\w+ years ago|vorig (?:jaar|seizoen)|\w+ jaar geleden|"
+    r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos)\b"
+    rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:like|as|than|since|als|dan|sinds|comme|depuis|desde|como|que|of|van|de|del|(?:who|whose|die|qui|winner|winnaar|vainqueur|ganador)(?: \w+){0,7})$"
+)
+"""Before a date: it only says who somebody is, or compares."""
+_TODAY = re.compile(
+    r"\b(?:now|today|this (?:time|year|afternoon)|vandaag|ditmaal|dit jaar|deze keer|nu|aujourd hui|cette fois|cette annee|hoy|esta vez|este ano|ahora)\b"
+)
+_COLOURS = r"(?:red|yellow|pink|white|green|orange|blue|rood|geel|roze|jaune|rouge|rose|amarillo|rojo|jersey|trui|leiderstrui|maillot)"
+_OVERALL = re.compile(
+    r"\b(?:general classification|overall|gc|standings|(?:algemeen |het )?klassement|classement(?: general)?|au general|clasificacion|la general|"
+    rf"(?:remain|stay|continue|keep|retain|blij|behoud|reste|conserve|garde|sigue|mantiene)\w*(?: \w+){{0,3}} {_COLOURS}|"
+    r"before (?:the |sunday s |saturday s )?(?:final|last|closing) (?:stage|day)|voor de (?:slotrit|slotdag|slotetappe|laatste (?:rit|etappe))|"
+    r"avant la derniere etape|antes de la ultima etapa)\b"
+)
+
+
+def is_of_another_day(s: Sentence) -> bool:
+    """Return whether a sentence looks back on another day or year, and does not come back to this one.
+
+    "Last year Aster came over it 12 seconds ahead" does; "Aster, who won here last year, attacks" does not.
+    """
+    folded = fold(s.text)
+    dated = _DATED.search(folded)
+    return (
+        dated is not None
+        and not folded.startswith("s ", dated.end() + 1)  # "last year's winner"
+        and not _BESIDE.search(folded[: dated.start()].rstrip())
+        and not _TODAY.search(folded)
+    )
+
+
+def is_of_the_overall(s: Sentence) -> bool:
+    """Return whether a sentence is of the general classification: names it, who keeps its jersey, or its last day.
+
+    "The yellow jersey" alone names a rider.
+    """
+    return _OVERALL.search(fold(s.text)) is not None
+
+
+def is_on_the_road(s: Sentence) -> bool:
+    """Return whether a sentence speaks of the groups on the road or of where they are."""
+    return s.has("peloton", "leaders", "chasers", "distance", "to_go")
