@@ -152,6 +152,8 @@ def _after_colon(s: Sentence) -> list[Person]:
     rest = s.tokens[at + 1 :]
     if not all(token.classes & _IN_A_LIST or token.folded in _IN_A_ROW for token in rest):
         return []
+    if any("maybe" in token.classes and "leaders" not in rest[i - 1].classes for i, token in enumerate(rest)):
+        return []  # one of them is not known; "les deux Flandria" are those named next
     return [person for token in rest if "named" in token.classes for person in token.value]
 
 
@@ -244,7 +246,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
                 index = None
         if index is None:
             continue
-        if any(t.classes & {"peloton", "team", "person"} for t in s.tokens[min(index, at) + 1 : max(index, at)]):
+        if any(t.classes & _NOT_AWAY for t in s.tokens[min(index, at) + 1 : max(index, at)]):
             continue
         before = s.tokens[index - 1].folded if index else ""
         if before in phrases("behind|for|of|with|to|achter|derriere|met|van") and not (
@@ -269,6 +271,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     return None
 
 
+_NOT_AWAY = phrases("peloton|team|person|dropped|catch")
 _LINKING = phrases(
     "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|"
     "marchan"

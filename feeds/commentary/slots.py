@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.context import Context
+from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
@@ -49,7 +50,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
-            meant = () if is_epithet else _explained(s, index, token.value, people) or context.by_nation(token.value)
+            meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
         elif token.folded in _PRONOUNS or _is_champion(s, index):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
@@ -78,12 +79,6 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         at.append(length)
         length += len(part) + 1 if part else 0
     return Slots(" ".join(filter(None, parts))[:LONGEST], people, figures, at)
-
-
-def _explained(s: Sentence, at: int, nation: str, people: list[Person]) -> list[Person]:
-    """Return the one rider named before a colon of whom what follows says more: "Over for Bero: the Dutchman …"."""
-    is_after = any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at])
-    return list(people) if is_after and len(people) == 1 and people[0].nation in (None, nation) else []
 
 
 def _is_champion(s: Sentence, at: int) -> bool:

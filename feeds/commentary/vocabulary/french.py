@@ -426,6 +426,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
+        "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
         "consequences de la chute|depuis sa chute|apres sa chute|chute de temperature|"

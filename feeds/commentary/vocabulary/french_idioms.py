@@ -145,6 +145,7 @@ GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
+    rf"{_WHO}{_ADV} (?:prend|marque|empoche|engrange|grappille|ramasse|recolte) (?:les |ses )?\w+ (?:premiers )?points\b.{{0,80}}\b{_UP}",
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )

@@ -91,6 +91,8 @@ CAUGHT = (
 """What is said so of riders who were away or behind those away; nothing of others."""
 CAUGHT_THEM = (
     r"(?:^|[:,;!.¡] |\by |\bque )(?:ya |y ya |por fin )*(?:(?P<one>le|lo|la)|(?P<all>les|los|las)) (?:han )?(?:cogen|cazan|alcanzan|pillan|atrapan|neutralizan|absorben|engullen|dan caza|dan alcance|echan el guante|coge el \w+|caza el \w+|alcanza el \w+|absorbe el \w+|engulle el \w+|cogido|cazado|alcanzado|neutralizado|atrapado|pillado)(?! (?:la|el) (?:rueda|dorsal|medida))\b",
+    r"(?:el peloton|el grupo|los favoritos|por detras|<[\d-]+>)(?: ya)? (?:(?P<one>le|lo|la)|(?P<all>les|los|las)) (?:ha |han )?(?:coge|caza|alcanza|pilla|atrapa|neutraliza|absorbe|engulle|da caza|da alcance|cogido|cazado|alcanzado|neutralizado|absorbido|atrapado)n?(?= ?[.!,;]|$| a\b| en\b| y\b)",
+    r"(?:(?P<one>le|lo|la)|(?P<all>les|los|las)) (?:ha (?:cogido|cazado|alcanzado|neutralizado|absorbido|atrapado|pillado|engullido|dado caza)|coge|caza|alcanza|absorbe|engulle|neutraliza|pilla) (?:ya )?(?:el peloton|el grupo)",
 )
 """A pronoun is who is caught: "le cogen"."""
 
