@@ -88,10 +88,18 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "named" in token.classes:
         return list(token.value)
     if "nation" in token.classes:
-        return context.by_nation(token.value)
+        return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes and len(context.last) == 1:
         return list(context.last)
     return []
+
+
+def explained(s: Sentence, at: int) -> list[Person]:
+    """Return the one rider named before a colon of whom a nationality says more: "Over for Bero: the Dutchman …"."""
+    if not any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at]):
+        return []
+    people = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
+    return people if len(people) == 1 and people[0].nation in (None, s.tokens[at].value) else []
 
 
 def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[list[Person], int | None, str | None]:

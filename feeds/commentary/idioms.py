@@ -10,13 +10,15 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import move
 from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import Slots, in_row, slots
+from feeds.commentary.standings import ORDINALS
 from feeds.commentary.tags import LANGUAGES
 
-_SPOKEN = {"en"}
+_SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)? ?$")
+_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the)?(?: ['’])? ?$")
 _OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
@@ -28,7 +30,7 @@ def _idioms(language: str) -> ModuleType:
 
 @cache
 def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in getattr(_idioms(language), kind))
+    return tuple(re.compile(pattern) for pattern in getattr(_idioms(language), kind, ()))
 
 
 @cache
@@ -41,7 +43,7 @@ def _matches(
     s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
-    if not _hint(s.language, kind).search(told.text):
+    if kind in _idioms(s.language).HINTS and not _hint(s.language, kind).search(told.text):
         return
     for number, pattern in enumerate(_patterns(s.language, kind)):
         for match in pattern.finditer(told.text):
@@ -74,7 +76,7 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[st
 
 def _people(told: Slots, match: re.Match[str]) -> list[Person]:
     groups = match.groupdict()
-    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also")))
+    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -96,6 +98,10 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         if people:
             by = "peloton" if number < 2 else "chasers" if number == 2 else None
             put(match, move("caught", people, 0.84, s, by=by))
+    for _, match in _matches(s, told, "CAUGHT_THEM"):
+        people = context.away if match["all"] or len(context.away) == 1 else context.last
+        if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
+            put(match, move("caught", list(people), 0.82, s))
     if not found and context.chasers:
         people = [one for one in context.chasers if one not in context.away]
         met = re.search(_idioms(s.language).MET, told.text)
@@ -127,7 +133,24 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
                 put(match, move("breakaway", people, 0.78, s))
             continue
         put(match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None))
+    found += _counted(s, told, context, roster)
     return found
+
+
+def _counted(s: Sentence, told: Slots, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
+    """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
+    for kind in ("ONE_MORE", "SIZES"):
+        for _, match in _matches(s, told, kind, frozenset({"not"})):
+            size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
+            extra = _people(told, match)
+            people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
+            if size is None or size == context.away_size or len(people) > size:
+                continue
+            if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
+                continue
+            roster.adopt(people)
+            yield told.token(match.start()), move("breakaway", people, 0.8, s, size=int(size))
+            return
 
 
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
@@ -198,7 +221,7 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     """Return of whom and to whom the figures "a" and "b" are."""
     if pairs == ["L", "P"]:
         return {"a": ("peloton", "leaders", None)}
-    if not who:
+    if not who or pairs == ["S"]:
         return {}
     if context.leads(who):
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
@@ -206,7 +229,10 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     name = "chasers" if is_chasing else who[-1].name
     pair: dict[str, Pair] = {}
     for figure, other in zip("ab", pairs[1:], strict=False):
-        if other[0] == "L":
+        if other[0] == "B":
+            if any(one in context.behind for one in who):
+                pair[figure] = (who[-1].name, "peloton", None)
+        elif other[0] == "L":
             pair[figure] = (name, "leaders", "lt" if other == "L<" else None)
         else:
             pair[figure] = ("peloton", name, None)
@@ -226,7 +252,11 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
                 if len(order) == 1:
                     return name, order
                 continue
-            return None, [
-                told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)
-            ]
+            ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))
+            return None if kind == "CLIMBS" else name, in_row(told, ranked)
     return None
+
+
+def _slot_of(place: str | None) -> str:
+    """Return a place as a slot: patterns give the number of one rider, or the slot of several in a row."""
+    return "" if place is None else f"<{place}>" if place.isdecimal() else place

@@ -338,6 +338,10 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_FEWER_DEGREES = re.compile(
+    r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b", re.IGNORECASE
+)
+"""Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
@@ -356,6 +360,8 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    for match in _FEWER_DEGREES.finditer(text):
+        yield Figure("temperature", float(match["n"] or match["m"]), match.start(), match.end())
     for match in _DEGREES_OR_SO.finditer(text):
         if (about := number(match["n"])) is not None:
             yield Figure("temperature", about, match.start(), match.end(), approx=True)

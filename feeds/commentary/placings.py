@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
+from tracker.race.text import fold_name
 
 MOST_BONUS_S = 20
 """Most bonus seconds that any race gives at a line."""
@@ -90,7 +91,7 @@ def placings(
         context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
         roster: the riders of the race.
     """
-    worth = _worth(s, kind, context, roster)
+    worth = _worth(s, kind, context, roster, order)
     people = list(order)
     people += [person for person, _, _ in worth if person not in people]
     rows: list[dict[str, Any]] = [{"person": person} for person in people]
@@ -104,7 +105,9 @@ def placings(
     return rows
 
 
-def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tuple[Person, str, int]]:
+def _worth(
+    s: Sentence, kind: str, context: Context, roster: Roster, order: list[Person]
+) -> list[tuple[Person, str, int]]:
     scored = [(match["name"], int(match["n"])) for match in _SCORED.finditer(s.text)]
     figures = _figures(s)
     units = [unit for _, unit, _ in figures if unit]
@@ -118,7 +121,9 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
     context.unit = unit
     worth: list[tuple[Person, str, int]] = []
     for name, value in scored:
-        person = roster.same(name) or roster.add(name, sure=False)
+        last = fold_name(name).split()[-1]
+        person = roster.same(name) or next((one for one in order if last in fold_name(one.name).split()), None)
+        person = person or roster.add(name, sure=False)
         worth.append((person, unit, value))
     whom = _named(s, context)
     if not whom and len(figures) == len(context.placed) >= 2:

@@ -31,7 +31,7 @@ _PAIRS = tuple(
     )
 )
 _ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
-_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
+_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
 _TO = re.compile(rf"(?:[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = re.compile(

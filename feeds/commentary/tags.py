@@ -116,4 +116,6 @@ def language_of(words: list[str], default: str = "en") -> str:
     """Return the language of a text by its function words; `default` where it has none, or as many of two."""
     counts = {name: sum(map(common_words(name).__contains__, words)) for name in LANGUAGES}
     best = max(counts, key=lambda name: (counts[name], name == default))
-    return best if counts[best] > counts.get(default, 0) and counts[best] >= 2 else default
+    known = counts.get(default, 0)
+    # "Le cogen, y en cuanto le cogen …": a short paragraph may hold words of a sister language
+    return best if counts[best] > known + (known >= 2) and counts[best] >= 2 else default

@@ -6,11 +6,19 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
+        "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
+        "grupo de elegidos|los gallos|grupo de los gallos|"
         "los favoritos|grupo del lider|grupo de los favoritos|grupo de favoritos|grupo del maillot rojo|"
         "grupo del maillot amarillo|grupo de los lideres|el grupo del lider|peloton|gran grupo|"
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
+        "cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
+        "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
+        "los de cabeza|valientes|"
         "fuga de|escapada de|fugadas|escapadas|ciclistas de cabeza|corredores de cabeza|hombres de delante|"
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
         "grupo de escapados|grupo de fugados|fuga|escapada|escapados|escapado|fugados|fugado|"
@@ -36,6 +44,7 @@ WORDS: dict[str, str] = {
         "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
         "trio perseguidor|contraatacantes",
     "rest":
+        "sus excompaneros de fuga|sus antiguos companeros|sus ex companeros|excompaneros de escapada|"
         "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros|el resto de la fuga|"
         "el resto de escapados|el resto de la escapada|los otros escapados",
     "everybody": "el resto|los demas",
@@ -55,6 +64,9 @@ WORDS: dict[str, str] = {
         "cede ya|cede|perdia|perdian|por detras|de retraso|detras|de desventaja|marcha a|perdiendo|"
         "mas atras|despues|mas tarde|pierde|pierden|ceden",
     "at":
+        "se acerca a|se acercan a|se aproxima a|se planta a|se plantan a|se mantiene a|se mantienen a|"
+        "transita a|transitan a|navega a|navegan a|aparece a|cruza a|corona a|pasa ya a|circula ya a|"
+        "ha pasado a|se encuentra a|se encuentran a|figura a|queda a|anda a|"
         "esta ya a|ya esta a|estan a|se situa a|se situan a|rueda ahora a|se coloca a|se colocan a|sigue a|"
         "siguen a|viene a|vienen a|llega a|estaba a|rodaba a|marchaba a|entra a|a|rueda a|marcha a|esta a|"
         "viaja a|se queda a|ya a|ahora a|circula a|ruedan a|pasa a",
@@ -75,6 +87,13 @@ WORDS: dict[str, str] = {
     "by": "por",
     "with": "con|junto a|acompanado por|acompanado de|en compania de",
     "attack":
+        "se larga|se larga solo|se largan|se dispara|se lanza en solitario|sale disparado|sale disparada|"
+        "sale como un cohete|pega un arreon|pega un zarpazo|da un zarpazo|mete un cambio de ritmo|"
+        "mete un tiron|mueve ficha|pone pies en polvorosa|toma las de villadiego|pasa a la ofensiva|"
+        "se lanza a la aventura|se lanza a por la etapa|salta en solitario|insiste|vuelve a la carga|"
+        "lo vuelve a intentar|lo intenta de nuevo|lo intenta otra vez|vuelve a intentarlo|contragolpea|"
+        "dinamita la carrera|dinamita el grupo|prende la mecha|enciende la mecha|rompe las hostilidades|"
+        "se va en busca de la etapa|pega un acelerón|"
         "escapan|se escapan|atacaron|demarro|demarraron|salto|saltaron|se escapo|se escaparon|se fugo|"
         "se fugaron|se fugan|se fue|se fueron|se marcho|se marcharon|arranco|arrancaron|acelero|"
         "contraataco|lanzo un ataque|lanzo su ataque|arrancan|se va solo|se va sola|se fue solo|"
@@ -91,10 +110,20 @@ WORDS: dict[str, str] = {
         "abrieron hueco|han abierto hueco|ha abierto hueco|hacen hueco|cogen unos metros|prueban|"
         "prueban suerte|toman unos metros|se despegan",
     "attack_noun":
+        "ataque del|ataques del|demarraje de|demarraje del|contraataque del|ataque lejano del|"
+        "arrancada del|aceleracion del|movimiento del|intento del|nuevo ataque del|cambio de ritmo de|"
+        "cambio de ritmo del|zarpazo de|zarpazo del|hachazo de|hachazo del|latigazo de|latigazo del|"
+        "arreon de|arreon del|tiron de|tiron del|aceleron de|aceleron del|palo de|palo del|estacazo de|"
+        "estacazo del|arranque de|arranque del|ofensiva de|ofensiva del|intentona de|intentona del|"
+        "mordisco de|mordisco del|estocada de|estocada del|chispazo de|chispazo del|nuevo intento de|"
+        "nuevo intento del|nueva aceleracion de|nueva aceleracion del|fuerte ataque de|fuerte ataque del|"
         "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
     "goes": "se va|se van|se marcha|sale|salen",
     "away":
+        "van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
+        "ruedan delante|al frente|al frente de la prueba|en punta|abre camino|abren la carrera|"
+        "abre carrera|abren carrera|se quedan solos delante|se queda solo delante|"
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
         "se queda solo en cabeza|se queda sola en cabeza|se quedan en cabeza|se quedan solos en cabeza|"
         "solo en cabeza|sola en cabeza|formaron la fuga|formaron la escapada|formaban la fuga|"
@@ -108,11 +137,19 @@ WORDS: dict[str, str] = {
         "abren camino|se ha formado|se formo|por delante de la carrera|se han ido|en la escapada del dia|"
         "integran la fuga del dia|forman la fuga del dia",
     "consists":
+        "ya tenemos los nombres|los nombres|los integrantes|los componentes|los protagonistas|"
         "formada por|formado por|compuesta por|compuesto por|integrada por|integrado por|la forman|"
         "la componen|la integran|esta formada por|con presencia de|constituida por|formada por los|"
         "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
         "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
+        "fuga ha muerto|escapada ha muerto|fuga es historia|escapada es historia|fuga pasa a la historia|"
+        "fuga toca a su fin|escapada toca a su fin|fuga ha sido neutralizada|"
+        "escapada ha sido neutralizada|"
+        "le dan caza|les dan caza|se acabo la aventura de|se acaba la aventura de|fin de la aventura de|"
+        "pillado|pillados|pillada|tragado|tragados|es engullido|son engullidos|ha sido engullido|"
+        "han sido engullidos|ha sido atrapado|han sido atrapados|son atrapados|es capturado|"
+        "son capturados|"
         "antes de ser neutralizado|antes de ser neutralizados|antes de ser neutralizada|"
         "antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
         "antes de ser absorbidos|antes de ser absorbido|antes de ser atrapados|neutralizadas|cazadas|"
@@ -134,6 +171,8 @@ WORDS: dict[str, str] = {
         "han dado caza|da caza a|dan caza a|ha cazado|han cazado|caza a|caza al|ha neutralizado|"
         "ha absorbido|fagocita|fagocitados|fagocitado|da alcance|dan alcance|ha dado alcance",
     "regroup":
+        "todos juntos otra vez|vuelve a estar todo junto|todo vuelve a estar junto|carrera reagrupada|"
+        "reagrupados todos|todos reagrupados|vuelven a estar todos juntos|"
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
         "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
         "todo el grupo junto|carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|"
@@ -142,6 +181,15 @@ WORDS: dict[str, str] = {
         "se reagrupa el peloton|grupo agrupado|vuelve a agruparse|se ha reagrupado|gran grupo compacto|"
         "otra vez todos juntos|de nuevo todos juntos|grupo reagrupado",
     "join":
+        "entra de nuevo en el peloton|entra de nuevo en el grupo|entran de nuevo en el peloton|"
+        "vuelve a entrar en el peloton|vuelve a entrar en el grupo|vuelve a estar en el peloton|"
+        "vuelve a estar en el grupo|esta de nuevo en el peloton|esta otra vez en el peloton|"
+        "ya esta otra vez en el peloton|ya esta de vuelta en el peloton|ha entrado en el peloton|"
+        "ha entrado en el grupo|ha vuelto a entrar en el peloton|recupera su sitio en el peloton|"
+        "recupera el contacto con el peloton|ha regresado al peloton|ha regresado al grupo|"
+        "ha vuelto al peloton|ha vuelto al grupo|regresan al peloton|consigue enlazar con|"
+        "consigue enlazar|empalma con|empalman con|logra empalmar|se engancha a|se enganchan a|"
+        "se engancha al|cierra hueco con|"
         "esta de vuelta en|esta de regreso en|de vuelta en el|ha vuelto al|ya esta en el|"
         "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|"
         "se ha unido a|se unio a|enlazo con|conecto con|alcanzo a|se ha reintegrado|entra en el grupo|"
@@ -155,6 +203,14 @@ WORDS: dict[str, str] = {
         "se han unido|se unen|contacta|hace contacto con|cierra el hueco con|cierra el hueco|"
         "logra conectar con|conecta",
     "dropped":
+        "se deja ir|se dejan ir|se ha dejado ir|se deja caer|dicen basta|dijo basta|baja los brazos|"
+        "hinca la rodilla|claudica|capitula|entrega la cuchara|se rinde|no puede mas|no pueden mas|"
+        "ya no puede mas|no da mas de si|se vacia|peta|ha petado|se apaga|se desfonda|se desinfla|"
+        "se atranca|se clava|se atasca|se ha clavado|pierde metros|pierden metros|pierde unos metros|"
+        "cede metros|ceden metros|cede unos metros|se queda clavado|se queda sin fuerzas|revientan|"
+        "ha reventado|sale por detras|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|se sueltan|"
+        "no puede responder|no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|"
+        "no puede seguirle|no puede seguirles|"
         "se quedo|se quedaron|se descolgo|se descolgaron|perdio contacto|perdieron contacto|perdio rueda|"
         "se ha cortado|pierde comba|pierden comba|pierden rueda|es descolgado|son descolgados|"
         "ha sido descolgado|descolgada|cortada|se quedo cortado|cedio|se ha hundido|no aguanta|no aguanto|"
@@ -170,11 +226,25 @@ WORDS: dict[str, str] = {
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
         "deja a",
     "crash":
+        "se ha ido al suelo|se han ido al suelo|se fueron al suelo|se va al suelo|se van al suelo|"
+        "ha ido al suelo|acaba en el suelo|acaban en el suelo|termina en el suelo|terminan en el suelo|"
+        "da con sus huesos en el suelo|dan con sus huesos en el suelo|muerde el polvo|muerden el polvo|"
+        "besa el suelo|besan el suelo|prueba el asfalto|prueban el asfalto|se estrella|se ha estrellado|"
+        "tropezon|costalada|esta en el suelo|estan en el suelo|sigue en el suelo|siguen en el suelo|"
+        "rueda por el suelo|ruedan por el suelo|al asfalto|se va al asfalto|caida masiva|caida multiple|"
+        "derrapa y se cae|aterriza en la cuneta|acaba en la cuneta|acaban en la cuneta|"
         "se cayo|se cayeron|se fueron al suelo|por el suelo|en el suelo|caen|dan con sus huesos|"
         "da con sus huesos|se ven afectados|se ve afectado|caida|caidas|se cae|se caen|cae al suelo|"
         "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
         "se fue al suelo|enganchon",
     "mechanical":
+        "se queda sin cadena|se ha quedado sin bici|se queda sin bici|se le va la cadena|"
+        "pinchazo del|averia del|pinchazos|ha cambiado de bici|cambia de montura|cambio de montura|"
+        "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|"
+        "se le ha salido la cadena|salto de la cadena|problemas en la bici|problemas con la bici|"
+        "problemas con la cadena|problemas con el cambio|contratiempo mecanico|percance mecanico|"
+        "fallo mecanico|rueda reventada|reventon|se ha quedado sin cadena|problema con la bicicleta|"
+        "problemas mecanicos de|"
         "pincho|pinchan|sufre un pinchazo|sufrio un pinchazo|ha sufrido un pinchazo|sufre una averia|"
         "sufrio una averia|averia de|pinchazo de|pinchazo para|averia para|problemas mecanicos|"
         "problema mecanico de|problemas mecanicos para|ha cambiado de bicicleta|cambio la bicicleta|"
@@ -182,6 +252,15 @@ WORDS: dict[str, str] = {
         "cambia de bicicleta|cambio de bicicleta|cambia de bici|cambio de bici|cambio de rueda|"
         "cambia de rueda|problemas con la bicicleta|salida de cadena|ha pinchado|incidente mecanico",
     "abandon":
+        "se ha bajado de la bici|se baja de la bici|se bajo de la bici|se ha bajado de la bicicleta|"
+        "se sube al coche|se ha subido al coche|se subio al coche|se sube a la ambulancia|"
+        "se ha subido a la ambulancia|se monta en el coche|se monta en la ambulancia|"
+        "se ha montado en el coche|no podra continuar|no puede seguir en carrera|no continua|"
+        "no continuara|no sigue en carrera|deja la prueba|ha dejado la prueba|deja la vuelta|"
+        "ha dejado la vuelta|abandona la prueba|ha abandonado la prueba|echa el pie a tierra|"
+        "pone el pie a tierra|tira la toalla|arroja la toalla|cuelga la bicicleta|se quita el dorsal|"
+        "hace las maletas|ha dicho adios|se ve obligado a abandonar|se ve obligada a abandonar|"
+        "se ve obligado a retirarse|se ve obligada a retirarse|abandonos de|retirada del|abandono del|"
         "abandono la carrera|abandonaron|se retiro|se retiraron|se ha retirado|se han retirado|"
         "se bajo de la bicicleta|se ha bajado|puso pie a tierra|ha puesto pie a tierra|echo pie a tierra|"
         "dejo la carrera|ha dejado la carrera|obligo a abandonar a|obliga a abandonar a|"
@@ -192,6 +271,9 @@ WORDS: dict[str, str] = {
         "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|dice adios|"
         "se marcha a casa|retirada",
     "dns":
+        "no ha tomado la salida hoy|no han salido hoy|no ha salido hoy|no sale hoy|no salen hoy|no salen|"
+        "no tomaran la salida|no estara de salida|no esta de salida|no se ha presentado en la salida|"
+        "no se presenta en la salida|causa baja antes de la salida|no firma|no ha firmado|"
         "no tomaron la salida|no han salido|no salio|no estara en la salida|es baja|"
         "no ha sido de la partida|no se presento en la salida|no salieron|no toma la salida|"
         "no tomo la salida|no ha tomado la salida|no tomara la salida|no sale|no ha salido|"
@@ -208,6 +290,11 @@ WORDS: dict[str, str] = {
         "firma la victoria|alza los brazos",
     "beaten": "por delante de|ante|delante de|bate a|sobre|seguido de|seguido por|supera a|por delante",
     "first":
+        "corona primera|corona en solitario|corona solo|pasa por la cima en cabeza|"
+        "pasa en cabeza por el alto|pasa primero por el alto|pasa primero por la pancarta|"
+        "cruza la pancarta en primer lugar|suma el maximo de puntos|se lleva el maximo de puntos|"
+        "se apunta|se anota|puntua en primer lugar|pasa por la pancarta en primer lugar|"
+        "se lleva el premio|se lleva el paso|"
         "pasa primero|pasa en cabeza|pasa en primer lugar|corona en cabeza|corona primero|"
         "corona en primer lugar|corona|ha coronado|coronado en primer lugar|ha pasado primero|"
         "en primera posicion|el primero|primero|se lleva|gana|se lleva los puntos|suma|se adjudica|"
@@ -227,6 +314,8 @@ WORDS: dict[str, str] = {
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"
+        "comienza la etapa de verdad|banderazo y a correr|ya han salido|kilometro 0|"
         "banderazo de salida|comienza la carrera|arranca la carrera|salida oficial|se ha dado la salida|"
         "ya esta en marcha|ha comenzado la carrera|salida dada|dan la salida|ya ruedan los ciclistas|"
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
@@ -253,6 +342,8 @@ WORDS: dict[str, str] = {
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
     "modal":
+        "amenaza con|amenazan con|capaz de|capaces de|casi se cae|a ver si|dicen que|hay quien dice|"
+        "ojala|"
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito|favoritos|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
@@ -279,18 +370,29 @@ WORDS: dict[str, str] = {
         "recortan|ha recortado|recortando|en solo|en apenas|mas rapido|hora|dentro de|ganado|menos",
     "said": "dijo|dice|explica|explico|segun|ha dicho|declaro|comenta|comento|asegura|aseguro|cree",
     "correct":
+        "perdon|perdonen|disculpas|disculpen|nos habiamos equivocado|nos equivocamos|rectifico|errata|"
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
+        "gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
+        "calabobos|cae agua|lluvia torrencial|llueve a cantaros|llueve a mares|esta lloviendo con fuerza|"
+        "asfalto mojado|suelo mojado|carreteras mojadas|piso mojado|sirimiri|orvallo|"
         "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
         "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
         "comienza a llover|bajo la lluvia",
     "sunny":
+        "brilla el sol|sale el sol|a pleno sol|pleno sol|bajo el sol|sol de justicia|hace un sol|"
+        "luce un sol|dia de sol|cielo limpio|"
         "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"
         "cielo despejado|cielo azul",
-    "cloudy": "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
+    "cloudy":
+        "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
+        "cielo gris|cielos grises|cielo plomizo|nubarrones|"
+        "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
-    "foggy": "niebla",
+    "foggy":
+        "niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
+        "niebla",
     "headwind": "sopla de cara|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
     "tailwind":
         "sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
@@ -313,6 +415,11 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
+        "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
+        "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
+        "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"
+        "cae hasta|ha caido hasta|cae por debajo|ha caido por debajo|en caida libre|cae la ventaja|"
+        "cae la renta|cae la diferencia|"
         "de la temporada|del ano|de su carrera|del dia|se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
         "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"
         "se lleva bien|a salto de",

@@ -1,0 +1,169 @@
+"""French sayings of several words: "X n'en peut plus", "ils sont six à l'avant".
+
+They are matched on a sentence with slots, as the English ones are (`english_idioms`). An apostrophe in a pattern stands
+for an elision, "n'en peut plus".
+"""
+
+import re
+
+from feeds.commentary.slots import PEOPLE
+from feeds.commentary.vocabulary.french import WORDS
+
+
+def _any(*names: str) -> str:
+    """Return the words of some classes as alternatives, the longest first."""
+    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
+    return rf"(?:(?:le|la|les|l'|du|des|de|au|aux|d'|ses|leurs) ?){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{'|'.join(words)})"
+
+
+_ELISION = re.compile(r"(?:(?<=\b[a-z])|(?<=qu))'")
+
+
+def _told(*patterns: str) -> tuple[str, ...]:
+    """Return patterns in which elisions are written as sentences with slots have them: "n ' en", or "n en"."""
+    return tuple(_ELISION.sub("(?: ['’])? ?", pattern) for pattern in patterns)
+
+
+_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
+_PACK = _any("peloton")
+_GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
+_WHO = rf"(?P<who>{PEOPLE})(?: ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
+_ADV = (
+    r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
+    r"toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
+)
+_HIS = r"(?:son|sa|ses|leur|leurs)"
+_ELSE = (
+    rf"(?: ?,? (?:bientot |aussitot |vite |rapidement )?(?:imite|suivi|accompagne)\w* (?:par|de) (?P<also>{PEOPLE})"
+    rf"| ?,? (?:tout comme|comme|ainsi que|de meme que) (?P<and>{PEOPLE}))?"
+)
+_END = r"(?=$| ?[.!,;:…)–-]| et\b| mais\b| dans\b| sur\b| des\b| a\b| ici\b| deja\b| au\b)"
+_SO_MANY = r"(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
+
+SIZES = _told(
+    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
+    r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
+    r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
+    r"poursuivre|ouvrir la route|mener|filer|resister|rester (?:devant|en tete)|composer|former))\b",
+    rf"\b(?:il n'en reste|il en reste|il ne reste|ils n'en restent|n'en restent)(?: donc| maintenant)?(?: plus)?(?: que)? {_SO_MANY}(?: coureurs| hommes)?(?: en tete| devant| a l avant)?(?= ?[.,;!]|$)",
+    rf"^(?:les voila|ils voila|voila|nous avons|on a|on compte)(?: donc| desormais| maintenant)? {_SO_MANY}(?: hommes| coureurs)? (?:en tete|a l avant|devant|echappes)\b",
+    rf"\b(?:groupe|echappee) (?:est )?(?:de|reduite? a|passe a) {_SO_MANY}(?: hommes| coureurs| unites)?(?: (?:a l avant|devant|en tete))?(?= ?[.,;!]|$)",
+)
+"""How many are away, nobody named."""
+ONE_MORE = _told(
+    rf"\b(?:le|la) (?P<n>deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?:homme|coureur|coureuse|echappe|fuyard|larron|element|membre)(?: (?:de (?:l'|cette |la )?\w+|a l avant|en tete|devant))? (?:est|,? c'est|se nomme|s'appelle|:)(?: en fait)? (?P<who>{PEOPLE})",
+)
+
+_RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement de rythme|choc)"
+DROPPED = _told(
+    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
+    rf"{_WHO}{_ADV} (?:ne peut|ne peuvent|ne parvient|n'arrive|ne parviennent|n'a pas pu|n'ont pas pu|n'a pu|ne reussit|n'est pas capable|n'est plus capable)(?: plus| pas)?(?: a| de| d')? (?:suivre|tenir|accrocher|s'accrocher|prendre la roue|garder la roue|soutenir|encaisser|repondre)(?: (?:le|la|l'|les|ce|cette|son|sa) (?:{_RESTS}))?{_ELSE}\b",
+    rf"(?:^|[:,;!.] )(?:pour|de) {_WHO} ,? (?:la facture arrive|c'est trop|ca va trop vite|c'est trop (?:vite|dur|rude|fort))",
+    rf"(?:^|[:,;!.] )(?:trop (?:dur|vite|rapide|rude) pour|c'est trop (?:dur|vite|rapide) pour|mauvaise passe pour) {_WHO}",
+    rf"(?:^|[:,;!.] )(?:le train|le rythme|le tempo|l'allure|cette acceleration) (?:\w+ ){{0,3}}?(?:est|a ete|s'avere) (?:trop \w+ pour|fatale? a) {_WHO}",
+    rf"(?:a raison|vient a bout|eu raison) de {_WHO}",
+)
+DROPPED_IN_TROUBLE = _told(
+    rf"{_WHO}{_ADV} (?:se releve|s'est releve|se relevent|se sont releves)(?! (?:et|pour|apres|dans la chute|de sa chute|sans))",
+)
+"""Who sits up is left behind where they were away; after a fall they stand up."""
+TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcote\b|jambes|\brythme|\btempo|\bse releve ,? |echapp"
+
+_A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
+ATTACK = _told(
+    rf"{_WHO}{_ADV} (?:place|porte|lance|tente|produit|met|remet|plante|envoie|balance|pose|colle|allume|claque|decoche|assene|sort|a place|a porte|a lance|a produit|a mis|a tente){_ADV} {_A} (?:\w+ ){{0,2}}?(?:attaque|acceleration|mine|banderilles?|demarrage|estocade|offensive|contre|coup de reins?|cartouche|violente attaque|grosse attaque|pile|patate|cacahuete|giclette|coup d'accelerateur)\b(?! (?:de|du|des) (?!<))",
+    rf"{_WHO}{_ADV} (?:y va|y vont)(?: (?:de|d')? ?(?:loin|tres loin|tout seul|son attaque|de son attaque|a son tour|franchement|maintenant|plein pot))?{_END}",
+    rf"{_WHO}{_ADV} (?:(?:part|repart|sort|ressort|file|s'en va|surgit|bondit|est parti|est partie|est sorti|est sortie)(?= (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)\b)|jaillit|gicle|se projette|s'arrache|se fait la malle|prend la tangente|met les voiles|met les gaz|met le turbo|degoupille|allume la meche|passe a l'action|ouvre le feu|ouvre les hostilites|declenche les hostilites|lance la bagarre|lance les grandes manoeuvres|plante ses (?:compagnons|adversaires|rivaux)|laisse sur place|laisse ses compagnons|depose ses|se debarrasse de ses|fausse compagnie a ses|prend ses distances|prend quelques longueurs d avance|fait exploser|dynamite (?:le groupe|la course)|s'envole|s'echappe|prend les devants)(?: (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)){{0,2}}{_END}",
+    rf"(?:^|[:,;!.] )(?:voila|voici|c'est|et c'est|revoila|attention a|attention ,) {_WHO} (?:qui (?:attaque|sort|part|accelere|demarre|repart|s'en va|passe a l'offensive|place|jaillit|contre|se detache|tente|y va)|seul (?:en tete|devant|au commandement|aux commandes))",
+)
+
+AT_ONCE = _told(r"sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?")[0]
+"""What denies nothing: "sans attendre, il attaque"."""
+
+_CAR = r"(?:voiture|ambulance|voiture balai|voiture - balai|camion balai|voiture de (?:son|l')?\s?equipe|voiture de son directeur sportif|vehicule \w+|helicoptere)"
+ABANDON = _told(
+    rf"{_WHO}{_ADV} (?:monte|est monte|est montee|grimpe|prend place|a pris place|s'assoit|est assis|embarque|est evacue\w*|part|est parti|est transporte\w*|est conduit\w*|est emmene\w*)(?: (?:en|dans|a bord de|vers|a))+ (?:(?:la|une|l'|son|sa) ?)?(?:{_CAR}|hopital)",
+    rf"{_WHO}{_ADV} (?:ne repartira pas|ne va pas repartir|ne peut pas repartir|ne peut repartir|n'est pas en mesure de repartir|ne peut pas continuer|ne peut continuer|ne peut plus continuer|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|enleve son dossard|rentre a la maison|rentre a l'hotel|descend de (?:velo|machine|son velo)|est descendu de (?:velo|machine|son velo)|met un terme a (?:sa|son) \w+|se retire|doit se resoudre a l'abandon|est contraint\w* (?:a l'abandon|d'abandonner|de renoncer)|quitte (?:le tour|la vuelta|le giro|l'epreuve|la course)|a abandonne|renonce)(?! (?:a (?:la|son|sa|l'attaque|suivre)|de la))\b",
+    rf"(?:la course|l'aventure|l'etape|la journee|le tour|le criterium|l'epreuve) (?:est (?:terminee?|finie?|deja terminee?)|s'arrete(?: la| ici)?|prend fin) pour {_WHO}",
+    rf"(?:^|[:,;!.–-] )pour {_WHO} ?,? (?:c'est|la course est|c'en est|tout est|l'etape est) (?:deja |malheureusement |d'ores et deja )?(?:fini|termine|finie|terminee)\b[^<>{{}}]{{0,40}}(?:(?:<\d+>|~)[^<>{{}}]{{0,30}})?(?:{_CAR}|abandon|hopital|clavicule|blesse|fracture)",
+    rf"(?:abandons?|retraits?) (?:de|d'|du|:|pour) ?{_WHO}",
+)
+DNS = _told(
+    rf"{_WHO}{_ADV} (?:ne prendra pas|ne prend pas|n'a pas pris|n'ont pas pris|ne prendront pas|n'a pas repris|ne reprend pas|n'est plus|ne s'est pas presente\w* au|ne se presente pas au|a renonce a prendre|a renonce au|a declare|declare|est absent du|manque au|manque a)(?: le)? (?:depart|forfait|l'appel|la)\b",
+    rf"{_WHO}{_ADV} (?:forfait|non - partant\w*|non partant\w*|rentre\w* (?:a la maison|chez (?:lui|elle|eux))|reste\w* (?:a l'hotel|au lit))\b",
+    rf"(?:sans|forfaits?|absence|forfait) (?:de |d'|pour )?{_WHO} ?,? (?:non partant|malade|souffrant|blesse|fievreux|forfait|touche)",
+    r"(?:manque\w*|absents?|forfaits?|non - partants?|non partants?|defections?)(?: \w+){0,4}?(?: a l'appel| au depart| ce matin| aujourd'hui)? ?: (?P<who>.*)",
+)
+
+JOIN = _told(
+    rf"{_WHO}{_ADV} (?:fait|font|a fait|ont fait|opere|operent|reussit|reussissent|realise|realisent|effectue|effectuent) (?:la jonction|le pont|le raccord|le jump|la soudure)(?: (?:avec|sur) (?P<to>{_FRONT})|{_END})",
+    rf"{_WHO}{_ADV} (?:revient|reviennent|rentre|rentrent|recolle|recollent|raccroche|raccrochent|se hisse|se hissent|boucle|bouche|revenus?|revenue|rentres?|rentree|raccroche les wagons|s'accroche|se raccroche|arrive|arrivent|se greffe|se greffent)(?: (?:sur|dans|a hauteur|avec|au contact|jusqu'a|parmi|le trou|a|au|de|l'ecart)){{1,3}} (?P<to>{_FRONT})",
+)
+MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b"
+"""Those who chase have come across, whoever they are."""
+
+_TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*)"
+CAUGHT = _told(
+    rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre|viennent d'etre)?{_ADV} ?(?:\w+ )?(?:{_TAKEN}|reprendre|avaler|rattraper|croquer|gober|engloutir|absorber)(?: (?:et|puis) \w+)? par (?P<by>{_PACK})",
+    rf"{_WHO}{_ADV} (?:rentre|rentrent|retourne|retournent|retombe|glisse|rejoint|rejoignent|se laisse glisser|reintegre|est rentre|est retourne)(?: \w+){{0,2}} (?:dans le rang|dans les rangs|au bercail|au chaud|dans le giron)",
+    rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre)?{_ADV} ?(?:{_TAKEN}|reprendre|avaler|rattraper|deborder|deposer) par (?P<by>{_GROUP}|(?:le|la|les|l'|un|une|deux|trois)\b[^<>{{}},.;]{{0,30}}(?! ?<))",
+    rf"(?P<by>{_GROUP}|{PEOPLE}) (?:depasse|depassent|deborde|debordent|double|doublent|depose|deposent|laisse sur place|laissent sur place|ne fait qu'une bouchee de|ne font qu'une bouchee de) {_WHO}(?! ['’])",
+    rf"(?:^|[:,;!.–-] )(?:c'(?:est|en est)|tout est) (?:fini|termine)(?: (?:pour|de))? {_WHO}(?= ?[.!,;:]|$)",
+    rf"(?:^|[:,;!.–-] )(?:pour {_WHO} ?,? c'est (?:fini|termine)|(?:fin (?:de l'aventure|d'aventure|de partie|de l'echappee|de l'escapade|du raid|de cavale|de la cavale)|game over|rideau|clap de fin) pour (?P<also>{PEOPLE}))(?= ?[.!,;]|$)",
+    rf"(?:^|[:,;!.–-] )(?:{_TAKEN})(?: donc| deja| a leur tour| a son tour)? ?,? :? ?{_WHO}(?= ?[.!,;]|$| et\b)",
+    rf"{_WHO} ?,? (?:(?:est|sont)(?: \w+)? )?(?:{_TAKEN}) (?:et|puis) (?:aussitot |immediatement |meme |vite )?(?:deborde|depasse|lache|distance|depose|decroche|laisse)\w*",
+)
+"""What is said so of riders who were away or behind those away; nothing of others."""
+CAUGHT_THEM = _told(
+    r"\b(?:on|le peloton|le paquet|les favoris|<[\d-]+>) (?:(?P<one>l'|le |la )|(?P<all>les ))(?:a |ont )?(?:reprend|reprennent|rattrape|rattrapent|avale|avalent|rejoint|rejoignent|depasse|gobe|croque|repris|rattrape|avale|rejoint)\b(?! (?:le|la|les|l'|de|du|des|<|a|au|sa|son))",
+)
+"""A pronoun is who is caught: "le peloton les reprend"."""
+
+_ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
+_GAPS = (
+    (rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})", "L", "P"),
+    (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})", "W", "B"),
+    (rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})", "W", "B"),
+    (
+        rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : @A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : @A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
+        "S",
+    ),
+    (
+        r"^(?:il|elle|celui ci|celle ci|<\d+>) (?:est|n'est|etait) (?:plus |plus que |desormais |maintenant |toujours |encore |deja |donc |que )*(?:de|d') ?@A@(?: (?:a l'instant|maintenant|a present|desormais|seulement|pour l instant|en ce moment|a peine|au sommet|au pied))?(?= ?[.!]*$)",
+        "S",
+    ),
+    (rf"@A@ (?:separent|separe)(?: \w+)? (?:{_FRONT}) (?:du|de|des) (?:{_PACK})", "L", "P"),
+)
+GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
+"""What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
+
+_UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
+_NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
+CLIMBS = _told(
+    rf"{_WHO}{_ADV} (?:prend|marque|empoche|engrange|grappille|ramasse|recolte) (?:les |ses )?\w+ (?:premiers )?points\b.{{0,80}}\b{_UP}",
+    rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
+)
+SPRINTS = _told(
+    rf"sprint\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle|saute|coiffe|domine)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>) (?:enleve|remporte|s'adjuge|gagne|regle|empoche|rafle) (?:le|ce|un|du)? ?(?:\w+ )?sprint\b(?! (?:pour la|final|du|des|de (?:l'arrivee|la victoire)))[^<>{{}};:]{{0,50}}? (?:devant|devancant|precedant)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
+)
+
+HINTS = {
+    "DROPPED": r"plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
+    "DROPPED_IN_TROUBLE": r"relev",
+    "ATTACK": r"attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
+    "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
+    "DNS": r"depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
+    "JOIN": r"jonction|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
+    "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
+    "SPRINTS": r"sprint",
+    "CLIMBS": r"sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
+}
+"""What a sentence with a saying of a kind has at least."""
+
