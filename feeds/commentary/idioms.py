@@ -18,7 +18,10 @@ from feeds.commentary.tags import LANGUAGES
 
 _SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the)?(?: ['’])? ?$")
+_OF_OTHERS = re.compile(
+    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
+    r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the)?(?: ['’])? ?$"
+)
 _OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
@@ -45,10 +48,10 @@ def _matches(
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
     if kind in _idioms(s.language).HINTS and not _hint(s.language, kind).search(told.text):
         return
-    for number, pattern in enumerate(_patterns(s.language, kind)):
+    for which, pattern in enumerate(_patterns(s.language, kind)):
         for match in pattern.finditer(told.text):
             if _is_told(s, told, match, allow):
-                yield number, match
+                yield which, match
 
 
 def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
@@ -92,11 +95,11 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         known.update(map(id, fact.people))
         found.append((told.token(match.start()), fact))
 
-    for number, match in _matches(s, told, "CAUGHT"):
+    for which, match in _matches(s, told, "CAUGHT"):
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _people(told, match) if one in gone and id(one) not in known]
         if people:
-            by = "peloton" if number < 2 else "chasers" if number == 2 else None
+            by = "peloton" if which < 2 else "chasers" if which == 2 else None
             put(match, move("caught", people, 0.84, s, by=by))
     for _, match in _matches(s, told, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last

@@ -79,7 +79,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases(
                     "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
-                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|est tombe|est tombee|"
+                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
+                    "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
                 and not _people(s, at, context)

@@ -115,6 +115,8 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 _MUST = re.compile(
     r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
+_OF_GERMANIC = re.compile(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
+_OF_ROMANCE = re.compile(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")
 _HINTS = {
     "mechanical": re.compile(
         r"bike|wheel|chain|spoke|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
@@ -190,6 +192,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
             before = told.text[: match.start()].rstrip()
-            if people and not re.search(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor|(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$", before):
+            blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
+            if people and not blocked_by.search(before):
                 yield people
                 break

@@ -339,7 +339,8 @@ def speeds(text: str) -> Iterator[Figure]:
 
 
 _FEWER_DEGREES = re.compile(
-    r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b", re.IGNORECASE
+    r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b",
+    re.IGNORECASE,
 )
 """Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)

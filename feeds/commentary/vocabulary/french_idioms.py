@@ -77,7 +77,9 @@ ATTACK = _told(
     rf"(?:^|[:,;!.] )(?:voila|voici|c'est|et c'est|revoila|attention a|attention ,) {_WHO} (?:qui (?:attaque|sort|part|accelere|demarre|repart|s'en va|passe a l'offensive|place|jaillit|contre|se detache|tente|y va)|seul (?:en tete|devant|au commandement|aux commandes))",
 )
 
-AT_ONCE = _told(r"sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?")[0]
+AT_ONCE = _told(
+    r"sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
+)[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
 _CAR = r"(?:voiture|ambulance|voiture balai|voiture - balai|camion balai|voiture de (?:son|l')?\s?equipe|voiture de son directeur sportif|vehicule \w+|helicoptere)"
@@ -123,7 +125,11 @@ _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve
 _GAPS = (
     (rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})", "L", "P"),
     (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})", "W", "B"),
-    (rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})", "W", "B"),
+    (
+        rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})",
+        "W",
+        "B",
+    ),
     (
         rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : @A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)",
         "L",
@@ -166,4 +172,3 @@ HINTS = {
     "CLIMBS": r"sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
 }
 """What a sentence with a saying of a kind has at least."""
-

@@ -99,7 +99,11 @@ CAUGHT_THEM = (
 _ROLLS = r"(?:rueda|ruedan|marcha|marchan|esta|estan|va|van|circula|circulan|viaja|viajan|navega|navegan|se encuentra|se encuentran|transita|pedalea|persigue|persiguen|sigue|siguen|viene|vienen|aparece|sube|suben|se retuerce|resiste|aguanta|se mantiene)"
 GAPS = (
     (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|ya a|todavia a|aun a) @A@ (?:del|de|tras) (?:{_PACK})", "W", "B"),
-    (rf"{_WHO}{_ADV} (?:pierde|cede|tiene|acumula|lleva){_ADV} @A@ (?:de (?:retraso|desventaja|perdida) )?(?:con|respecto a|con respecto a|sobre) (?:{_PACK})", "W", "B"),
+    (
+        rf"{_WHO}{_ADV} (?:pierde|cede|tiene|acumula|lleva){_ADV} @A@ (?:de (?:retraso|desventaja|perdida) )?(?:con|respecto a|con respecto a|sobre) (?:{_PACK})",
+        "W",
+        "B",
+    ),
     (
         rf"{_WHO}{_ADV} (?:se retuerce|resiste|aguanta|persigue|pedalea|marcha|rueda|sube|viene|va|se mantiene|sufre|agoniza|pelea)(?: \w+){{0,3}}? a @A@ (?:del lider|del primero|de la cabeza|de cabeza)(?! (?:de la general|de la carrera provisional))",
         "W",
