@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from feeds.commentary.numbers import SPELT
+from feeds.commentary.vocabulary.agreement import inflected
 from tracker.race.text import fold_name
 
 LANGUAGES = {"en": "english", "nl": "dutch", "fr": "french", "es": "spanish"}
@@ -98,7 +99,7 @@ def phrases(text: str) -> frozenset[str]:
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language: "en", "nl", "fr" or "es"."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")
-    known = Vocabulary(module.WORDS)
+    known = Vocabulary(inflected(module.WORDS, language))
     for article in _ARTICLES[language]:
         for size, word in enumerate(SPELT[language].split()[1:12], 2):
             known.add("leaders", f"{article} {word}", size)
