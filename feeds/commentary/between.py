@@ -271,7 +271,7 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         return None
     if back in {None, "leaders"} and trails and not refs:
         return "peloton", "leaders", 0.88  # "The deficit is 55 seconds"
-    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER:
+    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER and len(s.all("duration")) > 1:
         front = "chasers"  # "the chasers at 35 seconds, with the peloton a further 30 seconds back"
     if back is None:
         # "Two minutes behind, the peloton …"

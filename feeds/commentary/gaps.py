@@ -21,7 +21,7 @@ _FOR_SO_LONG = frozenset(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
-    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded in {
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in {
         "au",
         "en",
         "in",

@@ -227,11 +227,16 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     if not who or pairs == ["S"]:
         return {}
     if context.leads(who):
+        other = context.last[0] if len(context.last) == 1 else None
+        if pairs == ["W", "H"] and other is not None and other not in who:
+            return {"a": (other.name, "leaders", None)}
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
-    is_chasing = len(context.chasers) > 1 and any(one in context.chasers for one in who)
+    is_chasing = len(who) > 1 or (len(context.chasers) > 1 and any(one in context.chasers for one in who))
     name = "chasers" if is_chasing else who[-1].name
     pair: dict[str, Pair] = {}
     for figure, other in zip("ab", pairs[1:], strict=False):
+        if other == "H":
+            continue
         if other[0] == "B":
             if any(one in context.behind for one in who):
                 pair[figure] = (who[-1].name, "peloton", None)

@@ -12,8 +12,14 @@ _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
+_ARCHES = phrases("banderole|pancarte|banderola|pancarta|arco")
+"""What hangs over the road where so many km are left."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
-_LAST_KM = re.compile(r"\b[Rr]ode (?:vod|vlag|doek|lap)\b")
+_LAST_KM = re.compile(
+    r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
+    r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
+    r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
+)
 """The red flag over the road: a kilometre to go."""
 NEAR_KM = 6
 """Most km to go from which the flag can be the next thing told."""
@@ -38,11 +44,18 @@ def km_said(s: Sentence, context: Context) -> float | None:
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
+        final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
+        arch = any(token.folded in _ARCHES for token in s.tokens[:at])
         to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
         if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
-        to_go |= at == 1 and s.tokens[0].folded in _STILL and _ends(s, at)
+        to_go |= (
+            at in (1, 2)
+            and s.tokens[at - 1].folded in _STILL
+            and (at == 1 or "mark" in s.tokens[0].classes)
+            and _ends(s, at)
+        )
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
@@ -57,8 +70,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
             value = round(context.distance_km - value, 2)
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
-        elif final and at <= 4:
-            if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
+        elif final and (at <= 4 or arch):
+            if not arch and not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
                 continue
         elif not to_go or not (_says_where(s, at) or _happens_there(s, at)):
             continue

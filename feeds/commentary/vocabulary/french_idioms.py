@@ -145,6 +145,35 @@ _GAPS = (
     ),
     (rf"@A@ (?:separent|separe)(?: \w+)? (?:{_FRONT}) (?:du|de|des) (?:{_PACK})", "L", "P"),
 )
+_GAPS = (
+    *_GAPS,
+    (
+        rf"(?:{_PACK})(?: (?:qui |,)?[^<>{{}}@~:,]{{1,25}})? (?:avec|a) (?:plus de |pres de |environ |deja |encore )*@A@ de (?:retard|debours)(?= ?[.,;!]|$| sur (?:les? |la |l')?{_FRONT})",
+        "L",
+        "P",
+    ),
+    (r"@A@ (?:separent|separe|entre)(?: \w+)? (?:les|ces) deux (?:groupes|pelotons|formations)\b", "L", "P"),
+    (
+        rf"{_WHO}{_ADV} (?:prend|a pris|compte|possede|s'offre|creuse|s'octroie)(?: \w+){{0,2}}? @A@ (?:d'avance )?(?:au|sur le|sur un) (?:{_PACK})",
+        "W",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:en chasse - patate|en chasse patate|intercale\w*|en contre|en poursuite|a la poursuite|en chasse|entre deux eaux|pris\w* en sandwich)[^<>{{}}:]{{0,20}}? (?:a|avec) @A@ (?:de retard )?(?:sur|du|des|de|derriere) (?:{_FRONT})",
+        "W",
+        "L",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:a|possede|compte|prend|n'a que|mene avec)(?: \w+)? @A@(?: d'avance| d'avantage| de marge)?(?: \w+)? sur lui\b",
+        "W",
+        "H",
+    ),
+    (
+        rf"(?:{_PACK}) (?:tient|garde|a|voit|maintient)(?: \w+)? (?:{_FRONT}) (?:a|en ligne de mire a|en point de mire a) @A@",
+        "L",
+        "P",
+    ),
+)
 GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 

@@ -122,6 +122,34 @@ GAPS = (
         r"^(?:ahora |ya |y |la cosa |esto |todo )*(?:es|esta|anda|ronda|queda|se queda|sigue|va|se mantiene|baja|sube|cae|llega)(?: (?:ya|ahora|en|de|a|por|todavia|solo))* @A@(?: (?:ahora|ya|ahora mismo|en estos momentos))?(?= ?[.!]*$)",
         "S",
     ),
+    (r"@A@ (?:separan|separa|distancian|entre)(?: \w+)? (?:a )?(?:los|estos|ambos) (?:dos )?grupos\b", "L", "P"),
+    (
+        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,25}})? (?:pasa|cruza|corona|llega|entra|pasan|coronan)(?: \w+){{0,2}}? (?:a|con) @A@(?: de (?:retraso|desventaja|perdida))?(?= ?[.,;!]|$| por\b| en\b| al\b)",
+        "L",
+        "P",
+    ),
+    (
+        rf"(?:les|le|solo|ya) (?:quedan|restan|queda)(?: solo| apenas| ya| todavia| aun)* @A@(?: de (?:ventaja|renta|margen))? (?:a|al|para) (?:{_FRONT})",
+        "L",
+        "P",
+    ),
+    (rf"@A@(?: \w+)? entre (?:{_FRONT}) y (?:{_PACK})", "L", "P"),
+    (
+        rf"(?:{_PACK})(?: \w+)? (?:tiene|ve|lleva|mantiene|sujeta)(?: ya| ahora)? (?:a )?(?:{_FRONT}) a @A@",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|aventaja en|adquiere|logra|tiene)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
+        "W",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:persigue|persiguen|en tierra de nadie|intercalad\w+|a la caza|en persecucion|de contraataque|por el medio|entre dos aguas)[^<>{{}}:]{{0,20}}? (?:a|con) @A@ (?:de|del|sobre)(?: \w+)? ?(?:{_FRONT})",
+        "W",
+        "L",
+    ),
+    (rf"{_WHO}{_ADV} le (?:saca|mete|lleva|endosa|aventaja en|toma|coge)(?: \w+)? @A@", "W", "H"),
     (rf"@A@ (?:separan|separa|distancian)(?: \w+)? (?:a )?(?:{_FRONT}) (?:del|de) (?:{_PACK})", "L", "P"),
 )
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
