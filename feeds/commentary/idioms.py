@@ -12,7 +12,7 @@ from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import Slots, in_row, slots
+from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.standings import ORDINALS
 from feeds.commentary.tags import LANGUAGES
 
@@ -63,6 +63,9 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[st
         (told.token(found.start()), told.token(found.end() - 1))
         for found in re.finditer(_idioms(s.language).AT_ONCE, told.text)
     ]
+    if "aside" in match.re.groupindex and match["aside"]:
+        # what is said of a rider between commas: "Bero, qui avait lâché prise, est avalé"
+        sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
         if doubts and any(first <= at <= last for first, last in sure):
@@ -105,6 +108,11 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         people = context.away if match["all"] or len(context.away) == 1 else context.last
         if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
             put(match, move("caught", list(people), 0.82, s))
+    for _, match in (
+        _matches(s, told, "CAUGHT_ALL") if not found and not s.has("duration", "named", "chasers") else ()
+    ):
+        if context.away or context.away_size:
+            put(match, move("caught", [], 0.82, s))
     if not found and context.chasers:
         people = [one for one in context.chasers if one not in context.away]
         met = re.search(_idioms(s.language).MET, told.text)
@@ -137,6 +145,10 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             continue
         put(match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None))
     found += _counted(s, told, context, roster)
+    for _, match in _matches(s, told, "BREAKS") if not found and not context.away else ():
+        people = _people(told, match)
+        if len(people) > 1 and not s.has("dropped", "catch", "crash", "sprint", "chasers"):
+            put(match, move("breakaway", people, 0.82, s))
     return found
 
 
@@ -146,6 +158,11 @@ def _counted(s: Sentence, told: Slots, context: Context, roster: Roster) -> Iter
         for _, match in _matches(s, told, kind, frozenset({"not"})):
             size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
             extra = _people(told, match)
+            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
+            if named is not None and len(whole := in_row(told, named[1])) == size:
+                roster.adopt(whole)
+                yield told.token(match.start()), move("breakaway", whole, 0.85, s)
+                return
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
             if size is None or size == context.away_size or len(people) > size:
                 continue
@@ -154,6 +171,10 @@ def _counted(s: Sentence, told: Slots, context: Context, roster: Roster) -> Iter
             roster.adopt(people)
             yield told.token(match.start()), move("breakaway", people, 0.8, s, size=int(size))
             return
+
+
+_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
+"""After a count, who they are."""
 
 
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
@@ -255,9 +276,9 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
         for _, match in _matches(s, told, kind):
             groups = match.groupdict()
-            if groups.get("who"):
-                order = in_row(told, groups["who"])
-                if len(order) == 1:
+            if groups.get("who") or groups.get("row"):
+                order = in_row(told, groups.get("row") or groups["who"])
+                if len(order) == 1 or groups.get("row"):
                     return name, order
                 continue
             ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))

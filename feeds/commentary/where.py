@@ -51,9 +51,9 @@ def km_said(s: Sentence, context: Context) -> float | None:
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
         to_go |= (
-            at in (1, 2)
+            0 < at <= 3
             and s.tokens[at - 1].folded in _STILL
-            and (at == 1 or "mark" in s.tokens[0].classes)
+            and all(token.classes & {"mark", "to_go_before"} for token in s.tokens[: at - 1])
             and _ends(s, at)
         )
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes

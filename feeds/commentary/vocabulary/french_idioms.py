@@ -27,7 +27,7 @@ def _told(*patterns: str) -> tuple[str, ...]:
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
-_WHO = rf"(?P<who>{PEOPLE})(?: ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
+_WHO = rf"(?P<who>{PEOPLE})(?P<aside> ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
     r"toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
@@ -55,7 +55,13 @@ ONE_MORE = _told(
 )
 
 _RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement de rythme|choc)"
+_LET_GO = r"(?:distancer|decrocher|lacher|larguer|decramponner|deposer|semer|debarquer|ejecter|sortir du groupe|deborder)"
 DROPPED = _told(
+    rf"{_WHO}{_ADV} (?:se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse)(?: \w+)? {_LET_GO}(?! par (?:le|la|un) (?:voiture|moto)){_ELSE}\b",
+    rf"{_WHO}{_ADV} (?:en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b)",
+    rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
+    rf"{_WHO}{_ADV} (?:perd|perdent|a perdu|ont perdu|lache|lachent|cede|cedent|abandonne|concede)(?: (?:le|la|les|du|des|quelques|un peu de|plusieurs|de))? (?:contact|roues?|terrain|pied|metres|longueurs|pas|fil)\b{_ELSE}",
+    rf"{_WHO}{_ADV} (?:glisse|glissent|recule|reculent|retrograde|retrogradent|passe|bascule)(?: \w+){{0,2}}? (?:a l'arriere|en queue|par la fenetre|a la trappe)\b",
     rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:ne peut|ne peuvent|ne parvient|n'arrive|ne parviennent|n'a pas pu|n'ont pas pu|n'a pu|ne reussit|n'est pas capable|n'est plus capable)(?: plus| pas)?(?: a| de| d')? (?:suivre|tenir|accrocher|s'accrocher|prendre la roue|garder la roue|soutenir|encaisser|repondre)(?: (?:le|la|l'|les|ce|cette|son|sa) (?:{_RESTS}))?{_ELSE}\b",
     rf"(?:^|[:,;!.] )(?:pour|de) {_WHO} ,? (?:la facture arrive|c'est trop|ca va trop vite|c'est trop (?:vite|dur|rude|fort))",
@@ -70,7 +76,11 @@ DROPPED_IN_TROUBLE = _told(
 TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcote\b|jambes|\brythme|\btempo|\bse releve ,? |echapp"
 
 _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
+_BLOW = r"(?:attaque|acceleration|demarrage|offensive|contre|contre - attaque|mine|banderille|coup de (?:force|boutoir|rein|reins|semonce|poker)|cartouche|tentative|estocade|giclette|sortie|echappee|relance|demarrage)"
 ATTACK = _told(
+    rf"(?:^|[:,;!.] )(?:et |puis |premiere |nouvelle |enorme |grosse |belle |terrible |violente |seconde |l'|une |la |un |le )*{_BLOW}(?: (?!de\b|du\b|pas\b|sans\b|contre\b)[\w-]+){{0,3}} (?:de|du|d'|signee|portee par|pour)(?: (?:le|la|l'|\w+ ))? ?{_WHO}(?! ['’])",
+    rf"{_WHO}{_ADV} (?:degaine|ouvre le bal|donne le ton|secoue le cocotier|met le feu aux poudres|met (?:une|la) (?:mine|poignee|seche)|visse la poignee|fait parler la poudre|tente le tout pour le tout|tente un coup|tente sa chance|joue son va - tout|joue sa carte|abat sa carte|abat ses cartes|repart a la charge|revient a la charge|remet le couvert|en remet une|y retourne|hausse le rythme et s'en va|fait le trou|creuse le trou|fait la difference|fait le menage|sort la grosse plaque|appuie sur les pedales|lance les debats|lance la bataille|declenche les hostilites|declenche la bagarre)(?! (?:dans|sur) (?:la descente|le plat) (?:pour|afin))\b",
+    rf"(?:ca|c'est|ca y est , ca|ca y est , c'est) (?:part|parti|reparti|repart|sort)(?: \w+)? (?:avec|pour) {_WHO}",
     rf"{_WHO}{_ADV} (?:place|porte|lance|tente|produit|met|remet|plante|envoie|balance|pose|colle|allume|claque|decoche|assene|sort|a place|a porte|a lance|a produit|a mis|a tente){_ADV} {_A} (?:\w+ ){{0,2}}?(?:attaque|acceleration|mine|banderilles?|demarrage|estocade|offensive|contre|coup de reins?|cartouche|violente attaque|grosse attaque|pile|patate|cacahuete|giclette|coup d'accelerateur)\b(?! (?:de|du|des) (?!<))",
     rf"{_WHO}{_ADV} (?:y va|y vont)(?: (?:de|d')? ?(?:loin|tres loin|tout seul|son attaque|de son attaque|a son tour|franchement|maintenant|plein pot))?{_END}",
     rf"{_WHO}{_ADV} (?:(?:part|repart|sort|ressort|file|s'en va|surgit|bondit|est parti|est partie|est sorti|est sortie)(?= (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)\b)|jaillit|gicle|se projette|s'arrache|se fait la malle|prend la tangente|met les voiles|met les gaz|met le turbo|degoupille|allume la meche|passe a l'action|ouvre le feu|ouvre les hostilites|declenche les hostilites|lance la bagarre|lance les grandes manoeuvres|plante ses (?:compagnons|adversaires|rivaux)|laisse sur place|laisse ses compagnons|depose ses|se debarrasse de ses|fausse compagnie a ses|prend ses distances|prend quelques longueurs d avance|fait exploser|dynamite (?:le groupe|la course)|s'envole|s'echappe|prend les devants)(?: (?:seul|seule|en solo|en solitaire|tout seul|en contre|a son tour|de plus belle|en trombe|de loin|du peloton|du groupe|du paquet|de l'echappee|comme une fleche|en facteur|a l abordage)){{0,2}}{_END}",
@@ -97,12 +107,29 @@ DNS = _told(
     r"(?:manque\w*|absents?|forfaits?|non - partants?|non partants?|defections?)(?: \w+){0,4}?(?: a l'appel| au depart| ce matin| aujourd'hui)? ?: (?P<who>.*)",
 )
 
+_MANAGES = r"(?:parvient a|parviennent a|parvenus? a|reussit a|reussissent a|reussi a|arrive a|finit par|finissent par|fini par|vient de|viennent de|a pu|ont pu|est en passe de)"
 JOIN = _told(
+    rf"{_WHO}{_ADV} {_MANAGES} (?:boucher|combler|rentrer|revenir|recoller|rejoindre|reprendre|rattraper|faire|operer|effectuer|raccrocher|se hisser|s'accrocher|reintegrer|basculer)(?: (?:le|la|l'|les|trou|ecart|fosse|breche|jonction|saut|pont|sur|a|dans|avec|au|aux|de|du|roue|wagon|contact|hauteur|niveau)){{0,6}} (?P<to>{_FRONT})",
+    rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:voit|voient|ont vu|a vu|recoit|recoivent|enregistre|enregistrent|accueille|accueillent)(?: \w+)? (?:revenir|rentrer|arriver|le renfort de|du renfort avec|le retour de|l'arrivee de|deboucher)(?: (?:sur|dans) (?:eux|lui|elle|leurs? roues?|sa roue))?(?: (?:le|la|l'))? ?{_WHO}",
     rf"{_WHO}{_ADV} (?:fait|font|a fait|ont fait|opere|operent|reussit|reussissent|realise|realisent|effectue|effectuent) (?:la jonction|le pont|le raccord|le jump|la soudure)(?: (?:avec|sur) (?P<to>{_FRONT})|{_END})",
     rf"{_WHO}{_ADV} (?:revient|reviennent|rentre|rentrent|recolle|recollent|raccroche|raccrochent|se hisse|se hissent|boucle|bouche|revenus?|revenue|rentres?|rentree|raccroche les wagons|s'accroche|se raccroche|arrive|arrivent|se greffe|se greffent)(?: (?:sur|dans|a hauteur|avec|au contact|jusqu'a|parmi|le trou|a|au|de|l'ecart)){{1,3}} (?P<to>{_FRONT})",
 )
 MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b"
 """Those who chase have come across, whoever they are."""
+
+CAUGHT_ALL = _told(
+    rf"(?:^|[.!,;:] |et )(?:{_PACK})(?: , [^<>{{}},;:]{{1,40}} ,)?{_ADV} (?:revient|revenu|revenus|rentre|rentres|recolle|fait la jonction|opere la jonction|recolle aux basques|met fin|mis fin|met un terme|mis un terme|sonne le glas|siffle la fin|eteint|eteignent)(?: (?:sur|avec|a|de|au|aux|du|la|l'|aventure|escapade|recreation|course|cavale|raid|fugue|espoirs|dos|roues))* (?:{_FRONT})",
+    r"(?:^|[.!,;:] |et )(?:la )?jonction (?:est (?:faite|operee|effectuee)|s'opere|s'effectue|se fait|a lieu|a ete faite)\b",
+    rf"(?:^|[.!,;:] )(?:l'aventure|l'escapade|la cavale|la fugue|le raid|l'aventure du jour)(?: (?:de|du|des) (?:{_FRONT}))? (?:prend fin|a pris fin|s'acheve|s'est acheve\w*|s'arrete|touche a sa fin|est terminee|est finie|se termine|a fait long feu)\b",
+    rf"(?:{_FRONT}) (?:a|ont|est|sont) (?:vecu|condamnee? et reprise?|tout donne mais|rentre\w* dans le rang|digere\w*|mange\w*|aval\w*|phagocyte\w*)\b(?! (?:que|deja))",
+)
+"""What ends the break, whoever is in it."""
+BREAKS = _told(
+    rf"(?:^|[.!,;:] )(?:le |la |l'|un |une |cette fois ,? |bon |bonne |premiere |premier )*(?:coup|echappee|tentative|groupe|quatuor|trio|duo|quintette|sextuor|composition|paire|tandem)(?: (?!peloton|derriere|poursuiv\w*|chass\w*)[^\s<>:;.]+){{0,6}}? : {_WHO}",
+    rf"(?:^|[.!,;:] )(?:ca|le coup|le bon coup|la bonne|la bonne echappee|l'echappee|un coup) (?:part|est parti|est partie|est sortie?|sort)(?: \w+){{0,2}}? avec {_WHO}",
+    rf"{_WHO}{_ADV} (?:prennent|forment|composent|constituent|animent|font|ont pris|ont forme)(?: \w+){{0,3}}? (?:la poudre d'escampette|le large|les devants|la tangente|l'echappee|le coup du jour|le groupe de tete|le bon wagon)\b",
+)
+"""Who makes the break of the day."""
 
 _TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*)"
 CAUGHT = _told(
@@ -177,25 +204,37 @@ _GAPS = (
 GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 
+_SHARE = r"(?:prend|marque|empoche|engrange|grappille|ramasse|recolte|rafle|glane|score|s'adjuge|s'est adjuge|inscrit|met dans sa besace|met dans sa poche|s'offre|chipe|encaisse|remporte|s'empare de|gagne|a pris|a marque|a empoche|a grappille|a rafle|a glane|a recolte)"
+_AMOUNT = r"(?:(?:les|le|la|l'|des|ses|de|du|encore|deja|un|une|maximum|premiers|precieux|precieuses|petites|tous|pas moins de) ?)*(?:\{\d+\}|\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?: (?:points?|pts|secondes|unites|petits points))?"
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
+    rf"(?:{_UP}|prix de la montagne)\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP}|prix de la montagne)\b",
+    rf"^(?:passage |au passage |classement |ordre de passage )*(?:au |du |de la |de l'|la |le |l')*{_UP}\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
+    rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,20}}?)? (?:coiffe|devance|precede|bat|saute|regle|domine|a coiffe|a devance)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})(?: \w+){{0,3}}? (?:au|a|sur|pour) [^<>{{}}:;]{{0,20}}{_UP}",
     rf"{_WHO}{_ADV} (?:prend|marque|empoche|engrange|grappille|ramasse|recolte) (?:les |ses )?\w+ (?:premiers )?points\b.{{0,80}}\b{_UP}",
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
 SPRINTS = _told(
+    rf"sprint\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? sprint\b(?! (?:final|du peloton|pour la))",
+    rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}:]{{0,40}} (?:pour|revient a|remporte par|enleve par|a l'avantage de) {_WHO}",
+    r"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"sprint\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle|saute|coiffe|domine)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>) (?:enleve|remporte|s'adjuge|gagne|regle|empoche|rafle) (?:le|ce|un|du)? ?(?:\w+ )?sprint\b(?! (?:pour la|final|du|des|de (?:l'arrivee|la victoire)))[^<>{{}};:]{{0,50}}? (?:devant|devancant|precedant)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
 
 HINTS = {
-    "DROPPED": r"plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
+    "CAUGHT_ALL": r"revi?en|rentr|recoll|jonction|fin\b|terme|glas|etei|aventure|escapade|cavale|fugue|raid|vecu|condamn|donne|diger|mange|aval|phagocyt",
+    "BREAKS": r" : |avec|escampette|large|devants|tangente|echappee|coup|groupe de tete|wagon",
+    "DROPPED": r"fait|font|derive|rouleau|agonie|choux|ecarte|piege|glisse|recule|retrograde|bascule|plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
     "DROPPED_IN_TROUBLE": r"relev",
-    "ATTACK": r"attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
+    "ATTACK": r"ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
     "DNS": r"depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
-    "JOIN": r"jonction|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
+    "JOIN": r"vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
     "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
     "SPRINTS": r"sprint",
     "CLIMBS": r"sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",

@@ -226,6 +226,7 @@ WORDS: dict[str, str] = {
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
         "deja a",
     "crash":
+        "besa el asfalto|besa la lona|va al suelo|se va por los suelos|rueda por los suelos|sale por orejas|se pega un porrazo|se da un golpe contra|"
         "se ha ido al suelo|se han ido al suelo|se fueron al suelo|se va al suelo|se van al suelo|"
         "ha ido al suelo|acaba en el suelo|acaban en el suelo|termina en el suelo|terminan en el suelo|"
         "da con sus huesos en el suelo|dan con sus huesos en el suelo|muerde el polvo|muerden el polvo|"
@@ -308,7 +309,7 @@ WORDS: dict[str, str] = {
         "cima|alto|puerto|cumbre|premio de la montana|puntos de la montana|corona|montana|subida|ascension|"
         "cota",
     "sprint":
-        "sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
+        "la meta volante|primera meta volante|segunda meta volante|sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
         "meta volante de|sprint de bonificacion|kilometro bonificado|esprint bonificado|metas volantes|"
         "sprint de bonificaciones",
     "points": "puntos|punto|pts",

@@ -16,7 +16,7 @@ def _any(*names: str) -> str:
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
-_WHO = rf"(?:a )?(?P<who>{PEOPLE})(?: ?, (?!y\b|e\b|pero\b|o\b)[^<>{{}},;:]{{1,60}} ,)?"
+_WHO = rf"(?:a )?(?P<who>{PEOPLE})(?P<aside> ?, (?!y\b|e\b|pero\b|o\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:ha|han|es|son|esta|estan|fue|fueron|ya|tambien|ahora|ahi|entonces|por fin|finalmente|pronto|enseguida|de nuevo|otra vez|a su vez|"
     r"vuelve a|vuelven a|va|van|viene|le|lo|se lo|todavia|aun|definitivamente|completamente|poco a poco|de inmediato|,)){0,4}"
@@ -38,6 +38,11 @@ ONE_MORE = (
 )
 
 DROPPED = (
+    rf"{_WHO}{_ADV} (?:pierde|pierden|perdio|ha perdido|han perdido|cede|ceden|cedio|ha cedido|deja)(?: (?:el|la|las|los|unos|varios|algunos|algo de|mas))? (?:contacto|ruedas?|terreno|metros|comba|estela|pie|fuelle)\b{_ELSE}",
+    rf"{_WHO}{_ADV} (?:deja|dejan|ha dejado|ve|ven|tiene que dejar|debe dejar|ha tenido que dejar) (?:ir(?:se)?|marchar(?:se)?|partir|escapar(?:se)?|alejar(?:se)?)(?: como se)? (?:a )?(?:<[\d-]+>|(?:el|la|los|las|sus?) ?\w+)",
+    rf"{_WHO}{_ADV} (?:se queda|se quedan|se ha quedado|queda|quedan|quedo|ha quedado)(?: \w+)? (?:cortad\w+|descolgad\w+|rezagad\w+|descartad\w+|fuera de juego|fuera de la pelea|sin opciones|a rueda de nadie|por detras|en tierra de nadie tras)\b{_ELSE}",
+    rf"{_WHO}{_ADV} (?:tocad\w+|con problemas|en problemas|en crisis|fundid\w+|vaci\w+ y) (?:y )?(?:se queda|se descuelga|pierde|cede|descolgad\w+|no puede)",
+    rf"(?:^|[:,;!.¡] )(?:se descuelga|se descuelgan|se queda|se quedan|se corta|cede|ceden|revienta|explota|se hunde|pierde contacto|pierde rueda|pierde metros|pierde comba|descolgad\w+|cortad\w+)(?: (?:tambien|ya|ahora|ahi|entonces|por detras|del grupo|del peloton|de la fuga|de la cabeza))* (?:el |la )?(?:\w+ )?{_WHO}(?= ?[.!,;]|$| y\b| en\b| por\b| que\b| tras\b)",
     rf"{_WHO}{_ADV} (?:se deja ir|se dejan ir|se ha dejado ir|se deja caer|dice basta|dicen basta|dijo basta|baja los brazos|tira la toalla y se descuelga|hinca la rodilla|claudica|capitula|entrega la cuchara|se rinde|pone pie a tierra mental|no puede mas|no pueden mas|ya no puede mas|no da mas de si|se vacia|se ha vaciado|peta|ha petado|se apaga|se desfonda|se desinfla|se atranca|se clava|se atasca|se ha clavado|se abre|se corta|se ha cortado|se descuelga|se suelta|se ha soltado|pierde (?:metros|unos metros|la rueda|comba|pie|terreno|fuelle)|cede (?:metros|unos metros|terreno)|paga el esfuerzo|paga los esfuerzos|no va mas|sufre una pajara|le da la pajara|tiene una pajara|revienta|ha reventado|estalla|explota|hace la goma y cede|dice adios a (?:la fuga|la escapada|sus companeros|la cabeza)|sale por detras|se va para atras|se va hacia atras|se queda (?:atras|cortado|sin fuerzas|clavado|rezagado)|se ha quedado (?:atras|cortado|clavado))(?! (?:para esperar|a esperar|con (?:la|el) (?:victoria|triunfo|etapa|maillot|liderato|sprint)))\b{_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:no puede|no pueden|no logra|no consigue|no es capaz de|no aguanta|no aguantan|no resiste|no resisten|no soporta|no pudo|no fue capaz de|es incapaz de)(?: (?:seguir|aguantar|sostener|responder|soportar|seguirle|seguirles|cerrar))?(?: (?:el|la|los|ese|este|su|a (?:su|la)))?(?: (?:ritmo|rueda|ruedas|tiron|cambio de ritmo|aceleracion|empuje|marcha|paso|ataque))\b{_ELSE}",
     rf"{_WHO}{_ADV} no (?:puede|pueden|pudo|logra|consigue) (?:seguir|responder|aguantar|seguirle|seguirles|seguirlo|resistir)(?: (?:a <[\d-]+>|al \w+|el ritmo))?{_ELSE}{_END}",
@@ -48,7 +53,10 @@ DROPPED_IN_TROUBLE = ()
 TROUBLE = r"(?!)"
 
 _A = r"(?:un|una|su|el|la|otro|otra|nuevo|nueva|varios)"
+_BLOW = r"(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque|movimiento|intento|contraataque|golpe|bombazo|palazo|embestida)"
 ATTACK = (
+    rf"(?:^|[:,;!.¡] )(?:y |primer |nuevo |otro |gran |duro |fuerte |tremendo |brutal |seco |el |un |segundo )*{_BLOW}(?: (?!de\b|del\b|sin\b|contra\b|para\b)[\w-]+){{0,3}} (?:de|del|por parte de|a cargo de|firmado por|para)(?: (?:el|la|\w+))? ?{_WHO}",
+    rf"{_WHO}{_ADV} (?:desenfunda|abre el fuego|abre fuego|abre la lata|abre las hostilidades|agita el avispero|mueve el arbol|mete fuego|pega un palo|pone la carrera patas arriba|hace dano|rompe el grupo|rompe la baraja|saca la navaja|saca el hacha|echa el resto|se lanza a por todo|lo da todo|quema sus naves|hace la diferencia|marca la diferencia|pone tierra por medio|se va por delante|tensa y se va|revoluciona la carrera|dinamita la carrera|lo prueba|prueba de nuevo|responde con otro ataque|sube una marcha y se va|mete plato)\b",
     rf"{_WHO}{_ADV} (?:lanza|mete|pega|da|suelta|propina|prueba|ensaya|protagoniza|firma|hace|coloca|pone|ha lanzado|ha metido|ha pegado|ha dado|lanzo|metio|pego|dio) {_A} (?:\w+ ){{0,2}}?(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque)\b",
     rf"{_WHO}{_ADV} (?:se va|se van|se marcha|se marchan|sale|salen|salta|saltan|se escapa|parte|vuela|se lanza|arranca|se larga|se despega|se despide|se destaca|despega|se dispara|se ha ido|se ha marchado)(?: (?:solo|sola|solos|en solitario|de lejos|por delante|hacia adelante|como un cohete|como una exhalacion|como un tiro|a por todas|del grupo|del peloton|por la derecha|por la izquierda|en busca de la cabeza|de sus companeros|de todos|muy pronto|con fuerza|con todo)){{1,2}}{_END}",
     rf"\b(?:se va|se marcha|sale|salta|se escapa|se lanza|arranca|ataca|acelera|lo intenta|lo prueba|prueba|contraataca|demarra|se mueve|mueve ficha|se larga|insiste|tira) (?:solo |en solitario |de nuevo |otra vez |tambien |ahora |entonces |ahi |de lejos )*{_WHO}(?= ?[.!,;:]|$| en\b| y\b| con\b| a\b| por\b| desde\b)",
@@ -73,10 +81,26 @@ DNS = (
 )
 
 JOIN = (
+    rf"{_WHO}{_ADV} (?:logra|logro|logrado|logran|consigue|consiguio|conseguido|consiguen|acaba de|termina por|alcanza a|ha podido|pudo) (?:enlazar|conectar|contactar|alcanzar|llegar|empalmar|cerrar|unirse|sumarse|cazar|entrar|engancharse|soldarse|tomar contacto|hacer contacto)(?: (?:con|a|al|hasta|el|la|hueco|en|de nuevo|distancia))* (?P<to>{_FRONT})",
+    rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:ve|ven|recibe|reciben|han visto|acoge|acogen)(?: \w+)? (?:llegar a|llegar|entrar a|el refuerzo de|la llegada de|la compania de|como (?:llega|enlaza|se une)) {_WHO}",
     rf"{_WHO}{_ADV} (?:enlaza|enlazan|conecta|conectan|contacta|contactan|llega|llegan|empalma|empalman|se suma|se suman|se une|se unen|se junta|se juntan|entra|entran|se reune|se reunen|pilla|coge|alcanza|alcanzan|caza|da alcance|se engancha|se enganchan|logra enlazar|consigue enlazar|cierra hueco|cierra el hueco)(?: (?:con|a|al|hasta|en|de nuevo))+ (?P<to>{_FRONT})",
 )
 MET = r"(?:^|[.!,:¡] |y )(?:se juntan|se unen|se reunen|hay contacto|contacto|fusion|union|se produce el contacto|se funden)(?: (?:otra vez|de nuevo|por delante|en cabeza|los dos grupos|ambos grupos))*(?= ?[.!,]|$)"
 """Those who chase have come across, whoever they are."""
+
+CAUGHT_ALL = (
+    rf"(?:^|[.!,;:¡] |y )(?:{_PACK})(?: , [^<>{{}},;:]{{1,40}} ,)?{_ADV} (?:caza|cazan|cazado|neutraliza|neutralizado|absorbe|absorbido|atrapa|atrapado|engulle|engullido|alcanza|alcanzado|coge|cogido|pilla|pillado|devora|devorado|se traga|se come|da caza|dado caza|da alcance|dado alcance|echa el guante|echado el guante|echa mano|pone fin|puesto fin|acaba con|acabado con|termina con|sentencia|liquida|borra)(?: (?:a|al|a la|la|aventura|de|del))* (?:{_FRONT})",
+    rf"(?:^|[.!,;:¡] )(?:se )?(?:acabo|acaba|termino|termina|ha acabado|ha terminado|llega a su fin|toca a su fin|finaliza|muere|murio)(?: (?:ya|aqui))? (?:la (?:aventura|historia|fuga|escapada|intentona)|el sueno)(?: (?:de|del|para) (?:{_FRONT}))?(?= ?[.!,;]|$| a\b| en\b)",
+    rf"(?:^|[.!,;:¡] )(?:la )?(?:aventura|historia|fuga|escapada|intentona)(?: (?:de|del|para) (?:{_FRONT}))? (?:ha terminado|ha acabado|se acabo|se acaba|se termino|termina aqui|llega a su fin|toca a su fin|es historia|ha muerto|pasa a mejor vida|cazada|neutralizada|abortada|finiquitada|sentenciada)\b",
+    rf"(?:han |ha )?(?:echado|echan|echa) el (?:cierre|candado|telon) a (?:{_FRONT})",
+)
+"""What ends the break, whoever is in it."""
+BREAKS = (
+    rf"(?:^|[.!,;:¡] )(?:la |el |un |una |esta vez ,? |buena |primera |primer |por fin )*(?:fuga|escapada|corte|intento|grupo|cuarteto|trio|duo|quinteto|sexteto|composicion|pareja)(?: (?!peloton|detras|perseg\w*|caza\w*)[\w'’]+){{0,6}}? : {_WHO}",
+    rf"{_WHO}{_ADV} (?:ponen|forman|componen|integran|animan|hacen|han puesto|han formado|cogen|toman|abren|se han metido en|se meten en|entran en|protagonizan)(?: \w+){{0,3}}? (?:tierra de por medio|tierra por medio|la escapada|la fuga|el corte bueno|el corte|la fuga buena|el grupo cabecero|pies en polvorosa)\b",
+    rf"(?:se ha(?:n)? (?:formado|hecho)|ya hay|cuaja|fragua|se consolida|hay|cuajo)(?: (?:la|una|el|un))? (?:fuga|escapada|corte)(?: \w+){{0,3}}? (?:con|de|:) {_WHO}",
+)
+"""Who makes the break of the day."""
 
 _TAKEN = r"(?:cazad\w+|neutralizad\w+|absorbid\w+|alcanzad\w+|atrapad\w+|engullid\w+|capturad\w+|pillad\w+|tragad\w+|fagocitad\w+|reintegrad\w+|devorad\w+|rebasad\w+|superad\w+|pasad\w+)"
 _TAKE = r"(?:rebasa|rebasan|adelanta|adelantan|sobrepasa|sobrepasan|fulmina|fulminan|se come|se comen|devora|devoran|se traga|se tragan|se merienda|se meriendan|deja atras|dejan atras)"
@@ -154,25 +178,38 @@ GAPS = (
 )
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 
+_SHARE = r"(?:coge|toma|suma|se lleva|se anota|se apunta|se adjudica|se embolsa|rasca|araña|arana|bonifica|puntua|pesca|logra|consigue|obtiene|recoge|gana|saca|ha sumado|se ha llevado|sumo|se llevo|arranca)"
+_AMOUNT = r"(?:(?:los|las|la|el|un|una|sus|otros|otras|maximo de|maxima de|primeros|valiosos|valiosas|unos|unas|con) ?)*(?:\{\d+\}|\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)(?: (?:puntos?|segundos|pts|unidades))?"
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
 CLIMBS = (
+    rf"(?:{_UP})\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint|esprint|meta volante)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP})\b",
+    rf"^(?:paso |orden de paso |clasificacion )*(?:por |de |en )*(?:el |la )?(?:{_UP})\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
+    rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,20}}?)? (?:supera a|bate a|gana a|precede a|aventaja a|le gana a|se impone a)(?: (?:su|el|la) \w+)? (?P<second>{PEOPLE})(?: \w+){{0,3}}? (?:en|por|para) [^<>{{}}:;]{{0,20}}(?:{_UP})",
     rf"^(?:ya )?(?:corona|pasa|cruza la cima|corono|paso|ha coronado)(?: primero| en cabeza| en primer lugar)? (?P<first><\d+>)(?: (?:en cabeza|primero|en primer lugar|en primera posicion|en solitario))? ?,? (?:y )?(?:con|por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|sobre|supera a|bate a|seguido de|seguido por|luego|y luego) (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:(?:corona|ha coronado|corono)|(?:pasa|cruza|paso|ha pasado) (?:primero|en cabeza|en primer lugar|en primera posicion))[^<>{{}};:]{{0,40}}? (?:por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"(?:^|[:;!.¡] )(?:corona|ha coronado|corono)(?: primero| en cabeza| en primer lugar| en solitario)? {_WHO}(?= ?[.!,;]|$)",
 )
+_LINE = r"(?:sprint|esprint|meta volante|metas volantes|kilometro bonificado|bonificado)"
 SPRINTS = (
+    rf"{_LINE}\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? {_LINE}\b(?! (?:final|del peloton|por el|por la))",
+    rf"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{{}}:]{{0,40}} (?:para|es para|cae del lado de|a favor de|ganad[oa] por) {_WHO}",
+    r"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"(?:sprint|esprint|meta volante)\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|supera a|bate a|seguido de|seguido por|luego) (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>) (?:gana|se lleva|se adjudica|se apunta|se anota|suma) (?:el|la|este|esta) (?:\w+ )?(?:sprint|esprint|meta volante)\b[^<>{{}};:]{{0,50}}? (?:por delante de|delante de|ante|seguido de|seguido por) (?P<second>{PEOPLE})",
 )
 
 HINTS = {
-    "DROPPED": r"deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
+    "CAUGHT_ALL": r"caza|neutraliz|absor|atrap|engull|alcanz|cog|pill|devor|traga|come|alcance|guante|mano|fin\b|acab|termin|sentenci|liquida|borra|muer|muri|historia|vida|abortada|cierre|candado|telon",
+    "BREAKS": r" : |tierra|escapada|fuga|corte|grupo cabecero|polvorosa",
+    "DROPPED": r"pierd|ced|ir\b|irse|marchar|partir|escapar|qued|crisis|deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
     "DROPPED_IN_TROUBLE": r"(?!)",
-    "ATTACK": r"ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
+    "ATTACK": r"movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
     "ABANDON": r"coche|ambulancia|furgo|vehiculo|helico|autobus|hospital|casa|continu|seguir|sigue|proseguir|reempren|retir|baj|obligad|carrera|vuelta|prueba|ronda|pie\b|toalla|bici|dorsal|baja|maletas|acab|termin|adios|abandono",
     "DNS": r"salida|sale\b|salen|saldra|salid|salio|carrera|partida|baja|hotel|cama|casa|presenta|firma|falta|ausen|nosotros",
-    "JOIN": r"enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",
+    "JOIN": r"cerrar|soldar|contacto|ve\b|ven\b|visto|recib|acog|enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",
     "CAUGHT": r"caza|neutraliza|absorb|alcanza|atrapa|engull|captura|pilla|traga|fagocita|reintegra|devora|rebasa|supera|pasad|coge|come|adelanta|alcance|guante|merienda|fulmina|sobrepasa|redil|seno|manos|garras|fauces|acab|termin|fin\b|adios|game",
     "SPRINTS": r"sprint|volante",
     "CLIMBS": r"cima|alto|puerto|cumbre|cota|montana|subida|ascension|paso|pasa|corona|corono|muro|cruza",
