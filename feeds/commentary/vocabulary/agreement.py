@@ -6,7 +6,7 @@ endings, and from a list where they do not. A form that does not exist is never 
 
 from collections.abc import Callable, Iterator
 
-_ALL_FORMS = ("attack", "dropped", "drops", "join", "catch", "crash", "mechanical", "abandon", "first")
+_ALL_FORMS = ("attack", "dropped", "join", "catch", "crash", "mechanical", "abandon", "first")
 """Classes of what riders do."""
 _PLURALS = ("at", "have", "behind", "lead_verb")
 """Classes of how a gap is given: what was is no gap now, so that they get no past."""

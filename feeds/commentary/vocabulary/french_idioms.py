@@ -30,7 +30,7 @@ _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _WHO = rf"(?P<who>{PEOPLE})(?P<aside> ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
-    r"toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
+    r"en difficulte et|a la peine et|dans le dur et|au bord de la rupture et|toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
 )
 _HIS = r"(?:son|sa|ses|leur|leurs)"
 _ELSE = (
@@ -209,7 +209,7 @@ _AMOUNT = r"(?:(?:les|le|la|l'|des|ses|de|du|encore|deja|un|une|maximum|premiers
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
-    rf"(?:{_UP}|prix de la montagne)\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"(?:{_UP}|prix de la montagne)\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP}|prix de la montagne)\b",
     rf"^(?:passage |au passage |classement |ordre de passage )*(?:au |du |de la |de l'|la |le |l')*{_UP}\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,20}}?)? (?:coiffe|devance|precede|bat|saute|regle|domine|a coiffe|a devance)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})(?: \w+){{0,3}}? (?:au|a|sur|pour) [^<>{{}}:;]{{0,20}}{_UP}",
@@ -218,7 +218,7 @@ CLIMBS = _told(
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
 SPRINTS = _told(
-    rf"sprint\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"sprint\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? sprint\b(?! (?:final|du peloton|pour la))",
     rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}:]{{0,40}} (?:pour|revient a|remporte par|enleve par|a l'avantage de) {_WHO}",
     r"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",

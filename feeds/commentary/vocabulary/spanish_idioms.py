@@ -19,7 +19,7 @@ _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _WHO = rf"(?:a )?(?P<who>{PEOPLE})(?P<aside> ?, (?!y\b|e\b|pero\b|o\b)[^<>{{}},;:]{{1,60}} ,)?"
 _ADV = (
     r"(?: (?:ha|han|es|son|esta|estan|fue|fueron|ya|tambien|ahora|ahi|entonces|por fin|finalmente|pronto|enseguida|de nuevo|otra vez|a su vez|"
-    r"vuelve a|vuelven a|va|van|viene|le|lo|se lo|todavia|aun|definitivamente|completamente|poco a poco|de inmediato|,)){0,4}"
+    r"en dificultades y|con problemas y|sufre y|tocado y|tocada y|vuelve a|vuelven a|va|van|viene|le|lo|se lo|todavia|aun|definitivamente|completamente|poco a poco|de inmediato|,)){0,4}"
 )
 _ELSE = rf"(?: ?,? (?:y )?(?:igual que|lo mismo que|al igual que|como|imitado por|seguido por|seguido de|y con el|y tambien) (?P<also>{PEOPLE}))?"
 _END = r"(?=$| ?[.!,;:…)–-]| y\b| e\b| pero\b| en\b| por\b| de\b| a\b| al\b| ante\b| con\b| aqui\b| ya\b| del\b| tras\b)"
@@ -164,6 +164,11 @@ GAPS = (
         "P",
     ),
     (
+        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |ya |enseguida |pronto )*(?:coge|toma|saca|mete|abre|adquiere|logra)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
+        "R",
+        "P",
+    ),
+    (
         rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|aventaja en|adquiere|logra|tiene)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
         "W",
         "P",
@@ -182,7 +187,7 @@ _SHARE = r"(?:coge|toma|suma|se lleva|se anota|se apunta|se adjudica|se embolsa|
 _AMOUNT = r"(?:(?:los|las|la|el|un|una|sus|otros|otras|maximo de|maxima de|primeros|valiosos|valiosas|unos|unas|con) ?)*(?:\{\d+\}|\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)(?: (?:puntos?|segundos|pts|unidades))?"
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
 CLIMBS = (
-    rf"(?:{_UP})\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"(?:{_UP})\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint|esprint|meta volante)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP})\b",
     rf"^(?:paso |orden de paso |clasificacion )*(?:por |de |en )*(?:el |la )?(?:{_UP})\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,20}}?)? (?:supera a|bate a|gana a|precede a|aventaja a|le gana a|se impone a)(?: (?:su|el|la) \w+)? (?P<second>{PEOPLE})(?: \w+){{0,3}}? (?:en|por|para) [^<>{{}}:;]{{0,20}}(?:{_UP})",
@@ -193,7 +198,7 @@ CLIMBS = (
 )
 _LINE = r"(?:sprint|esprint|meta volante|metas volantes|kilometro bonificado|bonificado)"
 SPRINTS = (
-    rf"{_LINE}\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}\b",
+    rf"{_LINE}\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? {_LINE}\b(?! (?:final|del peloton|por el|por la))",
     rf"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{{}}:]{{0,40}} (?:para|es para|cae del lado de|a favor de|ganad[oa] por) {_WHO}",
     r"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
