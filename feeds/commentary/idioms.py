@@ -23,6 +23,8 @@ _OF_OTHERS = re.compile(
     r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the)?(?: ['’])? ?$"
 )
 _OVERALL = re.compile(r"\b(?:overall|general|gc|standings|classification|clock|summit|podium|on paper)\b")
+_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
+"""Where points are counted, and not taken."""
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -118,10 +120,9 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         met = re.search(_idioms(s.language).MET, told.text)
         if met is not None and people and _is_told(s, told, met, frozenset()):
             put(met, move("join", people, 0.8, s, to="leaders"))
-    for _, match in _matches(s, told, "JOIN"):
-        people = [one for one in _people(told, match) if one not in context.away and id(one) not in known]
-        if people and (context.away or context.away_size):
-            put(match, move("join", people, 0.85, s, to="leaders"))
+    for to, coming, match in _across(s, told, context):
+        if people := [one for one in coming if id(one) not in known]:
+            put(match, move("join", people, 0.83, s, to=to))
     kinds = ["DROPPED"]
     if any(re.search(_idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])):
         kinds.append("DROPPED_IN_TROUBLE")
@@ -150,6 +151,16 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         if len(people) > 1 and not s.has("dropped", "catch", "crash", "sprint", "chasers"):
             put(match, move("breakaway", people, 0.82, s))
     return found
+
+
+def _across(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[str, list[Person], re.Match[str]]]:
+    """Yield to which group riders come, and who: to those away, or back to the bunch that they had lost."""
+    if not (context.away or context.away_size):
+        return
+    for _, match in _matches(s, told, "JOIN"):
+        yield "leaders", [one for one in _people(told, match) if one not in context.away], match
+    for _, match in _matches(s, told, "BACK"):
+        yield "peloton", [one for one in _people(told, match) if not context.leads([one])], match
 
 
 def _counted(s: Sentence, told: Slots, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
@@ -248,9 +259,8 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     if not who or pairs == ["S"]:
         return {}
     if context.leads(who):
-        other = context.last[0] if len(context.last) == 1 else None
-        if pairs == ["W", "H"] and other is not None and other not in who:
-            return {"a": (other.name, "leaders", None)}
+        if pairs == ["W", "H"] and len(context.last) == 1 and context.last[0] not in who:
+            return {"a": (context.last[0].name, "leaders", None)}
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
     is_chasing = len(who) > 1 or (len(context.chasers) > 1 and any(one in context.chasers for one in who))
     name = "chasers" if is_chasing else who[-1].name
@@ -273,6 +283,8 @@ def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | N
     if s.language not in _SPOKEN or s.has("win", "line"):
         return None
     told = slots(s, context, roster)
+    if _TABLE.search(told.text):
+        return None
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
         for _, match in _matches(s, told, kind):
             groups = match.groupdict()

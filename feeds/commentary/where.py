@@ -12,8 +12,11 @@ _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
-_ARCHES = phrases("banderole|pancarte|banderola|pancarta|arco")
-"""What hangs over the road where so many km are left."""
+_FOR = phrases("pour|para")
+_ARCHES = phrases(
+    "banderole|pancarte|banderola|pancarta|arco|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+)
+"""What hangs over the road where so many km are left, and how one comes to them."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
 _LAST_KM = re.compile(
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
@@ -90,7 +93,12 @@ def km_said(s: Sentence, context: Context) -> float | None:
 def _ends(s: Sentence, at: int) -> bool:
     """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
     return at + 1 == len(s.tokens) or (
-        s.clauses[at + 1] > s.clauses[at] or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        s.clauses[at + 1] > s.clauses[at]
+        or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        or (
+            s.tokens[at + 1].folded in {"pour", "para"}
+            and s.after(at + 1, ("leaders", "named", "peloton"), 2) is not None
+        )
     )
 
 

@@ -186,8 +186,10 @@ WORDS: dict[str, str] = {
         "c en est fini de|c en est termine de|c en est termine pour|en est termine de|en est fini de|"
         "croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|fin d aventure pour|"
         "fin de partie pour",
+    "word": "est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
-        "peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
+        "tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
+        "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
         "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
         "peloton groupe|tous ensemble|tout le monde ensemble|peloton au complet|peloton est groupe|"
@@ -248,7 +250,8 @@ WORDS: dict[str, str] = {
         "se retrouve a terre|est au sol|sont au sol|chute|chutes|chutent|tombe|tombent|tombe au sol|au sol|"
         "est tombe|sont tombes|a chute|ont chute|chute collective|gamelle|va au sol|vont au sol|va a terre",
     "mechanical":
-        "crevaison du|roue crevee|pneu creve|perce|a perce|victime d un bris|casse sa chaine|"
+        "probleme de derailleur|souci de derailleur|probleme de velo|probleme de roue|probleme de frein|probleme de vitesses|"
+        "changer de roue|changer de velo|changer de machine|roue a plat|pneu a plat|boyau creve|crevaison du|roue crevee|pneu creve|perce|a perce|victime d un bris|casse sa chaine|"
         "a casse sa chaine|victime d un saut de chaine|bris de chaine|chaine cassee|crevaison d|"
         "ennui technique|souci technique|probleme technique|change de machine|a change de machine|"
         "est contraint de changer de velo|a plat|"

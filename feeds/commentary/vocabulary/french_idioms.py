@@ -28,6 +28,7 @@ _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight"
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _WHO = rf"(?P<who>{PEOPLE})(?P<aside> ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
+_ONE = rf"(?P<who>{PEOPLE})"
 _ADV = (
     r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
     r"en difficulte et|a la peine et|dans le dur et|au bord de la rupture et|toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
@@ -58,7 +59,7 @@ _RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement d
 _LET_GO = r"(?:distancer|decrocher|lacher|larguer|decramponner|deposer|semer|debarquer|ejecter|sortir du groupe|deborder)"
 DROPPED = _told(
     rf"{_WHO}{_ADV} (?:se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse)(?: \w+)? {_LET_GO}(?! par (?:le|la|un) (?:voiture|moto)){_ELSE}\b",
-    rf"{_WHO}{_ADV} (?:en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b)",
+    rf"{_WHO}{_ADV} (?:n'y est plus|n'est plus la|n'est plus dans le coup|n'est plus dans le groupe|en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b)",
     rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
     rf"{_WHO}{_ADV} (?:perd|perdent|a perdu|ont perdu|lache|lachent|cede|cedent|abandonne|concede)(?: (?:le|la|les|du|des|quelques|un peu de|plusieurs|de))? (?:contact|roues?|terrain|pied|metres|longueurs|pas|fil)\b{_ELSE}",
     rf"{_WHO}{_ADV} (?:glisse|glissent|recule|reculent|retrograde|retrogradent|passe|bascule)(?: \w+){{0,2}}? (?:a l'arriere|en queue|par la fenetre|a la trappe)\b",
@@ -78,6 +79,10 @@ TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcot
 _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
 _BLOW = r"(?:attaque|acceleration|demarrage|offensive|contre|contre - attaque|mine|banderille|coup de (?:force|boutoir|rein|reins|semonce|poker)|cartouche|tentative|estocade|giclette|sortie|echappee|relance|demarrage)"
 ATTACK = _told(
+    rf"{_WHO}{_ADV} (?:s'extrait|extraite?|se degage|degagee?|tente une sortie|tente de sortir|s'est fait la belle|se fait la belle|se fait la malle|prend la fuite|prend la clef des champs|prend son envol|prend le large|plante un demarrage|surprend tout le monde|anticipe|jaillit de sa boite|sort de sa boite|sort de l'anonymat|bondit|surgit|fuse|deboule|se lance dans (?:un|une) (?:raid|solo|numero|echappee|long \w+))(?= ?[.,;!:]|$| a\b| au\b| du\b| dans\b| de\b| des\b| et\b| en\b| pour\b| sur\b| seul\b)",
+    rf"{_WHO}{_ADV} (?:profite|profitait|profiter|saisit|choisit)[^<>{{}}:;.]{{1,50}} pour (?:s'echapper|attaquer|partir|sortir|s'extraire|se faire la belle|placer|fausser|accelerer|demarrer|lancer|s'isoler|passer a l'(?:attaque|offensive))",
+    rf"(?:est|sont|se fait|se font|a ete|aussitot|immediatement) contree?r?s? par {_WHO}",
+    rf"(?:personne|nul|aucun \w+)[^<>{{}}:;.]{{1,30}} (?:a|apres|sur) (?:l'|la |cette )?{_BLOW} (?:de|du|d') ?{_WHO}",
     rf"(?:^|[:,;!.] )(?:et |puis |premiere |nouvelle |enorme |grosse |belle |terrible |violente |seconde |l'|une |la |un |le )*{_BLOW}(?: (?!de\b|du\b|pas\b|sans\b|contre\b)[\w-]+){{0,3}} (?:de|du|d'|signee|portee par|pour)(?: (?:le|la|l'|\w+ ))? ?{_WHO}(?! ['’])",
     rf"{_WHO}{_ADV} (?:degaine|ouvre le bal|donne le ton|secoue le cocotier|met le feu aux poudres|met (?:une|la) (?:mine|poignee|seche)|visse la poignee|fait parler la poudre|tente le tout pour le tout|tente un coup|tente sa chance|joue son va - tout|joue sa carte|abat sa carte|abat ses cartes|repart a la charge|revient a la charge|remet le couvert|en remet une|y retourne|hausse le rythme et s'en va|fait le trou|creuse le trou|fait la difference|fait le menage|sort la grosse plaque|appuie sur les pedales|lance les debats|lance la bataille|declenche les hostilites|declenche la bagarre)(?! (?:dans|sur) (?:la descente|le plat) (?:pour|afin))\b",
     rf"(?:ca|c'est|ca y est , ca|ca y est , c'est) (?:part|parti|reparti|repart|sort)(?: \w+)? (?:avec|pour) {_WHO}",
@@ -88,7 +93,7 @@ ATTACK = _told(
 )
 
 AT_ONCE = _told(
-    r"sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
+    r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
 )[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
@@ -109,10 +114,11 @@ DNS = _told(
 
 _MANAGES = r"(?:parvient a|parviennent a|parvenus? a|reussit a|reussissent a|reussi a|arrive a|finit par|finissent par|fini par|vient de|viennent de|a pu|ont pu|est en passe de)"
 JOIN = _told(
+    rf"(?:apres|avec|grace a|depuis|suite a) (?:le retour|l'arrivee|le renfort|la jonction|l'apport)(?: \w+)? (?:de|du|d') ?(?:<[\d-]+> (?!.))?{_WHO}(?= ?[.,;!]|$| (?:en tete|a l avant|devant|sur|dans la roue))(?<!dans le peloton)",
     rf"{_WHO}{_ADV} {_MANAGES} (?:boucher|combler|rentrer|revenir|recoller|rejoindre|reprendre|rattraper|faire|operer|effectuer|raccrocher|se hisser|s'accrocher|reintegrer|basculer)(?: (?:le|la|l'|les|trou|ecart|fosse|breche|jonction|saut|pont|sur|a|dans|avec|au|aux|de|du|roue|wagon|contact|hauteur|niveau)){{0,6}} (?P<to>{_FRONT})",
     rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:voit|voient|ont vu|a vu|recoit|recoivent|enregistre|enregistrent|accueille|accueillent)(?: \w+)? (?:revenir|rentrer|arriver|le renfort de|du renfort avec|le retour de|l'arrivee de|deboucher)(?: (?:sur|dans) (?:eux|lui|elle|leurs? roues?|sa roue))?(?: (?:le|la|l'))? ?{_WHO}",
     rf"{_WHO}{_ADV} (?:fait|font|a fait|ont fait|opere|operent|reussit|reussissent|realise|realisent|effectue|effectuent) (?:la jonction|le pont|le raccord|le jump|la soudure)(?: (?:avec|sur) (?P<to>{_FRONT})|{_END})",
-    rf"{_WHO}{_ADV} (?:revient|reviennent|rentre|rentrent|recolle|recollent|raccroche|raccrochent|se hisse|se hissent|boucle|bouche|revenus?|revenue|rentres?|rentree|raccroche les wagons|s'accroche|se raccroche|arrive|arrivent|se greffe|se greffent)(?: (?:sur|dans|a hauteur|avec|au contact|jusqu'a|parmi|le trou|a|au|de|l'ecart)){{1,3}} (?P<to>{_FRONT})",
+    rf"{_WHO}{_ADV} (?:revient|reviennent|rentre|rentrent|recolle|recollent|fond et rentre|raccroche|raccrochent|se hisse|se hissent|boucle|bouche|revenus?|revenue|rentres?|rentree|raccroche les wagons|s'accroche|se raccroche|arrive|arrivent|se greffe|se greffent)(?: (?:seule?s?|tout seul|en solitaire|vite|rapidement|en trombe|en facteur|enfin|de l'arriere|in extremis|comme un boulet|en force))?(?: (?:sur|dans|a hauteur|avec|au contact|jusqu'a|parmi|le trou|a|au|de|l'ecart)){{1,3}} (?P<to>{_FRONT})",
 )
 MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b"
 """Those who chase have come across, whoever they are."""
@@ -167,13 +173,35 @@ _GAPS = (
         "S",
     ),
     (
-        r"^(?:il|elle|celui ci|celle ci|<\d+>) (?:est|n'est|etait) (?:plus |plus que |desormais |maintenant |toujours |encore |deja |donc |que )*(?:de|d') ?@A@(?: (?:a l'instant|maintenant|a present|desormais|seulement|pour l instant|en ce moment|a peine|au sommet|au pied))?(?= ?[.!]*$)",
+        r"^(?:.*[,;] )?(?:il|elle|celui ci|celle ci|<\d+>) (?:est|n'est|etait) (?:plus |plus que |desormais |maintenant |toujours |encore |deja |donc |que )*(?:de|d') ?@A@(?: (?:a l'instant|maintenant|a present|desormais|seulement|pour l instant|en ce moment|a peine|au sommet|au pied))?(?= ?[.!]*$)",
         "S",
     ),
     (rf"@A@ (?:separent|separe)(?: \w+)? (?:{_FRONT}) (?:du|de|des) (?:{_PACK})", "L", "P"),
-)
-_GAPS = (
-    *_GAPS,
+    (
+        rf"(?:{_PACK}){_ADV} (?:est|passe|pointe|tombe|revient|roule|navigue|repasse|descend|revenu|passe)(?: \w+)? (?:sous|a moins de|en dessous de)(?: la| les)? @A@(?= ?[.,;!]|$| (?:du|de|des) (?:{_FRONT}))",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:plus que |encore |deja |toujours |seulement )*@A@(?: (?:pile|tout rond|seulement|maintenant|desormais|d'avance|de bonus|de matelas|de marge|de rab))* (?:pour|en faveur de|a l'avantage de|au credit de|dans la musette de) (?:{_FRONT})(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:{_PACK})(?: \w+)? (?:laisse (?:filer|faire|partir|du champ)|temporise|se releve|leve le pied|accelere|hausse le ton|met en route|embraye|reagit|se rapproche|roule fort|revient|chasse|se reveille|musarde|flane)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:le |l'|la )?(?:chrono|chronometre|ardoise|ardoisier|moto ardoise|panneau|pointage|radio - tour|radio tour)(?: \w+)? (?:affiche|indique|annonce|donne|fait etat de) @A@",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_ONE} , (?:\w+ )?(?:a la poursuite|a la chasse|en chasse|intercale\w*|en contre|en chasse - patate|a la relance)[^<>{{}}:,]{{0,40}} , (?:est|pointe|navigue|roule|se trouve|evolue|accuse|compte)(?: \w+)? (?:a )?@A@",
+        "W",
+        "L",
+    ),
     (
         rf"(?:{_PACK})(?: (?:qui |,)?[^<>{{}}@~:,]{{1,25}})? (?:avec|a) (?:plus de |pres de |environ |deja |encore )*@A@ de (?:retard|debours)(?= ?[.,;!]|$| sur (?:les? |la |l')?{_FRONT})",
         "L",
@@ -206,9 +234,16 @@ GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
 
 _SHARE = r"(?:prend|marque|empoche|engrange|grappille|ramasse|recolte|rafle|glane|score|s'adjuge|s'est adjuge|inscrit|met dans sa besace|met dans sa poche|s'offre|chipe|encaisse|remporte|s'empare de|gagne|a pris|a marque|a empoche|a grappille|a rafle|a glane|a recolte)"
 _AMOUNT = r"(?:(?:les|le|la|l'|des|ses|de|du|encore|deja|un|une|maximum|premiers|precieux|precieuses|petites|tous|pas moins de) ?)*(?:\{\d+\}|\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?: (?:points?|pts|secondes|unites|petits points))?"
+BACK = _told(
+    rf"{_WHO}{_ADV} (?:revient|reviennent|revenue?s?|rentre|rentrent|rentree?s?|de retour|reintegre|reintegrent|retrouve|retrouvent|retrouve sa place|recolle|recollent|reprend place|reprend sa place|raccroche|se replace)(?: (?:dans|au|sein|du|de|des|a|le|la|avec|parmi|son|sa|place|l'))* (?:{_PACK})(?! (?:de chasse|poursuivant))",
+)
+"""Who had lost the bunch and is in it again."""
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
+    rf"{_WHO}{_ADV} {_SHARE} (?:les|tous les|le maximum de|le plein de|la totalite des|le gros des) ?points (?:de|du|au|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP}|prix de la montagne)\b",
+    rf"(?:passage|bascule|franchissement) (?:en tete|en premiere position)[^<>{{}}:;.]{{0,30}}? (?:de|du|d'|pour) ?{_WHO}",
+    rf"^(?P<first><\d+>) ,? ?(?:devant|precede|suivi de) (?P<second>{PEOPLE}) ,? ?(?:au|a la|en haut|sur) [^<>{{}}:;.]{{0,20}}{_UP}",
     rf"(?:{_UP}|prix de la montagne)\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP}|prix de la montagne)\b",
     rf"^(?:passage |au passage |classement |ordre de passage )*(?:au |du |de la |de l'|la |le |l')*{_UP}\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
@@ -218,6 +253,8 @@ CLIMBS = _told(
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
 SPRINTS = _told(
+    rf"{_WHO}{_ADV} (?:prend|s'adjuge|a pris|decroche|obtient|s'empare de|signe) (?:la )?(?:premiere place|premiere position|le meilleur|la mise)(?: \w+){{0,2}}? (?:du|au|de ce|dans le) (?:\w+ )?sprint\b(?! final)",
+    rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}]{{0,40}}[:,] (?P<first><\d+>) (?:a )?(?:devance|precede|battu|regle|saute|coiffe|domine|bat) (?P<second>{PEOPLE})",
     rf"sprint\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? sprint\b(?! (?:final|du peloton|pour la))",
     rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}:]{{0,40}} (?:pour|revient a|remporte par|enleve par|a l'avantage de) {_WHO}",
@@ -227,16 +264,17 @@ SPRINTS = _told(
 )
 
 HINTS = {
+    "BACK": r"revi?en|revenu|rentr|retour|reinteg|retrouv|recoll|place|raccroch",
     "CAUGHT_ALL": r"revi?en|rentr|recoll|jonction|fin\b|terme|glas|etei|aventure|escapade|cavale|fugue|raid|vecu|condamn|donne|diger|mange|aval|phagocyt",
     "BREAKS": r" : |avec|escampette|large|devants|tangente|echappee|coup|groupe de tete|wagon",
-    "DROPPED": r"fait|font|derive|rouleau|agonie|choux|ecarte|piege|glisse|recule|retrograde|bascule|plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
+    "DROPPED": r"coup\b|groupe|fait|font|derive|rouleau|agonie|choux|ecarte|piege|glisse|recule|retrograde|bascule|plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
     "DROPPED_IN_TROUBLE": r"relev",
-    "ATTACK": r"ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
+    "ATTACK": r"extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
     "DNS": r"depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
-    "JOIN": r"vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
+    "JOIN": r"retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
     "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
     "SPRINTS": r"sprint",
-    "CLIMBS": r"sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
+    "CLIMBS": r"points|montagne|sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
 }
 """What a sentence with a saying of a kind has at least."""

@@ -170,8 +170,12 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acabo para|se acaba para|echan el guante|echa el guante|ha dado caza|"
         "han dado caza|da caza a|dan caza a|ha cazado|han cazado|caza a|caza al|ha neutralizado|"
         "ha absorbido|fagocita|fagocitados|fagocitado|da alcance|dan alcance|ha dado alcance",
+    "word":
+        "se queda en el peloton|se queda en el grupo|se queda para|se queda con la|se queda con el|se queda con los|"
+        "se quedan en el peloton|se queda esperando",
     "regroup":
-        "todos juntos otra vez|vuelve a estar todo junto|todo vuelve a estar junto|carrera reagrupada|"
+        "vuelve a estar unido|vuelven a estar unidos|peloton unido|pelotón unido|todos en un mismo grupo|un unico grupo|"
+        "todo el mundo junto|todos a una|todos juntos otra vez|vuelve a estar todo junto|todo vuelve a estar junto|carrera reagrupada|"
         "reagrupados todos|todos reagrupados|vuelven a estar todos juntos|"
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
         "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
@@ -239,7 +243,8 @@ WORDS: dict[str, str] = {
         "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
         "se fue al suelo|enganchon",
     "mechanical":
-        "se queda sin cadena|se ha quedado sin bici|se queda sin bici|se le va la cadena|"
+        "problemas en el cambio|problemas de cambio|problema con el cambio|problemas con los frenos|rueda deshinchada|"
+        "se queda sin rueda|pierde la cadena|se queda sin cadena|se ha quedado sin bici|se queda sin bici|se le va la cadena|"
         "pinchazo del|averia del|pinchazos|ha cambiado de bici|cambia de montura|cambio de montura|"
         "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|"
         "se le ha salido la cadena|salto de la cadena|problemas en la bici|problemas con la bici|"

@@ -55,6 +55,8 @@ TROUBLE = r"(?!)"
 _A = r"(?:un|una|su|el|la|otro|otra|nuevo|nueva|varios)"
 _BLOW = r"(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque|movimiento|intento|contraataque|golpe|bombazo|palazo|embestida)"
 ATTACK = (
+    rf"{_WHO}{_ADV} (?:aprovecha|aprovechando|aprovecho|elige|escoge)[^<>{{}}:;.]{{1,50}} para (?:escaparse|atacar|marcharse|irse|saltar|lanzar|lanzarse|arrancar|probar|acelerar|moverse|despegarse)",
+    rf"(?:nadie|ninguno|ningun \w+)[^<>{{}}:;.]{{1,30}} (?:al?|el|ante el|tras el) (?:\w+ )?{_BLOW} (?:de|del) {_WHO}",
     rf"(?:^|[:,;!.¡] )(?:y |primer |nuevo |otro |gran |duro |fuerte |tremendo |brutal |seco |el |un |segundo )*{_BLOW}(?: (?!de\b|del\b|sin\b|contra\b|para\b)[\w-]+){{0,3}} (?:de|del|por parte de|a cargo de|firmado por|para)(?: (?:el|la|\w+))? ?{_WHO}",
     rf"{_WHO}{_ADV} (?:desenfunda|abre el fuego|abre fuego|abre la lata|abre las hostilidades|agita el avispero|mueve el arbol|mete fuego|pega un palo|pone la carrera patas arriba|hace dano|rompe el grupo|rompe la baraja|saca la navaja|saca el hacha|echa el resto|se lanza a por todo|lo da todo|quema sus naves|hace la diferencia|marca la diferencia|pone tierra por medio|se va por delante|tensa y se va|revoluciona la carrera|dinamita la carrera|lo prueba|prueba de nuevo|responde con otro ataque|sube una marcha y se va|mete plato)\b",
     rf"{_WHO}{_ADV} (?:lanza|mete|pega|da|suelta|propina|prueba|ensaya|protagoniza|firma|hace|coloca|pone|ha lanzado|ha metido|ha pegado|ha dado|lanzo|metio|pego|dio) {_A} (?:\w+ ){{0,2}}?(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque)\b",
@@ -63,7 +65,7 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:mueve ficha|pasa a la accion|pone pies en polvorosa|toma las de villadiego|mete el turbo|abre gas|da gas|enciende la mecha|prende la mecha|rompe las hostilidades|hace saltar la carrera|hace saltar todo por los aires|se la juega|tira de casta|quema las naves|no espera mas|no se lo piensa|se levanta del sillin y|deja clavados|deja sentados|deja tirados|abre brecha|pone la directa|vuelve a la carga|lo vuelve a intentar|lo intenta de nuevo|contragolpea)\b",
     rf"(?:^|[:,;!.¡] )(?:ahi va|alla va|alli va|ya se va|aqui esta|ojo a|ojo , que|atencion ,? que|vaya) (?:el ataque de |el tiron de )?{_WHO}(?= ?[.!,;]|$| (?:que|se) (?:ataca|va|salta|se va|arranca|lo intenta))",
 )
-AT_ONCE = r"sin (?:novedad|novedades|cambios|variacion|variaciones)|no (?:cambia|varia|se mueve)(?: nada)?|sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
+AT_ONCE = r"(?:nadie|ninguno|ningun \w+) \w+|sin (?:novedad|novedades|cambios|variacion|variaciones)|no (?:cambia|varia|se mueve)(?: nada)?|sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
 """What denies nothing: "sin pensarlo, ataca"."""
 
 _CAR = r"(?:coche|ambulancia|coche escoba|furgoneta|furgon|vehiculo|helicoptero|coche de su equipo|coche del equipo|autobus)"
@@ -81,6 +83,7 @@ DNS = (
 )
 
 JOIN = (
+    rf"(?:tras|con|gracias a|despues de|desde) (?:la llegada|la incorporacion|el enlace|la union|el refuerzo|el regreso|la entrada)(?: \w+)? (?:de|del) {_WHO}(?= ?[.,;!]|$| (?:a|en) (?:cabeza|la fuga|la escapada))",
     rf"{_WHO}{_ADV} (?:logra|logro|logrado|logran|consigue|consiguio|conseguido|consiguen|acaba de|termina por|alcanza a|ha podido|pudo) (?:enlazar|conectar|contactar|alcanzar|llegar|empalmar|cerrar|unirse|sumarse|cazar|entrar|engancharse|soldarse|tomar contacto|hacer contacto)(?: (?:con|a|al|hasta|el|la|hueco|en|de nuevo|distancia))* (?P<to>{_FRONT})",
     rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:ve|ven|recibe|reciben|han visto|acoge|acogen)(?: \w+)? (?:llegar a|llegar|entrar a|el refuerzo de|la llegada de|la compania de|como (?:llega|enlaza|se une)) {_WHO}",
     rf"{_WHO}{_ADV} (?:enlaza|enlazan|conecta|conectan|contacta|contactan|llega|llegan|empalma|empalman|se suma|se suman|se une|se unen|se junta|se juntan|entra|entran|se reune|se reunen|pilla|coge|alcanza|alcanzan|caza|da alcance|se engancha|se enganchan|logra enlazar|consigue enlazar|cierra hueco|cierra el hueco)(?: (?:con|a|al|hasta|en|de nuevo))+ (?P<to>{_FRONT})",
@@ -122,6 +125,26 @@ CAUGHT_THEM = (
 
 _ROLLS = r"(?:rueda|ruedan|marcha|marchan|esta|estan|va|van|circula|circulan|viaja|viajan|navega|navegan|se encuentra|se encuentran|transita|pedalea|persigue|persiguen|sigue|siguen|viene|vienen|aparece|sube|suben|se retuerce|resiste|aguanta|se mantiene)"
 GAPS = (
+    (
+        rf"(?:{_PACK}){_ADV} (?:esta|rueda|pasa|marcha|baja|circula|navega|queda|anda)(?: \w+)? (?:por debajo de|por debajo del|bajo el|a menos de|ya por debajo del|ya a menos de) (?:los )?@A@(?= ?[.,;!]|$| (?:de|del) (?:{_FRONT}))",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:el |la )?(?:crono|cronometro|pizarra|reloj|pizarrero|moto de la pizarra|radio vuelta)(?: \w+)? (?:marca|senala|indica|dice|da|canta) @A@",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:{_PACK})(?: \w+)? (?:afloja|deja hacer|levanta el pie|se relaja|acelera|aprieta|reacciona|se acerca|tira fuerte|pone ritmo|da caza|recorta|se despierta|contemporiza|se lo toma con calma|persigue|no cede|aumenta el ritmo)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
+    (
+        rf"(?P<who>{PEOPLE}) , (?:\w+ )?(?:en solitario a por|a la caza|en persecucion|intercalad\w+|en tierra de nadie|a por|en busca|tras) [^<>{{}}:,]{{0,40}} , (?:esta|rueda|marcha|va|circula|se encuentra|viaja)(?: \w+)? a @A@",
+        "W",
+        "L",
+    ),
     (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|ya a|todavia a|aun a) @A@ (?:del|de|tras) (?:{_PACK})", "W", "B"),
     (
         rf"{_WHO}{_ADV} (?:pierde|cede|tiene|acumula|lleva){_ADV} @A@ (?:de (?:retraso|desventaja|perdida) )?(?:con|respecto a|con respecto a|sobre) (?:{_PACK})",
@@ -185,8 +208,15 @@ GAPS = (
 
 _SHARE = r"(?:coge|toma|suma|se lleva|se anota|se apunta|se adjudica|se embolsa|rasca|araña|arana|bonifica|puntua|pesca|logra|consigue|obtiene|recoge|gana|saca|ha sumado|se ha llevado|sumo|se llevo|arranca)"
 _AMOUNT = r"(?:(?:los|las|la|el|un|una|sus|otros|otras|maximo de|maxima de|primeros|valiosos|valiosas|unos|unas|con) ?)*(?:\{\d+\}|\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)(?: (?:puntos?|segundos|pts|unidades))?"
+BACK = (
+    rf"{_WHO}{_ADV} (?:vuelve|vuelven|vuelto|regresa|regresan|regresado|reingresa|entra|entrado|enlaza|enlazado|de vuelta|de regreso|se reintegra|reintegrado|se reincorpora|reincorporado|contacta|contactado|recupera su sitio|logra volver|consigue volver|logra enlazar|consigue enlazar)(?: (?:a|al|en|con|el|de nuevo|otra vez|ya))* (?:{_PACK})(?! perseguidor)",
+)
+"""Who had lost the bunch and is in it again."""
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
 CLIMBS = (
+    rf"{_WHO}{_ADV} {_SHARE} (?:los|todos los|el maximo de|la totalidad de los) ?puntos (?:de|del|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP})\b",
+    rf"(?:paso|pasa) (?:en cabeza|en primera posicion|en primer lugar)[^<>{{}}:;.]{{0,30}}? (?:de|del|para) {_WHO}",
+    rf"^(?P<first><\d+>) ,? ?(?:por delante de|delante de|seguido de|ante) (?P<second>{PEOPLE}) ,? ?(?:en|por) [^<>{{}}:;.]{{0,20}}(?:{_UP})",
     rf"(?:{_UP})\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint|esprint|meta volante)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP})\b",
     rf"^(?:paso |orden de paso |clasificacion )*(?:por |de |en )*(?:el |la )?(?:{_UP})\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
@@ -198,6 +228,8 @@ CLIMBS = (
 )
 _LINE = r"(?:sprint|esprint|meta volante|metas volantes|kilometro bonificado|bonificado)"
 SPRINTS = (
+    rf"{_LINE}\b[^<>{{}}]{{0,40}}[:,] (?P<first><\d+>) (?:ha )?(?:superado a|batido a|ganado a|supera a|bate a|gana a|precede a|adelantado a) (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>) (?:se impone|gana|vence|bate|supera) (?:en |)(?:el |la )?{_LINE}(?: de ~)? (?:a|sobre|ante) (?P<second>{PEOPLE})",
     rf"{_LINE}\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: [^<>{{}}:;.]{{0,40}}?)? {_LINE}\b(?! (?:final|del peloton|por el|por la))",
     rf"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{{}}:]{{0,40}} (?:para|es para|cae del lado de|a favor de|ganad[oa] por) {_WHO}",
@@ -207,16 +239,17 @@ SPRINTS = (
 )
 
 HINTS = {
+    "BACK": r"vuel|regres|reingres|entra|enlaza|reinteg|reincorp|contacta|sitio|volver",
     "CAUGHT_ALL": r"caza|neutraliz|absor|atrap|engull|alcanz|cog|pill|devor|traga|come|alcance|guante|mano|fin\b|acab|termin|sentenci|liquida|borra|muer|muri|historia|vida|abortada|cierre|candado|telon",
     "BREAKS": r" : |tierra|escapada|fuga|corte|grupo cabecero|polvorosa",
     "DROPPED": r"pierd|ced|ir\b|irse|marchar|partir|escapar|qued|crisis|deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
     "DROPPED_IN_TROUBLE": r"(?!)",
-    "ATTACK": r"movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
+    "ATTACK": r"aprovech|elige|escoge|nadie|ningun|movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
     "ABANDON": r"coche|ambulancia|furgo|vehiculo|helico|autobus|hospital|casa|continu|seguir|sigue|proseguir|reempren|retir|baj|obligad|carrera|vuelta|prueba|ronda|pie\b|toalla|bici|dorsal|baja|maletas|acab|termin|adios|abandono",
     "DNS": r"salida|sale\b|salen|saldra|salid|salio|carrera|partida|baja|hotel|cama|casa|presenta|firma|falta|ausen|nosotros",
-    "JOIN": r"cerrar|soldar|contacto|ve\b|ven\b|visto|recib|acog|enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",
+    "JOIN": r"incorpora|refuerzo|regreso|entrada|union|cerrar|soldar|contacto|ve\b|ven\b|visto|recib|acog|enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",
     "CAUGHT": r"caza|neutraliza|absorb|alcanza|atrapa|engull|captura|pilla|traga|fagocita|reintegra|devora|rebasa|supera|pasad|coge|come|adelanta|alcance|guante|merienda|fulmina|sobrepasa|redil|seno|manos|garras|fauces|acab|termin|fin\b|adios|game",
     "SPRINTS": r"sprint|volante",
-    "CLIMBS": r"cima|alto|puerto|cumbre|cota|montana|subida|ascension|paso|pasa|corona|corono|muro|cruza",
+    "CLIMBS": r"puntos|cabeza|cima|alto|puerto|cumbre|cota|montana|subida|ascension|paso|pasa|corona|corono|muro|cruza",
 }
 """What a sentence with a saying of a kind has at least."""
