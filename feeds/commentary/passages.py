@@ -63,7 +63,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield fact
             return
         if (
-            (s.has("sprint") or s.has("summit"))
+            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_name(s.text) is not None))
             and len(s.tokens) <= 9
             and not s.has("named", "future", "modal", "distance")
         ):

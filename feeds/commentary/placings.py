@@ -169,7 +169,9 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
     """Return who gets the figure at a token: who is named after "for", else who was named before it."""
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
-    if after is not None and any(token.folded.split()[0] in _FOR for token in s.tokens[at + 1 : after[0]]):
+    between = s.tokens[at + 1 : after[0]] if after is not None else []
+    crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
+    if after is not None and not crossed and any(token.folded.split()[0] in _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
 

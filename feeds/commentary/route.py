@@ -98,7 +98,8 @@ _NO_PLACE = frozenset(
     ]
 )
 _HEADLINE = re.compile(
-    r"\d\s?km\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b", re.IGNORECASE
+    r"\d\s?(?:km|kil[oó]metros|kilom[eè]tres|kilometers?)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
+    re.IGNORECASE,
 )
 
 
@@ -195,6 +196,10 @@ _TO_GO = re.compile(
 )
 
 
+_FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2,50},? \(?$")
+"""What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
+
+
 def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     """Return the stage's length in km: the distance given near words of the whole, that the km to go do not outdo."""
     best: tuple[int, float] | None = None
@@ -212,7 +217,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
-                if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not _TOTAL.search(near):
+                is_total = _TOTAL.search(near) or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
+                if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(
                     r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before
