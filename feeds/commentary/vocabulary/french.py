@@ -186,7 +186,8 @@ WORDS: dict[str, str] = {
         "c en est fini de|c en est termine de|c en est termine pour|en est termine de|en est fini de|"
         "croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|fin d aventure pour|"
         "fin de partie pour",
-    "word": "est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
+    "word":
+        "neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
         "tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
