@@ -131,8 +131,10 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             people = [one for one in _people(told, match) if id(one) not in known]
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 put(match, move("dropped", people, 0.84, s))
-    passed = said_passage(s, context, roster)  # who goes for the points of a summit comes back
-    for _, match in _matches(s, told, "ATTACK") if passed is None else ():
+    attacks = list(_matches(s, told, "ATTACK"))
+    if attacks and said_passage(s, context, roster) is not None:
+        attacks = []  # who goes for the points of a summit comes back
+    for _, match in attacks:
         people = [one for one in _people(told, match) if id(one) not in known]
         if not people or (
             people and all(one in context.away for one in people) and len(people) >= (context.away_size or 0)
