@@ -258,6 +258,8 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     """Return of whom and to whom the figures "a" and "b" are."""
     if pairs == ["L", "P"]:
         return {"a": ("peloton", "leaders", None)}
+    if pairs == ["C", "P"]:  # each to those away: "les poursuivants à 15 secondes, le peloton à 50"
+        return {"a": ("chasers", "leaders", None), "b": ("peloton", "leaders", None)}
     if not who or pairs == ["S"]:
         return {}
     if context.leads(who):

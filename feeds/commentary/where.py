@@ -14,7 +14,7 @@ _ENTERED = phrases(
 )
 _FOR = phrases("pour|para")
 _ARCHES = phrases(
-    "banderole|pancarte|banderola|pancarta|arco|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+    "banderole|pancarte|banderola|pancarta|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")

@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "riders":
         "homme fort|gars|"
         "coureuse|femmes|femme|coureur|coureurs|homme|hommes|unites|elements|coureuses",
-    "lead_noun": "avance|ecart|marge|difference|matelas|avantage|longueur d avance",
+    "lead_noun": "benefice|pecule|capital|avance|ecart|marge|difference|matelas|avantage|longueur d avance",
     "deficit": "retard|debours",
     "lead_verb": "mene avec|menent avec|mene|menent|devance|devancent|precede|precedent",
     "ahead": "d avance|devant|en avance|d avantage|de mieux",
@@ -187,7 +187,7 @@ WORDS: dict[str, str] = {
         "croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|fin d aventure pour|"
         "fin de partie pour",
     "word":
-        "neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
+        "mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
         "tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"

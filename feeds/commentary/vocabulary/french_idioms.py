@@ -58,6 +58,9 @@ ONE_MORE = _told(
 _RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement de rythme|choc)"
 _LET_GO = r"(?:distancer|decrocher|lacher|larguer|decramponner|deposer|semer|debarquer|ejecter|sortir du groupe|deborder)"
 DROPPED = _told(
+    rf"{_WHO}{_ADV} n'(?:a|ont) (?:pas|plus|guere) (?:tenu|suivi|resiste|supporte|encaisse|su (?:suivre|repondre|tenir))\b",
+    rf"{_WHO}{_ADV} en train de (?:ceder|craquer|lacher|decrocher|coincer|perdre pied|exploser|flancher|s'effondrer|sombrer|plonger)",
+    rf"{_WHO}{_ADV} (?:rejete\w*|relegue\w*|renvoye\w*|repousse\w*) (?:a l'arriere|en queue|derriere|hors du groupe)",
     rf"{_WHO}{_ADV} (?:se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse)(?: \w+)? {_LET_GO}(?! par (?:le|la|un) (?:voiture|moto)){_ELSE}\b",
     rf"{_WHO}{_ADV} (?:n'y est plus|n'est plus la|n'est plus dans le coup|n'est plus dans le groupe|en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b)",
     rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
@@ -79,6 +82,9 @@ TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcot
 _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
 _BLOW = r"(?:attaque|acceleration|demarrage|offensive|contre|contre - attaque|mine|banderille|coup de (?:force|boutoir|rein|reins|semonce|poker)|cartouche|tentative|estocade|giclette|sortie|echappee|relance|demarrage)"
 ATTACK = _told(
+    rf"(?:^|[:,;!.] )(?:un |le )?(?:gros|joli|beau|enorme|sacre|nouveau|superbe) coup (?:de|d'|du|signe) ?{_WHO}",
+    rf"{_WHO}{_ADV} (?:fait exploser|explose|dynamite|fait voler en eclats|fait eclater|eparpille) (?:le|la|l'|ce) ?(?:groupe|peloton|course|echappee|trio|duo|paquet)",
+    rf"{_WHO}{_ADV} tente(?: a son tour| aussi| alors| egalement| maintenant)? (?:sa chance|sa carte|le coup|l'aventure)\b",
     rf"{_WHO}{_ADV} (?:s'extrait|extraite?|se degage|degagee?|tente une sortie|tente de sortir|s'est fait la belle|se fait la belle|se fait la malle|prend la fuite|prend la clef des champs|prend son envol|prend le large|plante un demarrage|surprend tout le monde|anticipe|jaillit de sa boite|sort de sa boite|sort de l'anonymat|bondit|surgit|fuse|deboule|se lance dans (?:un|une) (?:raid|solo|numero|echappee|long \w+))(?= ?[.,;!:]|$| a\b| au\b| du\b| dans\b| de\b| des\b| et\b| en\b| pour\b| sur\b| seul\b)",
     rf"{_WHO}{_ADV} (?:profite|profitait|profiter|saisit|choisit)[^<>{{}}:;.]{{1,50}} pour (?:s'echapper|attaquer|partir|sortir|s'extraire|se faire la belle|placer|fausser|accelerer|demarrer|lancer|s'isoler|passer a l'(?:attaque|offensive))",
     rf"(?:est|sont|se fait|se font|a ete|aussitot|immediatement) contree?r?s? par {_WHO}",
@@ -124,6 +130,7 @@ MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a
 """Those who chase have come across, whoever they are."""
 
 CAUGHT_ALL = _told(
+    rf"(?:{_FRONT}){_ADV} (?:est|sont|ete|d'etre|font|fait) (?:\w+ )?(?:rejointe?s?|reprise?s?|rattrapee?s?|avalee?s?|revue?s?|cueillie?s?|absorbee?s?|engloutie?s?|reprendre|avaler|rattraper|croquer|manger)\b(?! par (?!(?:le |un |la )?(?:peloton|paquet|gros|favoris|groupe)))",
     rf"(?:^|[.!,;:] |et )(?:{_PACK})(?: , [^<>{{}},;:]{{1,40}} ,)?{_ADV} (?:revient|revenu|revenus|rentre|rentres|recolle|fait la jonction|opere la jonction|recolle aux basques|met fin|mis fin|met un terme|mis un terme|sonne le glas|siffle la fin|eteint|eteignent)(?: (?:sur|avec|a|de|au|aux|du|la|l'|aventure|escapade|recreation|course|cavale|raid|fugue|espoirs|dos|roues))* (?:{_FRONT})",
     r"(?:^|[.!,;:] |et )(?:la )?jonction (?:est (?:faite|operee|effectuee)|s'opere|s'effectue|se fait|a lieu|a ete faite)\b",
     rf"(?:^|[.!,;:] )(?:l'aventure|l'escapade|la cavale|la fugue|le raid|l'aventure du jour)(?: (?:de|du|des) (?:{_FRONT}))? (?:prend fin|a pris fin|s'acheve|s'est acheve\w*|s'arrete|touche a sa fin|est terminee|est finie|se termine|a fait long feu)\b",
@@ -155,7 +162,19 @@ CAUGHT_THEM = _told(
 """A pronoun is who is caught: "le peloton les reprend"."""
 
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
+_CHASERS = _any("chasers")
 _GAPS = (
+    (
+        rf"{_ONE}{_ADV} (?:precede|precedent|devance|devancent|tient|tiennent)(?: \w+)? (?:{_PACK}) (?:de|a) @A@",
+        "W",
+        "P",
+    ),
+    (rf"(?:{_FRONT})(?: \w+)? (?:precede|precedent|devance|devancent)(?: \w+)? (?:{_PACK}) de @A@", "L", "P"),
+    (
+        rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|avec) @A@(?: des? \w+)?(?: de retard)? ,? ?(?:et |puis |suivis (?:du|par) )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@",
+        "C",
+        "P",
+    ),
     (rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})", "L", "P"),
     (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})", "W", "B"),
     (
@@ -164,12 +183,12 @@ _GAPS = (
         "B",
     ),
     (
-        rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : @A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)",
+        rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)",
         "L",
         "P",
     ),
     (
-        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : @A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
+        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
         "S",
     ),
     (
@@ -209,7 +228,7 @@ _GAPS = (
     ),
     (r"@A@ (?:separent|separe|entre)(?: \w+)? (?:les|ces) deux (?:groupes|pelotons|formations)\b", "L", "P"),
     (
-        rf"{_WHO}{_ADV} (?:prend|a pris|compte|possede|s'offre|creuse|s'octroie)(?: \w+){{0,2}}? @A@ (?:d'avance )?(?:au|sur le|sur un) (?:{_PACK})",
+        rf"{_WHO}{_ADV} (?:prend|prennent|pris|compte|comptent|possede|possedent|s'offre|creuse|creusent|s'octroie)(?: \w+){{0,2}}? @A@ (?:d'avance )?(?:au|sur le|sur un) (?:{_PACK})",
         "W",
         "P",
     ),
@@ -241,6 +260,7 @@ BACK = _told(
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 CLIMBS = _told(
+    rf"^(?:au |en haut |sommet )*(?:de |du |de la |la |le )*{_UP}\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|points?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:les|tous les|le maximum de|le plein de|la totalite des|le gros des) ?points (?:de|du|au|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP}|prix de la montagne)\b",
     rf"(?:passage|bascule|franchissement) (?:en tete|en premiere position)[^<>{{}}:;.]{{0,30}}? (?:de|du|d'|pour) ?{_WHO}",
     rf"^(?P<first><\d+>) ,? ?(?:devant|precede|suivi de) (?P<second>{PEOPLE}) ,? ?(?:au|a la|en haut|sur) [^<>{{}}:;.]{{0,20}}{_UP}",
@@ -253,6 +273,7 @@ CLIMBS = _told(
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
 SPRINTS = _told(
+    rf"^(?!.*\b(?:arrivee|ligne|victoire|etape|montagne)\b).*?{_WHO}{_ADV} {_SHARE} {_AMOUNT} (?:de |d')?bonif\w*",
     rf"{_WHO}{_ADV} (?:prend|s'adjuge|a pris|decroche|obtient|s'empare de|signe) (?:la )?(?:premiere place|premiere position|le meilleur|la mise)(?: \w+){{0,2}}? (?:du|au|de ce|dans le) (?:\w+ )?sprint\b(?! final)",
     rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}]{{0,40}}[:,] (?P<first><\d+>) (?:a )?(?:devance|precede|battu|regle|saute|coiffe|domine|bat) (?P<second>{PEOPLE})",
     rf"sprint\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
@@ -265,16 +286,16 @@ SPRINTS = _told(
 
 HINTS = {
     "BACK": r"revi?en|revenu|rentr|retour|reinteg|retrouv|recoll|place|raccroch",
-    "CAUGHT_ALL": r"revi?en|rentr|recoll|jonction|fin\b|terme|glas|etei|aventure|escapade|cavale|fugue|raid|vecu|condamn|donne|diger|mange|aval|phagocyt",
+    "CAUGHT_ALL": r"rejoint|repri|rattrap|revue?s?\b|cueill|absorb|englout|croqu|revi?en|rentr|recoll|jonction|fin\b|terme|glas|etei|aventure|escapade|cavale|fugue|raid|vecu|condamn|donne|diger|mange|aval|phagocyt",
     "BREAKS": r" : |avec|escampette|large|devants|tangente|echappee|coup|groupe de tete|wagon",
-    "DROPPED": r"coup\b|groupe|fait|font|derive|rouleau|agonie|choux|ecarte|piege|glisse|recule|retrograde|bascule|plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
+    "DROPPED": r"train|rejete|renvoye|repousse|coup\b|groupe|fait|font|derive|rouleau|agonie|choux|ecarte|piege|glisse|recule|retrograde|bascule|plus\b|stop|grace|armes|bras|pedales|jambes|plafonne|pioche|pete|explose|lache|cale|flanche|range|aile|cuit|bout|coule|ecroule|effondre|laisse|saute|perd|distance|decroche|decramponne|large?u|deborde|seme|pas\b|suivre|facture|trop|fatal|raison",
     "DROPPED_IN_TROUBLE": r"relev",
-    "ATTACK": r"extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
+    "ATTACK": r"explose|dynamite|eclat|eparpille|tente|extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
     "DNS": r"depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
     "JOIN": r"retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
     "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
-    "SPRINTS": r"sprint",
+    "SPRINTS": r"bonif|sprint",
     "CLIMBS": r"points|montagne|sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
 }
 """What a sentence with a saying of a kind has at least."""

@@ -87,7 +87,8 @@ WORDS: dict[str, str] = {
     "by": "por",
     "with": "con|junto a|acompanado por|acompanado de|en compania de",
     "attack":
-        "se larga|se larga solo|se largan|se dispara|se lanza en solitario|sale disparado|sale disparada|"
+        "revienta el grupo|revienta el peloton|revienta la carrera|revienta la fuga|se queda solo por delante|"
+        "se quedan solos por delante|se han quedado solos por delante|se ha quedado solo por delante|se larga|se larga solo|se largan|se dispara|se lanza en solitario|sale disparado|sale disparada|"
         "sale como un cohete|pega un arreon|pega un zarpazo|da un zarpazo|mete un cambio de ritmo|"
         "mete un tiron|mueve ficha|pone pies en polvorosa|toma las de villadiego|pasa a la ofensiva|"
         "se lanza a la aventura|se lanza a por la etapa|salta en solitario|insiste|vuelve a la carga|"
@@ -207,7 +208,7 @@ WORDS: dict[str, str] = {
         "se han unido|se unen|contacta|hace contacto con|cierra el hueco con|cierra el hueco|"
         "logra conectar con|conecta",
     "dropped":
-        "se deja ir|se dejan ir|se ha dejado ir|se deja caer|dicen basta|dijo basta|baja los brazos|"
+        "salta por detras|saltan por detras|se deja ir|se dejan ir|se ha dejado ir|se deja caer|dicen basta|dijo basta|baja los brazos|"
         "hinca la rodilla|claudica|capitula|entrega la cuchara|se rinde|no puede mas|no pueden mas|"
         "ya no puede mas|no da mas de si|se vacia|peta|ha petado|se apaga|se desfonda|se desinfla|"
         "se atranca|se clava|se atasca|se ha clavado|pierde metros|pierden metros|pierde unos metros|"
@@ -243,7 +244,7 @@ WORDS: dict[str, str] = {
         "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
         "se fue al suelo|enganchon",
     "mechanical":
-        "problemas en el cambio|problemas de cambio|problema con el cambio|problemas con los frenos|rueda deshinchada|"
+        "cambiar de bici|cambiar de bicicleta|cambiar de rueda|cambiar de montura|problemas en el cambio|problemas de cambio|problema con el cambio|problemas con los frenos|rueda deshinchada|"
         "se queda sin rueda|pierde la cadena|se queda sin cadena|se ha quedado sin bici|se queda sin bici|se le va la cadena|"
         "pinchazo del|averia del|pinchazos|ha cambiado de bici|cambia de montura|cambio de montura|"
         "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|"

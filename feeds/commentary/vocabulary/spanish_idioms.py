@@ -38,6 +38,8 @@ ONE_MORE = (
 )
 
 DROPPED = (
+    rf"{_WHO}{_ADV} (?:cediendo|descolgandose|quedandose|perdiendo (?:contacto|rueda|metros|terreno|comba)|cortandose|hundiendose|explotando)\b",
+    rf"{_WHO}{_ADV} no (?:ha|han) (?:aguantado|resistido|podido (?:seguir|aguantar|con)|soportado|seguido)\b(?! (?:en carrera|adelante))",
     rf"{_WHO}{_ADV} (?:pierde|pierden|perdio|ha perdido|han perdido|cede|ceden|cedio|ha cedido|deja)(?: (?:el|la|las|los|unos|varios|algunos|algo de|mas))? (?:contacto|ruedas?|terreno|metros|comba|estela|pie|fuelle)\b{_ELSE}",
     rf"{_WHO}{_ADV} (?:deja|dejan|ha dejado|ve|ven|tiene que dejar|debe dejar|ha tenido que dejar) (?:ir(?:se)?|marchar(?:se)?|partir|escapar(?:se)?|alejar(?:se)?)(?: como se)? (?:a )?(?:<[\d-]+>|(?:el|la|los|las|sus?) ?\w+)",
     rf"{_WHO}{_ADV} (?:se queda|se quedan|se ha quedado|queda|quedan|quedo|ha quedado)(?: \w+)? (?:cortad\w+|descolgad\w+|rezagad\w+|descartad\w+|fuera de juego|fuera de la pelea|sin opciones|a rueda de nadie|por detras|en tierra de nadie tras)\b{_ELSE}",
@@ -124,7 +126,18 @@ CAUGHT_THEM = (
 """A pronoun is who is caught: "le cogen"."""
 
 _ROLLS = r"(?:rueda|ruedan|marcha|marchan|esta|estan|va|van|circula|circulan|viaja|viajan|navega|navegan|se encuentra|se encuentran|transita|pedalea|persigue|persiguen|sigue|siguen|viene|vienen|aparece|sube|suben|se retuerce|resiste|aguanta|se mantiene)"
+_CHASERS = _any("chasers")
 GAPS = (
+    (
+        rf"(?P<who>{PEOPLE}){_ADV} (?:aventaja|aventajan|precede|preceden|supera|superan)(?: \w+)? en @A@ (?:{_PACK})",
+        "W",
+        "P",
+    ),
+    (
+        rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|con) @A@(?: de retraso)? ,? ?(?:y |e |luego )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@",
+        "C",
+        "P",
+    ),
     (
         rf"(?:{_PACK}){_ADV} (?:esta|rueda|pasa|marcha|baja|circula|navega|queda|anda)(?: \w+)? (?:por debajo de|por debajo del|bajo el|a menos de|ya por debajo del|ya a menos de) (?:los )?@A@(?= ?[.,;!]|$| (?:de|del) (?:{_FRONT}))",
         "L",
@@ -157,12 +170,12 @@ GAPS = (
         "L",
     ),
     (
-        rf"^(?:el|la|los|las|sus?|y|pero)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : @A@(?: (?:justos|clavados|exactos|ahora|ya))?(?= ?[.!]*$)",
+        rf"^(?:el|la|los|las|sus?|y|pero)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|exactos|ahora|ya))?(?= ?[.!]*$)",
         "L",
         "P",
     ),
     (
-        r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)(?:.*[,;.] |.* y )?[^<>{}@~]{0,60} : @A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)",
+        r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)(?:.*[,;.] |.* y )?[^<>{}@~]{0,60} : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)",
         "S",
     ),
     (
@@ -187,12 +200,12 @@ GAPS = (
         "P",
     ),
     (
-        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |ya |enseguida |pronto )*(?:coge|toma|saca|mete|abre|adquiere|logra)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
+        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |ya |enseguida |pronto )*(?:coge|toma|saca|mete|abre|adquiere|logra|tiene|cuenta con|lleva)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
         "R",
         "P",
     ),
     (
-        rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|aventaja en|adquiere|logra|tiene)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
+        rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|abierto|abren|cogen|cogido|toman|tomado|sacan|sacado|metido|meten|aventaja en|adquiere|logra|logran|tiene|tienen)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
         "W",
         "P",
     ),
@@ -214,6 +227,7 @@ BACK = (
 """Who had lost the bunch and is in it again."""
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
 CLIMBS = (
+    rf"^(?:por |en |cima )*(?:de |del |el |la )*(?:{_UP})\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|puntos?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:los|todos los|el maximo de|la totalidad de los) ?puntos (?:de|del|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP})\b",
     rf"(?:paso|pasa) (?:en cabeza|en primera posicion|en primer lugar)[^<>{{}}:;.]{{0,30}}? (?:de|del|para) {_WHO}",
     rf"^(?P<first><\d+>) ,? ?(?:por delante de|delante de|seguido de|ante) (?P<second>{PEOPLE}) ,? ?(?:en|por) [^<>{{}}:;.]{{0,20}}(?:{_UP})",
@@ -228,6 +242,8 @@ CLIMBS = (
 )
 _LINE = r"(?:sprint|esprint|meta volante|metas volantes|kilometro bonificado|bonificado)"
 SPRINTS = (
+    rf"^(?!.*\b(?:meta|llegada|victoria|etapa|montana)\b(?! volante)).*?{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: de bonif\w*)",
+    rf"^(?!.*\b(?:meta|llegada|victoria|etapa|montana)\b(?! volante)).*?{_WHO}{_ADV} bonifica {_AMOUNT}(?!\w)",
     rf"{_LINE}\b[^<>{{}}]{{0,40}}[:,] (?P<first><\d+>) (?:ha )?(?:superado a|batido a|ganado a|supera a|bate a|gana a|precede a|adelantado a) (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>) (?:se impone|gana|vence|bate|supera) (?:en |)(?:el |la )?{_LINE}(?: de ~)? (?:a|sobre|ante) (?P<second>{PEOPLE})",
     rf"{_LINE}\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
@@ -242,14 +258,14 @@ HINTS = {
     "BACK": r"vuel|regres|reingres|entra|enlaza|reinteg|reincorp|contacta|sitio|volver",
     "CAUGHT_ALL": r"caza|neutraliz|absor|atrap|engull|alcanz|cog|pill|devor|traga|come|alcance|guante|mano|fin\b|acab|termin|sentenci|liquida|borra|muer|muri|historia|vida|abortada|cierre|candado|telon",
     "BREAKS": r" : |tierra|escapada|fuga|corte|grupo cabecero|polvorosa",
-    "DROPPED": r"pierd|ced|ir\b|irse|marchar|partir|escapar|qued|crisis|deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
+    "DROPPED": r"ndo|aguant|resist|pierd|ced|ir\b|irse|marchar|partir|escapar|qued|crisis|deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
     "DROPPED_IN_TROUBLE": r"(?!)",
     "ATTACK": r"aprovech|elige|escoge|nadie|ningun|movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
     "ABANDON": r"coche|ambulancia|furgo|vehiculo|helico|autobus|hospital|casa|continu|seguir|sigue|proseguir|reempren|retir|baj|obligad|carrera|vuelta|prueba|ronda|pie\b|toalla|bici|dorsal|baja|maletas|acab|termin|adios|abandono",
     "DNS": r"salida|sale\b|salen|saldra|salid|salio|carrera|partida|baja|hotel|cama|casa|presenta|firma|falta|ausen|nosotros",
     "JOIN": r"incorpora|refuerzo|regreso|entrada|union|cerrar|soldar|contacto|ve\b|ven\b|visto|recib|acog|enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",
     "CAUGHT": r"caza|neutraliza|absorb|alcanza|atrapa|engull|captura|pilla|traga|fagocita|reintegra|devora|rebasa|supera|pasad|coge|come|adelanta|alcance|guante|merienda|fulmina|sobrepasa|redil|seno|manos|garras|fauces|acab|termin|fin\b|adios|game",
-    "SPRINTS": r"sprint|volante",
+    "SPRINTS": r"bonif|sprint|volante",
     "CLIMBS": r"puntos|cabeza|cima|alto|puerto|cumbre|cota|montana|subida|ascension|paso|pasa|corona|corono|muro|cruza",
 }
 """What a sentence with a saying of a kind has at least."""
