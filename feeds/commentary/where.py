@@ -13,6 +13,7 @@ _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
 _FOR = phrases("pour|para")
+_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta")
 _ARCHES = phrases(
     "banderole|pancarte|banderola|pancarta|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
@@ -48,6 +49,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
         final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
+        final |= any(token.folded in _OVERHEAD for token in s.tokens[max(0, at - 3) : at])
         arch = any(token.folded in _ARCHES for token in s.tokens[:at])
         to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
         if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
@@ -116,7 +118,7 @@ def _happens_there(s: Sentence, at: int) -> bool:
         or s.before(at, ("comes",), 4) is not None
     ):
         return False
-    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 5), -1) + 1
     doing = {
         "attack",
         "attack_noun",
