@@ -93,7 +93,7 @@ WORDS: dict[str, str] = {
     "by": "par",
     "with": "avec|accompagne de|en compagnie de|aux cotes de|accompagne par",
     "attack":
-        "place une mine|place une banderille|plante une banderille|place un coup de rein|y va de loin|y va tout seul|"
+        "s en est alle|s en est allee|s en sont alles|s en sont allees|place une mine|place une banderille|plante une banderille|place un coup de rein|y va de loin|y va tout seul|"
         "sort du bois|met les voiles|part a l abordage|prend la tangente|prend les devants|allume la meche|"
         "hausse le ton et part|s arrache|jaillit|gicle|se projette vers l avant|part en solo|file en solitaire|file en solo|"
         "s en va seul|s en vont a deux|part en facteur|remet le couvert|repart de plus belle|repart a l offensive|"
@@ -164,7 +164,7 @@ WORDS: dict[str, str] = {
     "word":
         "mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
-        "tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
+        "plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
         "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
@@ -199,7 +199,7 @@ WORDS: dict[str, str] = {
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
-        "est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
+        "termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
         "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"

@@ -62,7 +62,7 @@ DROPPED = _told(
     rf"{_WHO}{_ADV} en train de (?:ceder|craquer|lacher|decrocher|coincer|perdre pied|exploser|flancher|s'effondrer|sombrer|plonger)",
     rf"{_WHO}{_ADV} (?:rejete\w*|relegue\w*|renvoye\w*|repousse\w*) (?:a l'arriere|en queue|derriere|hors du groupe)",
     rf"{_WHO}{_ADV} (?:se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse)(?: \w+)? {_LET_GO}(?! par (?:le|la|un) (?:voiture|moto)){_ELSE}\b",
-    rf"{_WHO}{_ADV} (?:n'y est plus|n'est plus la|n'est plus dans le coup|n'est plus dans le groupe|en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b)",
+    rf"{_WHO}{_ADV} (?:n'y est plus|n'est plus la|n'est plus dans le coup|n'est plus dans le groupe|en perdition|a la derive|largue\w*|dans les choux|au bout du rouleau|a l'agonie|coule a pic|ecarte\w* de la lutte|piege\w*(?: dans la cassure| a l'arriere)?)(?= ?[.,;!]|$| dans\b| sur\b| a\b| et\b| des?\b| du\b)",
     rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
     rf"{_WHO}{_ADV} (?:perd|perdent|a perdu|ont perdu|lache|lachent|cede|cedent|abandonne|concede)(?: (?:le|la|les|du|des|quelques|un peu de|plusieurs|de))? (?:contact|roues?|terrain|pied|metres|longueurs|pas|fil)\b{_ELSE}",
     rf"{_WHO}{_ADV} (?:glisse|glissent|recule|reculent|retrograde|retrogradent|passe|bascule)(?: \w+){{0,2}}? (?:a l'arriere|en queue|par la fenetre|a la trappe)\b",
@@ -259,7 +259,9 @@ BACK = _told(
 """Who had lost the bunch and is in it again."""
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
+_POINTS = r"(?:(?:les|tous les|maximum de|le maximum de|encore) )*(?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)? ?points"
 CLIMBS = _told(
+    rf"(?:^|[.!,;:] ){_POINTS} (?:pour|a|vont a|reviennent a) {_WHO}(?: [^<>{{}}:;.]{{0,30}}?)? (?:{_UP}|prix de la montagne)\b",
     rf"^(?:au |en haut |sommet )*(?:de |du |de la |la |le )*{_UP}\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|points?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:les|tous les|le maximum de|le plein de|la totalite des|le gros des) ?points (?:de|du|au|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP}|prix de la montagne)\b",
     rf"(?:passage|bascule|franchissement) (?:en tete|en premiere position)[^<>{{}}:;.]{{0,30}}? (?:de|du|d'|pour) ?{_WHO}",

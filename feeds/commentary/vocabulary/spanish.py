@@ -146,7 +146,7 @@ WORDS: dict[str, str] = {
         "se queda en el peloton|se queda en el grupo|se queda para|se queda con la|se queda con el|se queda con los|"
         "se quedan en el peloton|se queda esperando",
     "regroup":
-        "vuelve a estar unido|vuelven a estar unidos|peloton unido|pelotón unido|todos en un mismo grupo|un unico grupo|"
+        "no queda nadie por delante|no queda nadie delante|ya no hay nadie por delante|vuelve a estar unido|vuelven a estar unidos|peloton unido|pelotón unido|todos en un mismo grupo|un unico grupo|"
         "todo el mundo junto|todos a una|todos juntos otra vez|vuelve a estar todo junto|todo vuelve a estar junto|carrera reagrupada|"
         "reagrupados todos|todos reagrupados|vuelven a estar todos juntos|"
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"

@@ -38,6 +38,7 @@ ONE_MORE = (
 )
 
 DROPPED = (
+    rf"{_WHO}{_ADV} (?:no esta|no estan|no va|no sigue|no marcha|no figura) (?:en el grupo|con los mejores|con los favoritos|con la cabeza|en cabeza|entre los mejores|delante)\b",
     rf"{_WHO}{_ADV} (?:cediendo|descolgandose|quedandose|perdiendo (?:contacto|rueda|metros|terreno|comba)|cortandose|hundiendose|explotando)\b",
     rf"{_WHO}{_ADV} no (?:ha|han) (?:aguantado|resistido|podido (?:seguir|aguantar|con)|soportado|seguido)\b(?! (?:en carrera|adelante))",
     rf"{_WHO}{_ADV} (?:pierde|pierden|perdio|ha perdido|han perdido|cede|ceden|cedio|ha cedido|deja)(?: (?:el|la|las|los|unos|varios|algunos|algo de|mas))? (?:contacto|ruedas?|terreno|metros|comba|estela|pie|fuelle)\b{_ELSE}",
@@ -226,7 +227,9 @@ BACK = (
 )
 """Who had lost the bunch and is in it again."""
 _UP = r"(?:cima|alto|puerto|cumbre|cota|premio de la montana|montana|subida|ascension|paso|coronacion|muro)"
+_POINTS = r"(?:(?:los|todos los|maximo de|el maximo de|otros) )*(?:\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)? ?puntos"
 CLIMBS = (
+    rf"(?:^|[.!,;:¡] ){_POINTS} (?:para|son para|van para|van a parar a) {_WHO}(?: [^<>{{}}:;.]{{0,30}}?)? (?:{_UP})\b",
     rf"^(?:por |en |cima )*(?:de |del |el |la )*(?:{_UP})\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|puntos?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:los|todos los|el maximo de|la totalidad de los) ?puntos (?:de|del|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP})\b",
     rf"(?:paso|pasa) (?:en cabeza|en primera posicion|en primer lugar)[^<>{{}}:;.]{{0,30}}? (?:de|del|para) {_WHO}",

@@ -194,3 +194,48 @@ def test_a_report_says_where_the_stage_was_and_not_where_tomorrows_is():
 
 def test_what_is_said_between_commas_does_not_hide_what_happens():
     assert names(told("Bero, qui avait lâché prise, est avalé par le peloton.", "fr", "caught")) == ["Jan Bero"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "fr",
+            "Karl Dorn (Kern) et Luc Oran (Lotto) chassent. Les poursuivants sont à 15 secondes, le peloton à 50.",
+        ),
+        (
+            "es",
+            "Karl Dorn (Kern) y Luc Oran (Lotto) persiguen. Los perseguidores están a 15 segundos, el pelotón a 50.",
+        ),
+    ],
+)
+def test_two_groups_are_each_so_far_from_those_away(language, sentence):
+    found = {(of, to, gap_s) for of, to, gap_s, _ in gaps(sentence, language)}
+    assert found == {("chasers", "leaders", 15), ("peloton", "leaders", 50)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "held"),
+    [
+        ("fr", "Karl Dorn (Kern) attaque. Il compte déjà dix secondes d'avance sur le peloton.", ("peloton", "Karl Dorn", 10)),
+        ("es", "Ataca Karl Dorn (Kern). Ya tiene diez segundos sobre el pelotón.", ("peloton", "Karl Dorn", 10)),
+        ("fr", "Bero est lâché. Aster a 20 secondes d'avance sur lui.", ("Jan Bero", "leaders", 20)),
+        ("es", "Se queda Bero. Aster le saca 20 segundos.", ("Jan Bero", "leaders", 20)),
+    ],
+)  # fmt: skip
+def test_what_one_rider_holds_on_the_bunch_or_on_another(language, sentence, held):
+    assert [(of, to, gap_s) for of, to, gap_s, _ in gaps(sentence, language)] == [held]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "km"),
+    [
+        ("fr", "Sous la flamme rouge, Bero lance les hostilités.", 1),
+        ("es", "En el último kilómetro arranca Bero.", 1),
+        ("fr", "Les coureurs passent sous la banderole des 3 derniers kilomètres.", 3),
+        ("es", "Aster y Bero afrontan los últimos 3 kilómetros.", 3),
+    ],
+)
+def test_what_hangs_over_the_road_says_how_far_it_is(language, sentence, km):
+    near = {"fr": "5 km de l'arrivée\n", "es": "5KM.\n"}
+    assert told(near[language] + sentence, language, "km")[-1].km_to_go == km
