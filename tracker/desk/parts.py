@@ -10,7 +10,7 @@ from tracker.desk.entry import Context, Facts, NotUnderstood
 from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import format_km, parse_duration, parse_km
-from tracker.race.roster import Found, Nobody, Several
+from tracker.race.roster import Divided, Found, Nobody, Several
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
@@ -97,37 +97,41 @@ def split_list(text: str) -> list[str]:
 
 
 def riders(text: str, context: Context, facts: Facts) -> list[Rider]:
-    """Return the riders of a list; names without commas between them will do where each is exact.
+    """Return the riders of a list; names may stand side by side without commas.
 
     Raises:
         NotUnderstood: a part of the list names nobody, or several.
     """
-    found: list[Rider] = []
+    found: dict[str, Rider] = {}
     for part in split_list(text):
-        try:
-            new = [one_rider(part, context, facts)]
-        except NotUnderstood:
-            several = _run_together(part.split(), context)
-            if several is None:
-                raise
-            new = several
-        for rider in new:
-            if rider.key not in {known.key for known in found}:
-                found.append(rider)
-    return found
+        for rider in _named(part, context, facts):
+            found.setdefault(rider.key, rider)
+    return list(found.values())
 
 
-def _run_together(words: Sequence[str], context: Context) -> list[Rider] | None:
-    """Return the riders of names that stand side by side without commas, or None."""
-    if not words:
-        return []
-    if len(words) > 24:
-        return None
-    for size in range(min(4, len(words)), 0, -1):
-        first = context.roster.exact(" ".join(words[:size]))
-        if first is not None and (rest := _run_together(words[size:], context)) is not None:
-            return [first, *rest]
-    return None
+def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
+    """Return the riders of names with nothing between them: those that are exact come before misspelt ones."""
+    roster = context.roster
+    words = part.split()
+    if part.startswith("+") or len(words) < 2 or isinstance(roster.named(part), Found):
+        return [one_rider(part, context, facts)]
+    try:
+        names = roster.side_by_side(part)
+    except Divided as error:
+        ways = _(" or ").join(", ".join(name for name, _answer in way) for way in error.ways[:2])
+        instead = ", ".join(name for name, _answer in error.ways[0])
+        raise NotUnderstood(_("Who: {ways}? Put commas between them.").format(ways=ways), part, instead) from None
+    if names is None and isinstance(roster.find(part), Nobody):
+        # "mas kwiatkowsky": one misspelt among others, each of them somebody.
+        answers = [roster.named(word) or roster.find(word) for word in words]
+        if all(
+            isinstance(one, Found) and (not one.exact or roster.named(word))
+            for one, word in zip(answers, words, strict=True)
+        ):
+            return [one_rider(word, context, facts) for word in words]
+    if names is None:
+        return [one_rider(part, context, facts)]
+    return [one_rider(name, context, facts) for name, _answer in names]
 
 
 def group(text: str, context: Context) -> str:

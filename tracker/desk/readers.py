@@ -22,6 +22,8 @@ _BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
 _SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
 _BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
 _APPROX = {"~", "about", "almost", "around"}
+_LABELLED = re.compile(r"^(.*)(?:(?<!\d):|:(?!\d))(.*)$")
+"""A place and what follows its colon; one between digits is in a time."""
 _PLACED = re.compile(r"^(?P<name>\S.*?)(?P<figures>(?:\s+[+-]?\d+(?:s|p|pts?|\")?)*)$", re.IGNORECASE)
 
 
@@ -184,7 +186,8 @@ def _passage(kind: str, what: str) -> Reader:
         body = re.sub(r"\s*\(?\b(?:not counted|uncounted)\)?$", "", args, flags=re.IGNORECASE)
         if body != args:
             facts.fields["counted"] = False
-        named, colon, names = body.rpartition(":")
+        labelled = _LABELLED.match(body)
+        named, colon, names = (labelled[1], ":", labelled[2]) if labelled else ("", "", body)
         if colon and named.strip() != "-":
             facts.fields["name"] = parts.place(named, places, what)
         elif not colon:
@@ -209,6 +212,13 @@ def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, 
     match = _PLACED.match(item.strip())
     if match is None:
         raise NotUnderstood(_("A rider's name is missing."), item)
+    if stray := next((word for word in match["name"].split()[1:] if word.lstrip("+-")[:1].isdecimal()), None):
+        raise NotUnderstood(
+            _("“{figure}” is neither seconds nor points: write {name} 3 20p.").format(
+                figure=stray, name=match["name"].partition(stray)[0].strip()
+            ),
+            stray,
+        )
     told = said([parts.one_rider(match["name"], context, facts)])[0]
     for figure in match["figures"].split():
         number = re.sub(r"\D+$", "", figure)
