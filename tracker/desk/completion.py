@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tracker.desk.entry import Context
 from tracker.desk.forms import FORMS, ORDERS, WORDS
-from tracker.desk.parts import GROUP_WORDS
+from tracker.desk.groups import GROUP_WORDS
 from tracker.race.language import _
 from tracker.race.roster import NEAR, Roster
 from tracker.race.stage import Rider
@@ -61,7 +61,8 @@ def complete(text: str, context: Context) -> list[Completion]:
         if form.word in ("res", "gc", "class"):
             part = re.sub(r"^(?:official\s+)?=?\s*(?:\d+\s+)?", "", part)
         places = _places(form.word, part, context) if ":" not in rest and "," not in rest else []
-        options = [*places, *_riders(part, context.roster)]
+        whole = list(_groups(part, context)) if form.word in ("join", "caught", "drop") and part else []
+        options = [*places, *whole, *_riders(part, context.roster)]
         if not part and not rest.strip():
             options = _ahead(form.word, context)
     kept = before + rest[: len(rest) - len(part)]

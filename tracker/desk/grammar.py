@@ -17,7 +17,7 @@ from tracker.desk import parts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
 from tracker.desk.forms import ORDERS, WORDS
 from tracker.desk.preview import describe
-from tracker.desk.readers import READERS
+from tracker.desk.readers import READERS, is_bare_gap
 from tracker.race import events as ev
 from tracker.race.fold import apply
 from tracker.race.language import _
@@ -190,7 +190,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         return Facts({"km_to_go": parse_km(body)}, kind="km")
     except ValueError:
         pass
-    if parts.is_time(body.lstrip("<>~")):
+    if is_bare_gap(body, context):
         return READERS["gap"](body, context)
     first, _space, args = body.partition(" ")
     word = fold_name(first)

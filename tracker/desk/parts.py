@@ -7,15 +7,11 @@ from datetime import datetime, timedelta
 from rapidfuzz.distance import OSA
 
 from tracker.desk.entry import Context, Facts, NotUnderstood
-from tracker.race.groups import role_of
 from tracker.race.language import _
-from tracker.race.notation import format_km, parse_duration, parse_km
+from tracker.race.notation import format_duration, format_km, parse_duration, parse_km
 from tracker.race.roster import Divided, Found, Nobody, Several
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
-
-GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
-"""Groups as a producer calls them."""
 
 _SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et)\s+)(?![^()]*\))", re.IGNORECASE)
 _NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
@@ -134,39 +130,6 @@ def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
     return [one_rider(name, context, facts) for name, _answer in names]
 
 
-def group(text: str, context: Context) -> str:
-    """Return a group as events name it: a role, the name of a group on the road, or a rider in it.
-
-    Raises:
-        NotUnderstood: it is none of these; a new name is put in quotes.
-    """
-    body = text.strip().removeprefix("the ").strip()
-    if len(body) > 2 and body[0] == body[-1] == '"':
-        return body[1:-1]
-    role = role_of(body)
-    if role is not None:
-        return role
-    folded = fold_name(body)
-    for known in context.state.groups:
-        if fold_name(known.name) == folded:
-            return known.name
-    likeness = {word: OSA.normalized_similarity(folded, word) for word in GROUP_WORDS}
-    near = max(likeness, key=lambda word: likeness[word])
-    answer = context.roster.find(body)
-    if isinstance(answer, Found) and (answer.exact or likeness[near] < 0.7):
-        return answer.rider.name
-    if likeness[near] >= 0.6:
-        raise NotUnderstood(_("No group “{body}”: did you mean {near}?").format(body=body, near=near), body, near)
-    if isinstance(answer, Several):
-        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
-        raise NotUnderstood(
-            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
-        )
-    raise NotUnderstood(
-        _('No group or rider “{body}”. A group of a new name goes in quotes: "{body}".').format(body=body), body
-    )
-
-
 def time_of_day(text: str, context: Context) -> datetime:
     """Return the moment at which the stage's clock showed `text`, on the day that the log is of.
 
@@ -234,6 +197,28 @@ def duration(text: str) -> int:
         raise NotUnderstood(
             _("“{body}” is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(body=body), body
         ) from None
+
+
+_SPACED = re.compile(
+    r"(?<![\w:.,])(?:(?P<h>\d{1,2})\s*(?:h|hrs?|hours?)\s*)?"
+    r"(?P<m>\d{1,3})\s*(?:'(?!')|′|’(?!’)|m(?:in(?:utes?|s)?)?\b)"
+    r"(?:\s*(?P<s>\d{1,2})\s*(?:''|\"|″|”|’’|s(?:ec(?:onds?|s)?)?\b)?)?(?![\w:.,]\d)",
+    re.IGNORECASE,
+)
+_SPACED_SECONDS = re.compile(
+    r"(?<![\w:.,])(\d{1,3})\s+(?:s|sec|secs|seconds?)\b|(?<![\w:.,])(\d{1,3})(?:″|”|’’|'')"
+)
+
+
+def joined_times(text: str) -> str:
+    """Return a text with its times as m:ss, whatever stands between their figures: 1' 30", 2 min 30, 40 sec."""
+
+    def minutes(match: re.Match[str]) -> str:
+        hours, minute, second = (int(match[name] or 0) for name in "hms")
+        return format_duration(hours * 3600 + minute * 60 + second)
+
+    text = _SPACED.sub(minutes, text)
+    return _SPACED_SECONDS.sub(lambda match: format_duration(int(match[1] or match[2])), text)
 
 
 def is_time(text: str) -> bool:

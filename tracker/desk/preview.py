@@ -8,7 +8,7 @@ from tracker.desk.entry import Context
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.groups import find
-from tracker.race.language import _, ngettext, pgettext
+from tracker.race.language import _, listed, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider
 from tracker.race.terms import (
@@ -90,10 +90,19 @@ def _gap(event: ev.Gap, context: Context) -> str:
 
 def _moving(event: Any, context: Context, verb: str, message: str = "", group: str | None = None) -> str:
     """Return what riders do, `message` saying whence or where with their names and the group in it."""
-    riders = _names(event.riders, context)
+    riders = _movers(event, context)
     if group:
         riders = message.format(riders=riders, group=_group(group, context)).strip()
     return _colon(verb, riders) if riders else verb
+
+
+def _movers(event: Any, context: Context) -> str:
+    """Return riders by their full names, or the groups that move as a whole, with those who are named."""
+    riders = _names(event.riders, context)
+    whole = [the_group(name) if role_of(name) else _group(name, context) for name in getattr(event, "whole", ())]
+    if whole and event.riders:
+        riders = _("{group} ({riders})").format(group=listed(whole), riders=wording.names(event.riders))
+    return riders or listed(whole)
 
 
 @_said.register
@@ -113,8 +122,10 @@ def _dropped(event: ev.Dropped, context: Context) -> str:
 
 @_said.register
 def _caught(event: ev.Caught, context: Context) -> str:
-    if event.riders:
+    if event.riders or event.whole:
         return _moving(event, context, _("Caught"), _("{riders} by {group}"), event.by)
+    if event.by and event.by != "peloton":
+        return _("Caught: all who are ahead, by {group}").format(group=_group(event.by, context))
     leaders = context.state.leaders
     who = wording.names(leaders.riders) if leaders and leaders.riders else ""
     return (

@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
+from tracker.desk.groups import riders_of
 from tracker.desk.tables import print_row
 from tracker.race import events as ev
 from tracker.race.groups import role_of
@@ -29,12 +30,23 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
         if not km and isinstance(draft, Draft) and _is_comment(draft, text):
             return text
         return f"{km}- {text}"
+    if isinstance(event, ev.Moving) and event.whole:
+        event = _without_riders_of_groups(event, context)
     body = _printed(event, context.roster)
     if not body:
         return ""
     if event.km_to_go is not None and not isinstance(event, ev.KmMark):
         body = f"{event.km_to_go:g} {body}"
     return f"{body}{OWN_WORDS}{event.text}" if event.text else body
+
+
+def _without_riders_of_groups(event: ev.Moving, context: Context) -> ev.Moving:
+    """Return an event without the riders whom its groups stand for, where reading gives them back."""
+    inside = tuple(rider.key for name in event.whole for rider in riders_of(name, context))
+    keys = tuple(rider.key for rider in event.riders)  # type: ignore[attr-defined]  # each of these kinds has them
+    if not inside or keys[: len(inside)] != inside:
+        return event
+    return event.model_copy(update={"riders": event.riders[len(inside) :]})  # type: ignore[attr-defined]
 
 
 def _is_comment(draft: Draft, text: str) -> bool:
@@ -85,8 +97,17 @@ def _(event: ev.Gap, roster: Roster) -> str:
     return " ".join(words)
 
 
-def _moving(word: str, riders: Sequence[Rider], mark: str, group: str | None, roster: Roster) -> str:
-    words = [word, _names(riders, roster)] if riders else [word]
+def _moving(
+    word: str,
+    riders: Sequence[Rider],
+    mark: str,
+    group: str | None,
+    roster: Roster,
+    *,
+    whole: Sequence[str] = (),
+) -> str:
+    named = ", ".join((*(_group(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
+    words = [word, named] if named else [word]
     return " ".join(words + ([mark, _group(group, roster)] if group else []))
 
 
@@ -97,17 +118,17 @@ def _(event: ev.Attack, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.Join, roster: Roster) -> str:
-    return _moving("join", event.riders, ">", event.to, roster)
+    return _moving("join", event.riders, ">", event.to, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Dropped, roster: Roster) -> str:
-    return _moving("drop", event.riders, "<", event.from_, roster)
+    return _moving("drop", event.riders, "<", event.from_, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Caught, roster: Roster) -> str:
-    return _moving("caught", event.riders, "by", event.by, roster)
+    return _moving("caught", event.riders, "by", event.by, roster, whole=event.whole)
 
 
 @_printed.register

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from tracker.desk import parts
+from tracker.desk import groups, parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
-from tracker.race.groups import role_of
+from tracker.race.groups import find, role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
-from tracker.race.stage import Climb, Sprint
+from tracker.race.roster import Found
+from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.terms import SKIES
 from tracker.race.text import fold_name
 
@@ -38,7 +39,30 @@ def _km(args: str, context: Context) -> Facts:
         raise NotUnderstood(_("“{args}” is not a distance: write 130 or 48.3.").format(args=args), args) from None
 
 
+def is_bare_gap(body: str, context: Context) -> bool:
+    """Return whether a text is a gap without the word: a group (or two) and one time of less than an hour."""
+    words = re.findall(r'"[^"]+"|\S+', parts.joined_times(body))
+    times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
+    if len(times) != 1 or parts.duration(times[0].lstrip("<>~")) >= 3600:
+        return False
+    at = words.index(times[0])
+    around = [word for word in words[max(0, at - 1) : at] if word.lower() in (*_BOUNDS, *_APPROX)]
+    rest = " ".join(word for word in words if word not in (*times, *around) and word.lower() != "at")
+    named = [part.strip() for part in _split(_TO, rest)[::2] if part.strip()] if rest else []
+    return all(_is_group(part, context) for part in named)
+
+
+def _is_group(text: str, context: Context) -> bool:
+    if isinstance(context.roster.named(text), Found):
+        return True
+    try:
+        return groups.known_group(text, context) is not None
+    except NotUnderstood:
+        return True  # one of several
+
+
 def _gap(args: str, context: Context) -> Facts:
+    args = parts.joined_times(args)
     words = re.findall(r'"[^"]+"|\S+', args)
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
     times = times or [word for word in words if word.lstrip("<>~+").isdecimal()]
@@ -60,8 +84,8 @@ def _gap(args: str, context: Context) -> Facts:
     facts = _fields(
         "gap",
         gap_s=parts.duration(times[0].lstrip("<>~")),
-        of=parts.group(of, context) if of else None,
-        to=parts.group(to, context) if to else None,
+        of=groups.group(of, context) if of else None,
+        to=groups.group(to, context) if to else None,
         bound=_BOUNDS.get(mark),
         approx=True if mark in _APPROX else None,
     )
@@ -91,24 +115,43 @@ def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Rea
             raise NotUnderstood(
                 _("After “{text}” comes a group or a rider.").format(text=mark.strip()), mark.strip()
             )
-        found = parts.riders(names, context, facts)
-        if needs and not found:
+        who = _attackers if kind == "attack" else groups.subjects
+        found = who(names, context, facts)
+        if needs and not found and "whole" not in facts.fields:
             raise NotUnderstood(_("Who? Name at least one rider."))
-        if found:
-            facts.fields["riders"] = said(found)
         if group:
-            facts.fields[key] = parts.group(group, context)
+            facts.fields[key] = groups.group(group, context)
+            if facts.fields[key] in facts.fields.get("whole", ()):
+                raise NotUnderstood(_("{group} is there twice.").format(group=group.strip()), group.strip())
         return facts
 
     return read
 
 
+def _attackers(names: str, context: Context, facts: Facts) -> list[Rider]:
+    for part in parts.split_list(names):
+        if groups.known_group(part, context) is not None:
+            said_so = _("Riders attack, and “{part}” is a group: name them, or att RIDERS < {part}.")
+            raise NotUnderstood(said_so.format(part=part), part)
+    found = parts.riders(names, context, facts)
+    if found:
+        facts.fields["riders"] = said(found)
+    return found
+
+
 def _caught(args: str, context: Context) -> Facts:
     facts = _moving("caught", "by", _BY, needs=False)(args, context)
-    ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
-    if not facts.fields.get("riders") and not ahead:
+    on_the_road = context.state.groups
+    ahead = [group for group in on_the_road if group.role in ("leaders", "chasers")]
+    whole, by = facts.fields.get("whole", []), facts.fields.get("by")
+    if not facts.fields.get("riders") and not whole and not ahead:
         facts.notes.append(_("nobody is known to be away"))
-    for rider in facts.fields.get("riders", []):
+    if by and by != "peloton" and find(on_the_road, by) is None:
+        facts.notes.append(_("{group}: nobody said that such a group is out").format(group=by))
+    between = [group.name for group in ahead[1:]]
+    if whole and not by and find(on_the_road, whole[0]) == 0 and between:
+        facts.notes.append(_("by the peloton? Another group is nearer: caught leaders by chasers"))
+    for rider in [] if whole else facts.fields.get("riders", []):
         if ahead and not any(group.has(fold_name(rider["name"])) for group in ahead):
             facts.notes.append(_("{name} is not known to be away").format(name=rider["name"]))
     return facts
@@ -153,7 +196,7 @@ def _road(args: str, context: Context) -> Facts:
     facts = Facts({}, kind="situation")
     groups = []
     for part in args.split(" / ") if args.strip() else []:
-        body, size = _sized(part.strip())
+        body, size = _sized(parts.joined_times(part).strip())
         first, _space, rest = body.partition(" ")
         told: dict[str, Any] = {} if size is None else {"size": size}
         if parts.is_time(first):
@@ -235,7 +278,7 @@ def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, 
 
 def _win(args: str, context: Context) -> Facts:
     facts = Facts({}, kind="finish")
-    words = args.split()
+    words = parts.joined_times(args).split()
     if words and parts.is_time(words[-1]):
         facts.fields["time_s"] = parts.duration(words.pop())
         if words and words[-1].lower() == "in":

@@ -138,7 +138,14 @@ class Attack(EventBase):
     from_: Line | None = Field(default=None, alias="from", serialization_alias="from")
 
 
-class Join(EventBase):
+class Moving(EventBase):
+    """Riders, or whole groups, who change groups."""
+
+    whole: tuple[Line, ...] = ()
+    """Groups that move as a whole, by role or name or a rider in them; `riders` are those who are known."""
+
+
+class Join(Moving):
     """Riders reach a group ahead of them."""
 
     kind: Literal["join"] = "join"
@@ -146,7 +153,7 @@ class Join(EventBase):
     to: Line | None = None
 
 
-class Dropped(EventBase):
+class Dropped(Moving):
     """Riders lose their group."""
 
     kind: Literal["dropped"] = "dropped"
@@ -154,7 +161,7 @@ class Dropped(EventBase):
     from_: Line | None = Field(default=None, alias="from", serialization_alias="from")
 
 
-class Caught(EventBase):
+class Caught(Moving):
     """Riders are caught; without riders, the whole breakaway is."""
 
     kind: Literal["caught"] = "caught"
