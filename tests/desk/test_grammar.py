@@ -64,6 +64,33 @@ UNDERSTOOD = [
     ("gap Cavagna 0:40", "gap", {"gap_s": 40, "of": "Rémi Cavagna"}),
     ("gap peloton 1:30 to chasers", "gap", {"gap_s": 90, "of": "peloton", "to": "chasers"}),
     ('gap "Bernal group" 0:50', "gap", {"gap_s": 50, "of": "Bernal group"}),
+    ("chasers 0:40", "gap", {"gap_s": 40, "of": "chasers"}),
+    ("peloton at 2:30", "gap", {"gap_s": 150, "of": "peloton"}),
+    ("the peloton at over 2:30", "gap", {"gap_s": 150, "of": "peloton", "bound": "gt"}),
+    ("2:30 to chasers", "gap", {"gap_s": 150, "to": "chasers"}),
+    ("peloton 2:30 to chasers", "gap", {"gap_s": 150, "of": "peloton", "to": "chasers"}),
+    ("Cavagna 0:40", "gap", {"gap_s": 40, "of": "Rémi Cavagna"}),
+    ("about 1:30", "gap", {"gap_s": 90, "approx": True}),
+    ("gap about 48", "gap", {"gap_s": 48, "approx": True}),
+    ("1' 30\"", "gap", {"gap_s": 90}),
+    ("gap 2 min 30", "gap", {"gap_s": 150}),
+    ("peloton 2 minutes 30 seconds", "gap", {"gap_s": 150, "of": "peloton"}),
+    ("gap 1’ 30”", "gap", {"gap_s": 90}),
+    ("chasers 40 sec", "gap", {"gap_s": 40, "of": "chasers"}),
+    ("after 41", "km", {"km_to_go": 141.3}),
+    ("41 raced", "km", {"km_to_go": 141.3}),
+    ("41,5 km raced", "km", {"km_to_go": 140.8}),
+    ("after 62.3 km gap 2:00", "gap", {"gap_s": 120, "km_to_go": 120.0}),
+    ("62.3 km raced: att Moscon", "attack", {"riders": ["Moscon"], "km_to_go": 120.0}),
+    ("about 48 km", "km", {"km_to_go": 48.0, "estimated": True}),
+    ("Clear lead now", "comment", {"text": "Clear lead now"}),
+    ("Rain 6 tomorrow in the mountains", "comment", {"text": "Rain 6 tomorrow in the mountains"}),
+    ("Wind picks up", "comment", {"text": "Wind picks up"}),
+    ("Start of the climb", "comment", {"text": "Start of the climb"}),
+    ("last km", "comment", {"text": "last km"}),
+    ("Help is on its way", "comment", {"text": "Help is on its way"}),
+    ("Heavy rain 6", "weather", {"sky": "Heavy rain", "temperature_c": 6.0}),
+    ("sun and clouds", "weather", {"sky": "sun and clouds"}),
     ("att Cavagna", "attack", {"riders": ["Cavagna"]}),
     ("Attack CAVAGNA", "attack", {"riders": ["Cavagna"]}),
     ("att calmejane, fernandez", "attack", {"riders": [CALMEJANE, FERNANDEZ]}),
@@ -163,6 +190,12 @@ def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str
     assert facts(draft.event) == told
 
 
+def test_a_sentence_on_the_weather_is_kept_in_its_own_words(racing: Desk) -> None:
+    draft = racing.read("Sun is out over the peloton")
+    assert isinstance(draft, Draft)
+    assert draft.event.text == "Sun is out over the peloton"
+
+
 @pytest.mark.parametrize(
     ("line", "says", "nearest"),
     [
@@ -187,9 +220,17 @@ def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str
         ("810", "182.3 km long", None),
         ("speed 900", "less than or equal to 200", None),
         ("speed fast", "a number of km/h", None),
-        ("rain 6 tomorrow in the mountains they say", "begin with a dash", None),
-        ("caught out by the wind, Bernal is in the third group", "begin with a dash", None),
-        ("130 riders at the start", "an entry is expected", None),
+        (
+            "caught out by the wind, Bernal is in the third group",
+            "begin with a dash",
+            "- caught out by the wind, Bernal is in the third group",
+        ),
+        ("crash 20 riders", "begin with a dash", "- crash 20 riders"),
+        ("Crash in the peloton", "begin with a dash", "- Crash in the peloton"),
+        ("@12:50 crash 20 riders", "begin with a dash", "@12:50 - crash 20 riders"),
+        ("130 riders at the start", "an entry is expected", "- 130 riders at the start"),
+        ("about 48", "about 48km or about 0:48", "about 48km"),
+        ("after 190", "182.3 km long", None),
         ("Bravo!", "begin with a dash", None),
         ("Cavagna", "What did Rémi Cavagna do", None),
         ("res 2", "Who is in place 2", None),

@@ -14,12 +14,15 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
+from tracker.desk.distances import about_km, raced_km, to_go
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
 from tracker.desk.forms import ORDERS, WORDS
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS, is_bare_gap
+from tracker.desk.weather import is_bare_weather
 from tracker.race import events as ev
 from tracker.race.fold import apply
+from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
 from tracker.race.terms import KINDS, SKIES
@@ -41,6 +44,14 @@ _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
 _ORDERS = {form.word for form in ORDERS}
+_ALONE = {*_ORDERS, "together", "rollout", "start"}
+"""Words of forms that nothing follows: before more words they begin a sentence."""
+
+_OF_FORMS = {"to", "by", "from", "with", "behind", "and", "et", "at", "over", "under", "wind", "official", "x"}
+"""Plain words that short forms are made of."""
+
+_SHORT = {"att", "dnf", "dns", "otl", "dsq", "hd", "mech", "kom", "gpm", "res", "gc", "spr"}
+"""Words that begin no sentence."""
 
 
 def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
@@ -54,6 +65,8 @@ def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
         nearest = None
         if error.part and error.instead and error.part in body:
             nearest = body.replace(error.part, error.instead, 1)
+        elif _may_be_text(body):
+            nearest = as_commentary(body)
         return Problem(error.says, nearest)
 
 
@@ -82,6 +95,21 @@ def _take_moment(body: str) -> tuple[str | None, str]:
     return None, body
 
 
+def _may_be_text(body: str) -> bool:
+    """Return whether a line that makes no sense may be commentary: three words or more, one of plain language."""
+    led = _LEADING_AT.match(body)
+    words = ((led["rest"] or "") if led else body).split()
+    return (
+        len(words) > 2
+        and fold_name(words[0]) not in _SHORT
+        and body[0] not in '-"'
+        and any(
+            word.strip(",").isalpha() and word.islower() and word not in _OF_FORMS and role_of(word) is None
+            for word in words[1:]
+        )
+    )
+
+
 def as_commentary(text: str) -> str:
     """Return the line that enters `text` as commentary, whatever it looks like; its `@14:32` stays one."""
     body = plain(text)
@@ -107,6 +135,8 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
 
 def _typed(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
     facts_text, _mark, own = body.partition(OWN_WORDS)
+    if km is None and (raced := _raced(facts_text, context)) is not None:
+        return _entry(raced[1] + body[len(facts_text) :], context, at, raced[0])
     facts = _facts(facts_text.strip(), context)
     if isinstance(facts, Order):
         return facts
@@ -124,6 +154,15 @@ def _typed(body: str, context: Context, at: datetime | None, km: float | None) -
             )
         )
     return _draft(facts, context, at, km)
+
+
+def _raced(body: str, context: Context) -> tuple[float, str] | None:
+    """Return the km to go of "after 41" and "41 km raced", and the entry that goes with it; None without these."""
+    raced = raced_km(body)
+    if raced is None or (raced[1] and _facts(raced[1], context) is None):
+        return None  # "After 41 km the break has …" is a sentence
+    left = to_go(raced[0], context)
+    return left, raced[1] or f"{left:g}km"
 
 
 def _sentence(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | None:
@@ -190,6 +229,8 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         return Facts({"km_to_go": parse_km(body)}, kind="km")
     except ValueError:
         pass
+    if (about := about_km(body)) is not None:
+        return about
     if is_bare_gap(body, context):
         return READERS["gap"](body, context)
     first, _space, args = body.partition(" ")
@@ -198,6 +239,8 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
     form = WORDS.get(word)
+    if form is not None and form.word in _ALONE and len(args.split()) > 1:
+        return None  # "Start of the climb"
     if form is not None and form.word in _ORDERS:
         if args:
             raise NotUnderstood(_("“{word}” stands alone. {hint}").format(word=form.word, hint=_dash(body)))
@@ -206,14 +249,13 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         try:
             return READERS[form.word](args.strip(), context)
         except NotUnderstood as error:
-            hint = f" {_dash(body)}" if len(args.split()) > 2 and error.instead is None else ""
+            hint = (
+                f" {_dash(body)}"
+                if error.instead is None and (len(args.split()) > 2 or _may_be_text(body))
+                else ""
+            )
             raise NotUnderstood(error.says + hint, error.part, error.instead) from None
-    if word in SKIES or (word == "wind" and args):
-        try:
-            return READERS["weather"](body, context)
-        except NotUnderstood as error:
-            raise NotUnderstood(f"{error.says} {_dash(body)}") from None
-    return None
+    return READERS["weather"](body, context) if is_bare_weather(body) else None
 
 
 def _commentary(body: str, context: Context) -> Facts:
@@ -227,6 +269,8 @@ def _commentary(body: str, context: Context) -> Facts:
     first, _space, args = body.partition(" ")
     for word in _near_words(fold_name(first)):
         meant = f"{word} {args}".strip()
+        if args and (WORDS[word].word in _ALONE or fold_name(first) in {*SKIES, "wind"}):
+            continue
         try:
             fits = _facts(meant, context) is not None
         except NotUnderstood as error:

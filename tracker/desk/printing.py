@@ -82,7 +82,7 @@ def _printed(event: ev.EventBase, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.KmMark, roster: Roster) -> str:
-    return f"{event.km_to_go:g}"
+    return f"about {event.km_to_go:g}km" if event.estimated else f"{event.km_to_go:g}"
 
 
 @_printed.register

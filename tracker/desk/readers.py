@@ -7,12 +7,12 @@ from typing import Any
 from tracker.desk import groups, parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
+from tracker.desk.weather import read_weather
 from tracker.race.groups import find, role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.roster import Found
 from tracker.race.stage import Climb, Rider, Sprint
-from tracker.race.terms import SKIES
 from tracker.race.text import fold_name
 
 Reader = Callable[[str, Context], Facts]
@@ -293,25 +293,6 @@ def _win(args: str, context: Context) -> Facts:
     return facts
 
 
-def _weather(args: str, context: Context) -> Facts:
-    body, _word, wind = _split(re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE), args)
-    words = body.split()
-    figure = next(
-        (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE)), ""
-    )
-    sky = " ".join(word for word in words if word != figure and word.lower() not in ("°c", "c"))
-    if sky and fold_name(sky.split()[-1]) not in SKIES and fold_name(sky.split()[0]) not in SKIES:
-        raise NotUnderstood(_("“{sky}” is no weather: write rain 6, sun 11 wind NW.").format(sky=sky), sky)
-    if len(sky.split()) > 3:
-        raise NotUnderstood(_("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW."), sky)
-    facts = _fields("weather", sky=sky, wind=wind.strip())
-    if figure:
-        facts.fields["temperature_c"] = float(re.sub(r"[°cC]+$", "", figure).replace(",", "."))
-    if not facts.fields:
-        raise NotUnderstood(_("What weather? Write rain 6, sun 11 wind NW."))
-    return facts
-
-
 def _speed(args: str, context: Context) -> Facts:
     match = re.fullmatch(
         r"(\d{1,3}(?:[.,]\d+)?)\s*(?:km/?h|kph)?(?:\s+(?:over|in)\s+(?P<over>.+))?", args.strip(), re.IGNORECASE
@@ -352,7 +333,7 @@ READERS: dict[str, Reader] = {
     "res": read_table("result"),
     "gc": read_table("gc"),
     "class": read_table("classification"),
-    "weather": _weather,
+    "weather": read_weather,
     "speed": _speed,
     "rollout": _bare("neutral_start"),
     "start": _bare("start"),
