@@ -326,6 +326,41 @@ def test_an_entry_is_back_dated_by_the_time_of_day_or_the_km(racing: Desk) -> No
     assert by_km.event.km_to_go == 125
 
 
+@pytest.mark.parametrize(
+    ("hours", "entered", "written", "at"),
+    [
+        (21, "gap 2:00", "@13:05 gap 2:30", "2021-02-11T13:05"),
+        (21, "res official = 1 Ballerini", "@13:05 gap 2:30", "2021-02-11T13:05"),
+        (21, "res official = 1 Ballerini", "@09:30 - A look at the start list", "2021-02-11T09:30"),
+        (21, "gap 2:00", "@13h05 gap 2:30", "2021-02-11T13:05"),
+        (21, "gap 2:00", "@2021-02-12T09:30 - The jury meets", "2021-02-12T09:30"),
+    ],
+)
+def test_the_morning_after_a_time_of_day_is_on_the_day_of_the_stage(
+    racing: Desk, hours: int, entered: str, written: str, at: str
+) -> None:
+    racing.later(hours * 3600)
+    racing.type(entered)
+    draft = racing.read(written)
+    assert isinstance(draft, Draft)
+    assert draft.at is not None
+    assert f"{draft.at:%Y-%m-%dT%H:%M}" == at
+    assert ("on 2021-02-11" in draft.notes) == (at[:10] == "2021-02-11")
+
+
+def test_a_stage_of_the_evening_goes_on_after_midnight(desk: Desk) -> None:
+    desk.later(9 * 3600)  # 21:50
+    desk.type("start")
+    desk.later(3 * 3600)  # 00:50
+    draft = desk.read("@00:20 gap 2:00")
+    assert isinstance(draft, Draft)
+    assert f"{draft.at:%Y-%m-%d %H:%M}" == "2021-02-12 00:20"
+    before = desk.read("@23:20 gap 2:00")
+    assert isinstance(before, Draft)
+    assert f"{before.at:%Y-%m-%d %H:%M}" == "2021-02-11 23:20"
+    assert "on 2021-02-11" in before.notes
+
+
 def test_a_km_that_the_race_has_not_reached_moves_it_there(racing: Desk) -> None:
     event = racing.type("@110km gap 2:00")
     assert racing.state.km_to_go == 110

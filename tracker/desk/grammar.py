@@ -78,7 +78,11 @@ def _parse(body: str, context: Context) -> Draft | Order:
     if not body:
         raise NotUnderstood(_("What happened at {when}? Write @{when} and the entry.").format(when=when))
     there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at), at=at)
-    return _entry(body, there, at, km)
+    entry = _entry(body, there, at, km)
+    local = at and at.astimezone(context.now.tzinfo)
+    if isinstance(entry, Draft) and local and local.date() != context.now.date():
+        return replace(entry, notes=(_("on {date}").format(date=f"{local:%Y-%m-%d}"), *entry.notes))
+    return entry
 
 
 def _take_moment(body: str) -> tuple[str | None, str]:

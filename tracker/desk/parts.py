@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from rapidfuzz.distance import OSA
 
@@ -15,7 +15,18 @@ from tracker.race.text import fold_name
 
 _SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et)\s+)(?![^()]*\))", re.IGNORECASE)
 _NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?$")
+_CLOCK = re.compile(
+    r"^(?:(?P<date>\d{4}-\d\d-\d\d)T)?(?P<h>\d{1,2})[:hH](?P<m>\d{2})(?::(?P<s>\d{2}(?:\.\d{1,6})?))?$"
+)
+
+LEAD = timedelta(hours=1)
+"""How long before the flag things are told of a stage."""
+
+LONGEST = timedelta(hours=12)
+"""No stage goes on for longer: what is later is of another day."""
+
+LONG_AGO = timedelta(days=4)
+"""A start so long before the latest entry is that of a stage which is only practised on."""
 
 
 def new_rider(text: str, context: Context) -> Rider:
@@ -131,30 +142,54 @@ def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
 
 
 def time_of_day(text: str, context: Context) -> datetime:
-    """Return the moment at which the stage's clock showed `text`, on the day that the log is of.
+    """Return the moment at which the stage's clock showed `text`, on the day of the stage.
+
+    A race of the evening may go on after midnight; "2021-02-12T09:30" is another day.
 
     Raises:
         NotUnderstood: it is no time of day, or the moment is still to come.
     """
     match = _CLOCK.match(text)
-    if match is None or int(match[1]) > 23 or int(match[2]) > 59 or float(match[3] or 0) >= 60:
+    if match is None or int(match["h"]) > 23 or int(match["m"]) > 59 or float(match["s"] or 0) >= 60:
         raise NotUnderstood(_("“{text}” is no time of day: write @14:32 or @14:32:05.").format(text=text), text)
-    seconds = float(match[3] or 0)
-    latest = (context.timeline.neighbours(context.now)[0] or context.now).astimezone(context.now.tzinfo)
-    at = latest.replace(
-        hour=int(match[1]),
-        minute=int(match[2]),
-        second=int(seconds),
-        microsecond=round(seconds % 1 * 1_000_000) % 1_000_000,
+    seconds = float(match["s"] or 0)
+    began = _day_of_stage(context)
+    day = began.date()
+    if match["date"]:
+        try:
+            day = date.fromisoformat(match["date"])
+        except ValueError:
+            raise NotUnderstood(_("“{text}” is no day.").format(text=match["date"]), text) from None
+    at = datetime(
+        day.year,
+        day.month,
+        day.day,
+        int(match["h"]),
+        int(match["m"]),
+        int(seconds),
+        round(seconds % 1 * 1_000_000) % 1_000_000,
+        began.tzinfo,
     )
+    after = at + timedelta(days=1)
+    if not match["date"] and at < began - LEAD and after <= min(context.now, began + LONGEST):
+        return after
     if at <= context.now:
         return at
-    before = at - timedelta(days=1)  # after midnight, a race of the evening before
-    if len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
+    before = at - timedelta(days=1)  # the evening before, with no more in the log than what came after midnight
+    if not match["date"] and len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
         return before
     raise NotUnderstood(
         _("{text} is still to come: it is {now}.").format(text=text, now=f"{context.now:%H:%M}"), text
     )
+
+
+def _day_of_stage(context: Context) -> datetime:
+    """Return when the race of the log began; while it has not, or did long before all else, its latest entry."""
+    latest = context.timeline.neighbours(context.now)[0] or context.now
+    started = context.timeline.state_at(context.now).started_at
+    if started is None or not latest - LONG_AGO <= started <= context.now:
+        started = latest
+    return started.astimezone(context.now.tzinfo)
 
 
 def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
@@ -163,7 +198,7 @@ def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
     Raises:
         NotUnderstood: it is neither, or the log does not say when the race was there.
     """
-    if ":" in text:
+    if _CLOCK.match(text) or ":" in text:
         return time_of_day(text, context), None
     try:
         km = parse_km(text)

@@ -1,6 +1,6 @@
 """Entries as they stand: amended, withdrawn, and whom they name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -60,3 +60,19 @@ def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
         for rider in found
         if rider.key not in known
     )
+
+
+def told_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
+    """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
+    if not isinstance(event, ev.Table):
+        return None
+    for entry in reversed(entries):
+        other = entry.event
+        if not entry.is_withdrawn and isinstance(other, ev.Table) and kinds(other) == kinds(event):
+            return None if other.id == event.id else other.id
+    return None
+
+
+def kinds(event: ev.EventBase) -> tuple[str, str | None]:
+    """Return what two entries of one kind have in common: tables are of one kind where they are of one ranking."""
+    return ev.kind_of(event), getattr(event, "which", None)

@@ -18,8 +18,8 @@ _SKY_WITH = frozenset(
 _WINDS = frozenset(
     {
         "n", "ne", "e", "se", "s", "sw", "w", "nw", "nne", "ene", "ese", "sse", "ssw", "wsw", "wnw", "nnw",
-        "north", "south", "east", "west", "strong", "light", "moderate", "head", "tail", "cross", "headwind", "tailwind",
-        "crosswind", "force", "calm",
+        "north", "south", "east", "west", "strong", "light", "moderate", "head", "tail", "cross", "headwind",
+        "tailwind", "crosswind", "force", "calm",
     }
 )  # fmt: skip
 _DEGREES = re.compile(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?|°?c", re.IGNORECASE)
