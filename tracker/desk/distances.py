@@ -15,6 +15,28 @@ _RACED = re.compile(
 _ABOUT = re.compile(rf"^(?:about|around|almost|~)\s*(?P<km>{_NUMBER})\s*(?P<unit>km)?$", re.IGNORECASE)
 
 
+LIKE_A_TIME = re.compile(r"^(?P<m>\d{1,2})[.,](?P<s>[0-5]\d)$")
+"""A km written with two decimals: perhaps a time with the wrong key between its figures."""
+
+NEAR_KM = 5.0
+"""A km so little ahead of the race is surely one."""
+
+
+def km_mark(body: str, context: Context) -> Facts:
+    """Return the facts of a km to go; one that may be meant as a time is asked about.
+
+    Raises:
+        ValueError: it is no distance.
+    """
+    km = parse_km(body)
+    facts = Facts({"km_to_go": km}, kind="km")
+    match, now = LIKE_A_TIME.match(body.strip()), context.state.km_to_go
+    if match and (now is None or not 0 <= now - km <= NEAR_KM):
+        gap = f"{int(match['m'])}:{match['s']}"
+        facts.notes.append(_("or a gap? That is {gap}").format(gap=gap))
+    return facts
+
+
 def raced_km(body: str) -> tuple[str, str] | None:
     """Return the km raced of "after 41" and "41 km raced: att Moscon", and the rest; None where it is neither."""
     match = _RACED.match(body.strip())

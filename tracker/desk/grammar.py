@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
-from tracker.desk.distances import about_km, raced_km, to_go
+from tracker.desk.distances import about_km, km_mark, raced_km, to_go
+from tracker.desk.doubts import doubts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
 from tracker.desk.forms import ORDERS, WORDS
 from tracker.desk.preview import describe
@@ -179,7 +180,7 @@ def _sentence(body: str, context: Context, at: datetime | None, km: float | None
         event = read.model_copy(update={"id": DRAFT_ID, "at": at or context.now, **place})
         here = replace(context, state=state)
         unsure = event.read is not None and event.read.confidence < UNSURE
-        notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at)]
+        notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at), *doubts(event, here)]
         drafts.append(Draft(event, describe(event, here), at, tuple(notes)))
         state = apply(state, event)  # each is said of the race that those before it make
     if not drafts:
@@ -230,7 +231,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         NotUnderstood: it begins like a short form, and what follows makes no sense.
     """
     try:
-        return Facts({"km_to_go": parse_km(body)}, kind="km")
+        return km_mark(body, context)
     except ValueError:
         pass
     if (about := about_km(body)) is not None:
@@ -324,7 +325,7 @@ def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None
         event: ev.EventBase = ev.EVENT.validate_python(data)
     except ValidationError as error:
         raise NotUnderstood(_("That can't be: {explain}.").format(explain=ev.explain(error))) from None
-    notes = [*facts.notes, *_about_km(event, context, at)]
+    notes = [*facts.notes, *_about_km(event, context, at), *doubts(event, context)]
     return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
 
 

@@ -22,6 +22,9 @@ _FROM = re.compile(r"\s*<\s*|(?:^|\s+)from\s+", re.IGNORECASE)
 _BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
 _SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
 _BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
+MAYBE_MINUTES = 15
+"""A gap of so many, without a unit, may be meant as minutes."""
+
 _APPROX = {"~", "about", "almost", "around"}
 _LABELLED = re.compile(r"^(.*)(?:(?<!\d):|:(?!\d))(.*)$")
 """A place and what follows its colon; one between digits is in a time."""
@@ -90,6 +93,9 @@ def _gap(args: str, context: Context) -> Facts:
         approx=True if mark in _APPROX else None,
     )
     facts.fields.setdefault("gap_s", 0)
+    bare = times[0].lstrip("<>~+")
+    if bare.isdecimal() and int(bare) <= MAYBE_MINUTES:
+        facts.notes.append(_("{n} seconds? Minutes are {n}:00").format(n=int(bare)))
     if facts.fields.get("of", "peloton") == facts.fields.get("to", "leaders"):
         raise NotUnderstood(
             _("A gap is between two groups: gap chasers 0:40, or gap peloton 1:00 to chasers."), rest

@@ -48,6 +48,7 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         if facts.fields["basis"] == "before" and basis is None:
             facts.fields["basis"], old = "provisional", []
         table = _numbered(rows) if whole else merged(old, rows)
+        facts.notes += [] if whole else _evicted(old, table)
         facts.fields["rows"] = [row.model_dump(exclude_none=True, by_alias=True) for row in table]
         facts.notes += _contradictions(facts.fields["rows"])
         return facts
@@ -143,6 +144,13 @@ def merged(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
         ]
         table.append(placed)
     return sorted(table, key=lambda known: (known.position is None, known.position or 0))
+
+
+def _evicted(old: Sequence[Row], new: Sequence[Row]) -> list[str]:
+    """Return whom new rows put out of the table."""
+    kept = {row.key for row in new}
+    said = _("{rider}, {n} until now, is out of the table")
+    return [said.format(rider=row.name, n=row.position) for row in old if row.key not in kept]
 
 
 def _numbered(rows: Sequence[Row]) -> list[Row]:
