@@ -10,7 +10,7 @@ from tracker.race import wording
 from tracker.race.groups import find
 from tracker.race.language import _, listed, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
-from tracker.race.stage import Rider
+from tracker.race.stage import Rider, Row
 from tracker.race.terms import (
     basis_words,
     classification_name,
@@ -221,17 +221,25 @@ def _start(event: ev.Start, context: Context) -> str:
 def _table(event: ev.Table, context: Context) -> str:
     title = {"result": _("Result"), "gc": _("GC")}.get(ev.kind_of(event), "")
     title = title or classification_name(getattr(event, "which", None))
+    scale = context.stage.bonuses.finish if isinstance(event, ev.Result) else ()
     rows = ", ".join(
         f"{row.position if row.position is not None else '-'} {row.name}"
         + (f" {format_duration(row.time_s)}" if row.time_s is not None else "")
         + (f" {format_gap(row.gap_s)}" if row.gap_s is not None and row.position != 1 else "")
         + (f" {points_words(row.points)}" if row.points is not None else "")
+        + (f" ({bonus} s)" if (bonus := _bonus(row, scale)) else "")
         for row in event.rows[:ROWS_SHOWN]
     )
     more = len(event.rows) - ROWS_SHOWN
     if more > 0:
         rows += " " + ngettext("and {n} more", "and {n} more", more).format(n=more)
     return _("{table} ({basis}): {rows}").format(table=title, basis=basis_words(event.basis), rows=rows)
+
+
+def _bonus(row: Row, scale: Sequence[int]) -> int | None:
+    """Return the bonus seconds of a row of the result: those typed, else those of the stage's scale."""
+    place = row.position or 0
+    return scale[place - 1] if row.bonus_s is None and 0 < place <= len(scale) else row.bonus_s
 
 
 @_said.register

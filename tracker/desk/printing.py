@@ -7,6 +7,7 @@ from typing import Any
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
 from tracker.desk.groups import riders_of
+from tracker.desk.scales import is_unscaled
 from tracker.desk.tables import print_row
 from tracker.race import events as ev
 from tracker.race.groups import role_of
@@ -181,7 +182,8 @@ def _(event: ev.Passage, roster: Roster) -> str:
     name = event.name or ""
     label = "-:" if not name else f"{name}:" if known.get(fold_name(name)) == name else f"+{name}:"
     order = ", ".join(_placed(placing, is_climb, roster) for placing in event.order)
-    words = ["kom" if is_climb else "sprint", label, order, "" if event.counted else "(not counted)"]
+    unscaled = "(no scale)" if is_unscaled(ev.kind_of(event), name, event.order, stage) else ""
+    words = ["kom" if is_climb else "sprint", label, order, unscaled, "" if event.counted else "(not counted)"]
     return " ".join(word for word in words if word)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.desk import groups, parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.scales import fill_in
 from tracker.desk.tables import read_table
 from tracker.desk.weather import read_weather
 from tracker.race.groups import find, role_of
@@ -243,6 +244,8 @@ def _passage(kind: str, what: str) -> Reader:
             done = {fold_name(passed.name) for passed in context.state.passages if passed.type == kind}
             if near := parts.nearest_place(places, context.state.km_to_go, done):
                 facts.fields["name"] = near
+        unscaled = re.sub(r"\s*\(no scale\)$", "", names, flags=re.IGNORECASE)
+        scaled, names = unscaled == names, unscaled
         if order := [_placing(item, kind, context, facts) for item in parts.split_list(names)]:
             facts.fields["order"] = order
         elif not colon:
@@ -252,6 +255,8 @@ def _passage(kind: str, what: str) -> Reader:
         keys = [fold_name(placing["name"]) for placing in order]
         if twice := next((p["name"] for p in order if keys.count(fold_name(p["name"])) > 1), None):
             raise NotUnderstood(_("{twice} is there twice.").format(twice=twice), twice)
+        if scaled:
+            fill_in(order, kind, facts, context)
         return facts
 
     return read
