@@ -46,6 +46,11 @@ FORMS: tuple[Form, ...] = (
          N_("riders are caught; without names, the whole breakaway"), True),
     Form("drop", ("dropped", "lache", "drops"), N_("drop RIDERS [< GROUP]"), ("drop Mollema",),
          N_("riders lose their group"), True),
+    Form("front", ("pulling",), N_("front TEAM or RIDERS [< GROUP]"),
+         ("front Groupama-FDJ", "front Cavagna < chasers"),
+         N_("who drives a group; the peloton unless another is named"), True),
+    Form("back", (), N_("back RIDERS [> GROUP]"), ("back Haig",),
+         N_("riders are back after a mishap, in the peloton unless they ride elsewhere"), True),
     Form("together", ("compact", "regroup"), "together", ("together",), N_("all together")),
     Form(
         "road", ("groups", "situation"), N_("road GROUP / TIME GROUP / …"),

@@ -120,7 +120,7 @@ def subjects(text: str, context: Context, facts: Facts) -> list[Rider]:
             found |= {rider.key: rider for rider in riders_of(name, context) if rider.key not in found}
     if whole:
         facts.fields["whole"] = whole
-    if found:
+    if found or whole:
         facts.fields["riders"] = said([_plain(rider) for rider in found.values()])
     return list(found.values())
 

@@ -76,6 +76,9 @@ def _km_mark(event: ev.KmMark, context: Context) -> str:
 
 @_said.register
 def _comment(event: ev.Comment, context: Context) -> str:
+    if event.tag == ev.FRONT and (who := event.team or _names(event.riders, context)):
+        group = _group(event.of or "peloton", context)
+        return _colon(_("Front"), _("{who} on the front of {group}").format(who=who, group=group))
     return _colon(_("Comment"), event.text or "")
 
 

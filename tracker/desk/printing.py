@@ -24,7 +24,7 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
     """
     if event.read is not None and event.text:
         return event.text  # what was read is read again
-    if isinstance(event, ev.Comment):
+    if isinstance(event, ev.Comment) and not (event.tag == ev.FRONT and (event.team or event.riders)):
         text = event.text or ""
         km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""
         draft = parse_entry(text, context)
@@ -76,9 +76,22 @@ def _group(reference: str, roster: Roster) -> str:
     return f'"{reference}"'
 
 
+def _whole(reference: str, roster: Roster) -> str:
+    """Return a group that moves as a whole: one that is known by a rider is not that rider alone."""
+    printed = _group(reference, roster)
+    is_rider = role_of(reference) is None and not printed.startswith('"')
+    return f"{printed} group" if is_rider else printed
+
+
 @singledispatch
 def _printed(event: ev.EventBase, roster: Roster) -> str:
     return ""
+
+
+@_printed.register
+def _(event: ev.Comment, roster: Roster) -> str:
+    words = ["front", event.team or _names(event.riders, roster)]
+    return " ".join(words + (["<", _group(event.of, roster)] if event.of else []))
 
 
 @_printed.register
@@ -107,7 +120,7 @@ def _moving(
     *,
     whole: Sequence[str] = (),
 ) -> str:
-    named = ", ".join((*(_group(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
+    named = ", ".join((*(_whole(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
     words = [word, named] if named else [word]
     return " ".join(words + ([mark, _group(group, roster)] if group else []))
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.desk import groups, parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.places import read_back, read_front
 from tracker.desk.scales import fill_in
 from tracker.desk.tables import read_table
 from tracker.desk.weather import read_weather
@@ -330,6 +331,8 @@ READERS: dict[str, Reader] = {
     "join": _moving("join", "to", _TO, needs=True),
     "caught": _caught,
     "drop": _moving("dropped", "from", _FROM, needs=True),
+    "front": read_front,
+    "back": read_back,
     "together": _bare("regroup"),
     "road": _road,
     "crash": _riders_only("crash", needs=False),

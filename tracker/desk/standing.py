@@ -8,7 +8,7 @@ from typing import Any
 from tracker.race import events as ev
 from tracker.race.stage import Rider
 
-NAMELESS = (ev.Comment, ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
+NAMELESS = (ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
 """Kinds that name no rider; most lines of a log are of these."""
 
 
@@ -75,4 +75,5 @@ def told_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
 
 def kinds(event: ev.EventBase) -> tuple[str, str | None]:
     """Return what two entries of one kind have in common: tables are of one kind where they are of one ranking."""
-    return ev.kind_of(event), getattr(event, "which", None)
+    front = event.tag if isinstance(event, ev.Comment) and event.tag == ev.FRONT else None
+    return ev.kind_of(event), getattr(event, "which", front)

@@ -68,12 +68,20 @@ class KmMark(EventBase):
     km_to_go: Km
 
 
+FRONT = "front"
+"""The tag of a comment that says who rides on the front of a group: its `riders` or its `team`."""
+
+
 class Comment(EventBase):
     """Commentary that changes nothing in the race."""
 
     kind: Literal["comment"] = "comment"
     tag: Line | None = None
-    """How the source classes it."""
+    """How the source classes it; `FRONT` where it says who drives a group."""
+    riders: tuple[Rider, ...] = ()
+    team: Line | None = None
+    of: Line | None = None
+    """The group that it is about; the peloton where `FRONT` names none."""
 
 
 class Gap(EventBase):

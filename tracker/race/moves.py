@@ -12,7 +12,7 @@ from tracker.race.notation import format_duration
 from tracker.race.riders import gc_ranks, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
-from tracker.race.state import DOUBTS, Doubt, GapReading, Out, RaceState
+from tracker.race.state import DOUBTS, Doubt, Front, GapReading, Out, RaceState
 from tracker.race.text import fold_name
 
 SAME_PLACE = timedelta(minutes=1)
@@ -51,6 +51,19 @@ def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False)
         "reference_id": None if to is None else to.id,
         "gap": gap,
     }
+
+
+def comment(state: RaceState, event: ev.Comment) -> RaceState:
+    """Who drives a group is kept of it; other commentary changes nothing."""
+    if event.tag != ev.FRONT or not (event.team or event.riders):
+        return state
+    groups = road.with_peloton(state.groups) if state.groups else state.groups
+    at = road.find(groups, event.of or "peloton")
+    if at is None:
+        return state
+    who = event.team or ", ".join(rider.surname for rider in _riders(state, event.riders))
+    driven = groups[at]._replace(driven=Front(who, event.at))
+    return state._replace(groups=(*groups[:at], driven, *groups[at + 1 :]))
 
 
 def breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:

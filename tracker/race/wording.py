@@ -106,6 +106,14 @@ def _km_mark(event: ev.KmMark) -> str:
 
 
 @sentence.register
+def _comment(event: ev.Comment) -> str:
+    who = event.team or names(event.riders)
+    if event.tag != ev.FRONT or not who:
+        return ""
+    return _("{who} on the front of {group}").format(who=who, group=the_group(event.of or "peloton"))
+
+
+@sentence.register
 def _gap(event: ev.Gap) -> str:
     role = role_of(event.of)
     group = capital(role_name(role) if role else event.of)
