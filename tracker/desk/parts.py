@@ -73,9 +73,12 @@ def one_rider(text: str, context: Context, facts: Facts) -> Rider:
             )
         return answer.rider
     if isinstance(answer, Several):
-        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
+        first = answer.riders[0]
+        labels = [context.roster.label(rider) if rider.namesake else rider.name for rider in answer.riders[:4]]
         raise NotUnderstood(
-            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
+            _("Which {body}: {riders}?").format(body=body, riders=_(" or ").join(labels)),
+            body,
+            str(first.bib) if first.namesake else first.name,
         )
     if body.removeprefix("#").isdecimal():
         raise NotUnderstood(_("Nobody on the start list wears {body}.").format(body=body), body)

@@ -58,6 +58,9 @@ def _name(rider: Rider, roster: Roster) -> str:
     """Return a rider so that the parser finds the same one."""
     if roster.exact(rider.name) is not None:
         return roster.short(rider)
+    worn_by = roster.exact(str(rider.bib)) if rider.bib is not None else None
+    if worn_by is not None and worn_by.namesake and fold_name(worn_by.name) == fold_name(rider.name):
+        return str(rider.bib)
     bib = f" #{rider.bib}" if rider.bib is not None else ""
     team = ", ".join(part for part in (rider.team or "", rider.nation or "") if part)
     return f"+{rider.name}{bib}" + (f" ({team})" if team else "")

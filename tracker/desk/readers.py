@@ -253,8 +253,8 @@ def _passage(kind: str, what: str) -> Reader:
             raise NotUnderstood(
                 _("Who was first at the climb?") if what == "climb" else _("Who was first at the sprint?")
             )
-        keys = [fold_name(placing["name"]) for placing in order]
-        if twice := next((p["name"] for p in order if keys.count(fold_name(p["name"])) > 1), None):
+        keys = [(fold_name(placing["name"]), placing.get("bib")) for placing in order]
+        if twice := next((p["name"] for p, key in zip(order, keys, strict=True) if keys.count(key) > 1), None):
             raise NotUnderstood(_("{twice} is there twice.").format(twice=twice), twice)
         if scaled:
             fill_in(order, kind, facts, context)

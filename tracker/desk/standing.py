@@ -7,6 +7,7 @@ from typing import Any
 
 from tracker.race import events as ev
 from tracker.race.stage import Rider
+from tracker.race.text import fold_name
 
 NAMELESS = (ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
 """Kinds that name no rider; most lines of a log are of these."""
@@ -58,7 +59,7 @@ def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
     return tuple(
         Rider(name=rider.name, team=rider.team, nation=rider.nation, bib=rider.bib)
         for rider in found
-        if rider.key not in known
+        if (fold_name(rider.name) or rider.name) not in known
     )
 
 

@@ -112,6 +112,7 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
                 _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=rider.name), figure
             )
         data[key] = value
+    data["namesake"] = rider.namesake
     row = Row.model_validate({key: value for key, value in data.items() if value is not None})
     return row.model_copy(update={"position": -1}) if position is None else row
 

@@ -5,7 +5,8 @@ forgiveness is marked, so that the preview can say the full name.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,7 +91,7 @@ class Roster:
         """Index the start list of `stage` and the riders `added` to it."""
         self.stage = stage
         riders: dict[str, Rider] = {}
-        for rider in (*stage.riders, *added):
+        for rider in (*_with_namesakes(stage.riders), *added):
             riders.setdefault(rider.key, rider)
         self.riders = tuple(riders.values())
         self._by_key = riders
@@ -147,10 +148,13 @@ class Roster:
     def label(self, rider: Rider) -> str:
         """Return a rider's full name with the team's code or name: "Rémi Cavagna (DQT)"."""
         team = self.stage.team_code(rider.team) or rider.team
-        return f"{rider.name} ({team})" if team else rider.name
+        name = f"{rider.name} #{rider.bib}" if rider.namesake else rider.name
+        return f"{name} ({team})" if team else name
 
     def short(self, rider: Rider) -> str:
         """Return the shortest name that finds the rider again: the surname, or the full name."""
+        if rider.namesake:
+            return str(rider.bib)
         found = self.exact(rider.surname)
         return rider.surname if found is not None and found.key == rider.key else rider.name
 
@@ -282,9 +286,18 @@ class Roster:
         return Several(near) if best >= SURE and len(near) > 1 else Nobody(near)
 
 
+def _with_namesakes(riders: Sequence[Rider]) -> Iterator[Rider]:
+    """Yield riders, those of one name told apart by their bibs."""
+    names = Counter(rider.key for rider in riders)
+    for rider in riders:
+        is_one = names[rider.key] > 1 and rider.bib is not None
+        yield rider.model_copy(update={"namesake": True}) if is_one else rider
+
+
 def _entry(rider: Rider) -> _Entry:
-    tokens = tuple(rider.key.split()) or (rider.key,)
-    surname = fold_name(rider.surname) or rider.key
+    folded = fold_name(rider.name) or rider.key
+    tokens = tuple(folded.split()) or (folded,)
+    surname = fold_name(rider.surname) or folded
     initial = f"{tokens[0][:1]} {surname}"
     return _Entry(rider, tokens, surname, tuple(dict.fromkeys((surname, tokens[-1], " ".join(tokens), initial))))
 
