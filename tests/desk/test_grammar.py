@@ -77,6 +77,26 @@ UNDERSTOOD = [
     ("peloton 2 minutes 30 seconds", "gap", {"gap_s": 150, "of": "peloton"}),
     ("gap 1’ 30”", "gap", {"gap_s": 90}),
     ("chasers 40 sec", "gap", {"gap_s": 40, "of": "chasers"}),
+    ("20 to go", "km", {"km_to_go": 20.0}),
+    ("20 km to go", "km", {"km_to_go": 20.0}),
+    ("km 41 raced", "km", {"km_to_go": 141.3}),
+    ("Start is delayed", "comment", {"text": "Start is delayed"}),
+    (
+        "Calmejane and Fernández 0:40 to Cavagna",
+        "gap",
+        {"gap_s": 40, "of": "Lilian Calmejane", "to": "Rémi Cavagna"},
+    ),
+    ("kom Cavagna Moscon", "climb", {"name": "Mazaugues", "order": ["Cavagna", "Moscon"]}),
+    (
+        "sprint Moscon 3 20p Cavagna 2",
+        "sprint",
+        {"name": "Sainte-Baume", "order": [("Moscon", {"bonus_s": 3, "points": 20}), ("Cavagna", {"bonus_s": 2})]},
+    ),
+    (
+        "res Ballerini Démare",
+        "result",
+        {"basis": "provisional", "rows": [(1, "Ballerini"), (2, "Démare")]},
+    ),
     ("after 41", "km", {"km_to_go": 141.3}),
     ("41 raced", "km", {"km_to_go": 141.3}),
     ("41,5 km raced", "km", {"km_to_go": 140.8}),
@@ -324,6 +344,14 @@ def test_an_entry_is_back_dated_by_the_time_of_day_or_the_km(racing: Desk) -> No
     # 130 km was told at 12:50:02 and 120 km at 13:00:03: half-way is 125 km.
     assert by_km.at is not None and f"{by_km.at:%H:%M}" == "12:55"
     assert by_km.event.km_to_go == 125
+
+
+def test_a_time_of_day_may_stand_before_an_entry_as_the_french_write_it(racing: Desk) -> None:
+    racing.later(3600)
+    draft = racing.read("13h05 gap 2:30")
+    assert isinstance(draft, Draft)
+    assert f"{draft.at:%H:%M}" == "13:05"
+    assert facts(draft.event) == {"gap_s": 150}
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,23 @@ def told(draft: Draft) -> dict[str, Any]:
     return draft.event.model_dump(exclude={"id", "at"})
 
 
+def test_the_peloton_reaches_the_leaders_and_all_of_them_ride_in_it(road: Desk) -> None:
+    road.type("caught chasers")
+    bunch = road.state.groups[-1].id
+    road.type("join peloton > leaders")
+    assert groups(road) == [("peloton", [], 0)]
+    assert road.state.groups[0].id == bunch
+
+
+def test_what_nobody_can_mean_is_asked_about(road: Desk) -> None:
+    problem = road.read("caught peloton")
+    assert isinstance(problem, Problem)
+    assert "Who caught the peloton?" in problem.says
+    draft = road.read("join gruppetto > peloton")
+    assert isinstance(draft, Draft)
+    assert "nobody said that such a group is out" in draft.notes[0]
+
+
 def test_a_group_does_not_attack(road: Desk) -> None:
     problem = road.read("att chasers")
     assert isinstance(problem, Problem)

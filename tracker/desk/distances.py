@@ -8,13 +8,14 @@ from tracker.race.notation import format_km, parse_km
 
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,3})?"
 _RACED = re.compile(
-    rf"^(?:after\s+(?P<after>{_NUMBER})\s*(?:km)?|(?P<raced>{_NUMBER})\s*(?:km)?\s*(?:raced|ridden|covered))"
+    rf"^(?:after\s+(?P<after>{_NUMBER})\s*(?:km)?|(?:km\s+)?(?P<raced>{_NUMBER})\s*(?:km)?\s*(?:raced|ridden|covered))"
     r"(?:[\s,:]+(?P<rest>\S.*))?$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"^(?:about|around|almost|~)\s*(?P<km>{_NUMBER})\s*(?P<unit>km)?$", re.IGNORECASE)
 
 
+_TO_GO = re.compile(r"\s*(?:to go|left|remaining)$", re.IGNORECASE)
 LIKE_A_TIME = re.compile(r"^(?P<m>\d{1,2})[.,](?P<s>[0-5]\d)$")
 """A km written with two decimals: perhaps a time with the wrong key between its figures."""
 
@@ -28,7 +29,7 @@ def km_mark(body: str, context: Context) -> Facts:
     Raises:
         ValueError: it is no distance.
     """
-    km = parse_km(body)
+    km = parse_km(_TO_GO.sub("", body.strip()))
     facts = Facts({"km_to_go": km}, kind="km")
     match, now = LIKE_A_TIME.match(body.strip()), context.state.km_to_go
     if match and (now is None or not 0 <= now - km <= NEAR_KM):

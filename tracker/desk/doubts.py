@@ -83,7 +83,7 @@ def _of_gap(event: ev.Gap, context: Context) -> Iterator[str]:
             yield _beside(peloton)
         return
     if index == 0:
-        yield _("{group} is the head of the race").format(group=group_name(groups[0]))
+        yield _("{group}: the head of the race").format(group=group_name(groups[0]))
         return
     old = groups[index]
     if event.bound is None:

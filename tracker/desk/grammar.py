@@ -41,6 +41,7 @@ UNSURE = 0.8
 _FULL_STOPS = (".", "!", "?", "…")
 _FORCED = re.compile(r"^(?:-(?:\s+|$)|\")(?P<text>.*)$")
 _LEADING_AT = re.compile(r"^@\s*(?P<when>\d\S*)(?:\s*km\b)?(?:\s+(?P<rest>.*))?$", re.IGNORECASE)
+_LEADING_HOUR = re.compile(r"^(?P<when>\d{1,2}[hH]\d{2})\s+(?P<rest>\S.*)$")
 _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
@@ -93,6 +94,8 @@ def _take_moment(body: str) -> tuple[str | None, str]:
         if rest.lower().startswith("km ") and "km" not in when:
             rest = rest[3:]
         return when, rest.strip()
+    if (match := _LEADING_HOUR.match(body)) and fold_name(match["rest"].partition(" ")[0]) in WORDS:
+        return match["when"], match["rest"]
     if _FORCED.match(body) or OWN_WORDS in body:
         return None, body
     if match := _TRAILING_AT.match(body):
@@ -272,7 +275,8 @@ def _commentary(body: str, context: Context) -> Facts:
     if body[0] in "@<>~+":
         raise NotUnderstood(_("“{text}” is no entry. {hint}").format(text=_shortened(body), hint=_dash(body)))
     first, _space, args = body.partition(" ")
-    for word in _near_words(fold_name(first)):
+    near = [fold_name(first)] if fold_name(first) in WORDS else _near_words(fold_name(first))
+    for word in near:
         meant = f"{word} {args}".strip()
         if args and (WORDS[word].word in _ALONE or fold_name(first) in {*SKIES, "wind"}):
             continue

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.parts import riders, split_list
 from tracker.race.events import Role
-from tracker.race.groups import find, named_after, numbered, role_of
+from tracker.race.groups import find, group_of, named_after, numbered, role_of
 from tracker.race.language import _
 from tracker.race.roster import Found, Several
 from tracker.race.stage import Rider
@@ -32,6 +32,8 @@ def known_group(text: str, context: Context) -> str | None:
     if len(body) > 2 and body[0] == body[-1] == '"':
         return body[1:-1]
     folded = fold_name(body)
+    if (together := _riding_together(body, context)) is not None:
+        return together
     if context.roster.named(body) is not None or not folded:
         return None
     for known in context.state.groups:
@@ -46,6 +48,14 @@ def known_group(text: str, context: Context) -> str | None:
     after = named_after(body)
     answer = context.roster.find(after) if after else None
     return answer.rider.name if isinstance(answer, Found) else None
+
+
+def _riding_together(body: str, context: Context) -> str | None:
+    """Return the first of several riders who ride in one group."""
+    names = [context.roster.named(part) for part in split_list(body)]
+    found = [name.rider for name in names if isinstance(name, Found)]
+    at = {group_of(context.state.groups, rider) for rider in found}
+    return found[0].name if len(found) == len(names) > 1 and len(at) == 1 and None not in at else None
 
 
 def _is_plain(group: Group) -> bool:

@@ -119,6 +119,18 @@ def riders(text: str, context: Context, facts: Facts) -> list[Rider]:
     return list(found.values())
 
 
+def apart(text: str, context: Context) -> list[str]:
+    """Return names that stand side by side one by one, where each is exact; else the text as it is."""
+    roster = context.roster
+    if " " not in text.strip() or text.startswith("+") or isinstance(roster.named(text), Found):
+        return [text]
+    try:
+        names = roster.side_by_side(text)
+    except Divided:
+        return [text]
+    return [name for name, _answer in names] if names else [text]
+
+
 def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
     """Return the riders of names with nothing between them: those that are exact come before misspelt ones."""
     roster = context.roster

@@ -30,6 +30,8 @@ MAYBE_MINUTES = 15
 _APPROX = {"~", "about", "almost", "around"}
 _LABELLED = re.compile(r"^(.*)(?:(?<!\d):|:(?!\d))(.*)$")
 """A place and what follows its colon; one between digits is in a time."""
+_APART = re.compile(r"(\s\d+(?:s|p|pts?)?)\s+(?!(?:s|p|pts?|sec)\b)(?=[^\W\d])", re.IGNORECASE)
+"""Between one rider's figures and the next rider's name."""
 _PLACED = re.compile(r"^(?P<name>\S.*?)(?P<figures>(?:\s+[+-]?\d+(?:s|p|pts?|\")?)*)$", re.IGNORECASE)
 
 
@@ -131,6 +133,9 @@ def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Rea
             facts.fields[key] = groups.group(group, context)
             if facts.fields[key] in facts.fields.get("whole", ()):
                 raise NotUnderstood(_("{group} is there twice.").format(group=group.strip()), group.strip())
+        for name in facts.fields.get("whole", ()):
+            if name != "peloton" and find(context.state.groups, name) is None:
+                facts.notes.append(_("{group}: nobody said that such a group is out").format(group=name))
         return facts
 
     return read
@@ -156,6 +161,8 @@ def _caught(args: str, context: Context) -> Facts:
         facts.notes.append(_("nobody is known to be away"))
     if by and by != "peloton" and find(on_the_road, by) is None:
         facts.notes.append(_("{group}: nobody said that such a group is out").format(group=by))
+    if "peloton" in whole and not by:
+        raise NotUnderstood(_("Who caught the peloton? caught peloton by GROUP."))
     between = [group.name for group in ahead[1:]]
     if whole and not by and find(on_the_road, whole[0]) == 0 and between:
         facts.notes.append(_("by the peloton? Another group is nearer: caught leaders by chasers"))
@@ -247,7 +254,10 @@ def _passage(kind: str, what: str) -> Reader:
                 facts.fields["name"] = near
         unscaled = re.sub(r"\s*\(no scale\)$", "", names, flags=re.IGNORECASE)
         scaled, names = unscaled == names, unscaled
-        if order := [_placing(item, kind, context, facts) for item in parts.split_list(names)]:
+        items = [
+            one for item in parts.split_list(_APART.sub(r"\1, ", names)) for one in parts.apart(item, context)
+        ]
+        if order := [_placing(item, kind, context, facts) for item in items]:
             facts.fields["order"] = order
         elif not colon:
             raise NotUnderstood(

@@ -40,7 +40,7 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         old = [] if whole or told is None else [_as_told(row) for row in told.rows]
         if kind == "result" and not old and not whole:
             old = _from_winner(context)
-        rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="))]
+        rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="), context)]
         if not rows and not (basis and old):
             example = "gc 1 Ballerini 4:43:13" if kind == "gc" else "res 2 Démare +0:04"
             raise NotUnderstood(_("Name a place and a rider: {example}.").format(example=example))
@@ -86,8 +86,9 @@ def _from_winner(context: Context) -> list[Row]:
     return [Row.model_validate(data)]
 
 
-def _items(text: str) -> list[str]:
-    return [item for item in re.split(r"\s*[,;]\s*(?![^()]*\))", text.strip()) if item]
+def _items(text: str, context: Context) -> list[str]:
+    items = [item for item in re.split(r"\s*[,;]\s*(?![^()]*\))", text.strip()) if item]
+    return [one for item in items for one in (parts.apart(item, context) if item[0].isalpha() else [item])]
 
 
 def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:

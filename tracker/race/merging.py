@@ -15,7 +15,11 @@ def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
 
     Whoever rides into the peloton is not named there. How many ride together is known where it was of each.
     """
-    gone = sorted({index for index in moving if index != into})
+    moving = [index for index in moving if index != into]
+    bunch = next((index for index in moving if groups[index].role == "peloton"), None)
+    if bunch is not None:  # whom the peloton reaches rides in it
+        into, moving = bunch, [*(index for index in moving if index != bunch), into]
+    gone = sorted(set(moving))
     target = groups[into]
     parts = [target, *(groups[index] for index in gone)]
     if target.role != "peloton":
