@@ -78,6 +78,13 @@ def test_what_is_plain_is_not(racing: Desk, line: str) -> None:
     assert notes(racing, line) == ""
 
 
+def test_a_gap_while_all_ride_together_is_asked_about(racing: Desk) -> None:
+    racing.type("together")
+    assert notes(racing, "gap 0:20") == "nobody is known to be away"
+    racing.type("away Cavagna")
+    assert notes(racing, "gap Cavagna 0:20") == "Leader: the head of the race"
+
+
 def test_a_gap_may_grow_as_fast_as_time_goes_by(racing: Desk) -> None:
     racing.later(400)
     assert notes(racing, "peloton 9:30") == ""

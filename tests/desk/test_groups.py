@@ -184,6 +184,21 @@ def test_a_group_does_not_attack(road: Desk) -> None:
     assert "is a group" in problem.says
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("join Cavagna group > leaders", "Join: the Cavagna group (Cavagna) to Calmejane, Fernández"),
+        ("caught chasers by peloton", "Caught: the chasers (Cavagna) by the peloton"),
+        ("join gruppetto > peloton", "Join: the dropped riders to the peloton"),
+    ],
+)
+def test_a_group_is_said_as_one(road: Desk, line: str, says: str) -> None:
+    road.type("back Haig")
+    draft = road.read(line)
+    assert isinstance(draft, Draft)
+    assert draft.says == says
+
+
 def test_what_a_group_does_is_said_with_its_riders(road: Desk) -> None:
     draft = road.read("join chasers > leaders")
     assert isinstance(draft, Draft)

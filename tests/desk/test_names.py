@@ -84,6 +84,18 @@ def test_who_is_not_known_for_sure_is_asked_about(line: str, says: str) -> None:
     assert says in problem.says
 
 
+def test_names_that_can_be_divided_in_two_ways_are_asked_about() -> None:
+    riders = tuple(Rider(name=name) for name in ("Al Ro Sa", "Bo Ro", "Cy Sa Mi Xx", "Di Mi"))
+    stage = STAGE.model_copy(update={"riders": riders})
+    timeline = Timeline(stage)
+    now: datetime = stage.start_at  # type: ignore[assignment]
+    here = Context(timeline, timeline.state_at(now), now, Roster(stage))
+    problem = parse_entry("att ro sa mi", here)
+    assert isinstance(problem, Problem)
+    assert problem.says.startswith("Who: ro, sa mi or ro sa, mi?")
+    assert isinstance(parse_entry(problem.nearest or "", here), Draft)
+
+
 @pytest.mark.parametrize(
     ("text", "offered"), [("Evenepoel 13:20", ["Remco Evenepoel"]), ("xyz qqq", []), ("tolip slin", [])]
 )

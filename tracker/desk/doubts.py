@@ -82,6 +82,9 @@ def _of_gap(event: ev.Gap, context: Context) -> Iterator[str]:
         if peloton is not None and peloton.gap_s and gap_s > peloton.gap_s:
             yield _beside(peloton)
         return
+    if index == 0 and groups[0].role == "peloton":
+        yield _("nobody is known to be away")
+        return
     if index == 0:
         yield _("{group}: the head of the race").format(group=group_name(groups[0]))
         return

@@ -8,7 +8,7 @@ from tracker.desk.entry import Context
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.groups import find
-from tracker.race.language import _, listed, ngettext, pgettext
+from tracker.race.language import _, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider, Row
 from tracker.race.terms import (
@@ -46,7 +46,7 @@ def _group(reference: str, context: Context) -> str:
     index = find(context.state.groups, reference)
     if index is not None:
         group = context.state.groups[index]
-        if group.riders:
+        if group.riders and group.role != "peloton":
             return wording.names(group.riders)
         return the_group(group.name)
     return the_group(reference)
@@ -101,11 +101,7 @@ def _moving(event: Any, context: Context, verb: str, message: str = "", group: s
 
 def _movers(event: Any, context: Context) -> str:
     """Return riders by their full names, or the groups that move as a whole, with those who are named."""
-    riders = _names(event.riders, context)
-    whole = [the_group(name) if role_of(name) else _group(name, context) for name in getattr(event, "whole", ())]
-    if whole and event.riders:
-        riders = _("{group} ({riders})").format(group=listed(whole), riders=wording.names(event.riders))
-    return riders or listed(whole)
+    return wording.movers(event) if getattr(event, "whole", ()) else _names(event.riders, context)
 
 
 @_said.register
