@@ -125,6 +125,7 @@ UNDERSTOOD = [
     ("join Moscon > Ciccone", "join", {"riders": ["Moscon"], "to": "Giulio Ciccone"}),
     ("join Moscon to leaders", "join", {"riders": ["Moscon"], "to": "leaders"}),
     ("caught", "caught", {}),
+    ("caught everyone", "caught", {}),
     ("caught Calmejane by peloton", "caught", {"riders": [CALMEJANE], "by": "peloton"}),
     ("drop Mollema", "dropped", {"riders": ["Mollema"]}),
     ("together", "regroup", {}),
@@ -258,6 +259,7 @@ def test_a_sentence_on_the_weather_is_kept_in_its_own_words(racing: Desk) -> Non
         ("@25:00 gap 2:30", "no time of day", None),
         ("@14:32 gap 2:30", "still to come", None),
         ("@150km", "What happened", None),
+        ("@150 km to go", "What happened", None),
     ],
 )
 def test_what_is_not_understood_is_said_and_enters_nothing(

@@ -93,7 +93,7 @@ def _take_moment(body: str) -> tuple[str | None, str]:
         when, rest = match["when"], match["rest"] or ""
         if rest.lower().startswith("km ") and "km" not in when:
             rest = rest[3:]
-        return when, rest.strip()
+        return when, re.sub(r"^(?:to go|left)\b[\s,:]*", "", rest.strip(), flags=re.IGNORECASE)
     if (match := _LEADING_HOUR.match(body)) and fold_name(match["rest"].partition(" ")[0]) in WORDS:
         return match["when"], match["rest"]
     if _FORCED.match(body) or OWN_WORDS in body:

@@ -153,6 +153,7 @@ def _attackers(names: str, context: Context, facts: Facts) -> list[Rider]:
 
 
 def _caught(args: str, context: Context) -> Facts:
+    args = re.sub(r"^(?:all|everyone|everybody)\b\s*", "", args, flags=re.IGNORECASE)
     facts = _moving("caught", "by", _BY, needs=False)(args, context)
     on_the_road = context.state.groups
     ahead = [group for group in on_the_road if group.role in ("leaders", "chasers")]

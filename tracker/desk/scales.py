@@ -14,7 +14,7 @@ UCI = "uci"
 """What is written in the place of a scale for the usual one."""
 
 UCI_FINISH, UCI_SPRINT = (10, 6, 4), (3, 2, 1)
-"""Bonus seconds of a stage of a stage race (UCI regulations 2.6.019); points are every organiser's own."""
+"""Bonus seconds of a full road stage (UCI regulations, part 2, chapter VI); points are every organiser's own."""
 
 MOST = 3600
 """Most seconds or points that a place may give."""
