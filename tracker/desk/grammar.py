@@ -239,10 +239,10 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         pass
     if (about := about_km(body)) is not None:
         return about
-    if is_bare_gap(body, context):
-        return READERS["gap"](body, context)
     first, _space, args = body.partition(" ")
     word = fold_name(first)
+    if any(character.isdecimal() for character in body) and word != "gap" and is_bare_gap(body, context):
+        return READERS["gap"](body, context)
     run_on = _RUN_ON.match(body)
     if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
