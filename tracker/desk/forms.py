@@ -84,8 +84,25 @@ FORMS: tuple[Form, ...] = (
          N_("the weather: sun, cloudy, rain, snow, fog, … and °C")),
     Form("speed", ("average",), N_("speed KMH [over WHAT]"), ("speed 33.2", "speed 33.2 over two hours"),
          N_("a speed in km/h")),
-    Form("rollout", ("neutral", "depart"), "rollout", ("rollout",), N_("the neutralised start")),
+    Form("rollout", ("depart",), "rollout", ("rollout",), N_("the neutralised start")),
     Form("start", ("flag",), "start", ("start",), N_("the flag drops")),
+    Form("neutral", (), "neutral", ("neutral",),
+         N_("the race is neutralised, behind the cars; before the flag, the neutralised start")),
+    Form("neutralised", ("neutralized",), "neutralised", ("neutralised",), N_("the race is neutralised")),
+    Form("stopped", ("halted",), "stopped", ("stopped",), N_("the race is stopped: nobody rides")),
+    Form("resumed", ("resume", "restart"), "resumed", ("resumed",), N_("a race neutralised or stopped goes on")),
+    Form(
+        "shortened", ("shorten",), N_("shortened [KM] [at KM or PLACE] [from start] [to FINISH]"),
+        ("shortened 150", "shortened at Espigoulier", "shortened at 20km", "shortened to Aubagne",
+         "shortened 150 from start"),
+        N_("the stage is so long now, or ends there: every km to go moves with it, unless the start is cut"),
+    ),
+    Form("cancelled", ("canceled", "annulled"), "cancelled", ("cancelled",), N_("the stage is not ridden on")),
+    Form("lap", (), N_("lap N [of LAPS] [KM]"), ("lap 3 of 8 40.8",),
+         N_("a lap of the circuit begins; with the circuit in the set-up, lap 3 will do")),
+    Form("bell", (), "bell", (), N_("the last lap of the circuit in the set-up begins")),
+    Form("line", ("passage",), N_("line RIDERS"), ("line Ciccone, Mollema",),
+         N_("the first across the finish line before the finish, as on a circuit"), True),
 )  # fmt: skip
 """Every form that enters something."""
 

@@ -70,7 +70,31 @@ def _printed(event: ev.EventBase, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.KmMark, roster: Roster) -> str:
+    if event.lap is not None and event.laps is not None:
+        return f"lap {event.lap} of {event.laps} {event.km_to_go:g}"
     return f"{event.km_to_go:g}"
+
+
+@_printed.register
+def _(event: ev.Neutralised, roster: Roster) -> str:
+    return "stopped" if event.stopped else "neutralised"
+
+
+@_printed.register
+def _(event: ev.Resumed, roster: Roster) -> str:
+    return "resumed"
+
+
+@_printed.register
+def _(event: ev.Cancelled, roster: Roster) -> str:
+    return "cancelled"
+
+
+@_printed.register
+def _(event: ev.Shortened, roster: Roster) -> str:
+    finish = f'to "{event.finish}"' if event.finish is not None else ""
+    cut = "from start" if event.cut == "start" else ""
+    return " ".join(word for word in ("shortened", f"{event.distance_km:g}", cut, finish) if word)
 
 
 @_printed.register

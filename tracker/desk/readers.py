@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tracker.desk import parts
+from tracker.desk.control import CONTROL, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
 from tracker.race.groups import role_of
@@ -232,6 +233,7 @@ def _win(args: str, context: Context) -> Facts:
             words.pop()
     if found := parts.riders(" ".join(words), context, facts):
         facts.fields["riders"] = said(found)
+        facts.notes += too_early(context, context.roster.short(found[0]))
     result = context.state.result
     if found and result and result.rows and result.rows[0].key != found[0].key:
         facts.notes.append(
@@ -301,7 +303,6 @@ READERS: dict[str, Reader] = {
     "class": read_table("classification"),
     "weather": _weather,
     "speed": _speed,
-    "rollout": _bare("neutral_start"),
-    "start": _bare("start"),
+    **CONTROL,
 }
 """Readers by the word of their form."""

@@ -14,6 +14,10 @@ class KmMark(EventBase):
 
     kind: Literal["km"] = "km"
     km_to_go: Km
+    lap: int | None = Field(default=None, ge=1, le=999)
+    """Which lap of a circuit begins there; the mark is then a line of the feed."""
+    laps: int | None = Field(default=None, ge=1, le=999)
+    """How many laps there are."""
 
 
 class Comment(EventBase):
@@ -206,6 +210,8 @@ class Neutralised(EventBase):
     """The race is stopped or ridden behind the cars, after the flag had dropped."""
 
     kind: Literal["neutralised"] = "neutralised"
+    stopped: bool = False
+    """The riders stand still, where they otherwise ride on behind the cars."""
 
 
 class Resumed(EventBase):
@@ -215,10 +221,14 @@ class Resumed(EventBase):
 
 
 class Shortened(EventBase):
-    """The finish was moved nearer: the stage is only so long now."""
+    """The stage is only so long now: the finish was moved, or the first part of the course is left out."""
 
     kind: Literal["shortened"] = "shortened"
     distance_km: Km
+    cut: Literal["start", "finish"] = "finish"
+    """Which end of the course is left out; a finish may be moved further away too."""
+    finish: Line | None = None
+    """Where the new finish is."""
 
 
 class Cancelled(EventBase):

@@ -193,6 +193,10 @@ class Stage(Model):
     distance_km: Km | None = None
     neutral_km: Km | None = None
     """Length of the neutralised start, before the flag drops."""
+    circuit_km: Km | None = None
+    """Length of a circuit that ends at the finish line."""
+    laps: int | None = Field(default=None, ge=1, le=999)
+    """How many times the circuit is ridden."""
     start_at: At | None = None
     """When the flag drops; its offset is the stage's local time."""
     estimated: bool = False

@@ -188,6 +188,8 @@ class RaceState(NamedTuple):
     """The last km marks, as far back as a speed needs."""
     neutralised: bool = False
     """The race was stopped or slowed by the commissaires after the flag, and has not been resumed."""
+    stopped: bool = False
+    """It is neutralised and stands still; otherwise it is ridden behind the cars."""
     halt: Mark | None = None
     """When and where it was neutralised last."""
     halted_s: int = 0

@@ -5,7 +5,7 @@ from typing import Any
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.terms import on_the_course, status_words
+from tracker.race.terms import halt_words, on_the_course, status_words
 from tracker.race.trial.board import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
 
 
@@ -46,6 +46,8 @@ def trial_line(snapshot: Snapshot, head: str) -> str:
     trial = trial_of(state)
     rows = boards(trial, stage)[-1].rows
     parts = [f"{head} {stage.format}" + (f" {status_words(state.status)}" if state.status == "finished" else "")]
+    if state.neutralised:
+        parts.append(halt_words(stopped=state.stopped))
     if rows:
         parts.append(f"{rows[0].run.called} {format_duration(rows[0].time_s)}")
     if state.status != "finished":
