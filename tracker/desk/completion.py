@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.desk.entry import Context
-from tracker.desk.forms import FORMS, ORDERS, WORDS
+from tracker.desk.forms import ORDERS, form_of, forms_of
 from tracker.desk.parts import GROUP_WORDS
 from tracker.race.language import _
 from tracker.race.roster import NEAR, Roster
@@ -41,8 +41,10 @@ def complete(text: str, context: Context) -> list[Completion]:
     if not body or (body[0] in '-"' and len(body) > 1):
         return []
     if not space:
-        return [Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body))][:LIMIT]
-    form = WORDS.get(fold_name(first))
+        return [
+            Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body), context.stage.format)
+        ][:LIMIT]
+    form = form_of(fold_name(first), context.stage.format)
     if form is None or not form.riders:
         return []
     before = f"{head}{first} "
@@ -69,8 +71,8 @@ def complete(text: str, context: Context) -> list[Completion]:
     return [completion for line, completion in found.items() if line != text][:LIMIT]
 
 
-def _words(folded: str) -> Iterator[tuple[str, str]]:
-    for form in (*FORMS, *ORDERS):
+def _words(folded: str, stage_format: str) -> Iterator[tuple[str, str]]:
+    for form in (*forms_of(stage_format), *ORDERS):
         if any(fold_name(word).startswith(folded) for word in (form.word, *form.aliases)) and folded:
             yield form.word, f"{form.word}: {_(form.says)}" if form in ORDERS else _(form.shape)
 

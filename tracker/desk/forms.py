@@ -106,6 +106,17 @@ FORMS: tuple[Form, ...] = (
 )  # fmt: skip
 """Every form that enters something."""
 
+TRIAL_FORMS: tuple[Form, ...] = (
+    Form("off", ("depart", "departs"), N_("off RIDER [TIME OF DAY]"), ("off Küng 14:02", "off Küng"),
+         N_("a rider of a time trial (or a team) starts, now or then"), True),
+    Form(
+        "split", ("at", "inter"), N_("split [CHECKPOINT] RIDER TIME"),
+        ("split 1 Küng 12:31", "at Int1 Küng 12:31", "split Col: Küng +0:12", "split Küng 12:31"),
+        N_("a time at a checkpoint, by its number or name; else at the next; + is behind the best there"), True,
+    ),
+)  # fmt: skip
+"""Forms that only a time trial has; in it, res and win take times, and find the places by them."""
+
 ORDERS: tuple[Form, ...] = (
     Form("undo", (), "undo", ("undo",), N_("take the last entry back; again for the one before")),
     Form("redo", (), "redo", ("redo",), N_("enter again what was undone")),
@@ -138,3 +149,15 @@ WORDS: dict[str, Form] = {
     fold_name(word): form for form in (*FORMS, *ORDERS) for word in (form.word, *form.aliases)
 }
 """Forms by their words, folded."""
+
+_TRIAL_WORDS = {fold_name(word): form for form in TRIAL_FORMS for word in (form.word, *form.aliases)}
+
+
+def form_of(word: str, stage_format: str) -> Form | None:
+    """Return the form or order that a folded word begins at a stage of this format, or None."""
+    return (_TRIAL_WORDS.get(word) if stage_format != "road" else None) or WORDS.get(word)
+
+
+def forms_of(stage_format: str) -> tuple[Form, ...]:
+    """Return every form of a stage of this format."""
+    return FORMS if stage_format == "road" else (*TRIAL_FORMS, *FORMS)

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
-from tracker.desk.forms import ORDERS, WORDS
+from tracker.desk.forms import ORDERS, WORDS, form_of
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
 from tracker.race import events as ev
@@ -197,7 +197,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     run_on = _RUN_ON.match(body)
     if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
-    form = WORDS.get(word)
+    form = form_of(word, context.stage.format)
     if form is not None and form.word in _ORDERS:
         if args:
             raise NotUnderstood(_("“{word}” stands alone. {hint}").format(word=form.word, hint=_dash(body)))

@@ -7,6 +7,7 @@ from typing import Any
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
 from tracker.desk.tables import print_row
+from tracker.desk.trials import print_start
 from tracker.race import events as ev
 from tracker.race.groups import role_of
 from tracker.race.notation import format_duration
@@ -200,7 +201,28 @@ def _placed(placing: ev.Placing, is_climb: bool, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Finish, roster: Roster) -> str:
     time = format_duration(event.time_s) if event.time_s is not None else ""
+    if event.team is not None:
+        return " ".join(word for word in ("win", _team(event.team, roster), time) if word)
     return " ".join(word for word in ("win", _names(event.riders, roster), time) if word)
+
+
+def _team(name: str, roster: Roster) -> str:
+    return name if roster.team(name) == name and fold_name(name) else f"+{name}"
+
+
+@_printed.register
+def _(event: ev.Depart, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    time = print_start(event.start_at, roster.stage.start_at) if event.start_at is not None else ""
+    return f"off {who} {time}".strip()
+
+
+@_printed.register
+def _(event: ev.Split, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    place = "" if event.position is None else str(event.position)
+    time = "" if event.time_s is None else format_duration(event.time_s)
+    return " ".join(word for word in ("split", f'"{event.checkpoint}"', place, who, time) if word)
 
 
 @_printed.register

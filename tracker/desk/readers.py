@@ -8,6 +8,7 @@ from tracker.desk import parts
 from tracker.desk.control import CONTROL, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
+from tracker.desk.trials import TRIALS, by_format, read_finish
 from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
@@ -297,12 +298,13 @@ READERS: dict[str, Reader] = {
     },
     "kom": _passage("climb", "climb"),
     "sprint": _passage("sprint", "sprint"),
-    "win": _win,
+    "win": by_format(_win, read_finish),
     "res": read_table("result"),
     "gc": read_table("gc"),
     "class": read_table("classification"),
     "weather": _weather,
     "speed": _speed,
     **CONTROL,
+    **TRIALS,
 }
 """Readers by the word of their form."""

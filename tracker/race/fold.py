@@ -19,6 +19,7 @@ from tracker.race.state import (
 )
 from tracker.race.text import fold_name
 from tracker.race.trial.folding import ROAD_ONLY, in_trial
+from tracker.race.trial.timing import TimeTrial, with_starts
 
 _RACING = frozenset(
     {
@@ -85,8 +86,12 @@ def _header(state: RaceState, event: ev.Header) -> RaceState:
     told = tuple(table for table in state.classifications if table.basis != "before")
     since = {table.which for table in told}
     others = tuple(table for table in fresh.classifications if table.which not in since)
+    trial = state.trial
+    if event.stage.starts or state.stage.starts:
+        was_blank = trial is None or trial == initial_state(state.stage).trial
+        trial = fresh.trial if was_blank else with_starts(trial or TimeTrial(), event.stage)
     state = state._replace(
-        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told)
+        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told), trial=trial
     )
     # Who was told by bib or surname may have a full name now.
     listed = start_list(event.stage)

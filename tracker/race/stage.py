@@ -170,6 +170,13 @@ class Jersey(Model):
     wearer: Rider | None = None
 
 
+class Start(Rider):
+    """When a rider, or a team, of a time trial starts."""
+
+    name: Name = Field(default_factory=_called_by_bib_or_team, validate_default=True)
+    start_at: At
+
+
 class ClassificationBefore(Model):
     """Another classification than the GC, as the stage starts."""
 
@@ -206,6 +213,8 @@ class Stage(Model):
     climbs: tuple[Climb, ...] = ()
     sprints: tuple[Sprint, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
+    starts: tuple[Start, ...] = ()
+    """When the riders of a time trial start; a team's has its name for both `name` and `team`."""
     time_limit_s: Seconds | None = None
     """Seconds behind the winner beyond which a rider is out of time."""
     bonuses: Bonuses = Bonuses()

@@ -270,7 +270,12 @@ def initial_state(stage: Stage) -> RaceState:
         for table in stage.classifications_before
         if table.rows
     )
-    return RaceState(stage=stage, gc=gc, classifications=others)
+    state = RaceState(stage=stage, gc=gc, classifications=others)
+    if not stage.starts:
+        return state
+    from tracker.race.trial.timing import TimeTrial, with_starts
+
+    return state._replace(trial=with_starts(TimeTrial(), stage))
 
 
 def complete_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:
