@@ -24,6 +24,7 @@ from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
 from tracker.race.terms import KINDS, SKIES
 from tracker.race.text import fold_name, plain
+from tracker.race.trial.folding import ROAD_ONLY
 
 DRAFT_ID = "draft"
 """Stands for the id of an event that is not entered."""
@@ -277,6 +278,8 @@ def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None
     except ValidationError as error:
         raise NotUnderstood(_("That can't be: {explain}.").format(explain=ev.explain(error))) from None
     notes = [*facts.notes, *_about_km(event, context, at)]
+    if context.stage.format != "road" and facts.kind in ROAD_ONLY and facts.kind not in ("start", "finish"):
+        notes.append(_("in a time trial this changes nothing"))
     return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
 
 

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.race import events as ev
 from tracker.race.language import _
 from tracker.race.notation import format_duration
 from tracker.race.stage import Rider, Row
 from tracker.race.text import fold_name
 from tracker.race.trial.board import Board, boards, finish_board, trial_of
 from tracker.race.trial.ranking import Mark, inserted
-from tracker.race.trial.timing import Run, run_of, run_of_team
+from tracker.race.trial.timing import Run, checkpoint_of, run_of, run_of_team
 
 Reader = Callable[[str, Context], Facts]
 
@@ -306,9 +307,19 @@ def team_row(name: str, context: Context) -> Rider | None:
     return None if team is None else Rider(name=team, team=team)
 
 
-def trial_place(board: Board, run: Run, time_s: int) -> tuple[int, int]:
+def board_at(checkpoint: str, context: Context) -> Board:
+    """Return the table of a checkpoint given by its name or key; an empty one if it is new."""
+    tables = boards(trial_of(context.state), context.stage)
+    key = checkpoint_of(checkpoint, context.stage)[0] if checkpoint else checkpoint
+    return next((board for board in tables if board.key == key), Board(key, checkpoint, None))
+
+
+def place_at(board: Board, event: ev.Split | ev.Finish, time_s: int, context: Context) -> tuple[int, int]:
     """Return the place and the gap that a time makes at a checkpoint."""
-    others = [row.time_s for row in board.rows if row.run.key != run.key]
+    stage = context.stage
+    keys = {run_of(rider, stage).key for rider in event.riders}
+    keys |= {run_of_team(event.team, stage).key} if event.team else set()
+    others = [row.time_s for row in board.rows if row.run.key not in keys]
     return 1 + sum(other < time_s for other in others), time_s - min([*others, time_s])
 
 
