@@ -48,7 +48,11 @@ class TestNeutralised:
 
     def test_the_neutral_zone_of_a_start_that_is_late_is_no_race(self):
         state = after(event("neutral_start", 5), event("start", 15))
-        assert (state.status, state.neutralised, state.started_at) == ("racing", False, FLAG + timedelta(minutes=15))
+        assert (state.status, state.neutralised, state.started_at) == (
+            "racing",
+            False,
+            FLAG + timedelta(minutes=15),
+        )
 
     def test_a_race_that_is_stopped_stands_still_and_one_behind_the_cars_does_not(self):
         stopped = after(*AWAY, event("neutralised", 41, stopped=True))
@@ -74,7 +78,12 @@ class TestNeutralised:
         assert after(*log).gap.trend_s_per_km is None
 
     def test_the_time_that_it_stood_still_is_no_slow_riding(self):
-        log = [START, event("km", 60, km_to_go=140.0), event("neutralised", 60, stopped=True), event("resumed", 120)]
+        log = [
+            START,
+            event("km", 60, km_to_go=140.0),
+            event("neutralised", 60, stopped=True),
+            event("resumed", 120),
+        ]
         assert after(*log).halted_s == 3600
         assert after(*log, event("km", 180, km_to_go=100.0)).average_kph(FLAG + timedelta(minutes=180)) == 40
 
@@ -95,7 +104,10 @@ class TestNeutralised:
         moment = shot(*AWAY, event("neutralised", 41, stopped=stopped), minute=42)
         assert f"· {word}" in as_line(moment)
         assert word in as_table(moment).splitlines()[1]
-        assert any(f"The race is {word}." in line for line in recap(Timeline(STAGE, AWAY + [event("neutralised", 41, stopped=stopped)]), moment))
+        assert any(
+            f"The race is {word}." in line
+            for line in recap(Timeline(STAGE, AWAY + [event("neutralised", 41, stopped=stopped)]), moment)
+        )
         assert sentence(event("neutralised", 41, stopped=stopped)) == f"The race is {word}"
 
 
@@ -136,14 +148,20 @@ class TestShortened:
         assert (state.km_to_go, state.stage.finish, state.status) == (0, "Col du Test", "racing")
 
     def test_without_its_first_part_there_is_as_much_to_go_as_before(self):
-        state = self.after(START, event("km", 5, km_to_go=100.0), event("shortened", 6, distance_km=110.0, cut="start"))
+        state = self.after(
+            START, event("km", 5, km_to_go=100.0), event("shortened", 6, distance_km=110.0, cut="start")
+        )
         assert (state.km_to_go, state.stage.distance_km) == (100, 110)
         assert [climb.km_to_go for climb in state.stage.climbs] == [60]
         assert [sprint.km_to_go for sprint in state.stage.sprints] == [100]
         assert [point.km for point in state.stage.profile] == [50, 110]
 
     def test_a_finish_may_be_moved_further_away(self):
-        log = [START, event("km", 50, km_to_go=90.0), event("shortened", 60, distance_km=181.0, finish="The square")]
+        log = [
+            START,
+            event("km", 50, km_to_go=90.0),
+            event("shortened", 60, distance_km=181.0, finish="The square"),
+        ]
         state = self.after(*log)
         assert (state.km_to_go, state.stage.finish) == (91, "The square")
         assert [climb.km_to_go for climb in state.stage.climbs] == [61]
@@ -162,7 +180,9 @@ class TestShortened:
         stage = STAGE.model_copy(update={"climbs": (STAGE.climbs[0].model_copy(update={"km_to_go": None}),)})
         assert len(after(START, event("shortened", 60, distance_km=20.0), stage=stage).stage.climbs) == 1
 
-    @given(st.integers(1, 1790).map(lambda tenths: tenths / 10), st.integers(0, 1800).map(lambda tenths: tenths / 10))
+    @given(
+        st.integers(1, 1790).map(lambda tenths: tenths / 10), st.integers(0, 1800).map(lambda tenths: tenths / 10)
+    )
     def test_what_is_left_lies_on_the_course_in_its_order(self, length, km):
         state = self.after(START, event("km", 30, km_to_go=km), event("shortened", 60, distance_km=length))
         stage = state.stage

@@ -13,7 +13,7 @@ from tracker.race.text import fold_name
 
 _SHORTENED = re.compile(
     r"^(?:to\s+(?=\d))?(?:(?P<length>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?(?=\s|$))?\s*"
-    r"(?:(?P<cut>from\s+(?:the\s+)?start)|at\s+(?P<at>.+?))?\s*(?:(?:^|\s)to\s+(?P<finish>\D.*))?$",
+    r"(?:(?P<cut>from\s+(?:the\s+)?start)|at\s+(?P<at>.+?))?\s*(?:(?:^|\s)to\s+(?!go$)(?P<finish>\D.*))?$",
     re.IGNORECASE,
 )
 _LAP = re.compile(
@@ -129,7 +129,9 @@ def _new_finish(text: str, context: Context) -> tuple[float, str]:
         pass
     stage, folded = context.stage, fold_name(text)
     places: list[Climb | Sprint | Checkpoint] = [*stage.climbs, *stage.sprints, *stage.checkpoints]
-    found = [place for place in places if folded and f" {folded}" in f" {fold_name(place.name)}"]
+    found = [place for place in places if fold_name(place.name) == folded] or [
+        place for place in places if folded and f" {folded}" in f" {fold_name(place.name)}"
+    ]
     if not found:
         raise NotUnderstood(
             _("No place “{body}” on the course: write its km to go, shortened at 20km.").format(body=text.strip()),
