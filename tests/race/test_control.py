@@ -106,7 +106,7 @@ class TestNeutralised:
         assert word in as_table(moment).splitlines()[1]
         assert any(
             f"The race is {word}." in line
-            for line in recap(Timeline(STAGE, AWAY + [event("neutralised", 41, stopped=stopped)]), moment)
+            for line in recap(Timeline(STAGE, [*AWAY, event("neutralised", 41, stopped=stopped)]), moment)
         )
         assert sentence(event("neutralised", 41, stopped=stopped)) == f"The race is {word}"
 
