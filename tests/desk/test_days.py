@@ -153,6 +153,7 @@ def test_half_way_it_shows_the_hot_seat_who_is_on_the_course_and_the_gc(
     day(TRIAL, start, [line for line in trial_lines() if line[0] <= 2900])
     found = said(tmp_path / "day.jsonl", capsys)
     trial = found["time_trial"]
+    assert (found["result"]["basis"], found["result"]["rows"][0]["name"]) == ("provisional", "Gijs Girard")
     assert (trial["leader"]["name"], trial["leader"]["time_s"]) == ("Gijs Girard", 2459)
     assert (trial["finished"], len(trial["on_course"]), trial["to_start"]) == (6, 11, 0)
     riding = {one["name"]: one for one in trial["on_course"]}

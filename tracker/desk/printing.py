@@ -201,9 +201,9 @@ def _placed(placing: ev.Placing, is_climb: bool, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Finish, roster: Roster) -> str:
     time = format_duration(event.time_s) if event.time_s is not None else ""
-    if event.team is not None:
-        return " ".join(word for word in ("win", _team(event.team, roster), time) if word)
-    return " ".join(word for word in ("win", _names(event.riders, roster), time) if word)
+    place = "" if event.position is None else str(event.position)
+    who = _names(event.riders, roster) if event.team is None else _team(event.team, roster)
+    return " ".join(word for word in ("win", place, who, time) if word)
 
 
 def _team(name: str, roster: Roster) -> str:

@@ -8,7 +8,7 @@ from tracker.desk import parts
 from tracker.desk.control import CONTROL, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
-from tracker.desk.trials import TRIALS, by_format, read_finish
+from tracker.desk.trials import TRIALS, by_format, read_finish, read_result
 from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
@@ -299,7 +299,7 @@ READERS: dict[str, Reader] = {
     "kom": _passage("climb", "climb"),
     "sprint": _passage("sprint", "sprint"),
     "win": by_format(_win, read_finish),
-    "res": read_table("result"),
+    "res": by_format(read_table("result"), read_result(read_table("result"))),
     "gc": read_table("gc"),
     "class": read_table("classification"),
     "weather": _weather,

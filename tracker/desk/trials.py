@@ -22,6 +22,8 @@ _CLOCK = re.compile(r"^\d{1,2}[:h]\d\d(?::\d\d)?$")
 _TIME = re.compile(r"^(?P<who>.*?)(?:(?:^|\s+)(?:in\s+)?(?P<time>\+?\S*\d\S*))?$", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<place>\d{1,4})[.)]?\s+(?P<who>\D.*|\d+\s*)$")
 
+_BASES = ("before", "on_the_road", "provisional", "official")
+
 FASTEST_KPH, SLOWEST_KPH = 65.0, 12.0
 """Averages beyond which a time is perhaps a slip of the keys; the fastest time trials are ridden at under 60."""
 
@@ -139,6 +141,7 @@ def _split(args: str, context: Context) -> Facts:
     if time:
         facts.fields["time_s"] = seconds = _seconds(time, table)
         facts.notes += doubts(run, table, seconds, context)
+        facts.notes += _out_of_place(run, table, seconds, facts.fields.get("position"))
     return facts
 
 
@@ -208,12 +211,41 @@ def read_finish(args: str, context: Context) -> Facts:
     """Read `win Küng 41:10` and `finish Küng +0:12`: a rider, or a team, is in."""
     facts = Facts({}, kind="finish")
     who, time = _timed_part(args)
+    if match := _PLACED.match(who):
+        facts.fields["position"], who = int(match["place"]), match["who"]
     run = _who(who, context, facts)
     if time:
         board = finish_board(trial_of(context.state), context.stage)
         facts.fields["time_s"] = seconds = _seconds(time, board)
         facts.notes += doubts(run, board, seconds, context)
+        facts.notes += _out_of_place(run, board, seconds, facts.fields.get("position"))
     return facts
+
+
+def read_result(table: Reader) -> Reader:
+    """Return a reader of results: one rider who comes in is that, and the whole table where more is told of it."""
+
+    def read(args: str, context: Context) -> Facts:
+        match = _PLACED.match(args.strip())
+        alone = not re.search("[=,;]", args) and args.split()[:1] not in ([basis] for basis in _BASES)
+        if not alone or context.state.result is not None or not args.strip():
+            return table(args, context)
+        who, time = _timed_part(args)
+        if not time:
+            name = match["who"] if match else who
+            raise NotUnderstood(_("A time is missing: res {name} 41:10.").format(name=name))
+        return read_finish(args, context)
+
+    return read
+
+
+def _out_of_place(run: Run, board: Board, time_s: int, told: int | None) -> list[str]:
+    """Return the doubt of a place that was told with a time that does not make it."""
+    others = [row.time_s for row in board.rows if row.run.key != run.key]
+    best = 1 + sum(other < time_s for other in others)
+    if told is None or best <= told <= best + sum(other == time_s for other in others):
+        return []
+    return [_("{name} is number {place} by time").format(name=run.called, place=best)]
 
 
 def doubts(run: Run, board: Board, time_s: int, context: Context) -> list[str]:

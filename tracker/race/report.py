@@ -14,7 +14,7 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.state import Group, RaceState
 from tracker.race.terms import group_name, halt_words, lap_words, status_words
-from tracker.race.trial.report import trial_line, trial_object
+from tracker.race.trial.report import trial_line, trial_object, trial_result
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
@@ -39,6 +39,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
     gap = state.gap
     local = snapshot.at.astimezone(stage.start_at.tzinfo) if stage.start_at else snapshot.at
     weather = state.weather
+    result = state.result if stage.format == "road" else trial_result(state)
     return {
         "schema": SCHEMA,
         "stage": {
@@ -90,7 +91,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
         ],
         "gc_on_the_road": virtual_object(snapshot),
         "gc": table_object(state.gc) if state.gc else {"basis": "before", "rows": []},
-        "result": table_object(state.result) if state.result else None,
+        "result": table_object(result) if result else None,
         "classifications": [{"which": table.which, **table_object(table)} for table in state.classifications],
         "passages": [
             {

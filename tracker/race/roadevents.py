@@ -276,3 +276,5 @@ class Finish(EventBase):
     riders: tuple[Rider, ...] = ()
     team: Line | None = None
     time_s: Seconds | None = None
+    position: int | None = Field(default=None, ge=1, le=100_000)
+    """In a time trial, the place that was told with the time."""

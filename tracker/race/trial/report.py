@@ -5,8 +5,18 @@ from typing import Any
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
+from tracker.race.state import RaceState, Standings
 from tracker.race.terms import halt_words, on_the_course, status_words
-from tracker.race.trial.board import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.trial.board import (
+    OnCourse,
+    Placed,
+    boards,
+    finish_board,
+    finished,
+    on_course,
+    to_start,
+    trial_of,
+)
 
 
 def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
@@ -31,6 +41,22 @@ def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
         "finished": len(finished(trial, stage)),
         "to_start": len(to_start(trial, stage, snapshot.at)),
     }
+
+
+def trial_result(state: RaceState) -> Standings | None:
+    """Return the result of a time trial as the times at the finish make it, until there is an official one.
+
+    Who has no time but is in the result that was told comes last.
+    """
+    told = state.result
+    if told is not None and told.basis == "official":
+        return told
+    rows = tuple(placed.as_row() for placed in finish_board(trial_of(state), state.stage).rows)
+    if not rows:
+        return told
+    timed = {row.key for row in rows}
+    rest = tuple(row for row in (told.rows if told else ()) if row.key not in timed)
+    return Standings("provisional", rows + rest)
 
 
 def trial_line(snapshot: Snapshot, head: str) -> str:

@@ -248,7 +248,9 @@ def _finish(trial: TimeTrial, event: ev.Finish, stage: Stage) -> TimeTrial:
     for blank in _whose(event, stage):
         trial = _passed(trial, blank, FINISH, stage)
         if event.time_s is not None:
-            trial = _timed(trial, FINISH, stage.finish or "Finish", Mark(blank.key, event.time_s, event.at))
+            trial = _timed(
+                trial, FINISH, stage.finish or "Finish", Mark(blank.key, event.time_s, event.at, event.position)
+            )
     return trial
 
 
