@@ -65,15 +65,22 @@ def trial_lines() -> list[tuple[int, str]]:
     """Return what is typed, each with the seconds since the first start: every time as it is taken, in mixed forms."""
     first = ("split 1 {name} {time}", "at Int1 {bib} {time}", "split Int 1: {name} {time}", "split {name} {time}")
     second = ("split 2 {name} {time}", "at Int 2 {name} in {time}", "split {bib} {time}")
-    last = ("res {name} {time}", "finish {name} {time}", "res 1 {name} {time}", "win {bib} {time}")
+    last = ("res {name} {time}", "finish {name} {time}", "res {place} {name} {time}", "win {bib} {time}")
     lines = []
     for number, (name, times) in enumerate(TRIAL_TIMES.items()):
         bib = 10 * (number // 3 + 1) + number % 3 + 1
+        place = 1 + sum(
+            other[2] < times[2] and 60 * n + other[2] < 60 * number + times[2]
+            for n, (rival, other) in enumerate(TRIAL_TIMES.items())
+            if rival != "Fontán"
+        )
         for forms, seconds in zip((first, second, last), times, strict=True):
             form = forms[number % len(forms)]
             if name == "Fontán" and forms is last:
                 form = "dnf {name}"
-            lines.append((60 * number + seconds, form.format(name=name, bib=bib, time=clocked(seconds))))
+            lines.append(
+                (60 * number + seconds, form.format(name=name, bib=bib, place=place, time=clocked(seconds)))
+            )
     lines += [(200, "- The wind drops"), (2000, "sun 24"), (5000, "res official")]
     return sorted(lines)
 
