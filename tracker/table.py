@@ -87,7 +87,7 @@ def _gap_line(gap: GapReading, snapshot: Snapshot) -> str:
     if gap.km_to_go is not None:
         said = _("gap {gap} at {km} km, told {age} ago")
     parts = [said.format(gap=figure, km=format_km(gap.km_to_go or 0), age=age)]
-    if gap.trend_s_per_km is not None and not snapshot.state.neutralised:
+    if gap.trend_s_per_km is not None:
         parts.append(decimal(f"{gap.trend_s_per_km:+.1f} s/km"))
     parts += [gap.source] if gap.source else []
     return ", ".join(parts)

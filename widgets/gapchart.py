@@ -87,7 +87,7 @@ def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
     """Return how the gap changes and what would close it, in words, the fullest first; () when not known."""
     state = snapshot.state
     gap = state.gap
-    if gap is None or gap.trend_s_per_km is None or state.neutralised or state.status == "finished":
+    if gap is None or gap.trend_s_per_km is None or state.status == "finished":
         return ()
     trend = gap.trend_s_per_km
     needs = chase_words(snapshot)

@@ -69,6 +69,9 @@ class TestNeutralised:
         assert km_estimate(still.state, still.at) is None
         assert chase_at(still.state, still.at) == (None, None)
         assert (found["forecast"], found["finish_expected"]) == (None, None)
+        told = [*AWAY, event("neutralised", 41), event("km", 60, km_to_go=145.0), event("gap", 61, gap_s=100)]
+        assert as_object(shot(*told))["gap"]["trend_s_per_km"] is None
+        assert [group.reading.trend_s_per_km for group in still.state.groups[1:]] == [None]
         assert (found["gap"]["gap_s"], found["gap"]["trend_s_per_km"]) == (120, None)
         assert (found["status"], found["neutralised"], found["stopped"]) == ("racing", True, False)
 
@@ -132,6 +135,23 @@ class TestShortened:
         assert [passage.km_to_go for passage in state.passages] == [60]
         assert state.gap.km_to_go == 50
         assert [(point.km, point.altitude_m) for point in state.stage.profile] == [(0, 100), (60, 160), (120, 220)]
+
+    def test_the_gaps_taken_before_are_at_the_places_of_the_new_course(self):
+        log = [
+            *AWAY,
+            event("shortened", 60, distance_km=140.0),
+            event("km", 70, km_to_go=100.0),
+            event("gap", 71, gap_s=90),
+        ]
+        assert [gap.km_to_go for gap in shot(*log, stage=self.STAGE).gaps] == [126, 112, 100]
+        assert [gap.km_to_go for gap in shot(*log, stage=self.STAGE, minute=50).gaps] == [166, 152]
+
+    def test_no_time_is_made_up_for_km_that_nobody_rode(self):
+        log = [*AWAY, event("shortened", 60, distance_km=100.0), event("km", 100, km_to_go=50.0)]
+        timeline = Timeline(self.STAGE, log)
+        assert timeline.time_at_km(110) is None
+        assert timeline.time_at_km(159) == FLAG + timedelta(minutes=30)
+        assert timeline.time_at_km(61) == FLAG + timedelta(minutes=80)
 
     def test_what_is_beyond_the_new_finish_is_not_ridden(self):
         assert self.after(START, event("shortened", 60, distance_km=110.0)).stage.climbs == ()

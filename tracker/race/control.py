@@ -1,5 +1,6 @@
 """What the commissaires decide: the rules of `fold` for the start, stops, the course and its end. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,7 +37,23 @@ def _neutral(state: RaceState, event: ev.EventBase, *, stopped: bool) -> RaceSta
     if state.neutralised:
         return state._replace(stopped=stopped)
     halt = None if state.km_to_go is None else Mark(event.at, state.km_to_go)
+    state = _with_groups(state, tuple(map(_standing_still, state.groups)))
     return state._replace(neutralised=True, stopped=stopped, halt=halt)
+
+
+def _standing_still(group: Group) -> Group:
+    """Return a group whose gap neither grows nor closes."""
+    if group.reading is None:
+        return group
+    return group._replace(reading=group.reading._replace(trend_s_per_km=None))
+
+
+def _with_groups(state: RaceState, groups: tuple[Group, ...]) -> RaceState:
+    """Return the state with the same groups otherwise read: the gap is the reading of one of them."""
+    gap = next(
+        (new.reading for old, new in zip(state.groups, groups, strict=True) if old.reading is state.gap), None
+    )
+    return state._replace(groups=groups, gap=gap)
 
 
 def resumed(state: RaceState, event: ev.Resumed) -> RaceState:
@@ -74,14 +91,21 @@ def shortened(state: RaceState, event: ev.Shortened) -> RaceState:
     state = state._replace(
         passages=tuple(_moved(passed, cut) for passed in state.passages),
         recent=tuple(_moved(reading, cut) for reading in state.recent),
-        groups=tuple(_group_moved(group, cut) for group in state.groups),
-        gap=None if state.gap is None else _moved(state.gap, cut),
+        moved=(*state.moved, Mark(event.at, cut)),
     )
+    state = _with_groups(state, tuple(_group_moved(group, cut) for group in state.groups))
     if state.km_to_go is None or event.km_to_go is not None:
         return state
     km = _less(state.km_to_go, cut)
     halt = state.halt and state.halt._replace(km_to_go=_less(state.halt.km_to_go, cut))
     return state._replace(km_to_go=km, km_at=event.at, marks=(), halt=halt)
+
+
+def on_course(readings: Sequence[GapReading], moved: Sequence[Mark]) -> Sequence[GapReading]:
+    """Return gaps with the places where they were taken as they are called since the finish was moved."""
+    for at, cut in moved:
+        readings = tuple(_moved(reading, cut) if reading.at <= at else reading for reading in readings)
+    return readings
 
 
 def shortened_stage(stage: Stage, event: ev.Shortened) -> Stage:

@@ -72,7 +72,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
             "gap_s": gap.gap_s,
             "km_to_go": gap.km_to_go,
             "age_s": int((snapshot.at - gap.at).total_seconds()),
-            "trend_s_per_km": None if state.neutralised else gap.trend_s_per_km,
+            "trend_s_per_km": gap.trend_s_per_km,
             "source": gap.source,
             "bound": gap.bound,
             "approx": gap.approx,
@@ -178,7 +178,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str
     if gap is None:
         return f"{where} · {who}"
     trend = gap.trend_s_per_km or 0
-    trend = 0 if abs(trend) < STEADY_S_PER_KM or state.neutralised else trend
+    trend = 0 if abs(trend) < STEADY_S_PER_KM else trend
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference

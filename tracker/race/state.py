@@ -195,6 +195,8 @@ class RaceState(NamedTuple):
     halted_s: int = 0
     """For how long it has stood still since the flag."""
     cancelled: bool = False
+    moved: tuple[Mark, ...] = ()
+    """When the finish was moved, and by how many km nearer: the course's km are others from then on."""
     groups_made: int = 0
     """Groups that were given an id so far."""
     doubts: tuple[Doubt, ...] = ()

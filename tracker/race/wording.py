@@ -28,6 +28,8 @@ from tracker.race.terms import (
 
 def tag(event: ev.EventBase) -> str:
     """Return the feed's tag of an event, "" for commentary."""
+    if isinstance(event, ev.Neutralised) and event.stopped:
+        return _("STOPPED")
     word = TAGS.get(ev.kind_of(event))
     return _(word) if word else ""
 
