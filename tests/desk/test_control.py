@@ -52,6 +52,11 @@ class TestNeutral:
     def test_what_would_begin_the_race_again_is_questioned(self, racing: Desk, line: str) -> None:
         assert any("already" in note for note in offered(racing, line).notes)
 
+    @pytest.mark.parametrize("line", ["race neutralised", "The race has been neutralised", "neutralise"])
+    def test_it_is_no_comment_however_it_is_put(self, racing: Desk, line: str) -> None:
+        racing.type(line)
+        assert racing.state.neutralised
+
     def test_nothing_to_resume_is_questioned(self, racing: Desk) -> None:
         assert offered(racing, "resumed").notes == ("the race is not neutralised",)
 
@@ -71,6 +76,11 @@ class TestShortened:
             ("shortened at 20km", 162.3, 110.0, "Six-Fours-les-Plages"),
             ("shortened at 20 to go", 162.3, 110.0, "Six-Fours-les-Plages"),
             ("shortened 150 to Le Castellet", 150.0, 97.7, "Le Castellet"),
+            ("shortened by 20 km", 162.3, 110.0, "Six-Fours-les-Plages"),
+            ("stage shortened to 150 km", 150.0, 97.7, "Six-Fours-les-Plages"),
+            ("finish at 20km", 162.3, 110.0, "Six-Fours-les-Plages"),
+            ("finish moved to Le Castellet", 182.3, 130.0, "Le Castellet"),
+            ("shortened at the top of the Brulat", 112.6, 60.3, "Montée du Brulat"),
             ("shortened to Le Castellet", 182.3, 130.0, "Le Castellet"),
             ("shortened 150 from start", 150.0, 130.0, "Six-Fours-les-Plages"),
         ],
@@ -132,7 +142,15 @@ class TestCircuit:
         return racing
 
     @pytest.mark.parametrize(
-        ("line", "km"), [("lap 3", 40.8), ("lap 3 of 8", 40.8), ("lap 3/8", 40.8), ("bell", 6.8)]
+        ("line", "km"),
+        [
+            ("lap 3", 40.8),
+            ("lap 3 of 8", 40.8),
+            ("lap 3/8", 40.8),
+            ("bell", 6.8),
+            ("6 laps to go", 40.8),
+            ("Last lap", 6.8),
+        ],
     )
     def test_a_lap_moves_the_race(self, circuit: Desk, line: str, km: float) -> None:
         circuit.type(line)

@@ -110,6 +110,8 @@ class TestSplits:
             "split Test: Ask 15:00",
             "split Ask 15:00",
             'split "Col du Test" Ask 15:00',
+            "int1 Ask 15:00",
+            "split 1 Ask 15:00.45",
         ],
     )
     def test_a_checkpoint_is_called_by_number_or_name(self, trial: Trial, line: str) -> None:
@@ -118,6 +120,11 @@ class TestSplits:
         at(desk, "13:15:01")
         desk.type(line)
         assert tables(desk) == {"Col du Test": [(1, "Ask", 900)]}
+
+    def test_a_time_without_a_place_is_asked_about(self, trial: Trial) -> None:
+        problem = trial().read("Ask 15:00")
+        assert isinstance(problem, Problem)
+        assert "split Ask 15:00" in problem.says
 
     def test_without_one_it_is_the_next(self, trial: Trial) -> None:
         desk = trial()
@@ -156,7 +163,17 @@ class TestSplits:
 
 
 class TestFinish:
-    @pytest.mark.parametrize("line", ["res 1 Ask 41:10", "res Ask 41:10", "win Ask 41:10", "finish Ask in 41:10"])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "res 1 Ask 41:10",
+            "res Ask 41:10",
+            "win Ask 41:10",
+            "finish Ask in 41:10",
+            "at finish Ask 41:10",
+            "split There: Ask 41:10",
+        ],
+    )
     def test_minutes_and_seconds_are_a_time_and_no_gap(self, trial: Trial, line: str) -> None:
         desk = trial()
         desk.type(line)

@@ -1,6 +1,7 @@
 """Race control at the desk: neutralised, stopped, resumed, shortened, cancelled; and the laps of a circuit."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from tracker.desk import parts
@@ -13,7 +14,7 @@ from tracker.race.text import fold_name
 
 _SHORTENED = re.compile(
     r"^(?:to\s+(?=\d))?(?:(?P<length>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?(?=\s|$))?\s*"
-    r"(?:(?P<cut>from\s+(?:the\s+)?start)|at\s+(?P<at>.+?))?\s*(?:(?:^|\s)to\s+(?!go$)(?P<finish>\D.*))?$",
+    r"(?:(?P<cut>from\s+(?:the\s+)?start)|(?:at|by)\s+(?P<at>.+?))?\s*(?:(?:^|\s)to\s+(?!go$)(?P<finish>\D.*))?$",
     re.IGNORECASE,
 )
 _LAP = re.compile(
@@ -21,8 +22,36 @@ _LAP = re.compile(
     re.IGNORECASE,
 )
 
+_SPOKEN = re.compile(
+    r"^(?:the\s+)?(?:race|stage)\s+(?:is\s+|has\s+been\s+|was\s+)?"
+    r"(?=(?:neutrali[sz]ed|stopped|halted|resumed|cancelled|canceled|shortened)\b)",
+    re.IGNORECASE,
+)
+_LAPS_TO_GO = re.compile(r"^(?P<left>\d{1,3})\s+laps?\s+to\s+go$", re.IGNORECASE)
+_MOVED = re.compile(r"^(?:line\s+)?(?:is\s+)?(?:now\s+)?(?:moved\s+)?(?P<rest>(?:at|to)\s+\S.*)$", re.IGNORECASE)
+
 FAR_KM = 3.0
 """With more than this to go, who crosses the line has hardly won."""
+
+
+def spoken(body: str, context: Context) -> str:
+    """Return a line in the form that the desk has for it: "race neutralised", "3 laps to go", "last lap"."""
+    if match := _LAPS_TO_GO.match(body):
+        laps = context.stage.laps
+        return body if laps is None else f"lap {laps - int(match['left']) + 1} of {laps}"
+    if body.lower() == "last lap":
+        return "bell"
+    return _SPOKEN.sub("", body)
+
+
+def or_moved(reader: Callable[[str, Context], Facts]) -> Callable[[str, Context], Facts]:
+    """Return a reader of the finish that reads `finish at 20km` and `finish moved to Aubagne` as well."""
+
+    def read(args: str, context: Context) -> Facts:
+        match = _MOVED.match(args)
+        return reader(args, context) if match is None else _shortened(match["rest"], context)
+
+    return read
 
 
 def _nothing_after(args: str) -> None:
@@ -127,7 +156,10 @@ def _new_finish(text: str, context: Context) -> tuple[float, str]:
         return parse_km(re.sub(r"\s*to go$", "", text.strip(), flags=re.IGNORECASE)), ""
     except ValueError:
         pass
-    stage, folded = context.stage, fold_name(text)
+    stage = context.stage
+    folded = fold_name(
+        re.sub(r"^(?:the\s+)?(?:top|summit|foot)\s+of\s+(?:the\s+)?", "", text.strip(), flags=re.IGNORECASE)
+    )
     places: list[Climb | Sprint | Checkpoint] = [*stage.climbs, *stage.sprints, *stage.checkpoints]
     found = [place for place in places if fold_name(place.name) == folded] or [
         place for place in places if folded and f" {folded}" in f" {fold_name(place.name)}"

@@ -88,8 +88,9 @@ FORMS: tuple[Form, ...] = (
     Form("start", ("flag",), "start", ("start",), N_("the flag drops")),
     Form("neutral", (), "neutral", ("neutral",),
          N_("the race is neutralised, behind the cars; before the flag, the neutralised start")),
-    Form("neutralised", ("neutralized",), "neutralised", ("neutralised",), N_("the race is neutralised")),
-    Form("stopped", ("halted",), "stopped", ("stopped",), N_("the race is stopped: nobody rides")),
+    Form("neutralised", ("neutralized", "neutralise"), "neutralised", ("neutralised",),
+         N_("the race is neutralised")),
+    Form("stopped", ("stop", "halted"), "stopped", ("stopped",), N_("the race is stopped: nobody rides")),
     Form("resumed", ("resume", "restart"), "resumed", ("resumed",), N_("a race neutralised or stopped goes on")),
     Form(
         "shortened", ("shorten",), N_("shortened [KM] [at KM or PLACE] [from start] [to FINISH]"),
@@ -110,7 +111,7 @@ TRIAL_FORMS: tuple[Form, ...] = (
     Form("off", ("depart", "departs"), N_("off RIDER [TIME OF DAY]"), ("off Küng 14:02", "off Küng"),
          N_("a rider of a time trial (or a team) starts, now or then"), True),
     Form(
-        "split", ("at", "inter"), N_("split [CHECKPOINT] RIDER TIME"),
+        "split", ("at", "int", "inter"), N_("split [CHECKPOINT] RIDER TIME"),
         ("split 1 Küng 12:31", "at Int1 Küng 12:31", "split Col: Küng +0:12", "split Küng 12:31"),
         N_("a time at a checkpoint, by its number or name; else at the next; + is behind the best there"), True,
     ),

@@ -14,10 +14,12 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
+from tracker.desk.control import spoken
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
 from tracker.desk.forms import ORDERS, WORDS, form_of
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS
+from tracker.desk.trials import ask_where
 from tracker.race import events as ev
 from tracker.race.fold import apply
 from tracker.race.language import _
@@ -187,6 +189,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     Raises:
         NotUnderstood: it begins like a short form, and what follows makes no sense.
     """
+    body = spoken(body, context)
     try:
         return Facts({"km_to_go": parse_km(body)}, kind="km")
     except ValueError:
@@ -196,7 +199,8 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     first, _space, args = body.partition(" ")
     word = fold_name(first)
     run_on = _RUN_ON.match(body)
-    if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
+    led = fold_name(run_on["word"]) if run_on else ""
+    if run_on and word not in {*WORDS, *SKIES} and (led in SKIES or form_of(led, context.stage.format)):
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
     form = form_of(word, context.stage.format)
     if form is not None and form.word in _ORDERS:
@@ -209,6 +213,8 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         except NotUnderstood as error:
             hint = f" {_dash(body)}" if len(args.split()) > 2 and error.instead is None else ""
             raise NotUnderstood(error.says + hint, error.part, error.instead) from None
+    if context.stage.format != "road":
+        ask_where(body, context)
     if word in SKIES or (word == "wind" and args):
         try:
             return READERS["weather"](body, context)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tracker.desk import parts
-from tracker.desk.control import CONTROL, too_early
+from tracker.desk.control import CONTROL, or_moved, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.tables import read_table
 from tracker.desk.trials import TRIALS, by_format, read_finish, read_result
@@ -298,7 +298,7 @@ READERS: dict[str, Reader] = {
     },
     "kom": _passage("climb", "climb"),
     "sprint": _passage("sprint", "sprint"),
-    "win": by_format(_win, read_finish),
+    "win": by_format(or_moved(_win), read_finish),
     "res": by_format(read_table("result"), read_result(read_table("result"))),
     "gc": read_table("gc"),
     "class": read_table("classification"),

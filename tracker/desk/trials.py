@@ -14,12 +14,14 @@ from tracker.race.stage import Rider, Row
 from tracker.race.text import fold_name
 from tracker.race.trial.board import Board, boards, finish_board, trial_of
 from tracker.race.trial.ranking import Mark, inserted
-from tracker.race.trial.timing import Run, checkpoint_of, run_of, run_of_team
+from tracker.race.trial.timing import FINISH, Run, checkpoint_of, run_of, run_of_team
 
 Reader = Callable[[str, Context], Facts]
 
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d\d(?::\d\d)?$")
 _TIME = re.compile(r"^(?P<who>.*?)(?:(?:^|\s+)(?:in\s+)?(?P<time>\+?\S*\d\S*))?$", re.IGNORECASE)
+_HUNDREDTHS = re.compile(r"(:\d\d)[.,]\d{1,3}$")
+"""Left out: a time counts in whole seconds, and they only part those who are level."""
 _PLACED = re.compile(r"^(?P<place>\d{1,4})[.)]?\s+(?P<who>\D.*|\d+\s*)$")
 
 _BASES = ("before", "on_the_road", "provisional", "official")
@@ -126,7 +128,9 @@ def print_start(at: datetime, day: datetime | None) -> str:
 def _split(args: str, context: Context) -> Facts:
     """Read `split 1 Küng 12:31`, `at Int1 Küng 12:31`, `split Col: 3 Küng 12:31`, and `split Küng 12:31`."""
     tables = boards(trial_of(context.state), context.stage)
-    board, rest = _checkpoint(args.strip(), tables[:-1], context)
+    board, rest = _checkpoint(args.strip(), tables, context)
+    if board == tables[-1]:
+        return read_finish(rest, context)
     facts = Facts({}, kind="split")
     who, time = _timed_part(rest)
     if match := _PLACED.match(who):
@@ -145,9 +149,22 @@ def _split(args: str, context: Context) -> Facts:
     return facts
 
 
+def ask_where(body: str, context: Context) -> None:
+    """Ask where a time was taken of which only the rider is said: "Küng 41:10".
+
+    Raises:
+        NotUnderstood: it is such a line.
+    """
+    who, time = _timed_part(body)
+    if time and context.roster.exact(who) is not None:
+        raise NotUnderstood(
+            _("Where? split {text} at the next checkpoint, res {text} at the finish.").format(text=body)
+        )
+
+
 def _timed_part(text: str) -> tuple[str, str]:
     """Return the rider's part and the time of "Küng 12:31", "Küng in 12:31", "Küng +0:12"."""
-    match = _TIME.match(text.strip())
+    match = _TIME.match(_HUNDREDTHS.sub(r"\1", text.strip()))
     if match is None or not match["time"] or not parts.is_time(match["time"].removeprefix("+")):
         return text.strip(), ""
     return match["who"].strip(), match["time"]
@@ -176,7 +193,8 @@ def _checkpoint(text: str, tables: Sequence[Board], context: Context) -> tuple[B
     for size in range(min(6, len(words) - 1), 0, -1):
         squeezed = fold_name("".join(words[:size])).replace(" ", "")
         for number, board in enumerate(tables, 1):
-            if squeezed in (fold_name(board.name).replace(" ", ""), str(number)):
+            called = "finish" if board.key == FINISH else str(number)
+            if squeezed in (fold_name(board.name).replace(" ", ""), called):
                 return board, " ".join(words[size:])
     if words and context.roster.exact(words[0]) is None:
         begin = [board for board in tables if fold_name(board.name).startswith(fold_name(words[0]))]
