@@ -331,3 +331,12 @@ def test_a_printed_entry_says_the_same_facts(told: dict[str, Any], stage_format:
     draft = parse_entry(line, context)
     assert isinstance(draft, Draft), (line, draft)
     assert draft.event.model_dump(exclude={"id", "at"}) == event.model_dump(exclude={"id", "at"}), line
+
+
+def test_checkpoints_and_riders_complete(trial: Trial) -> None:
+    from tracker.desk.completion import complete
+
+    context = trial().context()
+    assert next(one.line for one in complete("split col", context)) == "split Col du Test: "
+    assert [one.line for one in complete("split Col du Test: di", context)] == ["split Col du Test: Díaz"]
+    assert [one.line for one in complete("of", context)] == ["off "]

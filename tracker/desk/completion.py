@@ -1,7 +1,7 @@
 """What the line may become: words of the desk, riders, groups and places that begin like what is being typed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.desk.entry import Context
@@ -9,7 +9,7 @@ from tracker.desk.forms import ORDERS, form_of, forms_of
 from tracker.desk.parts import GROUP_WORDS
 from tracker.race.language import _
 from tracker.race.roster import NEAR, Roster
-from tracker.race.stage import Rider
+from tracker.race.stage import Checkpoint, Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
 LIMIT = 8
@@ -87,9 +87,10 @@ def _groups(part: str, context: Context) -> Iterator[tuple[str, str]]:
 
 def _places(word: str, part: str, context: Context) -> list[tuple[str, str]]:
     folded = fold_name(part)
-    if word not in ("kom", "sprint") or not folded:
-        return []
-    places = context.stage.climbs if word == "kom" else context.stage.sprints
+    stage = context.stage
+    known: dict[str, Sequence[Climb | Sprint | Checkpoint]]
+    known = {"kom": stage.climbs, "sprint": stage.sprints, "split": stage.checkpoints}
+    places = known.get(word, ()) if folded else ()
     return [(f"{place.name}: ", place.name) for place in places if f" {folded}" in f" {fold_name(place.name)}"]
 
 
