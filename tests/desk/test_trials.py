@@ -262,6 +262,28 @@ class TestFinish:
         )
 
 
+class TestRaceControl:
+    def test_a_finish_moved_to_a_checkpoint_takes_the_times_taken_there(self, trial: Trial) -> None:
+        desk = trial()
+        for line in ("split 2 Ask 30:00", "res Ask 41:10", "split 2 Bø 29:50", "split 1 Čech 15:00"):
+            desk.type(line)
+        desk.type("shortened at Pont Neuf")
+        desk.type("split 2 Čech 29:55")
+        want = [(1, "Bø", 1790), (2, "Čech", 1795), (3, "Ask", 1800)]
+        assert tables(desk) == {"Col du Test": [(1, "Čech", 900)], "Pont Neuf": want}
+        assert (result(desk), desk.stage.distance_km) == (want, 22)
+        desk.type("res Díaz 29:40")
+        assert result(desk)[0] == (1, "Díaz", 1780)
+
+    def test_it_may_be_stopped(self, trial: Trial) -> None:
+        desk = trial()
+        for line in ("off Ask 13:00", "stopped"):
+            desk.type(line)
+        assert desk.state.stopped
+        desk.type("resumed")
+        assert not desk.state.neutralised
+
+
 class TestTeams:
     def test_a_team_is_timed_as_one(self, trial: Trial) -> None:
         desk = trial(format="ttt")

@@ -193,8 +193,8 @@ def _checkpoint(text: str, tables: Sequence[Board], context: Context) -> tuple[B
     for size in range(min(6, len(words) - 1), 0, -1):
         squeezed = fold_name("".join(words[:size])).replace(" ", "")
         for number, board in enumerate(tables, 1):
-            called = "finish" if board.key == FINISH else str(number)
-            if squeezed in (fold_name(board.name).replace(" ", ""), called):
+            called = "finish" if board.key == FINISH else ""
+            if squeezed and squeezed in (fold_name(board.name).replace(" ", ""), str(number), called):
                 return board, " ".join(words[size:])
     if words and context.roster.exact(words[0]) is None:
         begin = [board for board in tables if fold_name(board.name).startswith(fold_name(words[0]))]

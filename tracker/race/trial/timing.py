@@ -254,6 +254,21 @@ def _finish(trial: TimeTrial, event: ev.Finish, stage: Stage) -> TimeTrial:
     return trial
 
 
+def _shortened(trial: TimeTrial, event: ev.Shortened, stage: Stage) -> TimeTrial:
+    """Where the finish is moved to a checkpoint, the times taken there are those of the finish."""
+    places = (fold_name(place.name) for place in stage.checkpoints if place.km_to_go == 0)
+    key = next((place for place in places if trial.times_at(place)), None)
+    if key is None:
+        return trial
+    marks = trial.times_at(key)
+    for mark in marks:
+        run = trial.run(mark.key)
+        if run is not None:
+            trial = _with_run(trial, run, finished=True, last=FINISH)
+    kept = tuple(times for times in trial.times if times.checkpoint not in (key, FINISH))
+    return trial._replace(times=(*kept, Times(FINISH, stage.finish or "Finish", marks)))
+
+
 def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
     told = Where(event.bib, event.at, event.km_to_go, event.gap_s, event.speed_kph)
     index = bisect_left(trial.where, event.bib, key=attrgetter("bib"))
@@ -366,6 +381,7 @@ _RULES: dict[str, Callable[[TimeTrial, Any, Stage], TimeTrial]] = {
     "finish": _finish,
     "position": _position,
     "abandon": _abandon,
+    "shortened": _shortened,
     "result": _result,
     "gc": _gc,
 }
