@@ -163,7 +163,7 @@ class TestCircuit:
         assert racing.state.km_to_go == 40.8
 
     def test_other_laps_than_the_set_ups_are_questioned(self, circuit: Desk) -> None:
-        assert offered(circuit, "lap 3 of 9").notes == ("the set-up has 8 laps",)
+        assert "the set-up has 8 laps" in offered(circuit, "lap 3 of 9").notes
         assert isinstance(circuit.read("lap 9 of 8"), Problem)
 
     def test_the_line_crossed_before_the_finish_is_a_passage(self, circuit: Desk) -> None:

@@ -18,6 +18,7 @@ from pydantic import (
 
 from tracker.race.eventbase import WORKED_OUT, Basis, EventBase, Reading, Role
 from tracker.race.roadevents import (
+    FRONT,
     Abandon,
     Attack,
     Breakaway,
@@ -34,6 +35,7 @@ from tracker.race.roadevents import (
     Join,
     KmMark,
     Mechanical,
+    Moving,
     Neutralised,
     NeutralStart,
     Passage,
@@ -54,6 +56,7 @@ from tracker.race.text import Line, Name
 
 __all__ = [
     "EVENT",
+    "FRONT",
     "GC",
     "KINDS",
     "WORKED_OUT",
@@ -81,6 +84,7 @@ __all__ = [
     "Join",
     "KmMark",
     "Mechanical",
+    "Moving",
     "NeutralStart",
     "Neutralised",
     "Passage",
