@@ -163,6 +163,14 @@ class TestSplits:
 
 
 class TestFinish:
+    def test_who_comes_in_after_the_first_is_no_doubt(self, trial: Trial) -> None:
+        desk = trial()
+        for line in ("off Ask 13:00", "off Bø 13:20"):
+            desk.type(line)
+        at(desk, "14:02:00")
+        desk.type("res Ask 41:10")
+        assert offered(desk, "res Bø 41:20").notes == ()
+
     @pytest.mark.parametrize(
         "line",
         [
