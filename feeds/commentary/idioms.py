@@ -1,167 +1,151 @@
-"""Sayings of several words that no class of words holds, matched on a sentence with slots, by language."""
+"""What sayings and frames say: who is caught, comes across, is dropped, attacks, is out, passes a line."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
-from types import ModuleType
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import group_of, move
+from feeds.commentary.doing import move
 from feeds.commentary.frames import FRAMED
-from feeds.commentary.frames import matches as framed
-from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.numbers import number
+from feeds.commentary.places import ORDINALS
+from feeds.commentary.sayings import (
+    A_FRAME,
+    SPOKEN,
+    framed,
+    idioms,
+    is_said,
+    matches,
+    of_others_than_away,
+    people_of,
+)
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
-from feeds.commentary.tags import LANGUAGES
 
-_SPOKEN = {"en"}
-"""Languages that have sayings."""
-_OF_OTHERS = re.compile(
-    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
-    r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: the| de)? ?$"
-)
-_OVERALL = re.compile(
-    r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
-)
-_DOUBT = frozenset({"modal", "not", "future", "past"})
+_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
+"""Where points are counted, and not taken."""
 
 
-@cache
-def _idioms(language: str) -> ModuleType:
-    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_idioms")
-
-
-@cache
-def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in getattr(_idioms(language), kind))
-
-
-@cache
-def _hint(language: str, kind: str) -> re.Pattern[str]:
-    """Return a pattern that is quick to search and that every sentence with a saying of a kind has."""
-    return re.compile(_idioms(language).HINTS[kind])
-
-
-def _matches(
-    s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
-) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
-    if s.language in _SPOKEN and hasattr(_idioms(s.language), kind) and _hint(s.language, kind).search(told.text):
-        for number, pattern in enumerate(_patterns(s.language, kind)):
-            for match in pattern.finditer(told.text):
-                if _is_told(s, told, match, allow):
-                    yield number, match
-    for match in _framed(s, told, kind):
-        yield A_FRAME, match
-
-
-A_FRAME = 99
-"""The number of a saying that is a frame."""
-
-
-def _framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
-    """Yield the frames of a kind that are news; what lies within a frame is what it says."""
-    if told.grouped is not None:
-        for match in framed(s.language, kind, told.grouped.text):
-            if _is_told(s, told.grouped, match, _DOUBT):
-                yield match
-
-
-def _is_told(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
-    begin, end = told.token(match.start()), told.token(match.end() - 1)
-    clauses = s.clauses[begin], s.clauses[end]
-    if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
-        return False
-    sure = [
-        (told.token(found.start()), told.token(found.end() - 1))
-        for found in (re.finditer(_idioms(s.language).AT_ONCE, told.text) if s.language in _SPOKEN else ())
-    ]
-    for at, token in enumerate(s.tokens):
-        doubts = token.classes & _DOUBT
-        if doubts and any(first <= at <= last for first, last in sure):
-            continue
-        if begin <= at <= end:
-            doubts -= allow
-            if doubts:
-                return False
-        elif doubts and s.clauses[at] in clauses:
-            return False
-    who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
-    return who > match.start() + 5 or not _OF_OTHERS.search(told.text[:who])
-
-
-def _people(told: Slots, match: re.Match[str]) -> list[Person]:
-    groups = match.groupdict()
-    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also")))
+Said = tuple[re.Match[str], Fact]
+"""Words and what they say."""
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
     """Return the moves that are said in a saying, with where they stand."""
-    if s.language not in _SPOKEN:
+    if s.language not in SPOKEN:
         return []
     told = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
+    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
+        if found and moves in (_whole_caught, _breaks):
+            continue
+        for match, fact in moves(s, told, context, known):
+            roster.adopt(fact.people)
+            known.update(map(id, fact.people))
+            where = told if match.string == told.text else told.grouped or told
+            found.append((where.token(match.start()), fact))
+    return found
 
-    def put(match: re.Match[str], fact: Fact) -> None:
-        roster.adopt(fact.people)
-        known.update(map(id, fact.people))
-        where = told if match.string == told.text else told.grouped or told
-        found.append((where.token(match.start()), fact))
 
-    for number, match in _matches(s, told, "CAUGHT"):
+def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+    return [one for one in people_of(told, match) if id(one) not in known]
+
+
+def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    for which, match in matches(s, told, "CAUGHT"):
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
-        people = [one for one in _people(told, match) if one in gone and id(one) not in known]
-        if people:
-            by = "peloton" if number < 2 else "chasers" if number == 2 else None
-            put(match, move("caught", people, 0.84, s, by=by))
-    if not found and context.chasers:
-        people = [one for one in context.chasers if one not in context.away]
-        met = re.search(_idioms(s.language).MET, told.text)
-        if met is not None and not _is_told(s, told, met, frozenset()):
+        people = [one for one in _new(told, match, known) if one in gone]
+        if people and not (
+            "back" in match[0].split() and people[0] in context.behind
+        ):  # who comes back is not caught
+            by = "peloton" if which < 2 else "chasers" if which == 2 else None
+            yield match, move("caught", people, 0.84, s, by=by)
+    for _, match in matches(s, told, "CAUGHT_THEM"):
+        people = context.away if match["all"] or len(context.away) == 1 else context.last
+        if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
+            yield match, move("caught", list(people), 0.82, s)
+
+
+def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+    """Yield that all who are away are caught, or that all who chase come to them."""
+    is_away = bool(context.away or context.away_size)
+    if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
+        for which, match in matches(s, told, "CAUGHT_ALL"):
+            if which != A_FRAME:
+                yield match, move("caught", [], 0.82, s)
+                return
+    if people := [one for one in context.chasers if one not in context.away]:
+        met = re.search(idioms(s.language).MET, told.text)
+        if met is not None and not is_said(s, told, met, frozenset()):
             met = None
-        crossed = next((match for _, match in _matches(s, told, "JOIN_CHASERS")), None)
-        if people and (made := met or crossed) is not None:
-            put(made, move("join", people, 0.8, s, to="leaders"))
-    if not found and (context.away or context.away_size) and not s.has("past"):
-        whole = next((m for m in _framed(s, told, "CAUGHT_ALL") if not _of_some(s, told, m, context)), None)
-        if whole is not None and not (context.subject == "peloton" and "they" in whole[0]):
-            put(whole, move("caught", [], 0.84, s))
-    for _, match in _matches(s, told, "JOIN"):
-        people = [one for one in _people(told, match) if one not in context.away and id(one) not in known]
-        if people and (context.away or context.away_size):
-            put(match, move("join", people, 0.85, s, to="leaders"))
+        crossed = next((match for _, match in matches(s, told, "JOIN_CHASERS")), None)
+        if (made := met or crossed) is not None:
+            yield made, move("join", people, 0.8, s, to="leaders")
+            return
+    if is_away and not s.has("past"):
+        whole = (m for m in framed(s, told, "CAUGHT_ALL") if not of_others_than_away(s, told, m, context))
+        every = next(whole, None)
+        if every is not None and not (context.subject == "peloton" and "they" in every[0]):
+            yield every, move("caught", [], 0.84, s)
+
+
+def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield who comes to those away, or back to the bunch that they had lost."""
+    if not (context.away or context.away_size):
+        return
+    for _, match in matches(s, told, "JOIN"):
+        if people := [one for one in _new(told, match, known) if one not in context.away]:
+            yield match, move("join", people, 0.83, s, to="leaders")
+    for _, match in matches(s, told, "BACK"):
+        if people := [one for one in _new(told, match, known) if not context.leads([one])]:
+            yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     kinds = ["DROPPED"]
-    if any(re.search(_idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])):
+    if any(re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])):
         kinds.append("DROPPED_IN_TROUBLE")
     for kind in kinds:
-        for _, match in _matches(s, told, kind, frozenset({"modal", "not"})):
-            people = [one for one in _people(told, match) if id(one) not in known]
+        for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
+            people = _new(told, match, known)
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
-                put(match, move("dropped", people, 0.84, s))
-    passed = said_passage(s, context, roster)  # who goes for the points of a summit comes back
-    for _, match in _matches(s, told, "ATTACK") if passed is None else ():
-        people = [one for one in _people(told, match) if id(one) not in known]
-        if not people or (
-            people and all(one in context.away for one in people) and len(people) >= (context.away_size or 0)
+                yield match, move("dropped", people, 0.84, s)
+
+
+def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    attacks = list(matches(s, told, "ATTACK"))
+    if attacks and said_passage(s, told) is not None:
+        return  # who goes for the points of a summit comes back
+    for _, match in attacks:
+        people = _new(told, match, known)
+        is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
+        if (
+            not people
+            or is_all
+            or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        if context.attack is not None and context.attack_age == 0 and people == context.attack.people:
-            continue
         if len(people) > 1 and not context.away:
-            put(match, move("breakaway", people, 0.78, s))
-            continue
-        put(match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None))
-    return found
+            yield match, move("breakaway", people, 0.78, s)
+        else:
+            yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
+
+
+def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
+        return
+    for _, match in matches(s, told, "BREAKS"):
+        people = people_of(told, match)
+        if len(people) > 1:
+            yield match, move("breakaway", people, 0.82, s)
 
 
 def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
     """Yield the breakaway that a frame gives, at most one."""
     told = slots(s, context, roster)
-    for match in _framed(s, told, "BREAKAWAY"):
-        people = _people(told, match)
+    for match in framed(s, told, "BREAKAWAY"):
+        people = people_of(told, match)
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
@@ -174,9 +158,32 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             return
 
 
+def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+    """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
+    for kind in ("ONE_MORE", "SIZES"):
+        for __, match in matches(s, told, kind, frozenset({"not"})):
+            size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
+            extra = people_of(told, match)
+            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
+            if named is not None and len(whole := in_row(told, named[1])) == size:
+                yield match, move("breakaway", whole, 0.85, s)
+                return
+            people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
+            if size is None or size == context.away_size or len(people) > size:
+                continue
+            if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
+                continue
+            yield match, move("breakaway", people, 0.8, s, size=int(size))
+            return
+
+
+_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
+"""After a count, who they are."""
+
+
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
     """Yield who is out of the race, save those in `known`."""
-    if s.language not in _SPOKEN | FRAMED:
+    if s.language not in SPOKEN | FRAMED:
         return
     told = slots(s, context, roster)
     for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
@@ -187,8 +194,8 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             and context.km < context.distance_km / 2
         ):
             continue
-        for _, match in _matches(s, told, kind, frozenset({"not", "future", "modal"})):
-            people = [one for one in _people(told, match) if id(one) not in known]
+        for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
+            people = [one for one in people_of(told, match) if id(one) not in known]
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
@@ -196,126 +203,24 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 
-Pair = tuple[str, str, str | None]
-"""Of whom a gap is, to whom, and its bound."""
-
-
-def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
-    """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
-    if s.language not in _SPOKEN | FRAMED or not s.has("duration") or not (context.away_size or context.pair):
-        return {}
-    told = slots(s, context, Roster())
-    at = s.all("duration")
-    found: dict[int, Pair] = {}
-    for kind, groups in GAPS.items():
-        for said in _framed(s, told, kind):
-            if _OVERALL.search(told.text) or _of_some(s, told, said, context):
-                continue
-            value = _framed_pair(groups, _people(told, said), said[0], context)
-            if value is not None:
-                found.setdefault(at[int(said["time"])], value)
-    for pattern, *pairs in _gap_patterns(s.language) if s.language in _SPOKEN else ():
-        match = pattern.search(told.text)
-        if match is None or not _is_told(s, told, match, frozenset({"past"})):
-            continue
-        who = _people(told, match)
-        if "R" in pairs or ("W" in pairs and not who):
-            who = context.last if len(context.last) == 1 else context.chasers
-        pair = _pair(pairs, who, context)
-        if pairs == ["S"] and context.pair is not None and not _OVERALL.search(told.text):
-            pair = {"a": (*context.pair, None)}
-        for figure, value in pair.items():
-            if match[figure] is not None:
-                found.setdefault(at[int(match[figure])], value)
-            elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
-                found.setdefault(told.token(match.start("n")), value)
-    return found
-
-
-GAPS = {
-    "GAP_PEL_LEAD": ("P", "L"),
-    "GAP_CHASE_LEAD": ("C", "L"),
-    "GAP_PEL_CHASE": ("P", "C"),
-    "GAP_PEL_WHO": ("P", "W"),
-    "GAP_WHO_PEL": ("W", "P"),
-    "GAP_WHO_LEAD": ("W", "L"),
-}
-"""Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
-
-
-_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
-
-
-def _of_some(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
-    """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
-    grouped = told.grouped or told
-    tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
-    return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
-
-
-def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:
-    group = group_of(who, context) if who else ""
-    if who and group != "leaders":
-        group = "chasers" if len(who) > 1 or (group == "chasers" and len(context.chasers) > 1) else who[0].name
-    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group}
-    of, to = roles[pair[0]], roles[pair[1]]
-    if pair == ("W", "P") and _AT_SOME_FROM.search(said) and not any(one in context.behind for one in who):
-        return None  # ahead of it or behind it
-    if pair[0] == "P" and to not in ("leaders", "chasers") and not context.away:
-        to = "leaders"  # whoever has something on the peloton where nobody else is away
-    return (of, to, None) if of and to and of not in (to, "leaders") else None
-
-
-@cache
-def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...]], ...]:
-    return tuple(
-        (
-            re.compile(
-                pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")
-            ),
-            *pairs,
-        )
-        for pattern, *pairs in _idioms(language).GAPS
-    )
-
-
-def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pair]:
-    """Return of whom and to whom the figures "a" and "b" are."""
-    if pairs == ["L", "P"]:
-        return {"a": ("peloton", "leaders", None)}
-    if not who:
-        return {}
-    if context.leads(who):
-        return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
-    is_chasing = len(context.chasers) > 1 and any(one in context.chasers for one in who)
-    name = "chasers" if is_chasing else who[-1].name
-    pair: dict[str, Pair] = {}
-    for figure, other in zip("ab", pairs[1:], strict=False):
-        if other[0] == "L":
-            pair[figure] = (name, "leaders", "lt" if other == "L<" else None)
-        else:
-            pair[figure] = ("peloton", name, None)
-    return pair
-
-
-def said_passage(s: Sentence, context: Context, roster: Roster) -> tuple[str | None, list[Person]] | None:
+def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:
     """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
-    if s.language not in _SPOKEN or s.has("win", "line"):
+    if s.language not in SPOKEN or s.has("win", "line"):
         return None
-    told = slots(s, context, roster)
+    if _TABLE.search(told.text):
+        return None
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for number, match in _matches(s, told, kind):
-            if number == A_FRAME:
+        for which, match in matches(s, told, kind):
+            if which == A_FRAME:
                 continue
             groups = match.groupdict()
-            if groups.get("who"):
-                order = in_row(told, groups["who"])
-                if len(order) == 1:
+            if groups.get("who") or groups.get("row"):
+                order = in_row(told, groups.get("row") or groups["who"])
+                if len(order) == 1 or groups.get("row"):
                     return name, order
                 continue
-            return None, [
-                told.people[int(groups[place])] for place in ("first", "second", "third") if groups.get(place)
-            ]
+            ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))
+            return None if kind == "CLIMBS" else name, in_row(told, ranked)
     return None
 
 
@@ -343,11 +248,11 @@ def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> 
         return None
     told = slots(s, context, roster)
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for match in _framed(s, told, kind):
+        for match in framed(s, told, kind):
             around = match.string[match.start() : match.end() + 40]
             if not (far or _ON_THE_WAY.search(around)):
                 continue
-            order = _people(told, match)
+            order = people_of(told, match)
             if len(order) != 1:
                 continue
             rest = in_row(told, match.groupdict().get("next") or "")
@@ -357,3 +262,8 @@ def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> 
             roster.adopt(order)
             return name, list(dict.fromkeys([*order, *rest]))
     return None
+
+
+def _slot_of(place: str | None) -> str:
+    """Return a place as a slot: patterns give the number of one rider, or the slot of several in a row."""
+    return "" if place is None else f"<{place}>" if place.isdecimal() else place

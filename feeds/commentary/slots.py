@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.context import Context
+from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
@@ -59,7 +60,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
-            meant = () if is_epithet else context.by_nation(token.value)
+            meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
         elif token.folded in _PRONOUNS or _is_champion(s, index):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
@@ -117,6 +118,8 @@ LONGEST = 800
 """Characters of a sentence that are matched: a pattern with gaps in it takes long on longer ones."""
 
 _JOINTS = phrases(",|&|then|dan|puis|luego")
+_WHOM = phrases("que|quien|cual|quel|quelle")
+"""What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
 _ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
 
 
@@ -146,7 +149,7 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
                 or (
                     epithet[0] in _ARTICLES
                     and len(epithet) <= 4
-                    and all(word.isalpha() or word in "'’" for word in epithet)
+                    and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
                 )
             )
             if is_row:
