@@ -54,7 +54,7 @@ def headline_message(news: Headline, snapshot: Snapshot, followed: Followed, wid
         is_marked = is_followed(news.riders[0], followed, stage)
         about = marked(team, is_marked) if team or is_marked else ""
         return large, [(news.word, ink), (about or gap, "soft"), (gap if about else "", "soft")], foot
-    if large := fitting(news.word, width - 16):
+    if large := fitting(news.word, width - (16 if names else 10)):
         room = width - big_width(large) - 2
         lines = wrap(names, room) if names else []
         notes: list[Span] = [(clip(((said, "strong"),), room)[0][0], "strong") for said in lines[:2]]

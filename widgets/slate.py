@@ -9,7 +9,7 @@ from tracker.race.followed import Followed, is_followed
 from tracker.race.headline import headline, last_move
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_duration, format_km
-from tracker.race.riders import start_list
+from tracker.race.riders import keys_of, start_list
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
@@ -86,8 +86,9 @@ class Slate(Pane):
         """Return the figures big where there is room, else one line."""
         figure, notes, foot, ink = _message(snapshot, self.followed, width)
         if height < 3:
-            in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
-            return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
+            # Whose the time is outdoes who was timed last, and the metres the newest words.
+            has_foot = snapshot.state.stage.format == "road" and last_km(snapshot) is None
+            return [_one_line(snapshot, figure, notes, foot if has_foot else (), width)]
         if width < big_width(figure or "") + 14:
             return _small(snapshot, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, ink, gap=2)
@@ -166,10 +167,15 @@ def _finished(snapshot: Snapshot, followed: Followed, width: int) -> Message:
     foot: Row = ((_("winner, {basis}").format(basis=told) if rider else told, "soft"),)
     if limit is not None:
         foot = (*foot, (" · " + _("time limit {gap}").format(gap=f"+{format_duration(limit)}"), "soft"))
-    time: Span = (_("winning time not reported"), "soft") if time_s is None else (format_duration(time_s), "strong")
-    large = fitting(rider.surname, width - max(row_width((name,)), row_width(((team, "soft"),)))) if rider else None
+    time: Span = (
+        (_("winning time not reported"), "soft") if time_s is None else (format_duration(time_s), "strong")
+    )
+    beside = width - row_width((name,))
+    large = fitting(rider.surname, beside) if rider else None
     if large is None and time_s is not None:
         return time[0], [name, (team, "soft")], foot
+    if large is not None and big_width(large) + 2 + row_width(((team, "soft"),)) > width:
+        team = state.stage.team_code(team) or ""
     return large, [name, (team, "soft"), time], foot
 
 
@@ -204,13 +210,18 @@ def _chalked_up(snapshot: Snapshot, followed: Followed) -> Message:
 
 def _moved(snapshot: Snapshot) -> Row:
     """Return what last changed who is at the head, with where and how long ago that was."""
-    event = last_move(snapshot)
-    said = sentence(event) if event is not None else ""
-    if event is None or not said:
+    event, leaders = last_move(snapshot), snapshot.state.leaders
+    if event is None:
         return ()
     km, old = snapshot.feed.km_of(event), age((snapshot.at - event.at).total_seconds())
     where = _("at {km} km, {age}").format(km=format_km(km), age=old) if km is not None else old
-    return ((said, "soft"), (f" · {where}", "soft"))
+    if (
+        isinstance(event, ev.Breakaway)
+        and leaders is not None
+        and keys_of(event.riders) == keys_of(leaders.riders)
+    ):
+        return ((_("away {where}").format(where=where), "soft"),)
+    return ((sentence(event), "soft"), (f" · {where}", "soft"))
 
 
 def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
@@ -302,7 +313,10 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 
 
 def _plain_km(snapshot: Snapshot) -> Row:
-    in_trial = snapshot.state.stage.format != "road"
-    return (
-        () if in_trial or snapshot.state.status == "finished" else ((to_go_words(_to_go(snapshot)[0]), "strong"),)
-    )
+    if (
+        snapshot.state.stage.format != "road"
+        or snapshot.state.status == "finished"
+        or last_km(snapshot) is not None
+    ):
+        return ()
+    return ((to_go_words(_to_go(snapshot)[0]), "strong"),)

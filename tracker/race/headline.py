@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
     "attack": N_("ATTACK"),
     "breakaway": N_("AWAY"),
     "caught": N_("CAUGHT"),
-    "regroup": N_("ALL TOGETHER"),
+    "regroup": N_("TOGETHER"),
     "crash": N_("CRASH"),
     "abandon": N_("OUT"),
     "climb": N_("SUMMIT"),

@@ -30,7 +30,7 @@ from tracker.screens.deskhelp import DeskHelp
 from tracker.screens.deskline import DeskLine
 from tracker.screens.entries import Choice, EntriesScreen
 from tracker.screens.keyline import KeyLine
-from tracker.screens.panes import PANES, TRIAL_PANES, StagePanes
+from tracker.screens.panes import ALL_PANES, StagePanes
 from tracker.screens.setup import SetupScreen
 from widgets.feed import FeedPane
 from widgets.header import StageHeader, Transport
@@ -151,7 +151,7 @@ class DeskScreen(Screen[None]):
         """Show the race now, and let time pass."""
         panes = self.query_one(StagePanes)
         panes.fit(*self.app.size)
-        for pane in {*PANES, *TRIAL_PANES}:
+        for pane in ALL_PANES:
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)
@@ -178,6 +178,7 @@ class DeskScreen(Screen[None]):
     def refresh_race(self) -> None:
         """Show the race as it is now."""
         self.snapshot = snapshot = self.session.moment()
+        self.query_one(StagePanes).look_back(self.session.timeline)
         km = estimated_km(snapshot.state, snapshot.at)
         self.line.estimate("" if km is None else f"~{format_km(km)} km")
         self.line.look()  # time passes: what was undone just now is no longer so

@@ -4,10 +4,14 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.reactive import reactive
 
+from tracker.library import following
+from tracker.race.aftermath import Aftermath, aftermath
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.snapshot import Snapshot
+from tracker.race.timeline import Timeline
 from widgets.course import CoursePane
 from widgets.feed import FeedPane
+from widgets.finish import FinishPane
 from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
 from widgets.slate import Slate
@@ -20,11 +24,20 @@ PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
 TRIAL_PANES: tuple[str, ...] = ("feed", "trial", "standings", "course")
 """Those of a time trial, which has neither groups nor gaps on the road."""
 
+FINISHED_PANES: tuple[str, ...] = ("feed", "finish", "standings", "gaps", "course")
+"""Those of a road stage that is over, which has a result and no groups any more."""
+
+FINISHED_TRIAL_PANES: tuple[str, ...] = ("feed", "finish", "standings", "course")
+"""Those of a time trial that is over."""
+
 NARROW, WIDE = 100, 160
 """Cells below which there is one column, and from which there are three."""
 
 SHORT, LOW, LOWEST, NO_SLATE = 34, 26, 19, 13
 """Lines below which the course is a line, there is one pane, the course goes, and the slate goes too."""
+
+
+ALL_PANES: frozenset[str] = frozenset({*PANES, *TRIAL_PANES, *FINISHED_PANES})
 
 
 class StagePanes(Container):
@@ -54,8 +67,13 @@ class StagePanes(Container):
     StagePanes.-three-columns > FeedPane { row-span: 3; }
     StagePanes.-three-columns > GroupsPane { row-span: 2; }
     StagePanes.-three-columns > GapChart { row-span: 2; }
-    StagePanes.-three-columns.-trial { grid-rows: 11 6 1fr; }
-    StagePanes.-three-columns.-trial > FeedPane { row-span: 2; }
+    StagePanes > FinishPane { display: none; row-span: 2; }
+    StagePanes.-finished > FinishPane { display: block; }
+    StagePanes.-finished > GroupsPane, StagePanes.-finished > GapChart, StagePanes.-finished > TimeTrialPane {
+        display: none;
+    }
+    StagePanes.-three-columns.-trial, StagePanes.-three-columns.-finished { grid-rows: 11 6 1fr; }
+    StagePanes.-three-columns.-trial > FeedPane, StagePanes.-three-columns.-finished > FeedPane { row-span: 2; }
     StagePanes.-one-pane {
         grid-size: 1;
         grid-columns: 1fr;
@@ -78,10 +96,17 @@ class StagePanes(Container):
     """The moment that every pane shows."""
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """Whom every pane marks."""
+    aftermath: reactive[Aftermath | None] = reactive(None, repaint=False)
+    """The day in a few lines, once it is over."""
     shown: reactive[str] = reactive("feed", init=False)
     """The pane that is shown when there is room for one, or when it is zoomed."""
     zoomed: reactive[bool] = reactive(False, init=False)
     """Whether the shown pane has all the room."""
+
+    _shown_before = "feed"
+    """What was shown before the stage was over."""
+    _said_of: tuple[object, ...] = ()
+    """What the aftermath was last made of."""
 
     def compose(self) -> ComposeResult:
         """Make the panes; the grid places them in this order."""
@@ -90,28 +115,45 @@ class StagePanes(Container):
         yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield GroupsPane(id="groups").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield FinishPane(id="finish").data_bind(StagePanes.snapshot, StagePanes.followed, StagePanes.aftermath)
         yield GapChart(id="gaps").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield StandingsPane(id="standings").data_bind(StagePanes.snapshot, StagePanes.followed)
 
     def on_mount(self) -> None:
         """Let every pane be chosen."""
-        for pane in {*PANES, *TRIAL_PANES}:
+        for pane in ALL_PANES:
             self.query_one(f"#{pane}").can_focus = True
 
     def watch_snapshot(self) -> None:
-        """Follow the format of the stage, which a header told late may change."""
-        in_trial = self.snapshot is not None and self.snapshot.state.stage.format != "road"
-        if self.has_class("-trial" if in_trial else "-road"):
+        """Follow the format of the stage, which a header may change, and whether it is over."""
+        state = self.snapshot.state if self.snapshot is not None else None
+        in_trial = state is not None and state.stage.format != "road"
+        is_over = state is not None and state.status == "finished" and not state.cancelled
+        before = self.has_class("-finished")
+        if self.has_class("-trial" if in_trial else "-road") and before == is_over:
             return
         self.set_class(in_trial, "-trial")
         self.set_class(not in_trial, "-road")
-        if self.shown not in self.panes:
+        self.set_class(is_over, "-finished")
+        if is_over and not before and self.shown in ("feed", self._second):
+            # Where there is one pane, the result is what one came for; going back brings back what was there.
+            self._shown_before, self.shown = self.shown, "finish"
+        elif before and not is_over and self.shown == "finish":
+            self.shown = self._here(self._shown_before)
+        elif self.shown not in self.panes:
             self.shown = self._here(self.shown)
 
     @property
     def panes(self) -> tuple[str, ...]:
         """The panes that can be looked at alone, in their order."""
+        if self.has_class("-finished"):
+            return FINISHED_TRIAL_PANES if self.has_class("-trial") else FINISHED_PANES
         return TRIAL_PANES if self.has_class("-trial") else PANES
+
+    @property
+    def _second(self) -> str:
+        """The pane of who rides where, while they ride."""
+        return TRIAL_PANES[1] if self.has_class("-trial") else PANES[1]
 
     def _here(self, pane: str) -> str:
         """Return the pane that shows here what `pane` shows of a stage of the other format."""
@@ -145,6 +187,16 @@ class StagePanes(Container):
         """Return the pane so many steps after another one."""
         return self.panes[(self.panes.index(pane) + step) % len(self.panes)]
 
+    def look_back(self, timeline: Timeline) -> None:
+        """Have the day of the snapshot told once it is over, and again where the log has more to say of it."""
+        if self.snapshot is None or not self.has_class("-finished"):
+            self.aftermath = None
+            return
+        said_of = (timeline, len(timeline), timeline.neighbours(self.snapshot.at)[0])
+        if self.aftermath is None or said_of != self._said_of:
+            self._said_of = said_of
+            self.aftermath = aftermath(timeline, self.snapshot, following(timeline.stage))
+
     def follow(self) -> None:
         """Let the feed follow the newest line again."""
         self.query_one(FeedPane).follow()
@@ -155,7 +207,7 @@ class StagePanes(Container):
 
     def watch_shown(self) -> None:
         """Show the pane."""
-        for pane in {*PANES, *TRIAL_PANES}:
+        for pane in ALL_PANES:
             self.query_one(f"#{pane}").set_class(pane == self.shown, "-shown")
         # Where there is one pane, the course stands above the slate anyway: it takes the room of the others.
         self.set_class(self.shown == "course", "-course-shown")

@@ -165,6 +165,7 @@ class StageScreen(StagePanels):
         if drawn != self._drawn and (self._watch.has_header or len(self.timeline)):
             self._drawn = drawn
             self.snapshot = self.timeline.snapshot(at)
+            self.panes.look_back(self.timeline)
 
     # -- a live source -------------------------------------------------------------------------------------
 
