@@ -65,6 +65,7 @@ class Slate(Pane):
         border: round $success 60%;
         background: $success 7%;
     }
+    Slate:light { border: round $success 80%; }
     Slate:ansi {
         background: ansi_default;
     }

@@ -1,7 +1,7 @@
 """Where each pane of a stage stands on a screen of any size: pure, from the room there is to a region a pane.
 
-The slate, who is away and the newest lines go before all else. What else is shown is what has room to be read; a pane
-without any takes the feed's place when it is asked for.
+The slate, who is away and the newest lines go before all else. What else is shown is what has room to be read; a
+pane without any takes the feed's place when it is asked for.
 """
 
 from typing import TYPE_CHECKING, ClassVar
