@@ -1,8 +1,9 @@
 """The course: its profile with climbs and sprints, who is where on it, and what comes next."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.reactive import reactive
 
@@ -14,9 +15,10 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
 from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
-from widgets.cells import Row, Span, age, apart, clip, clock, row_width
+from widgets.cells import Row, Span, age, apart, clip, clock, joined, row_width
 from widgets.coming import gradients_ahead, place_row, short
 from widgets.courselabels import labels
+from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
 from widgets.profile import Profile, gradient_ink, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
@@ -63,6 +65,11 @@ class CoursePane(Pane):
 
     _drawn: tuple[Stage, int, Profile | None] | None = None
 
+    def __init__(self, **options: Any) -> None:
+        """Take the options of any widget: name, id, classes."""
+        super().__init__(**options)
+        self._moments = MomentPlaces()
+
     def watch_compact(self, compact: bool) -> None:
         """Change the height."""
         self.set_class(compact, "-compact")
@@ -80,14 +87,15 @@ class CoursePane(Pane):
         self._say_what_is_estimated(state.stage, drawn)
         gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
         ahead = gradients_ahead(state.stage, _km_to_go(state), width) if gradients else ()
+        moments = self._moments.of(snapshot.feed, state.stage)
         facts, coming = figures(snapshot), _next(state, width, steep=not ahead)
         if drawn is None:
             if height < 3:
-                return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
-            return [bar(state, width), _fit(facts, width), _all(coming, width)]
+                return [_bar_and_figures(state, facts, width, moments), clip(_all(coming, width), width)][:height]
+            return [bar(state, width, moments), _fit(facts, width), _all(coming, width)]
         rows = [labels(state.stage, _km_to_go(state), width)]
         here = width if state.status == "finished" else _column(state, _km_to_go(state), width)
-        below = [bar(state, width), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
+        below = [bar(state, width, moments), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
         rows += _columns(drawn, here, height - 2 - len(below))
         return [*rows, *below, _all(coming, width)]
 
@@ -164,14 +172,23 @@ def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
     return tuple(lines)
 
 
-def bar(state: RaceState, width: int) -> Row:
-    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it."""
+def bar(state: RaceState, width: int, moments: Sequence[float] = ()) -> Row:
+    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it.
+
+    Args:
+        state: the race.
+        width: the room for it.
+        moments: the key moments so far, in km to go: ticks on what is ridden.
+    """
     km = _km_to_go(state)
     if not state.stage.distance_km or km is None or width < 1:
         return ()
     here = _column(state, km, width)
     ridden = width if state.status == "finished" else here
     cells: list[Span] = [("━", "soft") if column < ridden else ("─", "faint") for column in range(width)]
+    for moment in moments:
+        if moment >= km or state.status == "finished":
+            cells[_column(state, moment, width)] = (MOMENT, "lead")
     speed = state.average_kph(state.km_at) if state.km_at else None
     marked: set[int] = set()
     for group in state.groups or ():
@@ -186,13 +203,7 @@ def bar(state: RaceState, width: int) -> Row:
             cells[column] = (MARKS[group.role], MARK_INKS[group.role])
     if not marked:
         cells[here] = (MARKS["peloton"], MARK_INKS["peloton"])
-    spans: list[Span] = []
-    for text, ink in cells:
-        if spans and spans[-1][1] == ink:
-            spans[-1] = (spans[-1][0] + text, ink)
-        else:
-            spans.append((text, ink))
-    return tuple(spans)
+    return joined(cells)
 
 
 def figures(snapshot: Snapshot) -> list[Row]:
@@ -296,13 +307,13 @@ def _fit_apart(parts: list[Row], right: Row, width: int) -> Row:
     return apart(_fit(parts, room), right, width)
 
 
-def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
+def _bar_and_figures(state: RaceState, parts: list[Row], width: int, moments: Sequence[float]) -> Row:
     """Return the bar and the figures in one row: what the compact pane begins with."""
     facts = _fit(parts, max(13, width - 34))
     room = width - row_width(facts) - 2
     if room < 8 or not state.stage.distance_km:
         return _fit(parts, width)
-    return (*bar(state, room), ("  ", "text"), *facts)
+    return (*bar(state, room, moments), ("  ", "text"), *facts)
 
 
 def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:

@@ -35,9 +35,16 @@ _MAY_BE_ROUTINE = frozenset({"situation", "weather", "speed"})
 _DIGITS = re.compile(r"(\d+)")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]+")
-_DISTANCE_WORDS = frozenset(
-    ["km", "kms", "kilometre", "kilometres", "kilometer", "kilometers", "k", "to", "go", "left", "remain", "remaining", "still", "there", "are", "is", "the", "finish", "line", "from", "until", "about", "now", "we", "with", "of", "race", "kilomètre", "kilomètres", "à", "a", "de", "d", "du", "l", "la", "le", "arrivée", "ligne", "reste", "restent", "restant", "restants", "il", "encore", "parcourir", "avant", "nog", "te", "gaan", "rijden", "resterend", "resterende", "tot", "aan", "het", "eind", "meet", "streep", "zijn", "er", "ongeveer", "chilometro", "chilometri", "al", "all", "dal", "dall", "arrivo", "traguardo", "mancano", "manca", "kilómetro", "kilómetros", "meta", "para", "por", "quedan", "queda", "faltan", "falta", "llegada", "hasta", "línea", "noch", "bis", "zum", "ziel", "ins", "sind", "es", "verbleibend", "verbleibende"]
-)
+_SAID_OF_A_DISTANCE = """
+    km kms kilometre kilometres kilometer kilometers k to go left remain remaining still there are is the
+    finish line from until about now we with of race
+    kilomètre kilomètres à a de d du l la le arrivée ligne reste restent restant restants il encore parcourir avant
+    nog te gaan rijden resterend resterende tot aan het eind meet streep zijn er ongeveer
+    chilometro chilometri al all dal dall arrivo traguardo mancano manca
+    kilómetro kilómetros meta para por quedan queda faltan falta llegada hasta línea
+    noch bis zum ziel ins sind es verbleibend verbleibende
+"""
+_DISTANCE_WORDS = frozenset(_SAID_OF_A_DISTANCE.split())
 """Words of a text that says how far it is to the line and no more, in the languages that the reader knows."""
 _at = attrgetter("at")
 
