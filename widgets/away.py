@@ -8,7 +8,7 @@ from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group
 from tracker.race.terms import group_name
 from widgets.cells import Row, Span, clip, row_width
-from widgets.course import MARK_INKS, MARKS
+from widgets.marks import MARK_INKS, MARKS
 from widgets.words import named
 
 

@@ -18,7 +18,7 @@ NARROW, WIDE = 100, 160
 SLATE, SLATE_WITH_NAMES, SLATE_IN_LINES = 6, 7, 4
 """Rows of the slate: with its big figures; with who is away below them; in two lines."""
 
-COURSE, COURSE_WITH_PROFILE = 4, 10
+COURSE, COURSE_WITH_PROFILE = 4, 11
 """Rows of the course: as a line with what comes next, and with its profile."""
 
 CHART_MOST = 16
@@ -93,7 +93,7 @@ def _one_column(height: int, who: str, shown: str, trial: bool) -> list[Part]:
 def _columns(width: int, height: int, who: str, trial: bool) -> Places:
     """Return the panes of two columns or three, below the course."""
     three = width >= WIDE
-    course = COURSE_WITH_PROFILE + three if height >= 32 else COURSE if height >= 16 else 0
+    course = COURSE_WITH_PROFILE if height >= 32 else COURSE if height >= 16 else 0
     room = height - course
     rest = room - SLATE
     below: list[Part]
