@@ -87,10 +87,16 @@ def test_without_a_command_the_library_opens() -> None:
         assert terminal.leave("q") == 0
 
 
-@pytest.mark.parametrize(("columns", "term"), [(50, "xterm-256color"), (120, "dumb")])
-def test_a_narrow_or_dumb_terminal_gets_lines(columns: int, term: str) -> None:
+def test_a_narrow_terminal_gets_the_small_layout() -> None:
+    with Terminal(["replay", "provence-2021-1", "--from-km", "19", "--paused"], 40, 12) as terminal:
+        output = terminal.read_until("Alaphilippe")
+        assert FULL_SCREEN in output
+        assert terminal.leave("q") == 0
+
+
+def test_a_dumb_terminal_gets_lines() -> None:
     with Terminal(
-        ["replay", "provence-2021-1", "--from-km", "5", "--speed", "600"], columns, 24, TERM=term
+        ["replay", "provence-2021-1", "--from-km", "5", "--speed", "600"], 120, 24, TERM="dumb"
     ) as terminal:
         output = terminal.read_until("FINISH")
         assert FULL_SCREEN not in output

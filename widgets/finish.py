@@ -1,4 +1,4 @@
-"""A stage that is over: the podium and the first ten, the new GC with what moved, the day in four lines, what is next."""
+"""A stage that is over: podium and first ten, the new GC with what moved, the day in four lines, what is next."""
 
 from itertools import zip_longest
 from typing import ClassVar

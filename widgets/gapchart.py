@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.content import Content
 
@@ -12,9 +12,9 @@ from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import N_, _, pgettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
-from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import group_name
-from widgets.cells import Row, Span, pad
+from widgets.cells import Row, Span, joined, pad, row_width
+from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
 from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure
 
@@ -41,6 +41,17 @@ Place = tuple[int, int]
 Shade = tuple[Place, Place, Place]
 """Where the gap is now, and where the least and the most that is expected of it end."""
 
+HERE = "┃"
+"""The upright line where the head of the race is."""
+
+_SUMMIT = "▲"
+
+_CHASE = -1
+"""The chasers' series count their heads of the race down from here."""
+
+_ROWS_AND_LEGEND = 8
+"""With as many rows as this, one of them says what the lines and marks mean."""
+
 _TITLE = N_("Gap over the stage")
 
 
@@ -57,6 +68,11 @@ class GapChart(Pane):
     _key: tuple[object, ...] = ()
     _chart: tuple[Row, ...] = ()
 
+    def __init__(self, **options: Any) -> None:
+        """Take the options of any widget: name, id, classes."""
+        super().__init__(**options)
+        self._moments = MomentPlaces()
+
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
         state = snapshot.state
@@ -64,10 +80,12 @@ class GapChart(Pane):
         self.say(*subtitles(trend_choices(snapshot), forecast_words(expected)))
         to = state.reference
         named = None if to is None or to.role == "peloton" else (to.id, group_name(to))
-        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named, expected)
+        moments = self._moments.of(snapshot.feed, state.stage)
+        place = (state.stage, state.km_to_go, state.front, named)
+        key = (snapshot.gaps, snapshot.chases, moments, width, height, place, expected)
         if key != self._key:
             self._key = key
-            self._chart = tuple(chart(snapshot.gaps, state, width, height, expected))
+            self._chart = tuple(chart(snapshot, width, height, expected, moments))
             # Where some of what is drawn was to another group, the chart is of the stage.
             one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
             self.border_title = Content(
@@ -102,30 +120,89 @@ def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def chart(
-    gaps: Sequence[GapReading], state: RaceState, width: int, height: int, expected: Forecast | None = None
+    snapshot: Snapshot,
+    width: int,
+    height: int,
+    expected: Forecast | None = None,
+    moments: Sequence[float] = (),
 ) -> list[Row]:
     """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go.
 
-    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come.
+    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come. On the axis
+    are the summits and the key moments so far; with some height, a row above says what lines and marks mean.
     """
-    points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in gaps if gap.km_to_go is not None]
+    state = snapshot.state
+    points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in snapshot.gaps if gap.km_to_go is not None]
+    chases = [
+        (gap.km_to_go, gap.gap_s, (_CHASE - gap.front, gap.of))
+        for gap in snapshot.chases
+        if gap.km_to_go is not None
+    ]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
         return [(), ((_("No gap told yet"), "soft"),)][: max(1, height)]
-    rows = height - 2
+    head = height >= _ROWS_AND_LEGEND
+    rows = height - 2 - head
     if rows < 2 or width < 20:
         return [((_("Too small for a chart"), "soft"),)]
-    step, rows_a_tick = _scale(max(seconds for _, seconds, _ in points), rows)
+    step, rows_a_tick = _scale(max(seconds for _, seconds, _ in (*points, *chases)), rows)
     ticks = {rows - 1 - row: format_duration(row // rows_a_tick * step) for row in range(0, rows, rows_a_tick)}
     margin = max(map(len, ticks.values())) + 2
     columns = width - margin - 1
-    canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
-    points = thinned(points, canvas.dot_column, 8 * columns)
-    dots = tuple(dot for dot, _ in groupby((*canvas.place(km, seconds), series) for km, seconds, series in points))
+    size = (columns, rows, distance, step / rows_a_tick)
+    canvas = _Canvas(*size)
+    lines = tuple(
+        tuple(
+            dot
+            for dot, _ in groupby(
+                (*canvas.place(km, seconds), series)
+                for km, seconds, series in thinned(drawn, canvas.dot_column, 8 * columns)
+            )
+        )
+        for drawn in (*_by_series(chases), points)
+    )
     here = None if state.km_to_go is None else canvas.column(state.km_to_go)
     present = (state.gap.front, state.gap.of) if state.gap is not None else None
-    size = (columns, rows, distance, step / rows_a_tick)
-    return [*_picture(dots, size, tuple(ticks.items()), (here, present, _shade(expected, canvas)))]
+    on_axis = tuple(
+        (canvas.column(km), mark)
+        for mark, kms in (
+            (_SUMMIT, [climb.km_to_go for climb in state.stage.climbs]),
+            (MOMENT, moments),
+        )
+        for km in kms
+        if km is not None and km <= distance
+    )
+    picture = _picture(lines, size, tuple(ticks.items()), (here, present, _shade(expected, canvas)), on_axis)
+    return [*([_legend(lines, present, on_axis, width)] if head else []), *picture]
+
+
+def _by_series(points: list[Point]) -> list[list[Point]]:
+    """Return the points of each series together, in the order in which the series began."""
+    found: dict[Series, list[Point]] = {}
+    for point in points:
+        found.setdefault(point[2], []).append(point)
+    return list(found.values())
+
+
+def _legend(
+    lines: tuple[tuple[Dot, ...], ...], present: Series | None, on_axis: tuple[tuple[int, str], ...], width: int
+) -> Row:
+    """Return what the lines and marks that are drawn mean, as far as there is room."""
+    series = {dot[2] for line in lines for dot in line}
+    marks = {mark for _, mark in on_axis}
+    said: list[tuple[bool, str, str, str]] = [
+        (present in series, "━━", "lead-strong", _("gap now")),
+        (any(one != present and one[0] > _CHASE for one in series), "━━", "text", _("earlier breaks")),
+        (any(one[0] <= _CHASE for one in series), "━━", "chase", _("chasers")),
+        (MOMENT in marks, MOMENT, "lead", _("key moment")),
+        (_SUMMIT in marks, _SUMMIT, "soft", _("summit")),
+    ]
+    row: list[Span] = []
+    for is_drawn, sample, ink, words in said:
+        part: list[Span] = [("  " if row else "", "text"), (sample, ink), (f" {words}", "soft")]
+        if is_drawn and row_width((*row, *part)) <= width:
+            row += part
+    return tuple(row)
 
 
 def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
@@ -139,40 +216,44 @@ def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
 
 @lru_cache(maxsize=4)
 def _picture(
-    dots: tuple[Dot, ...],
+    lines: tuple[tuple[Dot, ...], ...],
     size: tuple[int, int, float, float],
     ticks: tuple[tuple[int, str], ...],
     marks: tuple[int | None, Series | None, Shade | None],
+    on_axis: tuple[tuple[int, str], ...],
 ) -> tuple[Row, ...]:
-    """Return the chart of dots that are joined; most readings fall into the dot of the one before.
+    """Return the chart of lines of dots that are joined; most readings fall into the dot of the one before.
 
     Args:
-        dots: the readings.
+        lines: the readings; a later line is drawn over an earlier one.
         size: columns, rows, km of the course, seconds a row.
         ticks: of the axis of gaps, by row.
         marks: the column of the head, the series of its gap, and what is expected of that.
+        on_axis: the column and the mark of each place on the axis of km.
     """
     here, present, shade = marks
     columns, _, distance, _ = size
     canvas = _Canvas(*size)
     if shade is not None:
         canvas.shade(*shade, after=-1 if here is None else here)
-    for dot, following in pairwise(dots):
-        canvas.dot(*dot)
-        if dot[2] == following[2]:
-            canvas.line(dot, following)
-    canvas.dot(*dots[-1])
+    for dots in lines:
+        for dot, following in pairwise(dots):
+            canvas.dot(*dot)
+            if dot[2] == following[2]:
+                canvas.line(dot, following)
+        if dots:
+            canvas.dot(*dots[-1])
     labels = dict(ticks)
     margin = max(map(len, labels.values())) + 2
     drawn: list[Row] = [
         (
             (pad(labels.get(row, ""), margin - 2, right=True), "soft"),
-            (" ┤" if row in labels else " │", "faint"),
+            (" ┤" if row in labels else " │", "axis"),
             *line,
         )
         for row, line in enumerate(canvas.rows(here, present))
     ]
-    return (*drawn, *_x_axis(distance, columns, margin, canvas))
+    return (*drawn, *_x_axis(distance, columns, margin, canvas, on_axis))
 
 
 def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) -> list[Point]:
@@ -260,11 +341,13 @@ class _Canvas:
             spans: list[Span] = []
             for column, (cell, whose, shade) in enumerate(zip(bits, series, shaded, strict=True)):
                 if cell:
-                    span = (chr(0x2800 + cell), "lead-strong" if whose == present else "text")
+                    is_chase = whose is not None and whose[0] <= _CHASE
+                    ink = "lead-strong" if whose == present else "chase" if is_chase else "text"
+                    span = (chr(0x2800 + cell), ink)
                 elif shade:
                     span = (chr(0x2800 + shade), "soft")
                 elif column == here:
-                    span = ("╎", "soft")
+                    span = (HERE, "text")
                 else:
                     span = (" ", "text")
                 if spans and spans[-1][1] == span[1]:
@@ -283,10 +366,13 @@ def _height(start: Place, end: Place, x: int) -> float:
     return from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x)
 
 
-def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list[Row]:
-    """Return the axis with its ticks and the km to go under them, none running into the next."""
+def _x_axis(
+    distance: float, columns: int, margin: int, canvas: _Canvas, on_axis: tuple[tuple[int, str], ...]
+) -> list[Row]:
+    """Return the axis with its ticks and marks and the km to go under them, none running into the next."""
     step = next((step for step in _STEPS_KM if distance / step * 6 <= columns), _STEPS_KM[-1])
-    axis, figures = ["─"] * columns, [" "] * (columns + 1)
+    figures = [" "] * (columns + 1)
+    axis: list[Span] = [("─", "axis")] * columns
     taken: list[int] = []
     for km in range(0, int(distance) + 1, step):
         column = canvas.column(km)
@@ -295,9 +381,11 @@ def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list
         if any(abs(other - column) < 5 for other in taken):
             continue
         taken.append(column)
-        axis[column] = "┴"
+        axis[column] = ("┴", "axis")
         figures[start : start + len(label)] = label
+    for column, mark in on_axis:
+        axis[column] = (mark, "soft" if mark == _SUMMIT else "lead")
     return [
-        ((" " * (margin - 1) + "└" + "".join(axis), "faint"),),
+        joined([(" " * (margin - 1) + "└", "axis"), *axis]),
         ((" " * margin + "".join(figures).rstrip(), "soft"),),
     ]

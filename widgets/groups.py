@@ -14,7 +14,7 @@ from tracker.race.state import Group, RaceState
 from tracker.race.terms import group_name
 from tracker.race.wording import bounded, called, gap_figure
 from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
-from widgets.course import MARK_INKS, MARKS
+from widgets.marks import MARK_INKS, MARKS
 from widgets.pane import Pane
 from widgets.words import named, taken, trend_words
 

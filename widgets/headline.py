@@ -1,4 +1,4 @@
-"""What has only just happened, as the slate says it: a key moment with its riders in large letters, the last km."""
+"""What has just happened, as the slate says it: a key moment with its riders in large letters, the last km."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from typing import ClassVar
 
+from textual.reactive import reactive
+
 from tracker.race import events as ev
 from tracker.race.distance import km_estimate
 from tracker.race.followed import Followed, is_followed
@@ -15,6 +17,7 @@ from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import basis_words, group_name, role_name
 from tracker.race.wording import bounded, gap_figure, sentence
+from widgets.away import away_rows
 from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.headline import (
@@ -72,23 +75,39 @@ class Slate(Pane):
         border: round $success 60%;
         background: $success 7%;
     }
+    Slate:light { border: round $success 80%; }
     Slate:ansi {
         background: ansi_default;
     }
     """
     BORDER_TITLE = "Ardoise"
 
+    with_names: reactive[bool] = reactive(False, repaint=False)
+    """Whether who is away stands below the figures, because no other pane says so."""
+
+    def watch_with_names(self) -> None:
+        """Draw the names, or leave them out."""
+        self.draw()
+
     def blank(self, width: int, height: int) -> list[Row]:
         """Say that there is nothing to show yet."""
         return [clip(((_("Nothing has come from the source yet"), "soft"),), width)]
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the figures big where there is room, else one line."""
-        figure, notes, foot, ink = _message(snapshot, self.followed, width)
+        """Return the figures big where there is room, else in lines; below them who is away, if asked for."""
+        if not self.with_names or height < 2:
+            return self._figures(snapshot, width, height)
+        away = away_rows(snapshot, width, max(1, height - 4), self.followed)
+        return [*self._figures(snapshot, width, height - len(away)), *away]
+
+    def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        figure, notes, foot, ink = _message(snapshot, self.followed, width if height >= 3 else 0)
         if height < 3:
             # Whose the time is outdoes who was timed last, and the metres the newest words.
-            has_foot = snapshot.state.stage.format == "road" and last_km(snapshot) is None
-            return [_one_line(snapshot, figure, notes, foot if has_foot else (), width)]
+            state = snapshot.state
+            has_foot = state.stage.format == "road" and state.status != "finished" and last_km(snapshot) is None
+            line = _one_line(snapshot, figure, notes, foot if has_foot else (), width)
+            return [line] if has_foot or height < 2 else [line, clip(foot, width)]
         if width < big_width(figure or "") + 14:
             return _small(snapshot, figure, notes, foot, width)[:height]
         left = _beside(figure, notes, ink, gap=2)
@@ -215,11 +234,8 @@ def _moved(snapshot: Snapshot) -> Row:
         return ()
     km, old = snapshot.feed.km_of(event), age((snapshot.at - event.at).total_seconds())
     where = _("at {km} km, {age}").format(km=format_km(km), age=old) if km is not None else old
-    if (
-        isinstance(event, ev.Breakaway)
-        and leaders is not None
-        and keys_of(event.riders) == keys_of(leaders.riders)
-    ):
+    named = leaders.riders if leaders is not None else ()
+    if isinstance(event, ev.Breakaway) and keys_of(event.riders) == keys_of(named):
         return ((_("away {where}").format(where=where), "soft"),)
     return ((sentence(event), "soft"), (f" · {where}", "soft"))
 
@@ -256,10 +272,10 @@ def _with_km(left: list[Row], snapshot: Snapshot, width: int) -> tuple[list[Row]
             below = () if len(said) > 1 else notes[len(said) :]
             label = tuple((("  " if index else "") + text, ink) for index, (text, ink) in enumerate(below))
             return [apart(a, b, width) for a, b in zip(left, right, strict=True)], label
-    below = (*left[2][:1], ("  ", "text"))
+    last: Row = (*left[2][:1], ("  ", "text"))
     short = _("{km} km").format(km=figure)
-    fits = row_width((*below, *_plain_km(snapshot))) <= width
-    return [*left[:2], (*below, *(_plain_km(snapshot) if fits else ((short, "strong"),)))], ()
+    fits = row_width((*last, *_plain_km(snapshot))) <= width
+    return [*left[:2], (*last, *(_plain_km(snapshot) if fits else ((short, "strong"),)))], ()
 
 
 def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[Row]:
@@ -279,12 +295,16 @@ def _small(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row,
 
 def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
     """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
-    parts = _parts(figure, notes)
-    if figure and foot and row_width(parts[0]) + 2 + row_width(_spoken(snapshot, foot, 0)) > width:
+    parts, km = _parts(figure, notes), _plain_km(snapshot)
+    others = row_width(_spoken(snapshot, foot, 0)) + row_width(km) + 4
+    if figure and foot and row_width(parts[0]) + others > width:
         parts[0] = ((figure, "lead-strong"),)  # whose gap it is goes before how old it is
     if foot:
-        parts.insert(1, _spoken(snapshot, foot, width - 2 - row_width(parts[0])))
-    parts.insert(1 + bool(foot), _plain_km(snapshot))
+        room = width - 2 - row_width(parts[0])
+        with_km = room - 2 - row_width(km)
+        old = _spoken(snapshot, foot, with_km)
+        parts.insert(1, old if row_width(old) <= with_km else _spoken(snapshot, foot, room))
+    parts.insert(1 + bool(foot), km)
     row: Row = ()
     for part in parts:
         longer = (*row, ("  ", "text"), *part) if row else part
@@ -313,10 +333,7 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 
 
 def _plain_km(snapshot: Snapshot) -> Row:
-    if (
-        snapshot.state.stage.format != "road"
-        or snapshot.state.status == "finished"
-        or last_km(snapshot) is not None
-    ):
+    state = snapshot.state
+    if state.stage.format != "road" or state.status == "finished" or last_km(snapshot) is not None:
         return ()
     return ((to_go_words(_to_go(snapshot)[0]), "strong"),)

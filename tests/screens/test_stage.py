@@ -263,7 +263,7 @@ async def test_at_80x24_one_pane_at_a_time_is_reached_by_number_and_tab(
             assert set(screen_text(app)) == {"header", "course", "slate", pane}
         await pilot.press("5")
         assert set(screen_text(app)) == {"header", "course", "slate"}
-        assert len(screen_text(app)["course"].splitlines()) == 16, "the course takes the room of the others"
+        assert len(screen_text(app)["course"].splitlines()) == 15, "the course takes the room of the others"
         await pilot.press("1", "tab")
         assert "groups" in screen_text(app)
         await pilot.press("z")

@@ -1,4 +1,4 @@
-"""A stage that is over in a few lines: the break of the day, the end of it, the seconds won, what comes next. Pure.
+"""A stage that is over in a few lines: the break of the day, the seconds won, what comes next. Pure.
 
 Nothing in it is of later than the moment that is looked at.
 """

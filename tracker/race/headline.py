@@ -1,7 +1,7 @@
 """The key moment that has only just happened, as a slate shows it: what it is, who, and where. Pure.
 
-It stands for a minute of the race, or until the next one. The director's pace gives that minute most of the seconds
-that a key moment has on the screen (`tracker.race.director`), so a replay shows it as long as one needs to read it.
+It stands for a minute of the race, or until the next one. The director's pace gives that minute most of the
+seconds that a key moment has on the screen (`tracker.race.director`), so a replay shows it long enough to read.
 """
 
 from collections.abc import Iterator

@@ -151,7 +151,7 @@ class Timeline:
 
     def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
         feed = FeedView(era.lines, lines, era.corrections, era.kms)
-        return Snapshot(at, as_of(state, at), feed, era.readings(count))
+        return Snapshot(at, as_of(state, at), feed, era.readings(count), era.chases_of(count))
 
     # -- moments -------------------------------------------------------------------------------------------
 
@@ -315,6 +315,7 @@ class Timeline:
             lines = base.lines_without_news(folded)
         era = Era(rows, corrections, lines, checkpoints, news=news, told_to=min(base.told_to, folded))
         era.gaps = [point for point in base.gaps if point[0] <= era.checkpoints[-1][0]]
+        era.chases = [point for point in base.chases if point[0] <= era.checkpoints[-1][0]]
         era.kms = [point for point in base.kms if point[0] <= era.checkpoints[-1][0]]
         return era
 

@@ -47,9 +47,10 @@ class LibraryScreen(Screen[None]):
     LibraryScreen > Static { height: 1; padding: 0 1; background: $panel; }
     LibraryScreen > Vertical {
         height: 1fr;
-        border: round $foreground 30%; border-title-color: $foreground; border-title-style: bold;
+        border: round $foreground 45%; border-title-color: $foreground; border-title-style: bold;
         border-subtitle-color: $foreground 72%;
     }
+    LibraryScreen:light > Vertical { border: round $foreground 58%; }
     LibraryScreen OptionList {
         height: 1fr; border: none; padding: 0; background: $background;
         scrollbar-size-vertical: 1;
