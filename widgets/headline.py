@@ -75,9 +75,15 @@ def finale_message(snapshot: Snapshot, km: float, news: Headline | None, followe
         who, gap = _("Peloton together"), ""
     if news is not None:
         gap = f"{news.word} {names_marked(news.riders, followed, state.stage)}".rstrip()
-    newest = snapshot.feed[len(snapshot.feed) - 1] if len(snapshot.feed) else None
-    said = line(newest) if newest is not None and not snapshot.feed.is_withdrawn(newest) else ""
-    return metres, [(unit, "strong"), (who, "lead-strong"), (gap, "soft")], ((said, "soft"),)
+    return metres, [(unit, "strong"), (who, "lead-strong"), (gap, "soft")], ((newest_words(snapshot), "soft"),)
+
+
+def newest_words(snapshot: Snapshot) -> str:
+    """Return the newest line of the feed, "" where there is none, or it was withdrawn."""
+    feed = snapshot.feed
+    newest = feed[-1] if len(feed) else None
+    in_trial = snapshot.state.stage.format != "road"
+    return line(newest, in_trial) if newest is not None and not feed.is_withdrawn(newest) else ""
 
 
 def last_km(snapshot: Snapshot) -> float | None:
@@ -116,7 +122,7 @@ def _in_front(snapshot: Snapshot, followed: Followed, named: tuple[Rider, ...]) 
     if leaders is None:
         return _("nobody away")
     if leaders.riders and set(keys_of(leaders.riders)) == set(keys_of(named)):
-        return _("in front") if snapshot.state.gap is not None else _("in front · no gap reported")
+        return _("in front") if _gap(snapshot) else _("in front · no gap reported yet")
     who = names_marked(leaders.riders, followed, snapshot.state.stage)
     if not who:
         who = riders_counted(leaders.size) if leaders.size else group_name(leaders)

@@ -28,6 +28,7 @@ from widgets.headline import (
     headline_message,
     last_km,
     names_marked,
+    newest_words,
 )
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
@@ -83,7 +84,7 @@ class Slate(Pane):
     BORDER_TITLE = "Ardoise"
 
     with_names: reactive[bool] = reactive(False, repaint=False)
-    """Whether who is away stands below the figures, because no other pane says so."""
+    """Whether who is away stands below the figures, or after the finish the newest line: no other pane says so."""
 
     def watch_with_names(self) -> None:
         """Draw the names, or leave them out."""
@@ -97,7 +98,10 @@ class Slate(Pane):
         """Return the figures big where there is room, else in lines; below them who is away, if asked for."""
         if not self.with_names or height < 2:
             return self._figures(snapshot, width, height)
-        away = away_rows(snapshot, width, max(1, height - 4), self.followed)
+        if snapshot.state.status == "finished":
+            away = [clip(((f"· {newest_words(snapshot)}", "text"),), width)]
+        else:
+            away = away_rows(snapshot, width, max(1, height - 4), self.followed)
         return [*self._figures(snapshot, width, height - len(away)), *away]
 
     def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:

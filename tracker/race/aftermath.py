@@ -142,7 +142,10 @@ def _bonuses(state: RaceState) -> Iterator[str]:
         order = listed([
             _("{rider} ({n} s)").format(rider=rider.surname, n=bonus_s) for rider, bonus_s in best
         ])  # fmt: skip
-        yield _("Bonus seconds: {order}.").format(order=order)
+        said = (
+            _("Bonus seconds: {order}.") if state.result is not None else _("Bonus seconds on the way: {order}.")
+        )
+        yield said.format(order=order)
     for passed in state.passages:
         if not passed.counted and passed.name:
             yield _("Bonus seconds not counted: {place}.").format(place=passed.name)

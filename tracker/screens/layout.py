@@ -72,13 +72,13 @@ def _one_column(height: int, who: str, shown: str) -> list[Part]:
     """Return the panes of one column, from the top, as far as there is height for them."""
     if height < 13:
         return [("slate", SLATE_IN_LINES), ("feed", height - SLATE_IN_LINES)]
-    slate = SLATE if who == "finish" else SLATE_WITH_NAMES
     if height < COURSE + SLATE_WITH_NAMES + _FEED + 1:
-        return [("slate", slate), ("feed", height - slate)]
+        return [("slate", SLATE_WITH_NAMES), ("feed", height - SLATE_WITH_NAMES)]
     if height < 28:
         if shown == "course":  # it stands above the slate anyway: it takes the room of the others
-            return [("course", height - slate), ("slate", slate)]
-        return [("course", COURSE), ("slate", slate), ("feed", height - COURSE - slate)]
+            return [("course", height - SLATE_WITH_NAMES), ("slate", SLATE_WITH_NAMES)]
+        rest = height - COURSE - SLATE_WITH_NAMES
+        return [("course", COURSE), ("slate", SLATE_WITH_NAMES), ("feed", rest)]
     course = COURSE if height < 38 else COURSE_WITH_PROFILE
     rest = height - course - SLATE - _GROUPS
     more: list[Part] = []

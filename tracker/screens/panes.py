@@ -136,7 +136,9 @@ class StagePanes(Container):
         self._layout_of_panes.places = places
         for pane in self.children:
             pane.display = pane.id in places
-        self.query_one(Slate).with_names = not (is_trial or is_over) and "groups" not in places
+        self.query_one(Slate).with_names = (
+            "feed" not in places if is_over else not is_trial and "groups" not in places
+        )
         self.refresh(layout=True)
 
     def show(self, pane: str) -> None:
