@@ -22,6 +22,7 @@ from tracker.desk.clock import estimated_km, local_time
 from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
 from tracker.journal import LogError
+from tracker.race.events import Amend
 from tracker.race.language import N_, _
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
@@ -220,7 +221,6 @@ class DeskScreen(Screen[None]):
             line.clear()
             self._order(outcome.word)
             return
-        corrected = line.amending or self.session.slip
         try:
             entered = self.session.enter(outcome, line.amending)
         except (LogError, DeskError) as error:
@@ -228,7 +228,9 @@ class DeskScreen(Screen[None]):
             return
         line.remember(text)
         line.clear()
-        at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
+        corrected = entered.target if isinstance(entered, Amend) else ""
+        stands = self.session.effective(corrected) or entered
+        at = local_time(stands.at, self.session.stage)
         said = " · ".join(part.says for part in (outcome, *outcome.more))
         done = _("Corrected") if corrected else _("Entered")
         line.say(f"{done} {at:%H:%M:%S}  {said}")
