@@ -54,6 +54,9 @@ class Pane(ScrollView, can_focus=False):
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """The riders and teams that are marked wherever they are named."""
 
+    detailed: reactive[bool] = reactive(False, repaint=False)
+    """Whether the pane has all the room, and shows more than it does beside others."""
+
     _rows: Sequence[Row] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -91,6 +94,10 @@ class Pane(ScrollView, can_focus=False):
 
     def watch_followed(self) -> None:
         """Mark others."""
+        self.draw()
+
+    def watch_detailed(self) -> None:
+        """Show more, or less."""
         self.draw()
 
     def on_resize(self) -> None:

@@ -13,6 +13,7 @@ from widgets.course import CoursePane
 from widgets.feed import FeedPane
 from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
+from widgets.pane import Pane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
 from widgets.timetrial import TimeTrialPane
@@ -108,6 +109,8 @@ class StagePanes(Container):
         self._layout_of_panes.places = places
         for pane in self.children:
             pane.display = pane.id in places
+        for pane in self.query(Pane):
+            pane.detailed = self.zoomed and pane.id == self.shown
         self.query_one(Slate).with_names = not is_trial and "groups" not in places
         self.refresh(layout=True)
 
