@@ -1,4 +1,7 @@
-"""What the program remembers between starts: theme, language, speed, and the delay of each source.
+"""What the program remembers between starts, and what a user may set by hand.
+
+The theme, the alerts, the delay of each source and who is followed are remembered; the language and the pace of a
+replay are set in the file. docs/settings.md lists them all.
 
 A settings file that can't be read is left as it is and never fatal: the defaults serve.
 """

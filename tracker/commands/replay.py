@@ -16,6 +16,7 @@ from tracker.commands.common import (
     profile_option,
     read_profile,
     report_set_aside,
+    stage_argument,
     wants_plain,
 )
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option(
     "--speed",
     type=Speed(),

@@ -161,7 +161,7 @@ def _moments(cues: list[Cue]) -> list[_Moment]:
 def _scale(moments: list[_Moment], length_s: float) -> float:
     """Return the factor at which the moments take `length_s` together, as near as that can be."""
     low, high = 0.0, 64.0
-    for _step in range(40):
+    while high - low > 0.005:
         middle = (low + high) / 2
         if sum(moment.seconds(middle) for moment in moments) < length_s:
             low = middle
