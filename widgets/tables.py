@@ -132,22 +132,15 @@ class _Lines(Sequence[Row]):
         self._above, self._below = above, below
         self._made: dict[int, Row] = {}
         room = width - 6 - _TIME_CELLS
-        columns = (
-            3
-            if room >= _NAME_CELLS + 4 + _TEAM_CELLS
-            else 2
-            if room >= _LEAST_NAME + 11
-            else 1
-            if room >= _LEAST_NAME + 6
-            else 0
-        )
         rows = table.rows
-        virtual = isinstance(rows, OnTheRoad)
-        if not virtual and any(row.penalty_s for row in rows):
+        has_penalties = not isinstance(rows, OnTheRoad) and any(row.penalty_s for row in rows)
+        least = (_LEAST_NAME + 6, _LEAST_NAME + 11, _NAME_CELLS + 6 + _TEAM_CELLS + has_penalties * _PENALTY_CELLS)
+        columns = sum(room >= cells for cells in least)
+        if has_penalties:
             room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
         names = (one.rider.name for one in rows.of) if isinstance(rows, OnTheRoad) else (row.name for row in rows)
         longest = max(map(cell_len, names))
-        name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11, 9 + _TEAM_CELLS)[columns]))
+        name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11, 7 + _TEAM_CELLS)[columns]))
         self._layout = name_cells, columns, longest <= name_cells
 
     def around(self, above: Sequence[Row], below: Sequence[Row]) -> "_Lines":
