@@ -212,7 +212,8 @@ class Pane(ScrollView, can_focus=False):
         """Return how an ink is drawn here."""
         if name not in self._inks:
             variables, ground = self.app.theme_variables, self.background_colors[1]
-            colors = COLORS.get(self.app.console.color_system or "", ColorSystem.TRUECOLOR)
+            has = "" if self.app.is_headless else self.app.console.color_system or ""
+            colors = COLORS.get(has, ColorSystem.TRUECOLOR)
             self._inks = {ink: ink_style(INKS[ink], variables, ground, colors) for ink in INKS}
         return self._inks[name]
 
