@@ -25,6 +25,9 @@ _NAMES_KEPT = 400
 _FULL_NAME, _FULL_TEAM = 26, 30
 """Cells of a name and of a team, where a rider has a row."""
 
+_TALL = 20
+"""With as many rows as this a rider has a row, where all of them fit."""
+
 _MANY, _BEST = 60, 6
 """Of a bunch of more riders than this so many are named, the best of the GC."""
 
@@ -52,7 +55,10 @@ class GroupsPane(Pane, can_focus=True):
         made = _("groups worked out") if any(group.computed for group in state.groups) else ""
         said = _("as last told") if state.status == "finished" else in_race
         self.say(" · ".join(part for part in (said, made) if part), made or said)
-        blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
+        groups = _on_the_road(state)
+        named = sum(len(group.riders) + 3 for group in groups)
+        in_full = self.detailed or (height >= _TALL and width >= _FULL_NAME + 20 and named <= height)
+        blocks = [self._group(group, index, snapshot, width, in_full) for index, group in enumerate(groups)]
         if not blocks:
             blocks = [[_nobody(snapshot)]]
         if state.out:
@@ -66,8 +72,8 @@ class GroupsPane(Pane, can_focus=True):
             rows += block
         return rows
 
-    def _group(self, group: Group, index: int, snapshot: Snapshot, width: int) -> list[Row]:
-        """Return a group's head row and its riders, hung under its mark."""
+    def _group(self, group: Group, index: int, snapshot: Snapshot, width: int, in_full: bool) -> list[Row]:
+        """Return a group's head row and its riders, hung under its mark; in full, each has a row."""
         ink = MARK_INKS[group.role]
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
@@ -79,12 +85,12 @@ class GroupsPane(Pane, can_focus=True):
             head.append((f"  {group.size}", "soft"))
         elif not index and group.role == "peloton":
             head.append(("  " + _("all together"), "soft"))
-        if self.detailed and index and (ahead := _behind_group_ahead(group, snapshot.state)):
+        if in_full and index and (ahead := _behind_group_ahead(group, snapshot.state)):
             head.append((f"  {ahead}", "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
         shown = self._worth_naming(group, stage)
-        if self.detailed:
+        if in_full:
             return [
                 *rows,
                 *((("┃ ", plain_ink), *self._in_full(rider, stage, width - 2)) for rider in group.riders),
@@ -112,7 +118,8 @@ class GroupsPane(Pane, can_focus=True):
         row: list[Span] = [(pad(bib, 3, right=True) + "  ", "soft")]
         row += named(pad(listed.name, _FULL_NAME), is_followed(listed, self.followed, stage))
         row.append((f"  {pad(listed.nation or '', 3)}  ", "soft"))
-        row.append((pad(listed.team or "", _FULL_TEAM) + " ", "soft"))
+        team = min(_FULL_TEAM, max(8, width - row_width(row) - 5))
+        row.append((pad(listed.team or "", team) + " ", "soft"))
         row += [(f" {jersey_mark(which)}", "lead-strong") for which in worn(stage, listed)]
         standing = next((one for one in stage.gc_before if one.key == listed.key), None)
         if standing is not None and standing.position is not None:

@@ -22,15 +22,15 @@ GROUPS = [
 
 
 @pytest.mark.parametrize(
-    ("pane_class", "only_then"),
+    ("pane_class", "rows", "only_then"),
     [
-        (GroupsPane, ["AG2R Citroën Team", "Delio Fernández", "2:00 behind", "GC 2nd +0:04"]),
-        (GapChart, ["100 km  15:50", "commentary"]),
-        (CoursePane, ["10 km at 5.3 %", "bonuses 3, 2, 1 s"]),
+        (GroupsPane, 18, ["AG2R Citroën Team", "Delio Fernández", "2:00 behind", "GC 2nd +0:04"]),
+        (GapChart, 40, ["100 km  15:50", "commentary"]),
+        (CoursePane, 40, ["10 km at 5.3 %", "bonuses 3, 2, 1 s"]),
     ],
 )
 async def test_a_zoomed_pane_shows_more(
-    pane_class: Any, only_then: list[str], race: Any, show: Any, seen: Any
+    pane_class: Any, rows: int, only_then: list[str], race: Any, show: Any, seen: Any
 ) -> None:
     timeline = race(
         (0, "start", {}),
@@ -38,7 +38,7 @@ async def test_a_zoomed_pane_shows_more(
         gc_before=GC,
     )
     pane = pane_class()
-    async with show(pane, timeline.snapshot(timeline.end), size=(120, 40)) as pilot:
+    async with show(pane, timeline.snapshot(timeline.end), size=(120, rows)) as pilot:
         beside = "\n".join(seen(pane))
         pane.detailed = True
         await pilot.pause()
@@ -59,3 +59,13 @@ async def test_with_room_a_table_has_teams_in_full_and_the_gap_to_the_place_abov
         assert ("AG2R Citroën Team" in text) == is_wide
         assert ("+0:07 on the place above" in text) == is_wide
         assert "+0:11" in text
+
+
+async def test_where_all_of_them_have_room_for_a_row_each_riders_are_in_full(
+    race: Any, show: Any, seen: Any
+) -> None:
+    timeline = race((0, "start", {}), (180, "situation", {"km_to_go": 100, "groups": GROUPS}))
+    for rows, is_tall in ((30, True), (14, False)):
+        pane = GroupsPane()
+        async with show(pane, timeline.snapshot(timeline.end), size=(60, rows)):
+            assert ("AG2R Citroën Team" in "\n".join(seen(pane))) == is_tall
