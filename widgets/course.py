@@ -13,6 +13,7 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
 from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
+from widgets.ahead import places_ahead
 from widgets.cells import Row, Span, age, apart, clip, clock, joined, row_width
 from widgets.closeup import closeup, near
 from widgets.coming import gradients_ahead, place_row, short
@@ -29,6 +30,9 @@ _LEAST_ROWS = 6
 
 _ROWS_AND_GRADIENTS = 8
 """With as many rows as this, one of them has the gradients of the km ahead, where altitudes are known."""
+
+_PROFILE_MOST = 20
+"""Rows of the course where what is on it is listed below."""
 
 _ROWS_AND_TWO_OF_NAMES = 9
 """With as many rows as this, the names over the profile may take two."""
@@ -70,6 +74,14 @@ class CoursePane(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
+        stage = snapshot.state.stage
+        if self.detailed and (listed := places_ahead(stage, None, width)) and height > 2 * _LEAST_ROWS:
+            room = max(_LEAST_ROWS + 2, min(_PROFILE_MOST, height - len(listed) - 2))
+            title: Row = ((_("Climbs and sprints"), "strong"), ("  " + _("km to go"), "soft"))
+            return [*self._course(snapshot, width, room), (), title, *listed]
+        return self._course(snapshot, width, height)
+
+    def _course(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         if snapshot.state.stage.format != "road":
             return self._trial(snapshot, width, height)
         told = snapshot.state

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from tracker.race.stage import Climb, Stage
-from widgets.cells import Row, Span, pad, shorten
+from widgets.cells import Row, Span, pad, shorten_words
 
 _GENERIC = re.compile(
     r"^(?:(?:col|c[ôo]te|mont[ée]e|mur|alto|puerto|passo|cima)\s+)"
@@ -83,7 +83,7 @@ def _texts(climb: Climb, sprint: str) -> tuple[str, ...]:
         return (f"▲ ~{climb.estimated_category}", "▲") if climb.estimated_category else ("▲",)
     category = climb.category or ""
     end = f" {category}{sprint}".rstrip()
-    names = [shorten(name, _LONGEST) for name in _shorter(short_name(climb.name))]
+    names = [shorten_words(name, _LONGEST) for name in _shorter(short_name(climb.name))]
     return tuple(dict.fromkeys((*(name + end for name in names), "▲" + sprint)))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Any, ClassVar
 
 from textual.content import Content
@@ -13,10 +14,12 @@ from tracker.race.language import N_, _, pgettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.terms import group_name
-from widgets.cells import Row, Span, joined, pad, row_width
+from tracker.race.wording import gap_figure
+from widgets.ahead import places_ahead
+from widgets.cells import Row, Span, clip, clock, joined, pad, row_width
 from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
-from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure
+from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure, trend_words
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
@@ -46,17 +49,25 @@ HERE = "┃"
 
 _SUMMIT = "▲"
 
+_CHART_MOST = 18
+"""Rows of the chart where the readings are listed below."""
+
 _CHASE = -1
 """The chasers' series count their heads of the race down from here."""
 
 _ROWS_AND_LEGEND = 8
 """With as many rows as this, one of them says what the lines and marks mean."""
 
+_AHEAD = N_("What lies ahead")
+
 _TITLE = N_("Gap over the stage")
 
 
 class GapChart(Pane):
-    """Every gap of the reference group so far, over km to go; broken where it or the head became another one."""
+    """Every gap of the reference group so far, over km to go; broken where it or the head became another one.
+
+    Before there is any gap it shows what lies ahead.
+    """
 
     DEFAULT_CSS: ClassVar[str] = """
     GapChart {
@@ -76,6 +87,18 @@ class GapChart(Pane):
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
         state = snapshot.state
+        if not snapshot.gaps and (ahead := places_ahead(state.stage, state.km_to_go, width)):
+            self.say()
+            self.border_title = Content(_(_AHEAD))
+            self._key = ()
+            return ahead[:height]
+        if self.detailed and height > _CHART_MOST + 3:
+            below = readings(snapshot, width, height - _CHART_MOST - 1)
+            return [*self._drawn(snapshot, width, _CHART_MOST), (), *below]
+        return self._drawn(snapshot, width, height)
+
+    def _drawn(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
+        state = snapshot.state
         expected = shown_forecast(snapshot)
         self.say(*subtitles(trend_choices(snapshot), forecast_words(expected)))
         to = state.reference
@@ -92,6 +115,29 @@ class GapChart(Pane):
                 _("Gap to {group}").format(group=named[1]) if named is not None and one else _(_TITLE)
             )
         return list(self._chart)
+
+
+def readings(snapshot: Snapshot, width: int, most: int) -> list[Row]:
+    """Return the gaps so far, the newest first, in at most `most` rows: place, time, gap, to whom, by whom."""
+    stage, names = snapshot.state.stage, {group.id: group_name(group) for group in snapshot.state.groups}
+    told = sorted((*snapshot.gaps, *snapshot.chases), key=attrgetter("at"), reverse=True)[:most]
+    rows: list[Row] = []
+    for reading in told:
+        km = "" if reading.km_to_go is None else f"{format_km(reading.km_to_go)} km"
+        trend, ink = trend_words(reading.trend_s_per_km)
+        rows.append(
+            clip(
+                (
+                    (f"{pad(km, 9, right=True)}  {clock(reading.at, stage)}  ", "soft"),
+                    (pad(gap_figure(reading), 8, right=True), "strong"),
+                    (f"  {pad(trend, 13)}", ink),
+                    (f"  {pad(names.get(reading.of, ''), 24)}", "text"),
+                    (f"  {reading.source or ''}", "soft"),
+                ),
+                width,
+            )
+        )
+    return rows
 
 
 def subtitles(trends: tuple[str, ...], expected: str) -> tuple[str, ...]:

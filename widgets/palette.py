@@ -127,10 +127,15 @@ def _legible(color: Color, ground: Color, strength: float, least: float, colors:
     return max(BLACK, WHITE, key=lambda extreme: contrast(shown(extreme, colors), behind))
 
 
+_GREY = 0.25
+"""A colour of less saturation than this is a grey."""
+
+
 def _is_alike(one: Color, other: Color) -> bool:
-    """Return whether two colours, both of them no grey, have about the same hue."""
-    if min(one.hsl.s, other.hsl.s) < 0.25:
-        return False
+    """Return whether two colours have about the same hue, or are greys both."""
+    are_grey = one.hsl.s < _GREY, other.hsl.s < _GREY
+    if any(are_grey):
+        return all(are_grey)
     apart = abs(one.hsl.h - other.hsl.h)
     return min(apart, 1 - apart) < 1 / 12
 

@@ -80,6 +80,9 @@ class Pane(ScrollView, can_focus=False):
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """The riders and teams that are marked wherever they are named."""
 
+    detailed: reactive[bool] = reactive(False, repaint=False)
+    """Whether the pane has all the room, and shows more than it does beside others."""
+
     _rows: Sequence[Row] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -117,6 +120,10 @@ class Pane(ScrollView, can_focus=False):
 
     def watch_followed(self) -> None:
         """Mark others."""
+        self.draw()
+
+    def watch_detailed(self) -> None:
+        """Show more, or less."""
         self.draw()
 
     def on_resize(self) -> None:
@@ -205,7 +212,8 @@ class Pane(ScrollView, can_focus=False):
         """Return how an ink is drawn here."""
         if name not in self._inks:
             variables, ground = self.app.theme_variables, self.background_colors[1]
-            colors = COLORS.get(self.app.console.color_system or "", ColorSystem.TRUECOLOR)
+            has = "" if self.app.is_headless else self.app.console.color_system or ""
+            colors = COLORS.get(has, ColorSystem.TRUECOLOR)
             self._inks = {ink: ink_style(INKS[ink], variables, ground, colors) for ink in INKS}
         return self._inks[name]
 

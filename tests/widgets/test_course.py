@@ -16,7 +16,7 @@ async def test_figures_and_what_comes_next(duo_away: Any, show: Any, seen: Any) 
     assert "~129 km to go" in text
     assert "29 %" in text
     assert (
-        "next Montée du Brulat cat 3  2.3 km at 6.7 %  foot in 57 km, summit in 59 · then sprint Cuges-les-Pins  in 77 km"
+        "next Montée du Brulat cat 3  2.3 km at 6.7 %  foot in 56 km, summit in 59 · then sprint Cuges-les-Pins  in 77 km"
         in text
     )
     assert "schematic: no altitude data" in text

@@ -151,7 +151,7 @@ async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any,
     )
     pane = GapChart()
     async with show(pane, timeline.snapshot(timeline.begin), size=(60, 12)) as pilot:
-        assert "No gap told yet" in "\n".join(seen(pane))
+        assert "What lies ahead" in "\n".join(seen(pane))
         pane.snapshot = timeline.snapshot(timeline.end)
         await pilot.pause()
         assert len(dotted(seen(pane))) == 1

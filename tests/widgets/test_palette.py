@@ -43,6 +43,13 @@ async def test_every_frame_can_be_seen(pane_class: Any, theme: str, colors: Colo
 
 
 @pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
+async def test_the_header_has_no_frame(theme: str, duo_away: Any, show: Any, seen: Any) -> None:
+    pane = StageHeader()
+    async with show(pane, duo_away.snapshot(duo_away.end), size=(80, 1), theme=theme):
+        assert "Tour de la Provence" in seen(pane)[0]
+
+
+@pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
 async def test_what_was_ridden_looks_different_from_what_is_to_come(theme: str, show: Any) -> None:
     pane = StandingsPane()
     async with show(pane, None, theme=theme):

@@ -17,6 +17,7 @@ from widgets.feed import FeedPane
 from widgets.finish import FinishPane
 from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
+from widgets.pane import Pane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
 from widgets.timetrial import TimeTrialPane
@@ -136,6 +137,8 @@ class StagePanes(Container):
         self._layout_of_panes.places = places
         for pane in self.children:
             pane.display = pane.id in places
+        for pane in self.query(Pane):
+            pane.detailed = self.zoomed and pane.id == self.shown
         self.query_one(Slate).with_names = (
             "feed" not in places if is_over else not is_trial and "groups" not in places
         )
