@@ -14,8 +14,8 @@ from tracker.race import events as ev
 UNDO, REDO, RETYPED = "undo", "redo", "retyped"
 """Reasons of the corrections that the desk makes by itself."""
 
-RETYPE_WITHIN = timedelta(seconds=60)
-"""How long after an undo the next entry counts as the one undone, put right."""
+RETYPE_WITHIN = timedelta(seconds=30)
+"""How long after an undo the next entry of its kind counts as the one undone, put right."""
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from tracker.desk.grammar import parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
-from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
+from tracker.desk.standing import NAMELESS, Entry, amended, kinds, standing, strangers, told_again
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
@@ -183,18 +183,7 @@ class DeskSession:
 
     def told_again(self, event: ev.EventBase) -> str | None:
         """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
-        if not isinstance(event, ev.Table):
-            return None
-        which = getattr(event, "which", None)
-        for entry in reversed(self.entries()):
-            other = entry.event
-            if (
-                not entry.is_withdrawn
-                and isinstance(other, type(event))
-                and getattr(other, "which", None) == which
-            ):
-                return None if other.id == event.id else other.id
-        return None
+        return told_again(event, self.entries())
 
     # -- reading the line ----------------------------------------------------------------------------------
 
@@ -215,8 +204,14 @@ class DeskSession:
 
     @property
     def slip(self) -> str | None:
-        """The entry that the next one corrects because it was undone just now, or None."""
+        """The entry that was undone just now, which the next one of its kind corrects, or None."""
         return self.history.slip(self.now)
+
+    def corrects(self, outcome: Draft | Order | Problem) -> str | None:
+        """Return the entry that was undone just now where entering `outcome` would put it right, else None."""
+        before = self._standing(self.slip) if self.slip else None
+        same = isinstance(outcome, Draft) and before is not None and kinds(before) == kinds(outcome.event)
+        return before.id if same and before is not None else None
 
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
@@ -232,7 +227,7 @@ class DeskSession:
             LogError: it could not be written; nothing was entered.
             DeskError: this desk can only read.
         """
-        slip = None if amending else self.slip
+        slip = None if amending else self.corrects(draft)
         target = amending or slip
         if target is None:
             at = self.now if draft.at is None else min(draft.at, self.now)

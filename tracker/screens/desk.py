@@ -21,7 +21,9 @@ from feeds.tail import Told as ToldLine
 from tracker.desk.clock import estimated_km, local_time
 from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
+from tracker.desk.standing import header_of
 from tracker.journal import LogError
+from tracker.race.events import Amend
 from tracker.race.language import N_, _
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
@@ -219,7 +221,6 @@ class DeskScreen(Screen[None]):
             line.clear()
             self._order(outcome.word)
             return
-        corrected = line.amending or self.session.slip
         try:
             entered = self.session.enter(outcome, line.amending)
         except (LogError, DeskError) as error:
@@ -227,7 +228,9 @@ class DeskScreen(Screen[None]):
             return
         line.remember(text)
         line.clear()
-        at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
+        corrected = entered.target if isinstance(entered, Amend) else ""
+        stands = self.session.effective(corrected) or entered
+        at = local_time(stands.at, self.session.stage)
         said = " · ".join(part.says for part in (outcome, *outcome.more))
         done = _("Corrected") if corrected else _("Entered")
         line.say(f"{done} {at:%H:%M:%S}  {said}")
@@ -294,10 +297,14 @@ class DeskScreen(Screen[None]):
         if self.session.is_read_only:
             self.line.say(_(READ_ONLY), wrong=True)
             return
-        self.app.push_screen(SetupScreen(self.session.stage, now=self.session.now), self._set_up)
+        self.app.push_screen(SetupScreen(self._header, now=self.session.now), self._set_up)
+
+    @property
+    def _header(self) -> Stage:
+        return header_of(self.session.timeline.stage, self.session.entries())
 
     def _set_up(self, stage: Stage | None) -> None:
-        if stage is None or stage == self.session.stage:
+        if stage is None or stage == self._header:
             return
 
         def change() -> str:
