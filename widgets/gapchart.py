@@ -16,6 +16,7 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.terms import group_name
 from tracker.race.wording import gap_figure
 from widgets.ahead import places_ahead
+from widgets.canvas import CHASE, Canvas, Dot, Place, Point, Series
 from widgets.cells import Row, Span, clip, clock, joined, pad, row_width
 from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
@@ -23,37 +24,16 @@ from widgets.words import chase_words, forecast_words, shown_forecast, trend_fig
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
-_DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
-"""The bit of each of a braille cell's dots, by column and row."""
-
 MOST_TICKS = 6
 """Ticks on the axis of the gaps, about."""
 
-Series = tuple[int, str]
-"""Which head of the race a gap was taken against, and of which group: gaps of two series are not joined."""
-
-Point = tuple[float, int, Series]
-"""(km to go, gap in seconds, which series it belongs to)."""
-
-Dot = tuple[int, int, Series]
-"""(column, row, series) of a dot of the chart, from the top left."""
-
-Place = tuple[int, int]
-"""(column, row) of a dot."""
-
 Shade = tuple[Place, Place, Place]
 """Where the gap is now, and where the least and the most that is expected of it end."""
-
-HERE = "┃"
-"""The upright line where the head of the race is."""
 
 _SUMMIT = "▲"
 
 _CHART_MOST = 18
 """Rows of the chart where the readings are listed below."""
-
-_CHASE = -1
-"""The chasers' series count their heads of the race down from here."""
 
 _ROWS_AND_LEGEND = 8
 """With as many rows as this, one of them says what the lines and marks mean."""
@@ -180,7 +160,7 @@ def chart(
     state = snapshot.state
     points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in snapshot.gaps if gap.km_to_go is not None]
     chases = [
-        (gap.km_to_go, gap.gap_s, (_CHASE - gap.front, gap.of))
+        (gap.km_to_go, gap.gap_s, (CHASE - gap.front, gap.of))
         for gap in snapshot.chases
         if gap.km_to_go is not None
     ]
@@ -196,7 +176,7 @@ def chart(
     margin = max(map(len, ticks.values())) + 2
     columns = width - margin - 1
     size = (columns, rows, distance, step / rows_a_tick)
-    canvas = _Canvas(*size)
+    canvas = Canvas(*size)
     lines = tuple(
         tuple(
             dot
@@ -238,8 +218,8 @@ def _legend(
     marks = {mark for _, mark in on_axis}
     said: list[tuple[bool, str, str, str]] = [
         (present in series, "━━", "lead-strong", _("gap now")),
-        (any(one != present and one[0] > _CHASE for one in series), "━━", "text", _("earlier breaks")),
-        (any(one[0] <= _CHASE for one in series), "━━", "chase", _("chasers")),
+        (any(one != present and one[0] > CHASE for one in series), "━━", "text", _("earlier breaks")),
+        (any(one[0] <= CHASE for one in series), "━━", "chase", _("chasers")),
         (MOMENT in marks, MOMENT, "lead", _("key moment")),
         (_SUMMIT in marks, _SUMMIT, "soft", _("summit")),
     ]
@@ -251,7 +231,7 @@ def _legend(
     return tuple(row)
 
 
-def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
+def _shade(expected: Forecast | None, canvas: "Canvas") -> Shade | None:
     """Return the dots of where the gap is now and of where the least and the most of what is expected end."""
     if expected is None:
         return None
@@ -279,7 +259,7 @@ def _picture(
     """
     here, present, shade = marks
     columns, _, distance, _ = size
-    canvas = _Canvas(*size)
+    canvas = Canvas(*size)
     if shade is not None:
         canvas.shade(*shade, after=-1 if here is None else here)
     for dots in lines:
@@ -333,87 +313,8 @@ def _scale(most_s: int, rows: int) -> tuple[int, int]:
     return -(-most_s // 60) * 60, rows - 1
 
 
-class _Canvas:
-    """Cells of braille dots over km to go and seconds."""
-
-    def __init__(self, columns: int, rows: int, distance_km: float, seconds_a_row: float) -> None:
-        self.columns, self._rows = columns, rows
-        self._distance_km, self._seconds_a_row = distance_km, seconds_a_row
-        self._bits = [[0] * columns for _ in range(rows)]
-        self._series: list[list[Series | None]] = [[None] * columns for _ in range(rows)]
-        self._shaded = [[0] * columns for _ in range(rows)]
-
-    def place(self, km: float, seconds: float) -> tuple[int, int]:
-        """Return the dot of a reading."""
-        height = self._rows * 4 - 1
-        # A tick is drawn in the middle of its row: one dot up, a gap of so much stands beside its figure.
-        y = height - 1 - round(seconds / self._seconds_a_row * 4)
-        return self.dot_column(km), max(0, min(height, y))
-
-    def dot_column(self, km: float) -> int:
-        """Return the column of dots of a place on the course."""
-        width = self.columns * 2 - 1
-        return max(0, min(width, round((1 - km / self._distance_km) * width)))
-
-    def column(self, km: float) -> int:
-        """Return the column of a place on the course."""
-        return self.dot_column(km) // 2
-
-    def dot(self, x: int, y: int, series: Series) -> None:
-        """Set one dot."""
-        self._bits[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
-        self._series[y // 4][x // 2] = series
-
-    def line(self, start: Dot, end: Dot) -> None:
-        """Set the dots between two readings."""
-        (x, y, series), (to_x, to_y, _) = start, end
-        steps = max(abs(to_x - x), abs(to_y - y), 1)
-        for step in range(steps + 1):
-            self.dot(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
-
-    def shade(self, now: Place, least: Place, most: Place, after: int) -> None:
-        """Set every other dot of the two edges and a few between them, right of the column of cells `after`."""
-        for x in range(max(now[0], 2 * after + 2), max(least[0], most[0]) + 1):
-            top, bottom = _height(now, most, x), _height(now, least, x)
-            for y in range(round(top), round(bottom) + 1):
-                is_edge = y in (round(top), round(bottom))
-                if (x + y) % 2 == 0 if is_edge else x % 4 == 0 and (y + x // 2) % 4 == 0:
-                    self._shaded[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
-
-    def rows(self, here: int | None, present: Series | None) -> list[Row]:
-        """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""
-        lines: list[Row] = []
-        for bits, series, shaded in zip(self._bits, self._series, self._shaded, strict=True):
-            spans: list[Span] = []
-            for column, (cell, whose, shade) in enumerate(zip(bits, series, shaded, strict=True)):
-                if cell:
-                    is_chase = whose is not None and whose[0] <= _CHASE
-                    ink = "lead-strong" if whose == present else "chase" if is_chase else "text"
-                    span = (chr(0x2800 + cell), ink)
-                elif shade:
-                    span = (chr(0x2800 + shade), "soft")
-                elif column == here:
-                    span = (HERE, "text")
-                else:
-                    span = (" ", "text")
-                if spans and spans[-1][1] == span[1]:
-                    spans[-1] = (spans[-1][0] + span[0], span[1])
-                else:
-                    spans.append(span)
-            lines.append(tuple(spans))
-        return lines
-
-
-def _height(start: Place, end: Place, x: int) -> float:
-    """Return the row of dots of the line between two places at a column; beyond its end it stays where it is."""
-    (from_x, from_y), (to_x, to_y) = start, end
-    if x >= to_x or to_x <= from_x:
-        return to_y
-    return from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x)
-
-
 def _x_axis(
-    distance: float, columns: int, margin: int, canvas: _Canvas, on_axis: tuple[tuple[int, str], ...]
+    distance: float, columns: int, margin: int, canvas: Canvas, on_axis: tuple[tuple[int, str], ...]
 ) -> list[Row]:
     """Return the axis with its ticks and marks and the km to go under them, none running into the next."""
     step = next((step for step in _STEPS_KM if distance / step * 6 <= columns), _STEPS_KM[-1])

@@ -121,9 +121,11 @@ class GroupsPane(Pane, can_focus=True):
     def _in_full(self, rider: Rider, stage: Stage, width: int) -> Row:
         """Return a rider in columns: bib, name, nation, team, the jersey worn, place and gap of the GC before."""
         listed = start_list(stage).find(rider) or rider
+        has_bibs = any(one.bib is not None for one in stage.riders)
         bib = "" if listed.bib is None else str(listed.bib)
-        row: list[Span] = [(pad(bib, 3, right=True) + "  ", "soft")]
-        row += named(pad(listed.name, _FULL_NAME), is_followed(listed, self.followed, stage))
+        row: list[Span] = [(pad(bib, 3, right=True) + "  ", "soft")] if has_bibs else []
+        cells = _FULL_NAME if width >= _FULL_NAME + _FULL_TEAM + 12 else _FULL_NAME - 4
+        row += named(pad(listed.name, cells), is_followed(listed, self.followed, stage))
         row.append((f"  {pad(listed.nation or '', 3)}  ", "soft"))
         team = min(_FULL_TEAM, max(8, width - row_width(row) - 5))
         row.append((pad(listed.team or "", team) + " ", "soft"))

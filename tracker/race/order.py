@@ -78,11 +78,13 @@ def is_shown(event: ev.EventBase) -> bool:
     """Return whether an event is a line of the feed.
 
     A km mark that says no more than the distance, a header, a rider's position, and a machine's pictures and
-    readings are not.
+    readings are not; a new lap is.
     """
     kind = ev.kind_of(event)
     if kind in _NEVER_SHOWN or (kind in _MAY_BE_ROUTINE and event.routine):  # type: ignore[attr-defined]
         return False
+    if kind == "km" and event.lap is not None:  # type: ignore[attr-defined]  # a km mark has one
+        return True
     if kind == "km" and not event.key and event.text and _is_distance_alone(event.text, event.km_to_go):
         return False
     return bool(event.text) or (kind != "km" and kind in ev.KINDS)

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Input, Label, Static, TextArea
 
-from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_texts, stage_id
+from tracker.desk.setup import FIELDS, LISTS, OF_TRIALS, SetupError, read_setup, setup_texts, stage_id
 from tracker.desk.startlist import read_start_list
 from tracker.journal import LogError
 from tracker.race.language import N_, _
@@ -110,7 +110,7 @@ class SetupScreen(Screen[Stage | None]):
                     select_on_focus=False,
                 )
             for field, (label, hint) in LISTS.items():
-                with Horizontal():
+                with Horizontal(id=f"{field}-head"):
                     yield Label(Content(_(label)))
                     yield Static(Content(_(hint)), classes="hint")
                 yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
@@ -123,6 +123,7 @@ class SetupScreen(Screen[Stage | None]):
     def on_mount(self) -> None:
         """Count what is filled in already."""
         self._count()
+        self._show_trial(self.query_one("#format", Input).value)
 
     def _texts(self) -> dict[str, str]:
         texts = {field: self.query_one(f"#{field}", Input).value for field in FIELDS}
@@ -145,6 +146,17 @@ class SetupScreen(Screen[Stage | None]):
         if found.problems:
             said += f" · {found.problems[0]}"
         self.query_one("#count", Static).update(Content(said))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what only a time trial has once the stage is one."""
+        event.stop()
+        if event.input.id == "format":
+            self._show_trial(event.value)
+
+    def _show_trial(self, stage_format: str) -> None:
+        is_trial = stage_format.strip().lower() not in ("", "road")
+        for field in OF_TRIALS:
+            self.query_one(f"#{field}").display = self.query_one(f"#{field}-head").display = is_trial
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Load the start list or the profile, or go on to the next field."""
