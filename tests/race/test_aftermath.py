@@ -58,7 +58,8 @@ def test_what_comes_next_is_the_next_stage_of_the_library() -> None:
     assert following(first) == second
     assert following(second) is None
     assert following(Stage(id="s", race="Some other race")) is None
-    assert coming_words(second) == "Next: stage 2, Cassis → Manosque, 174.6 km, 2021-02-12, 12:30"
+    said = coming_words(second, "12 February 2021")
+    assert said == "Next: stage 2, Cassis → Manosque, 174.6 km, 12 February 2021, 12:30"
     assert coming_words(Stage(id="s", race="Race", number=3)) == "Next: stage 3"
 
 

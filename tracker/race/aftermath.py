@@ -43,18 +43,18 @@ class Move(NamedTuple):
     """The place before the stage; None where it was below all that are known."""
 
 
-def aftermath(timeline: Timeline, snapshot: Snapshot, following: Stage | None = None) -> Aftermath | None:
+def aftermath(timeline: Timeline, snapshot: Snapshot, coming: str = "") -> Aftermath | None:
     """Return the day in a few lines once it is over, else None.
 
     Args:
         timeline: the log; nothing of it after the moment is looked at.
         snapshot: the moment.
-        following: the next stage of the race, where there is one.
+        coming: what is said of the next stage of the race, where there is one.
     """
     if snapshot.state.status != "finished" or snapshot.state.cancelled:
         return None
     lines = _road(story(timeline, snapshot.at)) if snapshot.state.stage.format == "road" else _trial(snapshot)
-    return Aftermath(tuple(lines)[:LINES], "" if following is None else coming_words(following))
+    return Aftermath(tuple(lines)[:LINES], coming)
 
 
 def gc_moves(state: RaceState) -> tuple[Move, ...]:
@@ -65,15 +65,18 @@ def gc_moves(state: RaceState) -> tuple[Move, ...]:
     return tuple(Move(row, before.get(row.key)) for row in state.gc.rows)
 
 
-def coming_words(stage: Stage) -> str:
-    """Return what the next stage is: "Next: stage 2, Cassis → Manosque, 174.6 km, 2021-02-12, 12:30"."""
+def coming_words(stage: Stage, day: str = "") -> str:
+    """Return what the next stage is: "Next: stage 2, Cassis → Manosque, 174.6 km, 12 February 2021, 12:30".
+
+    `day` is its date in words.
+    """
     parts = [stage.number_words]
     if stage.start or stage.finish:
         parts.append(" → ".join(place for place in (stage.start, stage.finish) if place))
     if stage.distance_km is not None:
         parts.append(_("{km} km").format(km=figure(stage.distance_km)))
     if stage.start_at is not None:
-        parts.append(f"{stage.start_at:%Y-%m-%d, %H:%M}")
+        parts += [day, f"{stage.start_at:%H:%M}"]
     return _("Next: {stage}").format(stage=", ".join(part for part in parts if part))
 
 

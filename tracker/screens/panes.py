@@ -6,8 +6,9 @@ from textual.events import Resize
 from textual.geometry import Size
 from textual.reactive import reactive
 
+from tracker.languages import long_date
 from tracker.library import following
-from tracker.race.aftermath import Aftermath, aftermath
+from tracker.race.aftermath import Aftermath, aftermath, coming_words
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.snapshot import Snapshot
 from tracker.race.timeline import Timeline
@@ -166,7 +167,10 @@ class StagePanes(Container):
         said_of = (timeline, len(timeline), timeline.neighbours(self.snapshot.at)[0])
         if self.aftermath is None or said_of != self._said_of:
             self._said_of = said_of
-            self.aftermath = aftermath(timeline, self.snapshot, following(timeline.stage))
+            after = following(timeline.stage)
+            day = long_date(after.start_at.date()) if after is not None and after.start_at is not None else ""
+            coming = coming_words(after, day) if after is not None else ""
+            self.aftermath = aftermath(timeline, self.snapshot, coming)
 
     def follow(self) -> None:
         """Let the feed follow the newest line again."""
