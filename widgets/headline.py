@@ -7,12 +7,13 @@ from tracker.race.distance import km_estimate
 from tracker.race.followed import Followed, is_followed
 from tracker.race.headline import Headline
 from tracker.race.language import _
+from tracker.race.notation import format_km
 from tracker.race.riders import keys_of
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.terms import group_name, riders_counted
 from tracker.race.wording import bounded, called, line
-from widgets.cells import Row, Span, clip, row_width, wrap
+from widgets.cells import Row, Span, age, clip, row_width, wrap
 from widgets.digits import big_width, in_capitals
 from widgets.words import marked
 
@@ -42,12 +43,18 @@ def headline_ink(news: Headline) -> str:
     return _INKS.get(news.kind, "strong")
 
 
-def headline_message(news: Headline, snapshot: Snapshot, followed: Followed, width: int) -> Message:
-    """Return a key moment for a slate of so many cells: one rider's name large, else what it was."""
+def headline_message(
+    news: Headline, snapshot: Snapshot, followed: Followed, width: int, with_names: bool = False
+) -> Message:
+    """Return a key moment for a slate of so many cells: one rider's name large, else what it was.
+
+    Below it is who rides at the head; where that is said `with_names` anyway, it is where and when it was.
+    """
     stage, ink = snapshot.state.stage, headline_ink(news)
     names = names_marked(news.riders, followed, stage) or news.note
     gap = _gap(snapshot)
-    said = news.note if news.riders and news.note else _in_front(snapshot, followed, news.riders)
+    where = _where(news, snapshot) if with_names else _in_front(snapshot, followed, news.riders)
+    said = news.note if news.riders and news.note else where
     foot: Row = ((said, "soft"),)
     if len(news.riders) == 1 and (large := fitting(news.riders[0].surname, width - row_width([(news.word, ink)]))):
         team = stage.team_code(news.riders[0].team) or ""
@@ -105,6 +112,11 @@ def fitting(words: str, width: int) -> str | None:
 def names_marked(riders: tuple[Rider, ...], followed: Followed, stage: Stage) -> str:
     """Return riders as a list of surnames, those who are followed with their mark."""
     return ", ".join(marked(called(rider, riders), is_followed(rider, followed, stage)) for rider in riders)
+
+
+def _where(news: Headline, snapshot: Snapshot) -> str:
+    old = age((snapshot.at - news.at).total_seconds())
+    return old if news.km_to_go is None else _("at {km} km, {age}").format(km=format_km(news.km_to_go), age=old)
 
 
 def _gap(snapshot: Snapshot) -> str:

@@ -105,7 +105,7 @@ class Slate(Pane):
         return [*self._figures(snapshot, width, height - len(away)), *away]
 
     def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        figure, notes, foot, ink = _message(snapshot, self.followed, width if height >= 3 else 0)
+        figure, notes, foot, ink = _message(snapshot, self.followed, width if height >= 3 else 0, self.with_names)
         if height < 3:
             # Whose the time is outdoes who was timed last, and the metres the newest words.
             state = snapshot.state
@@ -133,13 +133,15 @@ class Slate(Pane):
         return rows
 
 
-def _message(snapshot: Snapshot, followed: Followed, width: int) -> tuple[str | None, list[Span], Row, str]:
+def _message(
+    snapshot: Snapshot, followed: Followed, width: int, with_names: bool
+) -> tuple[str | None, list[Span], Row, str]:
     """Return what is chalked up, with the ink of its large letters: the news first, while it is news."""
     news, km = headline(snapshot), last_km(snapshot)
     if km is not None:
         return (*finale_message(snapshot, km, news, followed), "lead-strong")
     if news is not None:
-        return (*headline_message(news, snapshot, followed, width), headline_ink(news))
+        return (*headline_message(news, snapshot, followed, width, with_names), headline_ink(news))
     return (*_calm(snapshot, followed, width), "lead-strong")
 
 

@@ -62,24 +62,25 @@ def headline(snapshot: Snapshot) -> Headline | None:
     for event in _newest(snapshot, STANDS):
         kind = ev.kind_of(event)
         if kind in WORDS and is_key(event):
-            return _headline(kind, event, snapshot)
+            return _headline(kind, resolved(event, state.stage), snapshot)
     return None
 
 
 def last_move(snapshot: Snapshot) -> ev.EventBase | None:
     """Return what last changed who rides at the head, where that was not long ago."""
-    return next((event for event in _newest(snapshot, RECENT) if ev.kind_of(event) in _MOVES), None)
+    moves = (event for event in _newest(snapshot, RECENT) if ev.kind_of(event) in _MOVES)
+    return next((resolved(event, snapshot.state.stage) for event in moves), None)
 
 
 def _newest(snapshot: Snapshot, within: timedelta) -> Iterator[ev.EventBase]:
-    """Yield the lines of the feed that stand and are no older than this, the newest first, with riders in full."""
+    """Yield the lines of the feed that stand and are no older than this, the newest first."""
     feed = snapshot.feed
     for index in range(len(feed) - 1, -1, -1):
         event = feed[index]
         if snapshot.at - event.at > within:
             return
         if not feed.is_withdrawn(event):
-            yield resolved(event, snapshot.state.stage)
+            yield event
 
 
 def _headline(kind: str, event: ev.EventBase, snapshot: Snapshot) -> Headline:
