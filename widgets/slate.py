@@ -244,7 +244,7 @@ def _moved(snapshot: Snapshot) -> Row:
     where = _("at {km} km, {age}").format(km=format_km(km), age=old) if km is not None else old
     named = leaders.riders if leaders is not None else ()
     if isinstance(event, ev.Breakaway) and keys_of(event.riders) == keys_of(named):
-        return ((_("away {where}").format(where=where), "soft"),)
+        return ((_("went clear {where}").format(where=where), "soft"),)
     return ((sentence(event), "soft"), (f" · {where}", "soft"))
 
 
