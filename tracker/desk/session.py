@@ -12,7 +12,7 @@ from itertools import count, zip_longest
 from tracker.desk.clock import Clock, local_time, stamp, system_clock
 from tracker.desk.corrections import action_in_words, amendment, in_words, withdrawal
 from tracker.desk.entry import Context, Draft, Order, Problem
-from tracker.desk.grammar import parse_entry
+from tracker.desk.grammar import as_commentary, parse_entry
 from tracker.desk.history import REDO, RETYPED, UNDO, History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
@@ -24,9 +24,13 @@ from tracker.race.roster import Roster
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
+from tracker.race.text import PROSE_LENGTH
 from tracker.race.timeline import Timeline
 
 READ_ONLY = N_("This desk can only read: another desk writes the file.")
+
+ENTRY_LENGTH = PROSE_LENGTH - 20
+"""Longest line, in characters: a comment that fills the text of an event, with a moment and a dash before it."""
 
 _OWN_ID = re.compile(r"^d(\d{1,15})(?:~\d+)?$")
 
@@ -198,16 +202,20 @@ class DeskSession:
 
     # -- reading the line ----------------------------------------------------------------------------------
 
-    def read(self, text: str, amending: str | None = None) -> Draft | Order | Problem:
+    def read(self, text: str, amending: str | None = None, as_text: bool = False) -> Draft | Order | Problem:
         """Return what entering `text` would do; nothing is written by it.
 
         Args:
             text: the entry line.
             amending: the id of the entry that it is to replace.
+            as_text: it is commentary, whatever it looks like.
         """
+        if len(text) > ENTRY_LENGTH:  # it would be cut
+            said = _("This has {n} characters, and an entry holds {limit}: make two of it.")
+            return Problem(said.format(n=len(text), limit=ENTRY_LENGTH))
         event = self._standing(self.history.entry_of(amending)) if amending else None
         before = None if event is None else event.at - timedelta(milliseconds=1)
-        return parse_entry(text, self.context(before))
+        return parse_entry(as_commentary(text) if as_text else text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
         """Return an entry as it stands or stood before it was withdrawn."""
@@ -345,6 +353,13 @@ class DeskSession:
         for event in events:
             if event.id not in self.timeline:
                 self._take(event)
+
+    def take_over(self, journal: Journal) -> None:
+        """Write a log from here on that was only read so far."""
+        self.take(journal.log.events)
+        if self.timeline.stage != journal.log.stage:
+            self.replace_log(journal.log.stage, journal.log.events)
+        self.journal = journal
 
     def replace_log(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
         """Take up another log in the place of this one, as when the file has begun anew."""

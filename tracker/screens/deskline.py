@@ -9,14 +9,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Paste
+from textual.events import Event, Key, Paste
 from textual.widgets import Input, Static
 
 from tracker.desk.clock import local_time
 from tracker.desk.completion import Completion, complete
 from tracker.desk.entry import Draft, Order, Problem
-from tracker.desk.grammar import as_commentary
 from tracker.desk.session import DeskSession
+from tracker.desk.unfinished import Waiting
 from tracker.race.language import N_, _, ngettext
 
 RECALLED = 200
@@ -27,6 +27,9 @@ EARLIER = 30
 
 SHOWN = 4
 """Lines of the preview, one for each thing that a sentence tells."""
+
+REACTION_S = 0.25
+"""Nobody answers sooner to what appears on the screen: a key pressed before that was meant for the next line."""
 
 
 class EntryLine(Input):
@@ -41,11 +44,31 @@ class EntryLine(Input):
         Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
+    def __init__(self, before: Callable[[float], None]) -> None:
+        """Make the line; `before` is called with the time of a key or a paste before it puts a text in."""
+        super().__init__(
+            id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
+        )
+        self._before = before
+
+    def on_key(self, event: Key) -> None:
+        """Have the line made free for a letter that was meant for the next one."""
+        if event.is_printable:
+            self._before(event.time)
+
     def on_paste(self, event: Paste) -> None:
-        """Take in a pasted text with all of its lines, as one: nothing of it is lost."""
+        """Take in a pasted line; several of them are for the desk to ask about."""
         event.prevent_default()  # which would keep the first line only
-        event.stop()
-        self.replace(" ".join(event.text.splitlines()), *self.selection)
+        self._before(event.time)
+        lines = event.text.splitlines()
+        if len(lines) <= 1 or not event.text.strip():
+            event.stop()
+            self.replace(" ".join(lines), *self.selection)
+
+    def with_pasted(self, text: str) -> str:
+        """Return what the line would say with a text pasted in."""
+        start, end = sorted(self.selection)
+        return self.value[:start] + text + self.value[end:]
 
 
 class DeskLine(Vertical):
@@ -53,6 +76,7 @@ class DeskLine(Vertical):
 
     Attributes:
         amending: the id of the entry that the line is to replace, or None.
+        waiting: lines that could not be entered while others were typed already; each comes back to the line.
     """
 
     DEFAULT_CSS = """
@@ -69,6 +93,11 @@ class DeskLine(Vertical):
         """Type for a session."""
         super().__init__()
         self.amending: str | None = None
+        self.waiting: list[Waiting] = []
+        self._left_at: float | None = None
+        """When the desk left a text in the line or put one there, until somebody types; on the clock of keys."""
+        self._has_waited = False
+        """Whether the line is one that waited."""
         self._session = session
         self._options: list[Completion] = []
         self._chosen = -1
@@ -84,9 +113,7 @@ class DeskLine(Vertical):
         yield Static(id="preview")
         with Horizontal():
             yield Static("▸", id="prompt")
-            yield EntryLine(
-                id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
-            )
+            yield EntryLine(self._typing)
             yield Static(id="estimate")
         yield Static(id="below")
 
@@ -106,11 +133,35 @@ class DeskLine(Vertical):
         self.entry.cursor_position = len(text) if cursor is None else cursor
 
     def clear(self) -> None:
-        """Empty the line, and leave a correction."""
-        self.amending = None
+        """Empty the line, and leave a correction; a line that waited comes back."""
+        text, self.amending = self.waiting.pop(0) if self.waiting else ("", None)
+        self._has_waited, self._left_at = bool(text), Event().time if text else None
         self._offer([])
-        self.put("")
+        self.put(text)
         self.look()
+
+    def refuse(self, why: str) -> None:
+        """Say why the line is not entered, and leave it to be changed."""
+        self.say(_("Not entered: {why}").format(why=why), wrong=True)
+        self._left_at = Event().time
+
+    def _typing(self, at: float) -> None:
+        """Set the line aside if who typed, at `at`, can't have seen yet that it is not empty."""
+        if self._left_at is not None and at < self._left_at + REACTION_S and self.text:
+            waiting = (self.text, self.amending)
+            self.waiting.insert(0 if self._has_waited else len(self.waiting), waiting)
+            self._has_waited, self.amending = False, None
+            self.put("")
+            self.say(_("Not entered, and waits: {line}").format(line=waiting[0]), wrong=True)
+        self._left_at = None
+
+    def take_up(self, line: str, amending: str | None, waiting: list[Waiting]) -> bool:
+        """Offer what was left unfinished, behind what is typed already; return whether there is anything."""
+        left = [(line, amending)] if line else []
+        self.waiting = [*self.waiting, *waiting, *left]
+        if self.waiting and not self.text:
+            self.clear()
+        return bool(left or waiting)
 
     def estimate(self, told: str) -> None:
         """Show an estimated km beside the line."""
@@ -127,13 +178,12 @@ class DeskLine(Vertical):
 
     # -- what it will do -----------------------------------------------------------------------------------
 
-    def read(self, as_text: bool = False) -> Draft | Order | Problem:
-        """Return what entering the line would do, or entering it as commentary whatever it looks like."""
-        return self._session.read(as_commentary(self.text) if as_text else self.text, self.amending)
+    def read(self) -> Draft | Order | Problem:
+        """Return what entering the line would do."""
+        return self._session.read(self.text, self.amending)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Look at what is typed: what would it do, and how may it go on."""
-        event.stop()
         self._study()
         self.look()
 
