@@ -7,6 +7,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from typing import Any, ClassVar, cast
 
@@ -32,6 +33,9 @@ ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT"
 
 SIGNALLED = 128
 """What shells add to the number of the signal that ended a program, for its exit status."""
+
+PAINT_EVERY_S, PAINT_FOR_S = 0.25, 0.05
+"""Seconds from one painting to the next while keys are waiting, and how long is left for one."""
 
 
 def keep_what_is_loaded() -> None:
@@ -86,6 +90,8 @@ class ArdoiseApp(App[None]):
         self.clock = clock
         self._typed: deque[Key | Paste] = deque()
         """Keys and pasted texts that are not done with; the first of them is on its way."""
+        self._unpainted = ExitStack()
+        """What holds painting up."""
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
@@ -128,6 +134,11 @@ class ArdoiseApp(App[None]):
         """Whether keys were pressed that have not had their effect yet."""
         return bool(self._typed)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a key waits already for the one that is being handled."""
+        return len(self._typed) > 1
+
     async def _handle_typed(self) -> None:
         """Handle what was typed first, and have the next follow when it is done with."""
         event, target = self._typed[0], self.focused or self.screen
@@ -149,8 +160,16 @@ class ArdoiseApp(App[None]):
 
     async def _done_with_typed(self) -> None:
         self._typed.popleft()
+        self._paint_less()
         if self._typed:
             await self._handle_typed()
+
+    def _paint_less(self) -> None:
+        """Paint only a few times a second while keys are waiting: painting takes longer than they do."""
+        since = self.clock() % PAINT_EVERY_S
+        self._unpainted.close()
+        if self.is_behind and since < PAINT_EVERY_S - PAINT_FOR_S:
+            self._unpainted.enter_context(self.batch_update())
 
     # -- leaving -------------------------------------------------------------------------------------------
 

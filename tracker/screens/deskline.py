@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Event, Key, Paste
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tracker.desk.clock import local_time
@@ -19,6 +20,9 @@ from tracker.desk.session import DeskSession
 from tracker.desk.unfinished import Waiting
 from tracker.race.language import N_, _, ngettext
 
+if TYPE_CHECKING:
+    from tracker.app import ArdoiseApp
+
 RECALLED = 200
 """Lines kept to be recalled."""
 
@@ -27,6 +31,9 @@ EARLIER = 30
 
 SHOWN = 4
 """Lines of the preview, one for each thing that a sentence tells."""
+
+FRAME_S = 1 / 60
+"""Seconds from one painting of the screen to the next."""
 
 REACTION_S = 0.25
 """Nobody answers sooner to what appears on the screen: a key pressed before that was meant for the next line."""
@@ -79,6 +86,8 @@ class DeskLine(Vertical):
         waiting: lines that could not be entered while others were typed already; each comes back to the line.
     """
 
+    app: "ArdoiseApp"  # the only application this line is in
+
     DEFAULT_CSS = """
     DeskLine { height: auto; background: $panel; padding: 0 1; }
     DeskLine #preview { height: auto; min-height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -98,6 +107,8 @@ class DeskLine(Vertical):
         """When the desk left a text in the line or put one there, until somebody types; on the clock of keys."""
         self._has_waited = False
         """Whether the line is one that waited."""
+        self._later: Timer | None = None
+        """Looks at the line once the keys that are waiting are in."""
         self._session = session
         self._options: list[Completion] = []
         self._chosen = -1
@@ -183,9 +194,17 @@ class DeskLine(Vertical):
         return self._session.read(self.text, self.amending)
 
     def on_input_changed(self) -> None:
-        """Look at what is typed: what would it do, and how may it go on."""
+        """Look at what is typed: what would it do, and how may it go on; a frame later when keys are waiting."""
+        if self.app.is_behind:
+            if self._later is None:
+                self._later = self.set_timer(FRAME_S, self._look_later)
+            return
         self._study()
         self.look()
+
+    def _look_later(self) -> None:
+        self._later = None
+        self.on_input_changed()
 
     def look(self) -> None:
         """Say what the line will do."""
