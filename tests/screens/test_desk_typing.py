@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tracker.desk.session import ENTRY_LENGTH
+from tracker.desk.entry import ENTRY_LENGTH
 from tracker.journal import read_log
 from tracker.race import events as ev
 from tracker.screens.deskline import REACTION_S

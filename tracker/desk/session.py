@@ -11,12 +11,12 @@ from itertools import count, zip_longest
 
 from tracker.desk.clock import Clock, local_time, stamp, system_clock
 from tracker.desk.corrections import action_in_words, amendment, in_words, withdrawal
-from tracker.desk.entry import Context, Draft, Order, Problem
+from tracker.desk.entry import ENTRY_LENGTH, Context, Draft, Order, Problem
 from tracker.desk.grammar import as_commentary, parse_entry
-from tracker.desk.history import REDO, RETYPED, UNDO, History
+from tracker.desk.history import History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
-from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
+from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers, told_again
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
@@ -24,13 +24,9 @@ from tracker.race.roster import Roster
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import RaceState
-from tracker.race.text import PROSE_LENGTH
 from tracker.race.timeline import Timeline
 
 READ_ONLY = N_("This desk can only read: another desk writes the file.")
-
-ENTRY_LENGTH = PROSE_LENGTH - 20
-"""Longest line, in characters: a comment that fills the text of an event, with a moment and a dash before it."""
 
 _OWN_ID = re.compile(r"^d(\d{1,15})(?:~\d+)?$")
 
@@ -187,18 +183,7 @@ class DeskSession:
 
     def told_again(self, event: ev.EventBase) -> str | None:
         """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
-        if not isinstance(event, ev.Table):
-            return None
-        which = getattr(event, "which", None)
-        for entry in reversed(self.entries()):
-            other = entry.event
-            if (
-                not entry.is_withdrawn
-                and isinstance(other, type(event))
-                and getattr(other, "which", None) == which
-            ):
-                return None if other.id == event.id else other.id
-        return None
+        return told_again(self.entries(), event)
 
     # -- reading the line ----------------------------------------------------------------------------------
 
@@ -249,7 +234,7 @@ class DeskSession:
                 for one, event_id in zip((draft, *draft.more), self._next_ids(), strict=False)
             ]
         else:
-            events = list(self._amendments(self.history.entry_of(target), draft, RETYPED if slip else None))
+            events = list(self._amendments(self.history.entry_of(target), draft, ev.RETYPED if slip else None))
         self._write(*events)
         return events[0]
 
@@ -298,7 +283,7 @@ class DeskSession:
             raise DeskError(_("There is nothing to undo."))
         action = self.timeline.get(self.history.done[-1])
         said = action_in_words(action, self.timeline, back=True)
-        self._withdraw(self.history.lines(self.history.done[-1]), UNDO)
+        self._withdraw(self.history.lines(self.history.done[-1]), ev.UNDO)
         return _("Undone: {text}").format(text=said)
 
     def redo(self) -> str:
@@ -311,7 +296,7 @@ class DeskSession:
         if not self.history.undone:
             raise DeskError(_("There is nothing to redo."))
         action, withdrawal = self.history.undone[-1]
-        self._withdraw(self.history.lines(withdrawal), REDO)
+        self._withdraw(self.history.lines(withdrawal), ev.REDO)
         said = action_in_words(self.timeline.get(action), self.timeline, back=False)
         return _("Redone: {text}").format(text=said)
 

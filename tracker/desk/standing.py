@@ -1,6 +1,6 @@
 """Entries as they stand: amended, withdrawn, and whom they name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -60,3 +60,15 @@ def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
         for rider in found
         if rider.key not in known
     )
+
+
+def told_again(entries: Sequence[Entry], event: ev.EventBase) -> str | None:
+    """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
+    if not isinstance(event, ev.Table):
+        return None
+    which = getattr(event, "which", None)
+    for entry in reversed(entries):
+        other = entry.event
+        if not entry.is_withdrawn and isinstance(other, type(event)) and getattr(other, "which", None) == which:
+            return None if other.id == event.id else other.id
+    return None
