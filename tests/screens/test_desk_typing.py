@@ -10,11 +10,15 @@ from typing import Any
 
 import pytest
 
+from tracker.app import ArdoiseApp
 from tracker.desk.entry import ENTRY_LENGTH
+from tracker.desk.session import DeskSession
 from tracker.journal import read_log
 from tracker.race import events as ev
+from tracker.screens.desk import DeskScreen
 from tracker.screens.deskline import REACTION_S
 from tracker.screens.pasted import PastedLines, PastedScreen
+from tracker.settings import Settings
 
 Sit = Callable[..., Any]
 
@@ -186,3 +190,62 @@ async def test_a_draft_file_that_is_none_is_no_hindrance(sit: Sit, tmp_path: Pat
             assert hands.line == "half"
             await hands.keys("escape", "escape")
             assert hands.line == ""
+
+
+async def test_doubts_come_first_and_what_has_no_room_ends_in_an_ellipsis(
+    sit: Sit, text_of: Callable[..., str]
+) -> None:
+    line = "att Cavagni, Fernández, Calmejane, Ciccone, Moscon -- and words that go on and on and on"
+    async with sit(size=(80, 24), lines=["start", "att Alaphilippe, Ballerini, Mollema, Poels"]) as hands:
+        preview = hands.screen.query_one("#preview")
+        await hands.write(line)
+        shown = text_of(preview).splitlines()
+        assert len(shown) == 1 and "Cavagni" in shown[0] and shown[0].endswith("…")
+        await hands.keys("f8")
+        hands.screen.notify("Something else happened meanwhile.")
+        await hands.pilot.pause(0.3)
+        shown = text_of(preview).splitlines()
+        assert shown[0].strip().startswith("instead of “") and "Cavagni" in shown[1] and shown[1].endswith("…")
+        for toast in hands.screen.query("Toast"):
+            assert toast.region and not toast.region.overlaps(hands.screen.line.region)
+
+
+async def test_one_key_enters_the_line_as_commentary_whatever_it_looks_like(sit: Sit, tmp_path: Path) -> None:
+    async with sit(lines=["start", "130"]) as hands:
+        for line in ("Clear lead now", "gap 2:3x", "quit", "120"):
+            await hands.write(line)
+            await hands.keys("f5")
+        await hands.keys("f3", "up", "up", "up", "up", "enter", "ctrl+u")
+        await hands.write("setup")
+        await hands.keys("f5")
+        assert "f5 as text" in str(hands.screen.query_one("KeyLine").render())
+    log = read_log(tmp_path / "stage.jsonl")
+    assert [event.text for event in log.events[2:-1]] == ["Clear lead now", "gap 2:3x", "quit", "120"]
+    correction = log.events[-1]
+    assert isinstance(correction, ev.Amend) and correction.target == "d000002" and correction.event.text == "setup"
+
+
+async def test_a_second_desk_takes_over_when_the_first_has_gone(sit: Sit, tmp_path: Path) -> None:
+    path = tmp_path / "stage.jsonl"
+    async with sit(lines=["start"]) as hands:
+        journal = hands.screen.session.journal
+        log = read_log(path)
+        reading = DeskScreen(DeskSession(log.stage, log.events), tail=path)
+        app = ArdoiseApp(lambda: reading, Settings(), clock=lambda: 0.0)
+        async with app.run_test(size=(120, 40)) as pilot:
+            second = type(hands)(pilot, reading, hands.time)
+            assert "f10 take over" in str(reading.query_one("KeyLine").render())
+            await second.keys("f10")
+            assert "still" in second.shown("below") and reading.session.is_read_only
+            await hands.enter("130")
+            await hands.write("half a li")
+            await hands.pilot.pause(0.3)
+            journal.close()
+            await second.write("gap 2:30")
+            await second.keys("f10")
+            assert reading.session.state.km_to_go == 130
+            assert not reading.session.is_read_only
+            assert "take over" not in str(reading.query_one("KeyLine").render())
+            await second.keys("enter")
+            assert second.line == "half a li"  # what the first desk did not enter comes after what was typed here
+    assert [event.id for event in read_log(path).events] == ["d000001", "d000002", "d000003"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -220,26 +221,33 @@ class DeskLine(Vertical):
             mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
         if isinstance(outcome, Problem):
             hint = "  " + _("Tab: {line}").format(line=outcome.nearest) if outcome.nearest else ""
-            return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
+            return self._marked(mark, Content.assemble((outcome.says, "$text-warning"), (hint, "bold")))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
         label = _("Read:") + " " if outcome.is_read else ""
-        if label:
-            mark = f"{mark.strip()}\n{label}".removeprefix("\n")
         lines = [self._told(outcome), *(self._told(replace(part, at=None)) for part in outcome.more)]
         if len(lines) > SHOWN:
             left = len(lines) - SHOWN + 1
             lines[SHOWN - 1 :] = [Content(ngettext("… and {n} more", "… and {n} more", left).format(n=left))]
-        return Content.assemble((mark, "$foreground 72%"), Content("\n" + " " * len(label)).join(lines))
+        told = Content("\n" + " " * len(label)).join(lines)
+        if label:
+            return self._marked(mark, Content.assemble((label, "$foreground 72%"), told), apart=True)
+        return self._marked(mark, told)
+
+    def _marked(self, mark: str, told: Content, apart: bool = False) -> Content:
+        """Return a preview with what it is instead of, on a line of its own where there is no room for both."""
+        apart = apart or cell_len(mark) + told.cell_length > self.query_one("#preview").size.width
+        mark = f"{mark.strip()}\n" if mark and apart else mark
+        return Content.assemble((mark, "$foreground 72%"), told)
 
     def _told(self, outcome: Draft) -> Content:
-        """Return what one event does, and what is to be looked at."""
+        """Return what is to be looked at of one event, and what it does: where it is too long, that is cut."""
         at = ""
         if outcome.at is not None:
             time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
-            at = " · " + _("back-dated to {time}").format(time=time)
-        notes = "".join(f" · {note}" for note in outcome.notes)
-        return Content.assemble((outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning"))
+            at = _("back-dated to {time}").format(time=time) + " · "
+        notes = "".join(f"{note} · " for note in outcome.notes)
+        return Content.assemble((notes, "$text-warning"), (at, "$text-accent"), (outcome.says, "bold"))
 
     # -- how it may go on ------------------------------------------------------------------------------------
 
