@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tracker.desk.entry import Problem
+from tracker.desk.entry import Draft, Problem
 from tracker.desk.session import DeskSession
 from tracker.race.language import N_, _, ngettext
 from tracker.race.text import plain
@@ -65,8 +65,9 @@ class PastedLines(ScrollView, can_focus=True):
         style = self.get_component_rich_style("pasted--wrong" if isinstance(outcome, Problem) else "pasted--row")
         column = width * 2 // 5
         line = pad(shorten(plain(self._lines[index]), column), column)
-        notes = () if not hasattr(outcome, "notes") else outcome.notes
-        says = " · ".join((*notes, outcome.says))
+        told = (outcome, *outcome.more) if isinstance(outcome, Draft) else ()
+        notes = [note for part in told for note in part.notes]
+        says = " · ".join((*notes, *(part.says for part in told or (outcome,))))
         return Strip([Segment(f"{line}  {pad(shorten(says, width - column - 2), width - column - 2)}", style)])
 
 
