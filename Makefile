@@ -1,5 +1,5 @@
 # Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
-.PHONY: run test check snapshots bench stages catalogues keys picture dev clean
+.PHONY: run test check snapshots bench stages catalogues keys man picture dev clean
 
 python := .venv/bin/python
 
@@ -41,6 +41,9 @@ catalogues: .venv/made     ## the messages of every language: found in the code,
 
 keys: .venv/made           ## the page of keys, from the bindings
 	$(python) docs/keys.py
+
+man: .venv/made            ## the man page, from the texts of --help
+	$(python) docs/man.py
 
 picture: .venv/made        ## the README's picture, drawn by the program itself
 	$(python) docs/picture.py

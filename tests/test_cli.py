@@ -1,14 +1,17 @@
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
 
-from tracker.cli import COMMANDS, run
+from tracker.cli import COMMANDS, main, run
+from tracker.cli import ardoise as cli
 
 HEADER = '{"kind":"stage","id":"x","race":"Ronde","distance_km":100}\n'
 COMMENT = '{"kind":"comment","id":"c","at":"2024-04-07T12:00:00+02:00","text":"Hello"}\n'
@@ -226,4 +229,69 @@ def test_listing_the_commands_loads_none_of_them() -> None:
         "print([n for n in sys.modules if n.startswith('tracker.commands.')], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
-    assert done.stderr.strip() == "['tracker.commands.common']"
+    assert done.stderr.strip() == "['tracker.commands.common', 'tracker.commands.examples']"
+
+
+# -- finding one's way -----------------------------------------------------------------------------------------
+
+
+def test_a_slip_in_a_command_is_pointed_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stat"]) == 2
+    assert "Did you mean state?" in capsys.readouterr().err
+    assert run(["zzz"]) == 2
+    assert "Did you mean" not in capsys.readouterr().err
+
+
+def test_help_of_a_command_is_its_own_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["help", "state"]) == run(["state", "--help"]) == 0
+    out = capsys.readouterr().out
+    assert out[: len(out) // 2] == out[len(out) // 2 :]
+    assert run(["help", "nothing"]) == 2
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_help_ends_in_examples_that_the_program_understands(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--help"]) == 0
+    examples = capsys.readouterr().out.partition("Examples:\n")[2].splitlines()
+    assert examples
+    for example in examples:
+        words = shlex.split(example.strip().partition(" | ")[0].partition(" > ")[0].partition(" < ")[0])
+        assert words[:2] == ["ardoise", command]
+        program = click.Context(cli)
+        found = cli.get_command(program, command)
+        assert found is not None
+        parser = found.make_parser(click.Context(found, parent=program))
+        parser.parse_args(words[2:])  # raises where an option is not known
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_completions_of_a_shell_call_the_program(shell: str) -> None:
+    done = ardoise("completions", shell)
+    assert done.returncode == 0
+    assert f"{shell}_complete" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("ardoise rep", "plain,replay"),
+        ("ardoise state prov", "plain,provence-2021-2"),
+        ("ardoise replay x/", "file,x/"),
+    ],
+)
+def test_a_shell_completes_commands_stage_ids_and_paths(words: str, expected: str) -> None:
+    done = ardoise(COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1), _ARDOISE_COMPLETE="bash_complete")
+    assert expected in done.stdout.splitlines()
+
+
+def test_no_color_set_to_nothing_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "")
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert "NO_COLOR" not in os.environ
+    monkeypatch.setenv("NO_COLOR", "1")
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert os.environ["NO_COLOR"] == "1"

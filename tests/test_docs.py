@@ -7,15 +7,22 @@ from pathlib import Path
 import pytest
 
 from tracker.race.events import KINDS
+from tracker.settings import Settings
 
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-def test_the_page_of_keys_is_what_the_bindings_say():
-    spec = importlib.util.spec_from_file_location("keys", DOCS / "keys.py")
-    keys = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(keys)
-    assert (DOCS / "keys.md").read_text(encoding="utf-8") == keys.page()
+@pytest.mark.parametrize(("script", "target"), [("keys", "keys.md"), ("man", "ardoise.1")])
+def test_a_page_made_by_the_program_is_what_the_program_says(script, target):
+    spec = importlib.util.spec_from_file_location(script, DOCS / f"{script}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (DOCS / target).read_text(encoding="utf-8") == module.page()
+
+
+def test_the_page_of_settings_names_every_setting():
+    page = (DOCS / "settings.md").read_text(encoding="utf-8")
+    assert [name for name in Settings.model_fields if f"`{name}`" not in page] == []
 
 
 def test_the_log_format_page_names_every_kind():

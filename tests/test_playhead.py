@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.playhead import HOLE, HOLE_CROSSED_IN_S, MAX_DELAY_S, SPEEDS, Playhead, SeekError
+from tracker.playhead import HOLE, HOLE_CROSSED_IN_S, MAX_DELAY_S, SPEEDS, Playhead, SeekError, replayed
 from tracker.race.events import Attack, Comment, EventBase, KmMark, Start
 from tracker.race.stage import Rider, Stage
 from tracker.race.timeline import Timeline
+from tracker.settings import Settings
 
 FLAG = datetime(2021, 2, 11, 12, 50, tzinfo=UTC)
 STAGE = Stage(id="s", race="Race", distance_km=100, start_at=FLAG)
@@ -400,3 +401,47 @@ def test_another_stage_of_an_earlier_day_is_played_from_its_own_live_edge():
     head.begin_again(Timeline(earlier, [Comment(id="c", at=FLAG - day, text="words")]))
     assert head.following
     assert head.at == FLAG - day
+
+
+# -- the director's speed --------------------------------------------------------------------------------------
+
+
+def test_at_the_directors_speed_a_silence_passes_quickly_and_seeking_keeps_to_it() -> None:
+    log = timeline(Start(id="start", at=FLAG), comment(1), comment(90), comment(91))
+    playhead = Playhead(log, 0.0, auto=True)
+    playhead.seek(at(1))
+    playhead.advance(6.0)
+    assert playhead.at > at(90)
+    playhead.seek(at(1))
+    playhead.advance(12.0)
+    assert playhead.at > at(90)
+
+
+def test_choosing_a_speed_leaves_the_directors_and_a_takes_it_up_again() -> None:
+    playhead = Playhead(timeline(comment(0), comment(10), comment(20)), 0.0, auto=True)
+    rate = playhead.rate
+    assert playhead.faster()
+    assert not playhead.auto
+    assert playhead.speed > rate
+    assert playhead.toggle_auto()
+    assert playhead.auto
+    assert playhead.normal()
+    assert playhead.rate == 1
+
+
+def test_a_live_stage_has_no_director() -> None:
+    playhead = Playhead(full(), 0.0, wall=lambda: at(60), auto=True)
+    assert not playhead.auto
+    assert not playhead.toggle_auto()
+    assert not playhead.auto
+
+
+def test_a_replay_opens_at_the_last_words_before_the_flag_and_home_goes_to_the_first() -> None:
+    log = timeline(comment(-30), comment(-12), Start(id="start", at=FLAG), comment(10))
+    playhead = replayed(log, 0.0, Settings())
+    assert playhead.at == at(-12)
+    assert playhead.auto
+    playhead.to_begin()
+    assert playhead.at == at(-30)
+    assert not replayed(log, 0.0, Settings(), speed=5).auto
+    assert not replayed(log, 0.0, Settings(auto=False)).auto

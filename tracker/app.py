@@ -65,6 +65,8 @@ class ArdoiseApp(App[None]):
             id="app.palette",
         ),
         Binding("T", "toggle_theme", N_("theme"), show=False, tooltip=N_("Dark or light"), id="app.theme"),
+        Binding("ctrl+c", "interrupt", N_("quit"), show=False, system=True, id="app.interrupt"),
+        Binding("ctrl+z", "suspend_process", show=False, system=True, id="app.suspend"),
         Binding("ctrl+q", "quit", N_("quit"), show=False, priority=True, system=True, id="app.quit"),
     ]
 
@@ -192,6 +194,22 @@ class ArdoiseApp(App[None]):
     def get_key_display(self, binding: Binding) -> str:
         """Return how a key is named, by what stands on keyboards of the language."""
         return key_name(super().get_key_display(binding))
+
+    def action_interrupt(self) -> None:
+        """Leave the screen, as its own key does; the program where that is its only one.
+
+        What is selected was copied instead, by the screen.
+        """
+        leave = getattr(self.screen, "action_leave", None)
+        if callable(leave):
+            leave()
+        else:
+            self.exit()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a text; an empty one would only wipe what the clipboard holds."""
+        if text:
+            super().copy_to_clipboard(text)
 
     def action_command_palette(self) -> None:
         """Open the palette of commands."""

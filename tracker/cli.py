@@ -2,7 +2,6 @@
 
 import gc
 import importlib
-import keyword
 import os
 import sys
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from tracker.commands.common import LANG_HELP, Failure, speak
+from tracker.commands.examples import epilog
 from tracker.languages import languages
 
 COMMANDS: dict[str, str] = {
@@ -27,9 +27,17 @@ COMMANDS: dict[str, str] = {
     "backtest": "Score the forecast over recorded stages.",
     "feeds": "List the installed feeds.",
     "schema": "Print the JSON schema of log lines.",
+    "completions": "Print the completions for bash, zsh or fish.",
+    "help": "Print the help of a command.",
 }
 """Each command with its line of help; its module in `tracker.commands` has a click command of the same name
-(`import_` where Python keeps the name for itself)."""
+(`import_` where Python has the name for itself)."""
+
+RESERVED = {"import", "help"}
+"""Commands whose names Python has for itself."""
+
+NEAR = 0.6
+"""How much a word must be like a command to be taken for a slip of it, from 0 to 1."""
 
 
 class Commands(click.Group):
@@ -43,9 +51,27 @@ class Commands(click.Group):
         """Load one command."""
         if cmd_name not in COMMANDS:
             return None
-        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        name = f"{cmd_name}_" if cmd_name in RESERVED else cmd_name
         command: click.Command = getattr(importlib.import_module(f"tracker.commands.{name}"), name)
+        command.epilog = epilog(cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called for.
+
+        Raises:
+            click.UsageError: there is none of that name; the message names those that are like it.
+        """
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0].casefold(), COMMANDS, 3, NEAR)
+            near += [name for name in COMMANDS if name.startswith(args[0].casefold()) and name not in near]
+            meant = f" Did you mean {' or '.join(near)}?" if near else ""
+            raise click.UsageError(f"There is no command {args[0]!a}.{meant}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands from their names alone."""
@@ -56,6 +82,7 @@ class Commands(click.Group):
 @click.group(
     cls=Commands,
     invoke_without_command=True,
+    epilog=epilog(""),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(None, "-V", "--version", package_name="ardoise", message="%(prog)s %(version)s")
@@ -79,6 +106,8 @@ def main(args: Sequence[str] | None = None) -> None:
     # Starting up and reading a log make a great many objects that stay: collecting between them finds nothing.
     gc.set_threshold(100_000, 50, 100)
     _stand_in_for_closed_streams()
+    if not os.environ.get("NO_COLOR", "no"):
+        del os.environ["NO_COLOR"]  # set to nothing it asks for nothing: no-color.org
     sys.exit(run(args))
 
 

@@ -7,10 +7,15 @@ the race time now; a playhead that *follows* stays at the limit. Pausing or rewi
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
+from tracker.race.director import Director, direct, opening
 from tracker.race.language import _
 from tracker.race.notation import format_km
 from tracker.race.timeline import Timeline
+
+if TYPE_CHECKING:
+    from tracker.settings import Settings
 
 SPEEDS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0)
 """Speeds of a replay, in race seconds a second."""
@@ -28,8 +33,32 @@ SAME_DAY = timedelta(hours=12)
 """A live log whose newest event is nearer to the time of day than this is of a race going on now."""
 
 
+AUTO_LENGTH_S = 270.0
+"""How long a whole stage takes at the director's speed, seconds, unless the viewer chose another length."""
+
+
 class SeekError(ValueError):
     """The playhead can't go there; the message is a sentence for the user."""
+
+
+def replayed(timeline: Timeline, now: float, settings: "Settings", speed: float | None = None) -> "Playhead":
+    """Return a playhead at the opening of a replay, as the settings want it unless a fixed speed is given.
+
+    Args:
+        timeline: the log to play.
+        now: the monotonic clock, seconds.
+        settings: the user's.
+        speed: race seconds a second; None for the settings' choice.
+    """
+    playhead = Playhead(
+        timeline,
+        now,
+        speed=speed or settings.speed,
+        auto=speed is None and settings.auto,
+        auto_length_s=60 * settings.auto_minutes,
+    )
+    playhead.to_opening()
+    return playhead
 
 
 class Playhead:
@@ -38,7 +67,9 @@ class Playhead:
     Attributes:
         timeline: the log that is played; a live log grows while it is played.
         at: the position, in race time.
-        speed: race seconds a second.
+        speed: race seconds a second, where it is fixed.
+        auto: whether the pace is the director's (`tracker.race.director`); never on a live stage.
+        auto_length_s: how long a whole stage is to take then, seconds.
         paused: whether the position stands still.
         following: whether the position stays at the limit of a live log; never in a replay.
         delay_s: how far behind the live edge the limit is, seconds.
@@ -53,6 +84,8 @@ class Playhead:
         paused: bool = False,
         wall: Callable[[], datetime] | None = None,
         delay_s: int = 0,
+        auto: bool = False,
+        auto_length_s: float = AUTO_LENGTH_S,
     ) -> None:
         """Stand at the beginning of a log, or `delay_s` behind the live edge of a live one.
 
@@ -63,9 +96,14 @@ class Playhead:
             paused: whether to stand still at first.
             wall: the time of day with its offset, read only to find the live edge; None for a replay.
             delay_s: seconds to stay behind the live edge.
+            auto: whether to play at the director's speed, where the log is a replay.
+            auto_length_s: how long a whole stage is to take at that speed, seconds.
         """
         self.timeline = timeline
         self.speed = speed
+        self.auto = auto and wall is None
+        self.auto_length_s = auto_length_s
+        self._director: Director | None = None
         self.paused = paused
         self.delay_s = max(0, min(MAX_DELAY_S, delay_s))
         self._wall = wall
@@ -104,6 +142,18 @@ class Playhead:
         """Whole seconds between the position and the live edge or the end of the log."""
         return max(0, round((self.edge - self.at).total_seconds()))
 
+    @property
+    def director(self) -> Director:
+        """The director's pace for the log."""
+        if self._director is None:
+            self._director = direct(self.timeline, self.auto_length_s)
+        return self._director
+
+    @property
+    def rate(self) -> float:
+        """Race seconds a second at this moment, were it not paused."""
+        return self.director.rate(self.at) if self.auto else self.speed
+
     # -- time passes ---------------------------------------------------------------------------------------
 
     def advance(self, now: float) -> None:
@@ -139,6 +189,9 @@ class Playhead:
     def _move(self, elapsed: float) -> None:
         """Play on for so many seconds, crossing holes in the log quickly when faster than the race was."""
         limit = self.limit
+        if self.auto:
+            self.at = min(limit, self.director.advance(self.at, elapsed))
+            return
         while elapsed > 0 and self.at < limit:
             before, after = self.timeline.neighbours(self.at)
             until = limit if after is None else min(after, limit)
@@ -162,6 +215,7 @@ class Playhead:
         """
         another = timeline.stage.id != self.timeline.stage.id
         self.timeline = timeline
+        self._director = None
         if not another:
             return
         self.at = self._edge = timeline.begin
@@ -177,23 +231,29 @@ class Playhead:
         self.paused = not self.paused
         self.following = False
 
+    def toggle_auto(self) -> bool:
+        """Change between the director's speed and the fixed one; return False on a live stage."""
+        if not self.live:
+            self.auto = not self.auto
+        return not self.live
+
     def faster(self) -> bool:
         """Take the next higher speed; return False when there is none, or nothing to catch up with."""
         if self.following:
             return False
-        return self._take(next((speed for speed in SPEEDS if speed > self.speed), self.speed))
+        return self._take(next((speed for speed in SPEEDS if speed > self.rate), SPEEDS[-1]))
 
     def slower(self) -> bool:
         """Take the next lower speed; return False when there is none."""
-        return self._take(next((speed for speed in reversed(SPEEDS) if speed < self.speed), self.speed))
+        return self._take(next((speed for speed in reversed(SPEEDS) if speed < self.rate), SPEEDS[0]))
 
     def normal(self) -> bool:
         """Go back to the speed of the race, 1x; return False when that is the speed already."""
         return self._take(1.0)
 
     def _take(self, speed: float) -> bool:
-        changed = speed != self.speed
-        self.speed = speed
+        changed = speed != self.speed or self.auto
+        self.speed, self.auto = speed, False
         if changed:
             self.following = False
         return changed
@@ -216,6 +276,10 @@ class Playhead:
     def to_begin(self) -> None:
         """Go to the beginning of the log."""
         self.seek(self.timeline.begin)
+
+    def to_opening(self) -> None:
+        """Go to where the story of the race begins: the last words before the flag."""
+        self.seek(opening(self.timeline))
 
     def to_end(self) -> None:
         """Go as far as may be shown."""
@@ -245,7 +309,7 @@ class Playhead:
 
         While playing, the moment just begun does not count, so that pressing again goes further back.
         """
-        grace = 0.0 if self.paused else max(2.0, 2 * self.speed)
+        grace = 0.0 if self.paused else max(2.0, 2 * self.rate)
         at = self.timeline.previous_key_moment(self.at - timedelta(seconds=grace))
         if at is None:
             return False

@@ -1,4 +1,7 @@
-"""What the program remembers between starts: theme, language, speed, and the delay of each source.
+"""What the program remembers between starts, and what a user may set by hand.
+
+The theme, the alerts, the delay of each source and who is followed are remembered; the language and the pace of a
+replay are set in the file. docs/settings.md lists them all.
 
 A settings file that can't be read is left as it is and never fatal: the defaults serve.
 """
@@ -26,8 +29,12 @@ class Settings(BaseModel):
     theme: str = "ardoise-dark"
     lang: str | None = None
     """The code of the language to speak; None leaves it to the environment."""
+    auto: bool = True
+    """Whether a replay starts at the director's speed."""
     speed: Annotated[float, Field(ge=0.5, le=600)] = 30.0
-    """The speed a replay starts with."""
+    """The fixed speed of a replay, race seconds a second."""
+    auto_minutes: Annotated[float, Field(ge=1, le=240)] = 4.5
+    """How long a whole stage takes at the director's speed, about, in minutes."""
     alerts: tuple[str, ...] | None = None
     """The kinds of alerts that are raised (`tracker.race.alerts.KINDS`); None for all of them."""
     alert_bell: bool = False

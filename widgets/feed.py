@@ -3,7 +3,10 @@
 from bisect import bisect_left
 from typing import Any, ClassVar
 
+from textual.binding import Binding
 from textual.geometry import Size
+from textual.message import Message
+from textual.strip import Strip
 
 from tracker.race import events as ev
 from tracker.race.followed import NOBODY
@@ -32,7 +35,14 @@ class FeedPane(Pane, can_focus=True):
         overflow-y: auto;
         scrollbar-gutter: stable;
     }
+    FeedPane > .feed--cursor { background: $primary 25%; }
     """
+    COMPONENT_CLASSES: ClassVar = {"feed--cursor"}
+    BINDINGS: ClassVar = [
+        Binding("up", "cursor(1)", show=False, tooltip=N_("The line above"), id="feed.up"),
+        Binding("down", "cursor(-1)", show=False, tooltip=N_("The line below"), id="feed.down"),
+        Binding("enter", "choose", show=False, tooltip=N_("Go to when the line was reported"), id="feed.choose"),
+    ]
     BORDER_TITLE = N_("Live")
     AIR = 1
 
@@ -51,6 +61,8 @@ class FeedPane(Pane, can_focus=True):
         self._seen = 0
         """Lines there were when the newest was last in view."""
         self._is_settling = False
+        self._cursor: ev.EventBase | None = None
+        """The line that Enter goes to; None until an arrow key was pressed."""
 
     @property
     def is_following(self) -> bool:
@@ -64,7 +76,7 @@ class FeedPane(Pane, can_focus=True):
 
     def follow(self) -> None:
         """Go back to the newest line and stay with it."""
-        self._held = None
+        self._held = self._cursor = None
         self._settle()
 
     def draw(self) -> None:
@@ -158,6 +170,53 @@ class FeedPane(Pane, can_focus=True):
         if self._stage is None:  # no snapshot, no lines
             return 1
         return line_height(self._feed[line], self._feed, self._stage, self._width, self._marked)
+
+    def line_at(self, y: int) -> ev.EventBase | None:
+        """Return the line that the row at `y` is of, counted from the newest line's first row."""
+        return self._feed[self._index.locate(y)[0]] if 0 <= y < self._index.total and self._stage else None
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return the time of the line that is clicked."""
+        line = self.line_at(row)
+        return None if line is None else self.TimeChosen(line.at)
+
+    def action_cursor(self, step: int) -> None:
+        """Move the cursor to a newer line, or with a negative step to an older one; at first to the top."""
+        if not len(self._feed):
+            return
+        top = self._index.locate(self.scroll_offset.y)[0]
+        line = top if self._cursor is None else self._place_of(self._cursor) + step
+        line = max(0, min(len(self._feed) - 1, line))
+        self._cursor = self._feed[line]
+        self._index.measure_around(line, 2 * max(1, self.scrollable_content_region.height))
+        begin = self._index.top_of(line)
+        end = begin + self._index.height_of(line)
+        height = self.scrollable_content_region.height
+        if begin < self.scroll_offset.y:
+            self.scroll_to(y=begin)
+        elif end > self.scroll_offset.y + height:
+            self.scroll_to(y=min(begin, end - height))
+        self.refresh()
+
+    def _place_of(self, event: ev.EventBase) -> int:
+        """Return where a line stands now, or where it would."""
+        line = bisect_left(self._feed, event.at, key=lambda other: other.at)
+        while line < len(self._feed) and self._feed[line].at == event.at and self._feed[line].id != event.id:
+            line += 1
+        return line
+
+    def action_choose(self) -> None:
+        """Go to when the line under the cursor was reported."""
+        if self._cursor is not None:
+            self.post_message(self.TimeChosen(self._cursor.at))
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the visible part, the one under the cursor marked."""
+        strip = super().render_line(y)
+        line = self.line_at(y + self.scroll_offset.y) if self._cursor is not None else None
+        if line is None or self._cursor is None or line.id != self._cursor.id:
+            return strip
+        return strip.apply_style(self.get_component_rich_style("feed--cursor"))
 
     def row_at(self, y: int) -> Row:
         """Return the row at `y`, counted from the newest line's first."""

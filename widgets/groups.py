@@ -1,6 +1,7 @@
 """Who rides with whom, front to back, and how far apart."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 from typing import ClassVar
 
@@ -23,6 +24,10 @@ _NAMES_KEPT = 400
 
 _MANY, _BEST = 60, 6
 """Of a bunch of more riders than this so many are named, the best of the GC."""
+
+
+DRIVEN_FOR = timedelta(minutes=15)
+"""How long it is said who drives a group after it was told."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -82,6 +87,8 @@ class GroupsPane(Pane, can_focus=True):
         more = max(group.size or 0, len(group.riders)) - len(shown)
         if shown and more > 0:
             riders.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
+        if group.driven is not None and snapshot.at - group.driven.at <= DRIVEN_FOR:
+            riders.append(((_("on the front: {who}").format(who=group.driven.who), "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 

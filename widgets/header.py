@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from textual.message import Message
 from textual.reactive import reactive
 
 from tracker.race.events import WORKED_OUT
@@ -55,12 +56,24 @@ class StageHeader(Pane):
 
     ALLOW_MAXIMIZE = False
 
+    class BadgeChosen(Message):
+        """The badge was clicked that says how the playhead moves."""
+
     transport: reactive[Transport | None] = reactive(None, repaint=False)
     """How the playhead moves; None draws no badge."""
 
     def watch_transport(self) -> None:
         """Draw how the playhead moves."""
         self.draw()
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return that the badge was clicked, where it was."""
+        left = 0
+        for text, ink in self.row_at(row):
+            if left <= x < left + len(text) and ink in _BADGES.values():
+                return self.BadgeChosen()
+            left += len(text)
+        return None
 
     def blank(self, width: int, height: int) -> list[Row]:
         """Return the badge alone: how the source is doing matters most while nothing has come of it."""

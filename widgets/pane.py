@@ -1,14 +1,20 @@
-"""What every pane has in common: one snapshot in, rows of inked text out, drawn by the line."""
+"""What every pane has in common: one snapshot in, rows of inked text out, drawn by the line, selectable."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from tracker.race.followed import NOBODY, Followed
@@ -45,6 +51,26 @@ class Pane(ScrollView, can_focus=False):
         border: round $primary;
     }
     """
+
+    @dataclass
+    class PlaceChosen(Message):
+        """A place of the course was clicked."""
+
+        km_to_go: float
+
+    @dataclass
+    class TimeChosen(Message):
+        """Something that was reported at a time was clicked."""
+
+        at: datetime
+
+    @dataclass
+    class WordsChosen(Message):
+        """A row of text was clicked that says neither a place nor a time; it may name a rider."""
+
+        text: str
+        column: int
+        """The character of it that was clicked."""
 
     AIR: ClassVar[int] = 0
     """Cells left free at the right, before a scroll bar."""
@@ -134,9 +160,46 @@ class Pane(ScrollView, can_focus=False):
         return self._rows[y] if 0 <= y < len(self._rows) else ()
 
     def render_line(self, y: int) -> Strip:
-        """Paint one line of the visible part."""
-        segments = [Segment(text, self.ink(ink)) for text, ink in self.row_at(y + self.scroll_offset.y)]
-        return Strip(segments).adjust_cell_length(self.scrollable_content_region.width, self.ink("text"))
+        """Paint one line of the visible part; what is selected of it is marked."""
+        number = y + self.scroll_offset.y
+        segments = [Segment(text, self.ink(ink)) for text, ink in self.row_at(number)]
+        strip = Strip(segments).adjust_cell_length(self.scrollable_content_region.width, self.ink("text"))
+        selection = self.text_selection
+        span = None if selection is None else selection.get_span(number)
+        if span is not None:
+            strip = _marked(strip, span, self.screen.get_component_rich_style("screen--selection"))
+        return strip.apply_offsets(self.scroll_offset.x, number)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the text that is selected; None where there is none in it, so that nothing is copied."""
+        first = 0 if selection.start is None else selection.start.y
+        last = self.virtual_size.height - 1 if selection.end is None else selection.end.y
+        lines = []
+        for number in range(first, last + 1):
+            text = self._text_of(number)
+            begin, end = selection.get_span(number) or (0, 0)
+            lines.append(text[begin : None if end == -1 else end].rstrip())
+        text = "\n".join(lines).strip("\n")
+        return (text, "\n") if text.strip() else None
+
+    def _text_of(self, number: int) -> str:
+        return "".join(text for text, _ in self.row_at(number))
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to what was clicked: a place, a time, or whoever is named there."""
+        offset = event.get_content_offset(self)
+        if offset is None or self.screen.selections:
+            return  # a drag that ends here has selected something
+        x, number = offset.x, offset.y + self.scroll_offset.y
+        text = self._text_of(number)
+        if (chosen := self.chosen(x, number)) is not None:
+            self.post_message(chosen)
+        elif text.strip():
+            self.post_message(self.WordsChosen(text, x))
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return what a click at a cell of a row chooses; None where that is only words."""
+        return None
 
     def ink(self, name: str) -> Style:
         """Return how an ink is drawn here."""
@@ -149,3 +212,11 @@ class Pane(ScrollView, can_focus=False):
         """Mix the inks anew: the theme, or what the pane stands on, has changed."""
         super().notify_style_update()
         self._inks = {}
+
+
+def _marked(strip: Strip, span: tuple[int, int], style: Style) -> Strip:
+    """Return a line with the characters of a span drawn as selected; an end of -1 is the end of the line."""
+    begin, end = (cell_len(strip.text[:at]) if at >= 0 else strip.cell_length for at in span)
+    middle = strip.crop(begin, end)
+    marked = Strip([Segment(text, (own or Style()) + style) for text, own, _ in middle], middle.cell_length)
+    return Strip.join([strip.crop(0, begin), marked, strip.crop(end)])

@@ -6,6 +6,7 @@ from textual.widgets import OptionList
 
 from tracker.app import ArdoiseApp
 from tracker.library import own_folder
+from tracker.race.director import opening
 from tracker.screens.help import HelpScreen
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import StageScreen
@@ -29,7 +30,7 @@ async def test_enter_plays_and_q_comes_back(library: ArdoiseApp) -> None:
         assert isinstance(library.screen, StageScreen)
         assert library.screen.timeline.stage.id == "provence-2021-2"
         assert not library.screen.playhead.paused
-        assert library.screen.playhead.at == library.screen.timeline.begin
+        assert library.screen.playhead.at == opening(library.screen.timeline)
         await pilot.press("q")
         assert isinstance(library.screen, LibraryScreen)
         assert library.screen.query_one(OptionList).highlighted == 1

@@ -2,11 +2,11 @@
 
 import click
 
-from tracker.commands.common import load
+from tracker.commands.common import load, stage_argument
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 def check(stage: str) -> int:
     """Validate STAGE, the id of a stage or the path of a stage file, and report contradictions.
 

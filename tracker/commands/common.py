@@ -12,6 +12,8 @@ import click
 from tracker.languages import languages, speak_chosen
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from tracker.journal import Log
     from tracker.race.profile import Points
 
@@ -100,6 +102,22 @@ def _setting() -> str | None:
     return lang if isinstance(lang, str) else None
 
 
+class Speed(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
+    """A speed of a replay: race seconds a second, or "auto"."""
+
+    name = "speed"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the speed, or "auto".
+
+        Raises:
+            click.BadParameter: it is neither.
+        """
+        if str(value).casefold() == "auto":
+            return "auto"
+        return click.FloatRange(0.5, 600).convert(value, param, ctx)
+
+
 KM = KmType()
 DURATION = DurationType()
 
@@ -117,6 +135,22 @@ def load(stage: str) -> "Log":
         return read_log(resolve(stage))
     except (LibraryError, LogError) as error:
         raise Failure(str(error)) from None
+
+
+def stage_argument(function: Function) -> Function:
+    """Give a command STAGE: the id of a stage, which a shell completes, or the path of a stage file."""
+
+    def ids(ctx: click.Context, param: click.Parameter, typed: str) -> "list[CompletionItem]":
+        from click.shell_completion import CompletionItem
+
+        from tracker.library import entries
+
+        found = {entry.id: entry.stage.title for entry in entries() if entry.id.startswith(typed)}
+        if found and "/" not in typed:
+            return [CompletionItem(id_, help=title) for id_, title in found.items()]
+        return [CompletionItem(typed, type="file")]
+
+    return click.argument("stage", shell_complete=ids)(function)
 
 
 def profile_option(function: Function) -> Function:

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from tracker.commands.common import Failure, load, report_set_aside, write_whole
+from tracker.commands.common import Failure, load, report_set_aside, stage_argument, write_whole
 
 _FORMULA = ("=", "+", "-", "@")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option(
     "--gaps",
     type=click.Choice(["csv"]),

@@ -2,11 +2,11 @@
 
 import click
 
-from tracker.commands.common import KM, Failure, lang_option, load, report_set_aside
+from tracker.commands.common import KM, Failure, lang_option, load, report_set_aside, stage_argument
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option(
     "--km-to-go", type=KM, help="The last moment with at least so many km to go; else the end of the log."
 )

@@ -3,29 +3,36 @@
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from tracker.commands.common import (
     KM,
     Failure,
+    Speed,
     lang_option,
     load,
     profile_option,
     read_profile,
     report_set_aside,
+    stage_argument,
     wants_plain,
 )
 
 if TYPE_CHECKING:
     from tracker.journal import Log
+    from tracker.playhead import Playhead
+    from tracker.race.timeline import Timeline
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option(
-    "--speed", type=click.FloatRange(0.5, 600), help="Race seconds a second, 0.5 to 600; 1 is as it was."
+    "--speed",
+    type=Speed(),
+    metavar="auto|0.5-600",
+    help="Race seconds a second, 1 is as it was; auto, the default, paces the stage like a story.",
 )
 @click.option("--from-km", type=KM, help="Begin where so many km were to go.")
 @click.option("--paused", is_flag=True, help="Begin paused.")
@@ -35,7 +42,7 @@ if TYPE_CHECKING:
 @lang_option
 def replay(  # noqa: PLR0917  # click passes its options by name
     stage: str,
-    speed: float | None,
+    speed: float | Literal["auto"] | None,
     from_km: float | None,
     paused: bool,
     plain: bool,
@@ -47,7 +54,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     On a pipe, a dumb terminal or one narrower than 60 columns it prints a line an event; to a pipe all of them
     at once, unless --speed is given.
     """
-    from tracker.playhead import Playhead, SeekError
+    from tracker.playhead import SeekError
     from tracker.race.timeline import Timeline
 
     log = load(stage)
@@ -55,7 +62,10 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     timeline = Timeline(log.stage, log.events)
     plain = plain or wants_plain()
     at_once = plain and speed is None and not sys.stdout.isatty()
-    playhead = Playhead(timeline, time.monotonic(), speed=speed or _usual_speed(), paused=paused and not plain)
+    playhead = _playhead(timeline, speed)
+    playhead.paused = paused and not plain
+    if plain and from_km is None:
+        playhead.to_begin()
     if from_km is not None:
         try:
             playhead.seek_km(from_km)
@@ -101,10 +111,13 @@ def _profiled(log: "Log", profile: Path) -> "tuple[Log, tuple[str, ...]]":
     return replace(log, stage=made.stage, events=events), made.notes
 
 
-def _usual_speed() -> float:
+def _playhead(timeline: "Timeline", speed: float | Literal["auto"] | None) -> "Playhead":
+    from tracker.playhead import replayed
     from tracker.settings import load_settings
 
     settings, complaint = load_settings()
     if complaint:
         click.echo(complaint, err=True)
-    return settings.speed
+    if speed == "auto":
+        settings.auto, speed = True, None
+    return replayed(timeline, time.monotonic(), settings, speed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import Failure, lang_option, load, report_set_aside
+from tracker.commands.common import Failure, lang_option, load, report_set_aside, stage_argument
 
 if TYPE_CHECKING:
     from tracker.race.article import Article
@@ -18,7 +18,7 @@ Cells = tuple[str, str, str, str]
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option(
     "--format",
     "form",

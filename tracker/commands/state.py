@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.common import DURATION, KM, Failure, lang_option, load, report_set_aside
+from tracker.commands.common import DURATION, KM, Failure, lang_option, load, report_set_aside, stage_argument
 
 if TYPE_CHECKING:
     from tracker.race.snapshot import Snapshot
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("stage")
+@stage_argument
 @click.option("--km-to-go", type=KM, help="The last moment with at least so many km to go.")
 @click.option("--elapsed", type=DURATION, help="The moment so long after the flag dropped, as 2:20:00.")
 @click.option(

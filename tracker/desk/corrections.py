@@ -41,7 +41,8 @@ def amendment(
     elif standing.at != original.at:
         told["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
     if ev.kind_of(standing) == ev.kind_of(draft.event):
-        told |= {key: value for key in _CARRIED if (value := getattr(standing, key, None)) is not None}
+        carried = {key: getattr(standing, key, None) for key in _CARRIED}
+        told |= {key: value for key, value in carried.items() if value not in (None, ev.FRONT)}
     if draft.is_read and draft.event.km_to_go is None and standing.km_to_go is not None:
         told["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
     data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": told}

@@ -117,4 +117,5 @@ class Facts:
 
 def said(riders: Sequence[Any]) -> list[dict[str, Any]]:
     """Return riders as the objects of a log line, without what is not known of them."""
-    return [rider.model_dump(exclude_none=True, by_alias=True) for rider in riders]
+    # That there is another of the name is known from the start list, by the bib.
+    return [rider.model_dump(exclude_none=True, by_alias=True, exclude={"namesake"}) for rider in riders]

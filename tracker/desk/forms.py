@@ -23,12 +23,13 @@ class Form:
 
 
 FORMS: tuple[Form, ...] = (
-    Form("km", (), N_("KM"), ("130", "48.3km"), N_("km to go of the head of the race")),
+    Form("km", (), N_("KM"), ("130", "48.3km", "41 km raced", "about 48km"),
+         N_("km to go of the head of the race, or km raced")),
     Form(
         "gap",
         ("ecart",),
         N_("[gap] [GROUP] TIME [to GROUP]"),
-        ("2:30", "gap 2:30", "gap chasers 0:40", "gap <4:00", "gap peloton ~1:30 to chasers"),
+        ("2:30", "chasers 0:40", "gap <4:00", "peloton ~1:30 to chasers", "gap 2 min 30"),
         N_("a gap; the peloton behind the leaders unless groups are named; < under, > over, ~ about"),
         True,
     ),
@@ -40,12 +41,20 @@ FORMS: tuple[Form, ...] = (
         "away", ("break", "breakaway", "echappee"), N_("away RIDERS [xSIZE]"),
         ("away Calmejane, Fernández", "away Cavagna, x5", "away x12"), N_("who is away"), True,
     ),
-    Form("join", ("bridge", "joins"), N_("join RIDERS [> GROUP or RIDER]"), ("join Moscon > Ciccone",),
-         N_("riders reach a group ahead"), True),
-    Form("caught", ("catch", "repris"), N_("caught [RIDERS] [by GROUP]"), ("caught", "caught Cavagna"),
-         N_("riders are caught; without names, the whole breakaway"), True),
-    Form("drop", ("dropped", "lache", "drops"), N_("drop RIDERS [< GROUP]"), ("drop Mollema",),
-         N_("riders lose their group"), True),
+    Form("join", ("bridge", "joins"), N_("join RIDERS or GROUP [> GROUP]"),
+         ("join Moscon > Ciccone", "join chasers > leaders"),
+         N_("riders, or a whole group, reach a group ahead"), True),
+    Form("caught", ("catch", "repris"), N_("caught [RIDERS or GROUP] [by GROUP]"),
+         ("caught", "caught Cavagna", "caught by chasers", "caught leaders by chasers"),
+         N_("riders or a group are caught; without names, all who are ahead"), True),
+    Form("drop", ("dropped", "lache", "drops"), N_("drop RIDERS or GROUP [< GROUP]"),
+         ("drop Mollema", "drop chasers"),
+         N_("riders lose their group, or a group its place"), True),
+    Form("front", ("pulling",), N_("front TEAM or RIDERS [< GROUP]"),
+         ("front Groupama-FDJ", "front Cavagna < chasers"),
+         N_("who drives a group; the peloton unless another is named"), True),
+    Form("back", (), N_("back RIDERS [> GROUP]"), ("back Haig",),
+         N_("riders are back after a mishap, in the peloton unless they ride elsewhere"), True),
     Form("together", ("compact", "regroup"), "together", ("together",), N_("all together")),
     Form(
         "road", ("groups", "situation"), N_("road GROUP / TIME GROUP / …"),
@@ -67,7 +76,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "sprint", ("spr",), N_("sprint [PLACE:] RIDER [SECONDS] [POINTSp], … [(not counted)]"),
         ("sprint Alaphilippe 3, Ciccone 2, Moscon 1", "sprint Cuges: Ciccone 3 20p"),
-        N_("the first across a sprint line, with bonus seconds"), True,
+        N_("the first across a sprint line; figures by the set-up unless typed; (no scale) for none"), True,
     ),
     Form("win", ("wins", "finish", "winner"), N_("win [RIDER] [TIME]"), ("win Ballerini 4:43:23",),
          N_("the winner crosses the line"), True),
@@ -102,7 +111,7 @@ ORDERS: tuple[Form, ...] = (
 MODIFIERS: tuple[tuple[str, str], ...] = (
     (
         N_("text of any kind"),
-        N_("commentary; one that begins like a short form, or is one word, needs a dash: - Crash ahead"),
+        N_("commentary; what is like a short form, or one word, needs a dash: - Crash ahead; Tab puts it there"),
     ),
     (
         N_("a sentence"),
@@ -111,6 +120,8 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     (N_("@14:32 ENTRY"), N_("back-dates an entry to a time of day of the stage")),
     (N_("@85km ENTRY"), N_("back-dates an entry to when the race was at 85 km to go")),
     (N_("130 ENTRY"), N_("an entry at a km: the race is moved there too")),
+    (N_("after 41 ENTRY"), N_("an entry where 41 km are raced; 41 km raced: ENTRY will do")),
+    (N_("@2021-02-12T09:30 ENTRY"), N_("back-dates to another day than that of the stage")),
     (N_("ENTRY -- words"), N_("an entry in your own words: they are what the feed shows")),
     (N_("+First Last (Team)"), N_("a rider who is not on the start list: att +Jan Novák (TFS)")),
     (N_("+Name:"), N_("a climb or sprint that is not in the set-up: kom +Côte du Cap: Ciccone")),

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 from tracker.race import events as ev
 
-RETYPE_WITHIN = timedelta(seconds=60)
-"""How long after an undo the next entry counts as the one undone, put right."""
+RETYPE_WITHIN = timedelta(seconds=30)
+"""How long after an undo the next entry of its kind counts as the one undone, put right."""
 
 
 @dataclass(slots=True)

@@ -6,6 +6,8 @@ from typing import Any
 
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
+from tracker.desk.groups import riders_of
+from tracker.desk.scales import is_unscaled
 from tracker.desk.tables import print_row
 from tracker.race import events as ev
 from tracker.race.groups import role_of
@@ -22,19 +24,30 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
     """
     if event.read is not None and event.text:
         return event.text  # what was read is read again
-    if isinstance(event, ev.Comment):
+    if isinstance(event, ev.Comment) and not (event.tag == ev.FRONT and (event.team or event.riders)):
         text = event.text or ""
         km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""
         draft = parse_entry(text, context)
         if not km and isinstance(draft, Draft) and _is_comment(draft, text):
             return text
         return f"{km}- {text}"
+    if isinstance(event, ev.Moving) and event.whole:
+        event = _without_riders_of_groups(event, context)
     body = _printed(event, context.roster)
     if not body:
         return ""
     if event.km_to_go is not None and not isinstance(event, ev.KmMark):
         body = f"{event.km_to_go:g} {body}"
     return f"{body}{OWN_WORDS}{event.text}" if event.text else body
+
+
+def _without_riders_of_groups(event: ev.Moving, context: Context) -> ev.Moving:
+    """Return an event without the riders whom its groups stand for, where reading gives them back."""
+    inside = tuple(rider.key for name in event.whole for rider in riders_of(name, context))
+    keys = tuple(rider.key for rider in event.riders)  # type: ignore[attr-defined]  # each of these kinds has them
+    if not inside or keys[: len(inside)] != inside:
+        return event
+    return event.model_copy(update={"riders": event.riders[len(inside) :]})  # type: ignore[attr-defined]
 
 
 def _is_comment(draft: Draft, text: str) -> bool:
@@ -45,6 +58,9 @@ def _name(rider: Rider, roster: Roster) -> str:
     """Return a rider so that the parser finds the same one."""
     if roster.exact(rider.name) is not None:
         return roster.short(rider)
+    worn_by = roster.exact(str(rider.bib)) if rider.bib is not None else None
+    if worn_by is not None and worn_by.namesake and fold_name(worn_by.name) == fold_name(rider.name):
+        return str(rider.bib)
     bib = f" #{rider.bib}" if rider.bib is not None else ""
     team = ", ".join(part for part in (rider.team or "", rider.nation or "") if part)
     return f"+{rider.name}{bib}" + (f" ({team})" if team else "")
@@ -63,14 +79,27 @@ def _group(reference: str, roster: Roster) -> str:
     return f'"{reference}"'
 
 
+def _whole(reference: str, roster: Roster) -> str:
+    """Return a group that moves as a whole: one that is known by a rider is not that rider alone."""
+    printed = _group(reference, roster)
+    is_rider = role_of(reference) is None and not printed.startswith('"')
+    return f"{printed} group" if is_rider else printed
+
+
 @singledispatch
 def _printed(event: ev.EventBase, roster: Roster) -> str:
     return ""
 
 
 @_printed.register
+def _(event: ev.Comment, roster: Roster) -> str:
+    words = ["front", event.team or _names(event.riders, roster)]
+    return " ".join(words + (["<", _group(event.of, roster)] if event.of else []))
+
+
+@_printed.register
 def _(event: ev.KmMark, roster: Roster) -> str:
-    return f"{event.km_to_go:g}"
+    return f"about {event.km_to_go:g}km" if event.estimated else f"{event.km_to_go:g}"
 
 
 @_printed.register
@@ -85,8 +114,17 @@ def _(event: ev.Gap, roster: Roster) -> str:
     return " ".join(words)
 
 
-def _moving(word: str, riders: Sequence[Rider], mark: str, group: str | None, roster: Roster) -> str:
-    words = [word, _names(riders, roster)] if riders else [word]
+def _moving(
+    word: str,
+    riders: Sequence[Rider],
+    mark: str,
+    group: str | None,
+    roster: Roster,
+    *,
+    whole: Sequence[str] = (),
+) -> str:
+    named = ", ".join((*(_whole(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
+    words = [word, named] if named else [word]
     return " ".join(words + ([mark, _group(group, roster)] if group else []))
 
 
@@ -97,17 +135,17 @@ def _(event: ev.Attack, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.Join, roster: Roster) -> str:
-    return _moving("join", event.riders, ">", event.to, roster)
+    return _moving("join", event.riders, ">", event.to, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Dropped, roster: Roster) -> str:
-    return _moving("drop", event.riders, "<", event.from_, roster)
+    return _moving("drop", event.riders, "<", event.from_, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Caught, roster: Roster) -> str:
-    return _moving("caught", event.riders, "by", event.by, roster)
+    return _moving("caught", event.riders, "by", event.by, roster, whole=event.whole)
 
 
 @_printed.register
@@ -160,7 +198,8 @@ def _(event: ev.Passage, roster: Roster) -> str:
     name = event.name or ""
     label = "-:" if not name else f"{name}:" if known.get(fold_name(name)) == name else f"+{name}:"
     order = ", ".join(_placed(placing, is_climb, roster) for placing in event.order)
-    words = ["kom" if is_climb else "sprint", label, order, "" if event.counted else "(not counted)"]
+    unscaled = "(no scale)" if is_unscaled(ev.kind_of(event), name, event.order, stage) else ""
+    words = ["kom" if is_climb else "sprint", label, order, unscaled, "" if event.counted else "(not counted)"]
     return " ".join(word for word in words if word)
 
 

@@ -16,7 +16,7 @@ from tracker.desk.grammar import as_commentary, parse_entry
 from tracker.desk.history import History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
-from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers, told_again
+from tracker.desk.standing import NAMELESS, Entry, amended, kinds, root_of, standing, strangers, told_again
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
@@ -183,7 +183,7 @@ class DeskSession:
 
     def told_again(self, event: ev.EventBase) -> str | None:
         """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
-        return told_again(self.entries(), event)
+        return told_again(event, self.entries())
 
     # -- reading the line ----------------------------------------------------------------------------------
 
@@ -208,8 +208,14 @@ class DeskSession:
 
     @property
     def slip(self) -> str | None:
-        """The entry that the next one corrects because it was undone just now, or None."""
+        """The entry that was undone just now, which the next one of its kind corrects, or None."""
         return self.history.slip(self.now)
+
+    def corrects(self, outcome: Draft | Order | Problem) -> str | None:
+        """Return the entry that was undone just now where entering `outcome` would put it right, else None."""
+        before = self._standing(self.slip) if self.slip else None
+        same = isinstance(outcome, Draft) and before is not None and kinds(before) == kinds(outcome.event)
+        return before.id if same and before is not None else None
 
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
@@ -225,7 +231,7 @@ class DeskSession:
             LogError: it could not be written; nothing was entered.
             DeskError: this desk can only read.
         """
-        slip = None if amending else self.slip
+        slip = None if amending else self.corrects(draft)
         target = amending or slip
         if target is None:
             at = self.now if draft.at is None else min(draft.at, self.now)
@@ -381,7 +387,7 @@ class DeskSession:
     def _note_strangers(self, event: ev.EventBase, known: set[str]) -> None:
         """Keep in mind whom an entry names that the start list does not, as long as the entry stands."""
         if isinstance(event, ev.Amend | ev.Withdraw):
-            root = self._root(event)
+            root = root_of(event, self.timeline)
             told = self.effective(root)
         else:
             root, told = event.id, event
@@ -389,10 +395,3 @@ class DeskSession:
         if found or root in self._strangers:
             self._strangers[root] = found
             self._roster = None
-
-    def _root(self, correction: ev.Amend | ev.Withdraw) -> str:
-        target = self.timeline.get(correction.target)
-        while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
-            correction = target
-            target = self.timeline.get(correction.target)
-        return correction.target

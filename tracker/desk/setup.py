@@ -7,6 +7,16 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tracker.desk.scales import (
+    UCI,
+    UCI_SPRINT,
+    print_finish,
+    print_jersey,
+    print_scales,
+    read_finish,
+    read_jerseys,
+    scales_of,
+)
 from tracker.desk.startlist import print_start_list, read_start_list
 from tracker.race.events import explain
 from tracker.race.language import N_, _
@@ -24,16 +34,20 @@ FIELDS: dict[str, tuple[str, str]] = {
     "distance": (N_("Distance"), "182.3 km"),
     "neutral": (N_("Neutral"), N_("6 km before the flag drops")),
     "start_at": (N_("Flag drops"), N_("2021-02-11 12:50 +01:00, or 12:50 for today")),
-    "bonuses": (N_("Bonuses"), N_("10 6 4 seconds at the finish")),
+    "bonuses": (N_("Bonuses"), N_("at the finish: 10 6 4, 50 30 20p; uci for 10 6 4")),
 }
 """Label and example of each one-line field."""
 
 LISTS: dict[str, tuple[str, str]] = {
     "climbs": (
         N_("Climbs"),
-        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
+        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3, 10 8 6p  (category, km to go, km, %, points)"),
     ),
-    "sprints": (N_("Sprints"), N_("one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)")),
+    "sprints": (
+        N_("Sprints"),
+        N_("one a line: Sainte-Baume, 141.5, 3 2 1, 20 17 15p  (km to go, seconds or uci, points)"),
+    ),
+    "jerseys": (N_("Jerseys"), N_("one a line: points, Girmay; then who wears it, where that is another rider")),
     "riders": (N_("Start list"), N_("paste a table, or one a line: 12 Giulio Ciccone (TFS)")),
 }
 """Label and example of each field of many lines."""
@@ -63,9 +77,10 @@ def setup_texts(stage: Stage) -> dict[str, str]:
         "distance": "" if stage.distance_km is None else format_km(stage.distance_km),
         "neutral": "" if stage.neutral_km is None else format_km(stage.neutral_km),
         "start_at": "" if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M} {_zone(stage.start_at)}",
-        "bonuses": " ".join(map(str, stage.bonuses.finish)),
+        "bonuses": print_finish(stage.bonuses),
         "climbs": "\n".join(map(_print_climb, stage.climbs)),
         "sprints": "\n".join(map(_print_sprint, stage.sprints)),
+        "jerseys": "\n".join(map(print_jersey, stage.jerseys)),
         "riders": print_start_list(stage),
     }
 
@@ -107,10 +122,13 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     take("distance", "distance_km", parse_km)
     take("neutral", "neutral_km", parse_km)
     take("start_at", "start_at", lambda text: read_when(text, now))
-    take("bonuses", "bonuses", lambda text: {"finish": _seconds(text)})
+    take("bonuses", "bonuses", read_finish)
+    lines = {} if base is None else {_print_sprint(sprint): sprint for sprint in base.sprints}
     known = {} if base is None else {_print_climb(climb): climb for climb in base.climbs}
     take("climbs", "climbs", lambda text: [known.get(line.strip()) or _read_climb(line) for line in _lines(text)])
-    take("sprints", "sprints", lambda text: [_read_sprint(line) for line in _lines(text)])
+    take(
+        "sprints", "sprints", lambda text: [lines.get(line.strip()) or _read_sprint(line) for line in _lines(text)]
+    )
     riders = texts.get("riders", "").strip()
     if base is None or riders != was["riders"].strip():
         found = read_start_list(riders)
@@ -128,6 +146,12 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         stage = Stage.model_validate(told | {"kind": "stage", "schema": 1})
     except ValidationError as error:
         raise SetupError({"race": _("That can't be: {explain}.").format(explain=explain(error))}) from None
+    jerseys = texts.get("jerseys", "").strip()
+    if jerseys != was.get("jerseys", ""):
+        try:
+            stage = stage.model_copy(update={"jerseys": read_jerseys(jerseys, stage)})
+        except ValueError as error:
+            raise SetupError({"jerseys": f"{_(LISTS['jerseys'][0])}: {error}"}) from None
     return stage if base is None else _with_its_profile(stage, base)
 
 
@@ -209,8 +233,8 @@ def _number(text: str, line: str) -> float:
 
 
 def _read_climb(line: str) -> Climb:
-    cells = _cells(line)
-    told: dict[str, Any] = {"name": cells[0]}
+    scales, cells = scales_of(_cells(line))
+    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     for key, cell in zip(
         ("category", "km_to_go", "length_km", "gradient_pct", "altitude_m"), cells[1:], strict=False
     ):
@@ -226,11 +250,13 @@ def _read_climb(line: str) -> Climb:
 
 
 def _read_sprint(line: str) -> Sprint:
-    cells = _cells(line)
-    told: dict[str, Any] = {"name": cells[0]}
+    scales, cells = scales_of(_cells(line))
+    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     if len(cells) > 1 and cells[1] not in ("", "-"):
         told["km_to_go"] = _number(cells[1], line)
-    if len(cells) > 2 and cells[2]:
+    if [cell.lower() for cell in cells[2:]] == [UCI]:
+        told["bonus_s"] = UCI_SPRINT
+    elif len(cells) > 2 and cells[2]:
         told["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
     try:
         return Sprint.model_validate(told)
@@ -244,9 +270,10 @@ def _print_climb(climb: Climb) -> str:
     cells += ["-" if figure is None else f"{figure:g}" for figure in figures]
     while cells[-1] == "-" and len(cells) > 1:
         cells.pop()
-    return ", ".join(cells)
+    return ", ".join([*cells, *print_scales(climb.bonus_s, climb.points)])
 
 
 def _print_sprint(sprint: Sprint) -> str:
     cells = [sprint.name.replace(",", " "), "-" if sprint.km_to_go is None else f"{sprint.km_to_go:g}"]
-    return ", ".join([*cells, " ".join(map(str, sprint.bonus_s))] if sprint.bonus_s else cells)
+    seconds = [" ".join(map(str, sprint.bonus_s))] if sprint.bonus_s else []
+    return ", ".join([*cells, *seconds, *print_scales((), sprint.points)])

@@ -68,12 +68,20 @@ class KmMark(EventBase):
     km_to_go: Km
 
 
+FRONT = "front"
+"""The tag of a comment that says who rides on the front of a group: its `riders` or its `team`."""
+
+
 class Comment(EventBase):
     """Commentary that changes nothing in the race."""
 
     kind: Literal["comment"] = "comment"
     tag: Line | None = None
-    """How the source classes it."""
+    """How the source classes it; `FRONT` where it says who drives a group."""
+    riders: tuple[Rider, ...] = ()
+    team: Line | None = None
+    of: Line | None = None
+    """The group that it is about; the peloton where `FRONT` names none."""
 
 
 class Gap(EventBase):
@@ -138,7 +146,14 @@ class Attack(EventBase):
     from_: Line | None = Field(default=None, alias="from", serialization_alias="from")
 
 
-class Join(EventBase):
+class Moving(EventBase):
+    """Riders, or whole groups, who change groups."""
+
+    whole: tuple[Line, ...] = ()
+    """Groups that move as a whole, by role or name or a rider in them; `riders` are those who are known."""
+
+
+class Join(Moving):
     """Riders reach a group ahead of them."""
 
     kind: Literal["join"] = "join"
@@ -146,7 +161,7 @@ class Join(EventBase):
     to: Line | None = None
 
 
-class Dropped(EventBase):
+class Dropped(Moving):
     """Riders lose their group."""
 
     kind: Literal["dropped"] = "dropped"
@@ -154,7 +169,7 @@ class Dropped(EventBase):
     from_: Line | None = Field(default=None, alias="from", serialization_alias="from")
 
 
-class Caught(EventBase):
+class Caught(Moving):
     """Riders are caught; without riders, the whole breakaway is."""
 
     kind: Literal["caught"] = "caught"

@@ -1,5 +1,6 @@
 """Whom a text may name, misspelt too: the riders and teams known at one moment, by name, bib or code. Pure."""
 
+import re
 from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
@@ -93,6 +94,18 @@ def find(text: str, roster: Roster) -> list[Found]:
     for one in _alike(folded, roster, teams):
         take(one)
     return list(found.values())
+
+
+def named_at(text: str, column: int, roster: Roster) -> Rider | None:
+    """Return the rider whose name in `text` is nearest to a character of it; None where nobody is named."""
+    places = {
+        match.start() + len(match[0]) / 2: rider
+        for rider in roster.riders
+        for name in (rider.name, rider.surname)
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    }
+    nearest = min(places, key=lambda place: abs(place - column), default=None)
+    return None if nearest is None else places[nearest]
 
 
 def _begins(folded: str, name: str) -> bool:

@@ -219,7 +219,7 @@ def _classification(state: RaceState, event: ev.Classification) -> RaceState:
 _RULES: dict[str, Callable[[RaceState, Any], RaceState]] = {
     "header": _header,
     "km": _nothing,
-    "comment": _nothing,
+    "comment": moves.comment,
     "crash": _nothing,
     "mechanical": _nothing,
     "position": _nothing,

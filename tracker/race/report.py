@@ -203,6 +203,7 @@ def _group(group: Group) -> dict[str, Any]:
         "bound": group.reading.bound if group.reading else None,
         "approx": group.reading is not None and group.reading.approx,
         "computed": group.computed,
+        "front": group.driven.who if group.driven else None,
         "riders": [rider_object(rider) for rider in group.riders],
     }
 

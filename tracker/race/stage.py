@@ -111,6 +111,9 @@ class Climb(Model):
     length_km: Km | None = None
     gradient_pct: Annotated[float, Field(ge=-40, le=60, allow_inf_nan=False)] | None = None
     altitude_m: Annotated[float, Field(ge=-500, le=9000, allow_inf_nan=False)] | None = None
+    points: tuple[int, ...] = ()
+    """What the first over the summit are given for the mountains classification."""
+    bonus_s: tuple[Seconds, ...] = ()
     estimated: bool = False
     """The position is worked out, not told."""
     found: bool = False
@@ -130,9 +133,11 @@ class Sprint(Model):
 
 
 class Bonuses(Model):
-    """Time bonuses of the stage, in seconds, from first place down."""
+    """What the finish gives, from first place down."""
 
     finish: tuple[Seconds, ...] = ()
+    """Time bonuses in seconds."""
+    points: tuple[int, ...] = ()
 
 
 class Altitude(Model):

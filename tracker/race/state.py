@@ -54,6 +54,13 @@ class GapReading(NamedTuple):
     """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
 
 
+class Front(NamedTuple):
+    """Who rides on the front of a group, and when it was told."""
+
+    who: str
+    at: datetime
+
+
 class Group(NamedTuple):
     """Riders who ride together."""
 
@@ -77,6 +84,8 @@ class Group(NamedTuple):
     gradient_pct: float | None = None
     computed: bool = False
     """Whether who rides together was worked out, from where each rider is."""
+    driven: Front | None = None
+    """Who drives it, where that was told."""
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""

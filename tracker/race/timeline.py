@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from operator import attrgetter
+from typing import NamedTuple
 
 from tracker.race import events as ev
 from tracker.race.distance import when_at
@@ -27,11 +28,25 @@ from tracker.race.trial.folding import as_of
 ERAS_KEPT = 4
 """Eras held in memory; playing needs one, seeking over a correction two."""
 
+WORDS_OF_FACTS = 8
+"""Words of a line that is made from the facts of an event, about."""
+
 _at = attrgetter("at")
 
 
 SLIP_WITHIN = timedelta(seconds=60)
 """An entry that is undone before that was a slip of the keys: the feed is without it, and does not say so."""
+
+
+class Cue(NamedTuple):
+    """One event of the log, as what it asks of a viewer."""
+
+    at: datetime
+    kind: str
+    words: int
+    """Words of its line in the feed; 0 where it has no line."""
+    is_key: bool
+    km_to_go: float | None
 
 
 class Timeline:
@@ -159,6 +174,21 @@ class Timeline:
         if self._corrections:
             latest.append(self._corrections[-1].at)
         return max(latest, default=self.begin)
+
+    def cues(self) -> list[Cue]:
+        """Return every event that stands at the end of the log, in order, as what it asks of a viewer."""
+        era = self._era(len(self._corrections))
+        standing = (row for row in era.rows if not isinstance(era.corrections.get(row.id), ev.Withdraw))
+        return [
+            Cue(
+                row.at,
+                ev.kind_of(row),
+                (len(row.text.split()) if row.text else WORDS_OF_FACTS) if is_shown(row) else 0,
+                self._is_key_in(era, row),
+                row.km_to_go,
+            )
+            for row in standing
+        ]
 
     def next_key_moment(self, at: datetime) -> datetime | None:
         """Return the first key moment after `at`, as the log stands at its end, or None."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from tracker.race import events as ev
-from tracker.race.language import _, ngettext, pgettext
+from tracker.race.language import _, listed, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider, Row
 from tracker.race.state import GapReading
@@ -106,6 +106,14 @@ def _km_mark(event: ev.KmMark) -> str:
 
 
 @sentence.register
+def _comment(event: ev.Comment) -> str:
+    who = event.team or names(event.riders)
+    if event.tag != ev.FRONT or not who:
+        return ""
+    return _("{who} on the front of {group}").format(who=who, group=the_group(event.of or "peloton"))
+
+
+@sentence.register
 def _gap(event: ev.Gap) -> str:
     role = role_of(event.of)
     group = capital(role_name(role) if role else event.of)
@@ -138,9 +146,23 @@ def _attack(event: ev.Attack) -> str:
     return _("Attack by {riders} from {group}").format(riders=riders, group=the_group(event.from_))
 
 
+def movers(event: ev.Join | ev.Dropped | ev.Caught) -> str:
+    """Return who changes groups: riders, or whole groups with those of them who are named; "" for nobody."""
+    riders = names(event.riders)
+    whole = listed([_whole(name, event.riders) for name in event.whole])
+    return _("{group} ({riders})").format(group=whole, riders=riders) if whole and riders else whole or riders
+
+
+def _whole(name: str, riders: Sequence[Rider]) -> str:
+    rider = next((rider for rider in riders if rider.name == name), None)
+    return the_group(name) if rider is None else _("the {rider} group").format(rider=rider.surname)
+
+
 @sentence.register
 def _join(event: ev.Join) -> str:
-    riders, many = names(event.riders), len(event.riders) or 2
+    riders, many = movers(event), len(event.riders) or 2
+    if event.whole:
+        riders, many = capital(riders), 2
     if not event.to:
         return ngettext("{riders} bridges across", "{riders} bridge across", many).format(riders=riders)
     said = ngettext("{riders} reaches {group}", "{riders} reach {group}", many)
@@ -149,14 +171,16 @@ def _join(event: ev.Join) -> str:
 
 @sentence.register
 def _dropped(event: ev.Dropped) -> str:
-    return _("Dropped: {riders}").format(riders=names(event.riders))
+    return _("Dropped: {riders}").format(riders=movers(event))
 
 
 @sentence.register
 def _caught(event: ev.Caught) -> str:
-    if not event.riders:
-        return _("The breakaway is caught")
-    return _("Caught: {riders}").format(riders=names(event.riders))
+    if event.riders or event.whole:
+        return _("Caught: {riders}").format(riders=movers(event))
+    if event.by and role_of(event.by) != "peloton":
+        return _("The breakaway is caught by {group}").format(group=the_group(event.by))
+    return _("The breakaway is caught")
 
 
 @sentence.register

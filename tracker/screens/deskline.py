@@ -215,7 +215,7 @@ class DeskLine(Vertical):
         self._draw_below()
 
     def _previewed(self, outcome: Draft | Order | Problem) -> Content:
-        correcting = self.amending or self._session.slip
+        correcting = self.amending or self._session.corrects(outcome)
         mark = ""
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
             mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "

@@ -12,6 +12,7 @@ from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
 from tracker.desk.unfinished import Unfinished
 from tracker.journal import LogError
+from tracker.race.events import Amend
 from tracker.race.language import _, ngettext
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
@@ -179,14 +180,15 @@ class DeskWork(Screen[None]):
             then()
             self._order(outcome.word)
             return None
-        corrected = amending or self.session.slip
         try:
             entered = self.session.enter(outcome, amending)
         except (LogError, DeskError) as error:
             return Problem(str(error))
         self.line.remember(text)
         then()
-        at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
+        corrected = entered.target if isinstance(entered, Amend) else ""
+        stands = self.session.effective(corrected) or entered
+        at = local_time(stands.at, self.session.stage)
         said = " · ".join(part.says for part in (outcome, *outcome.more))
         done = _("Corrected") if corrected else _("Entered")
         self.line.say(f"{done} {at:%H:%M:%S}  {said}")

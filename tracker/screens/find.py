@@ -85,7 +85,11 @@ class FindScreen(ModalScreen[datetime | None]):
     ]
 
     def __init__(
-        self, moment: Callable[[], Snapshot], followed: Followed, follow: Callable[[Followed], None]
+        self,
+        moment: Callable[[], Snapshot],
+        followed: Followed,
+        follow: Callable[[Followed], None],
+        name: str = "",
     ) -> None:
         """Look for somebody.
 
@@ -93,11 +97,13 @@ class FindScreen(ModalScreen[datetime | None]):
             moment: returns the race as it is shown now.
             followed: who is followed.
             follow: is given who is followed from now on.
+            name: whom to look for at first; "" for everybody.
         """
         super().__init__()
         self._moment = moment
         self._followed = followed
         self._follow = follow
+        self._first = name
         self._roster = roster_at(moment())
         self._found: list[Found] = []
         self._lines: list[EventBase] = []
@@ -107,7 +113,7 @@ class FindScreen(ModalScreen[datetime | None]):
         """Make the line to type in, and room for what is found."""
         with Vertical() as frame:
             frame.border_title = Content(_("Find a rider or a team"))
-            yield Input(placeholder=_("name, bib or team"))
+            yield Input(self._first, placeholder=_("name, bib or team"))
             with Horizontal():
                 found = OptionList(id="found")
                 found.can_focus = False
@@ -119,7 +125,7 @@ class FindScreen(ModalScreen[datetime | None]):
 
     def on_mount(self) -> None:
         """Show everybody, and the race of now as it goes on."""
-        self.search("")
+        self.search(self._first)
         self.set_interval(LOOK_S, self.look)
 
     def on_resize(self) -> None:

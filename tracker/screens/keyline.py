@@ -7,11 +7,15 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.style import Style
 from textual.widget import Widget
 
 from tracker.race.language import N_, _
 
 HINT_GAP = "   "
+
+Hint = tuple[dict[str, str], str]
+"""Keys with their actions, and what they do."""
 
 KEYS = {
     name: name
@@ -30,15 +34,13 @@ def key_name(display: str) -> str:
     return "+".join(_(part) if part in KEYS else part for part in display.split("+"))
 
 
-def labelled(app: App[object], bindings: list[Binding]) -> list[tuple[str, str]]:
-    """Return (keys, what they do), the keys of one description together: ("← →", "1 min")."""
-    keys: dict[str, list[str]] = {}
+def labelled(app: App[object], bindings: list[Binding]) -> list[Hint]:
+    """Return (keys and their actions, what they do), the keys of one description together: ("← →", "1 min")."""
+    keys: dict[str, dict[str, str]] = {}
     for binding in bindings:
-        display = app.get_key_display(binding)
-        known = keys.setdefault(_(binding.description), [])
-        if display not in known:
-            known.append(display)
-    return [(" ".join(known), description) for description, known in keys.items()]
+        known = keys.setdefault(_(binding.description), {})
+        known.setdefault(app.get_key_display(binding), binding.action)
+    return [(known, description) for description, known in keys.items()]
 
 
 def screen_bindings(screen: Screen[Any]) -> list[Binding]:
@@ -58,7 +60,11 @@ class KeyLine(Widget):
     """The keys of a screen in one line, in the order of its bindings; for a while an alert in their place."""
 
     DEFAULT_CSS = """
-    KeyLine { dock: bottom; height: 1; background: $panel; color: $foreground 80%; padding: 0 1; }
+    KeyLine {
+        dock: bottom; height: 1; background: $panel; color: $foreground 80%; padding: 0 1;
+        link-color: $foreground 80%; link-background: $panel; link-style: none;
+        link-color-hover: $foreground; link-background-hover: $primary 40%; link-style-hover: none;
+    }
     """
 
     alert: reactive[str] = reactive("")
@@ -84,16 +90,28 @@ class KeyLine(Widget):
         room = self.size.width
         if help_hint is not None:
             hints.remove(help_hint)
-            room -= len(" ".join(help_hint)) + len(HINT_GAP)
-        fitting: list[tuple[str, str]] = []
+            room -= _width(help_hint) + len(HINT_GAP)
+        fitting: list[Hint] = []
         for hint in hints:
-            room -= len(" ".join(hint)) + (len(HINT_GAP) if fitting else 0)
+            room -= _width(hint) + (len(HINT_GAP) if fitting else 0)
             if room < 0:
                 break
             fitting.append(hint)
         if help_hint is not None:
             fitting.append(help_hint)
-        parts = [
-            Content.assemble((keys, "$footer-key-foreground"), " ", description) for keys, description in fitting
-        ]
-        return Content(HINT_GAP).join(parts)
+        return Content(HINT_GAP).join(self._drawn(hint) for hint in fitting)
+
+    def _drawn(self, hint: Hint) -> Content:
+        """Return a hint; a click on one of its keys, or on what it does, is as good as the key."""
+        keys, description = hint
+        parts = [self._clickable(key, action, "$footer-key-foreground") for key, action in keys.items()]
+        return Content(" ").join([*parts, self._clickable(description, next(iter(keys.values())), "")])
+
+    def _clickable(self, text: str, action: str, style: str) -> Content:
+        screen_has = hasattr(self.screen, f"action_{action.partition('(')[0]}")
+        link = Style.from_meta({"@click": f"{'screen' if screen_has else 'app'}.{action}"})
+        return Content.styled(text, style).stylize(link)
+
+
+def _width(hint: Hint) -> int:
+    return len(" ".join((*hint[0], hint[1])))

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from tracker.journal import LogError, read_log
 from tracker.languages import long_date
 from tracker.library import Entry, entries, set_aside
-from tracker.playhead import Playhead
+from tracker.playhead import replayed
 from tracker.race.language import N_, _
 from tracker.race.notation import format_km
 from tracker.race.timeline import Timeline
@@ -117,7 +117,7 @@ class LibraryScreen(Screen[None]):
             self.notify(str(error), severity="error", timeout=10, markup=False)
             return
         timeline = Timeline(log.stage, log.events)
-        playhead = Playhead(timeline, self.app.clock(), speed=self.app.settings.speed)
+        playhead = replayed(timeline, self.app.clock(), self.app.settings)
         self.app.push_screen(StageScreen(timeline, playhead, notices=set_aside(log, entry.path.name, 3)))
 
     def action_help(self) -> None:

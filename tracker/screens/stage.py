@@ -23,7 +23,7 @@ from tracker.race.timeline import Timeline
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import StagePanes
 from tracker.screens.source import SourceScreen
-from tracker.screens.stagekeys import LIVE_ACTIONS, STAGE_KEYS
+from tracker.screens.stagekeys import LIVE_ACTIONS, REPLAY_ACTIONS, STAGE_KEYS
 from tracker.screens.stagepanels import StagePanels
 from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
@@ -225,7 +225,7 @@ class StageScreen(StagePanels):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that can do nothing here."""
-        return self.playhead.live or action not in LIVE_ACTIONS
+        return action not in (REPLAY_ACTIONS if self.playhead.live else LIVE_ACTIONS)
 
     def _answer(self, text: str) -> None:
         """Say why a key did nothing: once, however often it is pressed meanwhile."""
@@ -284,6 +284,11 @@ class StageScreen(StagePanels):
         changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
         if not changed and step:
             self._answer(_("It goes no faster.") if step > 0 else _("It goes no slower."))
+        self.show_moment()
+
+    def action_auto(self) -> None:
+        """Change between the director's speed and a fixed one."""
+        self.playhead.toggle_auto()
         self.show_moment()
 
     def action_go_live(self) -> None:

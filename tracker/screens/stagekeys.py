@@ -7,6 +7,9 @@ from tracker.race.language import N_
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
 """Actions that mean something only while a stage is live."""
 
+REPLAY_ACTIONS = frozenset({"auto"})
+"""Actions that mean something only in a replay."""
+
 STAGE_KEYS: list[BindingType] = [
     Binding("space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"),
     Binding("left", "seek(-60)", N_("1 min"), priority=True, tooltip=N_("A minute back"), id="stage.back"),
@@ -20,6 +23,7 @@ STAGE_KEYS: list[BindingType] = [
     Binding("tab", "pane(1)", N_("pane"), tooltip=N_("The next pane"), id="stage.pane-next"),
     Binding("plus", "speed(1)", N_("speed"), tooltip=N_("Faster"), id="stage.faster"),
     Binding("minus", "speed(-1)", N_("speed"), tooltip=N_("Slower"), id="stage.slower"),
+    Binding("a", "auto", N_("auto"), tooltip=N_("The director's speed, or a fixed one"), id="stage.auto"),
     Binding("g", "km", "km", tooltip=N_("Go to a distance to go, in km"), id="stage.km"),
     Binding("slash", "find", N_("find"), tooltip=N_("Find a rider or a team, and follow them"), id="stage.find"),
     Binding("r", "recap", N_("recap"), tooltip=N_("What happened so far, in ten lines"), id="stage.recap"),

@@ -1,4 +1,7 @@
-"""What opens over a stage: recap, alerts, riders, sums, and what is shared of the moment."""
+"""What opens over a stage: recap, alerts, riders, sums, and what is shared of the moment.
+
+Each is imported when it is opened first: the stage is on the screen sooner.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,18 +10,13 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tracker.playhead import Playhead
+from tracker.playhead import Playhead, SeekError
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.notation import parse_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.timeline import Timeline
-from tracker.screens.alerts import AlertsScreen
-from tracker.screens.help import HelpScreen
-from tracker.screens.prompt import Prompt
-from tracker.screens.recap import recap_screen
-from tracker.screens.sharing import copy_moment, save_picture
-from tracker.screens.sums import SumsScreen
+from widgets.pane import Pane
 
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
@@ -49,6 +47,8 @@ class StagePanels(Screen[None]):
 
     def action_recap(self) -> None:
         """Say what happened so far, or since one looked away."""
+        from tracker.screens.recap import recap_screen
+
         if self.snapshot is not None:
             away, self.looked_away = self.looked_away, None
             live = self.playhead.live
@@ -56,6 +56,7 @@ class StagePanels(Screen[None]):
 
     def ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
         """Ask for a distance to go, in km, until `use` can do something with it."""
+        from tracker.screens.prompt import Prompt
 
         def read(text: str) -> bool:
             use(parse_km(text))
@@ -73,6 +74,7 @@ class StagePanels(Screen[None]):
 
     def action_alerts(self) -> None:
         """Choose which alerts are raised, and how."""
+        from tracker.screens.alerts import AlertsScreen
 
         def done(changed: bool | None) -> None:
             if changed:
@@ -82,17 +84,21 @@ class StagePanels(Screen[None]):
 
     def action_copy(self) -> None:
         """Copy the moment as a line."""
+        from tracker.screens.sharing import copy_moment
+
         if self.snapshot is not None:
             copy_moment(self.app, self.snapshot)
 
     def action_picture(self) -> None:
         """Save the screen as a picture."""
+        from tracker.screens.sharing import save_picture
+
         if self.snapshot is not None:
             save_picture(self.app, self.snapshot)
 
-    def action_find(self) -> None:
-        """Look for a rider or a team; go to a line that names them, if one is chosen."""
-        from tracker.screens.find import FindScreen  # with the matching of names, which few starts need
+    def action_find(self, name: str = "") -> None:
+        """Look for a rider or a team, or open one; go to a line that names them, if one is chosen."""
+        from tracker.screens.find import FindScreen
 
         def go(at: datetime | None) -> None:
             if at is not None:
@@ -100,7 +106,38 @@ class StagePanels(Screen[None]):
                 self.moved()
 
         if (opened := self.snapshot) is not None:
-            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow), go)
+            self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow, name), go)
+
+    # -- what is clicked ------------------------------------------------------------------------------------
+
+    def on_pane_time_chosen(self, chosen: Pane.TimeChosen) -> None:
+        """Go to when something was reported."""
+        self.playhead.seek(chosen.at)
+        self.moved()
+
+    def on_pane_place_chosen(self, chosen: Pane.PlaceChosen) -> None:
+        """Go to when the head of the race was there, if it was and the log says when."""
+        try:
+            self.playhead.seek_km(chosen.km_to_go)
+        except SeekError as error:
+            self.notify(str(error), timeout=3, markup=False)
+            return
+        self.moved()
+
+    def on_pane_words_chosen(self, chosen: Pane.WordsChosen) -> None:
+        """Open whoever is named where it was clicked."""
+        from tracker.race.find import named_at, roster_at
+
+        if self.snapshot is not None:
+            rider = named_at(chosen.text, chosen.column, roster_at(self.snapshot))
+            if rider is not None:
+                self.action_find(rider.name)
+
+    def on_stage_header_badge_chosen(self) -> None:
+        """Pause or play on; where that was left, follow the live edge again."""
+        playhead = self.playhead
+        behind = playhead.live and not playhead.following
+        self.call_later(self.run_action, "go_live" if behind else "pause")
 
     def follow(self, followed: Followed) -> None:
         """Mark these riders and teams from now on, and in other stages too."""
@@ -113,8 +150,12 @@ class StagePanels(Screen[None]):
 
     def action_sums(self) -> None:
         """Explain the virtual GC."""
+        from tracker.screens.sums import SumsScreen
+
         self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_help(self) -> None:
         """Tell what the keys do."""
+        from tracker.screens.help import HelpScreen
+
         self.app.push_screen(HelpScreen.of(self))

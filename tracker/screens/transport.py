@@ -81,7 +81,7 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
     if not playhead.live:
         if playhead.ended:
             return Transport("■ " + _("end"), "ended")
-        speed = decimal(f"×{playhead.speed:g}")
+        speed = decimal(f"×{playhead.speed:g}") if not playhead.auto else _("auto") + f" ×{_round(playhead.rate)}"
         return Transport(f"❚❚ {speed}", "paused") if playhead.paused else Transport(f"▶ {speed}", "playing")
     note = _note(playhead, source, now)
     if playhead.following:
@@ -91,6 +91,11 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
         return Transport(f"❚❚ {behind}", "paused", note)
     speed = "" if playhead.speed == 1 else decimal(f" ×{playhead.speed:g}")
     return Transport(f"▶ {behind}{speed}", "behind", note)
+
+
+def _round(rate: float) -> str:
+    """Return a rate to one figure, so that the header stays calm."""
+    return f"{max(1, round(rate, 1 - len(str(int(rate))))):.0f}"
 
 
 def _following(playhead: Playhead, source: SourceWatch, note: str) -> Transport:

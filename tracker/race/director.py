@@ -1,0 +1,170 @@
+"""The pace of a replay that tells a story: quick through silence, slow before what matters, calm at the finish.
+
+A `Director` maps the time of the screen to race time, line by line of the log. Each line stays the newest one for
+as long as its words and its weight ask for, and all of them together come near to a length that the viewer chose.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from tracker.race.timeline import Cue, Timeline
+
+WORDS_PER_S = 4.0
+"""Silent reading of plain prose: 238 words a minute (Brysbaert 2019, "How many words do we read per minute?")."""
+
+SHORTEST_S = 1.5
+"""Seconds for which a line is the newest one at least."""
+
+SHORTEST_KEY_S = 2.5
+"""The same of a key moment: an attack, a catch, a summit."""
+
+LONGEST_S = 5.5
+"""Seconds after which the next line comes, however long the race was silent."""
+
+PICTURE_S = 0.1
+"""Seconds that a machine's picture of the road adds to a silence: the screen is drawn ten times a second."""
+
+FINALE_KM = 3.0
+"""The finale, and all that follows it, begins here."""
+
+UNHURRIED = 1.35
+"""How many times longer a line of the finale stays than one of as many words before."""
+
+SQUEEZED = 3.0
+"""How many times shorter than the shortest a line of a log with very many lines may get."""
+
+APPROACH = (0.7, 0.95)
+"""Before a key moment: in this share of the time, this share of the way there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Director:
+    """When the screen is where in the race.
+
+    Attributes:
+        times: race times, ascending.
+        seconds: the second of the screen at which each of them is reached, ascending.
+    """
+
+    times: tuple[datetime, ...]
+    seconds: tuple[float, ...]
+
+    @property
+    def length_s(self) -> float:
+        """How long the whole log takes, seconds."""
+        return self.seconds[-1] if self.seconds else 0.0
+
+    def second_of(self, at: datetime) -> float:
+        """Return the second of the screen at which a race time is reached."""
+        if not self.times or at <= self.times[0]:
+            return 0.0
+        if at >= self.times[-1]:
+            return self.length_s
+        index = bisect_right(self.times, at) - 1
+        done = (at - self.times[index]) / (self.times[index + 1] - self.times[index])
+        return self.seconds[index] + done * (self.seconds[index + 1] - self.seconds[index])
+
+    def advance(self, at: datetime, elapsed_s: float) -> datetime:
+        """Return where the race is so many seconds of the screen after `at`."""
+        if not self.times:
+            return at
+        wanted = max(0.0, self.second_of(at) + elapsed_s)
+        if wanted >= self.length_s:
+            return max(at, self.times[-1])
+        index = bisect_right(self.seconds, wanted) - 1
+        span_s = self.seconds[index + 1] - self.seconds[index]
+        share = (wanted - self.seconds[index]) / span_s
+        return self.times[index] + share * (self.times[index + 1] - self.times[index])
+
+    def rate(self, at: datetime) -> float:
+        """Return the race seconds a second at a moment; 1 beyond the last one."""
+        index = max(0, bisect_right(self.times, at) - 1)
+        if index + 1 >= len(self.times):
+            return 1.0
+        span_s = self.seconds[index + 1] - self.seconds[index]
+        return (self.times[index + 1] - self.times[index]).total_seconds() / span_s
+
+
+def direct(timeline: Timeline, length_s: float) -> Director:
+    """Return the pace at which a log, from the flag to its last line, takes about `length_s` seconds.
+
+    It is as near to that as readable lines allow: a log of few lines is shorter, one of very many longer.
+    """
+    moments = _moments(timeline.cues())
+    if len(moments) < 2:
+        return Director((), ())
+    begin = opening(timeline)
+    counted = [moment for moment in moments[:-1] if moment.at >= begin]
+    scale = _scale(counted, length_s)
+    squeeze = 1.0
+    if (least := sum(moment.seconds(0.0) for moment in counted)) > length_s:
+        squeeze = max(1 / SQUEEZED, length_s / least)
+    times, seconds = [moments[0].at], [0.0]
+    for here, there in pairwise(moments):
+        span, lasts = there.at - here.at, here.seconds(scale) * squeeze
+        if there.is_key:
+            times.append(here.at + APPROACH[1] * span)
+            seconds.append(seconds[-1] + APPROACH[0] * lasts)
+            lasts *= 1 - APPROACH[0]
+        times.append(there.at)
+        seconds.append(seconds[-1] + lasts)
+    return Director(tuple(times), tuple(seconds))
+
+
+def opening(timeline: Timeline) -> datetime:
+    """Return where a story of the race begins: at the last words before the flag, or at the first ones."""
+    start = next((cue.at for cue in timeline.cues() if cue.kind == "start"), None)
+    if start is None:
+        return timeline.begin
+    return max((cue.at for cue in timeline.cues() if cue.at < start and cue.words), default=start)
+
+
+@dataclass(slots=True)
+class _Moment:
+    """What the log says at one time, until it says something else."""
+
+    at: datetime
+    words: int = 0
+    is_key: bool = False
+    pictures: int = 0
+    km_to_go: float | None = None
+
+    def seconds(self, scale: float) -> float:
+        """Return how long it stays the newest."""
+        wanted = scale * (self.words / WORDS_PER_S + (SHORTEST_KEY_S if self.is_key else 0.0))
+        lasts = max(wanted, SHORTEST_KEY_S if self.is_key else SHORTEST_S)
+        if self.km_to_go is not None and self.km_to_go <= FINALE_KM:
+            lasts *= UNHURRIED
+        return min(LONGEST_S, lasts) + self.pictures * PICTURE_S
+
+
+def _moments(cues: list[Cue]) -> list[_Moment]:
+    """Return what is said at each time, one moment a second at most."""
+    moments: list[_Moment] = []
+    km: float | None = None
+    for cue in cues:
+        km = km if cue.km_to_go is None else cue.km_to_go
+        if moments and not cue.words:
+            moments[-1].pictures += 1
+        elif not moments or cue.at - moments[-1].at >= timedelta(seconds=1):
+            moments.append(_Moment(cue.at, cue.words, cue.is_key, 0, km))
+        else:
+            moments[-1].words += cue.words
+            moments[-1].is_key |= cue.is_key
+    if cues and moments[-1].at < cues[-1].at:
+        moments.append(_Moment(cues[-1].at))
+    return moments
+
+
+def _scale(moments: list[_Moment], length_s: float) -> float:
+    """Return the factor at which the moments take `length_s` together, as near as that can be."""
+    low, high = 0.0, 64.0
+    while high - low > 0.005:
+        middle = (low + high) / 2
+        if sum(moment.seconds(middle) for moment in moments) < length_s:
+            low = middle
+        else:
+            high = middle
+    return low
