@@ -9,11 +9,12 @@ from textual.reactive import reactive
 from tracker.race.distance import km_estimate
 from tracker.race.identity import ById
 from tracker.race.language import N_, _, decimal
+from tracker.race.laps import lap_at
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
-from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
+from tracker.race.terms import degrees, lap_words, role_name, sky_words, speed_words, status_words, wind_words
 from widgets.cells import Row, Span, age, apart, clip, clock, row_width
 from widgets.coming import gradients_ahead, place_row, short
 from widgets.courselabels import labels
@@ -209,6 +210,8 @@ def figures(snapshot: Snapshot) -> list[Row]:
         parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
     elif km is not None:
         parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
+    if state.status == "racing" and (lap := lap_at(state.stage, km)) is not None:
+        parts.append(((lap_words(lap), "strong"),))
     if distance and km is not None:
         parts.append(((share(max(0.0, distance - km) / distance), "text"),))
     average = state.average_kph(state.km_at) if state.km_at else None

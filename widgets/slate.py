@@ -118,6 +118,8 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
     state, stage = snapshot.state, snapshot.state.stage
     if state.cancelled:
         return _("Cancelled"), _("the stage is not ridden on")
+    if state.stopped:
+        return _("Stopped"), _("the race stands still")
     if state.neutralised:
         return _("Neutralised"), _("the race is stopped or behind the cars")
     if state.status == "not_started":

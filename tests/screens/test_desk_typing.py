@@ -169,7 +169,7 @@ async def test_what_is_not_entered_is_offered_again(sit: Sit, tmp_path: Path) ->
     async with sit() as hands:
         await hands.settle()
         assert hands.pilot.app.screen.query_one("#distance").value == "177"
-        assert "left half done" in str(hands.pilot.app.screen.query_one("#wrong").render())
+        assert "left half done" in str(hands.pilot.app.screen.query_one("#title").render())
         await hands.keys("f2")
         assert hands.screen.session.stage.distance_km == 177
     assert not kept.exists()

@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.desk.entry import Context
-from tracker.desk.forms import FORMS, ORDERS, WORDS
+from tracker.desk.forms import ORDERS, form_of, forms_of
 from tracker.desk.groups import GROUP_WORDS
 from tracker.race.language import _
 from tracker.race.roster import NEAR, Roster
-from tracker.race.stage import Rider
+from tracker.race.stage import Checkpoint, Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
 LIMIT = 8
@@ -42,8 +42,10 @@ def complete(text: str, context: Context) -> list[Completion]:
     if not body or (body[0] in '-"' and len(body) > 1):
         return []
     if not space:
-        return [Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body))][:LIMIT]
-    form = WORDS.get(fold_name(first))
+        return [
+            Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body), context.stage.format)
+        ][:LIMIT]
+    form = form_of(fold_name(first), context.stage.format)
     if form is None or not form.riders:
         return []
     before = f"{head}{first} "
@@ -72,8 +74,8 @@ def complete(text: str, context: Context) -> list[Completion]:
     return [completion for line, completion in found.items() if line != text][:LIMIT]
 
 
-def _words(folded: str) -> Iterator[tuple[str, str]]:
-    for form in (*FORMS, *ORDERS):
+def _words(folded: str, stage_format: str) -> Iterator[tuple[str, str]]:
+    for form in (*forms_of(stage_format), *ORDERS):
         if any(fold_name(word).startswith(folded) for word in (form.word, *form.aliases)) and folded:
             yield form.word, f"{form.word}: {_(form.says)}" if form in ORDERS else _(form.shape)
 
@@ -98,9 +100,10 @@ def _teams(part: str, roster: Roster) -> Iterator[tuple[str, str]]:
 
 def _places(word: str, part: str, context: Context) -> list[tuple[str, str]]:
     folded = fold_name(part)
-    if word not in ("kom", "sprint") or not folded:
-        return []
-    places = context.stage.climbs if word == "kom" else context.stage.sprints
+    stage = context.stage
+    known: dict[str, Sequence[Climb | Sprint | Checkpoint]]
+    known = {"kom": stage.climbs, "sprint": stage.sprints, "split": stage.checkpoints}
+    places = known.get(word, ()) if folded else ()
     return [(f"{place.name}: ", place.name) for place in places if f" {folded}" in f" {fold_name(place.name)}"]
 
 

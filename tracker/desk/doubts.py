@@ -36,7 +36,7 @@ def doubts(event: ev.EventBase, context: Context) -> list[str]:
         found += _of_gap(event, context)
     elif isinstance(event, ev.Situation):
         found += _of_picture(event)
-    elif isinstance(event, ev.Finish | ev.Result):
+    elif isinstance(event, ev.Finish | ev.Result) and context.stage.format == "road":
         found += _of_time(event, context)
     elif isinstance(event, ev.Weather):
         if event.temperature_c is not None and not COLDEST_C <= event.temperature_c <= HOTTEST_C:

@@ -93,10 +93,39 @@ FORMS: tuple[Form, ...] = (
          N_("the weather: sun, cloudy, rain, snow, fog, … and °C")),
     Form("speed", ("average",), N_("speed KMH [over WHAT]"), ("speed 33.2", "speed 33.2 over two hours"),
          N_("a speed in km/h")),
-    Form("rollout", ("neutral", "depart"), "rollout", ("rollout",), N_("the neutralised start")),
+    Form("rollout", ("depart",), "rollout", ("rollout",), N_("the neutralised start")),
     Form("start", ("flag",), "start", ("start",), N_("the flag drops")),
+    Form("neutral", (), "neutral", ("neutral",),
+         N_("the race is neutralised, behind the cars; before the flag, the neutralised start")),
+    Form("neutralised", ("neutralized", "neutralise"), "neutralised", ("neutralised",),
+         N_("the race is neutralised")),
+    Form("stopped", ("stop", "halted"), "stopped", ("stopped",), N_("the race is stopped: nobody rides")),
+    Form("resumed", ("resume", "restart"), "resumed", ("resumed",), N_("a race neutralised or stopped goes on")),
+    Form(
+        "shortened", ("shorten",), N_("shortened [KM] [at KM or PLACE] [from start] [to FINISH]"),
+        ("shortened 150", "shortened at Espigoulier", "shortened at 20km", "shortened to Aubagne",
+         "shortened 150 from start"),
+        N_("the stage is so long now, or ends there: every km to go moves with it, unless the start is cut"),
+    ),
+    Form("cancelled", ("canceled", "annulled"), "cancelled", ("cancelled",), N_("the stage is not ridden on")),
+    Form("lap", (), N_("lap N [of LAPS] [KM]"), ("lap 3 of 8 40.8",),
+         N_("a lap of the circuit begins; with the circuit in the set-up, lap 3 will do")),
+    Form("bell", (), "bell", (), N_("the last lap of the circuit in the set-up begins")),
+    Form("line", ("passage",), N_("line RIDERS"), ("line Ciccone, Mollema",),
+         N_("the first across the finish line before the finish, as on a circuit"), True),
 )  # fmt: skip
 """Every form that enters something."""
+
+TRIAL_FORMS: tuple[Form, ...] = (
+    Form("off", ("depart", "departs"), N_("off RIDER [TIME OF DAY]"), ("off Küng 14:02", "off Küng"),
+         N_("a rider of a time trial (or a team) starts, now or then"), True),
+    Form(
+        "split", ("at", "int", "inter"), N_("split [CHECKPOINT] RIDER TIME"),
+        ("split 1 Küng 12:31", "at Int1 Küng 12:31", "split Col: Küng +0:12", "split Küng 12:31"),
+        N_("a time at a checkpoint, by its number or name; else at the next; + is behind the best there"), True,
+    ),
+)  # fmt: skip
+"""Forms that only a time trial has; in it, res and win take times, and find the places by them."""
 
 ORDERS: tuple[Form, ...] = (
     Form("undo", (), "undo", ("undo",), N_("take the last entry back; again for the one before")),
@@ -132,3 +161,15 @@ WORDS: dict[str, Form] = {
     fold_name(word): form for form in (*FORMS, *ORDERS) for word in (form.word, *form.aliases)
 }
 """Forms by their words, folded."""
+
+_TRIAL_WORDS = {fold_name(word): form for form in TRIAL_FORMS for word in (form.word, *form.aliases)}
+
+
+def form_of(word: str, stage_format: str) -> Form | None:
+    """Return the form or order that a folded word begins at a stage of this format, or None."""
+    return (_TRIAL_WORDS.get(word) if stage_format != "road" else None) or WORDS.get(word)
+
+
+def forms_of(stage_format: str) -> tuple[Form, ...]:
+    """Return every form of a stage of this format."""
+    return FORMS if stage_format == "road" else (*TRIAL_FORMS, *FORMS)

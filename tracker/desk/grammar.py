@@ -14,12 +14,14 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
+from tracker.desk.control import spoken
 from tracker.desk.distances import about_km, km_mark, raced_km, to_go
 from tracker.desk.doubts import doubts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
-from tracker.desk.forms import ORDERS, WORDS
+from tracker.desk.forms import ORDERS, WORDS, form_of
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS, is_bare_gap
+from tracker.desk.trials import ask_where
 from tracker.desk.weather import is_bare_weather
 from tracker.race import events as ev
 from tracker.race.fold import apply
@@ -28,6 +30,7 @@ from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
 from tracker.race.terms import KINDS, SKIES
 from tracker.race.text import fold_name, plain
+from tracker.race.trial.folding import ROAD_ONLY
 
 DRAFT_ID = "draft"
 """Stands for the id of an event that is not entered."""
@@ -46,7 +49,10 @@ _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
 _ORDERS = {form.word for form in ORDERS}
-_ALONE = {*_ORDERS, "together", "rollout", "start"}
+_ALONE = {
+    *(*_ORDERS, "together", "rollout", "start"),
+    *("neutral", "neutralised", "stopped", "resumed", "cancelled", "bell"),
+}
 """Words of forms that nothing follows: before more words they begin a sentence."""
 
 _OF_FORMS = {"to", "by", "from", "with", "behind", "and", "et", "at", "over", "under", "wind", "official", "x"}
@@ -233,6 +239,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     Raises:
         NotUnderstood: it begins like a short form, and what follows makes no sense.
     """
+    body = spoken(body, context)
     try:
         return km_mark(body, context)
     except ValueError:
@@ -241,12 +248,15 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         return about
     first, _space, args = body.partition(" ")
     word = fold_name(first)
+    if context.stage.format != "road":
+        ask_where(body, context)
     if any(character.isdecimal() for character in body) and word != "gap" and is_bare_gap(body, context):
         return READERS["gap"](body, context)
     run_on = _RUN_ON.match(body)
-    if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
+    led = fold_name(run_on["word"]) if run_on else ""
+    if run_on and word not in {*WORDS, *SKIES} and (led in SKIES or form_of(led, context.stage.format)):
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
-    form = WORDS.get(word)
+    form = form_of(word, context.stage.format)
     if form is not None and form.word in _ALONE and len(args.split()) > 1:
         return None  # "Start of the climb"
     if form is not None and form.word in _ORDERS:
@@ -330,6 +340,8 @@ def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None
     except ValidationError as error:
         raise NotUnderstood(_("That can't be: {explain}.").format(explain=ev.explain(error))) from None
     notes = [*facts.notes, *_about_km(event, context, at), *doubts(event, context)]
+    if context.stage.format != "road" and facts.kind in ROAD_ONLY and facts.kind not in ("start", "finish"):
+        notes.append(_("in a time trial this changes nothing"))
     return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
 
 

@@ -5,6 +5,7 @@ from functools import singledispatch
 from typing import Any
 
 from tracker.desk.entry import Context
+from tracker.desk.trials import board_at, place_at
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.groups import find
@@ -20,6 +21,9 @@ from tracker.race.terms import (
     role_of,
     the_group,
 )
+from tracker.race.terms import place as place_words
+from tracker.race.trial.board import Board
+from tracker.race.trial.timing import FINISH
 
 ROWS_SHOWN = 4
 """Rows of a table that a sentence has room for."""
@@ -194,7 +198,37 @@ def _passage(event: ev.Passage, context: Context) -> str:
 
 
 @_said.register
+def _split(event: ev.Split, context: Context) -> str:
+    board = board_at(event.checkpoint, context)
+    return _colon(board.name, _timed(event, board, context))
+
+
+def _timed(event: ev.Split | ev.Finish, board: Board, context: Context) -> str:
+    """Return whose time it is, with the place and the gap that it makes."""
+    who = event.team or _names(event.riders, context)
+    if event.time_s is None:
+        return who
+    place, gap_s = place_at(board, event, event.time_s, context)
+    said = _("{rider} {time}, {place}, {gap}") if gap_s else _("{rider} {time}, {place}")
+    return said.format(
+        rider=who, time=format_duration(event.time_s), place=place_words(place), gap=format_gap(gap_s)
+    )
+
+
+@_said.register
+def _depart(event: ev.Depart, context: Context) -> str:
+    who = event.team or _names(event.riders, context)
+    if event.start_at is None:
+        return _("Start: {riders}, now").format(riders=who)
+    local = event.start_at.astimezone(context.now.tzinfo)
+    return _("Start: {riders} at {time}").format(riders=who, time=f"{local:%H:%M:%S}".removesuffix(":00"))
+
+
+@_said.register
 def _finish(event: ev.Finish, context: Context) -> str:
+    if context.stage.format != "road":
+        said = _timed(event, board_at(FINISH, context), context)
+        return _colon(pgettext("the line is crossed", "Finish"), said)
     if not event.riders:
         return pgettext("the line is crossed", "Finish")
     said = _("{rider} wins") if event.time_s is None else _("{rider} wins in {time}")

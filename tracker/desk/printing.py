@@ -9,6 +9,7 @@ from tracker.desk.grammar import OWN_WORDS, parse_entry
 from tracker.desk.groups import riders_of
 from tracker.desk.scales import is_unscaled
 from tracker.desk.tables import print_row
+from tracker.desk.trials import print_start
 from tracker.race import events as ev
 from tracker.race.groups import role_of
 from tracker.race.notation import format_duration
@@ -99,7 +100,31 @@ def _(event: ev.Comment, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.KmMark, roster: Roster) -> str:
+    if event.lap is not None and event.laps is not None:
+        return f"lap {event.lap} of {event.laps} {event.km_to_go:g}"
     return f"about {event.km_to_go:g}km" if event.estimated else f"{event.km_to_go:g}"
+
+
+@_printed.register
+def _(event: ev.Neutralised, roster: Roster) -> str:
+    return "stopped" if event.stopped else "neutralised"
+
+
+@_printed.register
+def _(event: ev.Resumed, roster: Roster) -> str:
+    return "resumed"
+
+
+@_printed.register
+def _(event: ev.Cancelled, roster: Roster) -> str:
+    return "cancelled"
+
+
+@_printed.register
+def _(event: ev.Shortened, roster: Roster) -> str:
+    finish = f'to "{event.finish}"' if event.finish is not None else ""
+    cut = "from start" if event.cut == "start" else ""
+    return " ".join(word for word in ("shortened", f"{event.distance_km:g}", cut, finish) if word)
 
 
 @_printed.register
@@ -215,7 +240,28 @@ def _placed(placing: ev.Placing, is_climb: bool, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Finish, roster: Roster) -> str:
     time = format_duration(event.time_s) if event.time_s is not None else ""
-    return " ".join(word for word in ("win", _names(event.riders, roster), time) if word)
+    place = "" if event.position is None else str(event.position)
+    who = _names(event.riders, roster) if event.team is None else _team(event.team, roster)
+    return " ".join(word for word in ("win", place, who, time) if word)
+
+
+def _team(name: str, roster: Roster) -> str:
+    return name if roster.team(name) == name and fold_name(name) else f"+{name}"
+
+
+@_printed.register
+def _(event: ev.Depart, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    time = print_start(event.start_at, roster.stage.start_at) if event.start_at is not None else ""
+    return f"off {who} {time}".strip()
+
+
+@_printed.register
+def _(event: ev.Split, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    place = "" if event.position is None else str(event.position)
+    time = "" if event.time_s is None else format_duration(event.time_s)
+    return " ".join(word for word in ("split", f'"{event.checkpoint}"', place, who, time) if word)
 
 
 @_printed.register

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from typing import Any
 
 from tracker.desk import groups, parts
+from tracker.desk.control import CONTROL, or_moved, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
 from tracker.desk.places import read_back, read_front
 from tracker.desk.scales import fill_in
 from tracker.desk.tables import read_table
+from tracker.desk.trials import TRIALS, by_format, read_finish, read_result
 from tracker.desk.weather import read_weather
 from tracker.race.groups import find, role_of
 from tracker.race.language import _
@@ -308,6 +310,7 @@ def _win(args: str, context: Context) -> Facts:
             words.pop()
     if found := parts.riders(" ".join(words), context, facts):
         facts.fields["riders"] = said(found)
+        facts.notes += too_early(context, context.roster.short(found[0]))
     result = context.state.result
     if found and result and result.rows and result.rows[0].key != found[0].key:
         facts.notes.append(
@@ -354,13 +357,13 @@ READERS: dict[str, Reader] = {
     },
     "kom": _passage("climb", "climb"),
     "sprint": _passage("sprint", "sprint"),
-    "win": _win,
-    "res": read_table("result"),
+    "win": by_format(or_moved(_win), read_finish),
+    "res": by_format(read_table("result"), read_result(read_table("result"))),
     "gc": read_table("gc"),
     "class": read_table("classification"),
     "weather": read_weather,
     "speed": _speed,
-    "rollout": _bare("neutral_start"),
-    "start": _bare("start"),
+    **CONTROL,
+    **TRIALS,
 }
 """Readers by the word of their form."""

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from tracker.race import events as ev
-from tracker.race.stage import Rider
+from tracker.race.stage import Rider, Stage
 from tracker.race.text import fold_name
 from tracker.race.timeline import Timeline
 
@@ -47,6 +47,14 @@ def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
     update: dict[str, Any] = {"id": event.id} | ({"at": event.at} if correction.keeps_time else {})
     replacement: ev.EventBase = correction.event.model_copy(update=update)
     return replacement
+
+
+def header_of(first: Stage, entries: Iterable[Entry]) -> Stage:
+    """Return the set-up as it stands: the header without what was changed of the course during the race."""
+    told = [
+        entry.event.stage for entry in entries if isinstance(entry.event, ev.Header) and not entry.is_withdrawn
+    ]
+    return told[-1] if told else first
 
 
 def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.trials import by_time, finish_rows, team_row
 from tracker.race.language import _
 from tracker.race.notation import SAME_TIME, format_duration
 from tracker.race.stage import Rider, Row
@@ -37,8 +38,11 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         body = rest.strip() if basis else body
         whole = body.startswith("=")
         told = _standing(kind, facts.fields.get("which"), context)
+        timed = kind == "result" and context.stage.format != "road"
         old = [] if whole or told is None else [_as_told(row) for row in told.rows]
-        if kind == "result" and not old and not whole:
+        if timed and not whole:
+            old = finish_rows(context)
+        elif kind == "result" and not old and not whole:
             old = _from_winner(context)
         rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="), context)]
         if not rows and not (basis and old):
@@ -47,8 +51,11 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         facts.fields["basis"] = basis or ("provisional" if told is None or whole else told.basis)
         if facts.fields["basis"] == "before" and basis is None:
             facts.fields["basis"], old = "provisional", []
-        table = _numbered(rows) if whole else merged(old, rows)
-        facts.notes += [] if whole else _evicted(old, table)
+        if timed and not whole:
+            table = by_time(old, rows, facts.notes)
+        else:
+            table = _numbered(rows) if whole else merged(old, rows)
+            facts.notes += [] if whole else _evicted(old, table)
         facts.fields["rows"] = [row.model_dump(exclude_none=True, by_alias=True) for row in table]
         facts.notes += _contradictions(facts.fields["rows"])
         return facts
@@ -103,11 +110,13 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
     if facts.fields.get("which") == "teams":
         rider = Rider(name=context.roster.team(match["name"]))
     else:
-        rider = parts.one_rider(match["name"], context, facts)
+        team = team_row(match["name"], context) if kind == "result" else None
+        rider = team or parts.one_rider(match["name"], context, facts)
+    timed = kind == "result" and context.stage.format != "road"
     position = match["position"]
     data = said([rider])[0] | {"position": None if position in (None, "-") else int(position)}
     for figure in match["figures"].split():
-        key, value = _figure(figure.lower(), position)
+        key, value = _figure(figure.lower(), "1" if timed else position)
         if key in data and data[key] is not None:
             raise NotUnderstood(
                 _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=rider.name), figure

@@ -164,7 +164,7 @@ def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> R
     changed = _moved(state, groups, made)
     gap: GapReading | None = changed["gap"]
     if gap is not None and gap.at == event.at:
-        trend = trend_s_per_km(state.recent, gap)
+        trend = None if state.neutralised else trend_s_per_km(state.recent, gap)
         if trend is not None:
             read = gap._replace(trend_s_per_km=trend)
             changed["groups"] = tuple(

@@ -64,11 +64,13 @@ def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
 def is_shown(event: ev.EventBase) -> bool:
     """Tell whether an event is a line of the feed.
 
-    A bare km mark, a header, a rider's position and a machine's pictures and readings are not.
+    A bare km mark, a header, a rider's position and a machine's pictures and readings are not; a new lap is.
     """
     kind = ev.kind_of(event)
     if kind in _NEVER_SHOWN or (kind in _MAY_BE_ROUTINE and event.routine):  # type: ignore[attr-defined]
         return False
+    if kind == "km" and event.lap is not None:  # type: ignore[attr-defined]  # a km mark has one
+        return True
     return bool(event.text) or (kind != "km" and kind in ev.KINDS)
 
 

@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from tracker.race import events as ev
+from tracker.race.control import on_course
 from tracker.race.distance import when_at
 from tracker.race.era import Era, KmMark
 from tracker.race.fold import apply
@@ -155,7 +156,8 @@ class Timeline:
 
     def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
         feed = FeedView(era.lines, lines, era.corrections, era.kms)
-        return Snapshot(at, as_of(state, at), feed, era.readings(count))
+        gaps = era.readings(count)
+        return Snapshot(at, as_of(state, at), feed, on_course(gaps, state.moved) if state.moved else gaps)
 
     # -- moments -------------------------------------------------------------------------------------------
 
@@ -243,6 +245,8 @@ class Timeline:
     def _marks_around(self, km_to_go: float) -> tuple[Era, tuple[KmMark, KmMark] | None]:
         era = self._whole()
         for before, after in _reversed_pairs(era.kms):
+            if isinstance(era.rows[after.number - 1], ev.Shortened):
+                continue  # nobody rode from one to the other: the finish came nearer
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
         return era, None

@@ -28,6 +28,8 @@ from tracker.race.terms import (
 
 def tag(event: ev.EventBase) -> str:
     """Return the feed's tag of an event, "" for commentary."""
+    if isinstance(event, ev.Neutralised) and event.stopped:
+        return _("STOPPED")
     word = TAGS.get(ev.kind_of(event))
     return _(word) if word else ""
 
@@ -102,7 +104,14 @@ def sentence(event: ev.EventBase) -> str:
 
 @sentence.register
 def _km_mark(event: ev.KmMark) -> str:
-    return capital(_("{km} km to go").format(km=format_km(event.km_to_go)))
+    if event.lap is None:
+        return capital(_("{km} km to go").format(km=format_km(event.km_to_go)))
+    if event.lap == event.laps:
+        return _("The bell: last lap, {km} km to go").format(km=format_km(event.km_to_go))
+    said = _("Lap {lap}, {km} km to go")
+    if event.laps is not None:
+        said = _("Lap {lap} of {laps}, {km} km to go")
+    return said.format(lap=event.lap, laps=event.laps, km=format_km(event.km_to_go))
 
 
 @sentence.register
@@ -254,7 +263,7 @@ def _start(event: ev.Start) -> str:
 
 @sentence.register
 def _neutralised(event: ev.Neutralised) -> str:
-    return _("The race is neutralised")
+    return _("The race is stopped") if event.stopped else _("The race is neutralised")
 
 
 @sentence.register
@@ -264,7 +273,13 @@ def _resumed(event: ev.Resumed) -> str:
 
 @sentence.register
 def _shortened(event: ev.Shortened) -> str:
-    return _("The stage is shortened to {km} km").format(km=format_km(event.distance_km))
+    km = format_km(event.distance_km)
+    if event.cut == "start":
+        return _("The first part of the course is left out: the stage is {km} km long").format(km=km)
+    if event.finish is not None:
+        said = _("The finish is moved to {place}: the stage is {km} km long")
+        return said.format(place=event.finish, km=km)
+    return _("The stage is shortened to {km} km").format(km=km)
 
 
 @sentence.register

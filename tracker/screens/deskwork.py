@@ -10,6 +10,7 @@ from textual.widgets import Input
 from tracker.desk.clock import estimated_km, local_time
 from tracker.desk.entry import Order, Problem
 from tracker.desk.session import READ_ONLY, DeskError, DeskSession
+from tracker.desk.standing import header_of
 from tracker.desk.unfinished import Unfinished
 from tracker.journal import LogError
 from tracker.race.events import Amend
@@ -256,11 +257,15 @@ class DeskWork(Screen[None]):
         if self.session.is_read_only:
             self.line.say(_(READ_ONLY), wrong=True)
             return
-        screen = SetupScreen(self.session.stage, now=self.session.now, unfinished=self._unfinished)
+        screen = SetupScreen(self._header, now=self.session.now, unfinished=self._unfinished)
         self.app.push_screen(screen, self._set_up)
 
+    @property
+    def _header(self) -> Stage:
+        return header_of(self.session.timeline.stage, self.session.entries())
+
     def _set_up(self, stage: Stage | None) -> None:
-        if stage is None or stage == self.session.stage:
+        if stage is None or stage == self._header:
             return
 
         def change() -> str:

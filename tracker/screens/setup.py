@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Input, Label, Static, TextArea
 
-from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_texts, stage_id
+from tracker.desk.setup import FIELDS, LISTS, OF_TRIALS, SetupError, read_setup, setup_texts, stage_id
 from tracker.desk.startlist import read_start_list
 from tracker.desk.unfinished import Unfinished
 from tracker.journal import LogError
@@ -117,7 +117,7 @@ class SetupScreen(Screen[Stage | None]):
                     select_on_focus=False,
                 )
             for field, (label, hint) in LISTS.items():
-                with Horizontal():
+                with Horizontal(id=f"{field}-head"):
                     yield Label(Content(_(label)))
                     yield Static(Content(_(hint)), classes="hint")
                 yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
@@ -130,8 +130,10 @@ class SetupScreen(Screen[Stage | None]):
     def on_mount(self) -> None:
         """Count what is filled in already."""
         self._count()
+        self._show_trial(self.query_one("#format", Input).value)
         if self._left:
-            self._wrong(_("This set-up was left half done: it goes on as it was."))
+            said = _("This set-up was left half done: it goes on as it was.")
+            self.query_one("#title", Static).update(Content(f"{self._title} · {said}"))
 
     def _texts(self) -> dict[str, str]:
         texts = {field: self.query_one(f"#{field}", Input).value for field in FIELDS}
@@ -145,11 +147,6 @@ class SetupScreen(Screen[Stage | None]):
         event.stop()
         if event.text_area.id == "riders":
             self._count()
-        self._keep()
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep what is filled in."""
-        event.stop()
         self._keep()
 
     def _keep(self) -> None:
@@ -181,6 +178,18 @@ class SetupScreen(Screen[Stage | None]):
         if found.problems:
             said += f" · {found.problems[0]}"
         self.query_one("#count", Static).update(Content(said))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep what is filled in, and show what only a time trial has once the stage is one."""
+        event.stop()
+        self._keep()
+        if event.input.id == "format":
+            self._show_trial(event.value)
+
+    def _show_trial(self, stage_format: str) -> None:
+        is_trial = stage_format.strip().lower() not in ("", "road")
+        for field in OF_TRIALS:
+            self.query_one(f"#{field}").display = self.query_one(f"#{field}-head").display = is_trial
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Load the start list or the profile, or go on to the next field."""
