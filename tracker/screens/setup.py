@@ -283,12 +283,13 @@ class SetupScreen(Screen[Stage | None]):
             self._forget()
             self.dismiss(stage)
             return
+        self._forget()  # before the desk looks what was left half done
         try:
             screen = self._on_done(stage)
         except LogError as error:
+            self._keep()
             self._wrong(str(error))
             return
-        self._forget()
         self.app.push_screen(screen)
 
     def action_leave(self) -> None:
