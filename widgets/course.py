@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
+from textual.message import Message
 from textual.reactive import reactive
 
 from tracker.race.distance import km_estimate
@@ -25,6 +26,12 @@ from widgets.pane import Pane
 from widgets.profile import Profile, blocks, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
 from widgets.words import about_km, finish_words, share, to_go_words, told_km
+
+_BAR = "━─" + MOMENT + "".join(MARKS.values())
+"""What the bar is drawn of."""
+
+_LEAST_BAR = 8
+"""Cells that a bar has at least."""
 
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
@@ -123,6 +130,19 @@ class CoursePane(Pane):
         below = [line, _fit_apart(facts, legend(self.followed), width), coming]
         names = labels(stage, None, width, 2 if height >= _ROWS_AND_TWO_OF_NAMES else 1)
         return [*names, *blocks(drawn, 0, height - 3 - len(names)), *below]
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return the place that is clicked, on the bar or the profile of the whole course above it."""
+        state = self.snapshot.state if self.snapshot is not None else None
+        distance = state.stage.distance_km if state is not None else None
+        texts = ["".join(text for text, _ in self.row_at(number)) for number in range(len(self._rows))]
+        widths = [len(text) - len(text.lstrip(_BAR)) for text in texts]
+        bar_row = next((number for number, width in enumerate(widths) if width >= _LEAST_BAR), None)
+        if state is None or distance is None or bar_row is None or row > bar_row or x >= widths[bar_row]:
+            return None
+        if row < bar_row and near(state) is not None:
+            return None  # the profile is of one climb alone
+        return self.PlaceChosen(round(distance * (1 - (x + 0.5) / widths[bar_row]), 1))
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
         if self._drawn is None or self._drawn[0] is not stage or self._drawn[1] != width:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, ClassVar
 
 from textual.content import Content
+from textual.message import Message
 
 from tracker.race.forecast.model import Forecast
 from tracker.race.gaps import STEADY_S_PER_KM
@@ -76,6 +77,19 @@ class GapChart(Pane):
             below = readings(snapshot, width, height - _CHART_MOST - 1)
             return [*self._drawn(snapshot, width, _CHART_MOST), (), *below]
         return self._drawn(snapshot, width, height)
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return the place on the course that is clicked."""
+        distance = self.snapshot.state.stage.distance_km if self.snapshot is not None else None
+        texts = ["".join(text for text, _ in drawn) for drawn in self._chart]
+        axis = next((number for number, text in enumerate(texts) if text.lstrip().startswith("└")), None)
+        if distance is None or axis is None or row > axis:
+            return None
+        margin = texts[axis].index("└") + 1
+        columns = len(texts[axis].rstrip()) - margin
+        if not margin <= x < margin + columns:
+            return None
+        return self.PlaceChosen(round(distance * (1 - (x - margin + 0.5) / columns), 1))
 
     def _drawn(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         state = snapshot.state
