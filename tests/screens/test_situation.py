@@ -15,7 +15,7 @@ async def test_a_key_says_where_the_race_stands_in_full(replaying: Replaying) ->
         await pilot.press("w")
         said = [notice.message for notice in app._notifications]
         assert said == [
-            "61.1 of 182.3 km to go, after 3 h 17 min of racing. In front: Alaphilippe (DQT), Moscon (IGD) and "
+            "61.1 of 182.3 km to go, after 3 h 18 min of racing. In front: Alaphilippe (DQT), Moscon (IGD) and "
             "Ciccone (TFS), 0:35 ahead of the peloton."
         ]
 

@@ -87,7 +87,7 @@ class StagePanels(Screen[None]):
         self.app.push_screen(AlertsScreen(self.app.settings), done)
 
     def action_situation(self) -> None:
-        """Say where the race stands, in a sentence or two: for who hears the screen, or looks up from elsewhere."""
+        """Say where the race stands, in a sentence or two: for who hears the screen, or looks up."""
         from tracker.race.recap import situation
 
         if self.snapshot is not None:
