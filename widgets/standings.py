@@ -17,7 +17,8 @@ from tracker.race.terms import basis_words, classification_name
 from tracker.race.trial.board import board_name, boards, trial_of
 from tracker.race.virtual import virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
-from widgets.cells import Row, row_width
+from widgets.ahead import bonus_words
+from widgets.cells import Row, flow, row_width
 from widgets.pane import Pane
 from widgets.passages import passage_rows
 from widgets.tables import OnTheRoad, Table, below_lines, drawn
@@ -79,7 +80,7 @@ class StandingsPane(Pane, can_focus=True):
         if not tables:
             self._entitle(_(_GC))
             self.say()
-            return [((_("No classification yet"), "soft"),)]
+            return [((_("No classification yet"), "soft"),), *_at_the_start(state.stage, width)]
         index = _shown(tables, self.table)
         shown = tables[index]
         rows = drawn(shown, state.stage, width, self.followed)
@@ -110,6 +111,21 @@ class StandingsPane(Pane, can_focus=True):
             self.border_title = Content(title)
 
 
+def _at_the_start(stage: Stage, width: int) -> list[Row]:
+    """Return what is known before there is any classification: the seconds at stake, and who starts."""
+    rows: list[Row] = []
+    if stage.bonuses.finish:
+        said = _("Bonuses at the finish: {seconds}").format(seconds=bonus_words(stage.bonuses.finish))
+        rows += [(), ((said, "text"),)]
+    if stage.teams:
+        count = ngettext("{n} team known", "{n} teams known", len(stage.teams))
+        names: list[Row] = [
+            ((team.name, "text"), (f" {team.code or ''}".rstrip(), "soft")) for team in stage.teams
+        ]
+        rows += [(), ((count.format(n=len(stage.teams)), "strong"),), *flow(names, width)]
+    return rows
+
+
 def _passages_below(tables: list[Table], stage: Stage, width: int, room: int, followed: Followed) -> list[Row]:
     """Return who passed first where, the latest first, in at most `room` rows; whole passages only."""
     rows: list[Row] = []
@@ -126,7 +142,7 @@ def _beside(left: Row, right: Row, half: int) -> Row:
 
 
 def _tables(state: RaceState, at: datetime) -> list[Table]:
-    """Return the tables there are, the GC first."""
+    """Return the tables there are, the GC first, once it is over the result."""
     tables = []
     virtual = virtual_gc(state, at)
     if virtual is not None:
@@ -144,7 +160,9 @@ def _tables(state: RaceState, at: datetime) -> list[Table]:
     elif state.gc is not None and state.gc.rows:
         tables.append(Table(_(_GC), state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
-        tables.append(Table(_(_RESULT), state.result.rows, state.result.basis))
+        result = Table(_(_RESULT), state.result.rows, state.result.basis)
+        # Once it is over the new GC stands with the finish.
+        tables.insert(0 if state.status == "finished" else len(tables), result)
     if state.stage.format != "road":
         tables += _checkpoints(state)
     on_the_road = {table.which: table for table in classifications_on_the_road(state, at)}

@@ -5,7 +5,6 @@ from typing import Any
 
 from tracker.desk.clock import local_time
 from tracker.desk.entry import Draft
-from tracker.desk.history import RETYPED
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.language import _
@@ -66,7 +65,7 @@ def in_words(event: ev.EventBase, timeline: Timeline) -> str:
 
 def action_in_words(action: ev.EventBase | None, timeline: Timeline, *, back: bool) -> str:
     """Return what was done by a line, or a correction, in words; `back` where it is being undone."""
-    if isinstance(action, ev.Amend) and action.reason == RETYPED:
+    if isinstance(action, ev.Amend) and action.reason == ev.RETYPED:
         return in_words(action.event, timeline)
     if isinstance(action, ev.Amend):
         before = timeline.get(action.target)

@@ -9,7 +9,11 @@ from tracker.race import events as ev
 from tracker.race.roster import Roster
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState
+from tracker.race.text import PROSE_LENGTH
 from tracker.race.timeline import Timeline
+
+ENTRY_LENGTH = PROSE_LENGTH - 20
+"""Longest line, in characters: a comment that fills the text of an event, with a moment and a dash before it."""
 
 
 @dataclass(frozen=True, slots=True)

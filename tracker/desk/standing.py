@@ -8,6 +8,7 @@ from typing import Any
 from tracker.race import events as ev
 from tracker.race.stage import Rider, Stage
 from tracker.race.text import fold_name
+from tracker.race.timeline import Timeline
 
 NAMELESS = (ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
 """Kinds that name no rider; most lines of a log are of these."""
@@ -86,3 +87,12 @@ def kinds(event: ev.EventBase) -> tuple[str, str | None]:
     """Return what two entries of one kind have in common: tables are of one kind where they are of one ranking."""
     front = event.tag if isinstance(event, ev.Comment) and event.tag == ev.FRONT else None
     return ev.kind_of(event), getattr(event, "which", front)
+
+
+def root_of(correction: ev.Correction, timeline: Timeline) -> str:
+    """Return the id of the entry that a correction is of, of a correction of another one too."""
+    target = timeline.get(correction.target)
+    while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
+        correction = target
+        target = timeline.get(correction.target)
+    return correction.target

@@ -157,6 +157,10 @@ def _replacement(value: Any) -> EventBase:
         raise ValueError(explain(error)) from None
 
 
+UNDO, REDO, RETYPED = "undo", "redo", "retyped"
+"""Reasons of the corrections that a desk makes by itself."""
+
+
 class Amend(EventBase):
     """A correction: `event` takes the place of the event named by `target`.
 

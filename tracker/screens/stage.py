@@ -14,6 +14,8 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import KINDS, Alerts
+from tracker.race.director import opening
+from tracker.race.distance import km_estimate
 from tracker.race.events import EventBase
 from tracker.race.followed import Followed
 from tracker.race.language import _
@@ -26,6 +28,7 @@ from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, REPLAY_ACTIONS, STAGE_KEYS
 from tracker.screens.stagepanels import StagePanels
 from tracker.screens.transport import SourceWatch, source_facts, transport
+from tracker.settings import Stopped
 from widgets.header import StageHeader, Transport
 
 if TYPE_CHECKING:
@@ -100,6 +103,9 @@ class StageScreen(StagePanels):
         self._drawn: tuple[object, ...] = ()
         self._alerts = Alerts()
         self._alert_until = 0.0
+        """Until when an alert stands in the line of keys, by the clock; 0 while none does."""
+        self._rests = False
+        """Whether the last look at the playhead found it where it was shown."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -132,7 +138,12 @@ class StageScreen(StagePanels):
 
     def tick(self) -> None:
         """Move the playhead by the time that has passed, and show where it is."""
+        before = self.playhead.at
         self.playhead.advance(self.app.clock())
+        stands = not self.playhead.live and self.playhead.at == before
+        if stands and self._rests and not self._alert_until:
+            return  # a replay that is paused costs nothing
+        self._rests = stands
         self.show_moment()
         self._raise_alerts()
 
@@ -145,8 +156,8 @@ class StageScreen(StagePanels):
         chosen = self._alerts.look(self.snapshot, wanted, quiet=quiet)
         line = self.query_one(KeyLine)
         if not chosen:
-            if line.alert and now >= self._alert_until:
-                line.alert = ""
+            if self._alert_until and now >= self._alert_until:
+                line.alert, self._alert_until = "", 0.0
             return
         line.alert = " · ".join(one.text for one in chosen)
         self._alert_until = now + ALERT_S
@@ -165,6 +176,7 @@ class StageScreen(StagePanels):
         if drawn != self._drawn and (self._watch.has_header or len(self.timeline)):
             self._drawn = drawn
             self.snapshot = self.timeline.snapshot(at)
+            self.panes.look_back(self.timeline)
 
     # -- a live source -------------------------------------------------------------------------------------
 
@@ -346,9 +358,27 @@ class StageScreen(StagePanels):
         self.panes.zoomed = False
         self.panes.follow()
 
+    def on_unmount(self) -> None:
+        """Remember where one stopped, however the program is left."""
+        self._remember_stop()
+
+    def _remember_stop(self) -> None:
+        """Remember where in a replay one stopped, unless there is nothing to go on from."""
+        playhead, stage = self.playhead, self.timeline.stage
+        if playhead.live or self.snapshot is None:
+            return
+        under_way = opening(self.timeline) < playhead.at and not playhead.ended
+        state = self.snapshot.state
+        estimate = km_estimate(state, self.snapshot.at)
+        km = state.km_to_go if estimate is None else estimate.km_to_go
+        stopped = Stopped(at=playhead.at, km_to_go=km) if under_way else None
+        self.app.settings.remember_stop(stage.id, stopped)
+        self.app.keep_settings()
+
     def action_leave(self) -> None:
         """Go back to where the stage was opened, or leave the program."""
         if len(self.app.screen_stack) > 1:
+            self._remember_stop()  # which the screen below is to know
             self.app.pop_screen()
         else:
             self.app.exit()
