@@ -32,7 +32,7 @@ Said = tuple[re.Match[str], Fact]
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
     """Return the moves that are said in a saying, with where they stand."""
-    if s.language not in SPOKEN:
+    if s.language not in SPOKEN | FRAMED:
         return []
     told = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
@@ -76,7 +76,7 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
                 yield match, move("caught", [], 0.82, s)
                 return
     if people := [one for one in context.chasers if one not in context.away]:
-        met = re.search(idioms(s.language).MET, told.text)
+        met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
         if met is not None and not is_said(s, told, met, frozenset()):
             met = None
         crossed = next((match for _, match in matches(s, told, "JOIN_CHASERS")), None)
@@ -104,7 +104,9 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 
 def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     kinds = ["DROPPED"]
-    if any(re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])):
+    if s.language in SPOKEN and any(
+        re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])
+    ):
         kinds.append("DROPPED_IN_TROUBLE")
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
