@@ -168,7 +168,7 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
         return _("Neutralised"), _("the race is stopped or behind the cars")
     if state.status == "not_started":
         if stage.start_at is None and len(snapshot.feed):
-            return _("In words only"), _("no start, km or gap was told yet")
+            return _("In words only"), _("no start, km or gap reported yet")
         flag = _("flag drops {time}").format(time=clock(stage.start_at, stage)) if stage.start_at else ""
         return _("Not started"), flag
     if state.status == "neutral":
@@ -176,8 +176,8 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
         return _("Neutralised start"), _("{km} km before the flag drops").format(km=km) if km else ""
     if state.leaders is None:
         if state.groups:
-            return _("All together"), _("gruppo compatto")
-        return _("Under way"), _("nobody told to be away")
+            return _("All together"), _("nobody away")
+        return _("Under way"), _("nobody away")
     return None
 
 
