@@ -132,6 +132,10 @@ async def test_a_time_trial(size: tuple[int, int], clock: Any) -> None:
 async def test_the_library(library: ArdoiseApp) -> None:
     # The bundled stages are of this country.
     theirs = "Tour de la Provence|Aubagne|Six-Fours-les-Plages|Cassis|Manosque"
+    climbs = [
+        climb.name for number in (1, 2) for climb in read_log(resolve(f"provence-2021-{number}")).stage.climbs
+    ]
+    theirs += "|" + "|".join(map(_pattern, re.split(r"[\s']+", " ".join(climbs))))
     async with library.run_test(size=(120, 40)) as pilot:
         await look(library, pilot, theirs)
         await pilot.press("question_mark")

@@ -87,6 +87,11 @@ class Group(NamedTuple):
     driven: Front | None = None
     """Who drives it, where that was told."""
 
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether no source named it, so that it is called by its role."""
+        return self.name == GROUP_NAMES[self.role]
+
     def has(self, key: str) -> bool:
         """Return whether the rider with this `Rider.key` is in the group."""
         return key in keys_of(self.riders)

@@ -114,7 +114,7 @@ class Story:
         return tale.label
 
     def _repeats(self, heard: Heard, tale: Tale) -> bool:
-        """Return whether a line was told here; but a favourite may attack again, and an attack may come to stay."""
+        """Return whether a line was given here; but a favourite may attack again, and an attack may stay away."""
         if heard.family != tale.family or self._at - heard.at >= AGAIN or tale.kind is ev.Breakaway:
             return False
         if tale.favourites and tale.kind is ev.Attack:
