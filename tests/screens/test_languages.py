@@ -158,7 +158,7 @@ async def test_the_desk(clock: Any, tmp_path: Path) -> None:
     session = DeskSession.at(Journal.create(tmp_path / "desk.jsonl", stage), clock=lambda: time[0])
     app = ArdoiseApp(lambda: DeskScreen(session), Settings(), clock)
     typed = "|".join(map(_pattern, [word for line in LINES for word in line.split()]))
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(140, 40)) as pilot:
         await look(app, pilot)
         for line in LINES:
             app.screen.line.put(line)
