@@ -66,7 +66,7 @@ def _latest(snapshot: Snapshot, followed: Followed) -> Row:
 
 
 def _end(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the winner: by the result where it was told, else who was best at the finish."""
+    """Return the winner: by the result where it was reported, else who was best at the finish."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]

@@ -176,7 +176,7 @@ def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> R
 
 
 def gap(state: RaceState, event: ev.Gap) -> RaceState:
-    """A group's gap; one that can't be told whose it is, or that outdoes an older one, is a doubt."""
+    """A group's gap; one of an unknown group, or that outdoes an older one, is a doubt."""
     fits = _several(state, event.of)
     if fits:
         names = " and ".join(rider.name for rider in fits[:4])
@@ -242,7 +242,7 @@ def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) ->
 
 
 def picture(state: RaceState, event: ev.Situation) -> RaceState:
-    """The whole road as told; gaps of groups in another order than theirs are a doubt."""
+    """The whole road as reported; gaps of groups in another order than theirs are a doubt."""
     groups, out_of_order = situation(event.groups, state.groups, start_list(state.stage))
     if not groups:
         return state

@@ -54,7 +54,7 @@ SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
 def sort_key(event: ev.EventBase) -> SortKey:
     """Return what orders the log: race time, kind, id in natural order ("e9" before "e10").
 
-    Of times at a checkpoint that were told at one moment the best placed comes first: the places count it in.
+    Of times at a checkpoint that were reported at one moment the best placed comes first: the places count it in.
     """
     rank = _RANK_CORRECTION if isinstance(event, CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)

@@ -38,7 +38,7 @@ Counts = Mapping[int | None, int]
 
 
 class Roll(NamedTuple):
-    """Who is where in a picture, and was before: worked out anew only for what has changed."""
+    """Who is where in a picture, and was before: worked out again only for what has changed."""
 
     seen: tuple[frozenset[str], ...] = ()
     """Of the riders of each group of before."""
