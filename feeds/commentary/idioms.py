@@ -95,11 +95,19 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
     if not (context.away or context.away_size):
         return
     for _, match in matches(s, told, "JOIN"):
-        if people := [one for one in _new(told, match, known) if one not in context.away]:
+        people = [one for one in _new(told, match, known) if one not in context.away]
+        if people and (s.language not in FRAMED or _may_cross(s, told, people, context)):
             yield match, move("join", people, 0.83, s, to="leaders")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _may_cross(s: Sentence, told: Slots, people: list[Person], context: Context) -> bool:
+    """Return whether riders can come to those away: these are named, or they were on their way."""
+    if s.language == "en" or s.has("leaders") or any(one in context.away for one in told.people):
+        return True
+    return all(one in [*context.chasers, *context.moved] for one in people)
 
 
 def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:

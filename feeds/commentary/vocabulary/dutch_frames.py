@@ -97,7 +97,7 @@ def forms(verb: str) -> list[str]:
     past = "te" if root[-1] in "tkfsp" or root.endswith("ch") else "de"
     stem = f"{stem[:-1]}{ {'v': 'f', 'z': 's'}.get(stem[-1], stem[-1]) }".replace(" ", "")
     third = stem if stem.endswith("t") else f"{stem}t"
-    return list(dict.fromkeys([stem, third, verb, f"{stem}{past}", f"{stem}{past}n"]))
+    return list(dict.fromkeys([third, verb, f"{stem}{past}", f"{stem}{past}n"]))
 
 
 FRAMES = {
