@@ -103,7 +103,7 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     if not found or words["OTHERS"].search(head):
         return []
     before_first = words["GOES_TO"].search(head)
-    if before_first is None and words["INVERTED"].search(head) and words["WORTH"].search(after):
+    if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
         before_first = words["INVERTED"].search(head)
     if before_first is None and not (
         words["FIRST"].match(after) or (words["LISTED"].search(head) and words["NEXT"].match(after))
@@ -123,5 +123,10 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     return order
 
 
+_GIVEN = re.compile(
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|\w*sprint)"
+    r"\b|> heen\b"
+)
+"""What a rider has who is named after the verb, and is first."""
 LONG = 90
 """Characters after a rider in which it is said that they were first."""

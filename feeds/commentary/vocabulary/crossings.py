@@ -59,10 +59,10 @@ CROSSING = {
             r"|,? (?:eerste?)\b| \d| [:(]"
         ),
         "GOES_TO": (
-            r"(?:eerste?|punten|volle pot|volle buit|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat|gaan|ging|gingen|zijn|waren|komt|kwam|voor|naar|een prooi voor|rijdt|pakt|neemt|grijpt|graait|haalt|wint|raapt|plukt|sprokkelt|snoept|gewonnen door|door)){1,3}"
+            r"(?:eerste?|punten|volle pot|volle buit|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat naar|gaan naar|ging naar|gingen naar|zijn|waren|voor|naar|een prooi voor|gewonnen door|door)){1,3}"
             r" ?(?:de |opnieuw |weer |alweer )*(?:[\w-]+ )?$|(?:gewonnen door|gepakt door|prooi voor|aangevoerd door|onder aanvoering van) $"
         ),
-        "INVERTED": rf"\b(?:{_NL_TAKES}|is|komt|gaat|rijdt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
+        "INVERTED": rf"\b(?:{_NL_TAKES}|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
