@@ -106,9 +106,9 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
     """Return whether riders can come to those away: these are named, or they were on their way."""
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
-    if whom:
-        return all(one in context.away for one in whom)
-    if s.language == "en" or s.has("leaders"):
+    if any(one in context.moved and one not in context.away for one in whom):
+        return False  # to whoever has just gone from the bunch
+    if whom or s.language == "en" or s.has("leaders"):
         return True
     return all(one in [*context.chasers, *context.moved] for one in people)
 
