@@ -57,7 +57,7 @@ class Process:
         assert self.process.stderr is not None
         said = b""
         for line in self.process.stderr:
-            if re.search(rb"Publishing .* at http://", line):
+            if re.search(rb"Publishing .* at https?://", line):
                 return self
             said += line
         raise AssertionError(f"the server did not start: {said.decode()}")

@@ -19,7 +19,7 @@ LOGIN = {**JSON, "authorization": "Bearer right"}
 
 
 def client_of(publication: Publication) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(make_app(publication)), base_url="http://log")
+    return httpx.AsyncClient(transport=httpx.ASGITransport(make_app(publication)), base_url="http://127.0.0.1")
 
 
 async def lines_after(client: httpx.AsyncClient, after: str) -> list[str]:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from tracker.publish.hub import Hub
 
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
+PEM = click.Path(exists=True, dir_okay=False)
 SHORTEST_TOKEN = 8
 """Characters that a token must have; a shorter one is a slip."""
 
@@ -30,8 +32,22 @@ SHORTEST_TOKEN = 8
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"A file with the token that lets others post events; or set {TOKEN}.",
 )
+@click.option(
+    "--allow-host", "hosts", multiple=True, metavar="NAME", help="A name of the proxy in front; repeatable."
+)
+@click.option("--tls-cert", type=PEM, help="The certificate to speak TLS with, and its chain.")
+@click.option("--tls-key", type=PEM, help="Its private key.")
 @click.option("--followers", type=click.IntRange(1, 100_000), default=4000, show_default=True, help="At most.")
-def serve(file: str, host: str, port: int, token_file: Path | None, followers: int) -> None:
+def serve(  # noqa: PLR0917  # click passes its options by name
+    file: str,
+    host: str,
+    port: int,
+    token_file: Path | None,
+    hosts: tuple[str, ...],
+    tls_cert: str | None,
+    tls_key: str | None,
+    followers: int,
+) -> None:
     """Publish FILE, a stage file or the id of a stage, over HTTP.
 
     Without a token nobody can post, and what a desk writes into FILE is published as it is written. With one,
@@ -40,8 +56,12 @@ def serve(file: str, host: str, port: int, token_file: Path | None, followers: i
     from tracker.journal import Journal, JournalBusy, LogError
     from tracker.library import LibraryError, resolve
     from tracker.publish.file import open_log
-    from tracker.publish.server import PublishError, loop_factory
+    from tracker.publish.server import PublishError, Tls, loop_factory
+    from tracker.publish.server import serve as serve_hub
 
+    if (tls_cert is None) != (tls_key is None):
+        raise click.UsageError("TLS takes both --tls-cert and --tls-key.")
+    tls = Tls(tls_cert, tls_key) if tls_cert and tls_key else None
     token = _token(token_file)
     journal = None
     try:
@@ -53,7 +73,8 @@ def serve(file: str, host: str, port: int, token_file: Path | None, followers: i
                 _say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
         hub, tail = open_log(path, _say)
         with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(_publish(hub, tail, journal, host=host, port=port, token=token, followers=followers))
+            address = partial(serve_hub, hub, host, port, token=token, streams=followers, hosts=hosts, tls=tls)
+            runner.run(_publish(hub, tail, journal, address))
     except (LibraryError, LogError, PublishError) as error:
         raise Failure(str(error)) from None
     finally:
@@ -62,10 +83,9 @@ def serve(file: str, host: str, port: int, token_file: Path | None, followers: i
 
 
 async def _publish(
-    hub: "Hub", tail: "Tail", journal: "Journal | None", *, host: str, port: int, token: str | None, followers: int
+    hub: "Hub", tail: "Tail", journal: "Journal | None", serve_it: Callable[..., Awaitable[None]]
 ) -> None:
     from tracker.publish.file import keep_up
-    from tracker.publish.server import serve as serve_hub
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -75,21 +95,13 @@ async def _publish(
 
     def ready(url: str) -> None:
         _say(f"Publishing {hub.stage.title} at {url}" + ("" if journal is None else ", open for posting"))
-        if journal is not None and not url.startswith(("http://127.", "http://[::1]")):
-            _say("The token travels in the clear: put a proxy that speaks TLS in front.")
+        if journal is not None and not url.startswith(("http://127.", "http://[::1]", "https://")):
+            _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
     keeping_up = None if journal is not None else asyncio.create_task(keep_up(hub, tail, _say))
     try:
-        await serve_hub(
-            hub,
-            host,
-            port,
-            append=None if journal is None else partial(asyncio.to_thread, journal.append),
-            token=token,
-            streams=followers,
-            on_ready=ready,
-            stop=stop,
-        )
+        append = None if journal is None else partial(asyncio.to_thread, journal.append)
+        await serve_it(append=append, on_ready=ready, stop=stop)
     finally:
         if keeping_up is not None:
             keeping_up.cancel()

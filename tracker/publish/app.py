@@ -14,6 +14,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from tracker.journal import LogError
+from tracker.publish.hosts import KnownHosts
 from tracker.publish.hub import Hub
 from tracker.publish.stream import LogStream
 from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
@@ -47,6 +48,8 @@ class Publication:
     """What who posts must know; None makes the log read-only."""
     streams: int = STREAMS
     """How many may follow at once."""
+    hosts: tuple[str, ...] = ()
+    """Names that the server answers to, besides this machine's own."""
     _waiting: "list[tuple[EventBase, asyncio.Future[bool]]]" = field(default_factory=list)
     _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -122,6 +125,7 @@ def make_app(publication: Publication) -> FastAPI:
         title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None, redirect_slashes=False
     )
     app.state.publication = publication
+    app.add_middleware(KnownHosts, names=publication.hosts)
     app.include_router(router)
     app.add_exception_handler(StarletteHTTPException, _in_words)
     app.add_exception_handler(RequestValidationError, _bad_request)

@@ -3,8 +3,9 @@
 import asyncio
 import contextlib
 import socket
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -35,6 +36,15 @@ _FULL = (
 ) % (RETRY_AFTER_S, len(_FULL_BODY), _FULL_BODY)
 
 
+class Tls(NamedTuple):
+    """A certificate to speak TLS with, in PEM files."""
+
+    cert: str
+    """The path of the certificate and its chain."""
+    key: str
+    """The path of the private key."""
+
+
 class PublishError(Exception):
     """The log can't be published; the message is one sentence that says what to do next."""
 
@@ -47,6 +57,8 @@ async def serve(
     append: Append | None = None,
     token: str | None = None,
     streams: int = STREAMS,
+    hosts: tuple[str, ...] = (),
+    tls: "Tls | None" = None,
     on_ready: Callable[[str], None] | None = None,
     stop: asyncio.Event | None = None,
 ) -> None:
@@ -61,15 +73,18 @@ async def serve(
         append: keeps an event that was posted before it is published; None makes the log read-only.
         token: what who posts must know; None makes the log read-only.
         streams: how many may follow at once.
+        hosts: names that the server answers to, besides this machine's own.
+        tls: the certificate to speak TLS with; None speaks plain HTTP.
         on_ready: called with the server's URL once it answers.
         stop: ends the server when set.
 
     Raises:
-        PublishError: the address can't be bound.
+        PublishError: the address can't be bound, or the certificate can't be used.
     """
     listening = _listen(host, port)
+    url = _url(listening, "http" if tls is None else "https")
     config = uvicorn.Config(
-        make_app(Publication(hub, append, token, streams)),
+        make_app(Publication(hub, append, token, streams, hosts)),
         http=_bounded(streams + SPARE),
         ws="none",
         lifespan="off",
@@ -78,8 +93,15 @@ async def serve(
         access_log=False,
         server_header=False,
         proxy_headers=False,
+        ssl_certfile=None if tls is None else tls.cert,
+        ssl_keyfile=None if tls is None else tls.key,
     )
-    server = _Server(config, hub, lambda: on_ready(_url(listening)) if on_ready is not None else None)
+    _load(config)
+    server = _Server(
+        config,
+        hub,
+        lambda: on_ready(url) if on_ready is not None else None,
+    )
     async with _background(hub, server, stop):
         try:
             await server.serve(sockets=[listening])
@@ -151,9 +173,22 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _url(listening: socket.socket) -> str:
+def _load(config: uvicorn.Config) -> None:
+    """Load the application and the certificate.
+
+    Raises:
+        PublishError: the certificate can't be used.
+    """
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as error:
+        why = getattr(error, "strerror", None) or getattr(error, "reason", None) or str(error)
+        raise PublishError(f"The certificate or its key can't be used ({why}): give both as PEM files.") from None
+
+
+def _url(listening: socket.socket, scheme: str) -> str:
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+    return f"{scheme}://[{host}]:{port}/" if ":" in host else f"{scheme}://{host}:{port}/"
 
 
 def _bounded(connections: int) -> type[HttpToolsProtocol]:

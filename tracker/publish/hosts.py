@@ -1,0 +1,59 @@
+"""Which names a server answers to.
+
+A page of another site that had its own name point here, which is DNS rebinding, must not read or post. It needs a
+name, so addresses are always answered, as are this machine's own names; those of a proxy in front are listed by
+whoever starts the server.
+"""
+
+import socket
+from collections.abc import Iterable
+from ipaddress import ip_address
+from typing import Any
+
+from starlette.responses import JSONResponse
+
+Scope = dict[str, Any]
+
+_UNKNOWN = "This server does not answer to that name: start it with --allow-host and the name."
+
+
+def name_of(host: str) -> str:
+    """Return the name in a Host header, without its port, in lower case: "[::1]:8765" is "::1"."""
+    host = host.strip().lower()
+    if host.startswith("["):
+        return host[1:].partition("]")[0]
+    name, colon, port = host.rpartition(":")
+    return (name if colon and port.isdigit() else host).rstrip(".")
+
+
+class KnownHosts:
+    """Answers requests for the names of this server, and refuses every other with 421.
+
+    Args:
+        app: the ASGI application that is asked.
+        names: the names besides this machine's; "*" for any.
+    """
+
+    def __init__(self, app: Any, names: Iterable[str] = ()) -> None:
+        self._app = app
+        self._names = {"localhost", socket.gethostname().lower(), *(name.lower().rstrip(".") for name in names)}
+
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        """Answer a request."""
+        if scope["type"] == "http" and not self._is_known(scope):
+            await JSONResponse({"detail": _UNKNOWN}, 421)(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+    def _is_known(self, scope: Scope) -> bool:
+        told = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+        return len(told) == 1 and ("*" in self._names or self._is_own(name_of(told[0])))
+
+    def _is_own(self, name: str) -> bool:
+        if name in self._names:
+            return True
+        try:
+            ip_address(name)
+        except ValueError:
+            return False
+        return True
