@@ -1,14 +1,21 @@
 """The full-screen application: one opening screen, two themes, the command palette."""
 
+import asyncio
 import gc
 import os
+import signal
 import time
+from collections import deque
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.events import Event, Key, Paste
+from textual.message_pump import MessagePump
 from textual.screen import Screen
 
 from tracker.race.language import N_, _
@@ -20,6 +27,15 @@ from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
 
 ANSI_THEMES = ("ansi", "textual-ansi")
 """How the names begin of the themes that use the terminal's own palette."""
+
+ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name))
+"""Signals that end a program."""
+
+SIGNALLED = 128
+"""What shells add to the number of the signal that ended a program, for its exit status."""
+
+PAINT_EVERY_S, PAINT_FOR_S = 0.25, 0.05
+"""Seconds from one painting to the next while keys are waiting, and how long is left for one."""
 
 
 def keep_what_is_loaded() -> None:
@@ -74,15 +90,25 @@ class ArdoiseApp(App[None]):
             settings, self._complaint = load_settings()
         self.settings = settings
         self.clock = clock
+        self._typed: deque[Key | Paste] = deque()
+        """Keys and pasted texts that are not done with; the first of them is on its way."""
+        self._unpainted = ExitStack()
+        """What holds painting up."""
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = settings.theme if self._can_show(settings.theme) else ARDOISE_DARK.name
 
     def run(self, *args: Any, **options: Any) -> None:
-        """Run until the last screen is left."""
+        """Run until the last screen is left.
+
+        Raises:
+            SystemExit: a signal or a fault has ended it.
+        """
         keep_what_is_loaded()
-        return super().run(*args, **options)
+        super().run(*args, **options)
+        if self.return_code:
+            raise SystemExit(self.return_code)
 
     def _can_show(self, theme: str) -> bool:
         """Tell whether there is such a theme, and one can read it on this terminal."""
@@ -90,12 +116,78 @@ class ArdoiseApp(App[None]):
         in_greys = bool(os.environ.get("NO_COLOR"))
         return theme in self.available_themes and not (in_greys and theme.startswith(ANSI_THEMES))
 
+    # -- keys, one after the other -------------------------------------------------------------------------
+
+    async def on_event(self, event: Event) -> None:
+        """Handle an event; a key or a pasted text only once what was typed before it has had its effect.
+
+        Textual puts a letter in where the focus is at once, does what Enter, Tab or Backspace is bound to some
+        messages later, and what has priority before all others: keys that come faster would change places.
+        """
+        if not isinstance(event, Key | Paste) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        self._typed.append(event)
+        if len(self._typed) == 1:
+            await self._handle_typed()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether keys were pressed that have not had their effect yet."""
+        return bool(self._typed)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a key waits already for the one that is being handled."""
+        return len(self._typed) > 1
+
+    async def _handle_typed(self) -> None:
+        """Handle what was typed first, and have the next follow when it is done with."""
+        event, target = self._typed[0], self.focused or self.screen
+        await super().on_event(event)
+        self._follow(target, target)
+
+    def _follow(self, target: MessagePump, at: MessagePump | None, again: bool = True) -> None:
+        """Go the way of what was typed, from a widget up to the application, behind it in each queue.
+
+        It is gone twice, the second time behind the messages that its effect has sent from `target`.
+        """
+        if at is self and again:
+            self.call_later(self._follow, target, target, False)
+        elif at is self:  # a screen that was opened is to be ready
+            if not self.screen.call_later(self.call_later, self._done_with_typed):
+                self.call_later(self._done_with_typed)
+        elif at is None or not at.call_later(lambda: self._follow(target, at._parent, again)):
+            self._follow(target, self, again)  # the widget has gone, with the screen that was left
+
+    async def _done_with_typed(self) -> None:
+        self._typed.popleft()
+        self._paint_less()
+        if self._typed:
+            await self._handle_typed()
+
+    def _paint_less(self) -> None:
+        """Paint only a few times a second while keys are waiting: painting takes longer than they do."""
+        since = self.clock() % PAINT_EVERY_S
+        self._unpainted.close()
+        if self.is_behind and since < PAINT_EVERY_S - PAINT_FOR_S:
+            self._unpainted.enter_context(self.batch_update())
+
+    # -- leaving -------------------------------------------------------------------------------------------
+
+    def _leave_on_signals(self) -> None:
+        """Let the signals that end a program end this one as its keys do: the terminal is given back."""
+        loop = asyncio.get_running_loop()
+        for sent in ENDING if not self.is_headless and os.name == "posix" else ():
+            loop.add_signal_handler(sent, partial(self.exit, return_code=SIGNALLED + sent))
+
     def get_default_screen(self) -> Screen[Any]:
         """Return the first screen."""
         return self._opening()
 
     def on_mount(self) -> None:
-        """Say what is wrong with the settings."""
+        """Be ready to be ended, and say what is wrong with the settings."""
+        self._leave_on_signals()
         if self._complaint:
             self.notify(self._complaint, severity="warning", timeout=10, markup=False)
 

@@ -12,13 +12,22 @@ import tempfile
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from tracker.library import settings_path
 from tracker.race.text import Line
 
 SOURCES_KEPT = 100
-"""How many sources' delays are remembered; the least lately set goes first."""
+"""How many sources' delays, and stages, are remembered; the least lately set goes first."""
+
+
+class Stopped(BaseModel):
+    """Where in a replay one stopped."""
+
+    at: AwareDatetime
+    """Race time."""
+    km_to_go: float | None = None
+    """Of the head of the race then, where it was known."""
 
 
 class Settings(BaseModel):
@@ -48,6 +57,17 @@ class Settings(BaseModel):
     """The riders who are followed, by `Rider.key`: the name folded."""
     followed_teams: tuple[Line, ...] = ()
     """The teams that are followed, by the name folded."""
+
+    stopped: dict[str, Stopped] = {}
+    """Where one stopped in each replay that was not seen to its end, by the stage's id."""
+
+    def remember_stop(self, stage: str, stopped: Stopped | None) -> None:
+        """Keep where one stopped in a stage, by its id; None forgets it."""
+        self.stopped.pop(stage, None)
+        if stopped is not None:
+            self.stopped[stage] = stopped
+        for oldest in list(self.stopped)[:-SOURCES_KEPT]:
+            del self.stopped[oldest]
 
     def remember_delay(self, source: str, delay_s: int) -> None:
         """Keep the delay of a source, seconds."""

@@ -2,11 +2,22 @@
 
 from tracker.plain import clock
 from tracker.race.language import _, decimal
+from tracker.race.laps import lap_at
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row, Stage
 from tracker.race.state import GapReading, Group, Standings
-from tracker.race.terms import PLACES, basis_words, degrees, group_name, sky_words, status_words, wind_words
+from tracker.race.terms import (
+    PLACES,
+    basis_words,
+    degrees,
+    group_name,
+    halt_words,
+    lap_words,
+    sky_words,
+    status_words,
+    wind_words,
+)
 from tracker.race.wording import bounded, gap_figure
 from tracker.trialtable import trial_table
 
@@ -19,15 +30,7 @@ def as_table(snapshot: Snapshot) -> str:
     state, stage = snapshot.state, snapshot.state.stage
     road = f"{stage.start or '?'} → {stage.finish or '?'}" if stage.start or stage.finish else ""
     length = f"{format_km(stage.distance_km)} km" if stage.distance_km is not None else ""
-    zone = (stage.start_at or snapshot.at).tzinfo
-    moment = [clock(snapshot.at, zone), status_words(state.status)]
-    if state.km_to_go is not None:
-        moment.append(_("{km} km to go").format(km=format_km(state.km_to_go)))
-    if snapshot.elapsed_s is not None and snapshot.elapsed_s >= 0 and state.status == "racing":
-        moment.append(_("{time} raced").format(time=format_duration(snapshot.elapsed_s)))
-    if stage.estimated:
-        moment.append(_("times estimated"))
-    lines = [" · ".join(part for part in (stage.title, road, length) if part), " · ".join(moment)]
+    lines = [" · ".join(part for part in (stage.title, road, length) if part), " · ".join(_moment(snapshot))]
     if stage.format != "road":
         lines += trial_table(snapshot)
     if state.groups:
@@ -56,6 +59,24 @@ def as_table(snapshot: Snapshot) -> str:
         parts += [wind_words(weather.wind)] if weather.wind else []
         lines += ["", _("Weather") + "  " + ", ".join(parts)]
     return "\n".join(lines)
+
+
+def _moment(snapshot: Snapshot) -> list[str]:
+    """Return when it is, how far the stage is, and whether it stands still."""
+    state, stage = snapshot.state, snapshot.state.stage
+    zone = (stage.start_at or snapshot.at).tzinfo
+    moment = [clock(snapshot.at, zone), status_words(state.status, cancelled=state.cancelled)]
+    if state.neutralised:
+        moment.append(halt_words(stopped=state.stopped))
+    if state.km_to_go is not None:
+        moment.append(_("{km} km to go").format(km=format_km(state.km_to_go)))
+    if (lap := lap_at(stage, state.km_to_go)) is not None and state.status == "racing":
+        moment.append(lap_words(lap))
+    if snapshot.elapsed_s is not None and snapshot.elapsed_s >= 0 and state.status == "racing":
+        moment.append(_("{time} raced").format(time=format_duration(snapshot.elapsed_s)))
+    if stage.estimated:
+        moment.append(_("times estimated"))
+    return moment
 
 
 def _gap_line(gap: GapReading, snapshot: Snapshot) -> str:

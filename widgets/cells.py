@@ -111,6 +111,17 @@ def flow(items: Sequence[Row], width: int, gap: int = 2, indent: int = 0) -> lis
     return rows
 
 
+def joined(cells: Iterable[Span]) -> Row:
+    """Return cells as one row, those of one ink next to each other together."""
+    spans: list[Span] = []
+    for text, ink in cells:
+        if spans and spans[-1][1] == ink:
+            spans[-1] = (spans[-1][0] + text, ink)
+        else:
+            spans.append((text, ink))
+    return tuple(spans)
+
+
 def clip(row: Iterable[Span], width: int) -> Row:
     """Return a row in at most `width` cells, with an ellipsis where something was cut."""
     row = tuple(row)

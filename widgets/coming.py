@@ -104,7 +104,13 @@ def _around(profile: Heights, here: float, summit: float) -> Row:
 
 
 def _distance(place: Climb | Sprint, ahead: float) -> Row:
-    if isinstance(place, Climb) and place.length_km and ahead <= length_km(place):
+    foot = foot_km_to_go(place) if isinstance(place, Climb) else None
+    if foot is not None and (to_foot := ahead - (foot - (place.km_to_go or 0.0))) >= 0.05:
+        said = _("foot in {foot} km, summit in {km}")
+        if place.estimated:
+            said = _("foot in about {foot} km, summit in {km}")
+        return (("  " + said.format(foot=short(to_foot), km=short(ahead)), "lead"),)
+    if isinstance(place, Climb) and place.length_km and ahead <= length_km(place) + 0.05:
         said = _("summit in about {km} km") if place.estimated else _("summit in {km} km")
     else:
         said = _("in about {km} km") if place.estimated else _("in {km} km")

@@ -1,45 +1,52 @@
 """The course: its profile with climbs and sprints, who is where on it, and what comes next."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from textual.message import Message
 from textual.reactive import reactive
 
 from tracker.race.distance import km_estimate
-from tracker.race.identity import ById
 from tracker.race.language import N_, _, decimal
+from tracker.race.laps import lap_at
 from tracker.race.notation import format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Sprint, Stage
 from tracker.race.state import Conditions, RaceState
-from tracker.race.terms import degrees, role_name, sky_words, speed_words, status_words, wind_words
-from widgets.cells import Row, Span, age, apart, clip, clock, row_width
+from tracker.race.terms import degrees, lap_words, role_name, sky_words, speed_words, status_words, wind_words
+from widgets.ahead import places_ahead
+from widgets.cells import Row, Span, age, apart, clip, clock, joined, row_width
+from widgets.closeup import closeup, near
 from widgets.coming import gradients_ahead, place_row, short
 from widgets.courselabels import labels
+from widgets.marks import MARK_INKS, MARKS, group_places
+from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
-from widgets.profile import Profile, gradient_ink, profile
+from widgets.profile import Profile, blocks, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
 from widgets.words import about_km, finish_words, share, to_go_words, told_km
 
-MARKS = {"leaders": "●", "chasers": "○", "peloton": "◆", "dropped": "◇"}
-"""How each kind of group is marked on the bar and beside its name."""
+_BAR = "━─" + MOMENT + "".join(MARKS.values())
+"""What the bar is drawn of."""
 
-MARK_INKS = {"leaders": "lead-strong", "chasers": "chase-strong", "peloton": "pack-strong", "dropped": "back"}
-"""The ink of each kind of group."""
+_LEAST_BAR = 8
+"""Cells that a bar has at least."""
 
-_EIGHTHS = " ▁▂▃▄▅▆▇█"
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
 
 _ROWS_AND_GRADIENTS = 8
 """With as many rows as this, one of them has the gradients of the km ahead, where altitudes are known."""
 
+_PROFILE_MOST = 20
+"""Rows of the course where what is on it is listed below."""
+
+_ROWS_AND_TWO_OF_NAMES = 9
+"""With as many rows as this, the names over the profile may take two."""
+
 _OLD_S = 900
 """Weather and speeds older than this many seconds are said to be so."""
-
-_SPEED_KPH = 40.0
-"""How fast a group is taken to ride while nobody told."""
 
 
 class CoursePane(Pane):
@@ -63,6 +70,11 @@ class CoursePane(Pane):
 
     _drawn: tuple[Stage, int, Profile | None] | None = None
 
+    def __init__(self, **options: Any) -> None:
+        """Take the options of any widget: name, id, classes."""
+        super().__init__(**options)
+        self._moments = MomentPlaces()
+
     def watch_compact(self, compact: bool) -> None:
         """Change the height."""
         self.set_class(compact, "-compact")
@@ -70,6 +82,14 @@ class CoursePane(Pane):
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
+        stage = snapshot.state.stage
+        if self.detailed and (listed := places_ahead(stage, None, width)) and height > 2 * _LEAST_ROWS:
+            room = max(_LEAST_ROWS + 2, min(_PROFILE_MOST, height - len(listed) - 2))
+            title: Row = ((_("Climbs and sprints"), "strong"), ("  " + _("km to go"), "soft"))
+            return [*self._course(snapshot, width, room), (), title, *listed]
+        return self._course(snapshot, width, height)
+
+    def _course(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         if snapshot.state.stage.format != "road":
             return self._trial(snapshot, width, height)
         told = snapshot.state
@@ -80,15 +100,19 @@ class CoursePane(Pane):
         self._say_what_is_estimated(state.stage, drawn)
         gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
         ahead = gradients_ahead(state.stage, _km_to_go(state), width) if gradients else ()
+        moments = self._moments.of(snapshot.feed, state.stage)
         facts, coming = figures(snapshot), _next(state, width, steep=not ahead)
         if drawn is None:
             if height < 3:
-                return [_bar_and_figures(state, facts, width), clip(_all(coming, width), width)][:height]
-            return [bar(state, width), _fit(facts, width), _all(coming, width)]
-        rows = [labels(state.stage, _km_to_go(state), width)]
+                return [_bar_and_figures(state, facts, width, moments), clip(_all(coming, width), width)][:height]
+            return [bar(state, width, moments), _fit(facts, width), _all(coming, width)]
+        below = [bar(state, width, moments), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
+        if (climb := near(state)) is not None:
+            close = closeup(state, climb, width, height - 1 - len(below))
+            return [*close, *below, _all(coming, width)]
+        rows = labels(state.stage, _km_to_go(state), width, 2 if height >= _ROWS_AND_TWO_OF_NAMES else 1)
         here = width if state.status == "finished" else _column(state, _km_to_go(state), width)
-        below = [bar(state, width), *([ahead] if ahead else []), _fit_apart(facts, _legend(state), width)]
-        rows += _columns(drawn, here, height - 2 - len(below))
+        rows += blocks(drawn, here, height - 1 - len(rows) - len(below))
         return [*rows, *below, _all(coming, width)]
 
     def _trial(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
@@ -104,7 +128,21 @@ class CoursePane(Pane):
         if drawn is None:
             return [_fit(facts, width), coming][:height] if height < 3 else [line, _fit(facts, width), coming]
         below = [line, _fit_apart(facts, legend(self.followed), width), coming]
-        return [labels(stage, None, width), *_columns(drawn, 0, height - 4), *below]
+        names = labels(stage, None, width, 2 if height >= _ROWS_AND_TWO_OF_NAMES else 1)
+        return [*names, *blocks(drawn, 0, height - 3 - len(names)), *below]
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return the place that is clicked, on the bar or the profile of the whole course above it."""
+        state = self.snapshot.state if self.snapshot is not None else None
+        distance = state.stage.distance_km if state is not None else None
+        texts = ["".join(text for text, _ in self.row_at(number)) for number in range(len(self._rows))]
+        widths = [len(text) - len(text.lstrip(_BAR)) for text in texts]
+        bar_row = next((number for number, width in enumerate(widths) if width >= _LEAST_BAR), None)
+        if state is None or distance is None or bar_row is None or row > bar_row or x >= widths[bar_row]:
+            return None
+        if row < bar_row and near(state) is not None:
+            return None  # the profile is of one climb alone
+        return self.PlaceChosen(round(distance * (1 - (x + 0.5) / widths[bar_row]), 1))
 
     def _profile(self, stage: Stage, width: int) -> Profile | None:
         if self._drawn is None or self._drawn[0] is not stage or self._drawn[1] != width:
@@ -138,47 +176,26 @@ def _column(state: RaceState, km_to_go: float | None, width: int) -> int:
     return max(0, min(width - 1, int((distance - km_to_go) / distance * width)))
 
 
-def _columns(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
-    """Return the profile in eighth blocks: ridden columns dimmed, the rest by gradient."""
-    return _blocks(ById(drawn), here, rows)
+def bar(state: RaceState, width: int, moments: Sequence[float] = ()) -> Row:
+    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it.
 
-
-@lru_cache(maxsize=4)
-def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
-    drawn = key.held
-    inks = [
-        "ridden" if column < here else gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
-    ]
-    levels = [2 + round(height * (rows * 8 - 2)) for height in drawn.heights]
-    lines: list[Row] = []
-    for row in range(rows):
-        base = (rows - 1 - row) * 8
-        spans: list[Span] = []
-        for level, ink in zip(levels, inks, strict=True):
-            block = _EIGHTHS[max(0, min(8, level - base))]
-            if spans and spans[-1][1] == ink:
-                spans[-1] = (spans[-1][0] + block, ink)
-            else:
-                spans.append((block, ink))
-        lines.append(tuple(spans))
-    return tuple(lines)
-
-
-def bar(state: RaceState, width: int) -> Row:
-    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it."""
+    Args:
+        state: the race.
+        width: the room for it.
+        moments: the key moments so far, in km to go: ticks on what is ridden.
+    """
     km = _km_to_go(state)
     if not state.stage.distance_km or km is None or width < 1:
         return ()
     here = _column(state, km, width)
     ridden = width if state.status == "finished" else here
     cells: list[Span] = [("━", "soft") if column < ridden else ("─", "faint") for column in range(width)]
-    speed = state.average_kph(state.km_at) if state.km_at else None
+    for moment in moments:
+        if moment >= km or state.status == "finished":
+            cells[_column(state, moment, width)] = (MOMENT, "lead")
     marked: set[int] = set()
-    for group in state.groups or ():
-        if group.gap_s is None or group.role == "dropped":
-            continue
-        behind = group.gap_s * (speed or _SPEED_KPH) / 3600
-        column = _column(state, km + behind, width)
+    for group, place in group_places(state, km):
+        column = _column(state, place, width)
         while column in marked and column > 0:
             column -= 1  # one behind the other, however close they ride
         if column not in marked:
@@ -186,13 +203,7 @@ def bar(state: RaceState, width: int) -> Row:
             cells[column] = (MARKS[group.role], MARK_INKS[group.role])
     if not marked:
         cells[here] = (MARKS["peloton"], MARK_INKS["peloton"])
-    spans: list[Span] = []
-    for text, ink in cells:
-        if spans and spans[-1][1] == ink:
-            spans[-1] = (spans[-1][0] + text, ink)
-        else:
-            spans.append((text, ink))
-    return tuple(spans)
+    return joined(cells)
 
 
 def figures(snapshot: Snapshot) -> list[Row]:
@@ -209,6 +220,8 @@ def figures(snapshot: Snapshot) -> list[Row]:
         parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
     elif km is not None:
         parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
+    if state.status == "racing" and (lap := lap_at(state.stage, km)) is not None:
+        parts.append(((lap_words(lap), "strong"),))
     if distance and km is not None:
         parts.append(((share(max(0.0, distance - km) / distance), "text"),))
     average = state.average_kph(state.km_at) if state.km_at else None
@@ -296,13 +309,13 @@ def _fit_apart(parts: list[Row], right: Row, width: int) -> Row:
     return apart(_fit(parts, room), right, width)
 
 
-def _bar_and_figures(state: RaceState, parts: list[Row], width: int) -> Row:
+def _bar_and_figures(state: RaceState, parts: list[Row], width: int, moments: Sequence[float]) -> Row:
     """Return the bar and the figures in one row: what the compact pane begins with."""
     facts = _fit(parts, max(13, width - 34))
     room = width - row_width(facts) - 2
     if room < 8 or not state.stage.distance_km:
         return _fit(parts, width)
-    return (*bar(state, room), ("  ", "text"), *facts)
+    return (*bar(state, room, moments), ("  ", "text"), *facts)
 
 
 def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:

@@ -1,12 +1,13 @@
 """Names over the profile: each climb and sprint at its place, without any two running into one another."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
 from tracker.race.stage import Climb, Stage
-from widgets.cells import Row, Span, pad, shorten
+from widgets.cells import Row, Span, pad, shorten_words
 
 _GENERIC = re.compile(
     r"^(?:(?:col|c[ôo]te|mont[ée]e|mur|alto|puerto|passo|cima)\s+)"
@@ -17,8 +18,11 @@ _RANKS = {"HC": 9, "1": 8, "2": 7, "3": 6, "4": 5}
 _FOUND = 0
 """What nobody named makes room for all that has a name."""
 
-_LONGEST, _SHORTEST = 20, 8
-"""Cells of a name; where not even the shortest fits, the category stands alone."""
+_LONGEST, _SHORTEST = 24, 8
+"""Cells of a name; where not even the shortest fits, a summit is a mark."""
+
+_LITTLE = 3
+"""A word of so few letters never ends a name: "Rise to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +40,19 @@ def short_name(name: str) -> str:
     return rest[:1].upper() + rest[1:] if rest else name
 
 
-def labels(stage: Stage, km_to_go: float | None, width: int) -> Row:
-    """Return one row of names at their columns; what collides is shortened, then left out by priority.
+def labels(stage: Stage, km_to_go: float | None, width: int, rows: int = 1) -> list[Row]:
+    """Return names at their columns in at most `rows` rows; what collides goes a row up, is shortened or left out.
 
     What is still to come outdoes what is passed, a hard climb an easy one, a climb a sprint.
     """
     distance = stage.distance_km
     if not distance:
-        return ()
+        return [()]
     found = []
-    climbs = {}
     for climb in stage.climbs:
         if climb.km_to_go is None or climb.km_to_go > distance:
             continue
         column = _column(distance, climb.km_to_go, width)
-        climbs[column] = climb
         ahead = km_to_go is None or climb.km_to_go < km_to_go
         sprints_here = any(_same_place(climb, sprint.km_to_go) for sprint in stage.sprints)
         rank = _FOUND if climb.found else _RANKS.get((climb.category or "").upper(), 4)
@@ -65,7 +67,7 @@ def labels(stage: Stage, km_to_go: float | None, width: int) -> Row:
         ahead = km_to_go is None or sprint.km_to_go < km_to_go
         column = _column(distance, sprint.km_to_go, width)
         found.append(_Label((ahead, 1), column, ("S",), "up" if ahead else "back"))
-    return _placed(found, width)
+    return _placed(found, width, rows)
 
 
 def _same_place(climb: Climb, km_to_go: float | None) -> bool:
@@ -81,26 +83,41 @@ def _texts(climb: Climb, sprint: str) -> tuple[str, ...]:
         return (f"▲ ~{climb.estimated_category}", "▲") if climb.estimated_category else ("▲",)
     category = climb.category or ""
     end = f" {category}{sprint}".rstrip()
-    name = short_name(climb.name)
-    shortened = [shorten(name, cells) + end for cells in range(_LONGEST, _SHORTEST - 1, -1)]
-    return tuple(dict.fromkeys((*shortened, (category + sprint).strip() or "▲")))
+    names = [shorten_words(name, _LONGEST) for name in _shorter(short_name(climb.name))]
+    return tuple(dict.fromkeys((*(name + end for name in names), "▲" + sprint)))
 
 
-def _placed(found: list[_Label], width: int) -> Row:
-    taken = [False] * (width + 2)
-    placed: list[tuple[int, str, str]] = []
+def _shorter(name: str) -> Iterator[str]:
+    """Yield a name, then as many whole words of it as say something, fewer and fewer."""
+    yield name
+    words = name.split()
+    while len(words) > 1:
+        words.pop()
+        while words and len(words[-1].rstrip("'’")) <= _LITTLE:
+            words.pop()
+        if words and len(" ".join(words)) >= _SHORTEST:
+            yield " ".join(words) + "…"
+
+
+def _placed(found: list[_Label], width: int, rows: int) -> list[Row]:
+    taken = [[False] * (width + 2) for _ in range(rows)]
+    placed: list[list[tuple[int, str, str]]] = [[] for _ in range(rows)]
     for label in sorted(found, key=lambda label: label.priority, reverse=True):
-        for text in label.texts:
+        for text, row in ((text, row) for text in label.texts for row in range(rows)):
             size = cell_len(text)
             start = max(0, min(width - size, label.column - size // 2))
             # Two cells of air on either side.
-            if size <= width and not any(taken[max(0, start - 2) : start + size + 2]):
-                taken[start : start + size] = [True] * size
-                placed.append((start, text, label.ink))
+            if size <= width and not any(taken[row][max(0, start - 2) : start + size + 2]):
+                taken[row][start : start + size] = [True] * size
+                placed[row].append((start, text, label.ink))
                 break
+    return [_row(labels) for labels in reversed(placed) if labels] or [()]
+
+
+def _row(labels: list[tuple[int, str, str]]) -> Row:
     row: list[Span] = []
     at = 0
-    for start, text, ink in sorted(placed):
+    for start, text, ink in sorted(labels):
         row += [(pad("", start - at), "text"), (text, ink)]
         at = start + cell_len(text)
     return tuple(row)

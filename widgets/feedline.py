@@ -108,7 +108,7 @@ def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tupl
     correction = feed.corrections.get(event.id) if feed.corrections else None
     if isinstance(correction, ev.Withdraw):
         said = _("entry withdrawn")
-        if correction.reason:
+        if correction.reason and correction.reason != ev.UNDO:
             said = _("entry withdrawn: {reason}").format(reason=correction.reason)
         return said, "", "doubt"
     text = line(resolved(event, stage), stage.format != "road")
@@ -116,7 +116,8 @@ def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tupl
         text = f"{tag(event)} {text}"
     source = _("worked out") if event.source == ev.WORKED_OUT else event.source
     added = [] if _is_first_source(event, stage) else [f"· {source}"]
-    added += [_("(corrected)")] if correction is not None else []
+    # What was retyped right after an undo was a slip, and is mended.
+    added += [_("(corrected)")] if correction is not None and correction.reason != ev.RETYPED else []
     # Non-breaking spaces keep what is added in one piece.
     suffix = " " + " ".join(added).replace(" ", "\u00a0") if added else ""
     if _is_key(event, stage):

@@ -3,49 +3,52 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import ClassVar
+from operator import attrgetter
+from typing import Any, ClassVar
 
 from textual.content import Content
+from textual.message import Message
 
 from tracker.race.forecast.model import Forecast
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import N_, _, pgettext
 from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
-from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import group_name
-from widgets.cells import Row, Span, pad
+from tracker.race.wording import gap_figure
+from widgets.ahead import places_ahead
+from widgets.canvas import CHASE, Canvas, Dot, Place, Point, Series
+from widgets.cells import Row, Span, clip, clock, joined, pad, row_width
+from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
-from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure
+from widgets.words import chase_words, forecast_words, shown_forecast, trend_figure, trend_words
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
-_DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
-"""The bit of each of a braille cell's dots, by column and row."""
-
 MOST_TICKS = 6
 """Ticks on the axis of the gaps, about."""
 
-Series = tuple[int, str]
-"""Which head of the race a gap was taken against, and of which group: gaps of two series are not joined."""
-
-Point = tuple[float, int, Series]
-"""(km to go, gap in seconds, which series it belongs to)."""
-
-Dot = tuple[int, int, Series]
-"""(column, row, series) of a dot of the chart, from the top left."""
-
-Place = tuple[int, int]
-"""(column, row) of a dot."""
-
 Shade = tuple[Place, Place, Place]
 """Where the gap is now, and where the least and the most that is expected of it end."""
+
+_SUMMIT = "▲"
+
+_CHART_MOST = 18
+"""Rows of the chart where the readings are listed below."""
+
+_ROWS_AND_LEGEND = 8
+"""With as many rows as this, one of them says what the lines and marks mean."""
+
+_AHEAD = N_("What lies ahead")
 
 _TITLE = N_("Gap over the stage")
 
 
 class GapChart(Pane):
-    """Every gap of the reference group so far, over km to go; broken where it or the head became another one."""
+    """Every gap of the reference group so far, over km to go; broken where it or the head became another one.
+
+    Before there is any gap it shows what lies ahead.
+    """
 
     DEFAULT_CSS: ClassVar[str] = """
     GapChart {
@@ -57,23 +60,78 @@ class GapChart(Pane):
     _key: tuple[object, ...] = ()
     _chart: tuple[Row, ...] = ()
 
+    def __init__(self, **options: Any) -> None:
+        """Take the options of any widget: name, id, classes."""
+        super().__init__(**options)
+        self._moments = MomentPlaces()
+
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
+        state = snapshot.state
+        if not snapshot.gaps and (ahead := places_ahead(state.stage, state.km_to_go, width)):
+            self.say()
+            self.border_title = Content(_(_AHEAD))
+            self._key = ()
+            return ahead[:height]
+        if self.detailed and height > _CHART_MOST + 3:
+            below = readings(snapshot, width, height - _CHART_MOST - 1)
+            return [*self._drawn(snapshot, width, _CHART_MOST), (), *below]
+        return self._drawn(snapshot, width, height)
+
+    def chosen(self, x: int, row: int) -> Message | None:
+        """Return the place on the course that is clicked."""
+        distance = self.snapshot.state.stage.distance_km if self.snapshot is not None else None
+        texts = ["".join(text for text, _ in drawn) for drawn in self._chart]
+        axis = next((number for number, text in enumerate(texts) if text.lstrip().startswith("└")), None)
+        if distance is None or axis is None or row > axis:
+            return None
+        margin = texts[axis].index("└") + 1
+        columns = len(texts[axis].rstrip()) - margin
+        if not margin <= x < margin + columns:
+            return None
+        return self.PlaceChosen(round(distance * (1 - (x - margin + 0.5) / columns), 1))
+
+    def _drawn(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         state = snapshot.state
         expected = shown_forecast(snapshot)
         self.say(*subtitles(trend_choices(snapshot), forecast_words(expected)))
         to = state.reference
         named = None if to is None or to.role == "peloton" else (to.id, group_name(to))
-        key = (snapshot.gaps, width, height, state.stage.distance_km, state.km_to_go, state.front, named, expected)
+        moments = self._moments.of(snapshot.feed, state.stage)
+        place = (state.stage, state.km_to_go, state.front, named)
+        key = (snapshot.gaps, snapshot.chases, moments, width, height, place, expected)
         if key != self._key:
             self._key = key
-            self._chart = tuple(chart(snapshot.gaps, state, width, height, expected))
+            self._chart = tuple(chart(snapshot, width, height, expected, moments))
             # Where some of what is drawn was to another group, the chart is of the stage.
             one = named is not None and all(gap.of == named[0] for gap in snapshot.gaps)
             self.border_title = Content(
                 _("Gap to {group}").format(group=named[1]) if named is not None and one else _(_TITLE)
             )
         return list(self._chart)
+
+
+def readings(snapshot: Snapshot, width: int, most: int) -> list[Row]:
+    """Return the gaps so far, the newest first, in at most `most` rows: place, time, gap, to whom, by whom."""
+    stage, names = snapshot.state.stage, {group.id: group_name(group) for group in snapshot.state.groups}
+    told = sorted((*snapshot.gaps, *snapshot.chases), key=attrgetter("at"), reverse=True)[:most]
+    rows: list[Row] = []
+    for reading in told:
+        km = "" if reading.km_to_go is None else f"{format_km(reading.km_to_go)} km"
+        trend, ink = trend_words(reading.trend_s_per_km)
+        rows.append(
+            clip(
+                (
+                    (f"{pad(km, 9, right=True)}  {clock(reading.at, stage)}  ", "soft"),
+                    (pad(gap_figure(reading), 8, right=True), "strong"),
+                    (f"  {pad(trend, 13)}", ink),
+                    (f"  {pad(names.get(reading.of, ''), 24)}", "text"),
+                    (f"  {reading.source or ''}", "soft"),
+                ),
+                width,
+            )
+        )
+    return rows
 
 
 def subtitles(trends: tuple[str, ...], expected: str) -> tuple[str, ...]:
@@ -102,33 +160,92 @@ def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def chart(
-    gaps: Sequence[GapReading], state: RaceState, width: int, height: int, expected: Forecast | None = None
+    snapshot: Snapshot,
+    width: int,
+    height: int,
+    expected: Forecast | None = None,
+    moments: Sequence[float] = (),
 ) -> list[Row]:
     """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go.
 
-    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come.
+    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come. On the axis
+    are the summits and the key moments so far; with some height, a row above says what lines and marks mean.
     """
-    points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in gaps if gap.km_to_go is not None]
+    state = snapshot.state
+    points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in snapshot.gaps if gap.km_to_go is not None]
+    chases = [
+        (gap.km_to_go, gap.gap_s, (CHASE - gap.front, gap.of))
+        for gap in snapshot.chases
+        if gap.km_to_go is not None
+    ]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
         return [(), ((_("No gap told yet"), "soft"),)][: max(1, height)]
-    rows = height - 2
+    head = height >= _ROWS_AND_LEGEND
+    rows = height - 2 - head
     if rows < 2 or width < 20:
         return [((_("Too small for a chart"), "soft"),)]
-    step, rows_a_tick = _scale(max(seconds for _, seconds, _ in points), rows)
+    step, rows_a_tick = _scale(max(seconds for _, seconds, _ in (*points, *chases)), rows)
     ticks = {rows - 1 - row: format_duration(row // rows_a_tick * step) for row in range(0, rows, rows_a_tick)}
     margin = max(map(len, ticks.values())) + 2
     columns = width - margin - 1
-    canvas = _Canvas(columns, rows, distance, step / rows_a_tick)
-    points = thinned(points, canvas.dot_column, 8 * columns)
-    dots = tuple(dot for dot, _ in groupby((*canvas.place(km, seconds), series) for km, seconds, series in points))
+    size = (columns, rows, distance, step / rows_a_tick)
+    canvas = Canvas(*size)
+    lines = tuple(
+        tuple(
+            dot
+            for dot, _ in groupby(
+                (*canvas.place(km, seconds), series)
+                for km, seconds, series in thinned(drawn, canvas.dot_column, 8 * columns)
+            )
+        )
+        for drawn in (*_by_series(chases), points)
+    )
     here = None if state.km_to_go is None else canvas.column(state.km_to_go)
     present = (state.gap.front, state.gap.of) if state.gap is not None else None
-    size = (columns, rows, distance, step / rows_a_tick)
-    return [*_picture(dots, size, tuple(ticks.items()), (here, present, _shade(expected, canvas)))]
+    on_axis = tuple(
+        (canvas.column(km), mark)
+        for mark, kms in (
+            (_SUMMIT, [climb.km_to_go for climb in state.stage.climbs]),
+            (MOMENT, moments),
+        )
+        for km in kms
+        if km is not None and km <= distance
+    )
+    picture = _picture(lines, size, tuple(ticks.items()), (here, present, _shade(expected, canvas)), on_axis)
+    return [*([_legend(lines, present, on_axis, width)] if head else []), *picture]
 
 
-def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
+def _by_series(points: list[Point]) -> list[list[Point]]:
+    """Return the points of each series together, in the order in which the series began."""
+    found: dict[Series, list[Point]] = {}
+    for point in points:
+        found.setdefault(point[2], []).append(point)
+    return list(found.values())
+
+
+def _legend(
+    lines: tuple[tuple[Dot, ...], ...], present: Series | None, on_axis: tuple[tuple[int, str], ...], width: int
+) -> Row:
+    """Return what the lines and marks that are drawn mean, as far as there is room."""
+    series = {dot[2] for line in lines for dot in line}
+    marks = {mark for _, mark in on_axis}
+    said: list[tuple[bool, str, str, str]] = [
+        (present in series, "━━", "lead-strong", _("gap now")),
+        (any(one != present and one[0] > CHASE for one in series), "━━", "text", _("earlier breaks")),
+        (any(one[0] <= CHASE for one in series), "━━", "chase", _("chasers")),
+        (MOMENT in marks, MOMENT, "lead", _("key moment")),
+        (_SUMMIT in marks, _SUMMIT, "soft", _("summit")),
+    ]
+    row: list[Span] = []
+    for is_drawn, sample, ink, words in said:
+        part: list[Span] = [("  " if row else "", "text"), (sample, ink), (f" {words}", "soft")]
+        if is_drawn and row_width((*row, *part)) <= width:
+            row += part
+    return tuple(row)
+
+
+def _shade(expected: Forecast | None, canvas: "Canvas") -> Shade | None:
     """Return the dots of where the gap is now and of where the least and the most of what is expected end."""
     if expected is None:
         return None
@@ -139,40 +256,44 @@ def _shade(expected: Forecast | None, canvas: "_Canvas") -> Shade | None:
 
 @lru_cache(maxsize=4)
 def _picture(
-    dots: tuple[Dot, ...],
+    lines: tuple[tuple[Dot, ...], ...],
     size: tuple[int, int, float, float],
     ticks: tuple[tuple[int, str], ...],
     marks: tuple[int | None, Series | None, Shade | None],
+    on_axis: tuple[tuple[int, str], ...],
 ) -> tuple[Row, ...]:
-    """Return the chart of dots that are joined; most readings fall into the dot of the one before.
+    """Return the chart of lines of dots that are joined; most readings fall into the dot of the one before.
 
     Args:
-        dots: the readings.
+        lines: the readings; a later line is drawn over an earlier one.
         size: columns, rows, km of the course, seconds a row.
         ticks: of the axis of gaps, by row.
         marks: the column of the head, the series of its gap, and what is expected of that.
+        on_axis: the column and the mark of each place on the axis of km.
     """
     here, present, shade = marks
     columns, _, distance, _ = size
-    canvas = _Canvas(*size)
+    canvas = Canvas(*size)
     if shade is not None:
         canvas.shade(*shade, after=-1 if here is None else here)
-    for dot, following in pairwise(dots):
-        canvas.dot(*dot)
-        if dot[2] == following[2]:
-            canvas.line(dot, following)
-    canvas.dot(*dots[-1])
+    for dots in lines:
+        for dot, following in pairwise(dots):
+            canvas.dot(*dot)
+            if dot[2] == following[2]:
+                canvas.line(dot, following)
+        if dots:
+            canvas.dot(*dots[-1])
     labels = dict(ticks)
     margin = max(map(len, labels.values())) + 2
     drawn: list[Row] = [
         (
             (pad(labels.get(row, ""), margin - 2, right=True), "soft"),
-            (" ┤" if row in labels else " │", "faint"),
+            (" ┤" if row in labels else " │", "axis"),
             *line,
         )
         for row, line in enumerate(canvas.rows(here, present))
     ]
-    return (*drawn, *_x_axis(distance, columns, margin, canvas))
+    return (*drawn, *_x_axis(distance, columns, margin, canvas, on_axis))
 
 
 def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) -> list[Point]:
@@ -206,87 +327,13 @@ def _scale(most_s: int, rows: int) -> tuple[int, int]:
     return -(-most_s // 60) * 60, rows - 1
 
 
-class _Canvas:
-    """Cells of braille dots over km to go and seconds."""
-
-    def __init__(self, columns: int, rows: int, distance_km: float, seconds_a_row: float) -> None:
-        self.columns, self._rows = columns, rows
-        self._distance_km, self._seconds_a_row = distance_km, seconds_a_row
-        self._bits = [[0] * columns for _ in range(rows)]
-        self._series: list[list[Series | None]] = [[None] * columns for _ in range(rows)]
-        self._shaded = [[0] * columns for _ in range(rows)]
-
-    def place(self, km: float, seconds: float) -> tuple[int, int]:
-        """Return the dot of a reading."""
-        height = self._rows * 4 - 1
-        # A tick is drawn in the middle of its row: one dot up, a gap of so much stands beside its figure.
-        y = height - 1 - round(seconds / self._seconds_a_row * 4)
-        return self.dot_column(km), max(0, min(height, y))
-
-    def dot_column(self, km: float) -> int:
-        """Return the column of dots of a place on the course."""
-        width = self.columns * 2 - 1
-        return max(0, min(width, round((1 - km / self._distance_km) * width)))
-
-    def column(self, km: float) -> int:
-        """Return the column of a place on the course."""
-        return self.dot_column(km) // 2
-
-    def dot(self, x: int, y: int, series: Series) -> None:
-        """Set one dot."""
-        self._bits[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
-        self._series[y // 4][x // 2] = series
-
-    def line(self, start: Dot, end: Dot) -> None:
-        """Set the dots between two readings."""
-        (x, y, series), (to_x, to_y, _) = start, end
-        steps = max(abs(to_x - x), abs(to_y - y), 1)
-        for step in range(steps + 1):
-            self.dot(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
-
-    def shade(self, now: Place, least: Place, most: Place, after: int) -> None:
-        """Set every other dot of the two edges and a few between them, right of the column of cells `after`."""
-        for x in range(max(now[0], 2 * after + 2), max(least[0], most[0]) + 1):
-            top, bottom = _height(now, most, x), _height(now, least, x)
-            for y in range(round(top), round(bottom) + 1):
-                is_edge = y in (round(top), round(bottom))
-                if (x + y) % 2 == 0 if is_edge else x % 4 == 0 and (y + x // 2) % 4 == 0:
-                    self._shaded[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
-
-    def rows(self, here: int | None, present: Series | None) -> list[Row]:
-        """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""
-        lines: list[Row] = []
-        for bits, series, shaded in zip(self._bits, self._series, self._shaded, strict=True):
-            spans: list[Span] = []
-            for column, (cell, whose, shade) in enumerate(zip(bits, series, shaded, strict=True)):
-                if cell:
-                    span = (chr(0x2800 + cell), "lead-strong" if whose == present else "text")
-                elif shade:
-                    span = (chr(0x2800 + shade), "soft")
-                elif column == here:
-                    span = ("╎", "soft")
-                else:
-                    span = (" ", "text")
-                if spans and spans[-1][1] == span[1]:
-                    spans[-1] = (spans[-1][0] + span[0], span[1])
-                else:
-                    spans.append(span)
-            lines.append(tuple(spans))
-        return lines
-
-
-def _height(start: Place, end: Place, x: int) -> float:
-    """Return the row of dots of the line between two places at a column; beyond its end it stays where it is."""
-    (from_x, from_y), (to_x, to_y) = start, end
-    if x >= to_x or to_x <= from_x:
-        return to_y
-    return from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x)
-
-
-def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list[Row]:
-    """Return the axis with its ticks and the km to go under them, none running into the next."""
+def _x_axis(
+    distance: float, columns: int, margin: int, canvas: Canvas, on_axis: tuple[tuple[int, str], ...]
+) -> list[Row]:
+    """Return the axis with its ticks and marks and the km to go under them, none running into the next."""
     step = next((step for step in _STEPS_KM if distance / step * 6 <= columns), _STEPS_KM[-1])
-    axis, figures = ["─"] * columns, [" "] * (columns + 1)
+    figures = [" "] * (columns + 1)
+    axis: list[Span] = [("─", "axis")] * columns
     taken: list[int] = []
     for km in range(0, int(distance) + 1, step):
         column = canvas.column(km)
@@ -295,9 +342,11 @@ def _x_axis(distance: float, columns: int, margin: int, canvas: _Canvas) -> list
         if any(abs(other - column) < 5 for other in taken):
             continue
         taken.append(column)
-        axis[column] = "┴"
+        axis[column] = ("┴", "axis")
         figures[start : start + len(label)] = label
+    for column, mark in on_axis:
+        axis[column] = (mark, "soft" if mark == _SUMMIT else "lead")
     return [
-        ((" " * (margin - 1) + "└" + "".join(axis), "faint"),),
+        joined([(" " * (margin - 1) + "└", "axis"), *axis]),
         ((" " * margin + "".join(figures).rstrip(), "soft"),),
     ]

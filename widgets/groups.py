@@ -1,28 +1,40 @@
 """Who rides with whom, front to back, and how far apart."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 from typing import ClassVar
 
 from tracker.race.followed import is_followed
 from tracker.race.identity import ById
 from tracker.race.language import N_, _, ngettext, pgettext
-from tracker.race.riders import LEADERS_JERSEY, gc_ranks, worn
+from tracker.race.notation import format_duration, format_gap
+from tracker.race.riders import LEADERS_JERSEY, gc_ranks, start_list, worn
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Stage
 from tracker.race.state import Group, RaceState
-from tracker.race.terms import group_name
+from tracker.race.terms import group_name, place
 from tracker.race.wording import bounded, called, gap_figure
-from widgets.cells import Row, Span, apart, clip, clock, flow, row_width
-from widgets.course import MARK_INKS, MARKS
+from widgets.cells import Row, Span, apart, clip, clock, flow, pad, row_width
+from widgets.marks import MARK_INKS, MARKS
 from widgets.pane import Pane
 from widgets.words import named, taken, trend_words
 
 _NAMES_KEPT = 400
 """Riders drawn of those who are out; no race has more."""
 
+_FULL_NAME, _FULL_TEAM = 26, 30
+"""Cells of a name and of a team, where a rider has a row."""
+
+_TALL = 20
+"""With as many rows as this a rider has a row, where all of them fit."""
+
 _MANY, _BEST = 60, 6
 """Of a bunch of more riders than this so many are named, the best of the GC."""
+
+
+DRIVEN_FOR = timedelta(minutes=15)
+"""How long it is said who drives a group after it was told."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -48,7 +60,10 @@ class GroupsPane(Pane, can_focus=True):
         made = _("groups worked out") if any(group.computed for group in state.groups) else ""
         said = _("as last told") if state.status == "finished" else in_race
         self.say(" · ".join(part for part in (said, made) if part), made or said)
-        blocks = [self._group(group, index, snapshot, width) for index, group in enumerate(_on_the_road(state))]
+        groups = _on_the_road(state)
+        named = sum(len(group.riders) + 3 for group in groups)
+        in_full = self.detailed or (height >= _TALL and width >= _FULL_NAME + 20 and named <= height)
+        blocks = [self._group(group, index, snapshot, width, in_full) for index, group in enumerate(groups)]
         if not blocks:
             blocks = [[_nobody(snapshot)]]
         if state.out:
@@ -62,8 +77,8 @@ class GroupsPane(Pane, can_focus=True):
             rows += block
         return rows
 
-    def _group(self, group: Group, index: int, snapshot: Snapshot, width: int) -> list[Row]:
-        """Return a group's head row and its riders, hung under its mark."""
+    def _group(self, group: Group, index: int, snapshot: Snapshot, width: int, in_full: bool) -> list[Row]:
+        """Return a group's head row and its riders, hung under its mark; in full, each has a row."""
         ink = MARK_INKS[group.role]
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
@@ -75,13 +90,22 @@ class GroupsPane(Pane, can_focus=True):
             head.append((f"  {group.size}", "soft"))
         elif not index and group.role == "peloton":
             head.append(("  " + _("all together"), "soft"))
+        if in_full and index and (ahead := _behind_group_ahead(group, snapshot.state)):
+            head.append((f"  {ahead}", "soft"))
         rows = _with_reading(head, group, snapshot, width, plain_ink)
         stage = snapshot.state.stage
         shown = self._worth_naming(group, stage)
+        if in_full:
+            return [
+                *rows,
+                *((("┃ ", plain_ink), *self._in_full(rider, stage, width - 2)) for rider in group.riders),
+            ]
         riders = [self._rider(rider, stage, snapshot.state) for rider in shown]
         more = max(group.size or 0, len(group.riders)) - len(shown)
         if shown and more > 0:
             riders.append(((ngettext("and {n} more", "and {n} more", more).format(n=more), "soft"),))
+        if group.driven is not None and snapshot.at - group.driven.at <= DRIVEN_FOR:
+            riders.append(((_("on the front: {who}").format(who=group.driven.who), "soft"),))
         rows += [(("┃ ", plain_ink), *row) for row in flow(riders, width - 2)]
         return rows
 
@@ -93,6 +117,24 @@ class GroupsPane(Pane, can_focus=True):
         row += [(f" {code}", "soft")] if code else []
         row += [(f" {jersey_mark(which)}", "lead-strong") for which in worn(stage, rider)]
         return tuple(row)
+
+    def _in_full(self, rider: Rider, stage: Stage, width: int) -> Row:
+        """Return a rider in columns: bib, name, nation, team, the jersey worn, place and gap of the GC before."""
+        listed = start_list(stage).find(rider) or rider
+        has_bibs = any(one.bib is not None for one in stage.riders)
+        bib = "" if listed.bib is None else str(listed.bib)
+        row: list[Span] = [(pad(bib, 3, right=True) + "  ", "soft")] if has_bibs else []
+        cells = _FULL_NAME if width >= _FULL_NAME + _FULL_TEAM + 12 else _FULL_NAME - 4
+        row += named(pad(listed.name, cells), is_followed(listed, self.followed, stage))
+        row.append((f"  {pad(listed.nation or '', 3)}  ", "soft"))
+        team = min(_FULL_TEAM, max(8, width - row_width(row) - 5))
+        row.append((pad(listed.team or "", team) + " ", "soft"))
+        row += [(f" {jersey_mark(which)}", "lead-strong") for which in worn(stage, listed)]
+        standing = next((one for one in stage.gc_before if one.key == listed.key), None)
+        if standing is not None and standing.position is not None:
+            gap = "" if standing.gap_s is None else f" {format_gap(standing.gap_s)}"
+            row.append(("  " + _("GC {place}").format(place=place(standing.position)) + gap, "text"))
+        return clip(row, width)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
         """Return the code of a rider's team, from the start list where the event did not say the team."""
@@ -123,6 +165,16 @@ class GroupsPane(Pane, can_focus=True):
         ]
         lines = flow(items, width - len(label))
         return [((label if index == 0 else " " * len(label), "soft"), *line) for index, line in enumerate(lines)]
+
+
+def _behind_group_ahead(group: Group, state: RaceState) -> str:
+    """Return how far a group is behind the one ahead of it, where that is not the head of the race."""
+    at = state.groups.index(group)
+    ahead = state.groups[at - 1]
+    if at < 2 or group.gap_s is None or ahead.gap_s is None:
+        return ""
+    gap = format_duration(group.gap_s - ahead.gap_s)
+    return _("{gap} behind {group}").format(gap=gap, group=group_name(ahead))
 
 
 def jersey_mark(which: str) -> str:
@@ -160,7 +212,7 @@ def _nobody(snapshot: Snapshot) -> Row:
         return ((_("Not started: the flag drops at {time}").format(time=when), "soft"),)
     if state.status == "neutral":
         return ((_("Together behind the race director's car"), "soft"),)
-    return ((_("Nobody told to be away"), "soft"),)
+    return ((_("Together, as far as is known: nobody is reported to be away."), "soft"),)
 
 
 def group_gap(group: Group) -> str:

@@ -47,7 +47,7 @@ class StageHeader(Pane):
     """
 
     DEFAULT_CSS: ClassVar[str] = """
-    StageHeader {
+    StageHeader, StageHeader:light {
         border: none;
         height: 1;
         background: $panel;

@@ -9,8 +9,11 @@ applies its style sheet, which is a good part of the time to the first paint.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from rich._palettes import STANDARD_PALETTE
+from rich.color import ColorSystem
 from rich.style import Style
 from textual.color import Color
 from textual.theme import Theme
@@ -29,6 +32,8 @@ class Ink:
     ground: str | None = None
     """The theme variable of a ground of its own; None takes the pane's."""
     ground_strength: float = 1.0
+    least: float = 4.5
+    """The contrast to the ground that it has at least, by WCAG 2: 4.5 for text, 3 for what is no text."""
 
 
 INKS: Final[dict[str, Ink]] = {
@@ -37,7 +42,8 @@ INKS: Final[dict[str, Ink]] = {
     "strong": Ink(bold=True),
     "soft": Ink(strength=0.72),
     "doubt": Ink(strength=0.72, italic=True),
-    "faint": Ink(strength=0.38),
+    "faint": Ink(strength=0.42, least=3),
+    "axis": Ink(strength=0.55, least=3),
     # the road, front to back
     "lead": Ink("text-warning"),
     "lead-strong": Ink("text-warning", bold=True),
@@ -54,8 +60,8 @@ INKS: Final[dict[str, Ink]] = {
     "down": Ink("text-error"),
     "down-strong": Ink("text-error", bold=True),
     # the course
-    "ridden": Ink(strength=0.24),
-    "flat": Ink("success", strength=0.5),
+    "ridden": Ink(strength=0.3, least=3),
+    "flat": Ink("success", strength=0.55, least=3),
     "easy": Ink("text-success"),
     "steep": Ink("text-accent"),
     "hard": Ink("text-error"),
@@ -68,7 +74,9 @@ INKS: Final[dict[str, Ink]] = {
 """What each ink is."""
 
 
-def ink_style(ink: Ink, variables: Mapping[str, str], ground: Color) -> Style:
+def ink_style(
+    ink: Ink, variables: Mapping[str, str], ground: Color, colors: ColorSystem = ColorSystem.TRUECOLOR
+) -> Style:
     """Return how an ink is drawn on a ground.
 
     Args:
@@ -76,6 +84,7 @@ def ink_style(ink: Ink, variables: Mapping[str, str], ground: Color) -> Style:
         variables: the theme's colours by name, as `App.get_css_variables` has them.
         ground: the background of the pane; where it is the terminal's own, whose colours can't be mixed, a weak
             ink is dim instead.
+        colors: how many colours the terminal has; of few, one is taken that can be read.
     """
     mixes = ground.ansi is None
     if ink.ground is not None and mixes:
@@ -84,7 +93,7 @@ def ink_style(ink: Ink, variables: Mapping[str, str], ground: Color) -> Style:
     color = ground.get_contrast_text(1) if named.startswith("auto") else Color.parse(named)
     dim = False
     if color.ansi is None and mixes:
-        color = ground.blend(color, ink.strength, alpha=1)
+        color = _legible(color, ground, ink.strength, ink.least, colors)
     else:
         dim = ink.strength < 0.9
     return Style(
@@ -95,6 +104,78 @@ def ink_style(ink: Ink, variables: Mapping[str, str], ground: Color) -> Style:
         dim=dim or None,
         reverse=(ink.ground is not None and not mixes) or None,
     )
+
+
+@lru_cache(maxsize=512)
+def _legible(color: Color, ground: Color, strength: float, least: float, colors: ColorSystem) -> Color:
+    """Return a colour mixed over a ground at a strength, or as much stronger as its contrast asks for.
+
+    Of sixteen colours it is the nearest that has the contrast. Where none has it, it is black or white.
+    """
+    behind = shown(ground, colors)
+    if colors is ColorSystem.STANDARD:
+        wanted = ground.blend(color, strength, alpha=1)
+        fitting = [index for index, seen in enumerate(XTERM) if contrast(seen, behind) >= least]
+        alike = [index for index in fitting if _is_alike(XTERM[index], color)]
+        nearest = min(alike or fitting, key=lambda index: _distance(XTERM[index], wanted), default=None)
+        # Rich takes a colour down to the one that it is equal to.
+        return wanted if nearest is None else Color(*STANDARD_PALETTE[nearest])
+    for step in range(21):
+        mixed = ground.blend(color, strength + (1 - strength) * step / 20, alpha=1)
+        if contrast(shown(mixed, colors), behind) >= least:
+            return mixed
+    return max(BLACK, WHITE, key=lambda extreme: contrast(shown(extreme, colors), behind))
+
+
+_GREY = 0.25
+"""A colour of less saturation than this is a grey."""
+
+
+def _is_alike(one: Color, other: Color) -> bool:
+    """Return whether two colours have about the same hue, or are greys both."""
+    are_grey = one.hsl.s < _GREY, other.hsl.s < _GREY
+    if any(are_grey):
+        return all(are_grey)
+    apart = abs(one.hsl.h - other.hsl.h)
+    return min(apart, 1 - apart) < 1 / 12
+
+
+def _distance(one: Color, other: Color) -> int:
+    return sum((a - b) ** 2 for a, b in zip(one.rgb, other.rgb, strict=True))
+
+
+def shown(color: Color, colors: ColorSystem) -> Color:
+    """Return a colour as a terminal of so many colours shows it; of sixteen, as xterm does."""
+    least = color.rich_color.downgrade(colors)
+    if least.number is not None and least.number < len(XTERM):
+        return XTERM[least.number]
+    return Color(*least.get_truecolor())
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast of two colours, 1 to 21, as WCAG 2 defines it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in color.normalized]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+COLORS: Final = {"standard": ColorSystem.STANDARD, "windows": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT}
+"""How few colours a terminal may have, by Rich's name for it."""
+
+BLACK, WHITE = Color(0, 0, 0), Color(255, 255, 255)
+
+XTERM: Final = tuple(
+    Color.parse(code)
+    for code in (
+        "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5",
+        "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",
+    )
+)  # fmt: skip
+"""The sixteen colours as xterm shows them by default."""
 
 
 ARDOISE_DARK: Final = Theme(
@@ -126,7 +207,7 @@ ARDOISE_DARK: Final = Theme(
 ARDOISE_LIGHT: Final = Theme(
     name="ardoise-light",
     dark=False,
-    primary="#0b5cad",
+    primary="#0b4fa8",
     secondary="#43566b",
     warning="#e3a800",
     error="#b3261e",
@@ -137,13 +218,13 @@ ARDOISE_LIGHT: Final = Theme(
     surface="#f3f1ec",
     panel="#e9e6df",
     variables={
-        "text-primary": "#0b5cad",
+        "text-primary": "#0b4fa8",
         "text-secondary": "#43566b",
         "text-warning": "#7a5600",
         "text-error": "#b3261e",
         "text-success": "#176b30",
         "text-accent": "#a04d00",
-        "border": "#0b5cad",
+        "border": "#0b4fa8",
         "footer-key-foreground": "#7a5600",
     },
 )

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
+from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -21,7 +22,7 @@ from tracker.race.followed import NOBODY, Followed
 from tracker.race.language import _
 from tracker.race.snapshot import Snapshot
 from widgets.cells import Row
-from widgets.palette import INKS, ink_style
+from widgets.palette import COLORS, INKS, ink_style
 
 
 class Pane(ScrollView, can_focus=False):
@@ -33,23 +34,22 @@ class Pane(ScrollView, can_focus=False):
 
     DEFAULT_CSS = """
     Pane {
-        border: round $foreground 30%;
+        border: round $foreground 45%;
         border-title-color: $foreground;
         border-title-style: bold;
         border-subtitle-color: $foreground 72%;
         padding: 0 1;
         overflow: hidden hidden;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $foreground 30%;
-        scrollbar-color-hover: $foreground 50%;
+        scrollbar-color: $foreground 45%;
+        scrollbar-color-hover: $foreground 65%;
         scrollbar-color-active: $primary;
         scrollbar-background: $background;
         scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
     }
-    Pane:focus {
-        border: round $primary;
-    }
+    Pane:light { border: round $foreground 58%; scrollbar-color: $foreground 58%; }
+    Pane:focus { border: round $primary; }
     """
 
     @dataclass
@@ -79,6 +79,9 @@ class Pane(ScrollView, can_focus=False):
     """The moment that is drawn; None before there is any."""
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """The riders and teams that are marked wherever they are named."""
+
+    detailed: reactive[bool] = reactive(False, repaint=False)
+    """Whether the pane has all the room, and shows more than it does beside others."""
 
     _rows: Sequence[Row] = ()
 
@@ -117,6 +120,10 @@ class Pane(ScrollView, can_focus=False):
 
     def watch_followed(self) -> None:
         """Mark others."""
+        self.draw()
+
+    def watch_detailed(self) -> None:
+        """Show more, or less."""
         self.draw()
 
     def on_resize(self) -> None:
@@ -205,7 +212,9 @@ class Pane(ScrollView, can_focus=False):
         """Return how an ink is drawn here."""
         if name not in self._inks:
             variables, ground = self.app.theme_variables, self.background_colors[1]
-            self._inks = {ink: ink_style(INKS[ink], variables, ground) for ink in INKS}
+            has = "" if self.app.is_headless else self.app.console.color_system or ""
+            colors = COLORS.get(has, ColorSystem.TRUECOLOR)
+            self._inks = {ink: ink_style(INKS[ink], variables, ground, colors) for ink in INKS}
         return self._inks[name]
 
     def notify_style_update(self) -> None:

@@ -2,10 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
 
 from tracker.race.climbs import height_m, length_km
+from tracker.race.identity import ById
 from tracker.race.profile import Heights, heights
 from tracker.race.stage import Climb, Stage
+from widgets.cells import Row, joined
+
+_EIGHTHS = " ▁▂▃▄▅▆▇█"
 
 _DESCENT = 1.3
 """How much longer than its ascent the far side of a climb is drawn."""
@@ -98,6 +104,43 @@ def _of_altitudes(known: Heights, distance: float, columns: int) -> Profile:
     gradients = tuple(known.gradient_pct(column * step, (column + 1) * step) for column in range(columns))
     drawn = _columns(known.at, known.kms, distance, columns)
     return Profile(_scaled(drawn, min(drawn)), gradients, is_schematic=False)
+
+
+def stretch(known: Heights, start_km: float, end_km: float, columns: int) -> Profile:
+    """Return a part of the course in `columns` columns, each in the gradient of its km.
+
+    Args:
+        known: the altitudes.
+        start_km: where it begins, from the flag drop.
+        end_km: where it ends.
+        columns: at least 1.
+    """
+    step = (end_km - start_km) / columns
+    drawn = [known.at(start_km + (column + 1) * step) for column in range(columns)]
+    of_km = [
+        known.gradient_pct(start_km + km, min(end_km, start_km + km + 1)) for km in range(ceil(end_km - start_km))
+    ]
+    gradients = tuple(of_km[min(len(of_km) - 1, int(column * step))] for column in range(columns))
+    return Profile(_scaled(drawn, min(drawn)), gradients, is_schematic=False)
+
+
+def blocks(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
+    """Return a profile in eighth blocks: the columns before `here` as ridden, the rest by gradient."""
+    return _blocks(ById(drawn), here, rows)
+
+
+@lru_cache(maxsize=4)
+def _blocks(key: ById[Profile], here: int, rows: int) -> tuple[Row, ...]:
+    drawn = key.held
+    inks = [
+        "ridden" if column < here else gradient_ink(gradient) for column, gradient in enumerate(drawn.gradients)
+    ]
+    levels = [2 + round(height * (rows * 8 - 2)) for height in drawn.heights]
+    bases = [(rows - 1 - row) * 8 for row in range(rows)]
+    return tuple(
+        joined((_EIGHTHS[max(0, min(8, level - base))], ink) for level, ink in zip(levels, inks, strict=True))
+        for base in bases
+    )
 
 
 def _columns(

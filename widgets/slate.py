@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from typing import ClassVar
 
+from textual.reactive import reactive
+
 from tracker.race import events as ev
 from tracker.race.distance import km_estimate
 from tracker.race.followed import Followed, is_followed
@@ -14,6 +16,7 @@ from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import basis_words, group_name, role_name
 from tracker.race.wording import bounded, gap_figure
+from widgets.away import away_rows
 from widgets.cells import UNKNOWN, Row, Span, apart, clip, clock, row_width
 from widgets.digits import big, big_width
 from widgets.pane import Pane
@@ -62,18 +65,32 @@ class Slate(Pane):
         border: round $success 60%;
         background: $success 7%;
     }
+    Slate:light { border: round $success 80%; }
     Slate:ansi {
         background: ansi_default;
     }
     """
     BORDER_TITLE = "Ardoise"
 
+    with_names: reactive[bool] = reactive(False, repaint=False)
+    """Whether who is away stands below the figures, because no other pane says so."""
+
+    def watch_with_names(self) -> None:
+        """Draw the names, or leave them out."""
+        self.draw()
+
     def blank(self, width: int, height: int) -> list[Row]:
         """Say that there is nothing to show yet."""
         return [clip(((_("Nothing has come from the source yet"), "soft"),), width)]
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the figures big where there is room, else one line."""
+        """Return the figures big where there is room, else in lines; below them who is away, if asked for."""
+        if not self.with_names or height < 2:
+            return self._figures(snapshot, width, height)
+        away = away_rows(snapshot, width, max(1, height - 4), self.followed)
+        return [*self._figures(snapshot, width, height - len(away)), *away]
+
+    def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         figure, notes, foot = _message(snapshot, self.followed)
         if height < 3:
             in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
@@ -118,6 +135,8 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
     state, stage = snapshot.state, snapshot.state.stage
     if state.cancelled:
         return _("Cancelled"), _("the stage is not ridden on")
+    if state.stopped:
+        return _("Stopped"), _("the race stands still")
     if state.neutralised:
         return _("Neutralised"), _("the race is stopped or behind the cars")
     if state.status == "not_started":
@@ -226,12 +245,16 @@ def _small(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row,
 
 def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
     """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
-    parts = _parts(figure, notes)
-    if figure and foot and row_width(parts[0]) + 2 + row_width(_spoken(snapshot, foot, 0)) > width:
+    parts, km = _parts(figure, notes), _plain_km(snapshot)
+    others = row_width(_spoken(snapshot, foot, 0)) + row_width(km) + 4
+    if figure and foot and row_width(parts[0]) + others > width:
         parts[0] = ((figure, "lead-strong"),)  # whose gap it is goes before how old it is
     if foot:
-        parts.insert(1, _spoken(snapshot, foot, width - 2 - row_width(parts[0])))
-    parts.insert(1 + bool(foot), _plain_km(snapshot))
+        room = width - 2 - row_width(parts[0])
+        with_km = room - 2 - row_width(km)
+        old = _spoken(snapshot, foot, with_km)
+        parts.insert(1, old if row_width(old) <= with_km else _spoken(snapshot, foot, room))
+    parts.insert(1 + bool(foot), km)
     row: Row = ()
     for part in parts:
         longer = (*row, ("  ", "text"), *part) if row else part

@@ -17,7 +17,8 @@ from tracker.race.terms import basis_words, classification_name
 from tracker.race.trial.board import board_name, boards, trial_of
 from tracker.race.virtual import virtual_gc
 from tracker.race.virtualclasses import classifications_on_the_road
-from widgets.cells import Row, row_width
+from widgets.ahead import bonus_words
+from widgets.cells import Row, flow, row_width
 from widgets.pane import Pane
 from widgets.passages import passage_rows
 from widgets.tables import OnTheRoad, Table, below_lines, drawn
@@ -79,7 +80,7 @@ class StandingsPane(Pane, can_focus=True):
         if not tables:
             self._entitle(_(_GC))
             self.say()
-            return [((_("No classification yet"), "soft"),)]
+            return [((_("No classification yet"), "soft"),), *_at_the_start(state.stage, width)]
         index = _shown(tables, self.table)
         shown = tables[index]
         rows = drawn(shown, state.stage, width, self.followed)
@@ -108,6 +109,21 @@ class StandingsPane(Pane, can_focus=True):
         """Put a title into the frame; it is never read as markup."""
         if self._border_title is None or self._border_title.plain != title:
             self.border_title = Content(title)
+
+
+def _at_the_start(stage: Stage, width: int) -> list[Row]:
+    """Return what is known before there is any classification: the seconds at stake, and who starts."""
+    rows: list[Row] = []
+    if stage.bonuses.finish:
+        said = _("Bonuses at the finish: {seconds}").format(seconds=bonus_words(stage.bonuses.finish))
+        rows += [(), ((said, "text"),)]
+    if stage.teams:
+        count = ngettext("{n} team known", "{n} teams known", len(stage.teams))
+        names: list[Row] = [
+            ((team.name, "text"), (f" {team.code or ''}".rstrip(), "soft")) for team in stage.teams
+        ]
+        rows += [(), ((count.format(n=len(stage.teams)), "strong"),), *flow(names, width)]
+    return rows
 
 
 def _passages_below(tables: list[Table], stage: Stage, width: int, room: int, followed: Followed) -> list[Row]:

@@ -22,6 +22,9 @@ from widgets.words import FOLLOWED, named
 _NAME_CELLS = 24
 """Cells that the names take, more where one is longer and there is room."""
 
+_TEAM_CELLS = 28
+"""Cells of a team's name in full, where there is room for that."""
+
 _LEAST_NAME = 12
 _TIME_CELLS = 9
 _PENALTY_CELLS = 14
@@ -129,14 +132,15 @@ class _Lines(Sequence[Row]):
         self._above, self._below = above, below
         self._made: dict[int, Row] = {}
         room = width - 6 - _TIME_CELLS
-        columns = 2 if room >= _LEAST_NAME + 11 else 1 if room >= _LEAST_NAME + 6 else 0
         rows = table.rows
-        virtual = isinstance(rows, OnTheRoad)
-        if not virtual and any(row.penalty_s for row in rows):
+        has_penalties = not isinstance(rows, OnTheRoad) and any(row.penalty_s for row in rows)
+        least = (_LEAST_NAME + 6, _LEAST_NAME + 11, _NAME_CELLS + 6 + _TEAM_CELLS + has_penalties * _PENALTY_CELLS)
+        columns = sum(room >= cells for cells in least)
+        if has_penalties:
             room -= _PENALTY_CELLS if room >= _LEAST_NAME + _PENALTY_CELLS else 2
         names = (one.rider.name for one in rows.of) if isinstance(rows, OnTheRoad) else (row.name for row in rows)
         longest = max(map(cell_len, names))
-        name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11)[columns]))
+        name_cells = max(1, min(max(_NAME_CELLS, longest), room - (0, 6, 11, 7 + _TEAM_CELLS)[columns]))
         self._layout = name_cells, columns, longest <= name_cells
 
     def around(self, above: Sequence[Row], below: Sequence[Row]) -> "_Lines":
@@ -213,10 +217,16 @@ def _line(
     spans.append((pad(row.name if whole else row_name(row), name_cells), ink))
     if columns > 1:
         spans.append(("  " + pad(row.nation or "", 3), "soft"))
-    if columns:
+    if columns > 2:
+        spans.append(("  " + pad(row.team or "", _TEAM_CELLS), "soft"))
+    elif columns:
         spans.append(("  " + pad(stage.team_code(row.team) or "", 4), "soft"))
     time = ("~" if doubtful else "") + (row.status or _time(row, before, _("leads") if leads else _("best known")))
     spans.append((pad(time, max(_TIME_CELLS, len(time) + 1), right=True), "lead-strong" if first else "text"))
+    if columns > 2 and before is not None and row.gap_s is not None and before.gap_s is not None:
+        interval = _("{gap} on the place above").format(gap=format_gap(row.gap_s - before.gap_s))
+        if row.gap_s > before.gap_s and row_width(spans) + 3 + cell_len(interval) <= width:
+            spans.append(("   " + interval, "soft"))
     if row.penalty_s:
         said = ("  " + _("{time} penalty").format(time=format_duration(row.penalty_s)), " *")
         room = width - row_width(spans)

@@ -13,6 +13,8 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
     pair = (
         s.after(at, ("between",), 6) if s.before(at, ("between",), 14) is None else s.before(at, ("between",), 14)
     )
+    if pair is not None and pair < at and _stands_between(s, pair, at):
+        return _at(s, at, context)
     if pair is not None and _between(s, at, context) is None:
         return None
     if _is_chain(s):
@@ -21,6 +23,12 @@ def placed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         if found := rule(s, at, context):
             return found
     return None
+
+
+def _stands_between(s: Sentence, between: int, at: int) -> bool:
+    """Return whether somebody is between two groups and a figure apart from one: "entre A et B, à 45 secondes de A"."""
+    apart = any("break" in token.classes for token in s.tokens[between:at])
+    return apart and bool(s.tokens[at - 1].classes & {"at"})
 
 
 def _between(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
@@ -263,7 +271,7 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         return None
     if back in {None, "leaders"} and trails and not refs:
         return "peloton", "leaders", 0.88  # "The deficit is 55 seconds"
-    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER:
+    if back == "peloton" and s.tokens[at - 1].folded in _FURTHER and len(s.all("duration")) > 1:
         front = "chasers"  # "the chasers at 35 seconds, with the peloton a further 30 seconds back"
     if back is None:
         # "Two minutes behind, the peloton …"

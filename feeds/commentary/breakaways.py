@@ -10,6 +10,8 @@ from feeds.commentary.tags import phrases
 
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
+    if s.has("crash") and not s.has("away", "attack"):
+        return None  # "eight riders are on the ground, among them A and B"
     size = _size(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
     if size and size > 1 and going and _is_count(s, context):
@@ -46,7 +48,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         ):
             return at, [], size, 0.72
     numbered = _numbered(s)
-    if numbered is not None and s.has("leaders", "away", "riders") and is_news(s, numbered[0], context):
+    if numbered is not None and s.has("leaders", "away", "riders", "attack") and is_news(s, numbered[0], context):
         return (*numbered, 0.88)
     if (
         context.away_size
@@ -60,6 +62,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and abs(len(people) - context.away_size) <= 1
         ):
             return 0, people, None, 0.85
+    if context.away_size and not context.away and (named := _after_colon(s)) and len(named) == context.away_size:
+        return s.all("named")[0], named, None, 0.82
     # "A and B have 12 seconds"
     for at in s.all("named"):
         people = list(s.tokens[at].value)
@@ -131,7 +135,7 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
     """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
     for at, token in enumerate(s.tokens[:-1]):
         if token.folded == ":" and "named" in s.tokens[at + 1].classes:
-            people = list(s.tokens[at + 1].value)
+            people = _after_colon(s) or list(s.tokens[at + 1].value)
             told = [
                 number(other.folded)
                 for other in s.tokens[:at]
@@ -140,6 +144,24 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
             if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
                 return at, people, len(people) if len(people) in told else len(people) + 1
     return None
+
+
+def _after_colon(s: Sentence) -> list[Person]:
+    """Return the riders of a list after a colon, nobody where more than a list follows it."""
+    at = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), len(s.tokens))
+    rest = s.tokens[at + 1 :]
+    if not all(token.classes & _IN_A_LIST or token.folded in _IN_A_ROW for token in rest):
+        return []
+    if any("maybe" in token.classes and "leaders" not in rest[i - 1].classes for i, token in enumerate(rest)):
+        return []  # one of them is not known; "les deux Flandria" are those named next
+    return [person for token in rest if "named" in token.classes for person in token.value]
+
+
+_IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")
+_IN_A_ROW = phrases(
+    "and|en|et|y|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"
+)
+"""Between the names of a list: "A (X), B (Y) et les deux Cofidis, C et D"."""
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
@@ -156,7 +178,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             )
             and is_news(s, at, context, ("past",))
         ):
-            return at, list(s.tokens[people_index].value), size, 0.93
+            return at, _after_colon(s) or list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)
@@ -226,7 +248,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
                 index = None
         if index is None:
             continue
-        if any(t.classes & {"peloton", "team", "person"} for t in s.tokens[min(index, at) + 1 : max(index, at)]):
+        if any(t.classes & _NOT_AWAY for t in s.tokens[min(index, at) + 1 : max(index, at)]):
             continue
         before = s.tokens[index - 1].folded if index else ""
         if before in phrases("behind|for|of|with|to|achter|derriere|met|van") and not (
@@ -251,6 +273,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     return None
 
 
+_NOT_AWAY = phrases("peloton|team|person|dropped|catch")
 _LINKING = phrases(
     "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|"
     "marchan"

@@ -109,7 +109,13 @@ class Context:
             if fits:
                 return []
         unknown = [person for person in self.last if person.nation is None]
-        return unknown if len(unknown) == 1 == len(self.last) else []
+        if len(unknown) != 1 or len(self.last) != 1:
+            return []
+        # of several who fell it may be another
+        is_other = unknown[0] in self.behind and any(
+            person.nation is None for person in self.behind if person is not unknown[0]
+        )
+        return [] if is_other else unknown
 
 
 def reconciled(facts: list[Fact]) -> list[Fact]:

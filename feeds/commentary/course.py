@@ -26,7 +26,7 @@ _LONG = re.compile(
     rf"{_KM}(?P<mid>[^.;()%]{{0,60}}?){_PCT}"
 )
 _OF = re.compile(
-    rf"(?P<name>{_NAME})[^.;()]{{0,30}}?, (?:a|an|the|een|une|un|una|la)\s[^.;(),]{{0,40}}?(?:climb|ascent|klim|beklimming|helling|montée|ascension|puerto|subida|difficulté)[^.;(),]{{0,20}}?\s(?:of|van|de)\s"
+    rf"(?P<name>{_NAME})[^.;()]{{0,30}}?, (?:a|an|the|een|une|un|una|la)\s[^.;(),]{{0,40}}?(?:climb|ascent|klim|beklimming|helling|montée|ascension|puerto|subida|difficulté|coloso|colosse|monstre|muro|mur|bosse|pared|juge de paix|giant|wall|reus)[^.;(),]{{0,20}}?\s(?:of|van|de)\s"
     rf"{_KM}(?P<mid>[^.;()%]{{0,40}}?){_PCT}"
 )
 _PER_CENT = re.compile(r"%|per ?cent|procent|por ciento|pour cent")
@@ -142,7 +142,8 @@ def _put(
     climb = found.setdefault(known, {"name": plain(name, 60)})
     climb.update({field: value for field, value in told.items() if field not in climb})
     if "category" not in climb and (
-        match := _CATEGORY.search(sentence, max(0, start - 32), min(len(sentence), end + 24))
+        match := _CATEGORY.search(sentence, start, min(len(sentence), end + 24))
+        or _CATEGORY.search(sentence, max(0, start - 32, sentence.rfind(")", 0, start)), start)
     ):
         value = next(group for group in match.groups() if group).lower()
         climb["category"] = _CATEGORIES.get(value, value.upper())

@@ -21,7 +21,7 @@ _FOR_SO_LONG = frozenset(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
-    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded in {
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in {
         "au",
         "en",
         "in",
@@ -105,6 +105,15 @@ _BEST_PLACED = re.compile(
 """Who is best placed in the classification: what follows is their deficit there."""
 
 
+_OF_SCHEDULE = re.compile(
+    r"\b(?:schedule\w*|timetable|planned|tijdschema|schema|l['’]horaire|horaires?|prévu\w*|horario|previsto|prevista)\b",
+    re.IGNORECASE,
+)
+"""Against the clock of the organisers and no group: "dix minutes de retard sur l'horaire"."""
+_NEAR = 32
+"""Characters in which that follows."""
+
+
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
     """Tell whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
@@ -123,7 +132,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
         return False
-    if _BEST_PLACED.search(s.text):
+    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None

@@ -11,6 +11,8 @@ from feeds.commentary.writing import ANDS
 
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
+_YEAR_FIRST = re.compile(r"\W*(?:In|En) (?:19\d\d|20[01]\d|202[0-4])\b")
+"""A sentence that begins with a year tells of that year: "En 2018, la fuga fue neutralizada a 3 km de meta"."""
 _INFINITIVE = phrases("to|te|om|a|de|para|pour")
 _POSSESSIVE = phrases(
     "s|the|an|a|his|her|their|de|het|een|zijn|hun|l|la|le|une|un|son|sa|leur|cette|su|el|una|this|"
@@ -19,10 +21,10 @@ _POSSESSIVE = phrases(
 
 
 def is_talk(s: Sentence) -> bool:
-    """Tell whether a sentence is no telling at all: a question, or a condition."""
+    """Tell whether a sentence is no telling at all: a question, a condition, or what was in a year past."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
-    return any(s.clauses[at] < LATE for at in conditions(s))
+    return _YEAR_FIRST.match(s.text) is not None or any(s.clauses[at] < LATE for at in conditions(s))
 
 
 LATE = 3
@@ -88,10 +90,18 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "named" in token.classes:
         return list(token.value)
     if "nation" in token.classes:
-        return context.by_nation(token.value)
+        return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes and len(context.last) == 1:
         return list(context.last)
     return []
+
+
+def explained(s: Sentence, at: int) -> list[Person]:
+    """Return the one rider named before a colon of whom a nationality says more: "Over for Bero: the Dutchman …"."""
+    if not any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at]):
+        return []
+    people = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
+    return people if len(people) == 1 and people[0].nation in (None, s.tokens[at].value) else []
 
 
 def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[list[Person], int | None, str | None]:

@@ -26,6 +26,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
+    fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
+    context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found
 
 
@@ -77,7 +79,9 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases(
                     "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
-                    "au sol|al suelo|tombe|gevallen|a terre"
+                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
+                    "est tombe|est tombee|"
+                    "sont tombes|sont tombees"
                 )
                 and not _people(s, at, context)
             ):
@@ -88,6 +92,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 in phrases("after|na|apres|tras|since|from|the|la|de|that|this|those|die|deze|cette|esa|esta|dat")
                 and not _people(s, at, context)
             ):
+                continue
+            if kind == "crash" and s.tokens[at].folded in phrases("chute|caida") and _is_known(s, at, context):
                 continue
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
@@ -102,6 +108,16 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield Fact(kind, {}, sure, s.text, people, "who is meant is not plain")
             break
     yield from _outs(s, context, roster)
+
+
+def _is_known(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether a fall is one spoken of before, "à cause de la chute": nobody is named as its victim."""
+    before = " ".join(token.folded for token in s.tokens[max(0, at - 2) : at]).replace("'", "").split()
+    is_of_somebody = s.after(at, ("named", "nation"), 3) is not None
+    return bool(before) and before[-1] in _THE and not is_of_somebody
+
+
+_THE = phrases("la|cette|sa|esa|esta|aquella|su")
 
 
 def _people(s: Sentence, at: int, context: Context) -> list[Person]:

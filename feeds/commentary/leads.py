@@ -119,7 +119,7 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     ends = ends or s.text[s.tokens[at].end :].lstrip().startswith("te pakken")
     if not ends:
         return None
-    following = object_of(s, at, context, 3)
+    following = object_of(s, at, context)
     back = role_of(s, following, context) if following is not None else "peloton"
     if role not in ("leaders", "chasers"):
         role = "leaders"
@@ -166,7 +166,7 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
     if following is not None and between & {"for", "voor", "pour", "para"}:
         role = role_of(s, following, context)
         if role == "peloton" or (s.tokens[following].classes & {"named"} and role not in ("leaders", "chasers")):
-            return ("peloton", "leaders", 0.8) if role == "peloton" and "voor" in between else None
+            return ("peloton", "leaders", 0.8) if role == "peloton" and between & _FOR_THEM else None
         return "peloton", role, 0.8
     if (
         following is not None
@@ -197,6 +197,26 @@ def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | Non
     return None
 
 
+_FOR_THEM = phrases("voor|pour|para")
+"""What a gap is for the bunch is the bunch's own: "2:15 para el pelotón"."""
+
+
+def _over(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
+    """Read "Aster, 14 seconds on Bero and 38 on Dorn", "20 secondes sur Bero": over whom those away lead."""
+    if not (s.next_is(at, "over") and s.tokens[at + 1].folded in _ON) or not context.away:
+        return None
+    following = object_of(s, at + 1, context)
+    first = next(iter(s.all("named")), at)
+    leads = context.leads(s.tokens[first].value) if first < at else at <= 1
+    if following is None or not leads or s.has("have", "lead_verb", "sprint", "summit", "gc"):
+        return None
+    back = role_of(s, following, context)
+    return (back, "leaders", 0.8) if back != "leaders" else None
+
+
+_ON = phrases("on|over|sur|sobre|op")
+
+
 def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "1:15 now.", where a gap was told before."""
     if not context.away_size and context.gap_s is None:
@@ -218,5 +238,5 @@ def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     )
 
 
-LEADS = (_lead_verb, _having, _also, _said, _for, _lead_noun, _bare)
+LEADS = (_lead_verb, _having, _also, _said, _for, _lead_noun, _over, _bare)
 """The rules, in the order in which they are tried."""

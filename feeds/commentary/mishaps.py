@@ -23,7 +23,7 @@ _MECHANICAL = (
     rf"soucis?|ennuis?|problemes?|pepin|problemas?|inconvenientes?) (?:with|met|avec|de|con|en|aan)(?: (?:his|her|the|their|zijn|haar|de|het|un|son|sa|su|la|el|le)(?: \w+)?)? {_BIKE}",
     rf"{_WHO}{_ADVERBS} (?:changes?|changed|changing|change|swaps?|swapped|swapping|switches|switched|switching|exchanges){_ADVERBS} (?:bikes?|wheels?|a wheel|bicycles?|machines?)\b",
     rf"{_WHO}{_ADVERBS} (?:gets?|got|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend|recibe){_ADVERBS} "
-    rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
+    rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?! (?:de|du|del|d)\b(?: ['’])? (?!un |una |son |su ))(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
     rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone(?! (?:out )?from)|stuck|flat))",
@@ -59,6 +59,7 @@ _CRASH_SAID_BEFORE = (
     rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
     rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
     rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
+    rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
@@ -114,6 +115,8 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 _MUST = re.compile(
     r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
+_OF_GERMANIC = re.compile(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
+_OF_ROMANCE = re.compile(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")
 _HINTS = {
     "mechanical": re.compile(
         r"bike|wheel|chain|spoke|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
@@ -121,7 +124,7 @@ _HINTS = {
     ),
     "crash": re.compile(
         r"under|beneath|wheel|over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
-        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos"
+        r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos|meme que|ainsi que|comme|igual que|mismo que|as well as|net als|evenals|alongside"
     ),
     "abandon": re.compile(
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"
@@ -189,6 +192,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
             before = told.text[: match.start()].rstrip()
-            if people and not re.search(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$", before):
+            blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
+            if people and not blocked_by.search(before):
                 yield people
                 break

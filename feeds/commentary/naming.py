@@ -135,7 +135,7 @@ class Naming:
             return close
         for stop in range(after, at, -1):
             key = self._key(at, stop)
-            if not key or (stop - at == 1 and key in NO_NAME):
+            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
                 continue
             if (person := roster.called(key)) is not None:
                 self._rider(person, at, stop, close if stop == after and team else stop, team)
@@ -181,7 +181,7 @@ class Naming:
         if person is None:
             self._put(frozenset({"word"}), at, max(after, close))
             return
-        near = self._folded[max(0, at - 2) : at]
+        near = self._folded[max(0, at - 3) : at]
         known = vocabulary(self.language)
         is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
             _IN_THE_RACE.match(word) for word in near

@@ -143,9 +143,9 @@ _TENS_OF = {
 _DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})")
 _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
-_KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|k\b)"
+_KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b)"
 _DISTANCE = re.compile(
-    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
@@ -167,8 +167,8 @@ _TEMPERATURE = re.compile(
     r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
     r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
-_GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas de|por encima de|superior a|exceeds?|tops|passes|past|overschreden"
-_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos de|por debajo de|baja[nr]? de|bajado de|casi|inferior a|fewer than"
+_GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"
+_LT = r"less than|under|below|inside|within|nearly|almost|just shy of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|baja[nr]? del?|bajado de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|cerca de|aproximadamente|in the region of|~"
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
@@ -338,6 +338,11 @@ def speeds(text: str) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+_FEWER_DEGREES = re.compile(
+    r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b",
+    re.IGNORECASE,
+)
+"""Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
@@ -356,6 +361,8 @@ def temperatures(text: str) -> Iterator[Figure]:
         yield Figure(
             "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
         )
+    for match in _FEWER_DEGREES.finditer(text):
+        yield Figure("temperature", float(match["n"] or match["m"]), match.start(), match.end())
     for match in _DEGREES_OR_SO.finditer(text):
         if (about := number(match["n"])) is not None:
             yield Figure("temperature", about, match.start(), match.end(), approx=True)

@@ -63,7 +63,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield fact
             return
         if (
-            (s.has("sprint") or s.has("summit"))
+            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_name(s.text) is not None))
             and len(s.tokens) <= 9
             and not s.has("named", "future", "modal", "distance")
         ):
@@ -107,8 +107,15 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             or "sprint" in s.tokens[at].folded.split()
             or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
         )
+        goes_on = (
+            context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
+        )
+        is_sprint |= goes_on == "sprint"  # "Col de Vence, first category. Bero takes the ten points."
         is_climb = (
-            s.has("summit") or climb_name(s.text) is not None or bool(set(s.tokens[at].folded.split()) & _UP)
+            goes_on == "climb"
+            or s.has("summit")
+            or climb_name(s.text) is not None
+            or bool(set(s.tokens[at].folded.split()) & _UP)
         )
         if not is_sprint and not is_climb:
             continue

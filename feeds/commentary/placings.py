@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
+from tracker.race.text import fold_name
 
 MOST_BONUS_S = 20
 """Most bonus seconds that any race gives at a line."""
@@ -90,7 +91,7 @@ def placings(
         context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
         roster: the riders of the race.
     """
-    worth = _worth(s, kind, context, roster)
+    worth = _worth(s, kind, context, roster, order)
     people = list(order)
     people += [person for person, _, _ in worth if person not in people]
     rows: list[dict[str, Any]] = [{"person": person} for person in people]
@@ -104,7 +105,9 @@ def placings(
     return rows
 
 
-def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tuple[Person, str, int]]:
+def _worth(
+    s: Sentence, kind: str, context: Context, roster: Roster, order: list[Person]
+) -> list[tuple[Person, str, int]]:
     scored = [(match["name"], int(match["n"])) for match in _SCORED.finditer(s.text)]
     figures = _figures(s)
     units = [unit for _, unit, _ in figures if unit]
@@ -118,7 +121,9 @@ def _worth(s: Sentence, kind: str, context: Context, roster: Roster) -> list[tup
     context.unit = unit
     worth: list[tuple[Person, str, int]] = []
     for name, value in scored:
-        person = roster.same(name) or roster.add(name, sure=False)
+        last = fold_name(name).split()[-1]
+        person = roster.same(name) or next((one for one in order if last in fold_name(one.name).split()), None)
+        person = person or roster.add(name, sure=False)
         worth.append((person, unit, value))
     whom = _named(s, context)
     if not whom and len(figures) == len(context.placed) >= 2:
@@ -164,7 +169,9 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
     """Return who gets the figure at a token: who is named after "for", else who was named before it."""
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
-    if after is not None and any(token.folded.split()[0] in _FOR for token in s.tokens[at + 1 : after[0]]):
+    between = s.tokens[at + 1 : after[0]] if after is not None else []
+    crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
+    if after is not None and not crossed and any(token.folded.split()[0] in _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
 

@@ -51,7 +51,8 @@ def role_of(s: Sentence, at: int, context: Context) -> str:
             return "leaders"
         if any(person in context.chasers for person in people) and len(context.chasers) > 1:
             return "chasers"
-        return people[0].name
+        is_group = len(people) > 1 and bool(context.away) and not any(one in context.behind for one in people)
+        return "chasers" if is_group else people[0].name
     return context.subject if "they" in token.classes else "leaders"
 
 

@@ -31,13 +31,13 @@ _PAIRS = tuple(
     )
 )
 _ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
-_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
+_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
 _TO = re.compile(rf"(?:[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = re.compile(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et off from|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
-    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de) {_KIND}(?P<p>{_PLACE})"
+    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
 )
 _FINISH = re.compile(
@@ -45,13 +45,17 @@ _FINISH = re.compile(
     rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
     rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|"
     rf"(?:won|wins|victory|win|triumph\w*|victorious|zege|overwinning|winst|wint|gewonnen|s['’]impose|s['’]est imposée?|victoire|gana|ganó|se impone|se impuso|victoria|triunfo|al sprint|au sprint|en solitaire)(?: [\w,]+){{0,2}}? (?:in|à|en)|"
+    rf"(?:a (?:signé|décroché|remporté|fêté|gagné|conquis|levé les bras)|s['’]est adjugé|ha (?:ganado|logrado|conquistado|firmado)|logró|conquistó|firmó)(?: [\w,]+)?? (?:à|en)|"
     rf"(?:kwam|komt|kwamen) in) {_KIND}(?P<p>{_PLACE})(?! (?:solo|als eerste) (?!over))"
     rf"|\b(?:Finish|Meta|Arrivée|Aankomst|Llegada|Finish line)\s*:\s*(?P<q>{_PLACE})"
     rf"|, à (?P<r>{_PLACE})\."
 )
 _ANOTHER_DAY = (
     r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time)"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
+    # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
+    r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
+    r"^(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.{0,80}?\w(?:rá|rán))"
 )
 ANOTHER_DAY = re.compile(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
 OTHER_DAY = re.compile(rf"\b(?:{_ANOTHER_DAY}|in (?:19|20)\d\d|en (?:19|20)\d\d)\b", re.IGNORECASE)
@@ -98,7 +102,8 @@ _NO_PLACE = frozenset(
     ]
 )
 _HEADLINE = re.compile(
-    r"\d\s?km\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b", re.IGNORECASE
+    r"\d\s?(?:km|kil[oó]metros|kilomètres)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
+    re.IGNORECASE,
 )
 
 
@@ -195,6 +200,10 @@ _TO_GO = re.compile(
 )
 
 
+_FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2,50},? \(?$")
+"""What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
+
+
 def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     """Return the stage's length in km: the distance given near words of the whole, that the km to go do not outdo."""
     best: tuple[int, float] | None = None
@@ -212,7 +221,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
-                if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not _TOTAL.search(near):
+                is_total = _TOTAL.search(near) or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
+                if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(
                     r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before

@@ -9,7 +9,7 @@ from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
 from feeds.commentary.runs import make_riders
 from feeds.commentary.separable import join_verbs
-from feeds.commentary.tags import Token, vocabulary
+from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import nation_of
 from feeds.commentary.writing import (
     AFTER_NINE,
@@ -68,9 +68,13 @@ class Sentence(Naming):
                 )
                 at += length
                 continue
-            if self._is_epithet(at):
-                self._put(frozenset({"word"}), at, at + 1)
-                at += 1
+            if length := self._is_epithet(at):
+                self._put(frozenset({"word"}), at, at + length)
+                at += length
+                continue
+            if word.capital and self._is_compound(at):
+                self._put(frozenset({"nation"}), at, at + 3, nation_of(" ".join(self._folded[at : at + 3 : 2])))
+                at += 3
                 continue
             if word.capital and (after := self._named(at, end, learn)):
                 at = after
@@ -91,16 +95,28 @@ class Sentence(Naming):
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._gather()
 
-    def _is_epithet(self, at: int) -> bool:
-        """Return whether a word is the nationality or the title before a name, as in "de Belg Luc Maes"."""
+    def _is_epithet(self, at: int) -> int:
+        """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
+        if self._is_compound(at) and at + 3 < len(self.words) and self.words[at + 3].capital:
+            return 3
         if at >= len(self.words) - 1 or not self.words[at + 1].capital or self._roster.is_name(self._folded[at]):
-            return False
+            return 0
         after_article = at > 0 and self._folded[at - 1] in ARTICLES
         if self._folded[at] in TITLES:
-            return True
+            return 1
         # "Frenchman Luc Dorval": English and Dutch need no article there.
-        return nation_of(self._folded[at]) is not None and (
-            after_article or (self.words[at].capital and self.language in ("en", "nl"))
+        return int(
+            nation_of(self._folded[at]) is not None
+            and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
+        )
+
+    def _is_compound(self, at: int) -> bool:
+        """Return whether a nationality of two words with a hyphen begins at a word, "le Sud-Africain"."""
+        return (
+            at > 0
+            and self._folded[at - 1] in ARTICLES | {"du", "del", "al"}
+            and "-" in self._folded[at + 1 : at + 2]
+            and nation_of(" ".join(self._folded[at : at + 3 : 2])) is not None
         )
 
     def _gather(self) -> None:
@@ -118,7 +134,7 @@ class Sentence(Naming):
             after = index + 1
             while True:
                 look = after
-                while look < len(self.tokens) and self.tokens[look].folded in JOINTS and look - after < 3:
+                while look < len(self.tokens) and self._is_joint(look) and look - after < 3:
                     look += 1
                 if look > after:
                     look = self._past_epithet(look)
@@ -153,6 +169,13 @@ class Sentence(Naming):
             index = after
         self.tokens = joined
 
+    def _is_joint(self, at: int) -> bool:
+        """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
+        token = self.tokens[at]
+        if token.folded == "-" and at + 1 < len(self.tokens):
+            return self.tokens[at - 1].end == token.start and token.end == self.tokens[at + 1].start
+        return token.folded in JOINTS
+
     def _past_epithet(self, at: int) -> int:
         """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
         if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al"}:
@@ -171,6 +194,9 @@ class Sentence(Naming):
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
         for index, token in enumerate(self.tokens):
             words = token.folded.split()
+            if token.value and words[-1] in _SO_MANY and "leaders" in token.classes and self._are_named(index):
+                token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
+                continue
             if (
                 "leaders" not in token.classes
                 or len(words) != 2
@@ -181,10 +207,17 @@ class Sentence(Naming):
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if (
                 after is not None
-                and after.classes <= {"word", "elapsed", "comes", "past"}
+                and after.classes <= {"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"}
                 and after.folded not in AFTER_NINE
             ):
                 token.classes = frozenset({"word"})
+                if after.classes & {"points", "bonus"}:
+                    token.folded = words[-1]  # "los cinco puntos"
+
+    def _are_named(self, at: int) -> bool:
+        """Return whether so many riders as a token says are named right after it."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return after is not None and "named" in after.classes and len(after.value) == self.tokens[at].value
 
     # -- looking around --------------------------------------------------------------------------------------
 
@@ -235,6 +268,8 @@ class Sentence(Naming):
         """Return whether the token after an index is of any of these classes."""
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
+
+_SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 
 _ALL = re.compile(
     r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"

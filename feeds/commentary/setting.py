@@ -1,7 +1,7 @@
 """What is around the race: weather, speeds, the roll-out and the flag."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_news, is_talk
@@ -27,8 +27,8 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.has("headwind", "tailwind", "crosswind", "strong_wind") or any(
-            t.folded in {"wind", "vent", "viento"} for t in s.tokens
+        windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
+            t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
         )
         if s.has("average") and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
@@ -37,14 +37,14 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             if over:
                 fields["over"] = over
             yield Fact("speed", fields, 0.9, s.text)
-    if s.has("average") and not s.has("speed"):
+    if not s.has("speed") and (s.has("average") or (s.has("distance") and len(s.tokens) < 20)):
         yield from _covered(s, context)
 
 
 def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the speed of "47.5 kilometres were covered in the first hour"."""
     folded = " ".join(token.folded for token in s.tokens)
-    over = next((phrase for phrase in _OVER if phrase in folded), None)
+    over = _over([folded]) or _over([text for text in context.seen[-2:-1] if len(text) < _EXCLAIMED])
     distances = s.all("distance")
     if over is None or len(distances) != 1 or not (_COVERED.search(folded) or _WITHIN.search(folded)):
         return
@@ -53,6 +53,14 @@ def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
     if 25 <= speed <= 65 and is_news(s, distances[0], context, ("past", "gc")):
         yield Fact("speed", {"speed_kph": speed, "over": over}, 0.88, s.text)
 
+
+def _over(texts: Sequence[str]) -> str | None:
+    """Return the hours of which texts speak, "first hour", or None."""
+    return next((phrase for text in texts for phrase in _OVER if phrase in text), None)
+
+
+_EXCLAIMED = 40
+"""Characters of a sentence before it that only says of which hour it is: "Quelle première heure !"."""
 
 _COVERED = re.compile(
     r"cover\w*|ridden|rode|raced|completed|travelled|clocked|put \w+ behind|done|afgelegd|gereden|legde\w*|haalde\w*|parcouru\w*|"

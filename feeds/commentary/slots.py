@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.context import Context
+from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
@@ -49,7 +50,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
-            meant = () if is_epithet else context.by_nation(token.value)
+            meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
         elif token.folded in _PRONOUNS or _is_champion(s, index):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()

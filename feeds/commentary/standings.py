@@ -15,7 +15,7 @@ from feeds.commentary.writing import ANDS
 Rows = dict[int, dict[str, Any]]
 """Rows by place, each with `person` and perhaps `gap_s`."""
 
-_ORDINALS = {
+ORDINALS = {
     word: place
     for place, words in enumerate(
         (
@@ -33,7 +33,7 @@ _ORDINALS = {
     )
     for word in words.split("|")
 }
-_ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b")
+_ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b")
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
@@ -258,7 +258,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if _AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
     ]
     for index, match in enumerate(matches):
-        place = _ORDINALS[match[0]]
+        place = ORDINALS[match[0]]
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]

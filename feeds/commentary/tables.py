@@ -20,6 +20,11 @@ _SAME = re.compile(
     r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
     re.IGNORECASE,
 )
+_AVERAGE = re.compile(
+    r"[\s,;]*\(?\s*(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
+    re.IGNORECASE,
+)
+"""The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
 _DITTO = frozenset({",,", '"', "″"})
 _POINTS = re.compile(
     r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
@@ -32,12 +37,12 @@ _GC = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = (
-    ("mountains", r"mountain|\bkom\b|\bqom\b|climber|berg|montagne|grimpeur|monta[ñn]a"),
-    ("youth", r"young|youth|jongeren|\bjeunes?\b|j[oó]venes|\bjoven\b|witte trui"),
+    ("mountains", r"mountain|\bkom\b|\bqom\b|climber|berg|montagne|grimpeur|monta[ñn]a|à pois|lunares"),
+    ("youth", r"young|youth|jongeren|\bjeunes?\b|j[oó]venes|\bjoven\b|witte trui|maillot blanco?\b"),
     ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
     (
         "points",
-        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad)\b|maillot vert|maillot verde",
     ),
 )
 _RESULT = re.compile(
@@ -124,12 +129,25 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
     timed = [bool(_TIME.search(row.rstrip("."))) for row in rows]
-    if len(rows) < 3 or _is_passage(title):
+    if len(rows) < 2 or _is_passage(title):
         return None
-    if not (timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))):
+    says_points = len(title) < _SHORT and _POINTS.search(rows[0]) and _which(title) is not None
+    is_timed = timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))
+    if not says_points and not (len(rows) >= FEWEST and is_timed):
         return None
-    table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km)
+    table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
+
+
+FEWEST = 3
+"""Rows of a table, where its title does not say what it counts."""
+_SHORT = 60
+"""Characters of such a title: "Points : 1. A, 42 pts ; 2. B, 40"."""
+
+
+def _which(title: str) -> str | None:
+    """Return of what a classification is by its title: "mountains", "youth", "teams" or "points"."""
+    return next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
 
 
 _SENTENCE_ENDS = re.compile(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
@@ -212,17 +230,22 @@ def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
 
 
 def _table(
-    lines: Sequence[str], at: int, end: int, title_at: int | None, distance_km: float | None
+    lines: Sequence[str],
+    at: int,
+    end: int,
+    title_at: int | None,
+    distance_km: float | None,
+    fewest: int = FEWEST,
 ) -> Table | None:
     title = lines[title_at] if title_at is not None else ""
     says_points = any(_POINTS.search(line) for line in lines[at:end])
-    which = next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
+    which = _which(title)
     cells = [
         _cells(line, number, says_points or which in ("mountains", "points"))
         for number, line in enumerate(lines[at:end], 1)
     ]
     rows = _timed([cell for cell in cells if cell is not None])
-    if len(rows) < 3:
+    if len(rows) < fewest:
         return None
     number = STAGE_NUMBER.search(title)
     stage = int(number["n"] or number["o"]) if number else None
@@ -254,7 +277,7 @@ def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
 def _cells(line: str, number: int, points: bool) -> dict[str, Any] | None:
     match = _RANK.match(line)
     row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
-    body = (match["body"] if match else line).strip()
+    body = _AVERAGE.sub("", match["body"] if match else line).strip()
     if told := _POINTS.search(body) or (_BARE.search(body) if points else None):
         row["points"] = int(told["points"])
         body = body[: told.start()].strip(" ,;-")

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from feeds.commentary.numbers import SPELT
+from feeds.commentary.vocabulary.agreement import inflected
 from tracker.race.text import fold_name
 
 LANGUAGES = {"en": "english", "nl": "dutch", "fr": "french", "es": "spanish"}
@@ -98,7 +99,7 @@ def phrases(text: str) -> frozenset[str]:
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language: "en", "nl", "fr" or "es"."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")
-    known = Vocabulary(module.WORDS)
+    known = Vocabulary(inflected(module.WORDS, language))
     for article in _ARTICLES[language]:
         for size, word in enumerate(SPELT[language].split()[1:12], 2):
             known.add("leaders", f"{article} {word}", size)
@@ -116,4 +117,6 @@ def language_of(words: list[str], default: str = "en") -> str:
     """Return the language of a text by its function words; `default` where it has none, or as many of two."""
     counts = {name: sum(map(common_words(name).__contains__, words)) for name in LANGUAGES}
     best = max(counts, key=lambda name: (counts[name], name == default))
-    return best if counts[best] > counts.get(default, 0) and counts[best] >= 2 else default
+    known = counts.get(default, 0)
+    # "Le cogen, y en cuanto le cogen …": a short paragraph may hold words of a sister language
+    return best if counts[best] > known + (known >= 2) and counts[best] >= 2 else default

@@ -92,12 +92,12 @@ def longest_name() -> int:
 
 
 _NATION_WORDS = {
-    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo",
-    "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino",
-    "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique",
-    "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming",
+    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo|breton|normand|corse|savoyard|alsacien|auvergnat|provencal|franc comtois|vosgien|jurassien|vendeen|girondin|ardechois|bourguignon|dauphinois|picard|nordiste|bearnais|nicois|varois|bretona",
+    "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino|sicilien|siciliano|sarde|sardo|toscan|toscano|lombard|lombardo|venitien|veneto|piemontais|piamontes|frioulan",
+    "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique|basque|vasco|vasca|navarrais|navarro|catalan|galicien|gallego|asturien|asturiano|andalou|andaluz|cantabro|murciano|valenciano|canario|aragones|extremeno|riojano|madrileno|castellano|mallorquin|vizcaino|guipuzcoano|alaves|leones",
+    "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming|flamand|flamenco|wallon|valon",
     "NED": "dutchman|dutch|dutchwoman|neerlandais|neerlandaise|nederlander|nederlandse|neerlandes|neerlandesa|hollandais|holandes|landgenoot",
-    "GBR": "briton|british|brit|britannique|britse|britanico|britanica|englishman|scotsman|welshman|scot|yorkshireman",
+    "GBR": "briton|british|brit|britannique|britse|britanico|britanica|englishman|scotsman|welshman|scot|yorkshireman|anglais|anglaise|ingles|inglesa|gallois|gales|ecossais|escoces",
     "GER": "german|allemand|allemande|duitser|duitse|aleman|alemana|teuton",
     "DEN": "dane|danish|danois|danoise|deen|deense|danes|danesa",
     "NOR": "norwegian|norvegien|norvegienne|noor|noorse|noruego|noruega",

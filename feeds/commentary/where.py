@@ -12,8 +12,18 @@ _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
+_FOR = phrases("pour|para")
+_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta")
+_ARCHES = phrases(
+    "banderole|pancarte|banderola|pancarta|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+)
+"""What hangs over the road where so many km are left, and how one comes to them."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
-_LAST_KM = re.compile(r"\b[Rr]ode (?:vod|vlag|doek|lap)\b")
+_LAST_KM = re.compile(
+    r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
+    r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
+    r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
+)
 """The red flag over the road: a kilometre to go."""
 NEAR_KM = 6
 """Most km to go from which the flag can be the next thing told."""
@@ -38,11 +48,19 @@ def km_said(s: Sentence, context: Context) -> float | None:
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
+        final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
+        final |= any(token.folded in _OVERHEAD for token in s.tokens[max(0, at - 3) : at])
+        arch = any(token.folded in _ARCHES for token in s.tokens[:at])
         to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
         if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
-        to_go |= at == 1 and s.tokens[0].folded in _STILL and _ends(s, at)
+        to_go |= (
+            0 < at <= 3
+            and s.tokens[at - 1].folded in _STILL
+            and all(token.classes & {"mark", "to_go_before"} for token in s.tokens[: at - 1])
+            and _ends(s, at)
+        )
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
@@ -57,8 +75,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
             value = round(context.distance_km - value, 2)
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
-        elif final and at <= 4:
-            if not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
+        elif final and (at <= 4 or arch):
+            if not arch and not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
                 continue
         elif not to_go or not (_says_where(s, at) or _happens_there(s, at)):
             continue
@@ -77,7 +95,12 @@ def km_said(s: Sentence, context: Context) -> float | None:
 def _ends(s: Sentence, at: int) -> bool:
     """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
     return at + 1 == len(s.tokens) or (
-        s.clauses[at + 1] > s.clauses[at] or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        s.clauses[at + 1] > s.clauses[at]
+        or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        or (
+            s.tokens[at + 1].folded in {"pour", "para"}
+            and s.after(at + 1, ("leaders", "named", "peloton"), 2) is not None
+        )
     )
 
 
@@ -95,7 +118,7 @@ def _happens_there(s: Sentence, at: int) -> bool:
         or s.before(at, ("comes",), 4) is not None
     ):
         return False
-    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 5), -1) + 1
     doing = {
         "attack",
         "attack_noun",

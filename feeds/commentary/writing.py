@@ -12,6 +12,8 @@ from tracker.race.text import fold_name
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
 _ABBREVIATED = re.compile(r"(?:\b(?:St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$")
+_UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
+"""What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
 PARTICLES = phrases(
     "van|von|der|den|dem|de|het|ten|ter|te|op|del|da|das|do|dos|di|du|la|le|los|des|el|y|e|bin|al|mac|af|zu|"
     "vande|vanden|vander"
@@ -52,7 +54,9 @@ NO_NAME = phrases(
     "derriere|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etape|tandis|voici|el|los|las|una|y|es|se|"
     "su|al|por|con|sin|ya|lo|como|pero|mas|ha|han|tras|desde|hasta|lunes|martes|miercoles|jueves|viernes|"
     "sabado|domingo|etapa|col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|monts|pas|uci|uae|"
-    "national|champion|european|kom|gc|dns|dnf|radio|photo|getty|image|credit|quand|apres|avant|toujours"
+    "national|champion|european|kom|gc|dns|dnf|radio|photo|getty|image|credit|quand|apres|avant|toujours|"
+    "voila|revoila|enfin|pendant|alors|aussi|ensuite|puis|devant|attention|nouvelle|nouveau|quelle|quel|grace|merci|"
+    "ojo|vaya|ahora|tambien|detras|delante|mientras|cuando|aqui|ahi|asi|nuevo|nueva|menudo|menuda|gracias|entonces"
 )
 PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
@@ -79,7 +83,8 @@ def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, none longer than `LONGEST_SENTENCE`."""
     start = 0
     for match in _ENDS.finditer(text):
-        if _ABBREVIATED.search(text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]):
+        before = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+        if _ABBREVIATED.search(before) and not (_UNIT.search(before) and not text[match.end()].isdigit()):
             continue
         yield from _pieces(text[start : match.end()].strip())
         start = match.end()

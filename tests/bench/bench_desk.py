@@ -2,7 +2,8 @@
 
 Run `python tests/bench/bench_desk.py`. The time from a key to its paint holds Textual's own waiting for the next
 frame; the same is measured of a bare app with one input, as the floor. The desk's own work, reading the line and
-completing it, is measured alone as well. `--kills N` kills that many desks and counts what they acknowledged.
+completing it, is measured alone as well. `--kills N` kills that many desks and counts what they acknowledged; `--bursts N` types that many lines in bursts of 200
+keys a second while the disk stalls (10,000 take a quarter of an hour).
 """
 
 import argparse
@@ -176,6 +177,7 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--bursts", type=int, default=0)
     arguments = parser.parse_args()
     random.seed(1)
     bare = asyncio.run(floor())
@@ -204,6 +206,9 @@ def main() -> None:
     if arguments.kills:
         script = Path(__file__).parent.parent / "desk" / "killing.py"
         subprocess.run([sys.executable, str(script), str(arguments.kills), "3"], check=True)
+    if arguments.bursts:
+        script = Path(__file__).parent.parent / "desk" / "bursts.py"
+        subprocess.run([sys.executable, str(script), str(arguments.bursts), "200", "3"], check=True)
 
 
 if __name__ == "__main__":

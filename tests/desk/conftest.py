@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from trials import FIRST, header
 
 from tracker.desk.entry import Draft
 from tracker.desk.session import DeskSession
@@ -55,3 +57,16 @@ def open_desk(tmp_path: Path, stage: Stage) -> Callable[..., Desk]:
 @pytest.fixture
 def desk(open_desk: Callable[..., Desk]) -> Desk:
     return open_desk()
+
+
+@pytest.fixture
+def trial(tmp_path: Path) -> Callable[..., Desk]:
+    """Open a desk at a small time trial, ten minutes before its first start."""
+
+    def make(**fields: Any) -> Desk:
+        time = [FIRST - timedelta(minutes=10)]
+        desk = Desk.at(Journal.create(tmp_path / "trial.jsonl", header(**fields)), lambda: time[0])
+        desk.time = time
+        return desk
+
+    return make

@@ -64,3 +64,16 @@ def test_namesakes_are_offered_by_their_full_names(desk: Desk) -> None:
 def test_those_who_are_away_are_offered_first_to_be_caught(desk: Desk) -> None:
     desk.type("att Calmejane, Fernández")
     assert lines(desk, "caught ") == ["caught Calmejane", "caught Fernández"]
+
+
+def test_a_team_is_completed_where_one_drives_a_group(desk: Desk) -> None:
+    desk.type("start")
+    assert "front Groupama-FDJ" in [one.line for one in complete("front fdj", desk.context())]
+
+
+def test_of_two_chases_each_is_completed_by_its_number(desk: Desk) -> None:
+    for line in ("start", "road Calmejane / 0:40 Cavagna / 1:10 Moscon / 2:30 peloton"):
+        desk.type(line)
+    lines = [one.line.strip() for one in complete("join cha", desk.context())]
+    assert lines[:2] == ["join chasers 1", "join chasers 2"]
+    assert "join chasers" not in lines

@@ -96,11 +96,31 @@ def test_two_entries_undone_are_retyped_in_their_order(desk: Desk) -> None:
     assert shown(desk) == ["start", "120", "gap 2:35"]
 
 
-def test_a_minute_after_an_undo_or_after_escape_an_entry_is_a_fresh_one(desk: Desk) -> None:
+@pytest.mark.parametrize("line", ["att Cavagna", "Bernal waves to the crowd", "- gap 2:35", "130 att Cavagna"])
+def test_an_entry_of_another_kind_than_the_one_undone_stands_at_its_own_time(desk: Desk, line: str) -> None:
+    desk.type("start")
+    undone = desk.type("gap 2:53")
+    desk.undo()
+    desk.later(5)
+    assert desk.corrects(desk.read(line)) is None
+    event = desk.type(line)
+    assert not isinstance(event, ev.Amend)
+    assert event.at > undone.at
+    assert shown(desk)[0] == "start"
+    assert len(shown(desk)) == 2
+
+
+def test_rows_of_another_table_do_not_take_the_place_of_those_undone(desk: Desk) -> None:
+    desk.type("class points Ballerini 25p")
+    desk.undo()
+    assert not isinstance(desk.type("class youth Vansevenant"), ev.Amend)
+
+
+def test_half_a_minute_after_an_undo_or_after_escape_an_entry_is_a_fresh_one(desk: Desk) -> None:
     desk.type("start")
     desk.type("gap 2:53")
     desk.undo()
-    desk.later(61)
+    desk.later(31)
     assert not isinstance(desk.type("gap 2:35"), ev.Amend)
     desk.undo()
     desk.history.forget_slips()

@@ -64,6 +64,53 @@ UNDERSTOOD = [
     ("gap Cavagna 0:40", "gap", {"gap_s": 40, "of": "Rémi Cavagna"}),
     ("gap peloton 1:30 to chasers", "gap", {"gap_s": 90, "of": "peloton", "to": "chasers"}),
     ('gap "Bernal group" 0:50', "gap", {"gap_s": 50, "of": "Bernal group"}),
+    ("chasers 0:40", "gap", {"gap_s": 40, "of": "chasers"}),
+    ("peloton at 2:30", "gap", {"gap_s": 150, "of": "peloton"}),
+    ("the peloton at over 2:30", "gap", {"gap_s": 150, "of": "peloton", "bound": "gt"}),
+    ("2:30 to chasers", "gap", {"gap_s": 150, "to": "chasers"}),
+    ("peloton 2:30 to chasers", "gap", {"gap_s": 150, "of": "peloton", "to": "chasers"}),
+    ("Cavagna 0:40", "gap", {"gap_s": 40, "of": "Rémi Cavagna"}),
+    ("about 1:30", "gap", {"gap_s": 90, "approx": True}),
+    ("gap about 48", "gap", {"gap_s": 48, "approx": True}),
+    ("1' 30\"", "gap", {"gap_s": 90}),
+    ("gap 2 min 30", "gap", {"gap_s": 150}),
+    ("peloton 2 minutes 30 seconds", "gap", {"gap_s": 150, "of": "peloton"}),
+    ("gap 1’ 30”", "gap", {"gap_s": 90}),
+    ("chasers 40 sec", "gap", {"gap_s": 40, "of": "chasers"}),
+    ("20 to go", "km", {"km_to_go": 20.0}),
+    ("20 km to go", "km", {"km_to_go": 20.0}),
+    ("km 41 raced", "km", {"km_to_go": 141.3}),
+    ("Start is delayed", "comment", {"text": "Start is delayed"}),
+    (
+        "Calmejane and Fernández 0:40 to Cavagna",
+        "gap",
+        {"gap_s": 40, "of": "Lilian Calmejane", "to": "Rémi Cavagna"},
+    ),
+    ("kom Cavagna Moscon", "climb", {"name": "Mazaugues", "order": ["Cavagna", "Moscon"]}),
+    (
+        "sprint Moscon 3 20p Cavagna 2",
+        "sprint",
+        {"name": "Sainte-Baume", "order": [("Moscon", {"bonus_s": 3, "points": 20}), ("Cavagna", {"bonus_s": 2})]},
+    ),
+    (
+        "res Ballerini Démare",
+        "result",
+        {"basis": "provisional", "rows": [(1, "Ballerini"), (2, "Démare")]},
+    ),
+    ("after 41", "km", {"km_to_go": 141.3}),
+    ("41 raced", "km", {"km_to_go": 141.3}),
+    ("41,5 km raced", "km", {"km_to_go": 140.8}),
+    ("after 62.3 km gap 2:00", "gap", {"gap_s": 120, "km_to_go": 120.0}),
+    ("62.3 km raced: att Moscon", "attack", {"riders": ["Moscon"], "km_to_go": 120.0}),
+    ("about 48 km", "km", {"km_to_go": 48.0, "estimated": True}),
+    ("Clear lead now", "comment", {"text": "Clear lead now"}),
+    ("Rain 6 tomorrow in the mountains", "comment", {"text": "Rain 6 tomorrow in the mountains"}),
+    ("Wind picks up", "comment", {"text": "Wind picks up"}),
+    ("Start of the climb", "comment", {"text": "Start of the climb"}),
+    ("last km", "comment", {"text": "last km"}),
+    ("Help is on its way", "comment", {"text": "Help is on its way"}),
+    ("Heavy rain 6", "weather", {"sky": "Heavy rain", "temperature_c": 6.0}),
+    ("sun and clouds", "weather", {"sky": "sun and clouds"}),
     ("att Cavagna", "attack", {"riders": ["Cavagna"]}),
     ("Attack CAVAGNA", "attack", {"riders": ["Cavagna"]}),
     ("att calmejane, fernandez", "attack", {"riders": [CALMEJANE, FERNANDEZ]}),
@@ -78,6 +125,7 @@ UNDERSTOOD = [
     ("join Moscon > Ciccone", "join", {"riders": ["Moscon"], "to": "Giulio Ciccone"}),
     ("join Moscon to leaders", "join", {"riders": ["Moscon"], "to": "leaders"}),
     ("caught", "caught", {}),
+    ("caught everyone", "caught", {}),
     ("caught Calmejane by peloton", "caught", {"riders": [CALMEJANE], "by": "peloton"}),
     ("drop Mollema", "dropped", {"riders": ["Mollema"]}),
     ("together", "regroup", {}),
@@ -163,6 +211,12 @@ def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str
     assert facts(draft.event) == told
 
 
+def test_a_sentence_on_the_weather_is_kept_in_its_own_words(racing: Desk) -> None:
+    draft = racing.read("Sun is out over the peloton")
+    assert isinstance(draft, Draft)
+    assert draft.event.text == "Sun is out over the peloton"
+
+
 @pytest.mark.parametrize(
     ("line", "says", "nearest"),
     [
@@ -187,9 +241,17 @@ def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str
         ("810", "182.3 km long", None),
         ("speed 900", "less than or equal to 200", None),
         ("speed fast", "a number of km/h", None),
-        ("rain 6 tomorrow in the mountains they say", "begin with a dash", None),
-        ("caught out by the wind, Bernal is in the third group", "begin with a dash", None),
-        ("130 riders at the start", "an entry is expected", None),
+        (
+            "caught out by the wind, Bernal is in the third group",
+            "begin with a dash",
+            "- caught out by the wind, Bernal is in the third group",
+        ),
+        ("crash 20 riders", "begin with a dash", "- crash 20 riders"),
+        ("Crash in the peloton", "begin with a dash", "- Crash in the peloton"),
+        ("@12:50 crash 20 riders", "begin with a dash", "@12:50 - crash 20 riders"),
+        ("130 riders at the start", "an entry is expected", "- 130 riders at the start"),
+        ("about 48", "about 48km or about 0:48", "about 48km"),
+        ("after 190", "182.3 km long", None),
         ("Bravo!", "begin with a dash", None),
         ("Cavagna", "What did Rémi Cavagna do", None),
         ("res 2", "Who is in place 2", None),
@@ -197,6 +259,7 @@ def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str
         ("@25:00 gap 2:30", "no time of day", None),
         ("@14:32 gap 2:30", "still to come", None),
         ("@150km", "What happened", None),
+        ("@150 km to go", "What happened", None),
     ],
 )
 def test_what_is_not_understood_is_said_and_enters_nothing(
@@ -283,6 +346,49 @@ def test_an_entry_is_back_dated_by_the_time_of_day_or_the_km(racing: Desk) -> No
     # 130 km was told at 12:50:02 and 120 km at 13:00:03: half-way is 125 km.
     assert by_km.at is not None and f"{by_km.at:%H:%M}" == "12:55"
     assert by_km.event.km_to_go == 125
+
+
+def test_a_time_of_day_may_stand_before_an_entry_as_the_french_write_it(racing: Desk) -> None:
+    racing.later(3600)
+    draft = racing.read("13h05 gap 2:30")
+    assert isinstance(draft, Draft)
+    assert f"{draft.at:%H:%M}" == "13:05"
+    assert facts(draft.event) == {"gap_s": 150}
+
+
+@pytest.mark.parametrize(
+    ("hours", "entered", "written", "at"),
+    [
+        (21, "gap 2:00", "@13:05 gap 2:30", "2021-02-11T13:05"),
+        (21, "res official = 1 Ballerini", "@13:05 gap 2:30", "2021-02-11T13:05"),
+        (21, "res official = 1 Ballerini", "@09:30 - A look at the start list", "2021-02-11T09:30"),
+        (21, "gap 2:00", "@13h05 gap 2:30", "2021-02-11T13:05"),
+        (21, "gap 2:00", "@2021-02-12T09:30 - The jury meets", "2021-02-12T09:30"),
+    ],
+)
+def test_the_morning_after_a_time_of_day_is_on_the_day_of_the_stage(
+    racing: Desk, hours: int, entered: str, written: str, at: str
+) -> None:
+    racing.later(hours * 3600)
+    racing.type(entered)
+    draft = racing.read(written)
+    assert isinstance(draft, Draft)
+    assert draft.at is not None
+    assert f"{draft.at:%Y-%m-%dT%H:%M}" == at
+    assert ("on 2021-02-11" in draft.notes) == (at[:10] == "2021-02-11")
+
+
+def test_a_stage_of_the_evening_goes_on_after_midnight(desk: Desk) -> None:
+    desk.later(9 * 3600)  # 21:50
+    desk.type("start")
+    desk.later(3 * 3600)  # 00:50
+    draft = desk.read("@00:20 gap 2:00")
+    assert isinstance(draft, Draft)
+    assert f"{draft.at:%Y-%m-%d %H:%M}" == "2021-02-12 00:20"
+    before = desk.read("@23:20 gap 2:00")
+    assert isinstance(before, Draft)
+    assert f"{before.at:%Y-%m-%d %H:%M}" == "2021-02-11 23:20"
+    assert "on 2021-02-11" in before.notes
 
 
 def test_a_km_that_the_race_has_not_reached_moves_it_there(racing: Desk) -> None:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tracker.desk.forms import FORMS, MODIFIERS, ORDERS, WORDS, Form
+from tracker.desk.forms import FORMS, MODIFIERS, ORDERS, TRIAL_FORMS, WORDS, Form
 
 PAGE = (Path(__file__).parents[2] / "docs" / "desk.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", [*FORMS, *ORDERS], ids=lambda form: form.word)
+@pytest.mark.parametrize("form", [*FORMS, *TRIAL_FORMS, *ORDERS], ids=lambda form: form.word)
 def test_every_form_is_on_the_page_with_its_examples(form: Form) -> None:
     row = next(line for line in PAGE.splitlines() if line.startswith(f"| `{form.shape}` |"))
     assert form.says in row

@@ -25,6 +25,7 @@ from tracker.race.timeline import Timeline
 LOG = read_log(bundled_folder() / "provence-2021-1.jsonl")
 NOW = datetime.fromisoformat("2021-02-11T14:00:00+01:00")
 RIDERS = LOG.stage.riders
+TEAMS = sorted({rider.team for rider in RIDERS if rider.team})
 
 
 def context(stage: Stage = LOG.stage) -> Context:
@@ -45,6 +46,12 @@ strangers = st.builds(
 riders = st.lists(rider | strangers, min_size=1, max_size=5, unique_by=lambda r: r["name"])
 some_riders = riders | st.just([])
 groups = st.sampled_from(["leaders", "chasers", "peloton", "dropped", "Giulio Ciccone", "Bernal group", "Ó 2"])
+whole = st.lists(
+    st.sampled_from(["chasers", "dropped", "chasers 2", "Ó 2", "Gianni Moscon"]),
+    min_size=1,
+    max_size=2,
+    unique=True,
+)
 words = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), max_size=60).filter(plain)
 km = st.none() | st.integers(0, 1823).map(lambda tenths: tenths / 10)
 
@@ -110,6 +117,12 @@ events = st.one_of(
     fields("join", riders=riders, to=st.none() | groups),
     fields("dropped", riders=riders, **{"from": st.none() | groups}),
     fields("caught", riders=some_riders, by=st.none() | groups),
+    fields("join", riders=some_riders, whole=whole, to=st.just("leaders")),
+    fields("dropped", riders=some_riders, whole=whole),
+    fields("caught", riders=some_riders, whole=whole, by=st.none() | st.just("Bernal group")),
+    fields("comment", tag=st.just("front"), riders=riders, of=st.none() | groups),
+    fields("comment", tag=st.just("front"), team=st.sampled_from(TEAMS), of=st.none() | groups),
+    fields("km", km_to_go=st.integers(0, 1823).map(lambda tenths: tenths / 10), estimated=st.just(True)),
     fields("breakaway", riders=riders, size=st.none() | st.integers(5, 150)),
     fields("situation", groups=st.lists(told, min_size=1, max_size=4).map(on_the_road)),
     fields("regroup"),

@@ -1,13 +1,20 @@
 """Start lists, climbs and sprints as people paste them."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tracker.desk.entry import Draft, Problem
 from tracker.desk.setup import SetupError, read_setup, read_when, setup_texts
 from tracker.desk.startlist import proper_name, read_start_list
 from tracker.journal import read_log
 from tracker.library import bundled_folder
+
+if TYPE_CHECKING:
+    from conftest import Desk
 
 NOW = datetime.fromisoformat("2021-02-11T11:00:00+01:00")
 
@@ -58,10 +65,91 @@ def test_names_with_teams_one_a_line() -> None:
 
 def test_what_can_not_be_read_is_said_by_line() -> None:
     found = read_start_list(
-        "12;Giulio Ciccone;TFS;ITA\n13;;TFS;NED\n14;Giulio Ciccone;TFS;ITA\n15;Bauke Mollema;TFS;NED"
+        "12;Giulio Ciccone;TFS;ITA\n13;;TFS;NED\n;Giulio Ciccone;TFS;ITA\n15;Bauke Mollema;TFS;NED"
     )
     assert [rider.name for rider in found.riders] == ["Giulio Ciccone", "Bauke Mollema"]
-    assert found.problems == ["line 2: no rider's name", "line 3: Giulio Ciccone is there twice"]
+    assert found.problems == [
+        "line 2: no rider's name",
+        "line 3: Giulio Ciccone is there twice; two riders of one name need a bib each",
+    ]
+
+
+WANT = [
+    ("Giulio Ciccone", "Trek-Segafredo"),
+    ("Bauke Mollema", "Trek-Segafredo"),
+    ("Arnaud Démare", "Groupama-FDJ"),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trek-Segafredo\n12 Giulio Ciccone\n13 Bauke Mollema\nGroupama-FDJ\n1 Arnaud Démare\n2 Ignatas Konovalovas",
+        "Trek-Segafredo (TFS)\n\n12 CICCONE Giulio ITA\n13 MOLLEMA Bauke NED\n\nGroupama-FDJ (GFC)\n1 DÉMARE Arnaud FRA",
+        "Trek-Segafredo\nGiulio Ciccone\nBauke Mollema\n\nGroupama-FDJ\nArnaud Démare\nIgnatas Konovalovas\n",
+        "Trek-Segafredo\n12;Giulio Ciccone;ITA\n13;Bauke Mollema;NED\nGroupama-FDJ\n1;Arnaud Démare;FRA",
+        "Trek-Segafredo\n12\tGiulio Ciccone\n13\tBauke Mollema\nGroupama-FDJ\n1\tArnaud Démare",
+        "Trek-Segafredo:\nGiulio Ciccone\nBauke Mollema\nGroupama-FDJ:\nArnaud Démare",
+    ],
+)
+def test_a_team_above_its_riders_is_no_rider(text: str) -> None:
+    found = read_start_list(text)
+    assert found.problems == []
+    assert [(rider.name, rider.team) for rider in found.riders][:3] == WANT
+    assert {team.name for team in found.teams} == {"Trek-Segafredo", "Groupama-FDJ"}
+
+
+def test_a_team_that_is_called_one_is_no_rider_without_bibs_or_paragraphs() -> None:
+    found = read_start_list(
+        "Team Jayco\nMavi García\nLetizia Paternoster\nCanyon Racing\nKasia Niewiadoma\nChloé Dygert"
+    )
+    assert [(rider.name, rider.team) for rider in found.riders] == [
+        ("Mavi García", "Team Jayco"),
+        ("Letizia Paternoster", "Team Jayco"),
+        ("Kasia Niewiadoma", "Canyon Racing"),
+        ("Chloé Dygert", "Canyon Racing"),
+    ]
+
+
+def test_a_race_without_teams_has_none() -> None:
+    for text in (
+        "1 Anna Ask\n2 Béa Bø\n3 Cleo Čech",
+        "1;Anna Ask\n2;Béa Bø\n3;Cleo Čech",
+        "Anna Ask\nBéa Bø\nCleo Čech",
+    ):
+        found = read_start_list(text)
+        assert [(rider.name, rider.team) for rider in found.riders] == [
+            ("Anna Ask", None),
+            ("Béa Bø", None),
+            ("Cleo Čech", None),
+        ]
+        assert found.teams == [] and found.problems == []
+
+
+def test_one_bib_is_worn_by_one_rider() -> None:
+    with pytest.raises(SetupError) as error:
+        read_setup({"race": "R", "riders": "12 Giulio Ciccone\n12 Bauke Mollema"}, NOW)
+    assert "line 2: Bauke Mollema and Giulio Ciccone both wear 12" in error.value.sentences["riders"]
+
+
+def test_two_riders_of_one_name_are_told_apart_by_their_bibs(desk: Desk) -> None:
+    texts = setup_texts(desk.stage) | {"riders": "1 Jan Novák (AAA)\n2 Jan Novák (BBB)\n3 Pavel Bittner (AAA)"}
+    desk.set_stage(read_setup(texts, NOW, desk.stage))
+    desk.type("start")
+    asked = desk.read("att Novák")
+    assert isinstance(asked, Problem)
+    assert asked.says == "Which Novák: Jan Novák #1 (AAA) or Jan Novák #2 (BBB)?"
+    assert asked.nearest == "att 1"
+    event = desk.type("att 2")
+    assert [(rider.name, rider.bib) for rider in desk.state.groups[0].riders] == [("Jan Novák", 2)]
+    assert desk.printed(event.id) == "att 2"
+    desk.type("kom +Top: 1, 2")
+    assert [placing.bib for placing in desk.state.passages[0].event.order] == [1, 2]
+    desk.type("win 2")
+    desk.type("res 1 2, 2 1, 3 Bittner")
+    assert desk.state.result is not None
+    assert [(row.position, row.bib) for row in desk.state.result.rows] == [(1, 2), (2, 1), (3, 3)]
+    assert isinstance(desk.read("att novak bbb"), Draft)
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,13 @@ _FACTS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "sprint": st.fixed_dictionaries({"name": st.sampled_from(["Testville", "Elsewhere"]), "order": riders}),
     "weather": st.fixed_dictionaries({"temperature_c": st.integers(-5, 40)}),
     "start": st.just({}),
+    "neutralised": st.fixed_dictionaries({}, optional={"stopped": st.booleans()}),
+    "resumed": st.just({}),
+    "shortened": st.fixed_dictionaries(
+        {"distance_km": km},
+        optional={"cut": st.sampled_from(["start", "finish"]), "finish": st.just("Elsewhere"), "km_to_go": km},
+    ),
+    "cancelled": st.just({}),
     "finish": st.just({}),
 }
 

@@ -1,15 +1,18 @@
 """A stage on the screen, under a clock that stands still until the test moves it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from contextvars import Context
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.app import App
-from textual.events import Key
+from textual.events import Event, Key, Paste
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -18,6 +21,7 @@ from trials import FIRST, big_header, big_log
 
 from tracker.app import ArdoiseApp
 from tracker.desk.session import DeskSession
+from tracker.desk.unfinished import Unfinished
 from tracker.journal import Journal, read_log
 from tracker.library import bundled_folder, resolve
 from tracker.playhead import Playhead
@@ -113,8 +117,17 @@ def screen_text(text_of: Callable[[Widget], str]) -> Callable[[ArdoiseApp], dict
 
 def post_keys(app: App[Any], text: str) -> None:
     """Have a text typed, all keys at once."""
-    for letter in text:
-        app.post_message(Key(KEY_NAMES.get(letter, letter), letter))
+    post_events(app, *(partial(Key, KEY_NAMES.get(letter, letter), letter) for letter in text))
+
+
+def post_events(app: App[Any], *events: Callable[[], Event]) -> None:
+    """Have events come as those of a terminal do: of nobody in the application."""
+
+    def post() -> None:
+        for event in events:
+            app.post_message(event())
+
+    Context().run(post)
 
 
 @pytest.fixture
@@ -141,7 +154,28 @@ class Hands:
     async def write(self, text: str) -> None:
         """Type a text, as fast as keys can come."""
         post_keys(self.pilot.app, text)
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until all that was typed has had its effect."""
+        app = self.pilot.app
+        assert isinstance(app, ArdoiseApp)
+        taken = asyncio.Event()
+        app.call_later(taken.set)  # behind the keys in the application's queue
+        await taken.wait()
+        while app.is_typing:
+            await asyncio.sleep(0)
         await self.pilot.pause()
+
+    async def burst(self, *keys: str) -> None:
+        """Press keys by name, all of them at once."""
+        made = (partial(Key, key, key if len(key) == 1 else " " if key == "space" else None) for key in keys)
+        post_events(self.pilot.app, *made)
+        await self.settle()
+
+    async def paste(self, text: str) -> None:
+        post_events(self.pilot.app, partial(Paste, text))
+        await self.settle()
 
     async def enter(self, text: str) -> None:
         await self.write(text + "\r")
@@ -167,11 +201,11 @@ def sit(tmp_path: Path, stage: Stage) -> Callable[..., Any]:
     async def at(size: tuple[int, int] = (120, 40), lines: Iterable[str] = ()) -> AsyncIterator[Hands]:
         journal = Journal.open(path) if path.exists() else Journal.create(path, stage)
         session = DeskSession.at(journal, lambda: time[0])
-        app = ArdoiseApp(lambda: DeskScreen(session), Settings(), clock=lambda: 0.0)
+        screen = DeskScreen(session, unfinished=Unfinished.beside(path))
+        app = ArdoiseApp(lambda: screen, Settings(), clock=lambda: 0.0)
         with journal:
             async with app.run_test(size=size) as pilot:
-                assert isinstance(app.screen, DeskScreen)
-                hands = Hands(pilot, app.screen, time)
+                hands = Hands(pilot, screen, time)
                 for line in lines:
                     await hands.enter(line)
                     hands.later(1)

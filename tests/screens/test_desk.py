@@ -266,7 +266,7 @@ async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path, burst: Callable[...
         await pilot.press("f2")
         await pilot.pause()
         assert "give it a name" in str(app.screen.query_one("#wrong", Static).render())
-        fields = ["Tour", "4", "2026", "A", "B", "150", "", "12:15", "10 6 4", str(listed)]
+        fields = ["Tour", "4", "2026", "A", "B", "150", "", "12:15", "10 6 4", "", "", str(listed)]
         for text in fields:
             burst(app, text + "\r")
             await pilot.pause()

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.events import Paste
 
 from tracker.journal import read_log
 
@@ -103,8 +102,8 @@ async def test_the_reason_why_a_sentence_was_not_written_is_shown(
 
 async def test_a_pasted_text_keeps_all_of_its_lines(sit: Sit) -> None:
     async with sit(lines=RACE) as hands:
-        hands.screen.line.entry.post_message(Paste("Their lead is up to 4:30.\r\nBallerini punctures.\nHe waits."))
-        await hands.pilot.pause()
+        await hands.paste("Their lead is up to 4:30.\r\nBallerini punctures.\nHe waits.")
+        await hands.keys("escape")
         assert hands.line == "Their lead is up to 4:30. Ballerini punctures. He waits."
         assert [line.strip() for line in hands.shown("preview").splitlines()][
             -1

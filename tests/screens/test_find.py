@@ -92,7 +92,7 @@ async def test_arrows_choose_and_f2_follows_and_everything_is_marked_and_kept(
         await pilot.press("escape")
         await pilot.pause()
         shown = screen_text(app)
-        assert "✦ Ciccone TFS" in shown["groups"]
+        assert "✦ Giulio Ciccone" in shown["groups"]
         assert "✦ Alaphilippe wins the super sprint" in shown["feed"]
         assert "✦  2  Giulio Ciccone" in shown["standings"]
         assert load_settings()[0].followed_riders == ("giulio ciccone",)

@@ -62,6 +62,38 @@ async def test_bad_lines_of_a_stage_are_told_when_it_opens(library: ArdoiseApp) 
         assert "6 more" in notes[-1]
 
 
+async def test_a_stage_left_on_the_way_is_offered_from_there_and_from_the_beginning(
+    library: ArdoiseApp, text_of: Callable[[Any], str]
+) -> None:
+    async with library.run_test(size=(120, 40)) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("g", *"62", "enter")
+        left_at = library.screen.playhead.at
+        await pilot.press("q")
+        await pilot.pause()
+        assert "stopped at 62 km" in text_of(library.screen.query_one(OptionList))
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert library.screen.playhead.at == left_at
+        await pilot.press("q")
+        await pilot.pause()
+        await pilot.press("enter", "down", "enter")
+        await pilot.pause()
+        assert library.screen.playhead.at == opening(library.screen.timeline)
+        await pilot.press("end", "q")
+        await pilot.pause()
+        assert "stopped" not in text_of(library.screen.query_one(OptionList)), "it was seen to its end"
+
+
+async def test_the_list_has_the_course_and_its_climbs(library: ArdoiseApp, text_of: Callable[[Any], str]) -> None:
+    async with library.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        shown = text_of(library.screen.query_one(OptionList))
+    assert "Espigoulier 1 · Mazaugues 3 · Brulat 3 · Le Camp 3" in shown
+    assert "▇" in shown
+
+
 async def test_a_stage_recorded_meanwhile_appears(library: ArdoiseApp) -> None:
     async with library.run_test(size=(120, 40)) as pilot:
         await pilot.press("enter")

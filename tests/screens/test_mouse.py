@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
+import pytest
 from textual.geometry import Offset
 
 from tracker.app import ArdoiseApp
 from tracker.screens.find import FindScreen
 from tracker.screens.keyline import KeyLine
 from tracker.screens.stage import StageScreen
+from widgets.course import CoursePane
 from widgets.feed import FeedPane
+from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
 from widgets.header import StageHeader
 from widgets.pane import Pane
@@ -39,6 +42,23 @@ async def test_a_click_on_a_line_of_the_feed_goes_there(replaying: Replaying) ->
         assert line is not None and line.at < screen.playhead.at
         await pilot.click(FeedPane, offset=(20, 9 + feed.gutter.top))
         assert screen.playhead.at == line.at
+
+
+@pytest.mark.parametrize("pane_class", [CoursePane, GapChart])
+async def test_a_click_on_the_course_or_the_chart_goes_to_that_place(
+    replaying: Replaying, pane_class: type[Pane]
+) -> None:
+    app = replaying(km=50)
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, StageScreen)
+        pane = screen.query_one(pane_class)
+        middle = (pane.size.width // 2 + pane.gutter.left, 4 + pane.gutter.top)
+        await pilot.click(pane_class, offset=middle)
+        await pilot.pause()
+        km = screen.playhead.timeline.snapshot(screen.playhead.at).state.km_to_go
+        assert km is not None
+        assert abs(km - 182.3 / 2) < 12
 
 
 async def test_a_click_on_a_rider_opens_them(replaying: Replaying) -> None:

@@ -39,7 +39,7 @@ async def text(show: Any, seen: Any, snapshot: Any, size: tuple[int, int], *, co
 
 async def test_before_a_climb_its_size_and_where_it_is_hardest(at: Any, show: Any, seen: Any) -> None:
     shown = await text(show, seen, at(125), (120, 11))
-    assert "next Col du Test cat 1  14 km at 7 %, hardest after 3 km: 9.8 %  in 19 km" in shown
+    assert "next Col du Test cat 1  14 km at 7 %, hardest after 3 km: 9.8 %  foot in 5 km, summit in 19" in shown
     assert "schematic" not in shown
 
 
@@ -72,7 +72,7 @@ async def test_where_there_is_no_room_for_each_km_this_one_and_the_next_are_said
 
 async def test_a_climb_that_nobody_named_is_said_to_be_found(at: Any, show: Any, seen: Any) -> None:
     shown = await text(show, seen, at(125, climbs=[]), (120, 11))
-    assert "next climb of 14 km ~HC  at 7 %, hardest after 3 km: 9.8 %  in about 19 km" in shown
+    assert "next climb of 14 km ~HC  at 7 %, hardest after 3 km: 9.8 %  foot in about 5 km, summit in 19" in shown
     assert "▲ ~HC" in shown.split("\n")[1]
 
 

@@ -15,7 +15,10 @@ async def test_figures_and_what_comes_next(duo_away: Any, show: Any, seen: Any) 
         text = "\n".join(seen(pane))
     assert "~129 km to go" in text
     assert "29 %" in text
-    assert "next Montée du Brulat cat 3  2.3 km at 6.7 %  in 59 km · then sprint Cuges-les-Pins  in 77 km" in text
+    assert (
+        "next Montée du Brulat cat 3  2.3 km at 6.7 %  foot in 56 km, summit in 59 · then sprint Cuges-les-Pins  in 77 km"
+        in text
+    )
     assert "schematic: no altitude data" in text
     assert "Espigoulier 1" in text and "Brulat 3" in text
 
@@ -103,13 +106,13 @@ def test_labels_never_run_into_one_another_and_what_is_to_come_goes_first() -> N
     ]
     stage = Stage.model_validate({"id": "x", "race": "X", "distance_km": 180, "climbs": climbs})
     for width in (40, 80, 160):
-        row = labels(stage, 47, width)
+        (row,) = labels(stage, 47, width)
         text = "".join(part for part, _ in row)
         assert len(text) <= width
         shown = [part for part, _ in row if part.strip()]
         assert len(shown) >= 2
         assert all(part for part, _ in row[2::2]), "air between any two"
-    coming = [part for part, ink in labels(stage, 47, 80) if ink == "text" and part.strip()]
+    coming = [part for part, ink in labels(stage, 47, 80)[0] if ink == "text" and part.strip()]
     assert any("Croix" in part for part in coming)
 
 
@@ -118,3 +121,61 @@ def test_a_name_over_the_profile_goes_without_the_word_for_a_climb() -> None:
     assert short_name("Montée du Brulat") == "Brulat"
     assert short_name("Le Camp") == "Le Camp"
     assert short_name("Col Montfuron") == "Montfuron"
+
+
+def test_with_two_rows_of_names_more_of_them_are_whole_and_none_is_a_number_alone() -> None:
+    climbs = [
+        {"name": "Col de la Mort d'Imbert", "km_to_go": 35, "category": "2"},
+        {"name": "Climb before the Montfuron", "km_to_go": 23.5},
+        {"name": "Col Montfuron", "km_to_go": 17, "category": "3"},
+        {"name": "Rise to the line", "km_to_go": 0},
+    ]
+    stage = Stage.model_validate({"id": "x", "race": "X", "distance_km": 174.6, "climbs": climbs})
+    texts = [
+        {part.strip() for row in labels(stage, 60, 116, rows) for part, _ in row if part.strip()}
+        for rows in (1, 2)
+    ]
+    assert {"Mort d'Imbert 2", "Montfuron 3"} <= texts[1]
+    assert len([text for text in texts[1] if text != "▲"]) > len([text for text in texts[0] if text != "▲"])
+    for text in texts[0] | texts[1]:
+        assert not text.isdigit()
+        assert not text.endswith(("to…", "the…", "before…"))
+
+
+async def test_a_climb_ahead_says_how_far_its_foot_is_and_its_summit(race: Any, show: Any, seen: Any) -> None:
+    timeline = race((0, "start", {}), (60, "km", {"km_to_go": 95.3}))
+    pane = CoursePane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(120, 12)):
+        assert "foot in 23 km, summit in 25" in "\n".join(seen(pane))
+
+
+ALTITUDES = [{"km": km, "altitude_m": 100 + max(0, min(km - 110, 8)) * 50 + max(0, min(km - 114, 4)) * 50}
+             for km in range(181)]  # fmt: skip
+CLIMB = {"name": "Col du Test", "km_to_go": 62, "length_km": 8, "category": "1"}
+
+
+async def test_from_a_km_before_its_foot_to_its_summit_a_climb_is_seen_from_close_by(
+    race: Any, show: Any, seen: Any
+) -> None:
+    def told(km: float) -> Any:
+        groups = [{"role": "leaders", "riders": DUO}, {"role": "peloton", "gap_s": 120}]
+        situation = (120, "situation", {"km_to_go": km, "groups": groups})
+        timeline = race((0, "start", {}), situation, climbs=[CLIMB], profile=ALTITUDES)
+        return timeline.snapshot(timeline.end)
+
+    pane = CoursePane()
+    async with show(pane, told(80), size=(120, 12)) as pilot:
+        assert "8 km at 7.5 %" not in "\n".join(seen(pane))
+        for km in (71, 66, 62.5):
+            pane.snapshot = told(km)
+            await pilot.pause()
+            lines = seen(pane)
+            assert "Col du Test  8 km at 7.5 %" in lines[1]
+            gradients = next(line for line in lines if line.count(" 10 ") >= 3 and "%" not in line)
+            assert gradients.strip("│ ").split() == ["0", "5", "5", "5", "5", "10", "10", "10", "10"]
+            on_it = lines[lines.index(gradients) - 1]
+            assert "●" in on_it
+            assert ("◆" in on_it) == (km < 70), "the peloton, 2 km behind, is on it too"
+        pane.snapshot = told(61)
+        await pilot.pause()
+        assert "8 km at 7.5 %" not in "\n".join(seen(pane))

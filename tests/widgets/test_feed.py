@@ -224,3 +224,60 @@ async def test_a_new_line_costs_the_same_in_a_long_feed(race: Any, show: Any, mo
         pane.snapshot = timeline.snapshot(timeline.end)
         await pilot.pause()
         assert len(measured) <= 2
+
+
+async def test_a_slip_mended_within_seconds_leaves_no_trace_in_the_feed(race: Any, show: Any, seen: Any) -> None:
+    told = (
+        (0, "comment", {"text": "Quiet."}),
+        (1, "comment", {"text": "Moscon leads."}),
+        (1.2, "withdraw", {"target": "e1", "reason": "undo"}),
+    )
+    between = race(*told)
+    mended = race(
+        *told,
+        (
+            1.4,
+            "amend",
+            {"target": "e1", "reason": "retyped", "event": {"kind": "comment", "text": "Mollema leads."}},
+        ),
+    )
+    again = race(*told, (1.4, "withdraw", {"target": "e2", "reason": "redo"}))
+    pane = FeedPane()
+    async with show(pane, mended.snapshot(mended.begin + timedelta(minutes=1.1)), size=(80, 8)) as pilot:
+        assert "Moscon leads." in "\n".join(seen(pane))
+        pane.snapshot = between.snapshot(between.end)
+        await pilot.pause()
+        text = "\n".join(seen(pane))
+        assert "Moscon" not in text and "withdrawn" not in text and "Quiet." in text
+        pane.snapshot = mended.snapshot(mended.end)
+        await pilot.pause()
+        text = "\n".join(seen(pane))
+        assert "Mollema leads." in text and "corrected" not in text and "withdrawn" not in text
+        pane.snapshot = again.snapshot(again.end)
+        await pilot.pause()
+        assert "Moscon leads." in "\n".join(seen(pane))
+
+
+async def test_an_undo_of_what_was_read_for_minutes_is_said(race: Any, show: Any, seen: Any) -> None:
+    timeline = race((0, "comment", {"text": "Moscon leads."}), (5, "withdraw", {"target": "e0", "reason": "undo"}))
+    pane = FeedPane()
+    async with show(pane, timeline.snapshot(timeline.end), size=(80, 8)):
+        text = "\n".join(seen(pane))
+        assert "entry withdrawn" in text and "undo" not in text and "Moscon" not in text
+
+
+async def test_a_reader_scrolled_to_an_entry_that_is_taken_back_stays_where_they_are(
+    race: Any, show: Any, seen: Any
+) -> None:
+    lines = [(number, "comment", {"text": f"Line {number}."}) for number in range(40)]
+    before = race(*lines)
+    after = race(*lines, (20.5, "withdraw", {"target": "e20", "reason": "undo"}))
+    pane = FeedPane()
+    async with show(pane, before.snapshot(before.end), size=(80, 8)) as pilot:
+        pane.scroll_to(y=19)
+        await pilot.pause()
+        assert "Line 20." in seen(pane)[1]
+        pane.snapshot = after.snapshot(after.end)
+        await pilot.pause()
+        text = "\n".join(seen(pane))
+        assert "Line 20." not in text and "Line 19." in text

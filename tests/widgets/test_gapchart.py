@@ -38,13 +38,13 @@ async def test_the_line_is_broken_between_two_heads_of_the_race(race: Any, show:
 
 async def test_the_axes_are_in_minutes_and_km_to_go(duo_away: Any, show: Any, seen: Any) -> None:
     pane = GapChart()
-    async with show(pane, duo_away.snapshot(duo_away.end), size=(70, 14)):
+    async with show(pane, duo_away.snapshot(duo_away.end), size=(70, 15)):
         lines = seen(pane)
     text = "\n".join(lines)
     ticks = [line[1:-1].split("┤")[0].strip() for line in lines if "┤" in line]
     assert ticks == ["3:00", "2:00", "1:00", "0:00"]
     assert "0 km" in text and "120" in text and "60" in text
-    assert "╎" in text, "the place of the race is marked"
+    assert "┃" in text, "the place of the race is marked"
 
 
 async def test_a_chase_is_put_into_words_by_what_it_needs_and_gains(duo_away: Any, show: Any, seen: Any) -> None:
@@ -133,12 +133,12 @@ async def test_what_is_expected_is_a_shade_ahead_of_the_race(race: Any, show: An
     pane = GapChart()
     async with show(pane, timeline.snapshot(timeline.begin + timedelta(minutes=150)), size=(100, 16)) as pilot:
         before = seen(pane)
-        here = next(line.index("╎") for line in before if "╎" in line)
+        here = next(line.index("┃") for line in before if "┃" in line)
         assert max(dotted(before)) <= here, "one gap is no ground"
         pane.snapshot = timeline.snapshot(timeline.end)
         await pilot.pause()
         after = seen(pane)
-    here = next(line.index("╎") for line in after if "╎" in line)
+    here = next(line.index("┃") for line in after if "┃" in line)
     ahead = [column for column in dotted(after) if column > here]
     assert len(ahead) > 15, "from the present gap to where the catch is expected"
     bottom = max(y for y, line in enumerate(after) if "┤" in line)
@@ -151,7 +151,7 @@ async def test_a_single_reading_is_a_dot_and_none_is_words(race: Any, show: Any,
     )
     pane = GapChart()
     async with show(pane, timeline.snapshot(timeline.begin), size=(60, 12)) as pilot:
-        assert "No gap told yet" in "\n".join(seen(pane))
+        assert "What lies ahead" in "\n".join(seen(pane))
         pane.snapshot = timeline.snapshot(timeline.end)
         await pilot.pause()
         assert len(dotted(seen(pane))) == 1

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from tracker.journal import Log
     from tracker.race.profile import Points
 
-NARROWEST_SCREEN = 60
-"""Cells of width below which the full screen gives way to a line an event."""
-
 
 class Failure(click.ClickException):
     """What the user asked for can't be done: one sentence on stderr, exit status 1."""
@@ -199,11 +196,7 @@ def report_set_aside(log: "Log", stage: str) -> None:
 
 
 def wants_plain() -> bool:
-    """Tell whether stdout is nothing to draw a screen on: a pipe, a dumb terminal, or a very narrow one."""
+    """Return whether stdout is nothing to draw a screen on: a pipe, or a dumb terminal."""
     streams = (sys.stdin, sys.stdout)
-    if not all(stream is not None and stream.isatty() for stream in streams) or os.environ.get("TERM") in (
-        "dumb",
-        "unknown",
-    ):
-        return True
-    return os.get_terminal_size(sys.stdout.fileno()).columns < NARROWEST_SCREEN
+    on_terminal = all(stream is not None and stream.isatty() for stream in streams)
+    return not on_terminal or os.environ.get("TERM") in ("dumb", "unknown")

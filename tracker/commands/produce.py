@@ -101,6 +101,7 @@ def _new(
 ) -> "Callable[[], Screen[Any]]":
     from tracker.commands.common import load, read_profile
     from tracker.desk.clock import system_clock
+    from tracker.desk.unfinished import Unfinished
     from tracker.journal import Journal
     from tracker.race.language import _
     from tracker.screens.setup import SetupScreen
@@ -109,6 +110,8 @@ def _new(
 
     if profile is not None:
         read_profile(profile)  # what is wrong with it is said before there is a screen
+
+    unfinished = Unfinished.beside(file)
 
     def create(stage: "Stage") -> "Screen[Any]":
         return desk(Journal.create(file, stage))
@@ -121,6 +124,7 @@ def _new(
         title=_("New stage: {file}").format(file=file),
         profile="" if profile is None else str(profile),
         on_done=create,
+        unfinished=unfinished,
     )
 
 
@@ -138,11 +142,16 @@ def _set_up_of(stage: "Stage", today: "datetime") -> "Stage":
 
 def _desk(journal: Any, serve: tuple[str, int] | None) -> "Screen[Any]":
     from tracker.desk.session import DeskSession
+    from tracker.desk.unfinished import Unfinished
     from tracker.screens.desk import DeskScreen
 
     notices = tuple(str(bad) for bad in journal.log.bad[:3])
-    session = DeskSession.at(journal)
-    return DeskScreen(session, publisher=_publisher(serve) if serve else None, notices=notices)
+    return DeskScreen(
+        DeskSession.at(journal),
+        publisher=_publisher(serve) if serve else None,
+        notices=notices,
+        unfinished=Unfinished.beside(journal.path),
+    )
 
 
 def _reading_desk(file: Path, serve: tuple[str, int] | None) -> "Screen[Any]":

@@ -51,8 +51,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
 ) -> None:
     """Watch STAGE, the id of a stage or the path of a stage file.
 
-    On a pipe, a dumb terminal or one narrower than 60 columns it prints a line an event; to a pipe all of them
-    at once, unless --speed is given.
+    On a pipe or a dumb terminal it prints a line an event; to a pipe all of them at once, unless --speed is given.
     """
     from tracker.playhead import SeekError
     from tracker.race.timeline import Timeline

@@ -1,15 +1,16 @@
 """What the line may become: words of the desk, riders, groups and places that begin like what is being typed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.desk.entry import Context
-from tracker.desk.forms import FORMS, ORDERS, WORDS
-from tracker.desk.parts import GROUP_WORDS
+from tracker.desk.forms import ORDERS, form_of, forms_of
+from tracker.desk.groups import GROUP_WORDS
 from tracker.race.language import _
 from tracker.race.roster import NEAR, Roster
-from tracker.race.stage import Rider
+from tracker.race.stage import Checkpoint, Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
 LIMIT = 8
@@ -41,8 +42,10 @@ def complete(text: str, context: Context) -> list[Completion]:
     if not body or (body[0] in '-"' and len(body) > 1):
         return []
     if not space:
-        return [Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body))][:LIMIT]
-    form = WORDS.get(fold_name(first))
+        return [
+            Completion(f"{head}{word} ", label) for word, label in _words(fold_name(body), context.stage.format)
+        ][:LIMIT]
+    form = form_of(fold_name(first), context.stage.format)
     if form is None or not form.riders:
         return []
     before = f"{head}{first} "
@@ -61,7 +64,9 @@ def complete(text: str, context: Context) -> list[Completion]:
         if form.word in ("res", "gc", "class"):
             part = re.sub(r"^(?:official\s+)?=?\s*(?:\d+\s+)?", "", part)
         places = _places(form.word, part, context) if ":" not in rest and "," not in rest else []
-        options = [*places, *_riders(part, context.roster)]
+        whole = list(_groups(part, context)) if form.word in ("join", "caught", "drop") and part else []
+        teams = list(_teams(part, context.roster)) if form.word == "front" else []
+        options = [*places, *whole, *teams, *_riders(part, context.roster)]
         if not part and not rest.strip():
             options = _ahead(form.word, context)
     kept = before + rest[: len(rest) - len(part)]
@@ -69,25 +74,36 @@ def complete(text: str, context: Context) -> list[Completion]:
     return [completion for line, completion in found.items() if line != text][:LIMIT]
 
 
-def _words(folded: str) -> Iterator[tuple[str, str]]:
-    for form in (*FORMS, *ORDERS):
+def _words(folded: str, stage_format: str) -> Iterator[tuple[str, str]]:
+    for form in (*forms_of(stage_format), *ORDERS):
         if any(fold_name(word).startswith(folded) for word in (form.word, *form.aliases)) and folded:
             yield form.word, f"{form.word}: {_(form.says)}" if form in ORDERS else _(form.shape)
 
 
 def _groups(part: str, context: Context) -> Iterator[tuple[str, str]]:
     folded = fold_name(part)
-    names = dict.fromkeys(group.role for group in context.state.groups) | dict.fromkeys(GROUP_WORDS)
-    for name in names:
+    roles = Counter[str](group.role for group in context.state.groups)
+    counted = [f"{role} {n}" for role, many in roles.items() if many > 1 for n in range(1, many + 1)]
+    names = dict.fromkeys([*(role for role, many in roles.items() if many == 1), *counted, *GROUP_WORDS])
+    for name in (name for name in names if roles[name] < 2):
         if name.startswith(folded) and name != folded:
             yield f"{name} ", name
 
 
+def _teams(part: str, roster: Roster) -> Iterator[tuple[str, str]]:
+    folded = fold_name(part)
+    for team in dict.fromkeys(rider.team for rider in roster.riders if rider.team) if folded else ():
+        code = roster.stage.team_code(team) or ""
+        if f" {folded}" in f" {fold_name(team)}" or fold_name(code) == folded:
+            yield team, team
+
+
 def _places(word: str, part: str, context: Context) -> list[tuple[str, str]]:
     folded = fold_name(part)
-    if word not in ("kom", "sprint") or not folded:
-        return []
-    places = context.stage.climbs if word == "kom" else context.stage.sprints
+    stage = context.stage
+    known: dict[str, Sequence[Climb | Sprint | Checkpoint]]
+    known = {"kom": stage.climbs, "sprint": stage.sprints, "split": stage.checkpoints}
+    places = known.get(word, ()) if folded else ()
     return [(f"{place.name}: ", place.name) for place in places if f" {folded}" in f" {fold_name(place.name)}"]
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from tracker.desk.clock import local_time
 from tracker.desk.entry import Draft
-from tracker.desk.history import RETYPED
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.language import _
@@ -42,7 +41,8 @@ def amendment(
     elif standing.at != original.at:
         told["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
     if ev.kind_of(standing) == ev.kind_of(draft.event):
-        told |= {key: value for key in _CARRIED if (value := getattr(standing, key, None)) is not None}
+        carried = {key: getattr(standing, key, None) for key in _CARRIED}
+        told |= {key: value for key, value in carried.items() if value not in (None, ev.FRONT)}
     if draft.is_read and draft.event.km_to_go is None and standing.km_to_go is not None:
         told["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
     data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": told}
@@ -65,7 +65,7 @@ def in_words(event: ev.EventBase, timeline: Timeline) -> str:
 
 def action_in_words(action: ev.EventBase | None, timeline: Timeline, *, back: bool) -> str:
     """Return what was done by a line, or a correction, in words; `back` where it is being undone."""
-    if isinstance(action, ev.Amend) and action.reason == RETYPED:
+    if isinstance(action, ev.Amend) and action.reason == ev.RETYPED:
         return in_words(action.event, timeline)
     if isinstance(action, ev.Amend):
         before = timeline.get(action.target)

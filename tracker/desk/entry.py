@@ -9,7 +9,11 @@ from tracker.race import events as ev
 from tracker.race.roster import Roster
 from tracker.race.stage import Stage
 from tracker.race.state import RaceState
+from tracker.race.text import PROSE_LENGTH
 from tracker.race.timeline import Timeline
+
+ENTRY_LENGTH = PROSE_LENGTH - 20
+"""Longest line, in characters: a comment that fills the text of an event, with a moment and a dash before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +117,5 @@ class Facts:
 
 def said(riders: Sequence[Any]) -> list[dict[str, Any]]:
     """Return riders as the objects of a log line, without what is not known of them."""
-    return [rider.model_dump(exclude_none=True, by_alias=True) for rider in riders]
+    # That there is another of the name is known from the start list, by the bib.
+    return [rider.model_dump(exclude_none=True, by_alias=True, exclude={"namesake"}) for rider in riders]

@@ -14,16 +14,23 @@ from pydantic import ValidationError
 from rapidfuzz.distance import OSA
 
 from tracker.desk import parts
+from tracker.desk.control import spoken
+from tracker.desk.distances import about_km, km_mark, raced_km, to_go
+from tracker.desk.doubts import doubts
 from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
-from tracker.desk.forms import ORDERS, WORDS
+from tracker.desk.forms import ORDERS, WORDS, form_of
 from tracker.desk.preview import describe
-from tracker.desk.readers import READERS
+from tracker.desk.readers import READERS, is_bare_gap
+from tracker.desk.trials import ask_where
+from tracker.desk.weather import is_bare_weather
 from tracker.race import events as ev
 from tracker.race.fold import apply
+from tracker.race.groups import role_of
 from tracker.race.language import _
 from tracker.race.notation import format_km, parse_km
 from tracker.race.terms import KINDS, SKIES
 from tracker.race.text import fold_name, plain
+from tracker.race.trial.folding import ROAD_ONLY
 
 DRAFT_ID = "draft"
 """Stands for the id of an event that is not entered."""
@@ -37,10 +44,22 @@ UNSURE = 0.8
 _FULL_STOPS = (".", "!", "?", "…")
 _FORCED = re.compile(r"^(?:-(?:\s+|$)|\")(?P<text>.*)$")
 _LEADING_AT = re.compile(r"^@\s*(?P<when>\d\S*)(?:\s*km\b)?(?:\s+(?P<rest>.*))?$", re.IGNORECASE)
+_LEADING_HOUR = re.compile(r"^(?P<when>\d{1,2}[hH]\d{2})\s+(?P<rest>\S.*)$")
 _TRAILING_AT = re.compile(r"^(?P<rest>.*?\S)\s+@(?P<when>\d\S*)$")
 _LEADING_KM = re.compile(r"^(?P<km>\d{1,4}(?:[.,]\d{1,3})?)\s*(?:km)?\s+(?P<rest>\S.*)$", re.IGNORECASE)
 _RUN_ON = re.compile(r"^(?P<word>[^\W\d]+):?(?P<rest>[<>~+#]?\d.*)$")
 _ORDERS = {form.word for form in ORDERS}
+_ALONE = {
+    *(*_ORDERS, "together", "rollout", "start"),
+    *("neutral", "neutralised", "stopped", "resumed", "cancelled", "bell"),
+}
+"""Words of forms that nothing follows: before more words they begin a sentence."""
+
+_OF_FORMS = {"to", "by", "from", "with", "behind", "and", "et", "at", "over", "under", "wind", "official", "x"}
+"""Plain words that short forms are made of."""
+
+_SHORT = {"att", "dnf", "dns", "otl", "dsq", "hd", "mech", "kom", "gpm", "res", "gc", "spr"}
+"""Words that begin no sentence."""
 
 
 def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
@@ -54,6 +73,8 @@ def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
         nearest = None
         if error.part and error.instead and error.part in body:
             nearest = body.replace(error.part, error.instead, 1)
+        elif _may_be_text(body):
+            nearest = as_commentary(body)
         return Problem(error.says, nearest)
 
 
@@ -65,7 +86,11 @@ def _parse(body: str, context: Context) -> Draft | Order:
     if not body:
         raise NotUnderstood(_("What happened at {when}? Write @{when} and the entry.").format(when=when))
     there = context if at is None else replace(context, state=context.timeline.corrected_state_at(at), at=at)
-    return _entry(body, there, at, km)
+    entry = _entry(body, there, at, km)
+    local = at and at.astimezone(context.now.tzinfo)
+    if isinstance(entry, Draft) and local and local.date() != context.now.date():
+        return replace(entry, notes=(_("on {date}").format(date=f"{local:%Y-%m-%d}"), *entry.notes))
+    return entry
 
 
 def _take_moment(body: str) -> tuple[str | None, str]:
@@ -74,12 +99,29 @@ def _take_moment(body: str) -> tuple[str | None, str]:
         when, rest = match["when"], match["rest"] or ""
         if rest.lower().startswith("km ") and "km" not in when:
             rest = rest[3:]
-        return when, rest.strip()
+        return when, re.sub(r"^(?:to go|left)\b[\s,:]*", "", rest.strip(), flags=re.IGNORECASE)
+    if (match := _LEADING_HOUR.match(body)) and fold_name(match["rest"].partition(" ")[0]) in WORDS:
+        return match["when"], match["rest"]
     if _FORCED.match(body) or OWN_WORDS in body:
         return None, body
     if match := _TRAILING_AT.match(body):
         return match["when"], match["rest"]
     return None, body
+
+
+def _may_be_text(body: str) -> bool:
+    """Return whether a line that makes no sense may be commentary: three words or more, one of plain language."""
+    led = _LEADING_AT.match(body)
+    words = ((led["rest"] or "") if led else body).split()
+    return (
+        len(words) > 2
+        and fold_name(words[0]) not in _SHORT
+        and body[0] not in '-"'
+        and any(
+            word.strip(",").isalpha() and word.islower() and word not in _OF_FORMS and role_of(word) is None
+            for word in words[1:]
+        )
+    )
 
 
 def as_commentary(text: str) -> str:
@@ -107,6 +149,8 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
 
 def _typed(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | Order:
     facts_text, _mark, own = body.partition(OWN_WORDS)
+    if km is None and (raced := _raced(facts_text, context)) is not None:
+        return _entry(raced[1] + body[len(facts_text) :], context, at, raced[0])
     facts = _facts(facts_text.strip(), context)
     if isinstance(facts, Order):
         return facts
@@ -126,6 +170,15 @@ def _typed(body: str, context: Context, at: datetime | None, km: float | None) -
     return _draft(facts, context, at, km)
 
 
+def _raced(body: str, context: Context) -> tuple[float, str] | None:
+    """Return the km to go of "after 41" and "41 km raced", and the entry that goes with it; None without these."""
+    raced = raced_km(body)
+    if raced is None or (raced[1] and _facts(raced[1], context) is None):
+        return None  # "After 41 km the break has …" is a sentence
+    left = to_go(raced[0], context)
+    return left, raced[1] or f"{left:g}km"
+
+
 def _sentence(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | None:
     """Return the draft of what a sentence tells; None where nothing is read, or nobody is there to read it."""
     told = context.prose(body, context) if context.prose is not None else Told()
@@ -136,7 +189,7 @@ def _sentence(body: str, context: Context, at: datetime | None, km: float | None
         event = read.model_copy(update={"id": DRAFT_ID, "at": at or context.now, **place})
         here = replace(context, state=state)
         unsure = event.read is not None and event.read.confidence < UNSURE
-        notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at)]
+        notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at), *doubts(event, here)]
         drafts.append(Draft(event, describe(event, here), at, tuple(notes)))
         state = apply(state, event)  # each is said of the race that those before it make
     if not drafts:
@@ -186,18 +239,26 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     Raises:
         NotUnderstood: it begins like a short form, and what follows makes no sense.
     """
+    body = spoken(body, context)
     try:
-        return Facts({"km_to_go": parse_km(body)}, kind="km")
+        return km_mark(body, context)
     except ValueError:
         pass
-    if parts.is_time(body.lstrip("<>~")):
-        return READERS["gap"](body, context)
+    if (about := about_km(body)) is not None:
+        return about
     first, _space, args = body.partition(" ")
     word = fold_name(first)
+    if context.stage.format != "road":
+        ask_where(body, context)
+    if any(character.isdecimal() for character in body) and word != "gap" and is_bare_gap(body, context):
+        return READERS["gap"](body, context)
     run_on = _RUN_ON.match(body)
-    if run_on and word not in {*WORDS, *SKIES} and fold_name(run_on["word"]) in {*WORDS, *SKIES}:
+    led = fold_name(run_on["word"]) if run_on else ""
+    if run_on and word not in {*WORDS, *SKIES} and (led in SKIES or form_of(led, context.stage.format)):
         return _facts(f"{run_on['word']} {run_on['rest']}", context)
-    form = WORDS.get(word)
+    form = form_of(word, context.stage.format)
+    if form is not None and form.word in _ALONE and len(args.split()) > 1:
+        return None  # "Start of the climb"
     if form is not None and form.word in _ORDERS:
         if args:
             raise NotUnderstood(_("“{word}” stands alone. {hint}").format(word=form.word, hint=_dash(body)))
@@ -206,14 +267,13 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         try:
             return READERS[form.word](args.strip(), context)
         except NotUnderstood as error:
-            hint = f" {_dash(body)}" if len(args.split()) > 2 and error.instead is None else ""
+            hint = (
+                f" {_dash(body)}"
+                if error.instead is None and (len(args.split()) > 2 or _may_be_text(body))
+                else ""
+            )
             raise NotUnderstood(error.says + hint, error.part, error.instead) from None
-    if word in SKIES or (word == "wind" and args):
-        try:
-            return READERS["weather"](body, context)
-        except NotUnderstood as error:
-            raise NotUnderstood(f"{error.says} {_dash(body)}") from None
-    return None
+    return READERS["weather"](body, context) if is_bare_weather(body) else None
 
 
 def _commentary(body: str, context: Context) -> Facts:
@@ -225,8 +285,11 @@ def _commentary(body: str, context: Context) -> Facts:
     if body[0] in "@<>~+":
         raise NotUnderstood(_("“{text}” is no entry. {hint}").format(text=_shortened(body), hint=_dash(body)))
     first, _space, args = body.partition(" ")
-    for word in _near_words(fold_name(first)):
+    near = [fold_name(first)] if fold_name(first) in WORDS else _near_words(fold_name(first))
+    for word in near:
         meant = f"{word} {args}".strip()
+        if args and (WORDS[word].word in _ALONE or fold_name(first) in {*SKIES, "wind"}):
+            continue
         try:
             fits = _facts(meant, context) is not None
         except NotUnderstood as error:
@@ -276,7 +339,9 @@ def _draft(facts: Facts, context: Context, at: datetime | None, km: float | None
         event: ev.EventBase = ev.EVENT.validate_python(data)
     except ValidationError as error:
         raise NotUnderstood(_("That can't be: {explain}.").format(explain=ev.explain(error))) from None
-    notes = [*facts.notes, *_about_km(event, context, at)]
+    notes = [*facts.notes, *_about_km(event, context, at), *doubts(event, context)]
+    if context.stage.format != "road" and facts.kind in ROAD_ONLY and facts.kind not in ("start", "finish"):
+        notes.append(_("in a time trial this changes nothing"))
     return Draft(event, describe(event, context), at, tuple(dict.fromkeys(notes)))
 
 

@@ -11,11 +11,8 @@ from datetime import datetime, timedelta
 
 from tracker.race import events as ev
 
-UNDO, REDO, RETYPED = "undo", "redo", "retyped"
-"""Reasons of the corrections that the desk makes by itself."""
-
-RETYPE_WITHIN = timedelta(seconds=60)
-"""How long after an undo the next entry counts as the one undone, put right."""
+RETYPE_WITHIN = timedelta(seconds=30)
+"""How long after an undo the next entry of its kind counts as the one undone, put right."""
 
 
 @dataclass(slots=True)
@@ -63,20 +60,20 @@ class History:
                 self._entries[event.id] = entry
             return
         self._latest = event.id
-        if isinstance(event, ev.Withdraw) and event.reason == UNDO and event.target in self.done[-1:]:
+        if isinstance(event, ev.Withdraw) and event.reason == ev.UNDO and event.target in self.done[-1:]:
             self.undone.append((self.done.pop(), event.id))
             root = self._roots.get(event.target, event.target)
             if root:
                 self.slips.append((root, event.at))
             return
         last_undo = self.undone[-1][1] if self.undone else None
-        if isinstance(event, ev.Withdraw) and event.reason == REDO and event.target == last_undo:
+        if isinstance(event, ev.Withdraw) and event.reason == ev.REDO and event.target == last_undo:
             again = self.undone.pop()[0]
             self.done.append(again)
             if self.slips and self.slips[-1][0] == self._roots.get(again, again):
                 self.slips.pop()
             return
-        retyped = isinstance(event, ev.Amend) and event.reason == RETYPED
+        retyped = isinstance(event, ev.Amend) and event.reason == ev.RETYPED
         if retyped and self.slips and event.target == self.slips[-1][0]:  # type: ignore[attr-defined]
             self.slips.pop()
         else:

@@ -2,24 +2,31 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from rapidfuzz.distance import OSA
 
 from tracker.desk.entry import Context, Facts, NotUnderstood
-from tracker.race.groups import role_of
 from tracker.race.language import _
-from tracker.race.notation import format_km, parse_duration, parse_km
-from tracker.race.roster import Found, Nobody, Several
+from tracker.race.notation import format_duration, format_km, parse_duration, parse_km
+from tracker.race.roster import Divided, Found, Nobody, Several
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
-GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
-"""Groups as a producer calls them."""
-
 _SEPARATORS = re.compile(r"(?:\s*[,;&]\s*|\s+(?:and|et)\s+)(?![^()]*\))", re.IGNORECASE)
 _NEW = re.compile(r"^\+\s*(?P<name>[^(#]+?)\s*(?:#(?P<bib>\d{1,5}))?\s*(?:\((?P<team>[^)]*)\))?$")
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?$")
+_CLOCK = re.compile(
+    r"^(?:(?P<date>\d{4}-\d\d-\d\d)T)?(?P<h>\d{1,2})[:hH](?P<m>\d{2})(?::(?P<s>\d{2}(?:\.\d{1,6})?))?$"
+)
+
+LEAD = timedelta(hours=1)
+"""How long before the flag things are told of a stage."""
+
+LONGEST = timedelta(hours=12)
+"""No stage goes on for longer: what is later is of another day."""
+
+LONG_AGO = timedelta(days=4)
+"""A start so long before the latest entry is that of a stage which is only practised on."""
 
 
 def new_rider(text: str, context: Context) -> Rider:
@@ -66,9 +73,12 @@ def one_rider(text: str, context: Context, facts: Facts) -> Rider:
             )
         return answer.rider
     if isinstance(answer, Several):
-        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
+        first = answer.riders[0]
+        labels = [context.roster.label(rider) if rider.namesake else rider.name for rider in answer.riders[:4]]
         raise NotUnderstood(
-            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
+            _("Which {body}: {riders}?").format(body=body, riders=_(" or ").join(labels)),
+            body,
+            str(first.bib) if first.namesake else first.name,
         )
     if body.removeprefix("#").isdecimal():
         raise NotUnderstood(_("Nobody on the start list wears {body}.").format(body=body), body)
@@ -97,97 +107,104 @@ def split_list(text: str) -> list[str]:
 
 
 def riders(text: str, context: Context, facts: Facts) -> list[Rider]:
-    """Return the riders of a list; names without commas between them will do where each is exact.
+    """Return the riders of a list; names may stand side by side without commas.
 
     Raises:
         NotUnderstood: a part of the list names nobody, or several.
     """
-    found: list[Rider] = []
+    found: dict[str, Rider] = {}
     for part in split_list(text):
-        try:
-            new = [one_rider(part, context, facts)]
-        except NotUnderstood:
-            several = _run_together(part.split(), context)
-            if several is None:
-                raise
-            new = several
-        for rider in new:
-            if rider.key not in {known.key for known in found}:
-                found.append(rider)
-    return found
+        for rider in _named(part, context, facts):
+            found.setdefault(rider.key, rider)
+    return list(found.values())
 
 
-def _run_together(words: Sequence[str], context: Context) -> list[Rider] | None:
-    """Return the riders of names that stand side by side without commas, or None."""
-    if not words:
-        return []
-    if len(words) > 24:
-        return None
-    for size in range(min(4, len(words)), 0, -1):
-        first = context.roster.exact(" ".join(words[:size]))
-        if first is not None and (rest := _run_together(words[size:], context)) is not None:
-            return [first, *rest]
-    return None
+def apart(text: str, context: Context) -> list[str]:
+    """Return names that stand side by side one by one, where each is exact; else the text as it is."""
+    roster = context.roster
+    if " " not in text.strip() or text.startswith("+") or isinstance(roster.named(text), Found):
+        return [text]
+    try:
+        names = roster.side_by_side(text)
+    except Divided:
+        return [text]
+    return [name for name, _answer in names] if names else [text]
 
 
-def group(text: str, context: Context) -> str:
-    """Return a group as events name it: a role, the name of a group on the road, or a rider in it.
-
-    Raises:
-        NotUnderstood: it is none of these; a new name is put in quotes.
-    """
-    body = text.strip().removeprefix("the ").strip()
-    if len(body) > 2 and body[0] == body[-1] == '"':
-        return body[1:-1]
-    role = role_of(body)
-    if role is not None:
-        return role
-    folded = fold_name(body)
-    for known in context.state.groups:
-        if fold_name(known.name) == folded:
-            return known.name
-    likeness = {word: OSA.normalized_similarity(folded, word) for word in GROUP_WORDS}
-    near = max(likeness, key=lambda word: likeness[word])
-    answer = context.roster.find(body)
-    if isinstance(answer, Found) and (answer.exact or likeness[near] < 0.7):
-        return answer.rider.name
-    if likeness[near] >= 0.6:
-        raise NotUnderstood(_("No group “{body}”: did you mean {near}?").format(body=body, near=near), body, near)
-    if isinstance(answer, Several):
-        listed = _(" or ").join(rider.name for rider in answer.riders[:4])
-        raise NotUnderstood(
-            _("Which {body}: {riders}?").format(body=body, riders=listed), body, answer.riders[0].name
-        )
-    raise NotUnderstood(
-        _('No group or rider “{body}”. A group of a new name goes in quotes: "{body}".').format(body=body), body
-    )
+def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
+    """Return the riders of names with nothing between them: those that are exact come before misspelt ones."""
+    roster = context.roster
+    words = part.split()
+    if part.startswith("+") or len(words) < 2 or isinstance(roster.named(part), Found):
+        return [one_rider(part, context, facts)]
+    try:
+        names = roster.side_by_side(part)
+    except Divided as error:
+        ways = _(" or ").join(", ".join(name for name, _answer in way) for way in error.ways[:2])
+        instead = ", ".join(name for name, _answer in error.ways[0])
+        raise NotUnderstood(_("Who: {ways}? Put commas between them.").format(ways=ways), part, instead) from None
+    if names is None and isinstance(roster.find(part), Nobody):
+        # "mas kwiatkowsky": one misspelt among others, each of them somebody.
+        answers = [roster.named(word) or roster.find(word) for word in words]
+        if all(
+            isinstance(one, Found) and (not one.exact or roster.named(word))
+            for one, word in zip(answers, words, strict=True)
+        ):
+            return [one_rider(word, context, facts) for word in words]
+    if names is None:
+        return [one_rider(part, context, facts)]
+    return [one_rider(name, context, facts) for name, _answer in names]
 
 
 def time_of_day(text: str, context: Context) -> datetime:
-    """Return the moment at which the stage's clock showed `text`, on the day that the log is of.
+    """Return the moment at which the stage's clock showed `text`, on the day of the stage.
+
+    A race of the evening may go on after midnight; "2021-02-12T09:30" is another day.
 
     Raises:
         NotUnderstood: it is no time of day, or the moment is still to come.
     """
     match = _CLOCK.match(text)
-    if match is None or int(match[1]) > 23 or int(match[2]) > 59 or float(match[3] or 0) >= 60:
+    if match is None or int(match["h"]) > 23 or int(match["m"]) > 59 or float(match["s"] or 0) >= 60:
         raise NotUnderstood(_("“{text}” is no time of day: write @14:32 or @14:32:05.").format(text=text), text)
-    seconds = float(match[3] or 0)
-    latest = (context.timeline.neighbours(context.now)[0] or context.now).astimezone(context.now.tzinfo)
-    at = latest.replace(
-        hour=int(match[1]),
-        minute=int(match[2]),
-        second=int(seconds),
-        microsecond=round(seconds % 1 * 1_000_000) % 1_000_000,
+    seconds = float(match["s"] or 0)
+    began = _day_of_stage(context)
+    day = began.date()
+    if match["date"]:
+        try:
+            day = date.fromisoformat(match["date"])
+        except ValueError:
+            raise NotUnderstood(_("“{text}” is no day.").format(text=match["date"]), text) from None
+    at = datetime(
+        day.year,
+        day.month,
+        day.day,
+        int(match["h"]),
+        int(match["m"]),
+        int(seconds),
+        round(seconds % 1 * 1_000_000) % 1_000_000,
+        began.tzinfo,
     )
+    after = at + timedelta(days=1)
+    if not match["date"] and at < began - LEAD and after <= min(context.now, began + LONGEST):
+        return after
     if at <= context.now:
         return at
-    before = at - timedelta(days=1)  # after midnight, a race of the evening before
-    if len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
+    before = at - timedelta(days=1)  # the evening before, with no more in the log than what came after midnight
+    if not match["date"] and len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
         return before
     raise NotUnderstood(
         _("{text} is still to come: it is {now}.").format(text=text, now=f"{context.now:%H:%M}"), text
     )
+
+
+def _day_of_stage(context: Context) -> datetime:
+    """Return when the race of the log began; while it has not, or did long before all else, its latest entry."""
+    latest = context.timeline.neighbours(context.now)[0] or context.now
+    started = context.timeline.state_at(context.now).started_at
+    if started is None or not latest - LONG_AGO <= started <= context.now:
+        started = latest
+    return started.astimezone(context.now.tzinfo)
 
 
 def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
@@ -196,7 +213,7 @@ def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
     Raises:
         NotUnderstood: it is neither, or the log does not say when the race was there.
     """
-    if ":" in text:
+    if _CLOCK.match(text) or ":" in text:
         return time_of_day(text, context), None
     try:
         km = parse_km(text)
@@ -230,6 +247,28 @@ def duration(text: str) -> int:
         raise NotUnderstood(
             _("“{body}” is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(body=body), body
         ) from None
+
+
+_SPACED = re.compile(
+    r"(?<![\w:.,])(?:(?P<h>\d{1,2})\s*(?:h|hrs?|hours?)\s*)?"
+    r"(?P<m>\d{1,3})\s*(?:'(?!')|′|’(?!’)|m(?:in(?:utes?|s)?)?\b)"
+    r"(?:\s*(?P<s>\d{1,2})\s*(?:''|\"|″|”|’’|s(?:ec(?:onds?|s)?)?\b)?)?(?![\w:.,]\d)",
+    re.IGNORECASE,
+)
+_SPACED_SECONDS = re.compile(
+    r"(?<![\w:.,])(\d{1,3})\s+(?:s|sec|secs|seconds?)\b|(?<![\w:.,])(\d{1,3})(?:″|”|’’|'')"
+)
+
+
+def joined_times(text: str) -> str:
+    """Return a text with its times as m:ss, whatever stands between their figures: 1' 30", 2 min 30, 40 sec."""
+
+    def minutes(match: re.Match[str]) -> str:
+        hours, minute, second = (int(match[name] or 0) for name in "hms")
+        return format_duration(hours * 3600 + minute * 60 + second)
+
+    text = _SPACED.sub(minutes, text)
+    return _SPACED_SECONDS.sub(lambda match: format_duration(int(match[1] or match[2])), text)
 
 
 def is_time(text: str) -> bool:

@@ -5,12 +5,13 @@ from functools import singledispatch
 from typing import Any
 
 from tracker.desk.entry import Context
+from tracker.desk.trials import board_at, place_at
 from tracker.race import events as ev
 from tracker.race import wording
 from tracker.race.groups import find
 from tracker.race.language import _, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
-from tracker.race.stage import Rider
+from tracker.race.stage import Rider, Row
 from tracker.race.terms import (
     basis_words,
     classification_name,
@@ -20,6 +21,9 @@ from tracker.race.terms import (
     role_of,
     the_group,
 )
+from tracker.race.terms import place as place_words
+from tracker.race.trial.board import Board
+from tracker.race.trial.timing import FINISH
 
 ROWS_SHOWN = 4
 """Rows of a table that a sentence has room for."""
@@ -46,7 +50,7 @@ def _group(reference: str, context: Context) -> str:
     index = find(context.state.groups, reference)
     if index is not None:
         group = context.state.groups[index]
-        if group.riders:
+        if group.riders and group.role != "peloton":
             return wording.names(group.riders)
         return the_group(group.name)
     return the_group(reference)
@@ -76,6 +80,9 @@ def _km_mark(event: ev.KmMark, context: Context) -> str:
 
 @_said.register
 def _comment(event: ev.Comment, context: Context) -> str:
+    if event.tag == ev.FRONT and (who := event.team or _names(event.riders, context)):
+        group = _group(event.of or "peloton", context)
+        return _colon(_("Front"), _("{who} on the front of {group}").format(who=who, group=group))
     return _colon(_("Comment"), event.text or "")
 
 
@@ -90,10 +97,15 @@ def _gap(event: ev.Gap, context: Context) -> str:
 
 def _moving(event: Any, context: Context, verb: str, message: str = "", group: str | None = None) -> str:
     """Return what riders do, `message` saying whence or where with their names and the group in it."""
-    riders = _names(event.riders, context)
+    riders = _movers(event, context)
     if group:
         riders = message.format(riders=riders, group=_group(group, context)).strip()
     return _colon(verb, riders) if riders else verb
+
+
+def _movers(event: Any, context: Context) -> str:
+    """Return riders by their full names, or the groups that move as a whole, with those who are named."""
+    return wording.movers(event) if getattr(event, "whole", ()) else _names(event.riders, context)
 
 
 @_said.register
@@ -113,8 +125,10 @@ def _dropped(event: ev.Dropped, context: Context) -> str:
 
 @_said.register
 def _caught(event: ev.Caught, context: Context) -> str:
-    if event.riders:
+    if event.riders or event.whole:
         return _moving(event, context, _("Caught"), _("{riders} by {group}"), event.by)
+    if event.by and event.by != "peloton":
+        return _("Caught: all who are ahead, by {group}").format(group=_group(event.by, context))
     leaders = context.state.leaders
     who = wording.names(leaders.riders) if leaders and leaders.riders else ""
     return (
@@ -184,7 +198,37 @@ def _passage(event: ev.Passage, context: Context) -> str:
 
 
 @_said.register
+def _split(event: ev.Split, context: Context) -> str:
+    board = board_at(event.checkpoint, context)
+    return _colon(board.name, _timed(event, board, context))
+
+
+def _timed(event: ev.Split | ev.Finish, board: Board, context: Context) -> str:
+    """Return whose time it is, with the place and the gap that it makes."""
+    who = event.team or _names(event.riders, context)
+    if event.time_s is None:
+        return who
+    place, gap_s = place_at(board, event, event.time_s, context)
+    said = _("{rider} {time}, {place}, {gap}") if gap_s else _("{rider} {time}, {place}")
+    return said.format(
+        rider=who, time=format_duration(event.time_s), place=place_words(place), gap=format_gap(gap_s)
+    )
+
+
+@_said.register
+def _depart(event: ev.Depart, context: Context) -> str:
+    who = event.team or _names(event.riders, context)
+    if event.start_at is None:
+        return _("Start: {riders}, now").format(riders=who)
+    local = event.start_at.astimezone(context.now.tzinfo)
+    return _("Start: {riders} at {time}").format(riders=who, time=f"{local:%H:%M:%S}".removesuffix(":00"))
+
+
+@_said.register
 def _finish(event: ev.Finish, context: Context) -> str:
+    if context.stage.format != "road":
+        said = _timed(event, board_at(FINISH, context), context)
+        return _colon(pgettext("the line is crossed", "Finish"), said)
     if not event.riders:
         return pgettext("the line is crossed", "Finish")
     said = _("{rider} wins") if event.time_s is None else _("{rider} wins in {time}")
@@ -210,17 +254,25 @@ def _start(event: ev.Start, context: Context) -> str:
 def _table(event: ev.Table, context: Context) -> str:
     title = {"result": _("Result"), "gc": _("GC")}.get(ev.kind_of(event), "")
     title = title or classification_name(getattr(event, "which", None))
+    scale = context.stage.bonuses.finish if isinstance(event, ev.Result) else ()
     rows = ", ".join(
         f"{row.position if row.position is not None else '-'} {row.name}"
         + (f" {format_duration(row.time_s)}" if row.time_s is not None else "")
         + (f" {format_gap(row.gap_s)}" if row.gap_s is not None and row.position != 1 else "")
         + (f" {points_words(row.points)}" if row.points is not None else "")
+        + (f" ({bonus} s)" if (bonus := _bonus(row, scale)) else "")
         for row in event.rows[:ROWS_SHOWN]
     )
     more = len(event.rows) - ROWS_SHOWN
     if more > 0:
         rows += " " + ngettext("and {n} more", "and {n} more", more).format(n=more)
     return _("{table} ({basis}): {rows}").format(table=title, basis=basis_words(event.basis), rows=rows)
+
+
+def _bonus(row: Row, scale: Sequence[int]) -> int | None:
+    """Return the bonus seconds of a row of the result: those typed, else those of the stage's scale."""
+    place = row.position or 0
+    return scale[place - 1] if row.bonus_s is None and 0 < place <= len(scale) else row.bonus_s
 
 
 @_said.register

@@ -6,7 +6,10 @@ from typing import Any
 
 from tracker.desk.entry import Context, Draft
 from tracker.desk.grammar import OWN_WORDS, parse_entry
+from tracker.desk.groups import riders_of
+from tracker.desk.scales import is_unscaled
 from tracker.desk.tables import print_row
+from tracker.desk.trials import print_start
 from tracker.race import events as ev
 from tracker.race.groups import role_of
 from tracker.race.notation import format_duration
@@ -22,19 +25,30 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
     """
     if event.read is not None and event.text:
         return event.text  # what was read is read again
-    if isinstance(event, ev.Comment):
+    if isinstance(event, ev.Comment) and not (event.tag == ev.FRONT and (event.team or event.riders)):
         text = event.text or ""
         km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""
         draft = parse_entry(text, context)
         if not km and isinstance(draft, Draft) and _is_comment(draft, text):
             return text
         return f"{km}- {text}"
+    if isinstance(event, ev.Moving) and event.whole:
+        event = _without_riders_of_groups(event, context)
     body = _printed(event, context.roster)
     if not body:
         return ""
     if event.km_to_go is not None and not isinstance(event, ev.KmMark):
         body = f"{event.km_to_go:g} {body}"
     return f"{body}{OWN_WORDS}{event.text}" if event.text else body
+
+
+def _without_riders_of_groups(event: ev.Moving, context: Context) -> ev.Moving:
+    """Return an event without the riders whom its groups stand for, where reading gives them back."""
+    inside = tuple(rider.key for name in event.whole for rider in riders_of(name, context))
+    keys = tuple(rider.key for rider in event.riders)  # type: ignore[attr-defined]  # each of these kinds has them
+    if not inside or keys[: len(inside)] != inside:
+        return event
+    return event.model_copy(update={"riders": event.riders[len(inside) :]})  # type: ignore[attr-defined]
 
 
 def _is_comment(draft: Draft, text: str) -> bool:
@@ -45,6 +59,9 @@ def _name(rider: Rider, roster: Roster) -> str:
     """Return a rider so that the parser finds the same one."""
     if roster.exact(rider.name) is not None:
         return roster.short(rider)
+    worn_by = roster.exact(str(rider.bib)) if rider.bib is not None else None
+    if worn_by is not None and worn_by.namesake and fold_name(worn_by.name) == fold_name(rider.name):
+        return str(rider.bib)
     bib = f" #{rider.bib}" if rider.bib is not None else ""
     team = ", ".join(part for part in (rider.team or "", rider.nation or "") if part)
     return f"+{rider.name}{bib}" + (f" ({team})" if team else "")
@@ -63,14 +80,51 @@ def _group(reference: str, roster: Roster) -> str:
     return f'"{reference}"'
 
 
+def _whole(reference: str, roster: Roster) -> str:
+    """Return a group that moves as a whole: one that is known by a rider is not that rider alone."""
+    printed = _group(reference, roster)
+    is_rider = role_of(reference) is None and not printed.startswith('"')
+    return f"{printed} group" if is_rider else printed
+
+
 @singledispatch
 def _printed(event: ev.EventBase, roster: Roster) -> str:
     return ""
 
 
 @_printed.register
+def _(event: ev.Comment, roster: Roster) -> str:
+    words = ["front", event.team or _names(event.riders, roster)]
+    return " ".join(words + (["<", _group(event.of, roster)] if event.of else []))
+
+
+@_printed.register
 def _(event: ev.KmMark, roster: Roster) -> str:
-    return f"{event.km_to_go:g}"
+    if event.lap is not None and event.laps is not None:
+        return f"lap {event.lap} of {event.laps} {event.km_to_go:g}"
+    return f"about {event.km_to_go:g}km" if event.estimated else f"{event.km_to_go:g}"
+
+
+@_printed.register
+def _(event: ev.Neutralised, roster: Roster) -> str:
+    return "stopped" if event.stopped else "neutralised"
+
+
+@_printed.register
+def _(event: ev.Resumed, roster: Roster) -> str:
+    return "resumed"
+
+
+@_printed.register
+def _(event: ev.Cancelled, roster: Roster) -> str:
+    return "cancelled"
+
+
+@_printed.register
+def _(event: ev.Shortened, roster: Roster) -> str:
+    finish = f'to "{event.finish}"' if event.finish is not None else ""
+    cut = "from start" if event.cut == "start" else ""
+    return " ".join(word for word in ("shortened", f"{event.distance_km:g}", cut, finish) if word)
 
 
 @_printed.register
@@ -85,8 +139,17 @@ def _(event: ev.Gap, roster: Roster) -> str:
     return " ".join(words)
 
 
-def _moving(word: str, riders: Sequence[Rider], mark: str, group: str | None, roster: Roster) -> str:
-    words = [word, _names(riders, roster)] if riders else [word]
+def _moving(
+    word: str,
+    riders: Sequence[Rider],
+    mark: str,
+    group: str | None,
+    roster: Roster,
+    *,
+    whole: Sequence[str] = (),
+) -> str:
+    named = ", ".join((*(_whole(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
+    words = [word, named] if named else [word]
     return " ".join(words + ([mark, _group(group, roster)] if group else []))
 
 
@@ -97,17 +160,17 @@ def _(event: ev.Attack, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.Join, roster: Roster) -> str:
-    return _moving("join", event.riders, ">", event.to, roster)
+    return _moving("join", event.riders, ">", event.to, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Dropped, roster: Roster) -> str:
-    return _moving("drop", event.riders, "<", event.from_, roster)
+    return _moving("drop", event.riders, "<", event.from_, roster, whole=event.whole)
 
 
 @_printed.register
 def _(event: ev.Caught, roster: Roster) -> str:
-    return _moving("caught", event.riders, "by", event.by, roster)
+    return _moving("caught", event.riders, "by", event.by, roster, whole=event.whole)
 
 
 @_printed.register
@@ -160,7 +223,8 @@ def _(event: ev.Passage, roster: Roster) -> str:
     name = event.name or ""
     label = "-:" if not name else f"{name}:" if known.get(fold_name(name)) == name else f"+{name}:"
     order = ", ".join(_placed(placing, is_climb, roster) for placing in event.order)
-    words = ["kom" if is_climb else "sprint", label, order, "" if event.counted else "(not counted)"]
+    unscaled = "(no scale)" if is_unscaled(ev.kind_of(event), name, event.order, stage) else ""
+    words = ["kom" if is_climb else "sprint", label, order, unscaled, "" if event.counted else "(not counted)"]
     return " ".join(word for word in words if word)
 
 
@@ -176,7 +240,28 @@ def _placed(placing: ev.Placing, is_climb: bool, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Finish, roster: Roster) -> str:
     time = format_duration(event.time_s) if event.time_s is not None else ""
-    return " ".join(word for word in ("win", _names(event.riders, roster), time) if word)
+    place = "" if event.position is None else str(event.position)
+    who = _names(event.riders, roster) if event.team is None else _team(event.team, roster)
+    return " ".join(word for word in ("win", place, who, time) if word)
+
+
+def _team(name: str, roster: Roster) -> str:
+    return name if roster.team(name) == name and fold_name(name) else f"+{name}"
+
+
+@_printed.register
+def _(event: ev.Depart, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    time = print_start(event.start_at, roster.stage.start_at) if event.start_at is not None else ""
+    return f"off {who} {time}".strip()
+
+
+@_printed.register
+def _(event: ev.Split, roster: Roster) -> str:
+    who = _names(event.riders, roster) if event.riders else _team(event.team or "", roster)
+    place = "" if event.position is None else str(event.position)
+    time = "" if event.time_s is None else format_duration(event.time_s)
+    return " ".join(word for word in ("split", f'"{event.checkpoint}"', place, who, time) if word)
 
 
 @_printed.register

@@ -4,14 +4,19 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from tracker.desk import parts
+from tracker.desk import groups, parts
+from tracker.desk.control import CONTROL, or_moved, too_early
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.places import read_back, read_front
+from tracker.desk.scales import fill_in
 from tracker.desk.tables import read_table
-from tracker.race.groups import role_of
+from tracker.desk.trials import TRIALS, by_format, read_finish, read_result
+from tracker.desk.weather import read_weather
+from tracker.race.groups import find, role_of
 from tracker.race.language import _
 from tracker.race.notation import parse_km
-from tracker.race.stage import Climb, Sprint
-from tracker.race.terms import SKIES
+from tracker.race.roster import Found
+from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
 Reader = Callable[[str, Context], Facts]
@@ -21,7 +26,14 @@ _FROM = re.compile(r"\s*<\s*|(?:^|\s+)from\s+", re.IGNORECASE)
 _BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
 _SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
 _BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
+MAYBE_MINUTES = 15
+"""A gap of so many, without a unit, may be meant as minutes."""
+
 _APPROX = {"~", "about", "almost", "around"}
+_LABELLED = re.compile(r"^(.*)(?:(?<!\d):|:(?!\d))(.*)$")
+"""A place and what follows its colon; one between digits is in a time."""
+_APART = re.compile(r"(\s\d+(?:s|p|pts?)?)\s+(?!(?:s|p|pts?|sec)\b)(?=[^\W\d])", re.IGNORECASE)
+"""Between one rider's figures and the next rider's name."""
 _PLACED = re.compile(r"^(?P<name>\S.*?)(?P<figures>(?:\s+[+-]?\d+(?:s|p|pts?|\")?)*)$", re.IGNORECASE)
 
 
@@ -36,7 +48,30 @@ def _km(args: str, context: Context) -> Facts:
         raise NotUnderstood(_("“{args}” is not a distance: write 130 or 48.3.").format(args=args), args) from None
 
 
+def is_bare_gap(body: str, context: Context) -> bool:
+    """Return whether a text is a gap without the word: a group (or two) and one time of less than an hour."""
+    words = re.findall(r'"[^"]+"|\S+', parts.joined_times(body))
+    times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
+    if len(times) != 1 or parts.duration(times[0].lstrip("<>~")) >= 3600:
+        return False
+    at = words.index(times[0])
+    around = [word for word in words[max(0, at - 1) : at] if word.lower() in (*_BOUNDS, *_APPROX)]
+    rest = " ".join(word for word in words if word not in (*times, *around) and word.lower() != "at")
+    named = [part.strip() for part in _split(_TO, rest)[::2] if part.strip()] if rest else []
+    return all(_is_group(part, context) for part in named)
+
+
+def _is_group(text: str, context: Context) -> bool:
+    if isinstance(context.roster.named(text), Found):
+        return True
+    try:
+        return groups.known_group(text, context) is not None
+    except NotUnderstood:
+        return True  # one of several
+
+
 def _gap(args: str, context: Context) -> Facts:
+    args = parts.joined_times(args)
     words = re.findall(r'"[^"]+"|\S+', args)
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
     times = times or [word for word in words if word.lstrip("<>~+").isdecimal()]
@@ -58,12 +93,15 @@ def _gap(args: str, context: Context) -> Facts:
     facts = _fields(
         "gap",
         gap_s=parts.duration(times[0].lstrip("<>~")),
-        of=parts.group(of, context) if of else None,
-        to=parts.group(to, context) if to else None,
+        of=groups.group(of, context) if of else None,
+        to=groups.group(to, context) if to else None,
         bound=_BOUNDS.get(mark),
         approx=True if mark in _APPROX else None,
     )
     facts.fields.setdefault("gap_s", 0)
+    bare = times[0].lstrip("<>~+")
+    if bare.isdecimal() and int(bare) <= MAYBE_MINUTES:
+        facts.notes.append(_("{n} seconds? Minutes are {n}:00").format(n=int(bare)))
     if facts.fields.get("of", "peloton") == facts.fields.get("to", "leaders"):
         raise NotUnderstood(
             _("A gap is between two groups: gap chasers 0:40, or gap peloton 1:00 to chasers."), rest
@@ -89,24 +127,49 @@ def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Rea
             raise NotUnderstood(
                 _("After “{text}” comes a group or a rider.").format(text=mark.strip()), mark.strip()
             )
-        found = parts.riders(names, context, facts)
-        if needs and not found:
+        who = _attackers if kind == "attack" else groups.subjects
+        found = who(names, context, facts)
+        if needs and not found and "whole" not in facts.fields:
             raise NotUnderstood(_("Who? Name at least one rider."))
-        if found:
-            facts.fields["riders"] = said(found)
         if group:
-            facts.fields[key] = parts.group(group, context)
+            facts.fields[key] = groups.group(group, context)
+            if facts.fields[key] in facts.fields.get("whole", ()):
+                raise NotUnderstood(_("{group} is there twice.").format(group=group.strip()), group.strip())
+        for name in facts.fields.get("whole", ()):
+            if name != "peloton" and find(context.state.groups, name) is None:
+                facts.notes.append(_("{group}: nobody said that such a group is out").format(group=name))
         return facts
 
     return read
 
 
+def _attackers(names: str, context: Context, facts: Facts) -> list[Rider]:
+    for part in parts.split_list(names):
+        if groups.known_group(part, context) is not None:
+            said_so = _("Riders attack, and “{part}” is a group: name them, or att RIDERS < {part}.")
+            raise NotUnderstood(said_so.format(part=part), part)
+    found = parts.riders(names, context, facts)
+    if found:
+        facts.fields["riders"] = said(found)
+    return found
+
+
 def _caught(args: str, context: Context) -> Facts:
+    args = re.sub(r"^(?:all|everyone|everybody)\b\s*", "", args, flags=re.IGNORECASE)
     facts = _moving("caught", "by", _BY, needs=False)(args, context)
-    ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
-    if not facts.fields.get("riders") and not ahead:
+    on_the_road = context.state.groups
+    ahead = [group for group in on_the_road if group.role in ("leaders", "chasers")]
+    whole, by = facts.fields.get("whole", []), facts.fields.get("by")
+    if not facts.fields.get("riders") and not whole and not ahead:
         facts.notes.append(_("nobody is known to be away"))
-    for rider in facts.fields.get("riders", []):
+    if by and by != "peloton" and find(on_the_road, by) is None:
+        facts.notes.append(_("{group}: nobody said that such a group is out").format(group=by))
+    if "peloton" in whole and not by:
+        raise NotUnderstood(_("Who caught the peloton? caught peloton by GROUP."))
+    between = [group.name for group in ahead[1:]]
+    if whole and not by and find(on_the_road, whole[0]) == 0 and between:
+        facts.notes.append(_("by the peloton? Another group is nearer: caught leaders by chasers"))
+    for rider in [] if whole else facts.fields.get("riders", []):
         if ahead and not any(group.has(fold_name(rider["name"])) for group in ahead):
             facts.notes.append(_("{name} is not known to be away").format(name=rider["name"]))
     return facts
@@ -151,7 +214,7 @@ def _road(args: str, context: Context) -> Facts:
     facts = Facts({}, kind="situation")
     groups = []
     for part in args.split(" / ") if args.strip() else []:
-        body, size = _sized(part.strip())
+        body, size = _sized(parts.joined_times(part).strip())
         first, _space, rest = body.partition(" ")
         told: dict[str, Any] = {} if size is None else {"size": size}
         if parts.is_time(first):
@@ -184,22 +247,30 @@ def _passage(kind: str, what: str) -> Reader:
         body = re.sub(r"\s*\(?\b(?:not counted|uncounted)\)?$", "", args, flags=re.IGNORECASE)
         if body != args:
             facts.fields["counted"] = False
-        named, colon, names = body.rpartition(":")
+        labelled = _LABELLED.match(body)
+        named, colon, names = (labelled[1], ":", labelled[2]) if labelled else ("", "", body)
         if colon and named.strip() != "-":
             facts.fields["name"] = parts.place(named, places, what)
         elif not colon:
             done = {fold_name(passed.name) for passed in context.state.passages if passed.type == kind}
             if near := parts.nearest_place(places, context.state.km_to_go, done):
                 facts.fields["name"] = near
-        if order := [_placing(item, kind, context, facts) for item in parts.split_list(names)]:
+        unscaled = re.sub(r"\s*\(no scale\)$", "", names, flags=re.IGNORECASE)
+        scaled, names = unscaled == names, unscaled
+        items = [
+            one for item in parts.split_list(_APART.sub(r"\1, ", names)) for one in parts.apart(item, context)
+        ]
+        if order := [_placing(item, kind, context, facts) for item in items]:
             facts.fields["order"] = order
         elif not colon:
             raise NotUnderstood(
                 _("Who was first at the climb?") if what == "climb" else _("Who was first at the sprint?")
             )
-        keys = [fold_name(placing["name"]) for placing in order]
-        if twice := next((p["name"] for p in order if keys.count(fold_name(p["name"])) > 1), None):
+        keys = [(fold_name(placing["name"]), placing.get("bib")) for placing in order]
+        if twice := next((p["name"] for p, key in zip(order, keys, strict=True) if keys.count(key) > 1), None):
             raise NotUnderstood(_("{twice} is there twice.").format(twice=twice), twice)
+        if scaled:
+            fill_in(order, kind, facts, context)
         return facts
 
     return read
@@ -209,6 +280,13 @@ def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, 
     match = _PLACED.match(item.strip())
     if match is None:
         raise NotUnderstood(_("A rider's name is missing."), item)
+    if stray := next((word for word in match["name"].split()[1:] if word.lstrip("+-")[:1].isdecimal()), None):
+        raise NotUnderstood(
+            _("“{figure}” is neither seconds nor points: write {name} 3 20p.").format(
+                figure=stray, name=match["name"].partition(stray)[0].strip()
+            ),
+            stray,
+        )
     told = said([parts.one_rider(match["name"], context, facts)])[0]
     for figure in match["figures"].split():
         number = re.sub(r"\D+$", "", figure)
@@ -225,37 +303,19 @@ def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, 
 
 def _win(args: str, context: Context) -> Facts:
     facts = Facts({}, kind="finish")
-    words = args.split()
+    words = parts.joined_times(args).split()
     if words and parts.is_time(words[-1]):
         facts.fields["time_s"] = parts.duration(words.pop())
         if words and words[-1].lower() == "in":
             words.pop()
     if found := parts.riders(" ".join(words), context, facts):
         facts.fields["riders"] = said(found)
+        facts.notes += too_early(context, context.roster.short(found[0]))
     result = context.state.result
     if found and result and result.rows and result.rows[0].key != found[0].key:
         facts.notes.append(
             _("the result still has {name} first: res 1 … puts it right").format(name=result.rows[0].name)
         )
-    return facts
-
-
-def _weather(args: str, context: Context) -> Facts:
-    body, _word, wind = _split(re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE), args)
-    words = body.split()
-    figure = next(
-        (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE)), ""
-    )
-    sky = " ".join(word for word in words if word != figure and word.lower() not in ("°c", "c"))
-    if sky and fold_name(sky.split()[-1]) not in SKIES and fold_name(sky.split()[0]) not in SKIES:
-        raise NotUnderstood(_("“{sky}” is no weather: write rain 6, sun 11 wind NW.").format(sky=sky), sky)
-    if len(sky.split()) > 3:
-        raise NotUnderstood(_("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW."), sky)
-    facts = _fields("weather", sky=sky, wind=wind.strip())
-    if figure:
-        facts.fields["temperature_c"] = float(re.sub(r"[°cC]+$", "", figure).replace(",", "."))
-    if not facts.fields:
-        raise NotUnderstood(_("What weather? Write rain 6, sun 11 wind NW."))
     return facts
 
 
@@ -285,6 +345,8 @@ READERS: dict[str, Reader] = {
     "join": _moving("join", "to", _TO, needs=True),
     "caught": _caught,
     "drop": _moving("dropped", "from", _FROM, needs=True),
+    "front": read_front,
+    "back": read_back,
     "together": _bare("regroup"),
     "road": _road,
     "crash": _riders_only("crash", needs=False),
@@ -295,13 +357,13 @@ READERS: dict[str, Reader] = {
     },
     "kom": _passage("climb", "climb"),
     "sprint": _passage("sprint", "sprint"),
-    "win": _win,
-    "res": read_table("result"),
+    "win": by_format(or_moved(_win), read_finish),
+    "res": by_format(read_table("result"), read_result(read_table("result"))),
     "gc": read_table("gc"),
     "class": read_table("classification"),
-    "weather": _weather,
+    "weather": read_weather,
     "speed": _speed,
-    "rollout": _bare("neutral_start"),
-    "start": _bare("start"),
+    **CONTROL,
+    **TRIALS,
 }
 """Readers by the word of their form."""

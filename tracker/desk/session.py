@@ -11,12 +11,12 @@ from itertools import count, zip_longest
 
 from tracker.desk.clock import Clock, local_time, stamp, system_clock
 from tracker.desk.corrections import action_in_words, amendment, in_words, withdrawal
-from tracker.desk.entry import Context, Draft, Order, Problem
-from tracker.desk.grammar import parse_entry
-from tracker.desk.history import REDO, RETYPED, UNDO, History
+from tracker.desk.entry import ENTRY_LENGTH, Context, Draft, Order, Problem
+from tracker.desk.grammar import as_commentary, parse_entry
+from tracker.desk.history import History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
-from tracker.desk.standing import NAMELESS, Entry, amended, standing, strangers
+from tracker.desk.standing import NAMELESS, Entry, amended, kinds, root_of, standing, strangers, told_again
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
@@ -183,31 +183,24 @@ class DeskSession:
 
     def told_again(self, event: ev.EventBase) -> str | None:
         """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
-        if not isinstance(event, ev.Table):
-            return None
-        which = getattr(event, "which", None)
-        for entry in reversed(self.entries()):
-            other = entry.event
-            if (
-                not entry.is_withdrawn
-                and isinstance(other, type(event))
-                and getattr(other, "which", None) == which
-            ):
-                return None if other.id == event.id else other.id
-        return None
+        return told_again(event, self.entries())
 
     # -- reading the line ----------------------------------------------------------------------------------
 
-    def read(self, text: str, amending: str | None = None) -> Draft | Order | Problem:
+    def read(self, text: str, amending: str | None = None, as_text: bool = False) -> Draft | Order | Problem:
         """Return what entering `text` would do; nothing is written by it.
 
         Args:
             text: the entry line.
             amending: the id of the entry that it is to replace.
+            as_text: it is commentary, whatever it looks like.
         """
+        if len(text) > ENTRY_LENGTH:  # it would be cut
+            said = _("This has {n} characters, and an entry holds {limit}: make two of it.")
+            return Problem(said.format(n=len(text), limit=ENTRY_LENGTH))
         event = self._standing(self.history.entry_of(amending)) if amending else None
         before = None if event is None else event.at - timedelta(milliseconds=1)
-        return parse_entry(text, self.context(before))
+        return parse_entry(as_commentary(text) if as_text else text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
         """Return an entry as it stands or stood before it was withdrawn."""
@@ -215,8 +208,14 @@ class DeskSession:
 
     @property
     def slip(self) -> str | None:
-        """The entry that the next one corrects because it was undone just now, or None."""
+        """The entry that was undone just now, which the next one of its kind corrects, or None."""
         return self.history.slip(self.now)
+
+    def corrects(self, outcome: Draft | Order | Problem) -> str | None:
+        """Return the entry that was undone just now where entering `outcome` would put it right, else None."""
+        before = self._standing(self.slip) if self.slip else None
+        same = isinstance(outcome, Draft) and before is not None and kinds(before) == kinds(outcome.event)
+        return before.id if same and before is not None else None
 
     def printed(self, event_id: str) -> str:
         """Return an entry as the line that enters it; "" when there is no such line."""
@@ -232,7 +231,7 @@ class DeskSession:
             LogError: it could not be written; nothing was entered.
             DeskError: this desk can only read.
         """
-        slip = None if amending else self.slip
+        slip = None if amending else self.corrects(draft)
         target = amending or slip
         if target is None:
             at = self.now if draft.at is None else min(draft.at, self.now)
@@ -241,7 +240,7 @@ class DeskSession:
                 for one, event_id in zip((draft, *draft.more), self._next_ids(), strict=False)
             ]
         else:
-            events = list(self._amendments(self.history.entry_of(target), draft, RETYPED if slip else None))
+            events = list(self._amendments(self.history.entry_of(target), draft, ev.RETYPED if slip else None))
         self._write(*events)
         return events[0]
 
@@ -290,7 +289,7 @@ class DeskSession:
             raise DeskError(_("There is nothing to undo."))
         action = self.timeline.get(self.history.done[-1])
         said = action_in_words(action, self.timeline, back=True)
-        self._withdraw(self.history.lines(self.history.done[-1]), UNDO)
+        self._withdraw(self.history.lines(self.history.done[-1]), ev.UNDO)
         return _("Undone: {text}").format(text=said)
 
     def redo(self) -> str:
@@ -303,7 +302,7 @@ class DeskSession:
         if not self.history.undone:
             raise DeskError(_("There is nothing to redo."))
         action, withdrawal = self.history.undone[-1]
-        self._withdraw(self.history.lines(withdrawal), REDO)
+        self._withdraw(self.history.lines(withdrawal), ev.REDO)
         said = action_in_words(self.timeline.get(action), self.timeline, back=False)
         return _("Redone: {text}").format(text=said)
 
@@ -346,6 +345,13 @@ class DeskSession:
             if event.id not in self.timeline:
                 self._take(event)
 
+    def take_over(self, journal: Journal) -> None:
+        """Write a log from here on that was only read so far."""
+        self.take(journal.log.events)
+        if self.timeline.stage != journal.log.stage:
+            self.replace_log(journal.log.stage, journal.log.events)
+        self.journal = journal
+
     def replace_log(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
         """Take up another log in the place of this one, as when the file has begun anew."""
         self._begin(stage, events)
@@ -381,7 +387,7 @@ class DeskSession:
     def _note_strangers(self, event: ev.EventBase, known: set[str]) -> None:
         """Keep in mind whom an entry names that the start list does not, as long as the entry stands."""
         if isinstance(event, ev.Amend | ev.Withdraw):
-            root = self._root(event)
+            root = root_of(event, self.timeline)
             told = self.effective(root)
         else:
             root, told = event.id, event
@@ -389,10 +395,3 @@ class DeskSession:
         if found or root in self._strangers:
             self._strangers[root] = found
             self._roster = None
-
-    def _root(self, correction: ev.Amend | ev.Withdraw) -> str:
-        target = self.timeline.get(correction.target)
-        while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
-            correction = target
-            target = self.timeline.get(correction.target)
-        return correction.target

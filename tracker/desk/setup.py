@@ -1,12 +1,35 @@
 """The set-up of a stage as texts that a producer fills in, and the header that they make."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
 
+from tracker.desk.scales import (
+    UCI,
+    UCI_SPRINT,
+    print_finish,
+    print_jersey,
+    print_scales,
+    read_finish,
+    read_jerseys,
+    scales_of,
+)
+from tracker.desk.setuplists import (
+    circuit_doubt,
+    print_checkpoint,
+    print_circuit,
+    print_gc,
+    print_starts,
+    read_checkpoint,
+    read_circuit,
+    read_format,
+    read_gc,
+    read_starts,
+)
 from tracker.desk.startlist import print_start_list, read_start_list
 from tracker.race.events import explain
 from tracker.race.language import N_, _
@@ -24,19 +47,34 @@ FIELDS: dict[str, tuple[str, str]] = {
     "distance": (N_("Distance"), "182.3 km"),
     "neutral": (N_("Neutral"), N_("6 km before the flag drops")),
     "start_at": (N_("Flag drops"), N_("2021-02-11 12:50 +01:00, or 12:50 for today")),
-    "bonuses": (N_("Bonuses"), N_("10 6 4 seconds at the finish")),
+    "bonuses": (N_("Bonuses"), N_("at the finish: 10 6 4, 50 30 20p; uci for 10 6 4")),
+    "format": (N_("Format"), N_("road; itt or ttt for a time trial")),
+    "circuit": (N_("Circuit"), N_("6.8 km x 8 laps, to the finish line")),
 }
 """Label and example of each one-line field."""
 
 LISTS: dict[str, tuple[str, str]] = {
     "climbs": (
         N_("Climbs"),
-        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3  (category, km to go, length, %)"),
+        N_("one a line: Col de l'Espigoulier, 1, 171.9, 10.4, 5.3, 10 8 6p  (category, km to go, km, %, points)"),
     ),
-    "sprints": (N_("Sprints"), N_("one a line: Sainte-Baume, 141.5, 3 2 1  (km to go, seconds)")),
+    "sprints": (
+        N_("Sprints"),
+        N_("one a line: Sainte-Baume, 141.5, 3 2 1, 20 17 15p  (km to go, seconds or uci, points)"),
+    ),
+    "jerseys": (N_("Jerseys"), N_("one a line: points, Girmay; then who wears it, where that is another rider")),
+    "checkpoints": (N_("Checkpoints"), N_("where a time trial is timed, one a line: Col du Test, 20  (km to go)")),
     "riders": (N_("Start list"), N_("paste a table, or one a line: 12 Giulio Ciccone (TFS)")),
+    "starts": (
+        N_("Starts"),
+        N_("of a time trial, one a line: 14:02 Ciccone; or 14:00 every 1:00 for the start list"),
+    ),
+    "gc": (N_("GC before"), N_("one a line: 1 Ballerini 4:43:13, then 2 Démare +0:04")),
 }
 """Label and example of each field of many lines."""
+
+OF_TRIALS = ("checkpoints", "starts")
+"""Lists that only a time trial has."""
 
 _WHEN = re.compile(
     r"^(?:(?P<date>\d{4}-\d\d-\d\d)[T\s]+)?(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?"
@@ -63,10 +101,16 @@ def setup_texts(stage: Stage) -> dict[str, str]:
         "distance": "" if stage.distance_km is None else format_km(stage.distance_km),
         "neutral": "" if stage.neutral_km is None else format_km(stage.neutral_km),
         "start_at": "" if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M} {_zone(stage.start_at)}",
-        "bonuses": " ".join(map(str, stage.bonuses.finish)),
+        "bonuses": print_finish(stage.bonuses),
         "climbs": "\n".join(map(_print_climb, stage.climbs)),
         "sprints": "\n".join(map(_print_sprint, stage.sprints)),
+        "jerseys": "\n".join(map(print_jersey, stage.jerseys)),
         "riders": print_start_list(stage),
+        "format": stage.format,
+        "circuit": print_circuit(stage),
+        "checkpoints": "\n".join(map(print_checkpoint, stage.checkpoints)),
+        "starts": print_starts(stage),
+        "gc": print_gc(stage),
     }
 
 
@@ -107,10 +151,23 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     take("distance", "distance_km", parse_km)
     take("neutral", "neutral_km", parse_km)
     take("start_at", "start_at", lambda text: read_when(text, now))
-    take("bonuses", "bonuses", lambda text: {"finish": _seconds(text)})
+    take("bonuses", "bonuses", read_finish)
+    lines = {} if base is None else {_print_sprint(sprint): sprint for sprint in base.sprints}
     known = {} if base is None else {_print_climb(climb): climb for climb in base.climbs}
+    take("format", "format", read_format)
+    take("circuit", "circuit", read_circuit)
+    if "circuit" in told:
+        told["circuit_km"], told["laps"] = told.pop("circuit") or (None, None)
+    places = {} if base is None else {print_checkpoint(place): place for place in base.checkpoints}
+    take(
+        "checkpoints",
+        "checkpoints",
+        lambda text: [places.get(line.strip()) or read_checkpoint(line) for line in _lines(text)],
+    )
     take("climbs", "climbs", lambda text: [known.get(line.strip()) or _read_climb(line) for line in _lines(text)])
-    take("sprints", "sprints", lambda text: [_read_sprint(line) for line in _lines(text)])
+    take(
+        "sprints", "sprints", lambda text: [lines.get(line.strip()) or _read_sprint(line) for line in _lines(text)]
+    )
     riders = texts.get("riders", "").strip()
     if base is None or riders != was["riders"].strip():
         found = read_start_list(riders)
@@ -128,7 +185,37 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         stage = Stage.model_validate(told | {"kind": "stage", "schema": 1})
     except ValidationError as error:
         raise SetupError({"race": _("That can't be: {explain}.").format(explain=explain(error))}) from None
+    stage = _with_riders_lists(stage, texts, was, now)
     return stage if base is None else _with_its_profile(stage, base)
+
+
+def _with_riders_lists(stage: Stage, texts: Mapping[str, str], was: Mapping[str, str], now: datetime) -> Stage:
+    """Return a stage with what is said of its riders: when they start, the GC before, the jerseys.
+
+    Raises:
+        SetupError: something can't be read.
+    """
+    told: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    if doubt := circuit_doubt(stage):
+        wrong["circuit"] = f"{_(FIELDS['circuit'][0])}: {doubt}"
+    readers: dict[str, tuple[str, Callable[..., Any]]]
+    readers = {
+        "starts": ("starts", partial(read_starts, now=now)),
+        "gc": ("gc_before", read_gc),
+        "jerseys": ("jerseys", lambda lines, stage: read_jerseys("\n".join(lines), stage)),
+    }
+    for field, (key, read) in readers.items():
+        text = texts.get(field, "").strip()
+        if text == was.get(field, "").strip():
+            continue
+        try:
+            told[key] = tuple(read(_lines(text), stage))
+        except ValueError as error:
+            wrong[field] = f"{_(LISTS[field][0])}: {error}"
+    if wrong:
+        raise SetupError(wrong)
+    return stage.model_copy(update=told) if told else stage
 
 
 def _with_its_profile(stage: Stage, base: Stage) -> Stage:
@@ -209,8 +296,8 @@ def _number(text: str, line: str) -> float:
 
 
 def _read_climb(line: str) -> Climb:
-    cells = _cells(line)
-    told: dict[str, Any] = {"name": cells[0]}
+    scales, cells = scales_of(_cells(line))
+    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     for key, cell in zip(
         ("category", "km_to_go", "length_km", "gradient_pct", "altitude_m"), cells[1:], strict=False
     ):
@@ -226,11 +313,13 @@ def _read_climb(line: str) -> Climb:
 
 
 def _read_sprint(line: str) -> Sprint:
-    cells = _cells(line)
-    told: dict[str, Any] = {"name": cells[0]}
+    scales, cells = scales_of(_cells(line))
+    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     if len(cells) > 1 and cells[1] not in ("", "-"):
         told["km_to_go"] = _number(cells[1], line)
-    if len(cells) > 2 and cells[2]:
+    if [cell.lower() for cell in cells[2:]] == [UCI]:
+        told["bonus_s"] = UCI_SPRINT
+    elif len(cells) > 2 and cells[2]:
         told["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
     try:
         return Sprint.model_validate(told)
@@ -244,9 +333,10 @@ def _print_climb(climb: Climb) -> str:
     cells += ["-" if figure is None else f"{figure:g}" for figure in figures]
     while cells[-1] == "-" and len(cells) > 1:
         cells.pop()
-    return ", ".join(cells)
+    return ", ".join([*cells, *print_scales(climb.bonus_s, climb.points)])
 
 
 def _print_sprint(sprint: Sprint) -> str:
     cells = [sprint.name.replace(",", " "), "-" if sprint.km_to_go is None else f"{sprint.km_to_go:g}"]
-    return ", ".join([*cells, " ".join(map(str, sprint.bonus_s))] if sprint.bonus_s else cells)
+    seconds = [" ".join(map(str, sprint.bonus_s))] if sprint.bonus_s else []
+    return ", ".join([*cells, *seconds, *print_scales((), sprint.points)])

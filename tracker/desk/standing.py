@@ -1,14 +1,16 @@
 """Entries as they stand: amended, withdrawn, and whom they name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 from tracker.race import events as ev
-from tracker.race.stage import Rider
+from tracker.race.stage import Rider, Stage
+from tracker.race.text import fold_name
+from tracker.race.timeline import Timeline
 
-NAMELESS = (ev.Comment, ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
+NAMELESS = (ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
 """Kinds that name no rider; most lines of a log are of these."""
 
 
@@ -47,6 +49,14 @@ def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
     return replacement
 
 
+def header_of(first: Stage, entries: Iterable[Entry]) -> Stage:
+    """Return the set-up as it stands: the header without what was changed of the course during the race."""
+    told = [
+        entry.event.stage for entry in entries if isinstance(entry.event, ev.Header) and not entry.is_withdrawn
+    ]
+    return told[-1] if told else first
+
+
 def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
     """Return the riders that an event names and whose keys are not `known`."""
     if isinstance(event, ev.Classification) and event.which == "teams":
@@ -58,5 +68,31 @@ def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
     return tuple(
         Rider(name=rider.name, team=rider.team, nation=rider.nation, bib=rider.bib)
         for rider in found
-        if rider.key not in known
+        if (fold_name(rider.name) or rider.name) not in known
     )
+
+
+def told_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
+    """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
+    if not isinstance(event, ev.Table):
+        return None
+    for entry in reversed(entries):
+        other = entry.event
+        if not entry.is_withdrawn and isinstance(other, ev.Table) and kinds(other) == kinds(event):
+            return None if other.id == event.id else other.id
+    return None
+
+
+def kinds(event: ev.EventBase) -> tuple[str, str | None]:
+    """Return what two entries of one kind have in common: tables are of one kind where they are of one ranking."""
+    front = event.tag if isinstance(event, ev.Comment) and event.tag == ev.FRONT else None
+    return ev.kind_of(event), getattr(event, "which", front)
+
+
+def root_of(correction: ev.Correction, timeline: Timeline) -> str:
+    """Return the id of the entry that a correction is of, of a correction of another one too."""
+    target = timeline.get(correction.target)
+    while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
+        correction = target
+        target = timeline.get(correction.target)
+    return correction.target

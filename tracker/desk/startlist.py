@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tracker.race.language import _
 from tracker.race.stage import Rider, Stage, Team
@@ -32,6 +33,7 @@ _NATION_CODES = (
 _NATIONS = frozenset(_NATION_CODES.split())
 _IN_BRACKETS = re.compile(r"^(?P<name>[^(]+?)\s*\((?P<team>[^)]+)\)\s*$")
 _HEADING = re.compile(r"^(?P<team>[^:;,\t]+?)\s*:$")
+_CALLED_TEAM = re.compile(r"\b(?:team|cycling|procycling|racing|equipo|équipe|squadra|ploeg)\b", re.IGNORECASE)
 _CODED = re.compile(r"^(?P<name>.+?)\s*\((?P<code>[A-Z0-9]{2,4})\)$")
 
 
@@ -49,16 +51,17 @@ def read_start_list(text: str) -> StartList:
     """Return the riders and teams of a start list.
 
     Reads a table separated by tabs, semicolons, bars or commas, with or without a line of column names, and
-    lines like "12 Giulio Ciccone (TFS)". A line that ends in a colon names the team of those that follow.
+    lines like "12 Giulio Ciccone (TFS)". A line with a team alone names the team of those that follow.
     """
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     found = StartList()
     rows: list[tuple[int, list[str], str]] = []
     separator = _separator([line for _number, line in lines])
+    headings = _headings(text.splitlines(), separator)
     heading = ""
     for number, line in lines:
-        if (named := _HEADING.match(line)) and separator is None:
-            heading = named["team"]
+        if number in headings:
+            heading = headings[number]
             continue
         rows.append((number, _cells(line, separator), heading))
     columns = _header(rows[0][1]) if rows else None
@@ -67,20 +70,58 @@ def read_start_list(text: str) -> StartList:
     if columns is None:
         columns = _guessed([cells for _number, cells, _team in rows])
     teams: dict[str, Team] = {}
-    seen: set[str] = set()
+    seen: dict[str, list[Rider]] = {}
+    bibs: dict[int, Rider] = {}
     for number, cells, team in rows:
         if not any(cells):
             continue
         rider = _rider(dict(zip(columns, cells, strict=False)), team, teams)
         if rider is None:
             found.problems.append(_("line {number}: no rider's name").format(number=number))
-        elif rider.key in seen:
-            found.problems.append(_("line {number}: {name} is there twice").format(number=number, name=rider.name))
+        elif rider.bib is not None and rider.bib in bibs:
+            said = _("line {number}: {name} and {other} both wear {bib}")
+            other = bibs[rider.bib].name
+            found.problems.append(said.format(number=number, name=rider.name, other=other, bib=rider.bib))
+        elif (same := seen.get(rider.key)) and (rider.bib is None or any(one.bib is None for one in same)):
+            said = _("line {number}: {name} is there twice; two riders of one name need a bib each")
+            found.problems.append(said.format(number=number, name=rider.name))
         else:
-            seen.add(rider.key)
+            seen.setdefault(rider.key, []).append(rider)
+            if rider.bib is not None:
+                bibs[rider.bib] = rider
             found.riders.append(rider)
     found.teams = list(teams.values())
     return found
+
+
+def _headings(lines: Sequence[str], separator: str | None) -> dict[int, str]:
+    """Return the teams that stand above their riders, by the numbers of their lines.
+
+    A heading ends in a colon; or it has no bib, or one cell, where riders have more; or it begins a paragraph of
+    riders, or is called a team.
+    """
+    told = {number: line.strip() for number, line in enumerate(lines, 1) if line.strip()}
+    if separator is not None:
+        filled = {number: [cell for cell in _cells(line, separator) if cell] for number, line in told.items()}
+        alone = [number for number, cells in filled.items() if len(cells) == 1 and not cells[0].isdecimal()]
+        return {number: filled[number][0].rstrip(" :") for number in alone if len(alone) * 2 < len(told)}
+    with_colon = {number: named["team"] for number, line in told.items() if (named := _HEADING.match(line))}
+    if with_colon:
+        return with_colon
+    rows = {number: _cells(line, None) for number, line in told.items()}
+    bibbed = [number for number, cells in rows.items() if cells[0]]
+    if any(rows[number][2] for number in bibbed):
+        return {}  # each rider's team is beside them
+    if len(bibbed) * 2 > len(told):
+        return {number: line for number, line in told.items() if not rows[number][0]}
+    first = [number for number in told if number - 1 not in told]
+    paragraphs = [
+        sum(start <= number < end for number in told) for start, end in pairwise([*first, len(lines) + 1])
+    ]
+    if len(first) > 1 and min(paragraphs) > 2 and not bibbed:
+        return {number: told[number] for number in first}
+    called = {number: line for number, line in told.items() if _CALLED_TEAM.search(line)}
+    return called if len(called) * 2 < len(told) else {}
 
 
 def _separator(lines: Sequence[str]) -> str | None:

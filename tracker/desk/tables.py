@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.desk import parts
 from tracker.desk.entry import Context, Facts, NotUnderstood, said
+from tracker.desk.trials import by_time, finish_rows, team_row
 from tracker.race.language import _
 from tracker.race.notation import SAME_TIME, format_duration
 from tracker.race.stage import Rider, Row
@@ -37,17 +38,24 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         body = rest.strip() if basis else body
         whole = body.startswith("=")
         told = _standing(kind, facts.fields.get("which"), context)
+        timed = kind == "result" and context.stage.format != "road"
         old = [] if whole or told is None else [_as_told(row) for row in told.rows]
-        if kind == "result" and not old and not whole:
+        if timed and not whole:
+            old = finish_rows(context)
+        elif kind == "result" and not old and not whole:
             old = _from_winner(context)
-        rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="))]
+        rows = [_row(item, kind, context, facts) for item in _items(body.removeprefix("="), context)]
         if not rows and not (basis and old):
             example = "gc 1 Ballerini 4:43:13" if kind == "gc" else "res 2 Démare +0:04"
             raise NotUnderstood(_("Name a place and a rider: {example}.").format(example=example))
         facts.fields["basis"] = basis or ("provisional" if told is None or whole else told.basis)
         if facts.fields["basis"] == "before" and basis is None:
             facts.fields["basis"], old = "provisional", []
-        table = _numbered(rows) if whole else merged(old, rows)
+        if timed and not whole:
+            table = by_time(old, rows, facts.notes)
+        else:
+            table = _numbered(rows) if whole else merged(old, rows)
+            facts.notes += [] if whole else _evicted(old, table)
         facts.fields["rows"] = [row.model_dump(exclude_none=True, by_alias=True) for row in table]
         facts.notes += _contradictions(facts.fields["rows"])
         return facts
@@ -85,8 +93,9 @@ def _from_winner(context: Context) -> list[Row]:
     return [Row.model_validate(data)]
 
 
-def _items(text: str) -> list[str]:
-    return [item for item in re.split(r"\s*[,;]\s*(?![^()]*\))", text.strip()) if item]
+def _items(text: str, context: Context) -> list[str]:
+    items = [item for item in re.split(r"\s*[,;]\s*(?![^()]*\))", text.strip()) if item]
+    return [one for item in items for one in (parts.apart(item, context) if item[0].isalpha() else [item])]
 
 
 def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
@@ -101,16 +110,19 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
     if facts.fields.get("which") == "teams":
         rider = Rider(name=context.roster.team(match["name"]))
     else:
-        rider = parts.one_rider(match["name"], context, facts)
+        team = team_row(match["name"], context) if kind == "result" else None
+        rider = team or parts.one_rider(match["name"], context, facts)
+    timed = kind == "result" and context.stage.format != "road"
     position = match["position"]
     data = said([rider])[0] | {"position": None if position in (None, "-") else int(position)}
     for figure in match["figures"].split():
-        key, value = _figure(figure.lower(), position)
+        key, value = _figure(figure.lower(), "1" if timed else position)
         if key in data and data[key] is not None:
             raise NotUnderstood(
                 _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=rider.name), figure
             )
         data[key] = value
+    data["namesake"] = rider.namesake
     row = Row.model_validate({key: value for key, value in data.items() if value is not None})
     return row.model_copy(update={"position": -1}) if position is None else row
 
@@ -143,6 +155,13 @@ def merged(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
         ]
         table.append(placed)
     return sorted(table, key=lambda known: (known.position is None, known.position or 0))
+
+
+def _evicted(old: Sequence[Row], new: Sequence[Row]) -> list[str]:
+    """Return whom new rows put out of the table."""
+    kept = {row.key for row in new}
+    said = _("{rider}, {n} until now, is out of the table")
+    return [said.format(rider=row.name, n=row.position) for row in old if row.key not in kept]
 
 
 def _numbered(rows: Sequence[Row]) -> list[Row]:

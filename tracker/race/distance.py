@@ -45,6 +45,11 @@ def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
     return (*marks[begin:end], mark)
 
 
+def at_km(state: RaceState, km_to_go: float, at: datetime) -> RaceState:
+    """Return the state with the head of the race at a place."""
+    return state._replace(km_to_go=km_to_go, km_at=at, marks=with_mark(state.marks, Mark(at, km_to_go)))
+
+
 def _is_base(old: Mark, new: Mark) -> bool:
     return old.km_to_go - new.km_to_go >= SPEED_KM or new.at - old.at >= SPEED_TIME
 

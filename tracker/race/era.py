@@ -41,6 +41,8 @@ class Era:
     checkpoints: list[tuple[int, RaceState]]
     """(number of rows folded, state), ascending."""
     gaps: list[tuple[int, GapReading]] = field(default_factory=list)
+    chases: list[tuple[int, GapReading]] = field(default_factory=list)
+    """The same of the chasers, whom no gap of `gaps` is to."""
     kms: list[KmMark] = field(default_factory=list)
     """Each change of the head's km to go."""
     news: list[tuple[int, ev.EventBase]] = field(default_factory=list)
@@ -53,6 +55,8 @@ class Era:
     live log is folded on from here, row by row as they come."""
     read: tuple[GapReading, ...] = ()
     """The readings that were asked for last."""
+    chased: tuple[GapReading, ...] = ()
+    """Those of the chasers."""
 
     def readings(self, count: int) -> tuple[GapReading, ...]:
         """Return the gap readings of the first `count` rows, which are folded."""
@@ -61,6 +65,13 @@ class Era:
         if len(self.read) != told or (told and self.read[-1] is not self.gaps[told - 1][1]):
             self.read = tuple(reading for _, reading in self.gaps[:told])
         return self.read
+
+    def chases_of(self, count: int) -> tuple[GapReading, ...]:
+        """Return the chasers' gap readings of the first `count` rows, which are folded."""
+        told = bisect_right(self.chases, count, key=itemgetter(0))
+        if len(self.chased) != told or (told and self.chased[-1] is not self.chases[told - 1][1]):
+            self.chased = tuple(reading for _, reading in self.chases[:told])
+        return self.chased
 
     def state(self, count: int) -> RaceState:
         """Return the state after the first `count` rows."""
@@ -102,12 +113,15 @@ class Era:
         """
         gaps = self.gaps
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
+        del self.chases[bisect_right(self.chases, done, key=itemgetter(0)) :]
         del self.kms[bisect_right(self.kms, done, key=_number) :]
         for number, event in enumerate(self.rows[done:count], done + 1):
             fresh = self._applied(state, event)
             if fresh is not state:
                 if fresh.gap is not state.gap and fresh.gap is not None and fresh.gap.at == event.at:
                     gaps.append((number, fresh.gap))
+                if fresh.groups is not state.groups:
+                    self.chases += [(number, reading) for reading in _chasing(fresh) if reading.at == event.at]
                 if fresh.km_to_go != state.km_to_go and fresh.km_to_go is not None:
                     self.kms.append(KmMark(number, fresh.km_to_go, event.at))
                 if fresh.news and number > self.told_to:
@@ -161,3 +175,10 @@ class Era:
         else:
             self.lines = self.lines.copy()
             insort(self.lines, event, key=sort_key)
+
+
+def _chasing(state: RaceState) -> Iterator[GapReading]:
+    """Yield the last gap of each group of chasers that is not the one which gaps are to."""
+    for group in state.groups:
+        if group.role == "chasers" and group.reading is not None and group.id != state.reference_id:
+            yield group.reading

@@ -1,18 +1,15 @@
 """`apply`: what each kind of event does to the race. Pure."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
+from tracker.race import control, moves
 from tracker.race import events as ev
-from tracker.race import moves
-from tracker.race.distance import with_mark
+from tracker.race.distance import at_km
 from tracker.race.riders import favourites, resolved, start_list
-from tracker.race.stage import Checkpoint, Climb, Sprint
 from tracker.race.state import (
     Conditions,
-    Mark,
     Pace,
     Passed,
     RaceState,
@@ -22,6 +19,7 @@ from tracker.race.state import (
 )
 from tracker.race.text import fold_name
 from tracker.race.trial.folding import ROAD_ONLY, in_trial
+from tracker.race.trial.timing import TimeTrial, with_starts
 
 _RACING = frozenset(
     {
@@ -55,7 +53,7 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
     if km is None and kind == "situation" and event.groups:  # type: ignore[attr-defined]  # a situation has groups
         km = event.groups[0].km_to_go  # type: ignore[attr-defined]
     if km is not None and (kind == "km" or state.km_to_go is None or km < state.km_to_go):
-        state = _at_km(state, km, event.at)
+        state = at_km(state, km, event.at)
     if kind in _RACING and state.status in ("not_started", "neutral"):
         state = state._replace(status="racing", started_at=state.started_at or state.stage.start_at)
     if state.news:
@@ -78,10 +76,6 @@ def _watched(state: RaceState, event: ev.EventBase) -> RaceState:
     return state._replace(watch=watch, news=news)
 
 
-def _at_km(state: RaceState, km: float, at: datetime) -> RaceState:
-    return state._replace(km_to_go=km, km_at=at, marks=with_mark(state.marks, Mark(at, km)))
-
-
 def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
     return state
 
@@ -92,71 +86,21 @@ def _header(state: RaceState, event: ev.Header) -> RaceState:
     told = tuple(table for table in state.classifications if table.basis != "before")
     since = {table.which for table in told}
     others = tuple(table for table in fresh.classifications if table.which not in since)
+    trial = state.trial
+    if event.stage.starts or state.stage.starts:
+        was_blank = trial is None or trial == initial_state(state.stage).trial
+        trial = fresh.trial if was_blank else with_starts(trial or TimeTrial(), event.stage)
     state = state._replace(
-        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told)
+        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told), trial=trial
     )
     # Who was told by bib or surname may have a full name now.
     listed = start_list(event.stage)
     return moves.moved(state, tuple(group._replace(riders=listed.resolve(group.riders)) for group in state.groups))
 
 
-def _neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
-    return state._replace(status="neutral")
-
-
-def _start(state: RaceState, event: ev.Start) -> RaceState:
-    km = state.stage.distance_km if event.km_to_go is None else event.km_to_go
-    state = state._replace(status="racing", started_at=event.at, marks=())
-    return state if km is None else _at_km(state, km, event.at)
-
-
 def _finish(state: RaceState, event: ev.Finish) -> RaceState:
-    return _at_km(state, 0.0, event.at)._replace(status="finished", finished_at=event.at, neutralised=False)
-
-
-def _neutralised(state: RaceState, event: ev.Neutralised) -> RaceState:
-    if state.neutralised:
-        return state
-    halt = None if state.km_to_go is None else Mark(event.at, state.km_to_go)
-    return state._replace(neutralised=True, halt=halt)
-
-
-def _resumed(state: RaceState, event: ev.Resumed) -> RaceState:
-    # What was ridden behind the cars is no speed of the race.
-    marks = () if state.km_to_go is None else (Mark(event.at, state.km_to_go),)
-    halt, halted_s = state.halt, state.halted_s
-    if state.neutralised and halt is not None and halt.km_to_go == state.km_to_go:
-        halted_s += int((event.at - halt.at).total_seconds())
-    km_at = event.at if marks else state.km_at
-    return state._replace(neutralised=False, halt=None, halted_s=halted_s, marks=marks, km_at=km_at)
-
-
-def _nearer(place: Climb | Sprint | Checkpoint, cut: float) -> dict[str, float]:
-    """Return the figures of a place from which the finish is so many km less far."""
-    told = {name: getattr(place, name, None) for name in ("km_to_go", "foot_km_to_go")}
-    return {name: km - cut for name, km in told.items() if km is not None}
-
-
-def _shortened(state: RaceState, event: ev.Shortened) -> RaceState:
-    """Return the state with the finish moved nearer: every place on the course has so much less to go."""
-    stage = state.stage
-    cut = (stage.distance_km or event.distance_km) - event.distance_km
-    places = {
-        name: tuple(
-            place.model_copy(update=_nearer(place, cut))
-            for place in getattr(stage, name)
-            if place.km_to_go is not None and place.km_to_go >= cut
-        )
-        for name in ("climbs", "sprints", "checkpoints")
-    }
-    state = state._replace(stage=stage.model_copy(update={"distance_km": event.distance_km, **places}))
-    if state.km_to_go is None or event.km_to_go is not None:
-        return state
-    return state._replace(km_to_go=max(0.0, round(state.km_to_go - cut, 1)), km_at=event.at, marks=())
-
-
-def _cancelled(state: RaceState, event: ev.Cancelled) -> RaceState:
-    return state._replace(status="finished", cancelled=True, neutralised=False)
+    state = at_km(state, 0.0, event.at)
+    return state._replace(status="finished", finished_at=event.at, neutralised=False, stopped=False, halt=None)
 
 
 def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> RaceState:
@@ -219,16 +163,16 @@ def _classification(state: RaceState, event: ev.Classification) -> RaceState:
 _RULES: dict[str, Callable[[RaceState, Any], RaceState]] = {
     "header": _header,
     "km": _nothing,
-    "comment": _nothing,
+    "comment": moves.comment,
     "crash": _nothing,
     "mechanical": _nothing,
     "position": _nothing,
-    "neutralised": _neutralised,
-    "resumed": _resumed,
-    "shortened": _shortened,
-    "cancelled": _cancelled,
-    "neutral_start": _neutral_start,
-    "start": _start,
+    "neutralised": control.neutralised,
+    "resumed": control.resumed,
+    "shortened": control.shortened,
+    "cancelled": control.cancelled,
+    "neutral_start": control.neutral_start,
+    "start": control.start,
     "finish": _finish,
     "breakaway": moves.breakaway,
     "attack": moves.attack,

@@ -4,6 +4,7 @@ Each function takes the groups and returns new ones. "Ahead" is nearer the finis
 named rider is gone, but the peloton is always somewhere. Dropped riders are never a breakaway.
 """
 
+import re
 from collections.abc import Container, Iterable, Sequence
 
 from tracker.race.events import Role
@@ -31,8 +32,40 @@ def role_of(name: str) -> Role | None:
     return _ROLE_WORDS.get(fold_name(name))
 
 
+_NUMBERED = re.compile(r"^(?P<word>\D*?)\s*(?P<number>\d)$")
+_GROUP_OF = re.compile(
+    r"^(?:(?:group|groupe|groep|grupo) (?P<after>.+)|(?P<before>.+?)(?: s)? (?:group|groupe|groep))$"
+)
+
+
+def numbered(name: str) -> tuple[Role, int] | None:
+    """Return the role and the number of a group that is called by them, as "chasers 2" is; else None."""
+    match = _NUMBERED.match(fold_name(name))
+    role = role_of(match["word"]) if match else None
+    return (role, int(match["number"])) if match and role else None
+
+
+def named_after(name: str) -> str | None:
+    """Return the rider after whom a group is called, as "groupe Bernal" and "Bernal group" are; else None."""
+    match = _GROUP_OF.match(fold_name(name))
+    return (match["after"] or match["before"]) if match else None
+
+
+def _by_number(groups: Groups, role: Role, number: int) -> int | None:
+    """Return the index of a group by its number among those of its role, front to back.
+
+    A group whose name has a number keeps it; the others have those that are left.
+    """
+    known = {index: numbered(group.name) for index, group in enumerate(groups) if group.role == role}
+    taken = {one[1] for one in known.values() if one}
+    free = (n for n in range(1, 99) if n not in taken)
+    return next((index for index, one in known.items() if not one and next(free) == number), None)
+
+
 def find(groups: Groups, reference: str) -> int | None:
     """Return the index of the group of this name or role, or with the one rider of this name; None without one.
+
+    "Chasers 2" is the second of that role, "Bernal group" the one with Bernal.
 
     A name that fits several riders of the road names no group.
     """
@@ -43,7 +76,9 @@ def find(groups: Groups, reference: str) -> int | None:
     role = role_of(reference)
     if role is not None:
         return next((index for index, group in enumerate(groups) if group.role == role), None)
-    called = riders_called(groups, reference)
+    if counted := numbered(reference):
+        return _by_number(groups, *counted)
+    called = riders_called(groups, reference) or riders_called(groups, named_after(reference) or "")
     return group_of(groups, called[0]) if len(called) == 1 else None
 
 

@@ -5,13 +5,14 @@ from typing import Any
 
 from tracker.race import events as ev
 from tracker.race import groups as road
+from tracker.race import merging
 from tracker.race.gaps import reference, remembered, trend_s_per_km, without_overtaken
 from tracker.race.groups import Groups
 from tracker.race.notation import format_duration
 from tracker.race.riders import gc_ranks, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
-from tracker.race.state import DOUBTS, Doubt, GapReading, Out, RaceState
+from tracker.race.state import DOUBTS, Doubt, Front, GapReading, Out, RaceState
 from tracker.race.text import fold_name
 
 SAME_PLACE = timedelta(minutes=1)
@@ -52,6 +53,19 @@ def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False)
     }
 
 
+def comment(state: RaceState, event: ev.Comment) -> RaceState:
+    """Who drives a group is kept of it; other commentary changes nothing."""
+    if event.tag != ev.FRONT or not (event.team or event.riders):
+        return state
+    groups = road.with_peloton(state.groups) if state.groups else state.groups
+    at = road.find(groups, event.of or "peloton")
+    if at is None:
+        return state
+    who = event.team or ", ".join(rider.surname for rider in _riders(state, event.riders))
+    driven = groups[at]._replace(driven=Front(who, event.at))
+    return state._replace(groups=(*groups[:at], driven, *groups[at + 1 :]))
+
+
 def breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
     """Exactly these riders are away."""
     groups, fresh = road.breakaway(state.groups, _riders(state, event.riders), event.size)
@@ -67,23 +81,51 @@ def attack(state: RaceState, event: ev.Attack) -> RaceState:
 
 
 def join(state: RaceState, event: ev.Join) -> RaceState:
-    """Riders reach a group ahead."""
-    if not event.riders:
+    """Riders, or whole groups, reach a group ahead."""
+    riders, moving = _movers(state, event)
+    if moving:
+        groups = merging.reach(state.groups, moving, event.to)
+        state = state if groups is None else _regrouped(state, groups)
+    if not riders:
         return state
-    groups, fresh = road.join(state.groups, _riders(state, event.riders), event.to)
+    groups, fresh = road.join(state.groups, riders, event.to)
     return moved(state, groups, fresh)
 
 
 def dropped(state: RaceState, event: ev.Dropped) -> RaceState:
-    """Riders lose their group."""
-    if not event.riders:
-        return state
-    return moved(state, road.drop(state.groups, _riders(state, event.riders), event.from_))
+    """Riders, or whole groups, lose their place."""
+    riders, moving = _movers(state, event)
+    if moving:
+        state = _regrouped(state, merging.fall_back(state.groups, moving, event.from_))
+    return moved(state, road.drop(state.groups, riders, event.from_)) if riders else state
 
 
 def caught(state: RaceState, event: ev.Caught) -> RaceState:
-    """Riders, or the whole breakaway, are caught."""
-    return moved(state, road.catch(state.groups, _riders(state, event.riders), event.by))
+    """Riders, whole groups, or all who are ahead of those that catch them, are caught."""
+    riders, moving = _movers(state, event)
+    aim = road.find(state.groups, event.by) if event.by else None
+    everybody = not event.riders and not event.whole
+    if everybody and event.by and road.role_of(event.by) != "peloton" and state.leaders is not None:
+        moving = list(range(aim)) if aim else [0]
+    if moving:
+        state = _regrouped(state, merging.caught_whole(state.groups, moving, event.by))
+    elif everybody or riders:
+        return moved(state, road.catch(state.groups, riders, event.by))
+    return moved(state, road.catch(state.groups, riders, event.by)) if riders else state
+
+
+def _movers(state: RaceState, event: ev.Join | ev.Dropped | ev.Caught) -> tuple[tuple[Rider, ...], list[int]]:
+    """Return the riders who move by themselves, and the indices of the groups that move as a whole."""
+    riders = _riders(state, event.riders)
+    moving = merging.found(state.groups, event.whole)
+    alone = merging.others(state.groups, moving, [rider.key for rider in riders])
+    return tuple(rider for rider in riders if rider.key in alone), moving
+
+
+def _regrouped(state: RaceState, groups: Groups) -> RaceState:
+    """Return the state after whole groups moved; gaps are taken to another head where it is another group."""
+    before = state.leaders
+    return moved(state, groups, before is not None and groups[0].role == "leaders" and groups[0].id != before.id)
 
 
 def regroup(state: RaceState, event: ev.Regroup) -> RaceState:
@@ -122,7 +164,7 @@ def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> R
     changed = _moved(state, groups, made)
     gap: GapReading | None = changed["gap"]
     if gap is not None and gap.at == event.at:
-        trend = trend_s_per_km(state.recent, gap)
+        trend = None if state.neutralised else trend_s_per_km(state.recent, gap)
         if trend is not None:
             read = gap._replace(trend_s_per_km=trend)
             changed["groups"] = tuple(
@@ -186,7 +228,10 @@ def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) ->
         len(groups),
     )
     role = road.role_of(of)
-    group = road.made_of(role or "chasers", start_list(state.stage).fitting(of) if role is None else ())
+    counted = road.numbered(of)
+    listed = start_list(state.stage)
+    riders = () if role or counted else listed.fitting(of) or listed.fitting(road.named_after(of) or "")
+    group = road.made_of(role or (counted[0] if counted else "chasers"), riders)
     group = group if role else group._replace(name=of)
     return (*groups[:at], group, *groups[at:]), at
 

@@ -33,6 +33,19 @@ CORRECTION = (ev.Amend, ev.Withdraw)
 _NEVER_SHOWN = frozenset({"header", "amend", "withdraw", "position"})
 _MAY_BE_ROUTINE = frozenset({"situation", "weather", "speed"})
 _DIGITS = re.compile(r"(\d+)")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAID_OF_A_DISTANCE = """
+    km kms kilometre kilometres kilometer kilometers k to go left remain remaining still there are is the
+    finish line from until about now we with of race
+    kilomètre kilomètres à a de d du l la le arrivée ligne reste restent restant restants il encore parcourir avant
+    nog te gaan rijden resterend resterende tot aan het eind meet streep zijn er ongeveer
+    chilometro chilometri al all dal dall arrivo traguardo mancano manca
+    kilómetro kilómetros meta para por quedan queda faltan falta llegada hasta línea
+    noch bis zum ziel ins sind es verbleibend verbleibende
+"""
+_DISTANCE_WORDS = frozenset(_SAID_OF_A_DISTANCE.split())
+"""Words of a text that says how far it is to the line and no more, in the languages that the reader knows."""
 _at = attrgetter("at")
 
 SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
@@ -62,14 +75,27 @@ def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
 
 
 def is_shown(event: ev.EventBase) -> bool:
-    """Tell whether an event is a line of the feed.
+    """Return whether an event is a line of the feed.
 
-    A bare km mark, a header, a rider's position and a machine's pictures and readings are not.
+    A km mark that says no more than the distance, a header, a rider's position, and a machine's pictures and
+    readings are not; a new lap is.
     """
     kind = ev.kind_of(event)
     if kind in _NEVER_SHOWN or (kind in _MAY_BE_ROUTINE and event.routine):  # type: ignore[attr-defined]
         return False
+    if kind == "km" and event.lap is not None:  # type: ignore[attr-defined]  # a km mark has one
+        return True
+    if kind == "km" and not event.key and event.text and _is_distance_alone(event.text, event.km_to_go):
+        return False
     return bool(event.text) or (kind != "km" and kind in ev.KINDS)
+
+
+def _is_distance_alone(text: str, km_to_go: float | None) -> bool:
+    """Return whether a text says how many km are to go, which stand beside every line, and nothing else."""
+    figures = _FIGURE.findall(text)
+    if len(figures) != 1 or float(figures[0].replace(",", ".")) != km_to_go:
+        return False
+    return all(word in _DISTANCE_WORDS for word in _WORD.findall(text.casefold()))
 
 
 def in_order(events: list[ev.EventBase]) -> list[ev.EventBase]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from tracker.race import events as ev
 from tracker.race.language import _, listed, ngettext
+from tracker.race.laps import lap_at
 from tracker.race.notation import format_duration
 from tracker.race.riders import keys_of
 from tracker.race.snapshot import Snapshot
@@ -14,7 +15,7 @@ from tracker.race.story import Escape, Story, story
 from tracker.race.storywords import escape_words, figure, listed_names, moments, passage_words, size_words
 from tracker.race.sums import takeover_words
 from tracker.race.takeover import takeover
-from tracker.race.terms import capital, climb_name, group_name
+from tracker.race.terms import capital, climb_name, group_name, lap_words
 from tracker.race.timeline import Timeline
 from tracker.race.trial.board import board_name, boards, on_course, to_start, trial_of
 from tracker.race.virtual import virtual_gc
@@ -96,8 +97,12 @@ def _where(snapshot: Snapshot) -> str:
         where = _("{km} of {distance} km to go").format(
             km=figure(state.km_to_go), distance=figure(stage.distance_km)
         )
+    if (lap := lap_at(stage, state.km_to_go)) is not None:
+        where += f" ({lap_words(lap)})"
     said = _("{where}, after {time} of racing.").format(where=where, time=elapsed) if elapsed else f"{where}."
-    return said + " " + _("The race is neutralised.") if state.neutralised else said
+    if not state.neutralised:
+        return said
+    return said + " " + (_("The race is stopped.") if state.stopped else _("The race is neutralised."))
 
 
 def _time(seconds: int) -> str:

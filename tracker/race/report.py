@@ -6,14 +6,15 @@ from tracker.race.distance import chase_at, km_estimate
 from tracker.race.events import Placing
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.language import ENGLISH, _, speaking
+from tracker.race.laps import lap_at
 from tracker.race.notation import format_km
 from tracker.race.objects import rider_object, table_object
 from tracker.race.riders import jerseys
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.state import Group, RaceState
-from tracker.race.terms import group_name, status_words
-from tracker.race.trial.report import trial_line, trial_object
+from tracker.race.terms import group_name, halt_words, lap_words, status_words
+from tracker.race.trial.report import trial_line, trial_object, trial_result
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
@@ -38,6 +39,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
     gap = state.gap
     local = snapshot.at.astimezone(stage.start_at.tzinfo) if stage.start_at else snapshot.at
     weather = state.weather
+    result = state.result if stage.format == "road" else trial_result(state)
     return {
         "schema": SCHEMA,
         "stage": {
@@ -56,8 +58,11 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
         "elapsed_s": snapshot.elapsed_s,
         "status": state.status,
         "neutralised": state.neutralised,
+        "stopped": state.stopped,
+        "halted_s": state.halted_s,
         "cancelled": state.cancelled,
         "km_to_go": state.km_to_go,
+        "lap": _lap(state),
         "km_estimate": _km_estimate(snapshot),
         "groups": [_group(group) for group in state.groups],
         "reference": _reference(state),
@@ -86,7 +91,7 @@ def _object(snapshot: Snapshot) -> dict[str, Any]:
         ],
         "gc_on_the_road": virtual_object(snapshot),
         "gc": table_object(state.gc) if state.gc else {"basis": "before", "rows": []},
-        "result": table_object(state.result) if state.result else None,
+        "result": table_object(result) if result else None,
         "classifications": [{"which": table.which, **table_object(table)} for table in state.classifications],
         "passages": [
             {
@@ -122,6 +127,11 @@ def _km_estimate(snapshot: Snapshot) -> dict[str, Any] | None:
     return None if estimate is None else estimate._asdict()
 
 
+def _lap(state: RaceState) -> dict[str, Any] | None:
+    lap = lap_at(state.stage, state.km_to_go) if state.status == "racing" else None
+    return None if lap is None else lap._asdict()
+
+
 def _reference(state: RaceState) -> dict[str, Any] | None:
     group = state.reference
     return None if group is None else {"name": group.name, "role": group.role, "gap_s": group.gap_s}
@@ -155,7 +165,9 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str
         return f"{head} {status_words(state.status)}" + (f" · {winner}" if winner else "")
     if state.status in ("not_started", "neutral"):
         return f"{head} {status_words(state.status)}"
-    where = head + _where(snapshot, at_mark) + (" · " + _("neutralised") if state.neutralised else "")
+    lap = lap_at(stage, state.km_to_go)
+    where = head + _where(snapshot, at_mark) + (f" · {lap_words(lap)}" if lap else "")
+    where += " · " + halt_words(stopped=state.stopped) if state.neutralised else ""
     leaders = state.leaders
     if leaders is None:
         return where + " · " + _("all together") if state.groups else where
@@ -166,7 +178,7 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str
     if gap is None:
         return f"{where} · {who}"
     trend = gap.trend_s_per_km or 0
-    trend = 0 if abs(trend) < STEADY_S_PER_KM or state.neutralised else trend
+    trend = 0 if abs(trend) < STEADY_S_PER_KM else trend
     arrow = " ▲" if trend > 0 else " ▼" if trend < 0 else ""
     figure = gap_figure(gap)
     reference = state.reference
@@ -203,6 +215,7 @@ def _group(group: Group) -> dict[str, Any]:
         "bound": group.reading.bound if group.reading else None,
         "approx": group.reading is not None and group.reading.approx,
         "computed": group.computed,
+        "front": group.driven.who if group.driven else None,
         "riders": [rider_object(rider) for rider in group.riders],
     }
 

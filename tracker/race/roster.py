@@ -5,7 +5,8 @@ forgiveness is marked, so that the preview can say the full name.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +26,12 @@ NEAR = 0.5
 
 OFFERED = 3
 """Most riders offered in words."""
+
+WORD_ALIKE = 0.6
+"""Least likeness of a word typed to a word of the name that it stands for."""
+
+SIDE_BY_SIDE = 24
+"""Most words that are read as names without anything between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,22 @@ class Nobody:
 Answer = Found | Several | Nobody
 
 
+class Divided(Exception):
+    """Words that stand side by side are names in more than one way.
+
+    Args:
+        ways: the ways.
+    """
+
+    def __init__(self, ways: "tuple[Names, ...]") -> None:
+        super().__init__(ways)
+        self.ways = ways
+
+
+Names = tuple[tuple[str, Found | Several], ...]
+"""Names that stand side by side: the words of each, and whom they name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     rider: Rider
@@ -68,7 +91,7 @@ class Roster:
         """Index the start list of `stage` and the riders `added` to it."""
         self.stage = stage
         riders: dict[str, Rider] = {}
-        for rider in (*stage.riders, *added):
+        for rider in (*_with_namesakes(stage.riders), *added):
             riders.setdefault(rider.key, rider)
         self.riders = tuple(riders.values())
         self._by_key = riders
@@ -125,10 +148,13 @@ class Roster:
     def label(self, rider: Rider) -> str:
         """Return a rider's full name with the team's code or name: "Rémi Cavagna (DQT)"."""
         team = self.stage.team_code(rider.team) or rider.team
-        return f"{rider.name} ({team})" if team else rider.name
+        name = f"{rider.name} #{rider.bib}" if rider.namesake else rider.name
+        return f"{name} ({team})" if team else name
 
     def short(self, rider: Rider) -> str:
         """Return the shortest name that finds the rider again: the surname, or the full name."""
+        if rider.namesake:
+            return str(rider.bib)
         found = self.exact(rider.surname)
         return rider.surname if found is not None and found.key == rider.key else rider.name
 
@@ -165,6 +191,48 @@ class Roster:
             if found:
                 return Found(found[0], exact) if len(found) == 1 else Several(tuple(found))
         return None
+
+    def named(self, text: str) -> Found | Several | None:
+        """Return whom a full name, a surname or a bib names, nothing misspelt; a first name alone names nobody."""
+        answer = self._exactly(text)
+        folded = fold_name(text)
+        if isinstance(answer, Found) and " " not in folded and _is_first_name(folded, answer.rider):
+            return None
+        return answer
+
+    def side_by_side(self, text: str) -> Names | None:
+        """Return the names of which a text is made, each in full, a surname or a bib; None where it is not.
+
+        Every word is part of a name, and of all ways to divide the words the one of fewest names is taken. Names
+        that fit several riders are only taken where there is no other way.
+
+        Raises:
+            Divided: two ways are as good as each other, and name other riders.
+        """
+        words = text.split()
+        if not words or len(words) > SIDE_BY_SIDE:
+            return None
+        for allow_several in (False, True):
+            ways = self._divided(words, allow_several)
+            if len({_keys_named(way) for way in ways}) > 1:
+                raise Divided(tuple(ways))
+            if ways:
+                return ways[0]
+        return None
+
+    def _divided(self, words: list[str], allow_several: bool) -> list[Names]:
+        """Return the ways to divide words into the fewest names, from the end backwards."""
+        ways: list[list[Names]] = [[] for _word in words] + [[()]]
+        for start in range(len(words) - 1, -1, -1):
+            for end in range(start + 1, min(len(words), start + 5) + 1):
+                text = " ".join(words[start:end])
+                answer = self.named(text) if ways[end] else None
+                if answer is None or (isinstance(answer, Several) and not allow_several):
+                    continue
+                ways[start] += [((text, answer), *rest) for rest in ways[end]]
+            least = min(map(len, ways[start]), default=0)
+            ways[start] = [way for way in ways[start] if len(way) == least][:4]
+        return ways[0]
 
     def matching(self, text: str) -> Iterator[Rider]:
         """Yield the riders whom `text` may name with nothing misspelt, the likeliest first; some more than once.
@@ -206,21 +274,53 @@ class Roster:
         return sorted(scores, key=lambda pair: -pair[0])
 
     def _alike(self, folded: str) -> Answer:
-        ranked = self.ranked(folded)
+        words = folded.split()
+        ranked = [pair for pair in self.ranked(folded) if any(_alike_word(word, pair[1]) for word in words)]
         if not ranked:
             return Nobody()
         best, second = ranked[0][0], ranked[1][0] if len(ranked) > 1 else 0.0
-        if best >= SURE and best - second >= MARGIN:
+        all_there = all(_alike_word(word, ranked[0][1]) for word in words)
+        if best >= SURE and best - second >= MARGIN and all_there:
             return Found(ranked[0][1], exact=False)
         near = tuple(rider for score, rider in ranked[:OFFERED] if score >= max(NEAR, best - 0.2))
         return Several(near) if best >= SURE and len(near) > 1 else Nobody(near)
 
 
+def _with_namesakes(riders: Sequence[Rider]) -> Iterator[Rider]:
+    """Yield riders, those of one name told apart by their bibs."""
+    names = Counter(rider.key for rider in riders)
+    for rider in riders:
+        is_one = names[rider.key] > 1 and rider.bib is not None
+        yield rider.model_copy(update={"namesake": True}) if is_one else rider
+
+
 def _entry(rider: Rider) -> _Entry:
-    tokens = tuple(rider.key.split()) or (rider.key,)
-    surname = fold_name(rider.surname) or rider.key
+    folded = fold_name(rider.name) or rider.key
+    tokens = tuple(folded.split()) or (folded,)
+    surname = fold_name(rider.surname) or folded
     initial = f"{tokens[0][:1]} {surname}"
     return _Entry(rider, tokens, surname, tuple(dict.fromkeys((surname, tokens[-1], " ".join(tokens), initial))))
+
+
+def _is_first_name(word: str, rider: Rider) -> bool:
+    """Return whether a word is a rider's first name, and not the surname as well."""
+    tokens = rider.key.split()
+    return word == tokens[0] and word not in (tokens[-1], fold_name(rider.surname), rider.key)
+
+
+def _alike_word(word: str, rider: Rider) -> bool:
+    """Return whether a word typed is like a word of a rider's name, the beginning of one, or several in one."""
+    tokens = rider.key.split()
+    runs = {"".join(tokens[i:j]) for i in range(len(tokens)) for j in range(i + 1, min(len(tokens), i + 4) + 1)}
+    return any(run.startswith(word) or OSA.normalized_similarity(word, run) >= WORD_ALIKE for run in runs)
+
+
+def _keys_named(names: Names) -> frozenset[str]:
+    return frozenset(
+        rider.key
+        for _text, answer in names
+        for rider in (answer.riders if isinstance(answer, Several) else (answer.rider,))
+    )
 
 
 def _begins(words: list[str], tokens: tuple[str, ...]) -> bool:

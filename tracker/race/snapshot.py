@@ -60,6 +60,8 @@ class Snapshot:
     feed: FeedView
     gaps: Sequence[GapReading]
     """Every reading of the peloton's gap so far, oldest first."""
+    chases: Sequence[GapReading] = ()
+    """Every reading of chasers' gaps besides, oldest first."""
 
     @property
     def elapsed_s(self) -> int | None:

@@ -111,6 +111,9 @@ class Climb(Model):
     length_km: Km | None = None
     gradient_pct: Annotated[float, Field(ge=-40, le=60, allow_inf_nan=False)] | None = None
     altitude_m: Annotated[float, Field(ge=-500, le=9000, allow_inf_nan=False)] | None = None
+    points: tuple[int, ...] = ()
+    """What the first over the summit are given for the mountains classification."""
+    bonus_s: tuple[Seconds, ...] = ()
     estimated: bool = False
     """The position is worked out, not told."""
     found: bool = False
@@ -130,9 +133,11 @@ class Sprint(Model):
 
 
 class Bonuses(Model):
-    """Time bonuses of the stage, in seconds, from first place down."""
+    """What the finish gives, from first place down."""
 
     finish: tuple[Seconds, ...] = ()
+    """Time bonuses in seconds."""
+    points: tuple[int, ...] = ()
 
 
 class Altitude(Model):
@@ -170,6 +175,13 @@ class Jersey(Model):
     wearer: Rider | None = None
 
 
+class Start(Rider):
+    """When a rider, or a team, of a time trial starts."""
+
+    name: Name = Field(default_factory=_called_by_bib_or_team, validate_default=True)
+    start_at: At
+
+
 class ClassificationBefore(Model):
     """Another classification than the GC, as the stage starts."""
 
@@ -193,6 +205,10 @@ class Stage(Model):
     distance_km: Km | None = None
     neutral_km: Km | None = None
     """Length of the neutralised start, before the flag drops."""
+    circuit_km: Km | None = None
+    """Length of a circuit that ends at the finish line."""
+    laps: int | None = Field(default=None, ge=1, le=999)
+    """How many times the circuit is ridden."""
     start_at: At | None = None
     """When the flag drops; its offset is the stage's local time."""
     estimated: bool = False
@@ -202,6 +218,8 @@ class Stage(Model):
     climbs: tuple[Climb, ...] = ()
     sprints: tuple[Sprint, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
+    starts: tuple[Start, ...] = ()
+    """When the riders of a time trial start; a team's has its name for both `name` and `team`."""
     time_limit_s: Seconds | None = None
     """Seconds behind the winner beyond which a rider is out of time."""
     bonuses: Bonuses = Bonuses()

@@ -54,6 +54,13 @@ class GapReading(NamedTuple):
     """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
 
 
+class Front(NamedTuple):
+    """Who rides on the front of a group, and when it was told."""
+
+    who: str
+    at: datetime
+
+
 class Group(NamedTuple):
     """Riders who ride together."""
 
@@ -77,6 +84,8 @@ class Group(NamedTuple):
     gradient_pct: float | None = None
     computed: bool = False
     """Whether who rides together was worked out, from where each rider is."""
+    driven: Front | None = None
+    """Who drives it, where that was told."""
 
     def has(self, key: str) -> bool:
         """Tell whether the rider with this `Rider.key` is in the group."""
@@ -188,11 +197,15 @@ class RaceState(NamedTuple):
     """The last km marks, as far back as a speed needs."""
     neutralised: bool = False
     """The race was stopped or slowed by the commissaires after the flag, and has not been resumed."""
+    stopped: bool = False
+    """It is neutralised and stands still; otherwise it is ridden behind the cars."""
     halt: Mark | None = None
     """When and where it was neutralised last."""
     halted_s: int = 0
     """For how long it has stood still since the flag."""
     cancelled: bool = False
+    moved: tuple[Mark, ...] = ()
+    """When the finish was moved, and by how many km nearer: the course's km are others from then on."""
     groups_made: int = 0
     """Groups that were given an id so far."""
     doubts: tuple[Doubt, ...] = ()
@@ -268,7 +281,12 @@ def initial_state(stage: Stage) -> RaceState:
         for table in stage.classifications_before
         if table.rows
     )
-    return RaceState(stage=stage, gc=gc, classifications=others)
+    state = RaceState(stage=stage, gc=gc, classifications=others)
+    if not stage.starts:
+        return state
+    from tracker.race.trial.timing import TimeTrial, with_starts
+
+    return state._replace(trial=with_starts(TimeTrial(), stage))
 
 
 def complete_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from tracker.race.events import Basis, Role
 from tracker.race.language import N_, _, decimal, ngettext, pgettext, spoken
+from tracker.race.laps import Lap
 from tracker.race.notation import format_km
 from tracker.race.stage import Climb
 from tracker.race.state import GROUP_NAMES, Group, Status
@@ -150,6 +151,16 @@ def status_words(status: Status, *, cancelled: bool = False) -> str:
         "racing": _("racing"),
         "finished": _("finished"),
     }[status]
+
+
+def halt_words(*, stopped: bool) -> str:
+    """Return that a race is neutralised, or that it stands still, in a word."""
+    return _("stopped") if stopped else _("neutralised")
+
+
+def lap_words(lap: Lap) -> str:
+    """Return which lap of a circuit is ridden: "lap 3 of 8", "last lap"."""
+    return _("last lap") if lap.number == lap.of else _("lap {n} of {all}").format(n=lap.number, all=lap.of)
 
 
 def basis_words(basis: Basis) -> str:

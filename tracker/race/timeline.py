@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from tracker.race import events as ev
+from tracker.race.control import on_course
 from tracker.race.distance import when_at
 from tracker.race.era import Era, KmMark
 from tracker.race.fold import apply
@@ -32,6 +33,10 @@ WORDS_OF_FACTS = 8
 """Words of a line that is made from the facts of an event, about."""
 
 _at = attrgetter("at")
+
+
+SLIP_WITHIN = timedelta(seconds=60)
+"""An entry that is undone before that was a slip of the keys: the feed is without it, and does not say so."""
 
 
 class Cue(NamedTuple):
@@ -151,7 +156,8 @@ class Timeline:
 
     def _snapshot(self, era: Era, at: datetime, count: int, state: RaceState, lines: int) -> Snapshot:
         feed = FeedView(era.lines, lines, era.corrections, era.kms)
-        return Snapshot(at, as_of(state, at), feed, era.readings(count))
+        gaps = on_course(era.readings(count), state.moved)
+        return Snapshot(at, as_of(state, at), feed, gaps, on_course(era.chases_of(count), state.moved))
 
     # -- moments -------------------------------------------------------------------------------------------
 
@@ -239,6 +245,8 @@ class Timeline:
     def _marks_around(self, km_to_go: float) -> tuple[Era, tuple[KmMark, KmMark] | None]:
         era = self._whole()
         for before, after in _reversed_pairs(era.kms):
+            if isinstance(era.rows[after.number - 1], ev.Shortened):
+                continue  # nobody rode from one to the other: the finish came nearer
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
         return era, None
@@ -298,6 +306,7 @@ class Timeline:
             if old is new:
                 continue
             out, put = self._effective(target, old), self._effective(target, new)
+            relined = relined or self._is_slip(target, old) is not self._is_slip(target, new)
             here = bisect_left(rows, sort_key(out), key=sort_key)
             position = min(position, here)
             if out is put:
@@ -310,13 +319,23 @@ class Timeline:
         folded = checkpoints[-1][0]
         news = [one for one in base.news if one[0] <= folded]
         if relined:
-            lines = in_order([*filter(is_shown, rows), *(event for _, event in news)])
+            shown = (row for row in rows if is_shown(row) and not self._is_slip(row.id, corrections.get(row.id)))
+            lines = in_order([*shown, *(event for _, event in news)])
         else:
             lines = base.lines_without_news(folded)
         era = Era(rows, corrections, lines, checkpoints, news=news, told_to=min(base.told_to, folded))
         era.gaps = [point for point in base.gaps if point[0] <= era.checkpoints[-1][0]]
+        era.chases = [point for point in base.chases if point[0] <= era.checkpoints[-1][0]]
         era.kms = [point for point in base.kms if point[0] <= era.checkpoints[-1][0]]
         return era
+
+    def _is_slip(self, target: str, correction: ev.Correction | None) -> bool:
+        """Return whether an entry was taken back so soon that it need not be spoken of."""
+        return (
+            isinstance(correction, ev.Withdraw)
+            and correction.reason == ev.UNDO
+            and correction.at - self._by_id[target].at <= SLIP_WITHIN
+        )
 
     def _effective(self, target: str, correction: ev.Correction | None) -> ev.EventBase:
         """Return the event that stands in the target's place; a withdrawn one keeps its own."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from tracker.race.identity import ById
 from tracker.race.riders import start_list
-from tracker.race.stage import Rider, Row, Stage
+from tracker.race.stage import Climb, Rider, Row, Sprint, Stage
 from tracker.race.state import Passed, RaceState, Standings
 from tracker.race.text import fold_name
 from tracker.race.virtual import virtual_gc
@@ -89,12 +89,9 @@ def _taken(state: RaceState, which: str) -> Mapping[str, tuple[Rider, int]] | No
 
 def _scale(passed: Passed, stage: Stage) -> tuple[int, ...] | None:
     """Return the points that a line gives, from first place down; None where the header has none for it."""
-    if passed.type != "sprint":
-        return None
     name = fold_name(passed.name)
-    return next(
-        (sprint.points for sprint in stage.sprints if fold_name(sprint.name) == name and sprint.points), None
-    )
+    places: tuple[Climb | Sprint, ...] = stage.climbs if passed.type == "climb" else stage.sprints
+    return next((place.points for place in places if fold_name(place.name) == name and place.points), None)
 
 
 def _gives_nothing(passed: Passed, stage: Stage) -> bool:

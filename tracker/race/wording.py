@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from tracker.race import events as ev
-from tracker.race.language import _, ngettext, pgettext
+from tracker.race.language import _, listed, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider, Row
 from tracker.race.state import GapReading
@@ -28,6 +28,8 @@ from tracker.race.terms import (
 
 def tag(event: ev.EventBase) -> str:
     """Return the feed's tag of an event, "" for commentary."""
+    if isinstance(event, ev.Neutralised) and event.stopped:
+        return _("STOPPED")
     word = TAGS.get(ev.kind_of(event))
     return _(word) if word else ""
 
@@ -102,7 +104,22 @@ def sentence(event: ev.EventBase) -> str:
 
 @sentence.register
 def _km_mark(event: ev.KmMark) -> str:
-    return capital(_("{km} km to go").format(km=format_km(event.km_to_go)))
+    if event.lap is None:
+        return capital(_("{km} km to go").format(km=format_km(event.km_to_go)))
+    if event.lap == event.laps:
+        return _("The bell: last lap, {km} km to go").format(km=format_km(event.km_to_go))
+    said = _("Lap {lap}, {km} km to go")
+    if event.laps is not None:
+        said = _("Lap {lap} of {laps}, {km} km to go")
+    return said.format(lap=event.lap, laps=event.laps, km=format_km(event.km_to_go))
+
+
+@sentence.register
+def _comment(event: ev.Comment) -> str:
+    who = event.team or names(event.riders)
+    if event.tag != ev.FRONT or not who:
+        return ""
+    return _("{who} on the front of {group}").format(who=who, group=the_group(event.of or "peloton"))
 
 
 @sentence.register
@@ -138,9 +155,23 @@ def _attack(event: ev.Attack) -> str:
     return _("Attack by {riders} from {group}").format(riders=riders, group=the_group(event.from_))
 
 
+def movers(event: ev.Join | ev.Dropped | ev.Caught) -> str:
+    """Return who changes groups: riders, or whole groups with those of them who are named; "" for nobody."""
+    riders = names(event.riders)
+    whole = listed([_whole(name, event.riders) for name in event.whole])
+    return _("{group} ({riders})").format(group=whole, riders=riders) if whole and riders else whole or riders
+
+
+def _whole(name: str, riders: Sequence[Rider]) -> str:
+    rider = next((rider for rider in riders if rider.name == name), None)
+    return the_group(name) if rider is None else _("the {rider} group").format(rider=rider.surname)
+
+
 @sentence.register
 def _join(event: ev.Join) -> str:
-    riders, many = names(event.riders), len(event.riders) or 2
+    riders, many = movers(event), len(event.riders) or 2
+    if event.whole:
+        riders, many = capital(riders), 2
     if not event.to:
         return ngettext("{riders} bridges across", "{riders} bridge across", many).format(riders=riders)
     said = ngettext("{riders} reaches {group}", "{riders} reach {group}", many)
@@ -149,14 +180,16 @@ def _join(event: ev.Join) -> str:
 
 @sentence.register
 def _dropped(event: ev.Dropped) -> str:
-    return _("Dropped: {riders}").format(riders=names(event.riders))
+    return _("Dropped: {riders}").format(riders=movers(event))
 
 
 @sentence.register
 def _caught(event: ev.Caught) -> str:
-    if not event.riders:
-        return _("The breakaway is caught")
-    return _("Caught: {riders}").format(riders=names(event.riders))
+    if event.riders or event.whole:
+        return _("Caught: {riders}").format(riders=movers(event))
+    if event.by and role_of(event.by) != "peloton":
+        return _("The breakaway is caught by {group}").format(group=the_group(event.by))
+    return _("The breakaway is caught")
 
 
 @sentence.register
@@ -230,7 +263,7 @@ def _start(event: ev.Start) -> str:
 
 @sentence.register
 def _neutralised(event: ev.Neutralised) -> str:
-    return _("The race is neutralised")
+    return _("The race is stopped") if event.stopped else _("The race is neutralised")
 
 
 @sentence.register
@@ -240,7 +273,13 @@ def _resumed(event: ev.Resumed) -> str:
 
 @sentence.register
 def _shortened(event: ev.Shortened) -> str:
-    return _("The stage is shortened to {km} km").format(km=format_km(event.distance_km))
+    km = format_km(event.distance_km)
+    if event.cut == "start":
+        return _("The first part of the course is left out: the stage is {km} km long").format(km=km)
+    if event.finish is not None:
+        said = _("The finish is moved to {place}: the stage is {km} km long")
+        return said.format(place=event.finish, km=km)
+    return _("The stage is shortened to {km} km").format(km=km)
 
 
 @sentence.register

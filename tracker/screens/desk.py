@@ -10,30 +10,22 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
-from textual.reactive import reactive
-from textual.screen import Screen
-from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from feeds.base import Rejected
 from feeds.tail import Tail
 from feeds.tail import Told as ToldLine
-from tracker.desk.clock import estimated_km, local_time
-from tracker.desk.entry import Order, Problem
-from tracker.desk.session import READ_ONLY, DeskError, DeskSession
-from tracker.journal import LogError
+from tracker.desk.session import READ_ONLY, DeskSession
+from tracker.desk.unfinished import Unfinished
+from tracker.journal import Journal, JournalBusy, LogError
 from tracker.race.language import N_, _
-from tracker.race.notation import format_km
-from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.screens.deskhelp import DeskHelp
 from tracker.screens.deskline import DeskLine
-from tracker.screens.entries import Choice, EntriesScreen
+from tracker.screens.deskwork import DeskWork
 from tracker.screens.keyline import KeyLine
 from tracker.screens.panes import PANES, TRIAL_PANES, StagePanes
-from tracker.screens.setup import SetupScreen
 from widgets.feed import FeedPane
-from widgets.header import StageHeader, Transport
+from widgets.header import StageHeader
 
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
@@ -51,18 +43,15 @@ Publisher = Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]
 """Publishes the session's log until it is cancelled; calls its second argument with the address."""
 
 
-class DeskScreen(Screen[None]):
-    """A desk at one log.
-
-    Attributes:
-        session: the log, and the hand on it.
-    """
+class DeskScreen(DeskWork):
+    """A desk at one log."""
 
     app: "ArdoiseApp"  # the only application this screen runs in
 
     AUTO_FOCUS = "#entry"
     DEFAULT_CSS = """
     DeskScreen > Vertical { dock: bottom; height: auto; }
+    DeskScreen ToastRack { dock: top; align: right top; }
     """
     BINDINGS: ClassVar = [
         Binding("enter", "enter", N_("enter"), priority=False, tooltip=N_("Enter the line"), id="desk.enter"),
@@ -81,7 +70,18 @@ class DeskScreen(Screen[None]):
             id="desk.redo",
         ),
         Binding(
-            "f5", "enter(True)", show=False, tooltip=N_("Enter the line as text, whatever it says"), id="desk.text"
+            "f5",
+            "enter(True)",
+            N_("as text"),
+            tooltip=N_("Enter the line as text, whatever it says"),
+            id="desk.text",
+        ),
+        Binding(
+            "f10",
+            "take_over",
+            N_("take over"),
+            tooltip=N_("Write in the place of a desk that has gone"),
+            id="desk.take-over",
         ),
         Binding(
             "f3", "entries", N_("entries"), tooltip=N_("Amend, withdraw, back-date, insert"), id="desk.entries"
@@ -97,11 +97,6 @@ class DeskScreen(Screen[None]):
         Binding("f1", "help", N_("help"), tooltip=N_("The short forms and the keys"), id="desk.help"),
     ]
 
-    snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
-    """The race now."""
-    transport: reactive[Transport | None] = reactive(None, repaint=False)
-    """Whether this desk writes, for the header."""
-
     class Told(Message):
         """The log has grown; one message may stand for many events."""
 
@@ -116,6 +111,7 @@ class DeskScreen(Screen[None]):
         tail: Path | None = None,
         publisher: Publisher | None = None,
         notices: tuple[str, ...] = (),
+        unfinished: Unfinished | None = None,
     ) -> None:
         """Sit down at a log.
 
@@ -124,13 +120,13 @@ class DeskScreen(Screen[None]):
             tail: the file that another desk writes, when this one can only read.
             publisher: publishes the log while the desk is open.
             notices: sentences to show at first.
+            unfinished: what was not entered when the desk was left, and where that is kept.
         """
-        super().__init__()
-        self.session = session
+        super().__init__(session, unfinished)
+        self._file = tail
         self._tail = None if tail is None else Tail(tail)
         self._publisher = publisher
         self._notices = notices
-        self._address = ""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -141,11 +137,6 @@ class DeskScreen(Screen[None]):
         with Vertical():
             yield DeskLine(self.session)
             yield KeyLine()
-
-    @property
-    def line(self) -> DeskLine:
-        """The line that everything is typed into."""
-        return self.query_one(DeskLine)
 
     def on_mount(self) -> None:
         """Show the race now, and let time pass."""
@@ -160,6 +151,8 @@ class DeskScreen(Screen[None]):
             self.line.say(_(READ_ONLY), wrong=True)
         for notice in self._notices:
             self.notify(notice, severity="warning", timeout=10, markup=False)
+        if self._unfinished is not None:
+            self.take_up(self._unfinished)
         if self._tail is not None:
             self.set_interval(TAIL_S, self.read_tail)
         if self._publisher is not None:
@@ -174,137 +167,6 @@ class DeskScreen(Screen[None]):
         """Give the focus back to the line: it is where keys go, wherever a mouse clicks."""
         if event.widget is not self.line.entry:
             self.line.entry.focus()
-
-    def refresh_race(self) -> None:
-        """Show the race as it is now."""
-        self.snapshot = snapshot = self.session.moment()
-        km = estimated_km(snapshot.state, snapshot.at)
-        self.line.estimate("" if km is None else f"~{format_km(km)} km")
-        self.line.look()  # time passes: what was undone just now is no longer so
-        if self.session.is_read_only:
-            self.transport = Transport(_("READ ONLY"), "lost", _("another desk writes"))
-        else:
-            self.transport = Transport("● " + _("DESK"), "live", self._address)
-
-    # -- the line ------------------------------------------------------------------------------------------
-
-    def action_complete(self, step: int) -> None:
-        """Put the next completion in the line, or the one before."""
-        self.line.complete(step)
-
-    def action_recall(self, step: int) -> None:
-        """Put a line typed before in the line."""
-        self.line.recall(step)
-
-    def action_clear(self) -> None:
-        """Empty the line; then leave a correction, let the feed follow and the next entry be a fresh one."""
-        self.session.history.forget_slips()
-        self.query_one(StagePanes).follow()
-        self.line.clear()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter the line, if it was understood."""
-        event.stop()
-        self.action_enter()
-
-    def action_enter(self, as_text: bool = False) -> None:
-        """Enter the line, if it was understood, or as commentary whatever it looks like."""
-        line, text = self.line, self.line.text
-        outcome = line.read(as_text)
-        if isinstance(outcome, Problem):
-            if outcome.says:
-                line.say(_("Not entered: {why}").format(why=outcome.says), wrong=True)
-            return
-        if isinstance(outcome, Order):
-            line.clear()
-            self._order(outcome.word)
-            return
-        corrected = line.amending or self.session.slip
-        try:
-            entered = self.session.enter(outcome, line.amending)
-        except (LogError, DeskError) as error:
-            line.say(_("Not entered: {why}").format(why=error), wrong=True)
-            return
-        line.remember(text)
-        line.clear()
-        at = local_time(entered.at if outcome.at is None else outcome.at, self.session.stage)
-        said = " · ".join(part.says for part in (outcome, *outcome.more))
-        done = _("Corrected") if corrected else _("Entered")
-        line.say(f"{done} {at:%H:%M:%S}  {said}")
-        self.refresh_race()
-
-    def _order(self, word: str) -> None:
-        actions = {
-            "undo": self.action_undo,
-            "redo": self.action_redo,
-            "list": self.action_entries,
-            "setup": self.action_setup,
-            "help": self.action_help,
-            "quit": self.app.exit,
-        }
-        actions[word]()
-
-    # -- corrections ---------------------------------------------------------------------------------------
-
-    def _corrected(self, correct: Callable[[], str]) -> None:
-        try:
-            said = correct()
-        except (LogError, DeskError) as error:
-            self.line.say(str(error), wrong=True)
-            return
-        self.line.say(said)
-        self.refresh_race()
-
-    def action_undo(self) -> None:
-        """Take back what was done last."""
-        self._corrected(lambda: f"{self.session.undo()}{self._hint()}")
-
-    def _hint(self) -> str:
-        return " · " + _("type it right, or Esc for a fresh entry") if self.session.slip else ""
-
-    def action_redo(self) -> None:
-        """Do again what was undone last."""
-        self._corrected(self.session.redo)
-
-    def action_entries(self) -> None:
-        """Open the list of entries."""
-        self.app.push_screen(EntriesScreen(self.session), self._chose)
-
-    def _chose(self, choice: Choice | None) -> None:
-        """Do what was chosen in the list of entries."""
-        self.refresh_race()
-        if choice is None:
-            return
-        if choice.what == "insert":
-            self.line.put(choice.moment)
-            return
-        event = self.session.timeline.get(choice.event_id)
-        line = self.session.printed(choice.event_id)
-        if event is not None and not line:
-            self.action_setup()
-            return
-        self.line.amending = self.session.history.entry_of(choice.event_id)
-        at = choice.moment
-        self.line.put(at + line, len(at) - 1 if at else None)
-        self.line.say(_("Change it and press Enter; Esc leaves it as it is."))
-        self.line.look()
-
-    def action_setup(self) -> None:
-        """Open the set-up of the stage."""
-        if self.session.is_read_only:
-            self.line.say(_(READ_ONLY), wrong=True)
-            return
-        self.app.push_screen(SetupScreen(self.session.stage, now=self.session.now), self._set_up)
-
-    def _set_up(self, stage: Stage | None) -> None:
-        if stage is None or stage == self.session.stage:
-            return
-
-        def change() -> str:
-            self.session.set_stage(stage)
-            return _("The set-up is changed.")
-
-        self._corrected(change)
 
     # -- panes and help ------------------------------------------------------------------------------------
 
@@ -322,11 +184,30 @@ class DeskScreen(Screen[None]):
         feed = self.query_one(FeedPane)
         feed.scroll_relative(y=step * max(1, feed.size.height - 2), animate=False)
 
-    def action_help(self) -> None:
-        """Show the short forms and the keys."""
-        self.app.push_screen(DeskHelp.of_desk(self))
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to take over where there is something to take over."""
+        return self.session.is_read_only if action == "take_over" else True
 
     # -- other ends ----------------------------------------------------------------------------------------
+
+    def action_take_over(self) -> None:
+        """Write the file from here on, unless the other desk is still there."""
+        if self._file is None:
+            return
+        try:
+            journal = Journal.open(self._file)
+        except JournalBusy:
+            self.line.say(_("The other desk still writes this file: it is to be left first."), wrong=True)
+            return
+        except LogError as error:
+            self.line.say(str(error), wrong=True)
+            return
+        self._tail = None
+        self.session.take_over(journal)
+        self.refresh_race()
+        self.refresh_bindings()
+        self.line.say(_("This desk writes the file now."))
+        self.take_up(Unfinished.beside(self._file))
 
     def read_tail(self) -> None:
         """Take in what the other desk has written."""

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from tracker.desk.forms import FORMS, MODIFIERS, ORDERS
+from tracker.desk.forms import FORMS, MODIFIERS, ORDERS, TRIAL_FORMS
 from tracker.race.language import _
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import screen_bindings
@@ -54,7 +54,7 @@ class DeskHelp(HelpScreen):
 
 def grammar_lines(width: int) -> Iterator[Content]:
     """Return the short forms in lines of `width` cells, each form with its examples below it."""
-    for form in (*FORMS, *ORDERS):
+    for form in (*FORMS, *TRIAL_FORMS, *ORDERS):
         yield from _form(_(form.shape), _(form.says), width)
         examples = [example for example in form.examples if example != form.shape]
         for line in wrap("   ".join(examples), max(LEAST_TEXT, width - 4)) if examples else ():

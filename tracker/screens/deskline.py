@@ -3,21 +3,26 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Paste
+from textual.events import Event, Key, Paste
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tracker.desk.clock import local_time
 from tracker.desk.completion import Completion, complete
 from tracker.desk.entry import Draft, Order, Problem
-from tracker.desk.grammar import as_commentary
 from tracker.desk.session import DeskSession
+from tracker.desk.unfinished import Waiting
 from tracker.race.language import N_, _, ngettext
+
+if TYPE_CHECKING:
+    from tracker.app import ArdoiseApp
 
 RECALLED = 200
 """Lines kept to be recalled."""
@@ -27,6 +32,12 @@ EARLIER = 30
 
 SHOWN = 4
 """Lines of the preview, one for each thing that a sentence tells."""
+
+FRAME_S = 1 / 60
+"""Seconds from one painting of the screen to the next."""
+
+REACTION_S = 0.25
+"""Nobody answers sooner to what appears on the screen: a key pressed before that was meant for the next line."""
 
 
 class EntryLine(Input):
@@ -41,11 +52,31 @@ class EntryLine(Input):
         Binding("down", "screen.recall(1)", show=False, tooltip=N_("The line typed after")),
     ]
 
+    def __init__(self, before: Callable[[float], None]) -> None:
+        """Make the line; `before` is called with the time of a key or a paste before it puts a text in."""
+        super().__init__(
+            id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
+        )
+        self._before = before
+
+    def on_key(self, event: Key) -> None:
+        """Have the line made free for a letter that was meant for the next one."""
+        if event.is_printable:
+            self._before(event.time)
+
     def on_paste(self, event: Paste) -> None:
-        """Take in a pasted text with all of its lines, as one: nothing of it is lost."""
+        """Take in a pasted line; several of them are for the desk to ask about."""
         event.prevent_default()  # which would keep the first line only
-        event.stop()
-        self.replace(" ".join(event.text.splitlines()), *self.selection)
+        self._before(event.time)
+        lines = event.text.splitlines()
+        if len(lines) <= 1 or not event.text.strip():
+            event.stop()
+            self.replace(" ".join(lines), *self.selection)
+
+    def with_pasted(self, text: str) -> str:
+        """Return what the line would say with a text pasted in."""
+        start, end = sorted(self.selection)
+        return self.value[:start] + text + self.value[end:]
 
 
 class DeskLine(Vertical):
@@ -53,7 +84,10 @@ class DeskLine(Vertical):
 
     Attributes:
         amending: the id of the entry that the line is to replace, or None.
+        waiting: lines that could not be entered while others were typed already; each comes back to the line.
     """
+
+    app: "ArdoiseApp"  # the only application this line is in
 
     DEFAULT_CSS = """
     DeskLine { height: auto; background: $panel; padding: 0 1; }
@@ -69,6 +103,13 @@ class DeskLine(Vertical):
         """Type for a session."""
         super().__init__()
         self.amending: str | None = None
+        self.waiting: list[Waiting] = []
+        self._left_at: float | None = None
+        """When the desk left a text in the line or put one there, until somebody types; on the clock of keys."""
+        self._has_waited = False
+        """Whether the line is one that waited."""
+        self._later: Timer | None = None
+        """Looks at the line once the keys that are waiting are in."""
         self._session = session
         self._options: list[Completion] = []
         self._chosen = -1
@@ -84,9 +125,7 @@ class DeskLine(Vertical):
         yield Static(id="preview")
         with Horizontal():
             yield Static("▸", id="prompt")
-            yield EntryLine(
-                id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
-            )
+            yield EntryLine(self._typing)
             yield Static(id="estimate")
         yield Static(id="below")
 
@@ -106,11 +145,35 @@ class DeskLine(Vertical):
         self.entry.cursor_position = len(text) if cursor is None else cursor
 
     def clear(self) -> None:
-        """Empty the line, and leave a correction."""
-        self.amending = None
+        """Empty the line, and leave a correction; a line that waited comes back."""
+        text, self.amending = self.waiting.pop(0) if self.waiting else ("", None)
+        self._has_waited, self._left_at = bool(text), Event().time if text else None
         self._offer([])
-        self.put("")
+        self.put(text)
         self.look()
+
+    def refuse(self, why: str) -> None:
+        """Say why the line is not entered, and leave it to be changed."""
+        self.say(_("Not entered: {why}").format(why=why), wrong=True)
+        self._left_at = Event().time
+
+    def _typing(self, at: float) -> None:
+        """Set the line aside if who typed, at `at`, can't have seen yet that it is not empty."""
+        if self._left_at is not None and at < self._left_at + REACTION_S and self.text:
+            waiting = (self.text, self.amending)
+            self.waiting.insert(0 if self._has_waited else len(self.waiting), waiting)
+            self._has_waited, self.amending = False, None
+            self.put("")
+            self.say(_("Not entered, and waits: {line}").format(line=waiting[0]), wrong=True)
+        self._left_at = None
+
+    def take_up(self, line: str, amending: str | None, waiting: list[Waiting]) -> bool:
+        """Offer what was left unfinished, behind what is typed already; return whether there is anything."""
+        left = [(line, amending)] if line else []
+        self.waiting = [*self.waiting, *waiting, *left]
+        if self.waiting and not self.text:
+            self.clear()
+        return bool(left or waiting)
 
     def estimate(self, told: str) -> None:
         """Show an estimated km beside the line."""
@@ -127,15 +190,22 @@ class DeskLine(Vertical):
 
     # -- what it will do -----------------------------------------------------------------------------------
 
-    def read(self, as_text: bool = False) -> Draft | Order | Problem:
-        """Return what entering the line would do, or entering it as commentary whatever it looks like."""
-        return self._session.read(as_commentary(self.text) if as_text else self.text, self.amending)
+    def read(self) -> Draft | Order | Problem:
+        """Return what entering the line would do."""
+        return self._session.read(self.text, self.amending)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Look at what is typed: what would it do, and how may it go on."""
-        event.stop()
+    def on_input_changed(self) -> None:
+        """Look at what is typed: what would it do, and how may it go on; a frame later when keys are waiting."""
+        if self.app.is_behind:
+            if self._later is None:
+                self._later = self.set_timer(FRAME_S, self._look_later)
+            return
         self._study()
         self.look()
+
+    def _look_later(self) -> None:
+        self._later = None
+        self.on_input_changed()
 
     def look(self) -> None:
         """Say what the line will do."""
@@ -145,32 +215,39 @@ class DeskLine(Vertical):
         self._draw_below()
 
     def _previewed(self, outcome: Draft | Order | Problem) -> Content:
-        correcting = self.amending or self._session.slip
+        correcting = self.amending or self._session.corrects(outcome)
         mark = ""
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
             mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
         if isinstance(outcome, Problem):
             hint = "  " + _("Tab: {line}").format(line=outcome.nearest) if outcome.nearest else ""
-            return Content.assemble((mark, "$foreground 72%"), (outcome.says, "$text-warning"), (hint, "bold"))
+            return self._marked(mark, Content.assemble((outcome.says, "$text-warning"), (hint, "bold")))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
         label = _("Read:") + " " if outcome.is_read else ""
-        if label:
-            mark = f"{mark.strip()}\n{label}".removeprefix("\n")
         lines = [self._told(outcome), *(self._told(replace(part, at=None)) for part in outcome.more)]
         if len(lines) > SHOWN:
             left = len(lines) - SHOWN + 1
             lines[SHOWN - 1 :] = [Content(ngettext("… and {n} more", "… and {n} more", left).format(n=left))]
-        return Content.assemble((mark, "$foreground 72%"), Content("\n" + " " * len(label)).join(lines))
+        told = Content("\n" + " " * len(label)).join(lines)
+        if label:
+            return self._marked(mark, Content.assemble((label, "$foreground 72%"), told), apart=True)
+        return self._marked(mark, told)
+
+    def _marked(self, mark: str, told: Content, apart: bool = False) -> Content:
+        """Return a preview with what it is instead of, on a line of its own where there is no room for both."""
+        apart = apart or cell_len(mark) + told.cell_length > self.query_one("#preview").size.width
+        mark = f"{mark.strip()}\n" if mark and apart else mark
+        return Content.assemble((mark, "$foreground 72%"), told)
 
     def _told(self, outcome: Draft) -> Content:
-        """Return what one event does, and what is to be looked at."""
+        """Return what is to be looked at of one event, and what it does: where it is too long, that is cut."""
         at = ""
         if outcome.at is not None:
             time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
-            at = " · " + _("back-dated to {time}").format(time=time)
-        notes = "".join(f" · {note}" for note in outcome.notes)
-        return Content.assemble((outcome.says, "bold"), (at, "$text-accent"), (notes, "$text-warning"))
+            at = _("back-dated to {time}").format(time=time) + " · "
+        notes = "".join(f"{note} · " for note in outcome.notes)
+        return Content.assemble((notes, "$text-warning"), (at, "$text-accent"), (outcome.says, "bold"))
 
     # -- how it may go on ------------------------------------------------------------------------------------
 

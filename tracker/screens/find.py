@@ -70,7 +70,7 @@ class FindScreen(ModalScreen[datetime | None]):
     FindScreen #card Static { height: auto; }
     FindScreen #who { text-style: bold; }
     FindScreen #lines, FindScreen #lines:focus {
-        height: 1fr; border-top: solid $foreground 30%;
+        height: 1fr; border-top: solid $foreground 45%;
         border-title-color: $foreground; border-title-style: bold;
     }
     FindScreen #lines:focus { border-top: solid $primary; }

@@ -16,14 +16,24 @@ from tracker.library import Entry, entries, set_aside
 from tracker.playhead import replayed
 from tracker.race.language import N_, _
 from tracker.race.notation import format_km
+from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
+from tracker.settings import Stopped
+from widgets.cells import clock, shorten_words
+from widgets.coming import short
+from widgets.courselabels import short_name
+from widgets.profile import blocks, profile
 
 if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
 
 ORIGINS = {"bundled": N_("comes with Ardoise"), "recorded": N_("recorded"), "own": N_("yours")}
+
+
+_PROFILE_CELLS = 72
+"""Cells of a profile in the list."""
 
 
 def _watch_on_enter(action: str) -> Binding:
@@ -47,9 +57,10 @@ class LibraryScreen(Screen[None]):
     LibraryScreen > Static { height: 1; padding: 0 1; background: $panel; }
     LibraryScreen > Vertical {
         height: 1fr;
-        border: round $foreground 30%; border-title-color: $foreground; border-title-style: bold;
+        border: round $foreground 45%; border-title-color: $foreground; border-title-style: bold;
         border-subtitle-color: $foreground 72%;
     }
+    LibraryScreen:light > Vertical { border: round $foreground 58%; }
     LibraryScreen OptionList {
         height: 1fr; border: none; padding: 0; background: $background;
         scrollbar-size-vertical: 1;
@@ -69,6 +80,7 @@ class LibraryScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[Entry] = []
+        self._filled: tuple[list[Entry], dict[str, Stopped], int] | None = None
 
     def compose(self) -> ComposeResult:
         """Make the list."""
@@ -88,14 +100,18 @@ class LibraryScreen(Screen[None]):
         self._fill()
 
     def _fill(self) -> None:
-        found = entries()
-        if found == self._entries:
+        found, stopped = entries(), dict(self.app.settings.stopped)
+        width = max(20, min(_PROFILE_CELLS, self.app.size.width - 12))
+        if (found, stopped, width) == self._filled:
             return
-        self._entries = found
+        self._filled, self._entries = (found, stopped, width), found
         options = self.query_one(OptionList)
         highlighted = options.highlighted or 0
         options.clear_options()
-        options.add_options([Option(_described(entry)) for entry in found])
+        for before, entry in zip([None, *found], found, strict=False):
+            if before is not None and before.stage.race_and_year != entry.stage.race_and_year:
+                options.add_option(None)  # a line between two races
+            options.add_option(Option(_described(entry, stopped.get(entry.stage.id), width)))
         options.highlighted = min(highlighted, len(found) - 1) if found else None
         options.focus()
 
@@ -117,8 +133,22 @@ class LibraryScreen(Screen[None]):
             self.notify(str(error), severity="error", timeout=10, markup=False)
             return
         timeline = Timeline(log.stage, log.events)
-        playhead = replayed(timeline, self.app.clock(), self.app.settings)
-        self.app.push_screen(StageScreen(timeline, playhead, notices=set_aside(log, entry.path.name, 3)))
+        stopped = self.app.settings.stopped.get(log.stage.id)
+
+        def watch(goes_on: bool | None) -> None:
+            if goes_on is None:
+                return
+            playhead = replayed(timeline, self.app.clock(), self.app.settings)
+            if goes_on and stopped is not None:
+                playhead.seek(stopped.at)
+            self.app.push_screen(StageScreen(timeline, playhead, notices=set_aside(log, entry.path.name, 3)))
+
+        if stopped is None or not timeline.begin < stopped.at < timeline.end:
+            watch(False)
+        else:
+            from tracker.screens.goon import GoOn
+
+            self.app.push_screen(GoOn(log.stage.title, stopped_words(stopped, log.stage)), watch)
 
     def action_help(self) -> None:
         """Tell what the keys do."""
@@ -129,7 +159,15 @@ class LibraryScreen(Screen[None]):
         self.app.exit()
 
 
-def _described(entry: Entry) -> Content:
+def stopped_words(stopped: Stopped, stage: Stage) -> str:
+    """Return where one stopped: "at 62 km", or by the stage's clock where no distance was known."""
+    if stopped.km_to_go is not None:
+        return _("at {km} km").format(km=short(stopped.km_to_go))
+    return _("at {time}").format(time=clock(stopped.at, stage))
+
+
+def _described(entry: Entry, stopped: Stopped | None, width: int) -> Content:
+    """Return a stage in a few lines: what it is, its course with the climbs, and where one stopped."""
     stage = entry.stage
     road = f"{stage.start or '?'} → {stage.finish or '?'}" if stage.start or stage.finish else entry.id
     facts = [road]
@@ -137,10 +175,22 @@ def _described(entry: Entry) -> Content:
         facts.append(f"{format_km(stage.distance_km)} km")
     if stage.start_at is not None:
         facts.append(long_date(stage.start_at))
-    return Content.assemble(
-        (stage.title, "bold"),
-        "  ",
-        (_(ORIGINS[entry.origin]), "dim"),
-        "\n",
-        ("  ".join(facts), "$foreground 80%"),
+    parts: list[str | tuple[str, str]] = [(stage.title, "bold"), "  ", (_(ORIGINS[entry.origin]), "dim")]
+    if stopped is not None:
+        said = _("stopped {where}").format(where=stopped_words(stopped, stage))
+        parts += ["  ", (f"▸ {said}", "$text-warning")]
+    parts += ["\n", ("  ".join(facts), "$foreground 80%")]
+    drawn = profile(stage, width)
+    if drawn is not None and (climbs := _climbs(stage)):
+        parts += ["\n", ("".join(text for text, _ink in blocks(drawn, 0, 1)[0]), "$text-success")]
+        parts += ["\n", (shorten_words(climbs, max(width, _PROFILE_CELLS)), "$foreground 80%")]
+    return Content.assemble(*parts)
+
+
+def _climbs(stage: Stage) -> str:
+    """Return the climbs in the order in which they are ridden: "Espigoulier 1 · Mazaugues 3"."""
+    named = sorted(
+        (climb for climb in stage.climbs if climb.km_to_go is not None and not climb.found),
+        key=lambda climb: -(climb.km_to_go or 0.0),
     )
+    return " · ".join(f"{short_name(climb.name)} {climb.category or ''}".rstrip() for climb in named)

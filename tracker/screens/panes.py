@@ -1,15 +1,19 @@
-"""The panes of a stage, laid out for the room there is: three columns, two, or one pane at a time."""
+"""The panes of a stage, laid out for the room there is."""
 
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.events import Resize
+from textual.geometry import Size
 from textual.reactive import reactive
 
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.snapshot import Snapshot
+from tracker.screens.layout import PaneLayout, arranged
 from widgets.course import CoursePane
 from widgets.feed import FeedPane
 from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
+from widgets.pane import Pane
 from widgets.slate import Slate
 from widgets.standings import StandingsPane
 from widgets.timetrial import TimeTrialPane
@@ -20,58 +24,12 @@ PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
 TRIAL_PANES: tuple[str, ...] = ("feed", "trial", "standings", "course")
 """Those of a time trial, which has neither groups nor gaps on the road."""
 
-NARROW, WIDE = 100, 160
-"""Cells below which there is one column, and from which there are three."""
-
-SHORT, LOW, LOWEST, NO_SLATE = 34, 26, 19, 13
-"""Lines below which the course is a line, there is one pane, the course goes, and the slate goes too."""
-
 
 class StagePanes(Container):
-    """All panes of a stage, bound to one snapshot.
-
-    With little room the slate stays, and one other pane at a time is shown below the progress line.
-    """
+    """All panes of a stage, bound to one snapshot, each where `arranged` puts it."""
 
     DEFAULT_CSS = """
-    StagePanes {
-        layout: grid;
-        grid-size: 2;
-        grid-columns: 48fr 52fr;
-        grid-rows: 10 6 9 1fr;
-        height: 1fr;
-    }
-    StagePanes > CoursePane { column-span: 2; height: 1fr; }
-    StagePanes > FeedPane { row-span: 2; }
-    StagePanes > TimeTrialPane { row-span: 2; }
-    StagePanes.-short { grid-rows: 4 6 7 1fr; }
-    StagePanes.-three-columns {
-        grid-size: 3;
-        grid-columns: 3fr 4fr 3fr;
-        grid-rows: 11 6 14 1fr;
-    }
-    StagePanes.-three-columns > CoursePane { column-span: 3; }
-    StagePanes.-three-columns > FeedPane { row-span: 3; }
-    StagePanes.-three-columns > GroupsPane { row-span: 2; }
-    StagePanes.-three-columns > GapChart { row-span: 2; }
-    StagePanes.-three-columns.-trial { grid-rows: 11 6 1fr; }
-    StagePanes.-three-columns.-trial > FeedPane { row-span: 2; }
-    StagePanes.-one-pane {
-        grid-size: 1;
-        grid-columns: 1fr;
-        grid-rows: 4 6 1fr;
-    }
-    StagePanes.-one-pane.-no-course { grid-rows: 6 1fr; }
-    StagePanes.-one-pane.-course-shown { grid-rows: 1fr 6; }
-    StagePanes.-one-pane.-no-slate { grid-rows: 1fr; }
-    StagePanes.-one-pane > *, StagePanes.-zoomed > * { row-span: 1; column-span: 1; display: none; }
-    StagePanes.-one-pane > CoursePane, StagePanes.-one-pane > Slate { display: block; }
-    StagePanes.-no-course > CoursePane, StagePanes.-no-slate > Slate { display: none; }
-    StagePanes.-zoomed { grid-size: 1; grid-columns: 1fr; grid-rows: 1fr; }
-    StagePanes.-zoomed > CoursePane, StagePanes.-zoomed > Slate { display: none; }
-    StagePanes.-one-pane > .-shown, StagePanes.-zoomed > .-shown { display: block; }
-    StagePanes.-road > TimeTrialPane { display: none; }
-    StagePanes.-trial > GroupsPane, StagePanes.-trial > GapChart { display: none; }
+    StagePanes { height: 1fr; }
     """
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
@@ -79,15 +37,26 @@ class StagePanes(Container):
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """Whom every pane marks."""
     shown: reactive[str] = reactive("feed", init=False)
-    """The pane that is shown when there is room for one, or when it is zoomed."""
+    """The pane that was asked for: it has a place at every size, and all of them when zoomed."""
     zoomed: reactive[bool] = reactive(False, init=False)
     """Whether the shown pane has all the room."""
 
+    def __init__(self) -> None:
+        """Have no room yet."""
+        super().__init__()
+        self._layout_of_panes = PaneLayout()
+        self._room = Size(0, 0)
+
+    @property
+    def layout(self) -> PaneLayout:
+        """What puts the panes where they belong."""
+        return self._layout_of_panes
+
     def compose(self) -> ComposeResult:
-        """Make the panes; the grid places them in this order."""
+        """Make the panes."""
         yield CoursePane(id="course").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield Slate(id="slate").data_bind(StagePanes.snapshot, StagePanes.followed)
-        yield FeedPane(id="feed", classes="-shown").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield FeedPane(id="feed").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield GroupsPane(id="groups").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield GapChart(id="gaps").data_bind(StagePanes.snapshot, StagePanes.followed)
@@ -97,6 +66,7 @@ class StagePanes(Container):
         """Let every pane be chosen."""
         for pane in {*PANES, *TRIAL_PANES}:
             self.query_one(f"#{pane}").can_focus = True
+        self._place()
 
     def watch_snapshot(self) -> None:
         """Follow the format of the stage, which a header told late may change."""
@@ -105,8 +75,8 @@ class StagePanes(Container):
             return
         self.set_class(in_trial, "-trial")
         self.set_class(not in_trial, "-road")
-        if self.shown not in self.panes:
-            self.shown = self._here(self.shown)
+        self.shown = self._here(self.shown)
+        self._place()
 
     @property
     def panes(self) -> tuple[str, ...]:
@@ -118,18 +88,31 @@ class StagePanes(Container):
         return pane if pane in self.panes else self.panes[1]
 
     def fit(self, width: int, height: int) -> None:
-        """Lay the panes out for a screen of this size, in cells."""
-        one_pane = width < NARROW or height < LOW
-        self.set_class(one_pane, "-one-pane")
-        self.set_class(width >= WIDE and height >= SHORT, "-three-columns")
-        self.set_class(height < SHORT, "-short")
-        self.set_class(one_pane and height < LOWEST, "-no-course")
-        self.set_class(one_pane and height < NO_SLATE, "-no-slate")
+        """Lay the panes out for a screen of this size, in cells, before they are given their room."""
+        self._room = Size(width, max(1, height - 2))
+        self._place()
 
-    @property
-    def one_pane(self) -> bool:
-        """Whether there is room for one pane besides the slate."""
-        return self.has_class("-one-pane")
+    def on_resize(self, event: Resize) -> None:
+        """Lay the panes out for the room that they have."""
+        if event.size != self._room:
+            self._room = event.size
+            self._place()
+
+    def _place(self) -> None:
+        """Give each pane its place, and hide those that have none."""
+        if not self.is_mounted:
+            return
+        is_trial = self.has_class("-trial")
+        places = arranged(*self._room, self.shown, trial=is_trial, zoomed=self.zoomed)
+        if places == self._layout_of_panes.places:
+            return
+        self._layout_of_panes.places = places
+        for pane in self.children:
+            pane.display = pane.id in places
+        for pane in self.query(Pane):
+            pane.detailed = self.zoomed and pane.id == self.shown
+        self.query_one(Slate).with_names = not is_trial and "groups" not in places
+        self.refresh(layout=True)
 
     def show(self, pane: str) -> None:
         """Bring a pane to the fore, and the keys to it."""
@@ -155,11 +138,8 @@ class StagePanes(Container):
 
     def watch_shown(self) -> None:
         """Show the pane."""
-        for pane in {*PANES, *TRIAL_PANES}:
-            self.query_one(f"#{pane}").set_class(pane == self.shown, "-shown")
-        # Where there is one pane, the course stands above the slate anyway: it takes the room of the others.
-        self.set_class(self.shown == "course", "-course-shown")
+        self._place()
 
     def watch_zoomed(self) -> None:
         """Give the shown pane all the room, or take it back."""
-        self.set_class(self.zoomed, "-zoomed")
+        self._place()

@@ -12,12 +12,14 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Input, Label, Static, TextArea
 
-from tracker.desk.setup import FIELDS, LISTS, SetupError, read_setup, setup_texts, stage_id
+from tracker.desk.setup import FIELDS, LISTS, OF_TRIALS, SetupError, read_setup, setup_texts, stage_id
 from tracker.desk.startlist import read_start_list
+from tracker.desk.unfinished import Unfinished
 from tracker.journal import LogError
 from tracker.race.language import N_, _
 from tracker.race.profile import ProfileError, with_profile
 from tracker.race.stage import Stage
+from tracker.screens.keeping import keep_soon
 from tracker.screens.keyline import KeyLine
 
 FILE_LIMIT = 4 << 20
@@ -71,6 +73,7 @@ class SetupScreen(Screen[Stage | None]):
         title: str = "",
         on_done: Callable[[Stage], Screen[Any]] | None = None,
         profile: str = "",
+        unfinished: Unfinished | None = None,
     ) -> None:
         """Ask for a header.
 
@@ -82,6 +85,7 @@ class SetupScreen(Screen[Stage | None]):
             title: what stands above the fields.
             on_done: makes the screen to go on with; without it the header is the screen's result.
             profile: the path of a file with the altitudes of the course.
+            unfinished: where the fields are kept until the set-up is done, with those of one that was not.
         """
         super().__init__()
         self._stage, self._now, self._file = stage, now, name
@@ -89,11 +93,14 @@ class SetupScreen(Screen[Stage | None]):
         """What the fields were filled in from; what no field shows is its."""
         self._profile, self._loaded = profile, ""
         self._on_done = on_done
+        self._unfinished = unfinished
+        self._left = dict(unfinished.setup) if unfinished is not None else {}
+        """Fields as they were when a set-up was left half done."""
         self._title = title or _("The stage: all of it can be changed later")
 
     def compose(self) -> ComposeResult:
         """Make the fields."""
-        texts = {} if self._base is None else setup_texts(self._base)
+        texts = ({} if self._base is None else setup_texts(self._base)) | self._left
         with VerticalScroll():
             yield Static(Content(self._title), id="title")
             with Grid():
@@ -110,7 +117,7 @@ class SetupScreen(Screen[Stage | None]):
                     select_on_focus=False,
                 )
             for field, (label, hint) in LISTS.items():
-                with Horizontal():
+                with Horizontal(id=f"{field}-head"):
                     yield Label(Content(_(label)))
                     yield Static(Content(_(hint)), classes="hint")
                 yield TextArea(texts.get(field, ""), id=field, tab_behavior="focus", show_line_numbers=False)
@@ -123,6 +130,10 @@ class SetupScreen(Screen[Stage | None]):
     def on_mount(self) -> None:
         """Count what is filled in already."""
         self._count()
+        self._show_trial(self.query_one("#format", Input).value)
+        if self._left:
+            said = _("This set-up was left half done: it goes on as it was.")
+            self.query_one("#title", Static).update(Content(f"{self._title} · {said}"))
 
     def _texts(self) -> dict[str, str]:
         texts = {field: self.query_one(f"#{field}", Input).value for field in FIELDS}
@@ -136,6 +147,28 @@ class SetupScreen(Screen[Stage | None]):
         event.stop()
         if event.text_area.id == "riders":
             self._count()
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep the fields, soon, unless they are still those that it began with."""
+        if self._unfinished is None:
+            return
+        texts = self._texts()
+        begun = dict.fromkeys(texts, "") | ({} if self._base is None else setup_texts(self._base))
+        self._unfinished.setup = {} if texts == begun else texts
+        keep_soon(self.app, self._unfinished)
+
+    def _forget(self) -> None:
+        """Keep the fields no longer: the set-up is done, or was left as it was."""
+        if self._unfinished is not None:
+            self._unfinished.setup = {}
+            self._unfinished.save()
+            self._unfinished = None
+
+    def on_unmount(self) -> None:
+        """Keep the fields when the program is left."""
+        if self._unfinished is not None:
+            self._unfinished.save()
 
     def _count(self) -> None:
         found = read_start_list(self.query_one("#riders", TextArea).text)
@@ -145,6 +178,18 @@ class SetupScreen(Screen[Stage | None]):
         if found.problems:
             said += f" · {found.problems[0]}"
         self.query_one("#count", Static).update(Content(said))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep what is filled in, and show what only a time trial has once the stage is one."""
+        event.stop()
+        self._keep()
+        if event.input.id == "format":
+            self._show_trial(event.value)
+
+    def _show_trial(self, stage_format: str) -> None:
+        is_trial = stage_format.strip().lower() not in ("", "road")
+        for field in OF_TRIALS:
+            self.query_one(f"#{field}").display = self.query_one(f"#{field}-head").display = is_trial
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Load the start list or the profile, or go on to the next field."""
@@ -235,11 +280,14 @@ class SetupScreen(Screen[Stage | None]):
     def accept(self, stage: Stage) -> None:
         """Go on with a header that is complete."""
         if self._on_done is None:
+            self._forget()
             self.dismiss(stage)
             return
+        self._forget()  # before the desk looks what was left half done
         try:
             screen = self._on_done(stage)
         except LogError as error:
+            self._keep()
             self._wrong(str(error))
             return
         self.app.push_screen(screen)
@@ -247,6 +295,7 @@ class SetupScreen(Screen[Stage | None]):
     def action_leave(self) -> None:
         """Leave the set-up as it was."""
         if self._on_done is None:
+            self._forget()
             self.dismiss(None)
         else:
             self.app.exit()

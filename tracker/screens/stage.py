@@ -14,6 +14,8 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import KINDS, Alerts
+from tracker.race.director import opening
+from tracker.race.distance import km_estimate
 from tracker.race.events import EventBase
 from tracker.race.followed import Followed
 from tracker.race.language import _
@@ -26,6 +28,7 @@ from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, REPLAY_ACTIONS, STAGE_KEYS
 from tracker.screens.stagepanels import StagePanels
 from tracker.screens.transport import SourceWatch, source_facts, transport
+from tracker.settings import Stopped
 from widgets.header import StageHeader, Transport
 
 if TYPE_CHECKING:
@@ -346,9 +349,27 @@ class StageScreen(StagePanels):
         self.panes.zoomed = False
         self.panes.follow()
 
+    def on_unmount(self) -> None:
+        """Remember where one stopped, however the program is left."""
+        self._remember_stop()
+
+    def _remember_stop(self) -> None:
+        """Remember where in a replay one stopped, unless there is nothing to go on from."""
+        playhead, stage = self.playhead, self.timeline.stage
+        if playhead.live or self.snapshot is None:
+            return
+        under_way = opening(self.timeline) < playhead.at and not playhead.ended
+        state = self.snapshot.state
+        estimate = km_estimate(state, self.snapshot.at)
+        km = state.km_to_go if estimate is None else estimate.km_to_go
+        stopped = Stopped(at=playhead.at, km_to_go=km) if under_way else None
+        self.app.settings.remember_stop(stage.id, stopped)
+        self.app.keep_settings()
+
     def action_leave(self) -> None:
         """Go back to where the stage was opened, or leave the program."""
         if len(self.app.screen_stack) > 1:
+            self._remember_stop()  # which the screen below is to know
             self.app.pop_screen()
         else:
             self.app.exit()

@@ -9,11 +9,16 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "les deux favoris|les trois favoris|les quatre favoris|les cinq favoris|les grands favoris|"
+        "les autres favoris|reste des favoris|groupe des grands favoris|groupe de la maillot jaune|"
+        "groupe maillot rouge|groupe de leaders|groupe des cadors|groupe du favori|"
         "les favoris|groupe des favoris|groupe de favoris|gros peloton|groupe des favorites|"
         "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
         "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
         "a l avant du peloton",
     "leaders":
+        "hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
+        "les quatre de devant|les cinq de devant|ceux de devant|groupe d echappee|"
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
         "groupe de tete|tete de course|tete de la course|fuyards|fuyard|attaquants|baroudeurs|leaders|"
@@ -48,67 +53,83 @@ WORDS: dict[str, str] = {
     "gruppetto": "gruppetto|grupetto|autobus|laches",
     "they": "ils|leur|leurs|eux|elles",
     "he": "il|son|sa|lui|elle",
-    "riders": "coureuse|femmes|femme|coureur|coureurs|homme|hommes|unites|elements|coureuses",
-    "lead_noun": "avance|ecart|marge|difference|matelas|avantage|longueur d avance",
+    "riders":
+        "homme fort|gars|"
+        "coureuse|femmes|femme|coureur|coureurs|homme|hommes|unites|elements|coureuses",
+    "lead_noun": "benefice|pecule|capital|avance|ecart|marge|difference|matelas|avantage|longueur d avance",
     "deficit": "retard|debours",
-    "lead_verb": "mene avec|menent avec|mene|menent|devance|devancent|precede|precedent",
+    "lead_verb":
+        "mene avec|mene|devance|precede",
     "ahead": "d avance|devant|en avance|d avantage|de mieux",
     "behind":
-        "derriere les hommes de tete|accuse un retard de|concede|concedent|pointe derriere|plus bas|"
-        "derriere|de retard|pointe|pointent|plus loin|suit|suivent|en retard|relegue|relegues|plus tard|"
-        "a la traine",
+        "derriere les hommes de tete|accuse un retard de|concede|pointe derriere|plus bas|derriere|de retard|pointe|plus loin|"
+        "suit|en retard|relegue|relegues|plus tard|a la traine",
     "at":
-        "n est plus qu a|ne sont plus qu a|n est qu a|ne sont qu a|est maintenant a|est desormais a|sont a|"
-        "etait a|pointait a|est encore a|est toujours a|accuse|roulent a|a|est a|pointe a|pointent a|"
+        "revient a|est revenu a|se rapproche a|s est rapproche a|est pointe a|est pointee a|est signale a|est releguee a|"
+        "sont relegues a|est annonce a|est deja a|sont deja a|ne sont plus a|pointe deja a|pointe desormais a|se situe a|"
+        "se trouve a|navigue a|evolue a|campe a|patiente a|flotte a|n est plus qu a|ne sont plus qu a|n est qu a|ne sont qu a|"
+        "est maintenant a|est desormais a|sont a|etait a|pointait a|est encore a|est toujours a|accuse|a|est a|pointe a|"
         "suit a|relegue a|roule a|desormais a|toujours a",
     "between": "entre",
     "over": "sur|par rapport a",
     "from": "de|depuis",
-    "up_to": "a|jusqu a|vers",
+    "up_to":
+        "passe a|est passe a|passe de|tombe a|est tombe a|est tombee a|descend a|est descendu a|"
+        "est descendue a|chute a|retombe a|est retombe a|est retombee a|monte a|est monte a|est montee a|"
+        "grimpe a|culmine a|plafonne a|oscille autour de|redescend a|est redescendu a|est redescendue a|"
+        "s etablit a|se chiffre a|tombe sous|est tombe sous|est tombee sous|passe sous|est passe sous|"
+        "est passee sous|"
+        "a|jusqu a|vers",
     "now":
         "maximum jusqu ici|son maximum jusqu ici|le plus gros ecart jusqu ici|desormais|maintenant|"
         "actuellement|a present|en ce moment|pour l instant",
     "have":
-        "ne comptent plus que|ne compte plus que|n a plus que|n ont plus que|ne possede plus que|"
-        "ne possedent plus que|ne conserve plus que|ne conservent plus que|ont encore|a encore|"
-        "possede encore|possedent encore|comptent encore|compte encore|ont toujours|a toujours|comptait|"
-        "comptaient|possedait|possedaient|disposait|disposaient|conservait|conservaient|avaient compte|"
-        "avait compte|ont compte|a compte|ont pris|a pris|ont eu|a eu|ont porte|totalise|totalisent|"
-        "possedait encore|possedaient encore|comptait encore|comptaient encore|conserve encore|"
-        "conservent encore|conservait encore|n avait plus que|n avaient plus que|ne comptait plus que|"
-        "ne comptaient plus que|a|ont|compte|comptent|possede|possedent|dispose|disposent|conserve|"
-        "conservent|avec|affiche|affichent|garde|gardent|detient|detiennent",
+        "ne comptent plus que|ne compte plus que|n a plus que|n ont plus que|ne possede plus que|ne possedent plus que|"
+        "ne conserve plus que|ne conservent plus que|a encore|possede encore|compte encore|a toujours|comptait|comptaient|"
+        "possedait|possedaient|disposait|disposaient|conservait|conservaient|avaient compte|avait compte|a compte|a pris|a eu|"
+        "ont porte|totalise|possedait encore|possedaient encore|comptait encore|comptaient encore|conserve encore|"
+        "conservait encore|n avait plus que|n avaient plus que|ne comptait plus que|ne comptaient plus que|a|compte|possede|"
+        "dispose|conserve|avec|affiche|garde|detient|detiennent",
     "by": "par",
     "with": "avec|accompagne de|en compagnie de|aux cotes de|accompagne par",
     "attack":
-        "ont pris le large|a pris le large|a attaque|est partie seule|est parti seul|"
-        "est partie en solitaire|est parti en solitaire|partie seule|parti seul|partie en solitaire|"
-        "parti en solitaire|est sortie|sont sortis|sont sorties|s est echappee|se sont echappees|"
-        "s est detache|s est detachee|se sont detaches|se sont detachees|s est envolee|se sont envoles|"
-        "s est isole|s est isolee|a demarre|ont demarre|a accelere|a place une attaque|a porte une attaque|"
-        "a contre|ont contre|a place une acceleration|est passe a l offensive|est passee a l offensive|"
-        "a fausse compagnie|ont fausse compagnie|sort en contre|part en contre|partent en contre|"
-        "sortent en contre|repart a l attaque|repasse a l attaque|remet une attaque|remet ca|"
-        "attaque a nouveau|attaque de nouveau|attaquaient|passe a l attaque|passent a l attaque|"
-        "est passe a l attaque|est passee a l attaque|partent a l attaque|a pris la poudre d escampette|"
-        "prend la poudre d escampette|prennent la poudre d escampette|partent seuls|partent a deux|attaque|"
-        "attaquent|ont attaque|attaquait|part seul|part en solitaire|part a l attaque|sort|sortent|"
-        "sort seul|est sorti|place une attaque|placent une attaque|place une acceleration|demarre|accelere|"
-        "accelerent|s echappe|s echappent|s est echappe|se sont echappes|contre attaque|prend le large|"
-        "prennent le large|s extirpe|s extirpent|se detache|se detachent|s isole|passe a l offensive|"
-        "a l attaque|passent a l offensive|s en va|s en vont|file seul|lance les hostilites|"
-        "se fait la malle|fausse compagnie|faussent compagnie|porte une attaque|porte une acceleration|"
-        "produit son effort|s envole|s est envole|contre|tente sa chance|tentent leur chance|"
-        "prend quelques longueurs|prend quelques metres|prend du champ|prennent du champ|"
-        "se dresse sur les pedales|place un demarrage|en remet une couche|relance|s isole en tete|"
-        "se fait la belle|met le feu|demarrent|ouvre le bal|creuse un ecart|creuse le trou|fait le trou|"
-        "y va|y vont|a pris quelques metres|prend de l avance|est parti|sont partis a l attaque|"
-        "est parti a l attaque|part tout seul",
+        "s en est alle|s en est allee|s en sont alles|s en sont allees|place une mine|place une banderille|plante une banderille|place un coup de rein|y va de loin|y va tout seul|"
+        "sort du bois|met les voiles|part a l abordage|prend la tangente|prend les devants|allume la meche|"
+        "hausse le ton et part|s arrache|jaillit|gicle|se projette vers l avant|part en solo|file en solitaire|file en solo|"
+        "s en va seul|s en vont a deux|part en facteur|remet le couvert|repart de plus belle|repart a l offensive|"
+        "se porte a l offensive|se porte a l attaque|accelere l allure et s isole|plante ses adversaires|"
+        "plante ses compagnons|lance la bagarre|ouvre les hostilites|lance les grandes manoeuvres|allume|flingue|"
+        "bondit hors du peloton|sort du peloton|sort du paquet|sort du groupe|a attaque|est partie seule|"
+        "est partie en solitaire|partie seule|parti seul|partie en solitaire|parti en solitaire|est sortie|s est echappee|"
+        "s est detachee|s est envolee|s est isolee|a contre|est passee a l offensive|sort en contre|part en contre|"
+        "repart a l attaque|repasse a l attaque|remet une attaque|remet ca|attaque a nouveau|attaque de nouveau|attaquaient|"
+        "passe a l attaque|est passee a l attaque|prend la poudre d escampette|partent seuls|partent a deux|attaque|attaquait|"
+        "part seul|part en solitaire|part a l attaque|sort|sort seul|place une attaque|place une acceleration|demarre|"
+        "accelere|s echappe|contre attaque|prend le large|s extirpe|se detache|s isole|passe a l offensive|a l attaque|"
+        "s en va|s en vont|file seul|lance les hostilites|se fait la malle|fausse compagnie|porte une attaque|"
+        "porte une acceleration|produit son effort|s envole|contre|tente sa chance|tentent leur chance|"
+        "prend quelques longueurs|prend quelques metres|prend du champ|se dresse sur les pedales|place un demarrage|"
+        "en remet une couche|relance|s isole en tete|se fait la belle|met le feu|ouvre le bal|creuse un ecart|creuse le trou|"
+        "fait le trou|y va|y vont|prend de l avance|est parti|part tout seul",
     "attack_noun":
+        "attaque de|attaque du|attaque d|attaque des|attaques du|attaques d|attaques des|acceleration du|"
+        "acceleration d|acceleration des|demarrage du|demarrage d|demarrage des|offensive du|offensive d|"
+        "offensive des|contre du|contre d|contre des|contre attaque du|contre attaque d|"
+        "contre attaque des|tentative du|tentative d|tentative des|coup de force de|coup de force du|"
+        "coup de force d|coup de force des|banderille de|banderille du|banderille d|banderille des|"
+        "mine de|mine du|mine d|mine des|coup de boutoir de|coup de boutoir du|coup de boutoir d|"
+        "coup de boutoir des|coup de rein de|coup de rein du|coup de rein d|coup de rein des|"
+        "coup de reins de|coup de reins du|coup de reins d|coup de reins des|relance de|relance du|"
+        "relance d|relance des|estocade de|estocade du|estocade d|estocade des|giclette de|giclette du|"
+        "giclette d|giclette des|violente attaque de|violente attaque du|violente attaque d|"
+        "violente attaque des|sortie de|sortie du|sortie d|sortie des|"
         "attaque de|attaques de|acceleration de|demarrage de|offensive de|contre de|contre attaque de|"
         "tentative de|voici|coup de force de",
     "goes": "part|est parti|s en va|sort|file",
     "away":
+        "seul au commandement|seule au commandement|au commandement|au commandement de la course|"
+        "en solo devant|seul aux commandes|seule aux commandes|seul a l avant|seule a l avant|"
+        "ouvre la route|ouvrent la route|ouvrent la marche|ouvre la marche|"
         "sont parties|l echappee s est dessinee|se sont degages|se degage|se degagent|"
         "se sont isoles en tete|compose l echappee|composaient l echappee|formaient l echappee|"
         "constituent l echappee du jour|forment l echappee du jour|composent l echappee du jour|"
@@ -121,26 +142,30 @@ WORDS: dict[str, str] = {
         "ont pris la tangente|s est dessinee|s est constituee|sont a l avant|est a l avant|"
         "sont a l attaque|sont en echappee|sont echappes",
     "consists":
+        "on y trouve|composent ce groupe|en font partie|s y trouvent|sont de la partie|sont du voyage|"
         "compose de|composee de|composes de|forme de|formee de|formee par|comprend|est constituee de|"
         "constitue de|constituee de|regroupe|rassemble|composee par|avec notamment|on retrouve|"
         "on y retrouve|on trouve|est composee de|est formee de|reunit|reunissant|regroupant|comprenant|"
         "y figurent",
     "catch":
-        "avant d etre repris|avant d etre reprise|avant d etre reprises|avant d etre rejoint|"
-        "avant d etre rejoints|avant d etre rejointe|avant d etre rejointes|avant d etre rattrape|"
-        "avant d etre rattrapes|avant d etre avales|reprises|rattrapees|avalees|rejointe|rejointes|"
-        "rejointe par le peloton|rejointes par le peloton|revue|revues|absorbees|rejoint par le groupe|"
-        "cueillie|cueillies|est revenu sur les echappes|revient sur les echappes|a repris|ont repris|"
-        "a rattrape|a avale|avale par|avales par|engloutis|englouti|engloutie|engloutit|repris|reprise|"
-        "reprend|reprennent|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|rejoint par le peloton|"
-        "rejoints par le peloton|rejoints par|rejoint par|absorbe|absorbes|absorbee|ramene a la raison|"
-        "cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|"
-        "aventure terminee|resorbe|revus|c est fini pour|c est termine pour|c en est fini pour|"
-        "c en est fini de|c en est termine de|c en est termine pour|en est termine de|en est fini de|"
-        "croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|fin d aventure pour|"
-        "fin de partie pour",
+        "echappee a vecu|echappee du jour a vecu|echappee est terminee|echappee est finie|c en est fini de l echappee|"
+        "c est fini pour l echappee|c en est termine de l echappee|est reprise|a ete repris|a ete reprise|sont repris|"
+        "vient d etre repris|viennent d etre repris|est avale|est rattrape|ne fait qu une bouchee de|"
+        "ne font qu une bouchee de|avant d etre repris|avant d etre reprise|avant d etre reprises|avant d etre rejoint|"
+        "avant d etre rejoints|avant d etre rejointe|avant d etre rejointes|avant d etre rattrape|avant d etre rattrapes|"
+        "avant d etre avales|reprises|rattrapees|avalees|rejointe|rejointes|rejointe par le peloton|rejointes par le peloton|"
+        "revue|revues|absorbees|rejoint par le groupe|cueillie|cueillies|revient sur les echappes|avale par|avales par|"
+        "engloutis|englouti|engloutie|engloutit|repris|reprise|reprend|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|"
+        "rejoint par le peloton|rejoints par le peloton|rejoints par|rejoint par|absorbe|absorbes|absorbee|ramene a la raison|"
+        "cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|aventure terminee|resorbe|revus|"
+        "c est fini pour|c est termine pour|c en est fini pour|c en est fini de|c en est termine de|c en est termine pour|"
+        "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
+        "fin d aventure pour|fin de partie pour",
+    "word":
+        "mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
-        "peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
+        "plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
+        "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
         "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
         "peloton groupe|tous ensemble|tout le monde ensemble|peloton au complet|peloton est groupe|"
@@ -150,52 +175,60 @@ WORDS: dict[str, str] = {
         "course est regroupee|nouveau regroupement|peloton est compact|peloton a nouveau groupe|"
         "peloton est reforme|s est regroupe",
     "join":
-        "est rentree sur|est revenue sur|a recolle|ont recolle|a reintegre|ont reintegre|"
-        "est de retour dans|sont de retour dans|est de retour au sein|est revenu dans|est revenue dans|"
-        "sont revenus dans|sont revenus sur|revient dans le|reviennent dans le|est revenu au sein|"
-        "fait son retour dans|a opere la jonction|ont opere la jonction|ont fait la jonction|rejoint|"
-        "rejoignent|revient sur|reviennent sur|a rejoint|ont rejoint|recolle|recollent|fait la jonction|"
-        "font la jonction|opere la jonction|rentre sur|rentrent sur|reintegre|reintegrent|jonction|"
-        "est revenu sur|prend la roue de|a fait la jonction|retrouve le peloton|est rentre dans|"
-        "revient dans|reviennent dans|est rentre sur|sont rentres sur|rentre dans|operent la jonction|"
-        "se joint a|se joignent a|fait le saut|retrouvent le peloton|a retrouve le peloton",
+        "est revenue parmi|revient parmi|de retour parmi|est de retour parmi|est de retour dans le peloton|"
+        "de retour dans le peloton|de retour au sein du peloton|retrouve sa place dans|reprend sa place dans|"
+        "reprend place dans|fait son retour au sein|retrouve le paquet|recolle au peloton|a pu rentrer dans|rentre au sein|"
+        "a reintegre le peloton|reintegre le paquet|revient a hauteur de|bouche le trou|est rentree sur|est revenue sur|"
+        "est de retour dans|sont de retour dans|est de retour au sein|est revenue dans|revient dans le|est revenu au sein|"
+        "fait son retour dans|rejoint|revient sur|recolle|fait la jonction|opere la jonction|rentre sur|reintegre|jonction|"
+        "prend la roue de|retrouve le peloton|revient dans|rentre dans|se joint a|se joignent a|fait le saut",
     "dropped":
-        "a cede|ont cede|est lache|est lachee|sont laches|sont lachees|a ete lache|a ete lachee|"
-        "ont ete laches|distancee|distancees|est distance|sont distances|a ete distance|decrochee|"
-        "decrochees|a decroche|ont decroche|a craque|ont craque|est largue|larguee|decramponnee|"
-        "est relegue|lachent prise|ont lache prise|cedent|craquent|sautent|est en perdition|"
-        "ne peut plus suivre|a perdu le contact|ont perdu le contact|perdent la roue|a perdu la roue|"
-        "a du lacher prise|glisse a l arriere|lache|laches|lachee|distance|distances|decroche|decrochent|"
-        "decroches|est decroche|lache prise|perd contact|perdent contact|perd le contact|decramponne|"
-        "decramponnes|cede|est a la derive|perd pied|saute|coince|craque|ne peut pas suivre|ne peut suivre|"
-        "largue|largues|est irremediablement|deborde|perd la roue|a lache prise|est eject*|en perdition|"
-        "a saute|explose|a explose|coincent|perdent le contact|perd du terrain|ne peuvent plus suivre|"
-        "ne suit plus|ne suivent plus|se fait distancer|se fait decrocher|se font decrocher|se fait lacher|"
-        "se font lacher",
+        "dit stop|coince a son tour|craque a son tour|cede a son tour|n en peut plus|n en peuvent plus|lache prise a son tour|"
+        "est en difficulte et perd le contact|ne tient plus la roue|ne tient pas la roue|n arrive plus a suivre|"
+        "ne parvient pas a suivre|ne parvient plus a suivre|n arrive pas a suivre|baisse pavillon|rend les armes|"
+        "demande grace|crie grace|plafonne et laisse filer|laisse partir les autres|est distance a son tour|"
+        "doit laisser partir|doit laisser filer|a du laisser filer|a du laisser partir|perd quelques metres|"
+        "perd quelques longueurs|pete|cale|cale net|est lache|est lachee|a ete lache|a ete lachee|distancee|distancees|"
+        "est distance|a ete distance|decrochee|decrochees|a craque|est largue|larguee|decramponnee|est relegue|"
+        "est en perdition|ne peut plus suivre|a du lacher prise|glisse a l arriere|lache|laches|lachee|distance|distances|"
+        "decroche|decroches|est decroche|lache prise|perd contact|perd le contact|decramponne|decramponnes|cede|"
+        "est a la derive|perd pied|saute|coince|craque|ne peut pas suivre|ne peut suivre|largue|largues|est irremediablement|"
+        "deborde|perd la roue|est eject*|en perdition|explose|perd du terrain|ne peuvent plus suivre|ne suit plus|"
+        "ne suivent plus|se fait distancer|se fait decrocher|se fait lacher",
     "drops":
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
-        "chute de|est tombee|sont tombees|a terre|se retrouve au sol|se retrouvent au sol|part a la faute|"
-        "se retrouve a terre|est au sol|sont au sol|chute|chutes|chutent|tombe|tombent|tombe au sol|au sol|"
-        "est tombe|sont tombes|a chute|ont chute|chute collective|gamelle|va au sol|vont au sol|va a terre",
+        "termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
+        "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
+        "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
+        "glisse dans un virage|chute de|est tombee|a terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
+        "sont au sol|chute|chutes|tombe|tombe au sol|au sol|chute collective|gamelle|va au sol|va a terre",
     "mechanical":
-        "a ete victime d une crevaison|victime d une crevaison|victime d un incident mecanique|"
-        "victime d un probleme mecanique|crevaison pour|crevaison de|a change de velo|a change de roue|"
-        "doit changer de velo|doit changer de roue|bris de derailleur|saute de chaine|a dechausse|"
-        "crevaison|crevaisons|creve|a creve|ennui mecanique|ennuis mecaniques|incident mecanique|"
-        "probleme mecanique|change de velo|changement de velo|change de roue|changement de roue|"
-        "victime d un ennui mecanique|saut de chaine|deraille|pepin mecanique|souci mecanique|crevent",
+        "probleme de derailleur|souci de derailleur|probleme de velo|probleme de roue|probleme de frein|probleme de vitesses|"
+        "changer de roue|changer de velo|changer de machine|roue a plat|pneu a plat|boyau creve|crevaison du|roue crevee|"
+        "pneu creve|perce|victime d un bris|casse sa chaine|victime d un saut de chaine|bris de chaine|chaine cassee|"
+        "crevaison d|ennui technique|souci technique|probleme technique|change de machine|est contraint de changer de velo|"
+        "a plat|a ete victime d une crevaison|victime d une crevaison|victime d un incident mecanique|"
+        "victime d un probleme mecanique|crevaison pour|crevaison de|doit changer de velo|doit changer de roue|"
+        "bris de derailleur|saute de chaine|a dechausse|crevaison|crevaisons|creve|ennui mecanique|ennuis mecaniques|"
+        "incident mecanique|probleme mecanique|change de velo|changement de velo|change de roue|changement de roue|"
+        "victime d un ennui mecanique|saut de chaine|deraille|pepin mecanique|souci mecanique",
     "abandon":
-        "a mis pied a terre|ont mis pied a terre|s est retire|s est retiree|se sont retires|"
-        "est contraint a l abandon|est contrainte a l abandon|contrainte a l abandon|"
-        "contraints a l abandon|contrainte d abandonner|a du abandonner|doit abandonner|a jete l eponge|"
-        "quitte l epreuve|a quitte l epreuve|a bache|bachent|en reste la|abandonnait|a renonce|"
-        "arrete les frais|abandonne|abandonnent|abandon de|abandon|abandons|a abandonne|ont abandonne|"
-        "met pied a terre|mettent pied a terre|met la fleche|mis pied a terre|pied a terre|"
-        "quitte la course|quittent la course|se retire|jette l eponge|a quitte la course|"
+        "plie bagage|monte dans l ambulance|monte dans la voiture balai|est monte dans une voiture|descend de velo|"
+        "range son velo|rend son dossard|ne repartira pas|ne peut pas repartir|ne peut repartir|ne peut pas continuer|"
+        "ne peut continuer|ne peut plus continuer|s arrete la|quitte l epreuve sur abandon|renonce|doit renoncer|abandon du|"
+        "abandon d|abandons de|retrait de|retrait du|s est retiree|est contraint a l abandon|est contrainte a l abandon|"
+        "contrainte a l abandon|contraints a l abandon|contrainte d abandonner|a du abandonner|doit abandonner|"
+        "a jete l eponge|quitte l epreuve|en reste la|abandonnait|arrete les frais|abandonne|abandon de|abandon|abandons|"
+        "met pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
+        "n a pas pris le depart ce matin|n ont pas repris|n a pas repris|n a pas repris le depart|"
+        "n ont pas repris le depart|n ont pas pris part|ne se sont pas presentes au depart|"
+        "ne reprend pas le depart|declare forfait|a declare forfait|ont declare forfait|"
+        "declarent forfait|manque a l appel|manquent a l appel|est forfait|sont forfaits|forfaits|"
+        "absents au depart|absente au depart|ne s elance pas|ne se sont pas elances|ne s est pas elance|"
         "n a pas pris part|n etait pas au depart|n etaient pas au depart|non partante|non partantes|"
         "n est pas repartie|ne s est pas presente au depart|ne s est pas presentee au depart|"
         "n avait pas pris le depart|n avaient pas pris le depart|est non partant|est non partante|"
@@ -214,12 +247,13 @@ WORDS: dict[str, str] = {
         "triomphe|dompte|a gagne|victorieux",
     "beaten": "devant|bat|precede|suivi de|suivi par",
     "first":
-        "passe en tete|passe en premier|passe en premiere position|est passe en tete|en tete|"
-        "bascule en tete|a bascule en tete|franchit en tete|prend les points|rafle|rafle les points|"
-        "s adjuge|s adjuge les points|empoche|remporte|gagne|enleve|en premiere position|coupe en tete|"
-        "vire en tete|bascule en premiere position|prend le maximum|passe le premier|est passe le premier|"
-        "le premier|engrange|s impose|regle|passe premier|franchi en tete|bascule en premier|"
-        "empoche les points",
+        "bascule devant|bascule le premier|bascule la premiere|franchit le sommet en tete|passe au sommet en tete|"
+        "vire au sommet en tete|coupe la ligne en tete|passe en solitaire|bascule seul|engrange le maximum|fait le plein|"
+        "prend le maximum de points|marque le maximum|marque les points|grappille les points|passe en tete|passe en premier|"
+        "passe en premiere position|en tete|bascule en tete|franchit en tete|prend les points|rafle|rafle les points|s adjuge|"
+        "s adjuge les points|empoche|remporte|gagne|enleve|en premiere position|coupe en tete|vire en tete|"
+        "bascule en premiere position|prend le maximum|passe le premier|le premier|engrange|s impose|regle|passe premier|"
+        "franchi en tete|bascule en premier|empoche les points",
     "second": "deuxieme|second|est deuxieme",
     "third": "troisieme|est troisieme",
     "summit":
@@ -231,6 +265,9 @@ WORDS: dict[str, str] = {
     "points": "points|point|pts|pt",
     "bonus": "bonification*|bonus|penalite|amende|delai*",
     "start":
+        "c est parti pour de bon|les fauves sont laches|le drapeau s abaisse|le drapeau est abaisse|"
+        "le drapeau s est abaisse|la bagarre est lancee|le peloton est lache|le depart reel est donne|"
+        "km 0|le kilometre zero est franchi|"
         "le drapeau est baisse|drapeau baisse|c est parti pour|la course est lancee|"
         "depart reel a ete donne|le depart reel vient d etre donne|coureurs sont partis|course lancee|"
         "coureuses sont lancees|c est parti|depart reel|depart est donne|depart lance|drapeau|"
@@ -254,6 +291,8 @@ WORDS: dict[str, str] = {
     "raced": "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
     "if": "si|s il|s ils|a condition|au cas ou|sauf",
     "modal":
+        "sent le fumier|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
+        "ont failli|manque de|manquent de|"
         "pourrait|pourraient|devrait|devraient|peut|peuvent|veut|veulent|espere|esperent|tente|tentent|"
         "essaie|essaient|cherche|cherchent|voudrait|serait|seraient|aurait|auraient|peut etre|sans doute|"
         "probablement|sur le point|en passe|va|vont|doit|doivent|favori|favoris|attend|attendu|attendus|"
@@ -265,6 +304,7 @@ WORDS: dict[str, str] = {
         "avant que|quand|lorsque|proposera|figureront",
     "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre",
     "past":
+        "d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
         "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|"
         "avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|"
         "en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|"
@@ -280,16 +320,31 @@ WORDS: dict[str, str] = {
         "l heure|pendant|depuis|par|temps|durant|apres|tard|plus tot|chaque|heure|gagne|perdu|perdues|"
         "en l espace de|en moins|de moins|grignote|grignotent|repris|dans|plus vite",
     "said": "dit|a dit|explique|a explique|selon|confie|declare|estime|raconte|affirme|assure|pense|d apres",
-    "correct": "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
+    "correct":
+        "on rectifie|nous rectifions|mea culpa|toutes nos excuses|autant pour nous|au temps pour nous|"
+        "precisons|erreur de notre part|"
+        "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
     "raining":
+        "premieres gouttes|premieres gouttes tombent|quelques gouttes|quelques gouttes tombent|"
+        "gouttes tombent|des gouttes|tombent les premieres gouttes|il tombe des cordes|"
+        "il tombe des hallebardes|il pleuvote|pluie diluvienne|trombes d eau|il tombe quelques gouttes|"
+        "la pluie arrive|la pluie est la|la pluie s est mise a tomber|il s est mis a pleuvoir|"
+        "il se met a pleuvoir|crachin|route detrempee|routes detrempees|route mouillee|routes mouillees|"
         "la pluie fait son apparition|la pluie redouble|pleut a verse|pluie s est invitee|commence a tomber des gouttes|orage|grele|pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
         "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
     "sunny":
+        "le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
+        "le soleil est revenu|ciel d azur|grand beau|grand ciel bleu|ciel est d un bleu|"
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",
-    "cloudy": "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
+    "cloudy":
+        "ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
+        "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
+        "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige",
-    "foggy": "brouillard|brume",
+    "foggy":
+        "brouillards|nappes de brouillard|epais brouillard|dans la brume|brume epaisse|la brume|"
+        "brouillard|brume",
     "headwind":
         "souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
         "vent de face|vent defavorable|vent contraire",
@@ -299,7 +354,10 @@ WORDS: dict[str, str] = {
     "crosswind":
         "souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
         "bordure|bordures|vent de trois quarts",
-    "strong_wind": "vent fort|vent souffle fort|fort vent|rafales|vent violent|mistral",
+    "strong_wind":
+        "le vent souffle en rafales|vent a decorner les boeufs|vent tempetueux|le vent se leve fort|"
+        "ca souffle fort|bourrasques|"
+        "vent fort|vent souffle fort|fort vent|rafales|vent violent|mistral",
     "average": "moyenne|vitesse moyenne|de moyenne|premiere heure|deuxieme heure|moyenne horaire",
     "comes":
         "se dresse|se dressent|se trouve|se trouvent|se profile|figure|attend les|situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
@@ -315,6 +373,11 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
+        "n en fait plus que|n en fait que|n en fait deja plus que|"
+        "lache du lest|lachent du lest|"
+        "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
+        "consequences de la chute|depuis sa chute|apres sa chute|chute de temperature|"
+        "chute des temperatures|chute d hier|chute de la veille|"
         "de la saison|de l annee|de sa carriere|du jour|a plusieurs reprises|a deux reprises|a trois reprises|de multiples reprises|a maintes reprises|"
         "de part et d autre|a distance|au passage|fait le trou",
 }

@@ -6,11 +6,19 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
+        "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
+        "grupo de elegidos|los gallos|grupo de los gallos|"
         "los favoritos|grupo del lider|grupo de los favoritos|grupo de favoritos|grupo del maillot rojo|"
         "grupo del maillot amarillo|grupo de los lideres|el grupo del lider|peloton|gran grupo|"
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
+        "cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
+        "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
+        "los de cabeza|valientes|"
         "fuga de|escapada de|fugadas|escapadas|ciclistas de cabeza|corredores de cabeza|hombres de delante|"
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
         "grupo de escapados|grupo de fugados|fuga|escapada|escapados|escapado|fugados|fugado|"
@@ -36,6 +44,7 @@ WORDS: dict[str, str] = {
         "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
         "trio perseguidor|contraatacantes",
     "rest":
+        "sus excompaneros de fuga|sus antiguos companeros|sus ex companeros|excompaneros de escapada|"
         "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros|el resto de la fuga|"
         "el resto de escapados|el resto de la escapada|los otros escapados",
     "everybody": "el resto|los demas",
@@ -48,16 +57,15 @@ WORDS: dict[str, str] = {
     "lead_noun": "ventaja maxima|ventaja|diferencia|margen|renta|distancia|colchon|diferencias",
     "deficit": "retraso|desventaja|perdida",
     "lead_verb":
-        "aventajaba en|aventajaban en|sacaba|sacaban|lidera con|lideran con|manda con|mandan con|"
-        "aventaja en|aventajan en|aventaja|aventajan|saca|sacan",
+        "aventajaba en|sacaba|lidera con|manda con|aventaja en|aventaja|saca",
     "ahead": "de ventaja|por delante|de renta|de margen|delante",
     "behind":
-        "cede ya|cede|perdia|perdian|por detras|de retraso|detras|de desventaja|marcha a|perdiendo|"
-        "mas atras|despues|mas tarde|pierde|pierden|ceden",
+        "cede ya|cede|perdia|por detras|de retraso|detras|de desventaja|marcha a|perdiendo|mas atras|despues|mas tarde|pierde",
     "at":
-        "esta ya a|ya esta a|estan a|se situa a|se situan a|rueda ahora a|se coloca a|se colocan a|sigue a|"
-        "siguen a|viene a|vienen a|llega a|estaba a|rodaba a|marchaba a|entra a|a|rueda a|marcha a|esta a|"
-        "viaja a|se queda a|ya a|ahora a|circula a|ruedan a|pasa a",
+        "se acerca a|se aproxima a|se planta a|se mantiene a|transita a|navega a|aparece a|cruza a|corona a|pasa ya a|"
+        "circula ya a|ha pasado a|se encuentra a|figura a|queda a|anda a|esta ya a|ya esta a|estan a|se situa a|rueda ahora a|"
+        "se coloca a|sigue a|viene a|llega a|estaba a|rodaba a|marchaba a|entra a|a|rueda a|marcha a|esta a|viaja a|"
+        "se queda a|ya a|ahora a|circula a|pasa a",
     "between": "entre",
     "over": "sobre|respecto a|con respecto a|al|con",
     "from": "de|desde",
@@ -66,35 +74,40 @@ WORDS: dict[str, str] = {
         "maxima hasta ahora|maximo hasta ahora|la maxima hasta ahora|el maximo hasta ahora|"
         "maxima hasta el momento|ahora|ya|actualmente|en estos momentos|en este momento|de momento",
     "have":
-        "solo tienen|solo tiene|tienen ya|tiene ya|tienen ahora|tiene ahora|cuentan ya con|cuenta ya con|"
-        "cuentan con|cuenta con|gozan de|goza de|disponen de|dispone de|llegaron a tener|llego a tener|"
-        "tuvieron|tuvo|contaban con|contaba con|conserva|conservan|mantienen aun|tienen todavia|"
-        "tiene todavia|tienen aun|tiene aun|apenas tienen|apenas tiene|tiene|tienen|lleva|llevan|con|goza|"
-        "gozan|mantiene|mantienen|cuenta|cuentan|disfruta|disfrutan|dispone|disponen|posee|poseen|acumula|"
-        "acumulan|rueda con|ruedan con|sacan",
+        "solo tienen|solo tiene|tiene ya|tiene ahora|cuenta ya con|cuenta con|goza de|dispone de|llegaron a tener|"
+        "llego a tener|tuvieron|tuvo|contaba con|conserva|mantienen aun|tiene todavia|tiene aun|apenas tienen|apenas tiene|"
+        "tiene|lleva|con|goza|mantiene|cuenta|disfruta|dispone|posee|acumula|rueda con|sacan",
     "by": "por",
     "with": "con|junto a|acompanado por|acompanado de|en compania de",
     "attack":
-        "escapan|se escapan|atacaron|demarro|demarraron|salto|saltaron|se escapo|se escaparon|se fugo|"
-        "se fugaron|se fugan|se fue|se fueron|se marcho|se marcharon|arranco|arrancaron|acelero|"
-        "contraataco|lanzo un ataque|lanzo su ataque|arrancan|se va solo|se va sola|se fue solo|"
-        "se fue sola|se fue en solitario|se marcho en solitario|se marcha solo|se marcha sola|ha arrancado|"
-        "ha demarrado|se ha escapado|se han escapado|se ha marchado|se ha ido|lanza el ataque|"
-        "vuelve a atacar|cambia el ritmo|abre hueco|pasa al ataque|pasan al ataque|ataca|atacan|ha atacado|"
-        "han atacado|atacaba|ataco|demarra|demarran|salta|saltan|ha saltado|acelera|aceleran|se va|se van|"
-        "se marcha|se marchan|arranca|se escapa|se fuga|contraataca|contraatacan|lanza un ataque|"
-        "lanza su ataque|prueba suerte|se mueve|se marcha en solitario|parte en solitario|"
-        "se va en solitario|cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|"
-        "mete un hachazo|lo intenta|lo intentan|abre un hueco|abre las hostilidades|abre fuego|"
-        "se lanza al ataque|pone tierra de por medio|hace hueco|coge unos metros|toma unos metros|"
-        "se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra|abren hueco|"
-        "abrieron hueco|han abierto hueco|ha abierto hueco|hacen hueco|cogen unos metros|prueban|"
-        "prueban suerte|toman unos metros|se despegan",
+        "revienta el grupo|revienta el peloton|revienta la carrera|revienta la fuga|se queda solo por delante|"
+        "se quedan solos por delante|se han quedado solos por delante|se larga|se larga solo|se dispara|se lanza en solitario|"
+        "sale disparado|sale disparada|sale como un cohete|pega un arreon|pega un zarpazo|da un zarpazo|"
+        "mete un cambio de ritmo|mete un tiron|mueve ficha|pone pies en polvorosa|toma las de villadiego|pasa a la ofensiva|"
+        "se lanza a la aventura|se lanza a por la etapa|salta en solitario|insiste|vuelve a la carga|lo vuelve a intentar|"
+        "lo intenta de nuevo|lo intenta otra vez|vuelve a intentarlo|contragolpea|dinamita la carrera|dinamita el grupo|"
+        "prende la mecha|enciende la mecha|rompe las hostilidades|se va en busca de la etapa|pega un acelerón|escapan|se fue|"
+        "se va solo|se va sola|se fue solo|se marcha solo|se marcha sola|lanza el ataque|vuelve a atacar|cambia el ritmo|"
+        "abre hueco|pasa al ataque|ataca|atacaba|demarra|salta|acelera|se va|se marcha|arranca|se escapa|se fuga|contraataca|"
+        "lanza un ataque|lanza su ataque|prueba suerte|se mueve|se marcha en solitario|parte en solitario|se va en solitario|"
+        "cambia de ritmo|pega un tiron|rompe la carrera|al ataque|sale del peloton|mete un hachazo|lo intenta|abre un hueco|"
+        "abre las hostilidades|abre fuego|se lanza al ataque|pone tierra de por medio|hace hueco|coge unos metros|"
+        "toma unos metros|se despega|prueba|vuelve a probar|pega un hachazo|da un hachazo|hace la guerra",
     "attack_noun":
+        "ataque del|ataques del|demarraje de|demarraje del|contraataque del|ataque lejano del|"
+        "arrancada del|aceleracion del|movimiento del|intento del|nuevo ataque del|cambio de ritmo de|"
+        "cambio de ritmo del|zarpazo de|zarpazo del|hachazo de|hachazo del|latigazo de|latigazo del|"
+        "arreon de|arreon del|tiron de|tiron del|aceleron de|aceleron del|palo de|palo del|estacazo de|"
+        "estacazo del|arranque de|arranque del|ofensiva de|ofensiva del|intentona de|intentona del|"
+        "mordisco de|mordisco del|estocada de|estocada del|chispazo de|chispazo del|nuevo intento de|"
+        "nuevo intento del|nueva aceleracion de|nueva aceleracion del|fuerte ataque de|fuerte ataque del|"
         "demarraje de|contraataque de|ataque lejano de|ataque de|ataques de|arrancada de|aceleracion de|"
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
     "goes": "se va|se van|se marcha|sale|salen",
     "away":
+        "van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
+        "ruedan delante|al frente|al frente de la prueba|en punta|abre camino|abren la carrera|"
+        "abre carrera|abren carrera|se quedan solos delante|se queda solo delante|"
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
         "se queda solo en cabeza|se queda sola en cabeza|se quedan en cabeza|se quedan solos en cabeza|"
         "solo en cabeza|sola en cabeza|formaron la fuga|formaron la escapada|formaban la fuga|"
@@ -108,32 +121,34 @@ WORDS: dict[str, str] = {
         "abren camino|se ha formado|se formo|por delante de la carrera|se han ido|en la escapada del dia|"
         "integran la fuga del dia|forman la fuga del dia",
     "consists":
+        "ya tenemos los nombres|los nombres|los integrantes|los componentes|los protagonistas|"
         "formada por|formado por|compuesta por|compuesto por|integrada por|integrado por|la forman|"
         "la componen|la integran|esta formada por|con presencia de|constituida por|formada por los|"
         "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
         "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
-        "antes de ser neutralizado|antes de ser neutralizados|antes de ser neutralizada|"
-        "antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
-        "antes de ser absorbidos|antes de ser absorbido|antes de ser atrapados|neutralizadas|cazadas|"
-        "alcanzadas|absorbidas|atrapada|atrapadas|capturadas|engullida|fue absorbido|fue absorbida|"
-        "fueron absorbidos|fue alcanzado|fue alcanzada|fueron alcanzados|fue neutralizado|fue neutralizada|"
-        "fueron neutralizados|fue cazado|fue cazada|fueron cazados|fue atrapado|fueron atrapados|"
-        "neutralizo|neutralizaron|absorbio|cazo|cazaron|es alcanzado|es alcanzada|es cazado|es cazada|"
-        "es neutralizado|es neutralizada|es absorbido|es absorbida|es atrapado|son cazados|son alcanzados|"
-        "son neutralizados|son absorbidos|han sido cazados|ha sido cazado|ha sido neutralizado|"
-        "ha sido neutralizada|han sido neutralizados|ha sido absorbido|han sido absorbidos|"
-        "ha sido alcanzado|han sido alcanzados|la fuga ha terminado|la escapada ha terminado|"
-        "la fuga llega a su fin|neutralizado|neutralizada|neutralizados|cazado|cazada|cazados|alcanzado|"
-        "alcanzados|alcanzada|absorbido|absorbidos|absorbida|capturado|capturados|capturada|caza|da caza|"
-        "atrapado|atrapados|atrapa|engullido|engullidos|engulle|fin de la fuga|fin de la escapada|"
-        "neutraliza|cazan|absorbe|se acabo la fuga|se acabo la aventura|se acaba la aventura|"
-        "se acaba la fuga|es historia|se acabo la escapada|se acabo la aventura para|"
-        "fin de la aventura para|fin de la aventura|se termino la fuga|se termina la fuga|"
-        "se termino la escapada|se acabo para|se acaba para|echan el guante|echa el guante|ha dado caza|"
-        "han dado caza|da caza a|dan caza a|ha cazado|han cazado|caza a|caza al|ha neutralizado|"
-        "ha absorbido|fagocita|fagocitados|fagocitado|da alcance|dan alcance|ha dado alcance",
+        "fuga ha muerto|escapada ha muerto|fuga es historia|escapada es historia|fuga pasa a la historia|fuga toca a su fin|"
+        "escapada toca a su fin|fuga ha sido neutralizada|escapada ha sido neutralizada|le dan caza|les dan caza|"
+        "se acaba la aventura de|fin de la aventura de|pillado|pillados|pillada|tragado|tragados|es engullido|"
+        "ha sido engullido|ha sido atrapado|es capturado|antes de ser neutralizado|antes de ser neutralizados|"
+        "antes de ser neutralizada|antes de ser cazado|antes de ser cazados|antes de ser alcanzado|antes de ser alcanzados|"
+        "antes de ser absorbidos|antes de ser absorbido|antes de ser atrapados|neutralizadas|cazadas|alcanzadas|absorbidas|"
+        "atrapada|atrapadas|capturadas|engullida|fue absorbido|fue alcanzado|fue neutralizado|fue cazado|fue atrapado|"
+        "es alcanzado|es cazado|es neutralizado|es absorbido|es atrapado|ha sido cazado|ha sido neutralizado|"
+        "ha sido absorbido|ha sido alcanzado|la fuga ha terminado|la escapada ha terminado|la fuga llega a su fin|"
+        "neutralizado|neutralizada|neutralizados|cazado|cazada|cazados|alcanzado|alcanzados|alcanzada|absorbido|absorbidos|"
+        "absorbida|capturado|capturados|capturada|caza|da caza|atrapado|atrapados|atrapa|engullido|engullidos|engulle|"
+        "fin de la fuga|fin de la escapada|neutraliza|absorbe|se acaba la aventura|se acaba la fuga|es historia|"
+        "se acabo la escapada|se acabo la aventura para|fin de la aventura para|fin de la aventura|se termina la fuga|"
+        "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
+        "da alcance",
+    "word":
+        "se queda en el peloton|se queda en el grupo|se queda para|se queda con la|se queda con el|se queda con los|"
+        "se quedan en el peloton|se queda esperando",
     "regroup":
+        "no queda nadie por delante|no queda nadie delante|ya no hay nadie por delante|vuelve a estar unido|vuelven a estar unidos|peloton unido|pelotón unido|todos en un mismo grupo|un unico grupo|"
+        "todo el mundo junto|todos a una|todos juntos otra vez|vuelve a estar todo junto|todo vuelve a estar junto|carrera reagrupada|"
+        "reagrupados todos|todos reagrupados|vuelven a estar todos juntos|"
         "peloton esta agrupado|peloton vuelve a estar agrupado|reagrupamiento general|"
         "grupo compacto de nuevo|carrera lanzada de nuevo en un solo grupo|un solo grupo|todos agrupados|"
         "todo el grupo junto|carrera agrupada|peloton agrupado|todos juntos|todo el peloton junto|"
@@ -142,56 +157,63 @@ WORDS: dict[str, str] = {
         "se reagrupa el peloton|grupo agrupado|vuelve a agruparse|se ha reagrupado|gran grupo compacto|"
         "otra vez todos juntos|de nuevo todos juntos|grupo reagrupado",
     "join":
-        "esta de vuelta en|esta de regreso en|de vuelta en el|ha vuelto al|ya esta en el|"
-        "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|"
-        "se ha unido a|se unio a|enlazo con|conecto con|alcanzo a|se ha reintegrado|entra en el grupo|"
-        "contacto con|alcanza al|alcanza la cabeza|se incorpora al|llega a la altura de|alcanzan la|"
-        "alcanza|alcanzan|conecta con|conectan con|enlaza con|enlazan con|se une a|se unen a|se suma a|"
-        "se suman a|llega hasta|llegan hasta|alcanza a|alcanzan a|contacta con|contactan con|vuelve al|"
-        "regresa al|se reintegra|ha enlazado|ha conectado con|logra enlazar|se pega a|coge la rueda de|"
-        "se reintegran|llega a la cabeza|llegan a la cabeza|llega a cabeza|llega a la fuga|"
-        "vuelven al peloton|regresa al grupo|vuelve al grupo|entra en el peloton|entra en la fuga|"
-        "entra en cabeza|ha alcanzado a|han alcanzado a|ha enlazado con|han enlazado con|se ha unido|"
-        "se han unido|se unen|contacta|hace contacto con|cierra el hueco con|cierra el hueco|"
-        "logra conectar con|conecta",
+        "entra de nuevo en el peloton|entra de nuevo en el grupo|vuelve a entrar en el peloton|vuelve a entrar en el grupo|"
+        "vuelve a estar en el peloton|vuelve a estar en el grupo|esta de nuevo en el peloton|esta otra vez en el peloton|"
+        "ya esta otra vez en el peloton|ya esta de vuelta en el peloton|recupera su sitio en el peloton|"
+        "recupera el contacto con el peloton|consigue enlazar con|consigue enlazar|empalma con|logra empalmar|se engancha a|"
+        "se engancha al|cierra hueco con|esta de vuelta en|esta de regreso en|de vuelta en el|ya esta en el|"
+        "regresa al peloton|vuelve al peloton|se reincorpora al|se ha reincorporado|se reintegra en|entra en el grupo|"
+        "alcanza al|alcanza la cabeza|se incorpora al|llega a la altura de|alcanzan la|alcanza|conecta con|enlaza con|"
+        "se une a|se suma a|llega hasta|alcanza a|contacta con|vuelve al|regresa al|se reintegra|ha enlazado|logra enlazar|"
+        "se pega a|coge la rueda de|llega a la cabeza|llega a cabeza|llega a la fuga|regresa al grupo|vuelve al grupo|"
+        "entra en el peloton|entra en la fuga|entra en cabeza|se ha unido|se unen|contacta|hace contacto con|"
+        "cierra el hueco con|cierra el hueco|logra conectar con|conecta",
     "dropped":
-        "se quedo|se quedaron|se descolgo|se descolgaron|perdio contacto|perdieron contacto|perdio rueda|"
-        "se ha cortado|pierde comba|pierden comba|pierden rueda|es descolgado|son descolgados|"
-        "ha sido descolgado|descolgada|cortada|se quedo cortado|cedio|se ha hundido|no aguanta|no aguanto|"
-        "no pudo seguir|no pueden seguir|se corta|se cortan|pasa apuros|entra en crisis|revento|descolgado|"
-        "descolgados|se descuelga|se descuelgan|se queda|se quedan|pierde contacto|pierden contacto|"
-        "pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|no puede aguantar|se ha quedado|"
-        "se ha descolgado|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|ha cedido|"
-        "ceden|se han quedado|se queda atras|se quedan atras|no aguanta el ritmo|no puede con el ritmo|"
-        "explota|ha explotado|ha perdido contacto|ha perdido rueda|pierde terreno|pierden terreno|"
-        "no puede mantener|dice basta|sale despedido|cede terreno|ceden terreno|pierde el contacto",
+        "salta por detras|se deja ir|se deja caer|baja los brazos|hinca la rodilla|claudica|capitula|entrega la cuchara|"
+        "se rinde|no puede mas|ya no puede mas|no da mas de si|se vacia|peta|se apaga|se desfonda|se desinfla|se atranca|"
+        "se clava|se atasca|pierde metros|pierde unos metros|cede metros|cede unos metros|se queda clavado|"
+        "se queda sin fuerzas|sale por detras|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
+        "no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|no puede seguirle|no puede seguirles|pierde comba|"
+        "es descolgado|ha sido descolgado|descolgada|cortada|no aguanta|se corta|pasa apuros|entra en crisis|descolgado|"
+        "descolgados|se descuelga|se queda|pierde contacto|pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|"
+        "no puede aguantar|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|se queda atras|"
+        "no aguanta el ritmo|no puede con el ritmo|explota|pierde terreno|no puede mantener|dice basta|sale despedido|"
+        "cede terreno|pierde el contacto",
     "drops":
         "deja atras|deja de rueda a|descolgo a|solto a|dejo atras a|se deshace de|se deshizo de|"
         "dejan atras a|ha descolgado a|ha soltado a|descuelga a|suelta a|deja atras a|descuelga|suelta|"
         "deja a",
     "crash":
-        "se cayo|se cayeron|se fueron al suelo|por el suelo|en el suelo|caen|dan con sus huesos|"
-        "da con sus huesos|se ven afectados|se ve afectado|caida|caidas|se cae|se caen|cae al suelo|"
-        "se ha caido|se han caido|al suelo|se va al suelo|por los suelos|montonera|cae|han caido|ha caido|"
-        "se fue al suelo|enganchon",
+        "besa el asfalto|besa la lona|va al suelo|se va por los suelos|rueda por los suelos|sale por orejas|"
+        "se pega un porrazo|se da un golpe contra|se va al suelo|acaba en el suelo|termina en el suelo|"
+        "da con sus huesos en el suelo|muerde el polvo|besa el suelo|prueba el asfalto|se estrella|tropezon|costalada|"
+        "esta en el suelo|estan en el suelo|sigue en el suelo|rueda por el suelo|al asfalto|se va al asfalto|caida masiva|"
+        "caida multiple|derrapa y se cae|aterriza en la cuneta|acaba en la cuneta|por el suelo|en el suelo|da con sus huesos|"
+        "se ven afectados|se ve afectado|caida|caidas|se cae|cae al suelo|al suelo|por los suelos|montonera|cae|enganchon",
     "mechanical":
-        "pincho|pinchan|sufre un pinchazo|sufrio un pinchazo|ha sufrido un pinchazo|sufre una averia|"
-        "sufrio una averia|averia de|pinchazo de|pinchazo para|averia para|problemas mecanicos|"
-        "problema mecanico de|problemas mecanicos para|ha cambiado de bicicleta|cambio la bicicleta|"
-        "salto de cadena|rueda pinchada|pinchazo|pincha|pinchado|problema mecanico|averia|"
-        "cambia de bicicleta|cambio de bicicleta|cambia de bici|cambio de bici|cambio de rueda|"
-        "cambia de rueda|problemas con la bicicleta|salida de cadena|ha pinchado|incidente mecanico",
+        "cambiar de bici|cambiar de bicicleta|cambiar de rueda|cambiar de montura|problemas en el cambio|problemas de cambio|"
+        "problema con el cambio|problemas con los frenos|rueda deshinchada|se queda sin rueda|pierde la cadena|"
+        "se queda sin cadena|se queda sin bici|se le va la cadena|pinchazo del|averia del|pinchazos|cambia de montura|"
+        "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|salto de la cadena|"
+        "problemas en la bici|problemas con la bici|problemas con la cadena|problemas con el cambio|contratiempo mecanico|"
+        "percance mecanico|fallo mecanico|rueda reventada|reventon|problema con la bicicleta|problemas mecanicos de|"
+        "sufre un pinchazo|sufre una averia|averia de|pinchazo de|pinchazo para|averia para|problemas mecanicos|"
+        "problema mecanico de|problemas mecanicos para|salto de cadena|rueda pinchada|pinchazo|pincha|pinchado|"
+        "problema mecanico|averia|cambia de bicicleta|cambia de bici|cambia de rueda|problemas con la bicicleta|"
+        "salida de cadena|incidente mecanico",
     "abandon":
-        "abandono la carrera|abandonaron|se retiro|se retiraron|se ha retirado|se han retirado|"
-        "se bajo de la bicicleta|se ha bajado|puso pie a tierra|ha puesto pie a tierra|echo pie a tierra|"
-        "dejo la carrera|ha dejado la carrera|obligo a abandonar a|obliga a abandonar a|"
-        "obligado a abandonar|obligada a abandonar|tuvo que abandonar|tiene que abandonar|"
-        "ha tenido que abandonar|causa baja|dijo adios|abandona la carrera|no puede continuar|"
-        "no pudo continuar|abandona|abandonan|abandono|abandono de|ha abandonado|han abandonado|se retira|"
-        "se retiran|se baja de la bicicleta|se baja|pone pie a tierra|echa pie a tierra|"
-        "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|dice adios|"
-        "se marcha a casa|retirada",
+        "se baja de la bici|se sube al coche|se sube a la ambulancia|se monta en el coche|se monta en la ambulancia|"
+        "no podra continuar|no puede seguir en carrera|no continua|no continuara|no sigue en carrera|deja la prueba|"
+        "deja la vuelta|abandona la prueba|echa el pie a tierra|pone el pie a tierra|tira la toalla|arroja la toalla|"
+        "cuelga la bicicleta|se quita el dorsal|hace las maletas|se ve obligado a abandonar|se ve obligada a abandonar|"
+        "se ve obligado a retirarse|se ve obligada a retirarse|abandonos de|retirada del|abandono del|obliga a abandonar a|"
+        "obligado a abandonar|obligada a abandonar|tiene que abandonar|causa baja|abandona la carrera|no puede continuar|"
+        "abandona|abandono de|se retira|se baja de la bicicleta|se baja|pone pie a tierra|echa pie a tierra|"
+        "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|dice adios|se marcha a casa|retirada",
     "dns":
+        "no ha tomado la salida hoy|no han salido hoy|no ha salido hoy|no sale hoy|no salen hoy|no salen|"
+        "no tomaran la salida|no estara de salida|no esta de salida|no se ha presentado en la salida|"
+        "no se presenta en la salida|causa baja antes de la salida|no firma|no ha firmado|"
         "no tomaron la salida|no han salido|no salio|no estara en la salida|es baja|"
         "no ha sido de la partida|no se presento en la salida|no salieron|no toma la salida|"
         "no tomo la salida|no ha tomado la salida|no tomara la salida|no sale|no ha salido|"
@@ -208,12 +230,14 @@ WORDS: dict[str, str] = {
         "firma la victoria|alza los brazos",
     "beaten": "por delante de|ante|delante de|bate a|sobre|seguido de|seguido por|supera a|por delante",
     "first":
-        "pasa primero|pasa en cabeza|pasa en primer lugar|corona en cabeza|corona primero|"
-        "corona en primer lugar|corona|ha coronado|coronado en primer lugar|ha pasado primero|"
-        "en primera posicion|el primero|primero|se lleva|gana|se lleva los puntos|suma|se adjudica|"
-        "se impone|puntua primero|se hace con|gana el sprint|en primer lugar|cruza primero|pasa el primero|"
-        "pasa por delante|consigue los puntos|corona en primera posicion|pasa primero por la cima|"
-        "pasa en primera posicion|pasa en cabeza por la cima|suma los puntos|"
+        "corona primera|corona en solitario|corona solo|pasa por la cima en cabeza|pasa en cabeza por el alto|"
+        "pasa primero por el alto|pasa primero por la pancarta|cruza la pancarta en primer lugar|suma el maximo de puntos|"
+        "se lleva el maximo de puntos|se apunta|se anota|puntua en primer lugar|pasa por la pancarta en primer lugar|"
+        "se lleva el premio|se lleva el paso|pasa primero|pasa en cabeza|pasa en primer lugar|corona en cabeza|corona primero|"
+        "corona en primer lugar|corona|ha coronado|coronado en primer lugar|en primera posicion|el primero|primero|se lleva|"
+        "gana|se lleva los puntos|suma|se adjudica|se impone|puntua primero|se hace con|gana el sprint|en primer lugar|"
+        "cruza primero|pasa el primero|pasa por delante|consigue los puntos|corona en primera posicion|"
+        "pasa primero por la cima|pasa en primera posicion|pasa en cabeza por la cima|suma los puntos|"
         "se lleva los puntos de la montana|es el primero en coronar",
     "second": "segundo|es segundo",
     "third": "tercero|es tercero",
@@ -221,12 +245,14 @@ WORDS: dict[str, str] = {
         "cima|alto|puerto|cumbre|premio de la montana|puntos de la montana|corona|montana|subida|ascension|"
         "cota",
     "sprint":
-        "sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
+        "la meta volante|primera meta volante|segunda meta volante|sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
         "meta volante de|sprint de bonificacion|kilometro bonificado|esprint bonificado|metas volantes|"
         "sprint de bonificaciones",
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"
+        "comienza la etapa de verdad|banderazo y a correr|ya han salido|kilometro 0|"
         "banderazo de salida|comienza la carrera|arranca la carrera|salida oficial|se ha dado la salida|"
         "ya esta en marcha|ha comenzado la carrera|salida dada|dan la salida|ya ruedan los ciclistas|"
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
@@ -253,6 +279,8 @@ WORDS: dict[str, str] = {
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
     "modal":
+        "amenaza con|amenazan con|capaz de|capaces de|casi se cae|a ver si|dicen que|hay quien dice|"
+        "ojala|"
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito|favoritos|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
@@ -279,18 +307,29 @@ WORDS: dict[str, str] = {
         "recortan|ha recortado|recortando|en solo|en apenas|mas rapido|hora|dentro de|ganado|menos",
     "said": "dijo|dice|explica|explico|segun|ha dicho|declaro|comenta|comento|asegura|aseguro|cree",
     "correct":
+        "perdon|perdonen|disculpas|disculpen|nos habiamos equivocado|nos equivocamos|rectifico|errata|"
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
+        "gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
+        "calabobos|cae agua|lluvia torrencial|llueve a cantaros|llueve a mares|esta lloviendo con fuerza|"
+        "asfalto mojado|suelo mojado|carreteras mojadas|piso mojado|sirimiri|orvallo|"
         "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
         "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
         "comienza a llover|bajo la lluvia",
     "sunny":
+        "brilla el sol|sale el sol|a pleno sol|pleno sol|bajo el sol|sol de justicia|hace un sol|"
+        "luce un sol|dia de sol|cielo limpio|"
         "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"
         "cielo despejado|cielo azul",
-    "cloudy": "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
+    "cloudy":
+        "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
+        "cielo gris|cielos grises|cielo plomizo|nubarrones|"
+        "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
-    "foggy": "niebla",
+    "foggy":
+        "niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
+        "niebla",
     "headwind": "sopla de cara|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
     "tailwind":
         "sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
@@ -313,6 +352,11 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
+        "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
+        "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
+        "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"
+        "cae hasta|ha caido hasta|cae por debajo|ha caido por debajo|en caida libre|cae la ventaja|"
+        "cae la renta|cae la diferencia|"
         "de la temporada|del ano|de su carrera|del dia|se queda con|se queda sin|se quedan sin|se quedan con|se queda solo|se quedan solos|se queda sola|"
         "se quedo sin|se quedo con|se quedo a las puertas|se queda a las puertas|se va a|se van a|"
         "se lleva bien|a salto de",

@@ -4,6 +4,7 @@ import pytest
 from reading import AWAY, facts, gaps, imported
 
 from feeds.commentary.numbers import durations, speeds, unitless
+from feeds.commentary.vocabulary.agreement import inflected
 
 
 def told(sentence, language, kind):
@@ -121,3 +122,120 @@ def test_a_report_of_a_womens_race_without_km_headings_is_read():
     )
     kinds = {event.kind for event in found.facts}
     assert {"finish", "gap", "abandon"} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Ils sont trois à s'être détachés : Luc Oran, Tom Vial et Max Pinot."),
+        ("fr", "Le bon coup est parti : Luc Oran, Tom Vial et Max Pinot."),
+        ("fr", "Luc Oran, Tom Vial et Max Pinot prennent la poudre d'escampette."),
+        ("es", "Se forma una fuga de tres: Luc Oran, Tom Vial y Max Pinot."),
+        ("es", "Ya hay fuga con Luc Oran, Tom Vial y Max Pinot."),
+    ],
+)
+def test_who_makes_the_break_of_the_day(language, sentence):
+    known = {"fr": "Au départ : Luc Oran (Kern), Tom Vial (Lotto) et Max Pinot (FDJ).", "es": "En la salida: Luc Oran (Kern), Tom Vial (Lotto) y Max Pinot (FDJ)."}  # fmt: skip
+    found = facts(f"100 km\n{known[language]}\n{sentence}", "breakaway", language=language)
+    assert names(found) == ["Luc Oran", "Tom Vial", "Max Pinot"]
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "others"),
+    [
+        ("fr", "plante une mine", ["plantent une mine", "a plante une mine", "ont plante une mine"]),
+        ("fr", "est tombe", ["est tombee", "sont tombes", "sont tombees"]),
+        ("fr", "se detache", ["se detachent", "s est detache", "s est detachee", "se sont detaches"]),
+        ("fr", "mord la poussiere", ["mordent la poussiere", "a mordu la poussiere"]),
+        (
+            "es",
+            "pierde contacto",
+            ["pierden contacto", "perdio contacto", "perdieron contacto", "han perdido contacto"],
+        ),
+        ("es", "se escapa", ["se escapan", "se escapo", "se escaparon", "se ha escapado"]),
+        ("es", "ha sido cazado", ["ha sido cazada", "han sido cazados", "han sido cazadas"]),
+    ],
+)
+def test_a_verb_is_known_in_its_other_forms(language, given, others):
+    forms = inflected({"dropped": given, "peloton": given}, language)
+    assert set(others) <= set(forms["dropped"].split("|"))
+    assert forms["peloton"] == given
+
+
+def test_a_short_table_of_points_stands_in_one_line():
+    found = imported("100 km de l'arrivée\nPoints : 1. Oran, 42 pts ; 2. Vial, 40 ; 3. Pinot, 21.\nMontagne : 1. Vial, 18 pts ; 2. Oran, 12.")  # fmt: skip
+    tables = [event for event in found.facts if event.kind == "classification"]
+    assert [(table.which, [row.points for row in table.rows]) for table in tables] == [
+        ("points", [42, 40, 21]),
+        ("mountains", [18, 12]),
+    ]
+
+
+def test_the_average_speed_after_a_winners_time_hides_no_time():
+    found = imported("1. Luc Oran (FRA/Kern), les 161,4 km en 4h21'07'' (moyenne : 37,1 km/h)\n2. Tom Vial (BEL/Lotto) à 2''\n3. Max Pinot (FRA/FDJ) m.t.")  # fmt: skip
+    (result,) = [event for event in found.facts if event.kind == "result"]
+    assert [(row.time_s, row.gap_s) for row in result.rows] == [(15667, None), (None, 2), (None, 2)]
+
+
+def test_points_are_shared_out_after_the_climb_was_named():
+    (climb,) = told("Alto de la Hoz, de segunda. Aster se lleva los cinco puntos; tres para Bero.", "es", "climb")
+    assert [(rider.name, rider.points) for rider in climb.order] == [("Paul Aster", 5), ("Jan Bero", 3)]
+
+
+def test_a_report_says_where_the_stage_was_and_not_where_tomorrows_is():
+    stage = imported(
+        """Tour du Val : Oran s'impose
+        Luc Oran (Kern) a signé vendredi à Mareuil sa première victoire, dans la 2e étape du Tour du Val.
+        Longue de 187,3 kilomètres depuis Riom, l'étape s'est courue sous la pluie. L'échappée a été reprise à 41 km du but.
+        Samedi, la 3e étape conduira les coureurs de Mareuil à Thiers (171 km), avec une arrivée en côte (4,4 km à 6,8 %)."""
+    ).stage
+    assert (stage.start, stage.finish, stage.distance_km) == ("Riom", "Mareuil", 187.3)
+
+
+def test_what_is_said_between_commas_does_not_hide_what_happens():
+    assert names(told("Bero, qui avait lâché prise, est avalé par le peloton.", "fr", "caught")) == ["Jan Bero"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "fr",
+            "Karl Dorn (Kern) et Luc Oran (Lotto) chassent. Les poursuivants sont à 15 secondes, le peloton à 50.",
+        ),
+        (
+            "es",
+            "Karl Dorn (Kern) y Luc Oran (Lotto) persiguen. Los perseguidores están a 15 segundos, el pelotón a 50.",
+        ),
+    ],
+)
+def test_two_groups_are_each_so_far_from_those_away(language, sentence):
+    found = {(of, to, gap_s) for of, to, gap_s, _ in gaps(sentence, language)}
+    assert found == {("chasers", "leaders", 15), ("peloton", "leaders", 50)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "held"),
+    [
+        ("fr", "Karl Dorn (Kern) attaque. Il compte déjà dix secondes d'avance sur le peloton.", ("peloton", "Karl Dorn", 10)),
+        ("es", "Ataca Karl Dorn (Kern). Ya tiene diez segundos sobre el pelotón.", ("peloton", "Karl Dorn", 10)),
+        ("fr", "Bero est lâché. Aster a 20 secondes d'avance sur lui.", ("Jan Bero", "leaders", 20)),
+        ("es", "Se queda Bero. Aster le saca 20 segundos.", ("Jan Bero", "leaders", 20)),
+    ],
+)  # fmt: skip
+def test_what_one_rider_holds_on_the_bunch_or_on_another(language, sentence, held):
+    assert [(of, to, gap_s) for of, to, gap_s, _ in gaps(sentence, language)] == [held]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "km"),
+    [
+        ("fr", "Sous la flamme rouge, Bero lance les hostilités.", 1),
+        ("es", "En el último kilómetro arranca Bero.", 1),
+        ("fr", "Les coureurs passent sous la banderole des 3 derniers kilomètres.", 3),
+        ("es", "Aster y Bero afrontan los últimos 3 kilómetros.", 3),
+    ],
+)
+def test_what_hangs_over_the_road_says_how_far_it_is(language, sentence, km):
+    near = {"fr": "5 km de l'arrivée\n", "es": "5KM.\n"}
+    assert told(near[language] + sentence, language, "km")[-1].km_to_go == km

@@ -8,7 +8,8 @@ from tracker.race.language import pgettext
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import RaceState
 from tracker.race.text import fold_name
-from tracker.race.trial.timing import FINISH, Mark, Run, TimeTrial, Where, entrants
+from tracker.race.trial.ranking import Mark
+from tracker.race.trial.timing import FINISH, Run, TimeTrial, Where, entrants
 
 SPLIT_TYPES = frozenset({"split", None})
 """Types of the header's checkpoints at which times are taken."""

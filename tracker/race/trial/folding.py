@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from tracker.race.events import EventBase, Position, Split
+from tracker.race.events import EventBase, Finish, Position, Split
 from tracker.race.state import DOUBTS, Doubt, RaceState
 from tracker.race.trial.timing import TimeTrial, apply
 
@@ -21,7 +21,7 @@ def in_trial(state: RaceState, event: EventBase) -> RaceState:
     status = "finished" if state.cancelled else trial.status(event.at)
     ended = (state.finished_at or event.at) if status == "finished" else None
     state = state._replace(trial=trial, status=status, started_at=trial.started_at(event.at), finished_at=ended)
-    if isinstance(event, Split) and event.position is not None and len(state.doubts) < DOUBTS:
+    if isinstance(event, Split | Finish) and event.position is not None and len(state.doubts) < DOUBTS:
         state = state._replace(doubts=state.doubts + tuple(_doubts(trial, event)))
     if not state.groups and state.km_to_go is None and not state.news:
         return state
@@ -30,8 +30,8 @@ def in_trial(state: RaceState, event: EventBase) -> RaceState:
     return state._replace(km_to_go=None, km_at=None, marks=())
 
 
-def _doubts(trial: TimeTrial, event: Split) -> Iterator[Doubt]:
-    """Yield a doubt for each time of a split whose place the times known by then do not allow."""
+def _doubts(trial: TimeTrial, event: Split | Finish) -> Iterator[Doubt]:
+    """Yield a doubt for each time whose place the times known by then do not allow."""
     for times in trial.times:
         for place, mark in enumerate(times.marks, 1):
             run = trial.run(mark.key)

@@ -5,8 +5,18 @@ from typing import Any
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
-from tracker.race.terms import on_the_course, status_words
-from tracker.race.trial.board import OnCourse, Placed, boards, finished, on_course, to_start, trial_of
+from tracker.race.state import RaceState, Standings
+from tracker.race.terms import halt_words, on_the_course, status_words
+from tracker.race.trial.board import (
+    OnCourse,
+    Placed,
+    boards,
+    finish_board,
+    finished,
+    on_course,
+    to_start,
+    trial_of,
+)
 
 
 def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
@@ -33,6 +43,22 @@ def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
     }
 
 
+def trial_result(state: RaceState) -> Standings | None:
+    """Return the result of a time trial as the times at the finish make it, until there is an official one.
+
+    Who has no time but is in the result that was told comes last.
+    """
+    told = state.result
+    if told is not None and told.basis == "official":
+        return told
+    rows = tuple(placed.as_row() for placed in finish_board(trial_of(state), state.stage).rows)
+    if not rows:
+        return told
+    timed = {row.key for row in rows}
+    rest = tuple(row for row in (told.rows if told else ()) if row.key not in timed)
+    return Standings("provisional", rows + rest)
+
+
 def trial_line(snapshot: Snapshot, head: str) -> str:
     """Return a time trial as one line for a status bar: "TDF26-16 itt · Evenepoel 41:10 · 12 on the course".
 
@@ -46,6 +72,8 @@ def trial_line(snapshot: Snapshot, head: str) -> str:
     trial = trial_of(state)
     rows = boards(trial, stage)[-1].rows
     parts = [f"{head} {stage.format}" + (f" {status_words(state.status)}" if state.status == "finished" else "")]
+    if state.neutralised:
+        parts.append(halt_words(stopped=state.stopped))
     if rows:
         parts.append(f"{rows[0].run.called} {format_duration(rows[0].time_s)}")
     if state.status != "finished":

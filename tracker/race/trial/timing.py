@@ -14,6 +14,7 @@ from tracker.race import events as ev
 from tracker.race.riders import start_list
 from tracker.race.stage import Checkpoint, Rider, Row, Stage
 from tracker.race.text import fold_name
+from tracker.race.trial.ranking import Mark, inserted, placed_by_result
 
 FINISH = ""
 """The key of the finish among the checkpoints."""
@@ -21,22 +22,6 @@ FINISH = ""
 _FINISH_WORDS = frozenset({"finish", "finish line", "arrivee", "arrival", "aankomst"})
 
 TrialStatus = Literal["not_started", "racing", "finished"]
-
-
-class Mark(NamedTuple):
-    """A time taken at a checkpoint."""
-
-    key: str
-    """Whose: `Run.key`."""
-    time_s: int
-    at: datetime
-    """When it was taken, in race time."""
-    told: int | None = None
-    """The place told with it: the one held at that moment."""
-    tied: bool = False
-    """Level with the one before it, since the seconds are equal and nobody told who was faster."""
-    contradicts: bool = False
-    """The place told is not one that the times known at that moment allow."""
 
 
 class Times(NamedTuple):
@@ -158,7 +143,7 @@ def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
     )
     if by_team:
         teams = list(dict.fromkeys(rider.team for rider in stage.riders if rider.team))
-        field = [_team(team, stage) for team in teams or [team.name for team in stage.teams]]
+        field = [run_of_team(team, stage) for team in teams or [team.name for team in stage.teams]]
     else:
         field = [Run(rider.key, rider, rider.team) for rider in start_list(stage).riders]
     found = {run.key: known.get(run.key, run) for run in field}
@@ -181,7 +166,8 @@ def checkpoint_of(name: str, stage: Stage) -> tuple[str, Checkpoint | None]:
 # -- whose time it is ------------------------------------------------------------------------------------------
 
 
-def _alone(rider: Rider, stage: Stage) -> Run:
+def run_of(rider: Rider, stage: Stage) -> Run:
+    """Return a rider's run, blank."""
     rider = start_list(stage).resolved(rider)
     return Run(rider.key, rider, rider.team)
 
@@ -192,7 +178,8 @@ def team_name(name: str, stage: Stage) -> str:
     return next((team.name for team in stage.teams if code and team.code == code), name)
 
 
-def _team(name: str, stage: Stage) -> Run:
+def run_of_team(name: str, stage: Stage) -> Run:
+    """Return a team's run, blank."""
     full = team_name(name, stage)
     return Run(f"team {fold_name(full) or full}", None, full)
 
@@ -204,10 +191,10 @@ def _whose(event: ev.Depart | ev.Split | ev.Finish, stage: Stage) -> list[Run]:
     a team is their own.
     """
     if event.team and (stage.format == "ttt" or not event.riders):
-        return [_team(event.team, stage)]
-    runs = [_alone(rider, stage) for rider in event.riders]
+        return [run_of_team(event.team, stage)]
+    runs = [run_of(rider, stage) for rider in event.riders]
     if stage.format == "ttt" and isinstance(event, ev.Depart):
-        runs = [_team(run.team, stage) if run.team else run for run in runs]
+        runs = [run_of_team(run.team, stage) if run.team else run for run in runs]
     return list({run.key: run for run in runs}.values())
 
 
@@ -230,6 +217,19 @@ def _start(trial: TimeTrial, event: ev.Start, stage: Stage) -> TimeTrial:
 def _depart(trial: TimeTrial, event: ev.Depart, stage: Stage) -> TimeTrial:
     for blank in _whose(event, stage):
         trial = _with_run(trial, blank, start_at=event.start_at or event.at)
+    return _with_first_start(trial)
+
+
+def with_starts(trial: TimeTrial, stage: Stage) -> TimeTrial:
+    """Return the trial with the starts that the header tells."""
+    for start in stage.starts:
+        is_team = start.team is not None and fold_name(start.name) == fold_name(start.team)
+        blank = run_of_team(start.name, stage) if is_team else run_of(Rider(name=start.name, bib=start.bib), stage)
+        trial = _with_run(trial, blank, start_at=start.start_at)
+    return _with_first_start(trial)
+
+
+def _with_first_start(trial: TimeTrial) -> TimeTrial:
     starts = [run.start_at for run in trial.runs if run.start_at is not None]
     return trial._replace(first_start=min(starts, default=None))
 
@@ -248,8 +248,25 @@ def _finish(trial: TimeTrial, event: ev.Finish, stage: Stage) -> TimeTrial:
     for blank in _whose(event, stage):
         trial = _passed(trial, blank, FINISH, stage)
         if event.time_s is not None:
-            trial = _timed(trial, FINISH, stage.finish or "Finish", Mark(blank.key, event.time_s, event.at))
+            trial = _timed(
+                trial, FINISH, stage.finish or "Finish", Mark(blank.key, event.time_s, event.at, event.position)
+            )
     return trial
+
+
+def _shortened(trial: TimeTrial, event: ev.Shortened, stage: Stage) -> TimeTrial:
+    """Where the finish is moved to a checkpoint, the times taken there are those of the finish."""
+    places = (fold_name(place.name) for place in stage.checkpoints if place.km_to_go == 0)
+    key = next((place for place in places if trial.times_at(place)), None)
+    if key is None:
+        return trial
+    marks = trial.times_at(key)
+    for mark in marks:
+        run = trial.run(mark.key)
+        if run is not None:
+            trial = _with_run(trial, run, finished=True, last=FINISH)
+    kept = tuple(times for times in trial.times if times.checkpoint not in (key, FINISH))
+    return trial._replace(times=(*kept, Times(FINISH, stage.finish or "Finish", marks)))
 
 
 def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
@@ -261,12 +278,12 @@ def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
 
 def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
     for rider in event.riders:
-        run = _alone(rider, stage)
+        run = run_of(rider, stage)
         trial = _with_run(trial, run, status=event.status)
         if stage.format == "ttt" and run.team:
-            team = _team(run.team, stage)
-            mates = [_alone(mate, stage) for mate in stage.riders if mate.team]
-            mates = [mate for mate in mates if _team(mate.team or "", stage).key == team.key]
+            team = run_of_team(run.team, stage)
+            mates = [run_of(mate, stage) for mate in stage.riders if mate.team]
+            mates = [mate for mate in mates if run_of_team(mate.team or "", stage).key == team.key]
             told = {run.key: run for run in trial.runs}
             if mates and all(told.get(mate.key, mate).status for mate in mates):
                 trial = _with_run(trial, team, status=event.status)
@@ -294,10 +311,10 @@ def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
         if time_s is not None:
             at = before[blank.key].at if blank.key in before else event.at
             marks.append(Mark(blank.key, time_s, at, row.position))
-    placed = _placed_by_result(marks)
+    placed = placed_by_result(marks)
     for mark in before.values():
         if not any(mark.key == other.key for other in placed):
-            placed = _inserted(placed, mark._replace(told=None, contradicts=False))
+            placed = inserted(placed, mark._replace(told=None, contradicts=False))
     trial = _with_times(trial, Times(FINISH, stage.finish or "Finish", tuple(placed)))
     return trial._replace(result=event.basis)
 
@@ -308,9 +325,9 @@ def _gc(trial: TimeTrial, event: ev.GC, stage: Stage) -> TimeTrial:
 
 def _of_row(row: Row, stage: Stage) -> Run:
     if row.team and fold_name(row.name) == fold_name(row.team):
-        return _team(row.team, stage)
+        return run_of_team(row.team, stage)
     rider = Rider.model_validate(row.model_dump(include=set(Rider.model_fields), exclude_unset=True))
-    return _alone(rider, stage)
+    return run_of(rider, stage)
 
 
 # -- times in order --------------------------------------------------------------------------------------------
@@ -331,7 +348,7 @@ def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> Time
 def _timed(trial: TimeTrial, checkpoint: str, name: str, mark: Mark) -> TimeTrial:
     """Return the trial with a time; told again, it takes the place of the one before."""
     marks = [other for other in trial.times_at(checkpoint) if other.key != mark.key]
-    return _with_times(trial, Times(checkpoint, name, tuple(_inserted(marks, mark))))
+    return _with_times(trial, Times(checkpoint, name, tuple(inserted(marks, mark))))
 
 
 def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
@@ -339,37 +356,6 @@ def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
         if other.checkpoint == times.checkpoint:
             return trial._replace(times=(*trial.times[:index], times, *trial.times[index + 1 :]))
     return trial._replace(times=(*trial.times, times))
-
-
-def _inserted(marks: list[Mark], mark: Mark) -> list[Mark]:
-    """Return the times with one more in its place.
-
-    Among equal seconds the place told decides, since it was told by the hundredths; where none was, they tie.
-    """
-    low = sum(other.time_s < mark.time_s for other in marks)
-    high = low + sum(other.time_s == mark.time_s for other in marks)
-    index = high if mark.told is None else min(max(mark.told - 1, low), high)
-    mark = mark._replace(
-        tied=mark.told is None and high > low,
-        contradicts=mark.told is not None and not low < mark.told <= high + 1,
-    )
-    after = marks[index:]
-    if after and index < high:
-        after[0] = after[0]._replace(tied=False)
-    return [*marks[:index], mark, *after]
-
-
-def _placed_by_result(marks: list[Mark]) -> list[Mark]:
-    """Return the times of a result in order; equal seconds stand as it has them, and tie if level in it."""
-    placed: list[Mark] = []
-    for mark in sorted(marks, key=attrgetter("time_s")):
-        low = sum(other.time_s < mark.time_s for other in marks)
-        high = sum(other.time_s <= mark.time_s for other in marks)
-        last = placed[-1] if placed else None
-        tied = last is not None and last.time_s == mark.time_s and mark.told in (None, last.told)
-        contradicts = mark.told is not None and not low < mark.told <= high
-        placed.append(mark._replace(tied=tied, contradicts=contradicts))
-    return placed
 
 
 def _is_over(trial: TimeTrial, stage: Stage) -> bool:
@@ -395,6 +381,7 @@ _RULES: dict[str, Callable[[TimeTrial, Any, Stage], TimeTrial]] = {
     "finish": _finish,
     "position": _position,
     "abandon": _abandon,
+    "shortened": _shortened,
     "result": _result,
     "gc": _gc,
 }

@@ -1,0 +1,101 @@
+"""Whole groups that move: they catch one another, reach another, fall back. Pure.
+
+A group that goes on keeps what it is (its id and its name); who is in no group that moves stays where they are.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from tracker.race.groups import Groups, find, peloton_index, settled, with_peloton
+from tracker.race.riders import keys_of
+from tracker.race.state import GROUP_NAMES, Group
+
+
+def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
+    """Return the groups with those at the indices `moving` in the group at index `into`.
+
+    Whoever rides into the peloton is not named there. How many ride together is known where it was of each.
+    """
+    moving = [index for index in moving if index != into]
+    bunch = next((index for index in moving if groups[index].role == "peloton"), None)
+    if bunch is not None:  # whom the peloton reaches rides in it
+        into, moving = bunch, [*(index for index in moving if index != bunch), into]
+    gone = sorted(set(moving))
+    target = groups[into]
+    parts = [target, *(groups[index] for index in gone)]
+    if target.role != "peloton":
+        riders = tuple({rider.key: rider for part in parts for rider in part.riders}.values())
+        sizes = [part.size for part in parts]
+        counted = all(size is not None for size in sizes)
+        target = target._replace(
+            riders=riders,
+            size=max(len(riders), sum(size or 0 for size in sizes)) if counted else None,
+            named="all" if all(is_known(part) for part in parts) else "some",
+        )
+    elif target.size is not None:
+        target = target._replace(size=None)
+    return settled(
+        tuple(target if index == into else group for index, group in enumerate(groups) if index not in gone)
+    )
+
+
+def is_known(group: Group) -> bool:
+    """Return whether everybody in a group is named."""
+    if group.named is not None:
+        return group.named == "all"
+    return bool(group.riders) and (group.size is None or group.size <= len(group.riders))
+
+
+def found(groups: Groups, names: Sequence[str]) -> list[int]:
+    """Return the indices of the groups of these roles or names, front to back, as far as they are on the road."""
+    return sorted({index for name in names if (index := find(groups, name)) is not None})
+
+
+def reach(groups: Groups, moving: Sequence[int], target: str | None) -> Groups | None:
+    """Return the groups after whole groups reached another, by default the next ahead; None without one."""
+    aim = find(groups, target) if target else min(moving) - 1
+    return None if aim is None or aim < 0 else merged(groups, moving, aim)
+
+
+def caught_whole(groups: Groups, moving: Sequence[int], by: str | None) -> Groups:
+    """Return the groups after whole groups were caught, by the peloton unless another is given.
+
+    Where the group that caught them was never spoken of, more ride in the first of them than are known.
+    """
+    groups = with_peloton(groups)
+    aim = find(groups, by) if by else peloton_index(groups)
+    if aim is None and not by and max(moving) + 1 < len(groups):
+        aim = max(moving) + 1
+    if aim is None:
+        first = min(moving)
+        more = groups[first]._replace(size=None, named="some")
+        return merged((*groups[:first], more, *groups[first + 1 :]), moving, first)
+    return merged(groups, moving, aim)
+
+
+def fall_back(groups: Groups, moving: Sequence[int], behind: str | None) -> Groups:
+    """Return the groups with whole groups behind another, by default the next behind them."""
+    groups = with_peloton(groups)
+    last = min(max(moving) + 1, len(groups) - 1)
+    aim = find(groups, behind) if behind else last
+    aim = last if aim is None else aim
+    if aim in moving:
+        return groups
+    back = tuple(_dropped(groups[index]) for index in moving)
+    order: list[Group] = []
+    for index, group in enumerate(groups):
+        if index not in moving:
+            order.append(group)
+        if index == aim:
+            order += back
+    return settled(tuple(order))
+
+
+def _dropped(group: Group) -> Group:
+    name = GROUP_NAMES["dropped"] if group.name == GROUP_NAMES[group.role] else group.name
+    return group._replace(role="dropped", name=name, gap_s=None, reading=None)
+
+
+def others(groups: Groups, moving: Sequence[int], keys: Sequence[str]) -> frozenset[str]:
+    """Return those of the riders `keys` who are in none of the groups that move as a whole."""
+    inside = {key for index in moving for key in keys_of(groups[index].riders)}
+    return frozenset(keys) - inside
