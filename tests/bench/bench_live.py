@@ -148,7 +148,7 @@ class Reader(asyncio.Protocol):
 
     def connection_made(self, transport: Any) -> None:
         """Ask for the stream from its end."""
-        transport.write(b"GET /stream?after=0 HTTP/1.1\r\nhost: bench\r\n\r\n")
+        transport.write(b"GET /stream?after=0 HTTP/1.1\r\nhost: localhost\r\n\r\n")
 
     def data_received(self, data: bytes) -> None:
         """Count the events in what came."""

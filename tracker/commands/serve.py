@@ -13,9 +13,7 @@ import click
 from tracker.commands.common import Failure
 
 if TYPE_CHECKING:
-    from feeds.tail import Tail
-    from tracker.journal import Journal
-    from tracker.publish.hub import Hub
+    from tracker.publish.keeper import Keeper
 
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
 PEM = click.Path(exists=True, dir_okay=False)
@@ -53,9 +51,8 @@ def serve(  # noqa: PLR0917  # click passes its options by name
     Without a token nobody can post, and what a desk writes into FILE is published as it is written. With one,
     events can be posted from afar, and FILE is this server's to write.
     """
-    from tracker.journal import Journal, JournalBusy, LogError
-    from tracker.library import LibraryError, resolve
-    from tracker.publish.file import open_log
+    from tracker.journal import LogError
+    from tracker.library import LibraryError
     from tracker.publish.server import PublishError, Tls, loop_factory
     from tracker.publish.server import serve as serve_hub
 
@@ -63,48 +60,42 @@ def serve(  # noqa: PLR0917  # click passes its options by name
         raise click.UsageError("TLS takes both --tls-cert and --tls-key.")
     tls = Tls(tls_cert, tls_key) if tls_cert and tls_key else None
     token = _token(token_file)
-    journal = None
+    serve_it = partial(serve_hub, host=host, port=port, token=token, streams=followers, hosts=hosts, tls=tls)
     try:
-        path = resolve(file)
-        if token is not None:
-            try:
-                journal = Journal.open(path)
-            except JournalBusy:
-                _say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
-        hub, tail = open_log(path, _say)
         with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            address = partial(serve_hub, hub, host, port, token=token, streams=followers, hosts=hosts, tls=tls)
-            runner.run(_publish(hub, tail, journal, address))
+            runner.run(_publish(partial(_open, file, write=token is not None), serve_it))
     except (LibraryError, LogError, PublishError) as error:
         raise Failure(str(error)) from None
-    finally:
-        if journal is not None:
-            journal.close()
 
 
-async def _publish(
-    hub: "Hub", tail: "Tail", journal: "Journal | None", serve_it: Callable[..., Awaitable[None]]
-) -> None:
-    from tracker.publish.file import keep_up
+async def _open(file: str, *, write: bool) -> "Keeper":
+    from tracker.library import resolve
+    from tracker.publish.file import FileLog
 
+    return FileLog(resolve(file), _say, write=write)
+
+
+async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callable[..., Awaitable[None]]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not the loop's own handlers: some systems' loops have none.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    keeper = await open_it()
 
     def ready(url: str) -> None:
-        _say(f"Publishing {hub.stage.title} at {url}" + ("" if journal is None else ", open for posting"))
-        if journal is not None and not url.startswith(("http://127.", "http://[::1]", "https://")):
+        title = keeper.hub.stage.title
+        _say(f"Publishing {title} at {url}" + (", open for posting" if keeper.can_append else ""))
+        if keeper.can_append and not url.startswith(("http://127.", "http://[::1]", "https://")):
             _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
-    keeping_up = None if journal is not None else asyncio.create_task(keep_up(hub, tail, _say))
+    keeping_up = asyncio.create_task(keeper.keep_up())
     try:
-        append = None if journal is None else partial(asyncio.to_thread, journal.append)
-        await serve_it(append=append, on_ready=ready, stop=stop)
+        append = keeper.append if keeper.can_append else None
+        await serve_it(keeper.hub, append=append, on_ready=ready, stop=stop)
     finally:
-        if keeping_up is not None:
-            keeping_up.cancel()
+        keeping_up.cancel()
+        await keeper.close()
 
 
 def _token(file: Path | None) -> str | None:

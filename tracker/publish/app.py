@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -33,8 +33,10 @@ STREAMS = 4000
 RETRY_AFTER_S = 10
 """Seconds after which who was turned away may come again."""
 
-Append = Callable[[EventBase], Awaitable[None]]
-"""Writes an event where it is kept; raises LogError when it can't."""
+Append = Callable[[Sequence[EventBase]], Awaitable[set[str]]]
+"""Keeps events and publishes them in the hub; returns the ids of those that were not in the log yet.
+
+Raises LogError when it can't."""
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Publication:
 
     hub: Hub
     append: Append | None = None
-    """Keeps an event that was posted before it is published; None makes the log read-only."""
+    """Keeps what was posted and then publishes it; None makes the log read-only."""
     token: str | None = None
     """What who posts must know; None makes the log read-only."""
     streams: int = STREAMS
@@ -71,29 +73,27 @@ class Publication:
         return await added
 
     async def _keep_all(self, waiting: "list[tuple[EventBase, asyncio.Future[bool]]]") -> None:
+        fresh: dict[str, EventBase] = {}
+        for event, _ in waiting:
+            if not self.hub.number(event.id):
+                fresh.setdefault(event.id, event)
+        added: set[str] = set()
+        why = "The log can't take it now."
         try:
-            for event, done in waiting:
-                try:
-                    done.set_result(await self._keep(event))
-                except HTTPException as error:
-                    done.set_exception(error)
-        finally:
-            self.hub.wake()
-            for _, done in waiting:
-                done.cancel()  # nothing, unless this was cancelled itself
-
-    async def _keep(self, event: EventBase) -> bool:
-        known = self.hub.get(event.id)
-        if known is not None and known != event:
-            raise HTTPException(409, "The log has another event with this id: amend that one, or take another id.")
-        if known is not None or self.append is None:
-            return False
-        try:
-            await self.append(event)
+            if fresh and self.append is not None:
+                added = await self.append([*fresh.values()])
         except LogError as error:
-            raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
-        self.hub.publish(event, wake=False)
-        return True
+            why = str(error)
+        finally:
+            for event, done in waiting:
+                known = self.hub.get(event.id)
+                if known is None:
+                    done.set_exception(HTTPException(503, why, {"Retry-After": str(RETRY_AFTER_S)}))
+                elif known != event:
+                    done.set_exception(HTTPException(409, _OTHER))
+                else:
+                    done.set_result(event.id in added)
+                    added.discard(event.id)
 
 
 def _published(request: Request) -> Publication:
@@ -104,6 +104,7 @@ def _published(request: Request) -> Publication:
 Published = Annotated[Publication, Depends(_published)]
 IfNoneMatch = Annotated[str | None, Header()]
 
+_OTHER = "The log has another event with this id: amend that one, or take another id."
 _FOREVER = "public, max-age=31536000, immutable"
 _CURSOR = r"^[0-9]{1,11}-[0-9a-f]{12}$"
 _POINT = r"^[0-9]{1,11}(-[0-9a-f]{12})?$"
@@ -264,6 +265,7 @@ async def health(published: Published, response: Response) -> Health:
         stage=hub.stage.id,
         events=len(hub),
         followers=hub.followers,
+        log="away" if hub.away else "ok",
     )
 
 

@@ -37,6 +37,7 @@ class Hub:
         latest_stage: the same as corrected by the log.
         stopping: why no more will come, once that is so.
         followers: how many streams are open.
+        away: whether where the log is kept can't be reached, so that there may be more than is here.
         generation: counts up each time another log takes the place of this one.
     """
 
@@ -44,6 +45,7 @@ class Hub:
         """Hold the log of `stage`; an event that repeats an id is left out."""
         self.stopping: str | None = None
         self.followers = 0
+        self.away = False
         self.generation = 0
         self._waiting: list[asyncio.Future[None]] = []
         self._begin(stage, events)
@@ -147,7 +149,7 @@ class Hub:
 
         Args:
             event: what happened; one whose id the log has already is left out.
-            line: the event as one line of JSON, where that is at hand; it spares writing it anew.
+            line: the event as one line of JSON, where that is at hand; it spares writing it again.
             wake: False when more is about to come, after which `wake` is called.
 
         Returns:

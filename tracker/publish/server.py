@@ -70,7 +70,7 @@ async def serve(
         hub: the log; call its `publish` for each new event.
         host: the address to bind to.
         port: the port; 0 takes any that is free.
-        append: keeps an event that was posted before it is published; None makes the log read-only.
+        append: keeps what was posted and then publishes it; None makes the log read-only.
         token: what who posts must know; None makes the log read-only.
         streams: how many may follow at once.
         hosts: names that the server answers to, besides this machine's own.

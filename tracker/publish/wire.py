@@ -68,3 +68,5 @@ class Health(BaseModel):
     stage: str
     events: int
     followers: int
+    log: Literal["ok", "away"] = "ok"
+    """`away` while where the log is kept can't be reached: what is here is served, and there may be more."""
