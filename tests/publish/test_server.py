@@ -43,6 +43,19 @@ def test_what_is_posted_is_in_the_file_and_there_after_a_kill(served, journal):
     assert post(server.url, "x1", "a-long-token").status_code == 200
 
 
+async def test_large_events_that_are_posted_at_once_are_all_kept_and_published(served, journal):
+    server = served(journal, token="a-long-token")
+    bodies = [event_body(f"x{number}").replace("Words", "words " * 5000) for number in range(30)]
+    headers = {"content-type": "application/json", "authorization": "Bearer a-long-token"}
+    async with httpx.AsyncClient(timeout=60) as client:
+        answers = await asyncio.gather(
+            *(client.post(f"{server.url}events", content=body, headers=headers) for body in bodies)
+        )
+    assert [answer.status_code for answer in answers] == [201] * 30
+    assert server.health()["events"] == 30
+    assert len(read_log(journal).events) == 30
+
+
 def test_the_token_can_come_from_a_file(served, journal, tmp_path):
     secret = tmp_path / "token"
     secret.write_text("from-a-file\n")

@@ -15,6 +15,7 @@ from tracker.commands.common import Failure
 if TYPE_CHECKING:
     from tracker.publish.keeper import Keeper
 
+LOG = "ARDOISE_LOG"
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
 PEM = click.Path(exists=True, dir_okay=False)
 SHORTEST_TOKEN = 8
@@ -22,7 +23,13 @@ SHORTEST_TOKEN = 8
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", required=False)
+@click.option(
+    "--log",
+    envvar=LOG,
+    metavar="URL",
+    help=f"Keep the log at redis://HOST[:PORT][/DB]/KEY, which several servers may share; or set {LOG}.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to bind to.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one.")
 @click.option(
@@ -37,7 +44,8 @@ SHORTEST_TOKEN = 8
 @click.option("--tls-key", type=PEM, help="Its private key.")
 @click.option("--followers", type=click.IntRange(1, 100_000), default=4000, show_default=True, help="At most.")
 def serve(  # noqa: PLR0917  # click passes its options by name
-    file: str,
+    file: str | None,
+    log: str | None,
     host: str,
     port: int,
     token_file: Path | None,
@@ -50,6 +58,9 @@ def serve(  # noqa: PLR0917  # click passes its options by name
 
     Without a token nobody can post, and what a desk writes into FILE is published as it is written. With one,
     events can be posted from afar, and FILE is this server's to write.
+
+    With --log any number of servers, on any machines, serve one log that is kept in Redis. FILE begins it, and
+    what a desk goes on writing into FILE is added; without FILE the log must be there.
     """
     from tracker.journal import LogError
     from tracker.library import LibraryError
@@ -60,19 +71,34 @@ def serve(  # noqa: PLR0917  # click passes its options by name
         raise click.UsageError("TLS takes both --tls-cert and --tls-key.")
     tls = Tls(tls_cert, tls_key) if tls_cert and tls_key else None
     token = _token(token_file)
+    open_it = partial(_open, file, log, write=token is not None)
     serve_it = partial(serve_hub, host=host, port=port, token=token, streams=followers, hosts=hosts, tls=tls)
     try:
         with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(_publish(partial(_open, file, write=token is not None), serve_it))
+            runner.run(_publish(open_it, serve_it))
     except (LibraryError, LogError, PublishError) as error:
         raise Failure(str(error)) from None
 
 
-async def _open(file: str, *, write: bool) -> "Keeper":
+async def _open(file: str | None, log: str | None, *, write: bool) -> "Keeper":
     from tracker.library import resolve
+
+    path = None if file is None else resolve(file)
+    if log is not None:
+        try:
+            from tracker.publish.redislog import RedisLog, place_of
+        except ModuleNotFoundError:
+            raise Failure("A log in Redis needs its client: pip install 'ardoise[redis]'.") from None
+        try:
+            place = place_of(log)
+        except ValueError as error:
+            raise Failure(str(error)) from None
+        return await RedisLog.open(place, _say, write=write, file=path)
     from tracker.publish.file import FileLog
 
-    return FileLog(resolve(file), _say, write=write)
+    if path is None:
+        raise click.UsageError("Name a stage file, or the place of a log with --log.")
+    return FileLog(path, _say, write=write)
 
 
 async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callable[..., Awaitable[None]]) -> None:
