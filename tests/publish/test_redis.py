@@ -184,6 +184,21 @@ async def test_what_a_desk_writes_beside_is_added_and_what_it_wrote_before_is_no
     assert [line.split(b'"')[7] for line in store.lines()[-3:]] == [b"e9000", b"e2503", b"e2504"]
 
 
+async def test_a_cursor_from_a_server_that_is_ahead_is_caught_up_with_or_must_wait(pair, store, comments):
+    first, second = pair
+    async with httpx.AsyncClient(timeout=30) as client:
+        for event in comments(0, 30):
+            assert (await client.post(f"{first.url}events", content=dump(event), headers=POST)).status_code == 201
+            end = (await client.get(f"{first.url}log")).json()["cursor"]
+            told = await client.get(f"{second.url}log", params={"after": end})
+            assert told.json()["resumed"] is True
+            assert (await client.get(f"{second.url}log/{end}")).status_code == 200
+        store.kill()
+        ahead = {"after": "31-000000000000"}  # as far as this server can know, others have gone on
+        for path in ("log", "stream"):
+            assert (await client.get(f"{second.url}{path}", params=ahead)).status_code == 503
+
+
 async def test_a_log_put_in_the_place_of_another_is_followed_from_its_beginning(
     pair, store, served, comments, eventually, stage, journal
 ):

@@ -118,7 +118,7 @@ async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callabl
     keeping_up = asyncio.create_task(keeper.keep_up())
     try:
         append = keeper.append if keeper.can_append else None
-        await serve_it(keeper.hub, append=append, on_ready=ready, stop=stop)
+        await serve_it(keeper.hub, append=append, catch_up=keeper.catch_up, on_ready=ready, stop=stop)
     finally:
         keeping_up.cancel()
         await keeper.close()

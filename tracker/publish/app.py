@@ -39,6 +39,10 @@ Append = Callable[[Sequence[EventBase]], Awaitable[set[str]]]
 Raises LogError when it can't."""
 
 
+CatchUp = Callable[[], Awaitable[None]]
+"""Publishes in the hub what was added elsewhere; raises LogError when it can't."""
+
+
 @dataclass(slots=True)
 class Publication:
     """What is published, and on which terms."""
@@ -52,6 +56,8 @@ class Publication:
     """How many may follow at once."""
     hosts: tuple[str, ...] = ()
     """Names that the server answers to, besides this machine's own."""
+    catch_up: CatchUp | None = None
+    """Publishes at once what others have added to where the log is kept."""
     _waiting: "list[tuple[EventBase, asyncio.Future[bool]]]" = field(default_factory=list)
     _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -71,6 +77,23 @@ class Publication:
                 waiting, self._waiting = self._waiting, []
                 await self._keep_all(waiting)
         return await added
+
+    async def number_of(self, cursor: str) -> int | None:
+        """Return how many events come before a cursor, or None when it is none of this log.
+
+        A follower that comes from another server of the same log may be ahead of this one: it is caught up with.
+
+        Raises:
+            HTTPException: the cursor is ahead, and where the log is kept can't be reached.
+        """
+        number = self.hub.number_of(cursor)
+        if number is None and self.catch_up is not None and self.hub.is_ahead(cursor):
+            try:
+                await self.catch_up()
+            except LogError as error:
+                raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
+            number = self.hub.number_of(cursor)
+        return number
 
     async def _keep_all(self, waiting: "list[tuple[EventBase, asyncio.Future[bool]]]") -> None:
         fresh: dict[str, EventBase] = {}
@@ -157,13 +180,13 @@ async def stage(published: Published, if_none_match: IfNoneMatch = None) -> Resp
     return _tagged(hub.cursor(0), if_none_match, lambda: dump(hub.stage).encode(errors="replace"))
 
 
-@router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED})
+@router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED, **_troubles(503)})
 async def log(
     published: Published, after: Annotated[str, Query(pattern=_POINT)] = "0", if_none_match: IfNoneMatch = None
 ) -> Response:
     """How far the log goes, and the cursors of the pages with what comes after a point of it."""
     hub = published.hub
-    number = hub.number_of(after)
+    number = await published.number_of(after)
 
     def body() -> bytes:
         told = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
@@ -174,7 +197,7 @@ async def log(
 
 @router.get(
     "/log/{cursor}",
-    responses={200: {"content": {"application/x-ndjson": {}}}, **_NOT_MODIFIED, **_troubles(404)},
+    responses={200: {"content": {"application/x-ndjson": {}}}, **_NOT_MODIFIED, **_troubles(404, 503)},
     response_class=Response,
 )
 async def page(
@@ -188,7 +211,7 @@ async def page(
     `after` leaves out the first so many events of the log.
     """
     hub = published.hub
-    number = hub.number_of(cursor)
+    number = await published.number_of(cursor)
     if number is None:
         raise HTTPException(404, "This point is not in the log; /log says which pages there are.")
     return _tagged(
@@ -224,7 +247,7 @@ async def stream(
     if hub.stopping is not None or hub.followers >= published.streams:
         why = "The server is stopping." if hub.stopping else "All places to follow are taken."
         raise HTTPException(503, why, {"Retry-After": str(RETRY_AFTER_S)})
-    number = hub.number_of(last_event_id or after or "0")
+    number = await published.number_of(last_event_id or after or "0")
     return LogStream(hub, number or 0, resumed=number is not None)
 
 

@@ -70,9 +70,13 @@ class FileLog:
         if self._journal is None:
             return set()
         await asyncio.to_thread(self._journal.append, *events)
+        await self.catch_up()
+        return {event.id for event in events}
+
+    async def catch_up(self) -> None:
+        """Publish what is in the file at this moment."""
         while self._look():
             pass
-        return {event.id for event in events}
 
     async def keep_up(self) -> None:
         """Publish what is written to the file, until cancelled."""

@@ -83,13 +83,14 @@ class Hub:
 
         A bare number is taken at its word.
         """
-        digits, _, digest = cursor.partition("-")
-        if not (digits.isascii() and digits.isdigit() and len(digits) < 12):
-            return None
-        number = int(digits)
-        if number > len(self._frames) or (digest and self.cursor(number) != cursor):
+        number, digest = _number(cursor), cursor.partition("-")[2]
+        if number is None or number > len(self._frames) or (digest and self.cursor(number) != cursor):
             return None
         return number
+
+    def is_ahead(self, cursor: str) -> bool:
+        """Return whether a cursor is of a point that this log has not reached."""
+        return (_number(cursor) or 0) > len(self._frames)
 
     def pages(self, after: int) -> list[str]:
         """Return the cursors at the ends of the pages that hold what comes after the first `after` events."""
@@ -197,3 +198,8 @@ class Hub:
         """Tell every follower that this server says no more."""
         self.stopping = self.stopping or reason
         self.wake()
+
+
+def _number(cursor: str) -> int | None:
+    digits = cursor.partition("-")[0]
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 12 else None

@@ -29,6 +29,13 @@ class Keeper(Protocol):
             LogError: they can't be kept now; some of them may be.
         """
 
+    async def catch_up(self) -> None:
+        """Publish what is there at this moment.
+
+        Raises:
+            LogError: it can't be read.
+        """
+
     async def keep_up(self) -> None:
         """Publish what others write there, until cancelled."""
 

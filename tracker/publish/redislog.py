@@ -139,7 +139,7 @@ class RedisLog:
             if file is not None:
                 await log._create(keys=log._keys, args=[_line(read_log(file).stage)])
             await log._say_what_could_be_lost()
-            await log._catch_up()
+            await log.catch_up()
             if file is not None:
                 await log._carry_file(file)
         except RedisError as error:
@@ -158,10 +158,22 @@ class RedisLog:
         """
         try:
             added = await self._keep((event.id, _line(event)) for event in events)
-            await self._catch_up()
         except RedisError as error:
             raise LogError(self._why(error)) from None
+        await self.catch_up()
         return added
+
+    async def catch_up(self) -> None:
+        """Publish what is in the stream at this moment.
+
+        Raises:
+            LogError: there is no log there, or it can't be read.
+        """
+        try:
+            async with self._reading:
+                await self._read()
+        except RedisError as error:
+            raise LogError(self._why(error)) from None
 
     async def keep_up(self) -> None:
         """Publish what any server adds, until cancelled."""
@@ -179,7 +191,7 @@ class RedisLog:
     async def _watch(self) -> None:
         while True:
             try:
-                await self._catch_up()
+                await self.catch_up()
                 self.hub.away = False
                 await self._redis.xread({self._keys[0]: self._last}, count=1, block=BLOCK_MS)
             except (RedisError, LogError) as error:
@@ -189,27 +201,21 @@ class RedisLog:
                 self.hub.away = True
                 await asyncio.sleep(AGAIN_S)
 
-    async def _catch_up(self) -> None:
-        """Publish what is in the stream and not in the hub.
-
-        Raises:
-            LogError: there is no log there.
-            RedisError: it can't be read.
-        """
-        async with self._reading:
-            while True:
-                found: Any = await self._redis.xrange(self._keys[0], min=self._last, count=PAGE)
-                if self._last == _FIRST:
-                    if not found:
-                        raise LogError(f"There is no log at {self._name}: name a stage file to begin it with.")
-                elif not found or found[0][0] != self._last:
-                    self._last = _FIRST  # what was read last is not there: this is another log
-                    continue
-                elif len(found) == 1:
-                    return
-                else:
-                    del found[0]
-                self._publish(found)
+    async def _read(self) -> None:
+        while True:
+            # What was read last is read again: where it is not there, this is another log.
+            found: Any = await self._redis.xrange(self._keys[0], min=self._last, count=PAGE)
+            if self._last == _FIRST:
+                if not found:
+                    raise LogError(f"There is no log at {self._name}: name a stage file to begin it with.")
+            elif not found or found[0][0] != self._last:
+                self._last = _FIRST
+                continue
+            else:
+                del found[0]
+            if not found:
+                return
+            self._publish(found)
 
     def _publish(self, entries: Iterable[tuple[bytes, dict[bytes, bytes]]]) -> None:
         for entry, fields in entries:
@@ -246,7 +252,7 @@ class RedisLog:
         while not tail.at_end:
             if not await self._carry_what_is_new(tail):
                 raise LogError(f"{file} is of another stage than the log at {self._name}: take another key.")
-        await self._catch_up()
+        await self.catch_up()
         self._tail = tail
 
     async def _carry(self, tail: Tail) -> None:

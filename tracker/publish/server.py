@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from tracker.publish.app import RETRY_AFTER_S, STREAMS, Append, Publication, make_app
+from tracker.publish.app import RETRY_AFTER_S, STREAMS, Append, CatchUp, Publication, make_app
 from tracker.publish.hub import Hub
 from tracker.publish.stream import HEARTBEAT_S
 
@@ -55,6 +55,7 @@ async def serve(
     port: int = 8765,
     *,
     append: Append | None = None,
+    catch_up: CatchUp | None = None,
     token: str | None = None,
     streams: int = STREAMS,
     hosts: tuple[str, ...] = (),
@@ -71,6 +72,7 @@ async def serve(
         host: the address to bind to.
         port: the port; 0 takes any that is free.
         append: keeps what was posted and then publishes it; None makes the log read-only.
+        catch_up: publishes at once what others have added to where the log is kept.
         token: what who posts must know; None makes the log read-only.
         streams: how many may follow at once.
         hosts: names that the server answers to, besides this machine's own.
@@ -84,7 +86,7 @@ async def serve(
     listening = _listen(host, port)
     url = _url(listening, "http" if tls is None else "https")
     config = uvicorn.Config(
-        make_app(Publication(hub, append, token, streams, hosts)),
+        make_app(Publication(hub, append, token, streams, hosts, catch_up)),
         http=_bounded(streams + SPARE),
         ws="none",
         lifespan="off",
