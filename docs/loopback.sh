@@ -34,11 +34,13 @@ keepers=()
 keep() {  # NAME COMMAND...: run it, note its process id, and start it again when it ends
     local name=$1 pid
     shift
+    set -m  # a process group of its own, so that nothing of it is left when it starts again
     while :; do
         "$@" >> "$name.log" 2>&1 &
         pid=$!
-        echo "$pid" > "$name.pid"
+        echo "$pid" > "$name.new" && mv "$name.new" "$name.pid"
         wait "$pid" || true
+        kill -KILL -- "-$pid" 2> /dev/null || true
         sleep 0.3
     done
 }
@@ -46,7 +48,7 @@ stop() {
     trap - EXIT
     kill "${keepers[@]}" 2> /dev/null || true
     for name in nginx first second redis; do
-        [ ! -e "$name.pid" ] || kill "$(cat "$name.pid")" 2> /dev/null || true
+        [ ! -e "$name.pid" ] || kill -- "-$(cat "$name.pid")" 2> /dev/null || true
     done
 }
 trap stop EXIT
