@@ -2,7 +2,6 @@
 
 import asyncio
 import hmac
-import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
@@ -16,8 +15,11 @@ from starlette.exceptions import HTTPException as StarletteHTTPException
 from tracker.journal import LogError
 from tracker.publish.hosts import KnownHosts
 from tracker.publish.hub import Hub
+from tracker.publish.page import page as page_for_people
+from tracker.publish.page import router as page_parts
+from tracker.publish.page import wants_page
 from tracker.publish.stream import LogStream
-from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
+from tracker.publish.wire import Appended, Health, Index, Line, LogIndex, StageLine, Trouble
 from tracker.race.events import EventBase
 from tracker.race.logline import BadLine, dump, log_line, parse_event
 
@@ -151,15 +153,21 @@ def make_app(publication: Publication) -> FastAPI:
     app.state.publication = publication
     app.add_middleware(KnownHosts, names=publication.hosts)
     app.include_router(router)
+    app.include_router(page_parts)
     app.add_exception_handler(StarletteHTTPException, _in_words)
     app.add_exception_handler(RequestValidationError, _bad_request)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
     return app
 
 
-@router.get("/")
-async def index(published: Published) -> Index:
-    """What is published here, and where."""
+@router.get("/", response_model=Index, responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}})
+async def index(
+    published: Published, response: Response, accept: Annotated[str, Header()] = ""
+) -> Response | Index:
+    """What is published here, and where; for a browser a page that shows it."""
+    if wants_page(accept):
+        return page_for_people()
+    response.headers["vary"] = "accept"
     stage = published.hub.latest_stage
     return Index(
         stage=StageLine(
@@ -223,9 +231,14 @@ async def page(
 async def state(published: Published, if_none_match: IfNoneMatch = None) -> Response:
     """The race at the end of the log, as `ardoise state --format json` prints it."""
     hub = published.hub
-    return _tagged(
-        hub.end, if_none_match, lambda: json.dumps(hub.state(), ensure_ascii=False).encode(errors="replace")
-    )
+    return _tagged(hub.end, if_none_match, hub.state)
+
+
+@router.get("/lines", responses={200: {"model": list[Line]}, **_NOT_MODIFIED})
+async def lines(published: Published, if_none_match: IfNoneMatch = None) -> Response:
+    """The last lines of the feed in words, newest first, with corrections made."""
+    hub = published.hub
+    return _tagged(f"{hub.end}.lines", if_none_match, hub.lines)
 
 
 @router.get(

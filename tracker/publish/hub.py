@@ -9,14 +9,17 @@ far; when a journal was replaced by another one, no cursor of the old one fits.
 """
 
 import asyncio
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
+from tracker.publish.lines import last_lines
 from tracker.race.events import EventBase, Header
 from tracker.race.logline import dump, parse_event
 from tracker.race.report import as_object
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 
@@ -58,7 +61,8 @@ class Hub:
         self._digest = blake2b(dump(stage).encode(errors="replace"), digest_size=6).digest()
         self._start = self._digest
         self._page = lru_cache(maxsize=64)(self._lines)
-        self._state: tuple[str, dict[str, Any]] | None = None
+        self._answers: dict[str, bytes] = {}
+        self._answered = ""
         for event in events:
             self._add(event, None)
 
@@ -126,12 +130,23 @@ class Hub:
         """Return the place in the log, from 1, of the event with this id; 0 when there is none."""
         return self._numbers.get(event_id, 0)
 
-    def state(self) -> dict[str, Any]:
-        """Return the race at the end of the log, as `ardoise state` prints it."""
-        if self._state is None or self._state[0] != self.end:
+    def state(self) -> bytes:
+        """Return the race at the end of the log, as `ardoise state` prints it, in JSON."""
+        return self._answer("state", as_object)
+
+    def lines(self) -> bytes:
+        """Return the last lines of the feed, in JSON."""
+        return self._answer("lines", last_lines)
+
+    def _answer(self, name: str, make: Callable[[Snapshot], Any]) -> bytes:
+        if self._answered != self.end:
+            self._answers.clear()
+            self._answered = self.end
+        if name not in self._answers:
             self._fold()
-            self._state = self.end, as_object(self._timeline.snapshot(self._timeline.end))
-        return self._state[1]
+            told = make(self._timeline.snapshot(self._timeline.end))
+            self._answers[name] = json.dumps(told, ensure_ascii=False).encode(errors="replace")
+        return self._answers[name]
 
     def _fold(self) -> None:
         # Followers need no fold: only who asks for the state makes the server keep the race as well.

@@ -18,6 +18,7 @@ class Links(BaseModel):
     log: str = "log"
     page: str = "log/{cursor}"
     state: str = "state"
+    lines: str = "lines"
     stream: str = "stream"
     events: str = "events"
     health: str = "health"
@@ -52,6 +53,20 @@ class LogIndex(BaseModel):
     resumed: bool
     """False when the cursor asked for is none of this log: then the pages are those of the whole log."""
     pages: list[str]
+
+
+class Line(BaseModel):
+    """A line of the feed in words."""
+
+    id: str
+    at: str
+    """In the stage's own time zone."""
+    km_to_go: float | None
+    tag: str
+    text: str | None
+    """None where the line was withdrawn."""
+    withdrawn: bool
+    corrected: bool
 
 
 class Appended(BaseModel):
