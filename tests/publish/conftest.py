@@ -1,11 +1,12 @@
 """A real server in a process of its own, and a stage to publish."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from browser import CHROMIUM, Browser
 from servers import Process
 
 from tracker.race.events import Comment, EventBase
@@ -63,3 +64,11 @@ def comments() -> Callable[..., list[EventBase]]:
         ]
 
     return make
+
+
+@pytest.fixture
+async def browser(tmp_path: Path) -> AsyncIterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed")
+    async with Browser(tmp_path / "browser") as opened:
+        yield opened
