@@ -129,6 +129,16 @@ async def test_a_page_is_kept_and_the_end_of_the_log_is_asked_for_once(site):
             assert len(asked) <= 3, "each was passed on"  # one a second
 
 
+async def test_a_browser_gets_the_page_and_a_program_the_index_from_one_address(site):
+    async with site.client() as client:
+        for _ in range(2):  # the second time as nginx has kept them
+            page = await client.get("", headers={"accept": "text/html,*/*;q=0.8"})
+            index = await client.get("", headers={"accept": "*/*"})
+            assert page.headers["content-type"].startswith("text/html")
+            assert "default-src 'none'" in page.headers["content-security-policy"]
+            assert index.json()["stage"]["id"] == "tour-2026-1"
+
+
 async def test_what_is_new_is_in_the_log_after_a_moment(site, eventually):
     async with site.client() as client:
         before = (await client.get("log")).json()["count"]

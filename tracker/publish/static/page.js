@@ -70,7 +70,7 @@ function drawLines(lines) {
   at("lines").replaceChildren(...lines.map((line) => {
     const row = document.createElement("li"), said = document.createElement("span");
     row.append(part("span", line.km_to_go === null ? line.at.slice(11, 16) : `${km(line.km_to_go)} km`));
-    said.append(part("span", line.tag, "tag"));
+    if (line.tag) said.append(part("span", line.tag, "tag"));
     said.append(part("bdi", line.withdrawn ? "An earlier line is withdrawn." : line.text + (line.corrected ? " (corrected)" : "")));
     row.append(said);
     return row;
