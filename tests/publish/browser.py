@@ -1,6 +1,7 @@
 """A real Chromium without a window, driven by its DevTools protocol."""
 
 import asyncio
+import base64
 import itertools
 import os
 import re
@@ -19,6 +20,7 @@ class Browser:
 
     Attributes:
         troubles: what the browser reported as going wrong on the page: errors, refused loads, policy violations.
+        received: what came over the page's sockets.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -26,6 +28,7 @@ class Browser:
         self._numbers = itertools.count(1)
         self._answers: dict[int, asyncio.Future[Any]] = {}
         self.troubles: list[str] = []
+        self.received = bytearray()
 
     async def __aenter__(self) -> "Browser":
         command = [
@@ -41,7 +44,7 @@ class Browser:
             page = next(target for target in await answer.json() if target["type"] == "page")
         self._socket = await self._session.ws_connect(page["webSocketDebuggerUrl"], max_msg_size=0)
         self._reading = asyncio.create_task(self._read())
-        for domain in ("Page", "Runtime", "Log"):
+        for domain in ("Page", "Runtime", "Log", "Network"):
             await self.call(f"{domain}.enable")
         return self
 
@@ -66,6 +69,9 @@ class Browser:
                 self._answers.pop(told["id"]).set_result(told)
             elif told["method"] == "Log.entryAdded" and told["params"]["entry"]["level"] in ("error", "warning"):
                 self.troubles.append(told["params"]["entry"]["text"])
+            elif told["method"] == "Network.webSocketFrameReceived":
+                frame = told["params"]["response"]
+                self.received += base64.b64decode(frame["payloadData"]) if frame["opcode"] == 2 else b""
             elif told["method"] == "Runtime.exceptionThrown":
                 self.troubles.append(str(told["params"]["exceptionDetails"]))
 

@@ -45,8 +45,8 @@ def served() -> Iterator[Callable[..., Process]]:
     """Start servers that end with the test."""
     processes: list[Process] = []
 
-    def serve(file: Path | None, *options: str, token: str | None = None) -> Process:
-        processes.append(Process(file, token, options).start())
+    def serve(file: Path | str | None, *options: str, token: str | None = None, command: str = "serve") -> Process:
+        processes.append(Process(file, token, options, command).start())
         return processes[-1]
 
     yield serve

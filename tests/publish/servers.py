@@ -25,16 +25,18 @@ def free_port() -> int:
 
 
 class Process:
-    """`ardoise serve` on loopback; started again it takes the same port."""
+    """`ardoise serve` or `ardoise web` on loopback; started again it takes the same port."""
 
-    def __init__(self, file: Path | None, token: str | None, options: tuple[str, ...]) -> None:
+    def __init__(
+        self, file: Path | str | None, token: str | None, options: tuple[str, ...], command: str = "serve"
+    ) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}/"
         self._command = [
             sys.executable,
             "-m",
             "tracker.cli",
-            "serve",
+            command,
             *([] if file is None else [str(file)]),
             "--port",
             str(self.port),
@@ -49,7 +51,7 @@ class Process:
         assert self.process.stderr is not None
         said = b""
         for line in self.process.stderr:
-            if re.search(rb"Publishing .* at https?://", line):
+            if re.search(rb"(Publishing|Showing) .* at https?://", line):
                 return self
             said += line
         raise AssertionError(f"the server did not start: {said.decode()}")

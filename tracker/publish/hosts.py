@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse
 
 Scope = dict[str, Any]
 
-_UNKNOWN = "This server does not answer to that name: start it with --allow-host and the name."
+UNKNOWN = "This server does not answer to that name: start it with --allow-host and the name."
 
 
 def name_of(host: str) -> str:
@@ -24,6 +24,24 @@ def name_of(host: str) -> str:
         return host[1:].partition("]")[0]
     name, colon, port = host.rpartition(":")
     return (name if colon and port.isdigit() else host).rstrip(".")
+
+
+def own_names(names: Iterable[str] = ()) -> frozenset[str]:
+    """Return the names that a server answers to: this machine's, and those that are listed; "*" is any."""
+    listed = (name.lower().rstrip(".") for name in names)
+    return frozenset(("localhost", socket.gethostname().lower(), *listed))
+
+
+def is_known(host: str, names: frozenset[str]) -> bool:
+    """Return whether a Host header is an address, or one of a server's names."""
+    name = name_of(host)
+    if name in names or "*" in names:
+        return True
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 class KnownHosts:
@@ -36,24 +54,13 @@ class KnownHosts:
 
     def __init__(self, app: Any, names: Iterable[str] = ()) -> None:
         self._app = app
-        self._names = {"localhost", socket.gethostname().lower(), *(name.lower().rstrip(".") for name in names)}
+        self._names = own_names(names)
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
         """Answer a request."""
-        if scope["type"] == "http" and not self._is_known(scope):
-            await JSONResponse({"detail": _UNKNOWN}, 421)(scope, receive, send)
-            return
+        if scope["type"] == "http":
+            named = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+            if len(named) != 1 or not is_known(named[0], self._names):
+                await JSONResponse({"detail": UNKNOWN}, 421)(scope, receive, send)
+                return
         await self._app(scope, receive, send)
-
-    def _is_known(self, scope: Scope) -> bool:
-        told = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-        return len(told) == 1 and ("*" in self._names or self._is_own(name_of(told[0])))
-
-    def _is_own(self, name: str) -> bool:
-        if name in self._names:
-            return True
-        try:
-            ip_address(name)
-        except ValueError:
-            return False
-        return True

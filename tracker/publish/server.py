@@ -83,8 +83,8 @@ async def serve(
     Raises:
         PublishError: the address can't be bound, or the certificate can't be used.
     """
-    listening = _listen(host, port)
-    url = _url(listening, "http" if tls is None else "https")
+    listening = listen(host, port)
+    url = address_of(listening, "http" if tls is None else "https")
     config = uvicorn.Config(
         make_app(Publication(hub, append, token, streams, hosts, catch_up)),
         http=_bounded(streams + SPARE),
@@ -159,7 +159,12 @@ async def _background(hub: Hub, server: _Server, stop: asyncio.Event | None) -> 
             task.cancel()
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens at an address.
+
+    Raises:
+        PublishError: it can't be bound.
+    """
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, port), family=family, backlog=2048)
@@ -188,7 +193,8 @@ def _load(config: uvicorn.Config) -> None:
         raise PublishError(f"The certificate or its key can't be used ({why}): give both as PEM files.") from None
 
 
-def _url(listening: socket.socket, scheme: str) -> str:
+def address_of(listening: socket.socket, scheme: str = "http") -> str:
+    """Return the address at which a socket listens."""
     host, port = listening.getsockname()[:2]
     return f"{scheme}://[{host}]:{port}/" if ":" in host else f"{scheme}://{host}:{port}/"
 
