@@ -1,5 +1,5 @@
 # Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
-.PHONY: run test check snapshots bench stages catalogues keys man picture dev clean
+.PHONY: run test check snapshots bench stages catalogues keys man picture cast dev clean
 
 python := .venv/bin/python
 
@@ -45,8 +45,13 @@ keys: .venv/made           ## the page of keys, from the bindings
 man: .venv/made            ## the man page, from the texts of --help
 	$(python) docs/man.py
 
-picture: .venv/made        ## the README's picture, drawn by the program itself
-	$(python) docs/picture.py
+still := env -u NO_COLOR -u TEXTUAL_THEME TEXTUAL_ANIMATIONS=none
+
+picture: .venv/made        ## the README's picture: a moment of the demo, drawn by the program itself
+	$(still) $(python) docs/picture.py
+
+cast: .venv/made           ## the demo as an asciinema cast, under a clock that stands still
+	$(still) $(python) docs/cast.py
 
 dev: .venv/made            ## the app with live CSS and the developer console
 	.venv/bin/textual run --dev -c ardoise replay provence-2021-1

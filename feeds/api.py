@@ -240,7 +240,7 @@ class _Log:
             index = _LogIndex.model_validate_json(told.body)
         except ValidationError:
             raise Trouble(
-                _("{name} tells of its log in unknown words.").format(name=self._name), lasting=True
+                _("{name} describes its log in unknown words.").format(name=self._name), lasting=True
             ) from None
         if not index.resumed and after is not None:
             raise _AnotherLog
@@ -317,7 +317,7 @@ class _Log:
                 raise _AnotherLog
             return []
         if message.event == "bye":
-            raise Trouble(_("{name} said goodbye: it stops, or begins anew.").format(name=self._name))
+            raise Trouble(_("{name} said goodbye: it stops, or starts again.").format(name=self._name))
         if message.event != "message" or not message.data:
             return []
         items = self._item(message.data)

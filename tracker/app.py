@@ -99,19 +99,20 @@ class ArdoiseApp(App[None]):
             self.register_theme(theme)
         self.theme = settings.theme if self._can_show(settings.theme) else ARDOISE_DARK.name
 
-    def run(self, *args: Any, **options: Any) -> None:
-        """Run until the last screen is left.
+    def run(self, *args: Any, **options: Any) -> Any:
+        """Run until the last screen is left, and return what `exit` was given.
 
         Raises:
             SystemExit: a signal or a fault has ended it.
         """
         keep_what_is_loaded()
-        super().run(*args, **options)
+        outcome: Any = super().run(*args, **options)  # a picture, in tests
         if self.return_code:
             raise SystemExit(self.return_code)
+        return outcome
 
     def _can_show(self, theme: str) -> bool:
-        """Tell whether there is such a theme, and one can read it on this terminal."""
+        """Return whether there is such a theme, and one can read it on this terminal."""
         # Without colours, Textual draws the terminal's own palette as black on black.
         in_greys = bool(os.environ.get("NO_COLOR"))
         return theme in self.available_themes and not (in_greys and theme.startswith(ANSI_THEMES))

@@ -14,6 +14,7 @@ from tracker.languages import languages
 
 COMMANDS: dict[str, str] = {
     "replay": "Watch a past stage, at any speed.",
+    "demo": "Watch two minutes of the best of the bundled stages.",
     "follow": "Follow a live source.",
     "reread": "Read again what follow --raw kept.",
     "produce": "Report a race by keyboard, at the producer's desk.",

@@ -78,6 +78,15 @@ def entries() -> list[Entry]:
     return found
 
 
+def following(stage: Stage) -> Stage | None:
+    """Return the header of the next stage of a race, where the library has it."""
+    if stage.number is None:
+        return None
+    race = stage.race, stage.year, stage.number + 1
+    known = (entry.stage for entry in entries())
+    return next((one for one in known if (one.race, one.year, one.number) == race), None)
+
+
 def resolve(stage: str) -> Path:
     """Return the file of a stage named by its id or by a path.
 

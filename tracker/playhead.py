@@ -355,6 +355,6 @@ class Playhead:
         if distance is not None and km_to_go > distance:
             raise SeekError(_("The stage is only {km} km long.").format(km=format_km(distance)))
         if at is None:
-            said = _("The log does not tell when the race had {km} km to go.")
+            said = _("The log does not say when the race had {km} km to go.")
             raise SeekError(said.format(km=format_km(km_to_go)))
         return at

@@ -231,7 +231,7 @@ def figures(snapshot: Snapshot) -> list[Row]:
         parts.append(((expected, "text"),))
     parts += _weather(state.weather, snapshot)
     if state.pace is not None:
-        over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("told")
+        over = _("over {stretch}").format(stretch=state.pace.over) if state.pace.over else _("reported")
         old = _when(state.pace.at, snapshot)
         parts.append(((speed_words(state.pace.speed_kph), "text"), (f" {over}{old}", "soft")))
     return parts

@@ -1,7 +1,8 @@
-"""Figures three rows high, for what the eye should find first."""
+"""Figures and words three rows high, for what the eye should find first."""
 
 from typing import Final
 
+from tracker.race.text import unaccented
 from widgets.cells import Row
 
 _GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
@@ -22,11 +23,40 @@ _GLYPHS: Final[dict[str, tuple[str, str, str]]] = {
     ">": ("▀▄ ", " ▄▀", "▀  "),
     "~": ("    ", "▄▀▄▀", "    "),
     "–": ("   ", "▀▀▀", "   "),
+    "A": ("█▀█", "█▀█", "▀ ▀"),
+    "B": ("█▀▄", "█▀▄", "▀▀ "),
+    "C": ("█▀▀", "█  ", "▀▀▀"),
+    "D": ("█▀▄", "█ █", "▀▀ "),
+    "E": ("█▀▀", "█▀ ", "▀▀▀"),
+    "F": ("█▀▀", "█▀ ", "▀  "),
+    "G": ("█▀▀", "█ █", "▀▀▀"),
+    "H": ("█ █", "█▀█", "▀ ▀"),
+    "I": ("█", "█", "▀"),
+    "J": ("  █", "▄ █", "▀▀▀"),
+    "K": ("█ █", "█▀▄", "▀ ▀"),
+    "L": ("█  ", "█  ", "▀▀▀"),
+    "M": ("█▄ ▄█", "█ ▀ █", "▀   ▀"),
+    "N": ("█▄ █", "█ ▀█", "▀  ▀"),
+    "O": ("█▀█", "█ █", "▀▀▀"),
+    "P": ("█▀█", "█▀▀", "▀  "),
+    "Q": ("█▀█", "█▄█", "  ▀"),
+    "R": ("█▀█", "█▀▄", "▀ ▀"),
+    "S": ("█▀▀", "▀▀█", "▀▀▀"),
+    "T": ("▀█▀", " █ ", " ▀ "),
+    "U": ("█ █", "█ █", "▀▀▀"),
+    "V": ("█ █", "█ █", " ▀ "),
+    "W": ("█   █", "█▄▀▄█", "▀   ▀"),
+    "X": ("█ █", "▄▀▄", "▀ ▀"),
+    "Y": ("█ █", " █ ", " ▀ "),
+    "Z": ("▀▀█", "▄▀ ", "▀▀▀"),
+    "-": ("   ", "▀▀ ", "   "),
+    "'": ("█", " ", " "),
+    " ": ("  ", "  ", "  "),
 }
 
 
 def big(figure: str, ink: str) -> list[Row]:
-    """Return a figure of digits and `: . , < > ~ –` as three rows of equal width.
+    """Return a figure of digits, capitals and `: . , < > ~ – - '` as three rows of equal width.
 
     Raises:
         KeyError: a character has no glyph.
@@ -38,3 +68,9 @@ def big(figure: str, ink: str) -> list[Row]:
 def big_width(figure: str) -> int:
     """Return the cells that `big(figure, …)` takes."""
     return sum(len(_GLYPHS[character][0]) + 1 for character in figure) - 1 if figure else 0
+
+
+def in_capitals(word: str) -> str | None:
+    """Return a word in capitals that all have a glyph, without accents; None where one has none."""
+    word = unaccented(word).upper()
+    return word if word and all(letter in _GLYPHS for letter in word) else None

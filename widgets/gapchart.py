@@ -180,7 +180,7 @@ def chart(
     ]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
-        return [(), ((_("No gap told yet"), "soft"),)][: max(1, height)]
+        return [(), ((_("No gap reported yet"), "soft"),)][: max(1, height)]
     head = height >= _ROWS_AND_LEGEND
     rows = height - 2 - head
     if rows < 2 or width < 20:

@@ -8,17 +8,28 @@ from textual.reactive import reactive
 from tracker.race import events as ev
 from tracker.race.distance import km_estimate
 from tracker.race.followed import Followed, is_followed
+from tracker.race.headline import headline, last_move
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_duration, format_km
-from tracker.race.riders import start_list
+from tracker.race.riders import keys_of, start_list
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider
 from tracker.race.state import GapReading, RaceState
 from tracker.race.terms import basis_words, group_name, role_name
-from tracker.race.wording import bounded, gap_figure
+from tracker.race.wording import bounded, gap_figure, sentence
 from widgets.away import away_rows
-from widgets.cells import UNKNOWN, Row, Span, apart, clip, clock, row_width
+from widgets.cells import UNKNOWN, Row, Span, age, apart, clip, clock, row_width
 from widgets.digits import big, big_width
+from widgets.headline import (
+    Message,
+    finale_message,
+    fitting,
+    headline_ink,
+    headline_message,
+    last_km,
+    names_marked,
+    newest_words,
+)
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
 from widgets.words import about_km, chase_words, marked, share, taken, to_go_words, told_km, trend_words
@@ -73,7 +84,7 @@ class Slate(Pane):
     BORDER_TITLE = "Ardoise"
 
     with_names: reactive[bool] = reactive(False, repaint=False)
-    """Whether who is away stands below the figures, because no other pane says so."""
+    """Whether who is away stands below the figures, or after the finish the newest line: no other pane says so."""
 
     def watch_with_names(self) -> None:
         """Draw the names, or leave them out."""
@@ -87,21 +98,27 @@ class Slate(Pane):
         """Return the figures big where there is room, else in lines; below them who is away, if asked for."""
         if not self.with_names or height < 2:
             return self._figures(snapshot, width, height)
-        away = away_rows(snapshot, width, max(1, height - 4), self.followed)
+        if snapshot.state.status == "finished":
+            away = [clip(((f"· {newest_words(snapshot)}", "text"),), width)]
+        else:
+            away = away_rows(snapshot, width, max(1, height - 4), self.followed)
         return [*self._figures(snapshot, width, height - len(away)), *away]
 
     def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        figure, notes, foot = _message(snapshot, self.followed)
+        figure, notes, foot, ink = _message(snapshot, self.followed, width if height >= 3 else 0, self.with_names)
         if height < 3:
-            in_trial = snapshot.state.stage.format != "road"  # whose the time is outdoes who was timed last
-            return [_one_line(snapshot, figure, notes, () if in_trial else foot, width)]
+            # Whose the time is outdoes who was timed last, and the metres the newest words.
+            state = snapshot.state
+            has_foot = state.stage.format == "road" and state.status != "finished" and last_km(snapshot) is None
+            line = _one_line(snapshot, figure, notes, foot if has_foot else (), width)
+            return [line] if has_foot or height < 2 else [line, clip(foot, width)]
         if width < big_width(figure or "") + 14:
             return _small(snapshot, figure, notes, foot, width)[:height]
-        left = _beside(figure, notes, "lead-strong", gap=2)
+        left = _beside(figure, notes, ink, gap=2)
         label: Row = ()
         if snapshot.state.stage.format != "road":
             left = with_counts(left, snapshot, width) if snapshot.state.status == "racing" else left
-        elif snapshot.state.status != "finished":
+        elif snapshot.state.status != "finished" and last_km(snapshot) is None:
             left, label = _with_km(left, snapshot, width)
         rows = [clip(row, width) for row in left]
         if height >= 4 and (foot or label):
@@ -116,18 +133,28 @@ class Slate(Pane):
         return rows
 
 
-Message = tuple[str | None, list[Span], Row]
-"""The figure (None for words only), up to three notes beside it, and a line below."""
+def _message(
+    snapshot: Snapshot, followed: Followed, width: int, with_names: bool
+) -> tuple[str | None, list[Span], Row, str]:
+    """Return what is chalked up, with the ink of its large letters: the news first, while it is news."""
+    news, km = headline(snapshot), last_km(snapshot)
+    if km is not None:
+        return (*finale_message(snapshot, km, news, followed), "lead-strong")
+    if news is not None:
+        return (*headline_message(news, snapshot, followed, width, with_names), headline_ink(news))
+    return (*_calm(snapshot, followed, width), "lead-strong")
 
 
-def _message(snapshot: Snapshot, followed: Followed) -> Message:
+def _calm(snapshot: Snapshot, followed: Followed, width: int) -> Message:
     state = snapshot.state
     if state.stage.format != "road" and not (state.cancelled or state.neutralised):
         return trial_message(snapshot, followed)
     if state.status == "finished" and not state.cancelled:
-        return _finished(snapshot, followed)
+        return _finished(snapshot, followed, width)
     words = _situation_words(snapshot)
-    return _chalked_up(snapshot) if words is None else (None, [(words[0], "strong"), (words[1], "soft")], ())
+    if words is None:
+        return _chalked_up(snapshot, followed)
+    return None, [(words[0], "strong"), (words[1], "soft")], _moved(snapshot) if state.status == "racing" else ()
 
 
 def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
@@ -141,7 +168,7 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
         return _("Neutralised"), _("the race is stopped or behind the cars")
     if state.status == "not_started":
         if stage.start_at is None and len(snapshot.feed):
-            return _("In words only"), _("no start, km or gap was told yet")
+            return _("In words only"), _("no start, km or gap reported yet")
         flag = _("flag drops {time}").format(time=clock(stage.start_at, stage)) if stage.start_at else ""
         return _("Not started"), flag
     if state.status == "neutral":
@@ -149,12 +176,12 @@ def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
         return _("Neutralised start"), _("{km} km before the flag drops").format(km=km) if km else ""
     if state.leaders is None:
         if state.groups:
-            return _("All together"), _("gruppo compatto")
-        return _("Under way"), _("nobody told to be away")
+            return _("All together"), _("nobody away")
+        return _("Under way"), _("nobody away")
     return None
 
 
-def _finished(snapshot: Snapshot, followed: Followed) -> Message:
+def _finished(snapshot: Snapshot, followed: Followed, width: int) -> Message:
     state = snapshot.state
     rider, time_s = winner(snapshot)
     name = (_("Finished"), "strong")
@@ -167,16 +194,31 @@ def _finished(snapshot: Snapshot, followed: Followed) -> Message:
     foot: Row = ((_("winner, {basis}").format(basis=told) if rider else told, "soft"),)
     if limit is not None:
         foot = (*foot, (" · " + _("time limit {gap}").format(gap=f"+{format_duration(limit)}"), "soft"))
-    if time_s is None:
-        return None, [name, (team, "soft"), (_("winning time not told"), "soft")], foot
-    return format_duration(time_s), [name, (team, "soft")], foot
+    time: Span = (
+        (_("winning time not reported"), "soft") if time_s is None else (format_duration(time_s), "strong")
+    )
+    beside = width - row_width((name,))
+    large = fitting(rider.surname, beside) if rider else None
+    if large is None and time_s is not None:
+        return time[0], [name, (team, "soft")], foot
+    if large is not None and big_width(large) + 2 + row_width(((team, "soft"),)) > width:
+        team = state.stage.team_code(team) or ""
+    return large, [name, (team, "soft"), time], foot
 
 
-def _chalked_up(snapshot: Snapshot) -> Message:
-    """Return the gap with its trend, what the chase needs, and where, when and by whom it was taken."""
+def _chalked_up(snapshot: Snapshot, followed: Followed) -> Message:
+    """Return the gap with its trend, what the chase needs, and where, when and by whom it was taken.
+
+    Where no gap was reported it is who is away, and how that came about.
+    """
     (who, whose), reading = shown_reading(snapshot.state)
     if reading is None:
-        return UNKNOWN, [(who, whose), (_("no gap told yet"), "soft")], ()
+        leaders = snapshot.state.leaders
+        away = names_marked(leaders.riders, followed, snapshot.state.stage) if leaders is not None else ""
+        if not away:
+            return UNKNOWN, [(who, whose), (_("no gap reported"), "soft")], _moved(snapshot)
+        ahead = _("away · no gap reported")
+        return None, [(away, "lead-strong"), (ahead, "soft")], _moved(snapshot)
     trend, ink = trend_words(reading.trend_s_per_km)
     old = (snapshot.at - reading.at).total_seconds() >= STALE_S
     foot: list[Span] = [(taken(reading, snapshot)[0], "chase" if old else "soft")]
@@ -191,6 +233,19 @@ def _chalked_up(snapshot: Snapshot) -> Message:
     needs = chase_words(snapshot)
     notes += [(needs, "soft")] if needs else []
     return gap_figure(reading), notes, tuple(foot)
+
+
+def _moved(snapshot: Snapshot) -> Row:
+    """Return what last changed who is at the head, with where and how long ago that was."""
+    event, leaders = last_move(snapshot), snapshot.state.leaders
+    if event is None:
+        return ()
+    km, old = snapshot.feed.km_of(event), age((snapshot.at - event.at).total_seconds())
+    where = _("at {km} km, {age}").format(km=format_km(km), age=old) if km is not None else old
+    named = leaders.riders if leaders is not None else ()
+    if isinstance(event, ev.Breakaway) and keys_of(event.riders) == keys_of(named):
+        return ((_("went clear {where}").format(where=where), "soft"),)
+    return ((sentence(event), "soft"), (f" · {where}", "soft"))
 
 
 def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
@@ -225,7 +280,10 @@ def _with_km(left: list[Row], snapshot: Snapshot, width: int) -> tuple[list[Row]
             below = () if len(said) > 1 else notes[len(said) :]
             label = tuple((("  " if index else "") + text, ink) for index, (text, ink) in enumerate(below))
             return [apart(a, b, width) for a, b in zip(left, right, strict=True)], label
-    return [*left[:2], (*left[2][:1], ("  ", "text"), *_plain_km(snapshot))], ()
+    last: Row = (*left[2][:1], ("  ", "text"))
+    short = _("{km} km").format(km=figure)
+    fits = row_width((*last, *_plain_km(snapshot))) <= width
+    return [*left[:2], (*last, *(_plain_km(snapshot) if fits else ((short, "strong"),)))], ()
 
 
 def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[Row]:
@@ -283,7 +341,7 @@ def _parts(figure: str | None, notes: list[Span]) -> list[Row]:
 
 
 def _plain_km(snapshot: Snapshot) -> Row:
-    in_trial = snapshot.state.stage.format != "road"
-    return (
-        () if in_trial or snapshot.state.status == "finished" else ((to_go_words(_to_go(snapshot)[0]), "strong"),)
-    )
+    state = snapshot.state
+    if state.stage.format != "road" or state.status == "finished" or last_km(snapshot) is not None:
+        return ()
+    return ((to_go_words(_to_go(snapshot)[0]), "strong"),)

@@ -142,7 +142,7 @@ def _beside(left: Row, right: Row, half: int) -> Row:
 
 
 def _tables(state: RaceState, at: datetime) -> list[Table]:
-    """Return the tables there are, the GC first."""
+    """Return the tables there are, the GC first, once it is over the result."""
     tables = []
     virtual = virtual_gc(state, at)
     if virtual is not None:
@@ -160,7 +160,9 @@ def _tables(state: RaceState, at: datetime) -> list[Table]:
     elif state.gc is not None and state.gc.rows:
         tables.append(Table(_(_GC), state.gc.rows, state.gc.basis))
     if state.result is not None and state.result.rows:
-        tables.append(Table(_(_RESULT), state.result.rows, state.result.basis))
+        result = Table(_(_RESULT), state.result.rows, state.result.basis)
+        # Once it is over the new GC stands with the finish.
+        tables.insert(0 if state.status == "finished" else len(tables), result)
     if state.stage.format != "road":
         tables += _checkpoints(state)
     on_the_road = {table.which: table for table in classifications_on_the_road(state, at)}

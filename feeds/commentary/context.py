@@ -90,7 +90,7 @@ class Context:
         )
 
     def leads(self, people: list[Person]) -> bool:
-        """Tell whether one of these riders is away."""
+        """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
@@ -137,6 +137,11 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         for fact in kept
         if fact not in caught or not any(_has_all(other, fact) for other in caught[: caught.index(fact)])
     ]
+    outs = [fact for fact in kept if fact.kind == "abandon"]
+    for index, fact in enumerate(outs):
+        # "X is out of the race: he climbed into the car": out once
+        if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
+            kept = [other for other in kept if other is not fact]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]

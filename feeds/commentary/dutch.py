@@ -6,6 +6,7 @@ from functools import cache
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import group_of, move
+from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import is_talk
 from feeds.commentary.moves import note
 from feeds.commentary.names import Person, Roster
@@ -84,13 +85,14 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     if s.language != "nl" or is_talk(s):
         return
     told = slots(s, context, roster)
-    if not _HINT.search(told.text):
-        return
+    grouped = told.grouped or told
+    may_be = _HINT.search(told.text) is not None
     busy = {id(person) for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
-        for pattern in patterns:
-            match = pattern.search(told.text)
-            if match is None or not _is_told(s, told, match):
+        said = [match for pattern in patterns if may_be and (match := pattern.search(told.text))]
+        for match in (*said, *framed(s.language, kind.upper(), grouped.text)):
+            is_frame = match not in said
+            if not _is_told(s, grouped if is_frame else told, match, not is_frame):
                 continue
             people = in_row(told, " ".join(filter(None, match.groupdict().values())))
             fact = _fact(kind, people, s, context)
@@ -106,7 +108,31 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             note(fact, context)
             yield fact
             break
+    whole = next(framed(s.language, "CAUGHT_ALL", grouped.text), None)
+    if (
+        whole is not None
+        and not s.has("past")
+        and not any(fact.kind == "caught" for fact in found)
+        and _is_told(s, grouped, whole, within=False)
+    ):
+        tokens = s.tokens[grouped.token(whole.start()) : grouped.token(whole.end() - 1) + 1]
+        some = any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
+        if (
+            (context.away or context.away_size)
+            and not some
+            and not (context.subject == "peloton" and not s.has("leaders"))
+        ):
+            caught = move("caught", [], 0.75, s)
+            note(caught, context)
+            yield caught
+    made = next((match for match in framed(s.language, "JOIN_CHASERS", grouped.text)), None)
     crossing = _CROSSES.search(told.text)
+    if made is not None and crossing is None and not found and _is_told(s, grouped, made, within=False):
+        people = [one for one in context.chasers if one not in context.away]
+        if people:
+            joined = move("join", people, 0.75, s, to="leaders")
+            note(joined, context)
+            yield joined
     if crossing is not None and not found and _is_told(s, told, crossing):
         people = context.chasers or context.moved[-2:]
         if len(people) > 1 and not context.leads(people) and len(people) == _size(crossing["size"], len(people)):
@@ -125,8 +151,8 @@ _IN_VAIN = re.compile(
 )
 
 
-def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
-    """Return whether nothing around a match hopes, denies or looks back."""
+def _is_told(s: Sentence, told: Slots, match: re.Match[str], within: bool = True) -> bool:
+    """Return whether nothing around a match hopes, denies or looks back, nor `within` it."""
     first, last = told.token(match.start()), told.token(match.end() - 1)
     if "prob" in match[0] and _IN_VAIN.search(told.text):
         return False
@@ -135,9 +161,13 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     return not any(
         token.classes & {"not", "future", "past", "modal", "gc", "if"}
         and not (token.folded in tried or (token.folded in match[0] and "niet" in token.folded))
-        for token, clause in zip(s.tokens, s.clauses, strict=True)
-        if clause in clauses
+        for at, (token, clause) in enumerate(zip(s.tokens, s.clauses, strict=True))
+        if clause in clauses and (within or not first <= at <= last)
     )
+
+
+_FOLLOWS_ON = re.compile(r"\b(?:sluit|sluiten|sloot|sloten|haakt|pikt|klampt)\b.*\baan\b")
+"""Who was away and "sluit weer aan" is back with those who are away."""
 
 
 def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fact | None:
@@ -145,7 +175,12 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
     if kind == "join":
         if leads or s.has("crash", "mechanical"):
             # those away who are "erbij" are back with the rest
-            return move("caught", people, 0.75, s) if leads and not s.has("leaders") else None
+            is_back = leads and not s.has("leaders") and not s.has("rest", "chasers")
+            return (
+                move("caught", people, 0.75, s)
+                if is_back and (s.has("peloton") or not _FOLLOWS_ON.search(s.text))
+                else None
+            )
         to = "leaders" if s.has("leaders") or not s.has("peloton") else "peloton"
         went = all(person in [*context.chasers, *context.moved] for person in people)
         if to == "peloton" or not (context.away or context.away_size) or not (went or s.has("leaders")):

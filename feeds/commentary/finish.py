@@ -37,11 +37,9 @@ _ON_THE_DAY_WHEN = re.compile(
 
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
-    if _ON_THE_DAY_WHEN.search(s.text):
-        return
     if "finish" in context.once or context.phase == "before":
         return
-    if not (context.km is None or context.km <= NEAR_KM or context.report):
+    if not (context.km is None or context.km <= NEAR_KM or context.report) or _ON_THE_DAY_WHEN.search(s.text):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
@@ -108,7 +106,7 @@ _GETS = (
     r"(?:takes?|took|taking|has taken|claims?|claimed|has claimed|grabs?|grabbed|seals?|sealed|secures?|secured|clinch\w*|earns?|earned|gets?|got|"
     r"notch\w*|nets?|netted|scores?|scored|posts?|posted|lands?|landed|bags?|bagged|snatch\w*|picks? up|picked up|wins?|won|"
     r"has won|celebrat\w+|delivers?|delivered|steals?|stole|"
-    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|go|launch)(?:e?s|e?d)? to|rode to|rides to|soars? to|"
+    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|launch)(?:e?s|e?d|ing)? to|(?:go|goes|went) to|rode to|rides to|riding to|racing to|by (?:winning|claiming|taking|securing|sealing|landing|grabbing)|soars? to|"
     r"pakt|pakte|boekt|boekte|grijpt|greep|behaalt|behaalde|viert|vierde|wint|won|heeft|raapt|verovert|veroverde|claimt|claimde|"
     r"sprint naar|sprintte naar|soleert naar|soleerde naar|snelt naar|snelde naar|rijdt naar|reed naar|stormt naar|spurt naar|spurtte naar|kegelt naar|schenkt|"
     r"s offre|s est offert|signe|a signe|decroche|a decroche|remporte|a remporte|enleve|a enleve|empoche|a empoche|cueille|a cueilli|conquiert|s adjuge|"
@@ -122,7 +120,7 @@ _WINS = re.compile(
     r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
     r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
     r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
-    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
+    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|holds on(?= [!.]| to win| for)|held on (?:to win|for)|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
     r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
     r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
     r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
@@ -199,7 +197,7 @@ _A_WIN = re.compile(
 
 
 def _is_for_less(s: Sentence, at: int) -> bool:
-    """Tell whether it was for less than the stage: "wins the sprint for third place"."""
+    """Return whether it was for less than the stage: "wins the sprint for third place"."""
     for index in range(at + 1, min(at + 7, len(s.tokens))):
         token = s.tokens[index]
         if "named" in token.classes:

@@ -6,8 +6,8 @@ from typing import Any
 
 from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.gap_sayings import Pair, said_gaps
 from feeds.commentary.guards import is_news, is_talk
-from feeds.commentary.idioms import Pair, said_gaps
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
@@ -115,7 +115,7 @@ _NEAR = 32
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
-    """Tell whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
+    """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
         return False
     return bool(

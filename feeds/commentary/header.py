@@ -90,6 +90,10 @@ _TITLE = re.compile(
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
 )
 """The name at the head of a title: "Moorland Classic 2023: stage 4"."""
+_ONE_WORD = re.compile(
+    r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
+)
+"""The name of a race in one word: "De Polderpijl"."""
 _IN_TITLE = re.compile(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
 _STAGE_OF = re.compile(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
@@ -242,6 +246,10 @@ def _race(lines: Sequence[str]) -> str | None:
         names.setdefault(key, name)
         counts[key] = counts.get(key, 0) + weight
 
+    for match in (found for line in lines[:25] for found in _ONE_WORD.finditer(line)):
+        key = fold_name(match["name"])
+        names.setdefault(key, match["name"])
+        counts[key] = counts.get(key, 0) + 2
     for number, line in enumerate(lines):
         weight = 6 if number < 3 else 2 if number < 8 else 1
         for match in _RACE.finditer(line):

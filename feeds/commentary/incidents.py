@@ -25,6 +25,12 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += _in_other_words(s, context, roster, found)
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
+    expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
+    found = [
+        fact
+        for fact in found
+        if fact.kind != "abandon" or fact.fields["status"] == "DSQ" or not expelled & set(map(id, fact.people))
+    ]
     context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]

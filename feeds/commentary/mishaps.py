@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from feeds.commentary.context import Context
+from feeds.commentary.frames import matches as framed
+from feeds.commentary.frames import may_match
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row
@@ -22,7 +24,7 @@ _MECHANICAL = (
     rf"krijgt|kreeg|a|ont|rencontre|connait|tiene|sufre|tuvo){_ADVERBS} (?:problems?|issues?|trouble|difficulty|difficulties|problemen|probleem|"
     rf"soucis?|ennuis?|problemes?|pepin|problemas?|inconvenientes?) (?:with|met|avec|de|con|en|aan)(?: (?:his|her|the|their|zijn|haar|de|het|un|son|sa|su|la|el|le)(?: \w+)?)? {_BIKE}",
     rf"{_WHO}{_ADVERBS} (?:changes?|changed|changing|change|swaps?|swapped|swapping|switches|switched|switching|exchanges){_ADVERBS} (?:bikes?|wheels?|a wheel|bicycles?|machines?)\b",
-    rf"{_WHO}{_ADVERBS} (?:gets?|got|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend|recibe){_ADVERBS} "
+    rf"{_WHO}{_ADVERBS} (?:(?:gets?|got)(?! off)|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend|recibe){_ADVERBS} "
     rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?! (?:de|du|del|d)\b(?: ['’])? (?!un |una |son |su ))(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
@@ -37,7 +39,7 @@ _MECHANICAL = (
 )
 _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:goes|went|go|gone|flies|flew|flown|somersaults) (?:head first )?over (?:the|his|her) (?:handlebars|bars|barriers|guard ?rail|rail|crash barrier|edge)",
-    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|slipped|slips|skids|skidded) (?:out|off(?! (?:the (?!road|bike|course|tarmac|track|corner|bend)|his|her))|down|over|away|into)",
+    rf"{_WHO}{_ADVERBS} (?:slides?|slid|sliding|skids|skidded) (?:out(?! (?:of|the back))|off(?! (?:the (?!road|bike|course|tarmac|track|corner|bend)|his|her))|down|over|away|into)",
     rf"{_WHO}{_ADVERBS} (?:ends?|ended|lands?|landed|finishes|rides|rode|ploughs|goes|went) (?:up )?(?:in|into) (?:a|the|some) (?:\w+ )?(?:ditch|hedge|barriers?|field|verge|wall|gutter|ravine|bushes|crowd)",
     rf"{_WHO}{_ADVERBS} (?:ligt|liggen|belandt|belanden|belandde|belandden|rijdt|reed|duikt|dook|zit|zitten|is)(?: \w+)? (?:in|tegen) (?:de|het|een) (?:gracht|berm|greppel|sloot|kant|graskant|dranghekken|haag|vangrail)\b(?! met)",
     rf"(?:^|[,!:] )(?:en )?(?:\w+ , )?(?:daar )?ligt {_WHO}(?= ?[!.]| op de grond| tegen)",
@@ -73,7 +75,7 @@ _ABANDON = (
     rf"{_WHO} ['’] s? ?(?:race|tour|giro|vuelta) is (?:over|finished|done|at an end)",
     rf"{_WHO}{_ADVERBS} (?:calls|called|is calling|has called) it (?:a day|quits)",
     rf"{_WHO}{_ADVERBS} (?:forced|had|obliged|decided|decides|compelled) to (?:abandon|retire|withdraw|quit|give up|pull out|leave the race|stop)",
-    rf"{_WHO}{_ADVERBS} (?:forced out|has given up|gives up|gave up|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
+    rf"{_WHO}{_ADVERBS} (?:forced out|(?:has given|gives|gave) up(?! the ghost)|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
     rf"{_WHO}{_ADVERBS} (?:climbs?|climbed|gets?|got|getting|stepped|steps|sits|taken away|taken|is put) (?:off and )?(?:in|into|to|away)(?: \w+)? (?:in )?(?:a|an|the|his|her)(?: [@\w'’]+){{0,3}}? (?:car|ambulance|broom wagon|hospital|sag wagon)\b",
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",
@@ -141,7 +143,9 @@ _ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
 
 def may_be_mishap(s: Sentence, context: Context) -> bool:
     """Return whether a sentence has a word of some mishap: most have none."""
-    return context.crashed or s.has("crash") or _ANY.search(s.text.lower()) is not None
+    if context.crashed or s.has("crash") or _ANY.search(s.text.lower()) is not None:
+        return True
+    return may_match(s.language, ("CRASH", "MECHANICAL"), " ".join(word.folded for word in s.words))
 
 
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
@@ -166,9 +170,12 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
     patterns = _patterns(kind) if _HINTS[kind].search(told.text) else ()
     if kind == "crash" and (context.crashed or s.has("crash")):
         patterns = (*_patterns(kind), *_patterns("involved"))
-    for pattern in patterns:
-        for match in pattern.finditer(told.text):
-            begin, end = told.token(match.start()), told.token(match.end() - 1)
+    found = [(told, pattern.finditer(told.text)) for pattern in patterns]
+    if kind in ("crash", "mechanical") and told.grouped is not None:
+        found.append((told.grouped, framed(s.language, kind.upper(), told.grouped.text)))
+    for where, matched in found:
+        for match in matched:
+            begin, end = where.token(match.start()), where.token(match.end() - 1)
             blocked = {"not", "modal", "future", "past"}
             if kind == "dns":
                 blocked = {"modal"}
@@ -191,7 +198,8 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 continue
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
-            before = told.text[: match.start()].rstrip()
+            people += [one for one in in_row(told, groups.get("next") or "") if one not in people]
+            before = where.text[: match.start()].rstrip()
             blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
             if people and not blocked_by.search(before):
                 yield people

@@ -7,7 +7,7 @@ from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
-from feeds.commentary.idioms import said_moves
+from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -31,6 +31,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
         found = [*said, *(pair for pair in found if not done & set(map(id, pair[1].people)))]
+    if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
+        found += framed_breakaway(s, context, roster)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         yield fact
         note(fact, context)

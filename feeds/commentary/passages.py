@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
-from feeds.commentary.idioms import said_passage
+from feeds.commentary.idioms import framed_passage, said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.sentence import Sentence
@@ -47,7 +47,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     if is_far(context) or context.km is None or context.report:
-        said = said_passage(s, context, roster)
+        said = said_passage(s, slots(s, context, roster))
         if said is not None:
             yield _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
             return
@@ -59,6 +59,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             or _shared_out(s, context, roster)
             or _placing(s, context, roster)
         )
+        if fact is None and (is_far(context) or context.km is None or context.report):
+            framed = framed_passage(s, context, roster, is_far(context))
+            fact = _fact(s, *framed, 0.84, context, roster) if framed is not None else None
         if fact is not None:
             yield fact
             return
@@ -302,7 +305,7 @@ def _kind(s: Sentence, context: Context) -> str | None:
 
 
 def is_far(context: Context) -> bool:
-    """Tell whether the finish is still far, so that a sprint can be none for the stage."""
+    """Return whether the finish is still far, so that a sprint can be none for the stage."""
     return context.km is not None and context.km > FINALE_KM and not context.report
 
 

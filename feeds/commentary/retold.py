@@ -17,7 +17,7 @@ _FORMED = (
     rf"\b{_BREAK}{_FEW}{{0,50}}? (?:consisted of|consisting of|was made up of|made up of|comprised|comprising|contained|included|formed by|was formed by|containing|bestond uit|bestaande uit|werd gevormd door|"
     rf"gevormd door|met daarin|composee de|composee par|formee par|formee de|comprenait|reunissait|integrada por|formada por|compuesta por|de|van|by|of|:) (?P<a>{THEM})",
     rf"(?P<a>{PEOPLE}){_FEW}{{0,70}}? (?:kreeg|kregen|krijgt|krijgen|was joined|were joined|is joined|got company|were soon joined|was soon joined|fut rejoint|a ete rejoint|fue alcanzado)"
-    rf"(?: \w+){{0,4}}? (?:van|by|from|par|por) (?P<b>{THEM})",
+    rf"(?: (?!fiets|wiel|voorwiel|achterwiel|bike|wheel)\w+){{0,4}}? (?:van|by|from|par|por) (?P<b>{THEM})",
     rf"(?P<a><\d+-\d+>){_FEW}{{0,40}}? (?:went clear|got clear|broke away|broke clear|escaped|got away|jumped away|slipped away|forced their way clear|went up the road|pulled clear|rode clear|made the early move|"
     rf"(?:gingen|trokken|reden|sprongen|kozen|muisden|glipten|slopen|kwamen|raakten){_FEW}{{0,40}}?(?:ervandoor|er vandoor|vandoor|ten aanval|in de aanval|hazenpad|ruime sop|voorop|weg)\b|ontsnapten|"
     rf"se sont echappes|ont pris les devants|sont sortis|se sont detaches|ont fausse compagnie|ont pris|se sont extirpes|sont partis|"

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Any
 
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
@@ -36,6 +37,8 @@ class Sentence(Naming):
         self.words = words_of(text)
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
+        self.slotted: Any = None
+        """What `feeds.commentary.slots` made of it last, with what that hung on."""
         self._read(learn)
         join_verbs(self.tokens, language)
         self._number_leaders()
@@ -105,9 +108,11 @@ class Sentence(Naming):
         if self._folded[at] in TITLES:
             return 1
         # "Frenchman Luc Dorval": English and Dutch need no article there.
+        nation = nation_of(self._folded[at])
+        if nation is None and self.language == "nl":
+            nation = nation_of(self._folded[at].removesuffix("s"))  # "de Nederlanders A en B"
         return int(
-            nation_of(self._folded[at]) is not None
-            and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
+            nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
         )
 
     def _is_compound(self, at: int) -> bool:
@@ -178,6 +183,12 @@ class Sentence(Naming):
 
     def _past_epithet(self, at: int) -> int:
         """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
+        if at + 3 < len(self.tokens) and "team" in self.tokens[at].classes and self.tokens[at + 2].folded == "s":
+            return at + 3 if "named" in self.tokens[at + 3].classes else at  # "and Cofidis's Luc Dorval"
+        if at < len(self.tokens) and self.tokens[at].folded in _OWN:
+            for after in range(at + 1, min(at + 5, len(self.tokens) - 1)):
+                if self.tokens[after].folded == ",":
+                    return self._past_epithet(after + 1)  # "X, her Austrian teammate, Y"
         if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al"}:
             for after in range(at + 1, min(at + 4, len(self.tokens))):
                 token = self.tokens[after]
@@ -269,6 +280,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 
 _ALL = re.compile(

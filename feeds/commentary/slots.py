@@ -29,6 +29,8 @@ class Slots:
     figures: list[Figure]
     at: list[int]
     """Where each token begins in `text`."""
+    grouped: "Slots | None" = None
+    """The same with "PACK", "FRONT" and "CHASE" for what the groups are called."""
 
     def token(self, offset: int) -> int:
         """Return the index of the token in which a character of `text` stands."""
@@ -41,6 +43,14 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
     introduced by: whoever is placed is a rider.
     """
+    key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
+    if s.slotted is None or s.slotted[0] != key:
+        s.slotted = key, _slots(s, context, roster)
+    told: Slots = s.slotted[1]
+    return told
+
+
+def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     parts: list[str] = []
     people: list[Person] = []
     figures: list[Figure] = []
@@ -73,6 +83,20 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         parts.append(part)
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS)
+    told = _told(parts, people, figures)
+    for index, token in enumerate(s.tokens):
+        tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
+        if tag is not None and parts[index] == token.folded:
+            parts[index] = tag
+    told.grouped = _told(parts, people, figures)
+    return told
+
+
+GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
+"""What stands for a word of these classes."""
+
+
+def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
     at: list[int] = []
     length = 0
     for part in parts:
@@ -94,6 +118,8 @@ LONGEST = 800
 """Characters of a sentence that are matched: a pattern with gaps in it takes long on longer ones."""
 
 _JOINTS = phrases(",|&|then|dan|puis|luego")
+_WHOM = phrases("que|quien|cual|quel|quelle")
+"""What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
 _ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
 
 
@@ -123,7 +149,7 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
                 or (
                     epithet[0] in _ARTICLES
                     and len(epithet) <= 4
-                    and all(word.isalpha() or word in "'’" for word in epithet)
+                    and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
                 )
             )
             if is_row:

@@ -8,32 +8,11 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
+from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
 
-Rows = dict[int, dict[str, Any]]
-"""Rows by place, each with `person` and perhaps `gap_s`."""
-
-ORDINALS = {
-    word: place
-    for place, words in enumerate(
-        (
-            "second|2nd|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
-            "third|3rd|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
-            "fourth|4th|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
-            "fifth|5th|vijfde|cinquieme|quinto|quinta",
-            "sixth|6th|zesde|sixieme|sexto|sexta",
-            "seventh|7th|zevende|septieme|septimo|septima",
-            "eighth|8th|achtste|huitieme|octavo|octava",
-            "ninth|9th|negende|neuvieme|noveno|novena",
-            "tenth|10th|tiende|dixieme|decimo|decima",
-        ),
-        2,
-    )
-    for word in words.split("|")
-}
-_ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b")
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
@@ -83,7 +62,7 @@ _EARLIER = re.compile(
 _OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
     r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
-    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|"
+    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
@@ -107,6 +86,7 @@ _LEADER = re.compile(
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
     rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
@@ -153,7 +133,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
     is_past = _EARLIER.search(told.text) is not None
-    may_be = not is_past and (is_overall or bool(context.overall) or context.report)
+    is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
+    may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
         if rows != context.overall:
             context.overall = rows
@@ -254,7 +235,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
     last_gap: int | None = None
     matches = [
         match
-        for match in _ORDINAL.finditer(told.text)
+        for match in ORDINAL.finditer(told.text)
         if _AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
     ]
     for index, match in enumerate(matches):
@@ -268,6 +249,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if sooner and not re.search(
             rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b", sooner["between"].strip(" ,")
         ):
+            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
+                continue  # "C is still third, at nine seconds": of the overall
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
@@ -328,6 +311,21 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         is_said = _is_said(s, told.token(by.start()))
         if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
             leader, rest = candidate, by.end(1) + 1
+    near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
+    if near is not None and _is_said(s, told.token(near.start())):
+        ahead, behind = (
+            told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
+        )
+        figure = told.figures[int(near["gap"] or near["gap2"])]
+        if ahead is not behind and not figure.race_time:
+            first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
+            return with_places(told, near.end(), first)
+    if (
+        leader is None
+        and _goes_on(context)
+        and (more := with_places(told, 0, dict(context.overall))) != context.overall
+    ):
+        return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None:
@@ -340,6 +338,15 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if before and before[1]["person"] is leader and len(rows) <= len(before):
         return before
     return rows
+
+
+def _goes_on(context: Context) -> bool:
+    """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
+    return (
+        bool(context.overall)
+        and len(context.seen) > 1
+        and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
+    )
 
 
 def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from feeds.commentary.numbers import number as value_of
 from feeds.commentary.teams import nation_code, team_key
 from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name, plain
@@ -87,6 +88,18 @@ class Table:
         return self.rows[0].get("time_s")
 
 
+_PIPES = re.compile(r"\s*[|¦]\s*")
+_EMPTY_CELL = re.compile(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
+"""What some pages write in a cell that is blank."""
+
+
+def _bare(line: str) -> str:
+    """Return a line of a table with tabs for what divides its cells, and without the names of empty ones."""
+    if "|" not in line and "¦" not in line:
+        return line
+    return _PIPES.sub("\t", _EMPTY_CELL.sub("", line).strip(" |¦")).strip()
+
+
 def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[Table]:
     """Return the tables among a page's lines, top to bottom.
 
@@ -94,6 +107,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         lines: the lines that are not empty.
         distance_km: length of the stage, by which a stage's time is told from a classification's.
     """
+    lines = [_bare(line) for line in lines]
     found: list[Table] = []
     at = 0
     while at < len(lines):
@@ -162,7 +176,7 @@ _STANDINGS = re.compile(r"classification|standings|klassement|classement|clasifi
 
 
 def _is_passage(title: str) -> bool:
-    """Tell whether a title is that of a sprint or a climb on the way, and not of the finish."""
+    """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
     return bool(_PASSAGE.search(title)) and not _FINAL_SPRINT.search(title) and not _STANDINGS.search(title)
 
 
@@ -247,8 +261,7 @@ def _table(
     rows = _timed([cell for cell in cells if cell is not None])
     if len(rows) < fewest:
         return None
-    number = STAGE_NUMBER.search(title)
-    stage = int(number["n"] or number["o"]) if number else None
+    stage = _stage_of(title)
     time_s = rows[0].get("time_s")
     if says_points and _is_passage(title):
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
@@ -261,6 +274,18 @@ def _table(
         which = None
     quote = "\n".join(lines[at:end])
     return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
+
+
+_STAGE_WORD = re.compile(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)
+
+
+def _stage_of(title: str) -> int | None:
+    """Return the number of the stage that a title names, in figures or words."""
+    if match := STAGE_NUMBER.search(title):
+        return int(match["n"] or match["o"])
+    match = _STAGE_WORD.search(title)
+    value = value_of(match["n"]) if match and match["n"].lower() not in ("a", "an") else None
+    return None if value is None else int(value)
 
 
 def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:

@@ -15,7 +15,7 @@ SURE = 0.62
 """Least confidence at which a reading becomes an event."""
 
 
-FURTHER = "told further"
+FURTHER = "more was said of it"
 """Why an event is amended that only says more of an earlier one."""
 
 

@@ -97,7 +97,7 @@ def placed_times(
         note = f"The flag drop at {start_at:%H:%M} is as the text gives it; after it {follows}"
     else:
         whose = "as asked for" if start else "our convention"
-        note = f"No times of day are told: the flag drop at {start_at:%H:%M} is {whose}, and {follows}"
+        note = f"No times of day are given: the flag drop at {start_at:%H:%M} is {whose}, and {follows}"
     return Times([(at[index], True) for index in range(len(moments))], start_at, True, note, where)
 
 

@@ -55,6 +55,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
+        to_go |= at == 0 and s.next_is(at, "to_go_before") and s.tokens[1].folded == "nog"  # "49 km nog"
         to_go |= (
             0 < at <= 3
             and s.tokens[at - 1].folded in _STILL
@@ -76,9 +77,16 @@ def km_said(s: Sentence, context: Context) -> float | None:
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
         elif final and (at <= 4 or arch):
-            if not arch and not any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()):
+            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
+                "mark",
+                "break",
+                "distance",
+            }  # "The last 500 metres."
+            if not (is_all or arch) and not any(
+                word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
+            ):
                 continue
-        elif not to_go or not (_says_where(s, at) or _happens_there(s, at)):
+        elif not to_go or not (_says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)):
             continue
         if (
             not is_news(s, at, context, ("past", "not"))
@@ -105,7 +113,7 @@ def _ends(s: Sentence, at: int) -> bool:
 
 
 def _happens_there(s: Sentence, at: int) -> bool:
-    """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+    """Return whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
     if (
         s.language not in ("fr", "es")
         or not at
@@ -137,8 +145,23 @@ def _happens_there(s: Sentence, at: int) -> bool:
     return any(token.classes & doing for token in s.tokens[first : at + 9])
 
 
+def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether a report says what happened at a distance to go: "It split 52 km from the finish"."""
+    return (
+        context.report
+        and s.language in ("en", "nl")
+        and s.has("named", "peloton", "leaders", "chasers", "team", "they", "he")
+        and not s.has("said", "gc", "comes")
+        and not s.in_clause(at, "future", "modal", "said", "past", "summit", "sprint")
+        and not any(
+            token.folded in phrases("last|final|laatste|length|lang|long|over")
+            for token in s.tokens[max(0, at - 2) : at]
+        )
+    )
+
+
 def _says_where(s: Sentence, at: int) -> bool:
-    """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
+    """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
     if (
         len(before) <= 4

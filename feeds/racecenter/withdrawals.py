@@ -64,7 +64,7 @@ def _status(entry: dict[str, Any], record: dict[str, Any]) -> Status:
 
 
 class Out:
-    """Who is out, as it was last told."""
+    """Who is out, as it was last reported."""
 
     def __init__(self) -> None:
         """Begin with nobody."""

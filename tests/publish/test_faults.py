@@ -116,10 +116,10 @@ async def test_a_log_replaced_by_another_one_is_followed_from_its_beginning(
     server.kill()
     journal.unlink()
     with Journal.create(journal, stage) as desk:
-        desk.append(*comments(0, 5, "Told anew."))
+        desk.append(*comments(0, 5, "Said again."))
     server.start()
     await eventually(lambda: len(follower.stages) == 2 and len(follower.events) == 25)
-    assert [event.text for event in follower.events[20:]] == ["Told anew."] * 5
+    assert [event.text for event in follower.events[20:]] == ["Said again."] * 5
     await follower.stop()
 
 
@@ -133,10 +133,10 @@ async def test_a_file_replaced_under_a_running_server_is_followed_from_its_begin
     await all_have([follower], 20)
     other = journal.with_name("other.jsonl")
     with Journal.create(other, stage) as desk:
-        desk.append(*comments(0, 5, "Told anew."))
+        desk.append(*comments(0, 5, "Said again."))
     other.replace(journal)
     await eventually(lambda: len(follower.stages) == 2 and len(follower.events) == 25)
-    assert [event.text for event in follower.events[20:]] == ["Told anew."] * 5
+    assert [event.text for event in follower.events[20:]] == ["Said again."] * 5
     assert server.health()["events"] == 5
     await follower.stop()
 

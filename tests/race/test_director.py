@@ -80,7 +80,12 @@ def test_twelve_moments_within_three_minutes_of_race_are_not_over_in_ten_seconds
 def test_it_slows_before_a_key_moment() -> None:
     director = direct(log(comment(60), attack(1260), comment(2460)), 60)
     assert director.rate(at(1255)) < director.rate(at(100)) / 5
-    assert director.rate(at(2455)) == director.rate(at(1300))
+    assert director.rate(at(2455)) > director.rate(at(1300))
+
+
+def test_what_has_just_happened_stands_on_the_slate_for_seconds() -> None:
+    director = direct(log(comment(60), attack(1260), comment(2460)), 60)
+    assert director.second_of(at(1320)) - director.second_of(at(1260)) >= 0.8 * SHORTEST_KEY_S
 
 
 def test_a_line_that_was_withdrawn_takes_no_time() -> None:

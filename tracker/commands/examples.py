@@ -7,6 +7,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "ardoise replay provence-2021-1 --from-km 72 --speed 10",
         "ardoise replay stage.jsonl --plain | less",
     ),
+    "demo": ("ardoise demo", "ardoise demo --lang fr"),
     "follow": (
         "ardoise follow racecenter:letour --delay 40s",
         "ardoise follow http://127.0.0.1:8765 --record stage.jsonl --plain",

@@ -190,7 +190,7 @@ def _report(found: "Imported", output: Path | None, explain: bool) -> None:
     if found.stage.note:
         say(found.stage.note)
     if found.stage.distance_km is None:
-        say("The length of the stage is not told: name it with --distance.")
+        say("The length of the stage is not given: name it with --distance.")
     shown = found.doubts if explain else found.doubts[:DOUBTS_SHOWN]
     if shown:
         say("Left as commentary, for you to decide:")

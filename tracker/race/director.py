@@ -1,4 +1,4 @@
-"""The pace of a replay that tells a story: quick through silence, slow before what matters, calm at the finish.
+"""The pace of a replay that tells a story: quick through silence, slow at what matters, calm at the finish.
 
 A `Director` maps the time of the screen to race time, line by line of the log. Each line stays the newest one for
 as long as its words and its weight ask for, and all of them together come near to a length that the viewer chose.
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from tracker.race.headline import STANDS
 from tracker.race.timeline import Cue, Timeline
 
 WORDS_PER_S = 4.0
@@ -37,6 +38,9 @@ SQUEEZED = 3.0
 
 APPROACH = (0.7, 0.95)
 """Before a key moment: in this share of the time, this share of the way there."""
+
+HELD = 0.85
+"""After a key moment: in this share of the time, the race time for which it stands on the slate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +106,20 @@ def direct(timeline: Timeline, length_s: float) -> Director:
     if (least := sum(moment.seconds(0.0) for moment in counted)) > length_s:
         squeeze = max(1 / SQUEEZED, length_s / least)
     times, seconds = [moments[0].at], [0.0]
-    for here, there in pairwise(moments):
-        span, lasts = there.at - here.at, here.seconds(scale) * squeeze
-        if there.is_key:
-            times.append(here.at + APPROACH[1] * span)
-            seconds.append(seconds[-1] + APPROACH[0] * lasts)
-            lasts *= 1 - APPROACH[0]
-        times.append(there.at)
+
+    def until(at: datetime, lasts: float) -> None:
+        times.append(at)
         seconds.append(seconds[-1] + lasts)
+
+    for here, there in pairwise(moments):
+        lasts = here.seconds(scale) * squeeze
+        if here.is_key and there.at - here.at > STANDS:
+            until(here.at + STANDS, HELD * lasts)
+            lasts *= 1 - HELD
+        if there.is_key:
+            until(times[-1] + APPROACH[1] * (there.at - times[-1]), APPROACH[0] * lasts)
+            lasts *= 1 - APPROACH[0]
+        until(there.at, lasts)
     return Director(tuple(times), tuple(seconds))
 
 

@@ -15,7 +15,7 @@ class GapRow(NamedTuple):
     elapsed_s: int | None
     """Seconds since the flag dropped; None where that was not told."""
     km_to_go: float | None
-    """Where it was taken; where that was not told with it, where the head was last told to be."""
+    """Where it was taken; where that was not told with it, where the head was last reported to be."""
     km_told: bool
     """Whether the place was told with the gap."""
     group: str

@@ -211,7 +211,7 @@ def identified(groups: Groups, made: int) -> tuple[Groups, int]:
 
 
 def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
-    """Tell whether a breakaway of these riders is the one before, told again: one of them was in it.
+    """Return whether a breakaway of these riders is the one before, told again: one of them was in it.
 
     Where either names nobody, it is taken for the same.
     """

@@ -203,7 +203,7 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
         state = _doubt(
             state,
             event,
-            f"{group.name} was last told at {format_duration(group.gap_s or 0)}, which can't stand beside"
+            f"{group.name} was last reported at {format_duration(group.gap_s or 0)}, which can't stand beside"
             f" {groups[at].name} at {format_duration(gap_s or 0)}: out of date, and not shown",
         )
     return _read(state, event, groups, made)

@@ -67,7 +67,7 @@ def sort_key(event: ev.EventBase) -> SortKey:
 
 
 def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
-    """Tell whether an event is a key moment of the stage; in a time trial, somebody's finish is none of itself."""
+    """Return whether an event is a key moment of the stage; in a time trial, somebody's finish is none of itself."""
     if event.key is not None:
         return event.key
     kind = ev.kind_of(event)

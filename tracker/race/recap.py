@@ -45,7 +45,7 @@ def recap(timeline: Timeline, snapshot: Snapshot, since: datetime | None = None)
     if snapshot.state.stage.format != "road":
         return _of_trial(snapshot)
     told = story(timeline, snapshot.at)
-    now = [line for line in (_where(snapshot), *_groups(snapshot)) if line]
+    now = _now(snapshot)
     if since is None:
         before, after = _how(told, snapshot.state), [*_tables(snapshot), *_coming(snapshot.state)]
         room = LINES - len(now) - len(after)
@@ -62,6 +62,12 @@ def recap(timeline: Timeline, snapshot: Snapshot, since: datetime | None = None)
     return (*now, *(lines or [_("Nothing of note has happened since.")]))
 
 
+def situation(snapshot: Snapshot) -> str:
+    """Return where the race stands in one line, as one would say it aloud."""
+    trial = snapshot.state.stage.format != "road"
+    return " ".join(_of_trial(snapshot)[:2] if trial else _now(snapshot))
+
+
 def called_all(riders: Sequence[Rider], state: RaceState) -> str:
     """Return riders by surname and team code: "Conca (LTS) and Grosu (DKO)"; of many, some and how many more."""
     said = []
@@ -75,6 +81,10 @@ def called_all(riders: Sequence[Rider], state: RaceState) -> str:
 
 
 # -- now ---------------------------------------------------------------------------------------------------------
+
+
+def _now(snapshot: Snapshot) -> list[str]:
+    return [line for line in (_where(snapshot), *_groups(snapshot)) if line]
 
 
 def _where(snapshot: Snapshot) -> str:

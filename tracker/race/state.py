@@ -49,7 +49,7 @@ class GapReading(NamedTuple):
     of: str = ""
     """`Group.id` of the group behind."""
     km_told: bool = True
-    """Whether the place was told with the gap; else it is where the head was last told to be."""
+    """Whether the place was told with the gap; else it is where the head was last reported to be."""
     trend_s_per_km: float | None = None
     """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
 
@@ -88,7 +88,7 @@ class Group(NamedTuple):
     """Who drives it, where that was told."""
 
     def has(self, key: str) -> bool:
-        """Tell whether the rider with this `Rider.key` is in the group."""
+        """Return whether the rider with this `Rider.key` is in the group."""
         return key in keys_of(self.riders)
 
 
@@ -129,7 +129,7 @@ class Out:
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """Weather, as last told."""
+    """Weather, as last reported."""
 
     temperature_c: float | None = None
     sky: str | None = None
@@ -144,7 +144,7 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """A speed, as last told."""
+    """A speed, as last reported."""
 
     speed_kph: float
     over: str | None
@@ -179,7 +179,7 @@ class RaceState(NamedTuple):
     started_at: datetime | None = None
     """When the flag dropped."""
     km_to_go: float | None = None
-    """Distance to go of the head of the race, as last told."""
+    """Distance to go of the head of the race, as last reported."""
     km_at: datetime | None = None
     """When `km_to_go` was told."""
     groups: tuple[Group, ...] = ()
@@ -190,7 +190,7 @@ class RaceState(NamedTuple):
     reference_id: str | None = None
     """`Group.id` of the group that gaps are to: the peloton, else the group of the best placed rider behind."""
     gap: GapReading | None = None
-    """The reference group behind the leaders; None while there is no breakaway or no gap told."""
+    """The reference group behind the leaders; None while there is no breakaway or no gap reported."""
     recent: tuple[GapReading, ...] = ()
     """Readings of the reference group's gap from which a trend can be taken."""
     marks: tuple[Mark, ...] = ()

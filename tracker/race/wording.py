@@ -136,9 +136,11 @@ def _gap(event: ev.Gap) -> str:
 def _situation(event: ev.Situation) -> str:
     parts = []
     for index, group in enumerate(event.groups):
-        role = role_name(group.role, group.size) if group.role else _("group")
+        role = group.role or role_of(group.name or "")
+        own = group.name if role_of(group.name or "") is None else None
+        called = own or (role_name(role, group.size) if role else _("group"))
         gap = f"{format_gap(group.gap_s)} " if index and group.gap_s is not None else ""
-        parts.append(gap + (names(group.riders) or group.name or role))
+        parts.append(gap + (names(group.riders) or called))
     return " · ".join(parts)
 
 

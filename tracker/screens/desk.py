@@ -23,7 +23,7 @@ from tracker.race.stage import Stage
 from tracker.screens.deskline import DeskLine
 from tracker.screens.deskwork import DeskWork
 from tracker.screens.keyline import KeyLine
-from tracker.screens.panes import PANES, TRIAL_PANES, StagePanes
+from tracker.screens.panes import ALL_PANES, StagePanes
 from widgets.feed import FeedPane
 from widgets.header import StageHeader
 
@@ -142,7 +142,7 @@ class DeskScreen(DeskWork):
         """Show the race now, and let time pass."""
         panes = self.query_one(StagePanes)
         panes.fit(*self.app.size)
-        for pane in {*PANES, *TRIAL_PANES}:
+        for pane in ALL_PANES:
             panes.query_one(f"#{pane}").can_focus = False  # the line keeps the focus
         self.refresh_race()
         self.set_interval(TICK_S, self.refresh_race)

@@ -61,6 +61,7 @@ class DeskWork(Screen[None]):
     def refresh_race(self) -> None:
         """Show the race as it is now."""
         self.snapshot = snapshot = self.session.moment()
+        self.query_one(StagePanes).look_back(self.session.timeline)
         km = estimated_km(snapshot.state, snapshot.at)
         self.line.estimate("" if km is None else f"~{format_km(km)} km")
         self.line.look()  # time passes: what was undone just now is no longer so

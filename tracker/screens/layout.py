@@ -32,7 +32,9 @@ Part = tuple[str, int]
 """A pane and its rows."""
 
 
-def arranged(width: int, height: int, shown: str, *, trial: bool = False, zoomed: bool = False) -> Places:
+def arranged(
+    width: int, height: int, shown: str, *, trial: bool = False, over: bool = False, zoomed: bool = False
+) -> Places:
     """Return the region of each pane that has one, by its name.
 
     Args:
@@ -40,17 +42,18 @@ def arranged(width: int, height: int, shown: str, *, trial: bool = False, zoomed
         height: rows there are.
         shown: the pane that was asked for.
         trial: whether the stage is a time trial.
+        over: whether it is over, so that the result stands where the riders stood.
         zoomed: whether the pane asked for has all the room.
     """
     if width < 1 or height < 1:
         return {}
     if zoomed or height < SLATE_IN_LINES + 3:
         return {shown: Region(0, 0, width, height)}
-    who = "trial" if trial else "groups"
+    who = "finish" if over else "trial" if trial else "groups"
     if width < NARROW:
-        found = _stack(0, 0, width, _one_column(height, who, shown, trial))
+        found = _stack(0, 0, width, _one_column(height, who, shown))
     else:
-        found = _columns(width, height, who, trial)
+        found = _columns(width, height, who)
     if shown not in found:
         found[shown] = found.pop("feed")
     return found
@@ -65,7 +68,7 @@ def _stack(x: int, y: int, width: int, parts: list[Part]) -> Places:
     return places
 
 
-def _one_column(height: int, who: str, shown: str, trial: bool) -> list[Part]:
+def _one_column(height: int, who: str, shown: str) -> list[Part]:
     """Return the panes of one column, from the top, as far as there is height for them."""
     if height < 13:
         return [("slate", SLATE_IN_LINES), ("feed", height - SLATE_IN_LINES)]
@@ -79,7 +82,7 @@ def _one_column(height: int, who: str, shown: str, trial: bool) -> list[Part]:
     course = COURSE if height < 38 else COURSE_WITH_PROFILE
     rest = height - course - SLATE - _GROUPS
     more: list[Part] = []
-    for pane, least in (() if trial else (("gaps", _CHART),)) + (("standings", _TABLE),):
+    for pane, least in ((("gaps", _CHART),) if who == "groups" else ()) + (("standings", _TABLE),):
         if rest - least >= 13:
             more.append((pane, least))
             rest -= least
@@ -90,7 +93,7 @@ def _one_column(height: int, who: str, shown: str, trial: bool) -> list[Part]:
     return [("course", course), ("slate", SLATE), (who, groups), ("feed", feed), *more]
 
 
-def _columns(width: int, height: int, who: str, trial: bool) -> Places:
+def _columns(width: int, height: int, who: str) -> Places:
     """Return the panes of two columns or three, below the course."""
     three = width >= WIDE
     course = COURSE_WITH_PROFILE if height >= 32 else COURSE if height >= 16 else 0
@@ -100,9 +103,9 @@ def _columns(width: int, height: int, who: str, trial: bool) -> Places:
     right: list[Part] = [("feed", room)]
     if rest < _FEED:
         below = []
-    elif rest < _GROUPS + 7 or (trial and three):
+    elif rest < _GROUPS + 7 or (three and who != "groups"):
         below = [(who, rest)]
-    elif trial:
+    elif who != "groups":
         below, right = [(who, rest)], _feed_and_table(room, max(_TABLE, room * 2 // 5))
     elif three or rest < 37:
         chart = min(CHART_MOST, rest - _GROUPS)

@@ -6,11 +6,16 @@ from textual.events import Resize
 from textual.geometry import Size
 from textual.reactive import reactive
 
+from tracker.languages import long_date
+from tracker.library import following
+from tracker.race.aftermath import Aftermath, aftermath, coming_words
 from tracker.race.followed import NOBODY, Followed
 from tracker.race.snapshot import Snapshot
+from tracker.race.timeline import Timeline
 from tracker.screens.layout import PaneLayout, arranged
 from widgets.course import CoursePane
 from widgets.feed import FeedPane
+from widgets.finish import FinishPane
 from widgets.gapchart import GapChart
 from widgets.groups import GroupsPane
 from widgets.pane import Pane
@@ -24,6 +29,14 @@ PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
 TRIAL_PANES: tuple[str, ...] = ("feed", "trial", "standings", "course")
 """Those of a time trial, which has neither groups nor gaps on the road."""
 
+FINISHED_PANES: tuple[str, ...] = ("feed", "finish", "standings", "gaps", "course")
+"""Those of a road stage that is over, which has a result and no groups any more."""
+
+FINISHED_TRIAL_PANES: tuple[str, ...] = ("feed", "finish", "standings", "course")
+"""Those of a time trial that is over."""
+
+ALL_PANES: frozenset[str] = frozenset({*PANES, *TRIAL_PANES, *FINISHED_PANES})
+
 
 class StagePanes(Container):
     """All panes of a stage, bound to one snapshot, each where `arranged` puts it."""
@@ -36,6 +49,8 @@ class StagePanes(Container):
     """The moment that every pane shows."""
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """Whom every pane marks."""
+    aftermath: reactive[Aftermath | None] = reactive(None, repaint=False)
+    """The day in a few lines, once it is over."""
     shown: reactive[str] = reactive("feed", init=False)
     """The pane that was asked for: it has a place at every size, and all of them when zoomed."""
     zoomed: reactive[bool] = reactive(False, init=False)
@@ -46,6 +61,8 @@ class StagePanes(Container):
         super().__init__()
         self._layout_of_panes = PaneLayout()
         self._room = Size(0, 0)
+        self._shown_before = "feed"
+        self._said_of: tuple[object, ...] = ()
 
     @property
     def layout(self) -> PaneLayout:
@@ -59,28 +76,40 @@ class StagePanes(Container):
         yield FeedPane(id="feed").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield TimeTrialPane(id="trial").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield GroupsPane(id="groups").data_bind(StagePanes.snapshot, StagePanes.followed)
+        yield FinishPane(id="finish").data_bind(StagePanes.snapshot, StagePanes.followed, StagePanes.aftermath)
         yield GapChart(id="gaps").data_bind(StagePanes.snapshot, StagePanes.followed)
         yield StandingsPane(id="standings").data_bind(StagePanes.snapshot, StagePanes.followed)
 
     def on_mount(self) -> None:
         """Let every pane be chosen."""
-        for pane in {*PANES, *TRIAL_PANES}:
+        for pane in ALL_PANES:
             self.query_one(f"#{pane}").can_focus = True
         self._place()
 
     def watch_snapshot(self) -> None:
-        """Follow the format of the stage, which a header told late may change."""
-        in_trial = self.snapshot is not None and self.snapshot.state.stage.format != "road"
-        if self.has_class("-trial" if in_trial else "-road"):
+        """Follow the format of the stage, which a late header may change, and whether it is over."""
+        state = self.snapshot.state if self.snapshot is not None else None
+        in_trial = state is not None and state.stage.format != "road"
+        is_over = state is not None and state.status == "finished" and not state.cancelled
+        was_over = self.has_class("-over")
+        if self.has_class("-trial" if in_trial else "-road") and was_over == is_over:
             return
         self.set_class(in_trial, "-trial")
         self.set_class(not in_trial, "-road")
+        self.set_class(is_over, "-over")
+        if is_over and not was_over and self.shown in ("feed", TRIAL_PANES[1] if in_trial else PANES[1]):
+            # Where there is room for one pane it is the result; going back brings back what was there.
+            self._shown_before, self.shown = self.shown, "finish"
+        elif was_over and not is_over and self.shown == "finish":
+            self.shown = self._shown_before
         self.shown = self._here(self.shown)
         self._place()
 
     @property
     def panes(self) -> tuple[str, ...]:
         """The panes that can be looked at alone, in their order."""
+        if self.has_class("-over"):
+            return FINISHED_TRIAL_PANES if self.has_class("-trial") else FINISHED_PANES
         return TRIAL_PANES if self.has_class("-trial") else PANES
 
     def _here(self, pane: str) -> str:
@@ -102,8 +131,8 @@ class StagePanes(Container):
         """Give each pane its place, and hide those that have none."""
         if not self.is_mounted:
             return
-        is_trial = self.has_class("-trial")
-        places = arranged(*self._room, self.shown, trial=is_trial, zoomed=self.zoomed)
+        is_trial, is_over = self.has_class("-trial"), self.has_class("-over")
+        places = arranged(*self._room, self.shown, trial=is_trial, over=is_over, zoomed=self.zoomed)
         if places == self._layout_of_panes.places:
             return
         self._layout_of_panes.places = places
@@ -111,7 +140,9 @@ class StagePanes(Container):
             pane.display = pane.id in places
         for pane in self.query(Pane):
             pane.detailed = self.zoomed and pane.id == self.shown
-        self.query_one(Slate).with_names = not is_trial and "groups" not in places
+        self.query_one(Slate).with_names = (
+            "feed" not in places if is_over else not is_trial and "groups" not in places
+        )
         self.refresh(layout=True)
 
     def show(self, pane: str) -> None:
@@ -127,6 +158,19 @@ class StagePanes(Container):
     def pane_after(self, pane: str, step: int = 1) -> str:
         """Return the pane so many steps after another one."""
         return self.panes[(self.panes.index(pane) + step) % len(self.panes)]
+
+    def look_back(self, timeline: Timeline) -> None:
+        """Have the day of the snapshot told once it is over, and again where the log has more to say of it."""
+        if self.snapshot is None or not self.has_class("-over"):
+            self.aftermath = None
+            return
+        said_of = (timeline, len(timeline), timeline.neighbours(self.snapshot.at)[0])
+        if self.aftermath is None or said_of != self._said_of:
+            self._said_of = said_of
+            after = following(timeline.stage)
+            day = long_date(after.start_at.date()) if after is not None and after.start_at is not None else ""
+            coming = coming_words(after, day) if after is not None else ""
+            self.aftermath = aftermath(timeline, self.snapshot, coming)
 
     def follow(self) -> None:
         """Let the feed follow the newest line again."""

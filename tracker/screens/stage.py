@@ -103,6 +103,9 @@ class StageScreen(StagePanels):
         self._drawn: tuple[object, ...] = ()
         self._alerts = Alerts()
         self._alert_until = 0.0
+        """Until when an alert stands in the line of keys, by the clock; 0 while none does."""
+        self._rests = False
+        """Whether the last look at the playhead found it where it was shown."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -135,7 +138,12 @@ class StageScreen(StagePanels):
 
     def tick(self) -> None:
         """Move the playhead by the time that has passed, and show where it is."""
+        before = self.playhead.at
         self.playhead.advance(self.app.clock())
+        stands = not self.playhead.live and self.playhead.at == before
+        if stands and self._rests and not self._alert_until:
+            return  # a replay that is paused costs nothing
+        self._rests = stands
         self.show_moment()
         self._raise_alerts()
 
@@ -148,8 +156,8 @@ class StageScreen(StagePanels):
         chosen = self._alerts.look(self.snapshot, wanted, quiet=quiet)
         line = self.query_one(KeyLine)
         if not chosen:
-            if line.alert and now >= self._alert_until:
-                line.alert = ""
+            if self._alert_until and now >= self._alert_until:
+                line.alert, self._alert_until = "", 0.0
             return
         line.alert = " · ".join(one.text for one in chosen)
         self._alert_until = now + ALERT_S
@@ -168,6 +176,7 @@ class StageScreen(StagePanels):
         if drawn != self._drawn and (self._watch.has_header or len(self.timeline)):
             self._drawn = drawn
             self.snapshot = self.timeline.snapshot(at)
+            self.panes.look_back(self.timeline)
 
     # -- a live source -------------------------------------------------------------------------------------
 

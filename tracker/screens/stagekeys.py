@@ -44,6 +44,7 @@ STAGE_KEYS: list[BindingType] = [
         id="stage.end",
     ),
     Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
+    Binding("w", "situation", N_("where"), tooltip=N_("Say where the race stands"), id="stage.where"),
     Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),
     Binding("y", "copy", N_("copy"), tooltip=N_("Copy the moment as a line"), id="stage.copy"),
     Binding("p", "picture", N_("picture"), tooltip=N_("Save the screen as a picture (SVG)"), id="stage.picture"),

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
 
 
+SITUATION_S = 12
+"""Seconds for which the situation is said."""
+
+
 class StagePanels(Screen[None]):
     """A screen with a stage on it, as far as its panels need it.
 
@@ -81,6 +85,13 @@ class StagePanels(Screen[None]):
                 self.app.keep_settings()
 
         self.app.push_screen(AlertsScreen(self.app.settings), done)
+
+    def action_situation(self) -> None:
+        """Say where the race stands, in a sentence or two: for who hears the screen, or looks up."""
+        from tracker.race.recap import situation
+
+        if self.snapshot is not None:
+            self.notify(situation(self.snapshot), timeout=SITUATION_S, markup=False)
 
     def action_copy(self) -> None:
         """Copy the moment as a line."""

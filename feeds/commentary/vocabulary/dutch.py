@@ -283,7 +283,7 @@ WORDS: dict[str, str] = {
         "resteren|resterend|resterende|van het einde|voor het einde|af te leggen|tot de aankomst|"
         "van aankomst|tot het einde|voor de boeg|van het slot|van de eindstreep|te koersen|tot de eindmeet|"
         "van de eindmeet|nog te rijden|te fietsen|voor de eindstreep|van de finishlijn|voor het eind|"
-        "van het eind|tot het eind",
+        "van het eind|tot het eind|restte|restten|resteerde|resteerden|onder de finish",
     "to_go_before":
         "nog|nog maar|nog slechts|met nog|op|laatste|slotkilometers|in de laatste|de laatste|ingaan van|"
         "op minder dan|over|nog ongeveer",

@@ -114,7 +114,7 @@ class Story:
         return tale.label
 
     def _repeats(self, heard: Heard, tale: Tale) -> bool:
-        """Tell whether a line was told here; but a favourite may attack again, and an attack may come to stay."""
+        """Return whether a line was told here; but a favourite may attack again, and an attack may come to stay."""
         if heard.family != tale.family or self._at - heard.at >= AGAIN or tale.kind is ev.Breakaway:
             return False
         if tale.favourites and tale.kind is ev.Attack:
@@ -126,7 +126,7 @@ class Story:
         )
 
     def _was_told(self, heard: Heard, tale: Tale, change: Change) -> bool:
-        """Tell whether others told a line; a whole picture tells all that had begun."""
+        """Return whether others told a line; a whole picture tells all that had begun."""
         if heard.family == "all":
             return heard.at >= change.since
         if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_TOLD):

@@ -36,7 +36,7 @@ def _doubts(trial: TimeTrial, event: Split | Finish) -> Iterator[Doubt]:
         for place, mark in enumerate(times.marks, 1):
             run = trial.run(mark.key)
             if mark.contradicts and mark.at == event.at and mark.told == event.position and run is not None:
-                text = f"{run.name} is told number {mark.told} at {times.name}, where the times make it {place}"
+                text = f"{run.name} is reported as number {mark.told} at {times.name}, where the times make it {place}"
                 yield Doubt(event.id, text)
 
 

@@ -64,12 +64,12 @@ class Run(NamedTuple):
         return not self.finished and self.status is None
 
     def departed(self, at: datetime) -> bool:
-        """Tell whether the run has started by `at`; one that passed a checkpoint has, whatever was told."""
+        """Return whether the run has started by `at`; one that passed a checkpoint has, whatever was told."""
         return self.last is not None or self.finished or (self.start_at is not None and self.start_at <= at)
 
 
 class Where(NamedTuple):
-    """Where a rider is by the transmitter, as last told."""
+    """Where a rider is by the transmitter, as last reported."""
 
     bib: int
     at: datetime
@@ -359,7 +359,7 @@ def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
 
 
 def _is_over(trial: TimeTrial, stage: Stage) -> bool:
-    """Tell whether nobody is to come any more.
+    """Return whether nobody is to come any more.
 
     Everybody of the start list is in, out or in the result. A printed result often stops after ten rows, so an
     official one ends it too when nobody is known to be on the way or to start; and so does a GC after it.

@@ -1,0 +1,192 @@
+"""Frames: what riders do, written as words with places for the riders, and matched on a sentence with slots.
+
+A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
+
+* `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
+  `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
+* `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
+* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
+  `^`: its beginning;
+* `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
+  in the text; any other word in capitals: a macro of the language.
+
+Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a
+sentence that has one of its rarer words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from types import ModuleType
+
+from feeds.commentary.slots import GROUPS, PEOPLE
+from feeds.commentary.tags import LANGUAGES, phrases, vocabulary
+
+FRAMED = frozenset({"en", "nl"})
+"""Languages that have frames."""
+
+_TOKEN = re.compile(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+")
+_LIGHT = phrases(
+    "the|a|an|of|to|in|on|at|by|for|with|from|and|is|are|was|were|be|been|has|have|had|his|her|their|"
+    "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
+    "wordt|worden|werd|heeft|hebben|er|ze|zich|nog|al|nu|go|goes|went|going|gone|get|gets|got|getting|"
+    "take|takes|took|taking|taken|make|makes|made|come|comes|came|gaat|gaan|ging|gingen|moet|moeten|"
+    "moest|moesten|kan|kunnen|kon|komt|komen|kwam|kwamen|rijdt|rijden|zit|zitten|staat|ligt"
+)
+"""Words too common to find a frame by."""
+
+
+@cache
+def _module(language: str) -> ModuleType:
+    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_frames")
+
+
+@cache
+def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
+    """Return the frames with their kinds and places in it, by the words of which a sentence has one."""
+    found: dict[str, list[tuple[str, int, str]]] = {}
+    for kind, lines in _module(language).FRAMES.items():
+        for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
+            for word in set(_key(line, language)):
+                found.setdefault(word, []).append((kind, number, line))
+    return found
+
+
+@cache
+def _compiled(language: str, line: str) -> re.Pattern[str]:
+    return re.compile(_pattern(line, language))
+
+
+@lru_cache(maxsize=4)
+def _candidates(language: str, text: str) -> dict[str, list[str]]:
+    """Return the frames that a text may have by its words, by kind."""
+    index = _index(language)
+    found = {frame for word in set(text.split()) & index.keys() for frame in index[word]}
+    by_kind: dict[str, list[str]] = {}
+    for kind, _, line in sorted(found):
+        by_kind.setdefault(kind, []).append(line)
+    return by_kind
+
+
+def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield where frames of a kind stand in the text of a sentence with slots, in the vocabulary's order."""
+    if language not in FRAMED:
+        return
+    for line in _candidates(language, text).get(kind, ()):
+        for match in _compiled(language, line).finditer(f"{text} "):  # a space ends each word
+            is_object = match.groupdict().get("also") and text[: match.start()].endswith("> ")
+            if not is_object:  # "<0> moet <1> laten gaan": the doer stands before the verb
+                yield match
+
+
+def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
+    """Return whether a text has a word of a frame of one of some kinds."""
+    return language in FRAMED and not _candidates(language, text).keys().isdisjoint(kinds)
+
+
+def _forms(verb: str, module: ModuleType) -> list[str]:
+    """Return the forms of a verb, or of several with bars between them."""
+    forms: list[str] = []
+    for one in verb.split("|"):
+        head, _, rest = one.partition(" ")
+        forms += [f"{form} {rest}".strip() for form in module.forms(head)]
+    return forms
+
+
+def _words_of(token: str, module: ModuleType) -> list[str]:
+    """Return the phrases that a token of a frame stands for, none where it is a place or may be missing."""
+    if token.startswith("["):
+        return _forms(token[1:-1], module)
+    if token.startswith("("):
+        return token[1:-1].split("|")
+    return [] if token in ("~", "~~", "$", ".", "^") or token.isupper() else [token]
+
+
+def _key(text: str, language: str) -> list[str]:
+    """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
+    module = _module(language)
+    best: list[str] = []
+    for token in _TOKEN.findall(text):
+        if token.endswith("?"):
+            continue
+        keys = [
+            max(phrase.replace("'", " ").replace("-", " ").split(), key=lambda word: (_is_rare(word), len(word)))
+            for phrase in _words_of(token, module)
+        ]
+        if keys and (not best or _rarity(keys) > _rarity(best)):
+            best = keys
+    return best + [tag for key in best if (tag := _tag(key, language))]
+
+
+def _tag(word: str, language: str) -> str | None:
+    """Return what stands for a word in a text, where it is what a group is called."""
+    classes = vocabulary(language).longest([word], 0, 1)[1]
+    return next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+
+
+def _is_rare(word: str) -> bool:
+    return word not in _LIGHT and word.islower()
+
+
+def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
+    return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
+
+
+def _literal(word: str, language: str) -> str:
+    tag = _tag(word, language)
+    text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
+    return f"(?:{text}|{tag})" if tag else text
+
+
+def _group(choices: list[str], places: dict[str, str], language: str) -> str:
+    """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
+    return (
+        "(?:"
+        + "|".join(
+            "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
+            for phrase in sorted(set(choices), key=len, reverse=True)
+        )
+        + ")"
+    )
+
+
+def _pattern(text: str, language: str) -> str:
+    module = _module(language)
+    apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
+    doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
+    places = {
+        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{apart}{{0,4}}?",
+        "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
+        "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
+        "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
+        "T": r"\{(?P<time>\d+)\} ",
+        "N": r"[\w-]+ ",
+        "~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,3}?",
+        "~~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,10}?",
+        "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
+        ".": r"(?=[.!,;:…)–-]|$)",
+        "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
+    }
+    places |= {
+        tag: rf"(?:(?!(?:of|van|back|rear|tail|staart)\b)[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()
+    }
+    places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
+    tokens = _TOKEN.findall(text)
+    out = ""
+    for number, token in enumerate(tokens):
+        bare = token.removesuffix("?")
+        if token == "WHO" and number:  # noqa: S105  # a place, no password
+            out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
+        elif bare in places:
+            out += rf"(?:{places[bare]})?" if bare != token else places[token]
+        elif not (words := _words_of(bare, module)):
+            message = f"{token!r} in {text!r} is no word of a frame"
+            raise ValueError(message)
+        else:
+            group = _group(words, places, language)
+            if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
+                group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
+                out = ""
+            out += group + token[len(bare) :]
+    return rf"(?<!\S){out}"

@@ -1,0 +1,119 @@
+"""Of which group a gap is and to which, where a saying or a frame gives it."""
+
+import re
+from functools import cache
+
+from feeds.commentary.context import Context
+from feeds.commentary.doing import group_of
+from feeds.commentary.frames import FRAMED
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.sayings import SPOKEN, framed, idioms, is_said, of_others_than_away, people_of
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import slots
+
+_OVERALL = re.compile(
+    r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
+)
+
+Pair = tuple[str, str, str | None]
+"""Of whom a gap is, to whom, and its bound."""
+
+
+def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
+    """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
+    if s.language not in SPOKEN | FRAMED or not s.has("duration") or not (context.away_size or context.pair):
+        return {}
+    told = slots(s, context, Roster())
+    at = s.all("duration")
+    found: dict[int, Pair] = {}
+    for kind, groups in GAPS.items():
+        for said in framed(s, told, kind):
+            if _OVERALL.search(told.text) or of_others_than_away(s, told, said, context):
+                continue
+            value = _framed_pair(groups, people_of(told, said), said[0], context)
+            if value is not None:
+                found.setdefault(at[int(said["time"])], value)
+    for pattern, *pairs in _gap_patterns(s.language) if s.language in SPOKEN else ():
+        match = pattern.search(told.text)
+        if match is None or not is_said(s, told, match, frozenset({"past"})):
+            continue
+        who = people_of(told, match)
+        if "R" in pairs or ("W" in pairs and not who):
+            who = context.last if len(context.last) == 1 else context.chasers
+        pair = _pair(pairs, who, context)
+        if pairs == ["S"] and context.pair is not None and not _OVERALL.search(told.text):
+            pair = {"a": (*context.pair, None)}
+        for figure, value in pair.items():
+            if match[figure] is not None:
+                found.setdefault(at[int(match[figure])], value)
+            elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
+                found.setdefault(told.token(match.start("n")), value)
+    return found
+
+
+GAPS = {
+    "GAP_PEL_LEAD": ("P", "L"),
+    "GAP_CHASE_LEAD": ("C", "L"),
+    "GAP_PEL_CHASE": ("P", "C"),
+    "GAP_PEL_WHO": ("P", "W"),
+    "GAP_WHO_PEL": ("W", "P"),
+    "GAP_WHO_LEAD": ("W", "L"),
+}
+"""Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
+
+
+_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
+
+
+def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:
+    group = group_of(who, context) if who else ""
+    if who and group != "leaders":
+        group = "chasers" if len(who) > 1 or (group == "chasers" and len(context.chasers) > 1) else who[0].name
+    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group}
+    of, to = roles[pair[0]], roles[pair[1]]
+    if pair == ("W", "P") and _AT_SOME_FROM.search(said) and not any(one in context.behind for one in who):
+        return None  # ahead of it or behind it
+    if pair[0] == "P" and to not in ("leaders", "chasers") and not context.away:
+        to = "leaders"  # whoever has something on the peloton where nobody else is away
+    return (of, to, None) if of and to and of not in (to, "leaders") else None
+
+
+@cache
+def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...]], ...]:
+    return tuple(
+        (
+            re.compile(
+                pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")
+            ),
+            *pairs,
+        )
+        for pattern, *pairs in idioms(language).GAPS
+    )
+
+
+def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pair]:
+    """Return of whom and to whom the figures "a" and "b" are."""
+    if pairs == ["L", "P"]:
+        return {"a": ("peloton", "leaders", None)}
+    if pairs == ["C", "P"]:  # each to those away: "les poursuivants à 15 secondes, le peloton à 50"
+        return {"a": ("chasers", "leaders", None), "b": ("peloton", "leaders", None)}
+    if not who or pairs == ["S"]:
+        return {}
+    if context.leads(who):
+        if pairs == ["W", "H"] and len(context.last) == 1 and context.last[0] not in who:
+            return {"a": (context.last[0].name, "leaders", None)}
+        return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
+    is_chasing = len(who) > 1 or (len(context.chasers) > 1 and any(one in context.chasers for one in who))
+    name = "chasers" if is_chasing else who[-1].name
+    pair: dict[str, Pair] = {}
+    for figure, other in zip("ab", pairs[1:], strict=False):
+        if other == "H":
+            continue
+        if other[0] == "B":
+            if any(one in context.behind for one in who):
+                pair[figure] = (who[-1].name, "peloton", None)
+        elif other[0] == "L":
+            pair[figure] = (name, "leaders", "lt" if other == "L<" else None)
+        else:
+            pair[figure] = ("peloton", name, None)
+    return pair

@@ -1,0 +1,102 @@
+"""Sayings of several words that no class of words holds, matched on a sentence with slots, by language."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from feeds.commentary import frames
+from feeds.commentary.context import Context
+from feeds.commentary.guards import conditions
+from feeds.commentary.names import Person
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import Slots, in_row
+from feeds.commentary.tags import LANGUAGES
+
+SPOKEN = {"en", "fr", "es"}
+"""Languages that have sayings."""
+_OF_OTHERS = re.compile(
+    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
+    r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals|"
+    r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the| de)?(?: ['’])? ?$"
+)
+_DOUBT = frozenset({"modal", "not", "future", "past"})
+
+
+@cache
+def idioms(language: str) -> ModuleType:
+    """Return the sayings of one of the languages that have them."""
+    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_idioms")
+
+
+@cache
+def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in getattr(idioms(language), kind, ()))
+
+
+def matches(
+    s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
+    sayings = _patterns(s.language, kind) if s.language in SPOKEN else ()
+    if sayings and kind in (hints := idioms(s.language).HINTS) and not re.search(hints[kind], told.text):
+        sayings = ()
+    for which, pattern in enumerate(sayings):
+        for match in pattern.finditer(told.text):
+            if is_said(s, told, match, allow):
+                yield which, match
+    for match in framed(s, told, kind):
+        yield A_FRAME, match
+
+
+A_FRAME = 99
+"""The number of a saying that is a frame."""
+
+
+def framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
+    """Yield the frames of a kind that are news; what lies within a frame is what it says."""
+    if told.grouped is not None:
+        for match in frames.matches(s.language, kind, told.grouped.text):
+            if is_said(s, told.grouped, match, _DOUBT):
+                yield match
+
+
+def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
+    """Return whether a match is news: no condition, and no doubt around it, or in it save those of `allow`."""
+    begin, end = told.token(match.start()), told.token(match.end() - 1)
+    clauses = s.clauses[begin], s.clauses[end]
+    if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
+        return False
+    sure = [
+        (told.token(found.start()), told.token(found.end() - 1))
+        for found in (re.finditer(idioms(s.language).AT_ONCE, told.text) if s.language in SPOKEN else ())
+    ]
+    if "aside" in match.re.groupindex and match["aside"]:
+        # what is said of a rider between commas: "Bero, qui avait lâché prise, est avalé"
+        sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
+    for at, token in enumerate(s.tokens):
+        doubts = token.classes & _DOUBT
+        if doubts and any(first <= at <= last for first, last in sure):
+            continue
+        if begin <= at <= end:
+            doubts -= allow
+            if doubts:
+                return False
+        elif doubts and s.clauses[at] in clauses:
+            return False
+    who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
+    return who > match.start() + 5 or not _OF_OTHERS.search(told.text[:who])
+
+
+def people_of(told: Slots, match: re.Match[str]) -> list[Person]:
+    """Return the riders of whom a match speaks."""
+    groups = match.groupdict()
+    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
+
+
+def of_others_than_away(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
+    grouped = told.grouped or told
+    tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
+    return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
