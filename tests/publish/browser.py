@@ -64,25 +64,25 @@ class Browser:
 
     async def _read(self) -> None:
         async for message in self._socket:
-            told = message.json()
-            if "id" in told:
-                self._answers.pop(told["id"]).set_result(told)
-            elif told["method"] == "Log.entryAdded" and told["params"]["entry"]["level"] in ("error", "warning"):
-                self.troubles.append(told["params"]["entry"]["text"])
-            elif told["method"] == "Network.webSocketFrameReceived":
-                frame = told["params"]["response"]
+            said = message.json()
+            if "id" in said:
+                self._answers.pop(said["id"]).set_result(said)
+            elif said["method"] == "Log.entryAdded" and said["params"]["entry"]["level"] in ("error", "warning"):
+                self.troubles.append(said["params"]["entry"]["text"])
+            elif said["method"] == "Network.webSocketFrameReceived":
+                frame = said["params"]["response"]
                 self.received += base64.b64decode(frame["payloadData"]) if frame["opcode"] == 2 else b""
-            elif told["method"] == "Runtime.exceptionThrown":
-                self.troubles.append(str(told["params"]["exceptionDetails"]))
+            elif said["method"] == "Runtime.exceptionThrown":
+                self.troubles.append(str(said["params"]["exceptionDetails"]))
 
     async def call(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Call a method of the protocol and return its result."""
         number = next(self._numbers)
         answer = self._answers[number] = asyncio.get_running_loop().create_future()
         await self._socket.send_json({"id": number, "method": method, "params": parameters})
-        told = await asyncio.wait_for(answer, 60)
-        assert "error" not in told, told
-        return dict(told["result"])
+        said = await asyncio.wait_for(answer, 60)
+        assert "error" not in said, said
+        return dict(said["result"])
 
     async def open(self, url: str) -> None:
         """Go to an address and wait until the page is there."""
@@ -91,9 +91,9 @@ class Browser:
 
     async def value(self, script: str) -> Any:
         """Return what an expression is on the page."""
-        told = await self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
-        assert "exceptionDetails" not in told, told
-        return told["result"].get("value")
+        said = await self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in said, said
+        return said["result"].get("value")
 
     async def until(self, script: str, within_s: float = 60) -> Any:
         """Wait until an expression is true on the page, and return its value."""

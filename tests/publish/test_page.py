@@ -16,8 +16,8 @@ BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;
 
 
 def event(kind: str, number: int, **fields: object):
-    told = {"kind": kind, "id": f"p{number}", "at": f"2026-02-11T14:{number:02}:00Z", **fields}
-    return parse_event(json.dumps(told))
+    fields = {"kind": kind, "id": f"p{number}", "at": f"2026-02-11T14:{number:02}:00Z", **fields}
+    return parse_event(json.dumps(fields))
 
 
 def groups(number: int, gap_s: int, name: str = "Peloton"):

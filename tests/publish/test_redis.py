@@ -190,8 +190,8 @@ async def test_a_cursor_from_a_server_that_is_ahead_is_caught_up_with_or_must_wa
         for event in comments(0, 30):
             assert (await client.post(f"{first.url}events", content=dump(event), headers=POST)).status_code == 201
             end = (await client.get(f"{first.url}log")).json()["cursor"]
-            told = await client.get(f"{second.url}log", params={"after": end})
-            assert told.json()["resumed"] is True
+            answer = await client.get(f"{second.url}log", params={"after": end})
+            assert answer.json()["resumed"] is True
             assert (await client.get(f"{second.url}log/{end}")).status_code == 200
         store.kill()
         ahead = {"after": "31-000000000000"}  # as far as this server can know, others have gone on

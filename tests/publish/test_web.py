@@ -155,25 +155,42 @@ async def test_no_shell_sees_what_the_stage_is_called(served, tmp_path, stage, c
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the children of a process in /proc")
-async def test_what_a_visitor_does_leaves_nothing_and_a_stop_ends_every_session(served, tmp_path, monkeypatch):
-    home = tmp_path / "home"
+async def test_a_picture_is_for_the_visitor_and_nothing_is_left_behind(served, tmp_path, monkeypatch):
+    home, folder = tmp_path / "home", tmp_path / "folder"
     home.mkdir()
+    folder.mkdir()
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.chdir(folder)
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_PICTURES_DIR"):
         monkeypatch.delenv(name, raising=False)
+    server = served(STAGE, command="web")
+    async with opened(server) as socket:
+        await until_drawn(socket, "Provence")
+        await socket.send_str('["stdin", "p"]')
+        async with asyncio.timeout(60):
+            while not str((message := await socket.receive()).data).startswith('["deliver_file_start"'):
+                pass
+        key = message.json()[1]
+        async with aiohttp.ClientSession() as session, session.get(f"{server.url}download/{key}") as answer:
+            assert answer.status == 200
+            assert "provence-2021-1" in answer.headers["content-disposition"]
+            assert "<svg" in await answer.text()
+    assert [*folder.rglob("*"), *home.rglob("*.*")] == []
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the children of a process in /proc")
+async def test_a_stop_ends_every_session(served):
     server = served(STAGE, command="web")
     async with opened(server) as socket, opened(server) as other:
         await until_drawn(socket, "Provence")
         await until_drawn(other, "Provence")
         children = children_of(server)
         assert len(children) == 2
-        await socket.send_str('["stdin", "p"]')
-        await until_drawn(socket, ".svg")
         assert await asyncio.to_thread(server.stop, signal.SIGTERM) == 0
     for child in children:
         with pytest.raises(ProcessLookupError):
             os.kill(int(child), 0)
-    assert list(home.rglob("*.*")) == []
 
 
 @pytest.mark.parametrize(

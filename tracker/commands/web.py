@@ -39,7 +39,7 @@ def web(  # noqa: PLR0917  # click passes its options by name
     """Show the screen in a browser: a replay of STAGE, or SOURCE live.
 
     Whoever opens the page has the screen as in a terminal, with a playhead of their own. Nothing is recorded, and
-    settings and pictures are forgotten when the server stops.
+    settings are forgotten when the server stops.
     """
     try:
         from tracker.commands.webserver import WebServer
@@ -52,7 +52,7 @@ def web(  # noqa: PLR0917  # click passes its options by name
     lang = lang or ctx.obj
     os.environ[COMMAND] = json.dumps([*(["--lang", lang] if lang else []), *command])
     with tempfile.TemporaryDirectory(prefix="ardoise-web-") as folder:
-        # What visitors set or save is not the settings and pictures of whoever runs the server.
+        # What visitors set is not the settings of whoever runs the server.
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_PICTURES_DIR"):
             os.environ[name] = folder
         server = WebServer(title, url=url, names=hosts, sessions=sessions)

@@ -290,11 +290,11 @@ class RedisLog:
 
     async def _say_what_could_be_lost(self) -> None:
         try:
-            told: Any = await self._redis.config_get("append*")
+            found: Any = await self._redis.config_get("append*")
         except ResponseError:
             return  # a Redis run by others need not say how it is set up
-        told = {_text(name): _text(value) for name, value in told.items()}
-        if (told.get("appendonly"), told.get("appendfsync")) != ("yes", "always"):
+        setup = {_text(name): _text(value) for name, value in found.items()}
+        if (setup.get("appendonly"), setup.get("appendfsync")) != ("yes", "always"):
             self._say(
                 "This Redis may lose what it took last when it fails: set appendonly yes, appendfsync always."
             )
