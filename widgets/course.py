@@ -68,6 +68,9 @@ class CoursePane(Pane):
     compact: reactive[bool] = reactive(False, repaint=False)
     """Whether only the bar with its figures and the next line are shown; it sets the class `-compact`."""
 
+    with_km: reactive[bool] = reactive(True, repaint=False)
+    """Whether the km to go are among the figures: where the slate is on the screen, it says so large."""
+
     _drawn: tuple[Stage, int, Profile | None] | None = None
 
     def __init__(self, **options: Any) -> None:
@@ -78,6 +81,10 @@ class CoursePane(Pane):
     def watch_compact(self, compact: bool) -> None:
         """Change the height."""
         self.set_class(compact, "-compact")
+        self.draw()
+
+    def watch_with_km(self) -> None:
+        """Draw the km to go, or leave them out."""
         self.draw()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
@@ -101,7 +108,7 @@ class CoursePane(Pane):
         gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
         ahead = gradients_ahead(state.stage, _km_to_go(state), width) if gradients else ()
         moments = self._moments.of(snapshot.feed, state.stage)
-        facts, coming = figures(snapshot), _next(state, width, steep=not ahead)
+        facts, coming = figures(snapshot, with_km=self.with_km), _next(state, width, steep=not ahead)
         if drawn is None:
             if height < 3:
                 return [_bar_and_figures(state, facts, width, moments), clip(_all(coming, width), width)][:height]
@@ -206,19 +213,25 @@ def bar(state: RaceState, width: int, moments: Sequence[float] = ()) -> Row:
     return joined(cells)
 
 
-def figures(snapshot: Snapshot) -> list[Row]:
-    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather."""
+def figures(snapshot: Snapshot, *, with_km: bool = True) -> list[Row]:
+    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather.
+
+    Args:
+        snapshot: the moment.
+        with_km: whether the km to go are to be among them.
+    """
     state = snapshot.state
     parts: list[Row] = []
     distance, km = state.stage.distance_km, _km_to_go(state)
     estimate = km_estimate(state, snapshot.at)
+    if estimate is not None:
+        km = estimate.km_to_go
     if state.status == "finished":
         parts.append(((status_words(state.status, cancelled=state.cancelled), "strong"),))
-    elif estimate is not None:
-        km = estimate.km_to_go
+    elif with_km and estimate is not None:
         to_go = to_go_words(about_km(estimate))
         parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
-    elif km is not None:
+    elif with_km and km is not None:
         parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
     if state.status == "racing" and (lap := lap_at(state.stage, km)) is not None:
         parts.append(((lap_words(lap), "strong"),))

@@ -56,8 +56,8 @@ class FinishPane(Pane, can_focus=True):
         needed = min(results, _PODIUM) + min(len(moves), _PODIUM) + len(day) + len(coming) + 3
         if needed > height and width >= 2 * _HALF and moves:
             return self._abreast(state, moves, [*day, *coming], width, height)
-        air = height >= 14
         blocks = 1 + bool(moves) + bool(day) + bool(coming)
+        air = height >= 14 and needed + blocks - 1 <= height
         spare = height - len(day) - len(coming) - (blocks - 1) * air - 2 - bool(moves)
         shown = {"result": min(results, _PODIUM), "gc": min(len(moves), _PODIUM)}
         spare -= sum(shown.values())

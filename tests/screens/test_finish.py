@@ -16,6 +16,7 @@ from tracker.race.timeline import Timeline
 from tracker.screens.demo import DemoScreen
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings
+from widgets.finish import FinishPane
 
 Replaying = Callable[..., ArdoiseApp]
 Texts = Callable[[ArdoiseApp], dict[str, str]]
@@ -25,6 +26,15 @@ RESULT = [{"bib": bib, "position": place} for place, bib in enumerate((22, 12, 2
 
 def all_of(texts: dict[str, str]) -> str:
     return "\n".join(texts.values())
+
+
+@pytest.mark.parametrize("stage", ["provence-2021-1", "provence-2021-2"])
+async def test_the_finish_is_seen_whole_on_a_usual_screen(stage: str, replaying: Replaying) -> None:
+    app = replaying(stage)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("end")
+        await pilot.pause()
+        assert app.screen.query_one(FinishPane).max_scroll_y == 0
 
 
 @pytest.mark.parametrize("size", SIZES)

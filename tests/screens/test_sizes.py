@@ -45,6 +45,7 @@ async def test_a_road_race_shows_gap_km_who_is_away_and_the_newest_line(
         assert all(word in shown["feed"] for word in newest)
         assert reads(shown, gap)
         assert reads({pane: shown[pane] for pane in shown.keys() & {"slate", "course"}}, f"{km}")
+        assert "slate" not in shown or "km to go" not in shown.get("course", ""), "it is said once"
         who = " ".join(shown[pane] for pane in shown.keys() & {"slate", "groups"})
         assert away[0] in who
         assert all(rider in who for rider in away) or "+" in who

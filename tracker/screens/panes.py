@@ -140,6 +140,7 @@ class StagePanes(Container):
             pane.display = pane.id in places
         for pane in self.query(Pane):
             pane.detailed = self.zoomed and pane.id == self.shown
+        self.query_one(CoursePane).with_km = "slate" not in places
         self.query_one(Slate).with_names = (
             "feed" not in places if is_over else not is_trial and "groups" not in places
         )
