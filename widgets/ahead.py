@@ -64,7 +64,8 @@ def _name(place: Climb | Sprint) -> str:
     if isinstance(place, Sprint):
         return place.name
     category = place.category or ""
-    return f"{climb_name(place)} {_('cat {n}').format(n=category) if category.isdigit() else category}".rstrip()
+    words = _("cat {n}").format(n=category) if category.isdigit() else category
+    return f"{climb_name(place)} {words}".rstrip()
 
 
 def _facts(place: Climb | Sprint, stage: Stage) -> list[str]:

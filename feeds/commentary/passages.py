@@ -293,7 +293,7 @@ def _kind(s: Sentence, context: Context) -> str | None:
 
 
 def is_far(context: Context) -> bool:
-    """Tell whether the finish is still far, so that a sprint can be none for the stage."""
+    """Return whether the finish is still far, so that a sprint can be none for the stage."""
     return context.km is not None and context.km > FINALE_KM and not context.report
 
 

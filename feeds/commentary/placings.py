@@ -217,7 +217,7 @@ def _unit(s: Sentence, at: int) -> str | None:
 
 
 def _stands_alone(s: Sentence, at: int) -> bool:
-    """Tell whether a bare number counts nothing named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
+    """Return whether a bare number counts nothing named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]
