@@ -283,6 +283,12 @@ class TestRaceControl:
         desk.type("res Díaz 29:40")
         assert result(desk)[0] == (1, "Díaz", 1780)
 
+    def test_what_is_undone_says_that_a_rider_is_in_and_not_that_he_won(self, trial: Trial) -> None:
+        desk = trial()
+        for line in ("off Ask 13:00", "res Ask 25:10"):
+            desk.type(line)
+        assert "wins" not in desk.undo()
+
     def test_it_may_be_stopped(self, trial: Trial) -> None:
         desk = trial()
         for line in ("off Ask 13:00", "stopped"):
