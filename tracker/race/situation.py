@@ -17,8 +17,8 @@ from tracker.race.text import fold_name
 def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
     """Return the groups of a picture, front to back by their gaps, and whether it was reported in another order.
 
-    Roles that were not given are worked out. One group alone means all together. Who is named after the peloton
-    is dropped. A rider named in two groups is in the first of them.
+    Roles that were not given are worked out. One group alone means all together. Whoever is named after the
+    peloton is dropped. A rider named in two groups is in the first of them.
 
     Args:
         told: the picture.
