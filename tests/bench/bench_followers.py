@@ -166,7 +166,7 @@ async def run(followers: list[int]) -> None:
                     port = int(server.url.rpartition(":")[2].rstrip("/"))
                     site = stack.enter_context(nginx_before(server, Path(folder), 20_000 + port % 10_000))
                 if count:
-                    await by_stream(site, count, 12, max(0.5, count / 1500))  # each is with all before the next
+                    await by_stream(site, count, 10, max(0.5, count / 1000))  # each is with all before the next
                 else:
                     await by_polling(site, 50, 40_000 if behind else 10_000)
 

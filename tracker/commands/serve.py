@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,11 +117,14 @@ async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callabl
             _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
     keeping_up = asyncio.create_task(keeper.keep_up())
+    keeping_up.add_done_callback(lambda _: stop.set())  # rather no server than one that falls behind in silence
     try:
         append = keeper.append if keeper.can_append else None
         await serve_it(keeper.hub, append=append, catch_up=keeper.catch_up, on_ready=ready, stop=stop)
     finally:
         keeping_up.cancel()
+        with suppress(asyncio.CancelledError):
+            await keeping_up
         await keeper.close()
 
 

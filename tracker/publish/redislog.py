@@ -241,7 +241,7 @@ class RedisLog:
     # -- writing -------------------------------------------------------------------------------------------
 
     async def _keep(self, lines: Iterable[tuple[str, bytes]]) -> set[str]:
-        arguments = [part for line in lines for part in line]
+        arguments = [part for event_id, line in lines for part in (event_id.encode(), line)]
         added: list[bytes] | None = await self._add(keys=self._keys, args=arguments)
         if added is None:
             raise LogError(f"There is no log at {self._name} any more: start a server with a stage file again.")
