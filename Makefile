@@ -21,7 +21,7 @@ check: .venv/made          ## what CI runs, in this folder
 	.venv/bin/lint-imports
 	.venv/bin/pytest
 
-snapshots: .venv/made      ## draw the snapshots anew; look at each before committing it
+snapshots: .venv/made      ## draw the snapshots again; look at each before committing it
 	.venv/bin/pytest tests/screens --snapshot-update
 
 bench: .venv/made          ## every benchmark, as ratios against a floor of the same run

@@ -122,7 +122,7 @@ class StageFile:
 
 
 def looks_like_stage_file(answer: Fetched) -> bool:
-    """Tell whether a body begins with a stage header.
+    """Return whether a body begins with a stage header.
 
     Raises:
         Trouble: it begins like one, and is none.
@@ -140,7 +140,7 @@ def looks_like_stage_file(answer: Fetched) -> bool:
 
 
 def _settled(headers: httpx.Headers) -> bool:
-    """Tell whether a date of change says enough: within its second, a file can change again unnoticed."""
+    """Return whether a date of change says enough: within its second, a file can change again unnoticed."""
     try:
         age = parsedate_to_datetime(headers["date"]) - parsedate_to_datetime(headers["last-modified"])
     except (ValueError, TypeError, KeyError):

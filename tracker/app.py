@@ -112,7 +112,7 @@ class ArdoiseApp(App[None]):
         return outcome
 
     def _can_show(self, theme: str) -> bool:
-        """Tell whether there is such a theme, and one can read it on this terminal."""
+        """Return whether there is such a theme, and one can read it on this terminal."""
         # Without colours, Textual draws the terminal's own palette as black on black.
         in_greys = bool(os.environ.get("NO_COLOR"))
         return theme in self.available_themes and not (in_greys and theme.startswith(ANSI_THEMES))

@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a stage file: told by name and number, never put right in silence."""
+"""What is wrong or doubtful in a stage file: reported by name and number, never put right in silence."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -169,7 +169,7 @@ def _km_marks(events: list[ev.EventBase]) -> Iterator[Finding]:
 def _places(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
     distance = stage.distance_km
     if distance is None:
-        yield Finding("stage: the distance is not told.")
+        yield Finding("stage: the distance is not given.")
         return
     for event in events:
         if event.km_to_go is not None and event.km_to_go > distance:

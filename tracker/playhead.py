@@ -210,7 +210,7 @@ class Playhead:
     def begin_again(self, timeline: Timeline) -> None:
         """Play another log from now on: what the one before it said no longer counts.
 
-        Of the same stage the position stays. Of another stage it goes to the live edge, found anew, or to the
+        Of the same stage the position stays. Of another stage it goes to the live edge, found again, or to the
         beginning of a replay.
         """
         another = timeline.stage.id != self.timeline.stage.id
@@ -355,6 +355,6 @@ class Playhead:
         if distance is not None and km_to_go > distance:
             raise SeekError(_("The stage is only {km} km long.").format(km=format_km(distance)))
         if at is None:
-            said = _("The log does not tell when the race had {km} km to go.")
+            said = _("The log does not say when the race had {km} km to go.")
             raise SeekError(said.format(km=format_km(km_to_go)))
         return at

@@ -83,9 +83,9 @@ def _gap_line(gap: GapReading, snapshot: Snapshot) -> str:
     """Return the gap with where and when it was taken, its trend and its source."""
     figure = bounded(gap.gap_s, gap.bound, gap.approx)
     age = format_duration(max(0, int((snapshot.at - gap.at).total_seconds())))
-    said = _("gap {gap}, told {age} ago")
+    said = _("gap {gap}, reported {age} ago")
     if gap.km_to_go is not None:
-        said = _("gap {gap} at {km} km, told {age} ago")
+        said = _("gap {gap} as of {km} km, reported {age} ago")
     parts = [said.format(gap=figure, km=format_km(gap.km_to_go or 0), age=age)]
     if gap.trend_s_per_km is not None:
         parts.append(decimal(f"{gap.trend_s_per_km:+.1f} s/km"))

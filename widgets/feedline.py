@@ -130,7 +130,7 @@ def _is_key(event: ev.EventBase, stage: Stage) -> bool:
 
 
 def _is_first_source(event: ev.EventBase, stage: Stage) -> bool:
-    """Tell whether a line needs no attribution: its source is the stage's first, or not told."""
+    """Return whether a line needs no attribution: its source is the stage's first, or not told."""
     return not event.source or not stage.sources or stage.sources[0].startswith(event.source)
 
 

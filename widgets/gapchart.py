@@ -66,7 +66,7 @@ class GapChart(Pane):
         self._moments = MomentPlaces()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
+        """Return the chart; it is drawn again only when a reading, the size or the place is another."""
         state = snapshot.state
         if not snapshot.gaps and (ahead := places_ahead(state.stage, state.km_to_go, width)):
             self.say()
@@ -180,7 +180,7 @@ def chart(
     ]
     distance = state.stage.distance_km or max((km for km, _, _ in points), default=0)
     if not points or not distance:
-        return [(), ((_("No gap told yet"), "soft"),)][: max(1, height)]
+        return [(), ((_("No gap reported yet"), "soft"),)][: max(1, height)]
     head = height >= _ROWS_AND_LEGEND
     rows = height - 2 - head
     if rows < 2 or width < 20:

@@ -34,7 +34,7 @@ _MANY, _BEST = 60, 6
 
 
 DRIVEN_FOR = timedelta(minutes=15)
-"""How long it is said who drives a group after it was told."""
+"""How long it is said who drives a group after it was reported."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -58,7 +58,7 @@ class GroupsPane(Pane, can_focus=True):
         left = state.riders_left
         in_race = ngettext("{n} in the race", "{n} in the race", left).format(n=left) if left and left > 1 else ""
         made = _("groups worked out") if any(group.computed for group in state.groups) else ""
-        said = _("as last told") if state.status == "finished" else in_race
+        said = _("as last reported") if state.status == "finished" else in_race
         self.say(" · ".join(part for part in (said, made) if part), made or said)
         groups = _on_the_road(state)
         named = sum(len(group.riders) + 3 for group in groups)
@@ -83,7 +83,7 @@ class GroupsPane(Pane, can_focus=True):
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
         if index:
-            gap = _("no gap told") if group.gap_s is None else group_gap(group)
+            gap = _("no gap reported") if group.gap_s is None else group_gap(group)
             head += [(gap, "soft" if group.gap_s is None else ink), ("  ", "text")]
         head.append((group_name(group), "strong"))
         if group.size:
@@ -204,7 +204,7 @@ def _on_the_road(state: RaceState) -> tuple[Group, ...]:
 def _nobody(snapshot: Snapshot) -> Row:
     state, stage = snapshot.state, snapshot.state.stage
     if state.status == "not_started" and stage.start_at is None and len(snapshot.feed):
-        return ((_("Nobody told to be away"), "soft"),)
+        return ((_("Nobody away"), "soft"),)
     if state.status == "not_started":
         if stage.start_at is None:
             return ((_("Not started"), "soft"),)

@@ -37,5 +37,5 @@ def passage_rows(passed: Passed, stage: Stage, width: int, followed: Followed) -
             )
         )
     if not order:
-        order = [((_("order not told"), "soft"),)]
+        order = [((_("order not reported"), "soft"),)]
     return [clip(head, width), *flow(order, width, indent=2)]

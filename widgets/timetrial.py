@@ -72,7 +72,7 @@ class TimeTrialPane(Pane, can_focus=True):
             room = len(board.rows) if state.status == "finished" else max(_LEAST_TOP, height - len(rows) - 2)
             rows = [*_table(board, stage, width, room, self.followed), *([()] if rows else []), *rows]
         rows += _out(snapshot, width, self.followed)
-        return rows or [((_("Nobody told to ride yet"), "soft"),)]
+        return rows or [((_("No start reported yet"), "soft"),)]
 
     def _entitle(self, title: str) -> None:
         if self._border_title is None or self._border_title.plain != title:
@@ -101,7 +101,7 @@ def _placed(row: Placed, number: int, stage: Stage, width: int, followed: Follow
     ink = "followed" if marked else "strong" if first else "text"
     room = width - 6 - _TIME_CELLS
     code = _code(row.run, stage) if room >= _NAME_CELLS + 1 + _CODE_CELLS else ""
-    told = "  " + _("told {place}").format(place=place(row.told)) if row.told is not None else ""
+    told = "  " + _("reported {place}").format(place=place(row.told)) if row.told is not None else ""
     figure = format_duration(row.time_s) if first else behind_best(row.gap_s)
     head: list[Span] = [
         (FOLLOWED, "followed") if marked else ("▌" if first else " ", "lead-strong"),

@@ -66,7 +66,7 @@ def _latest(snapshot: Snapshot, followed: Followed) -> Row:
 
 
 def _end(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the winner: by the result where it was told, else who was best at the finish."""
+    """Return the winner: by the result where it was reported, else who was best at the finish."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
@@ -80,14 +80,15 @@ def _end(snapshot: Snapshot, followed: Followed) -> Message:
     else:
         board = boards(trial_of(state), stage)[-1]
         if not board.rows:
-            return None, [(_("Finished"), "strong"), (_("no time told"), "soft")], ((_("no result yet"), "soft"),)
+            none = ((_("Finished"), "strong"), (_("no time reported"), "soft"))
+            return None, [*none], ((_("no result yet"), "soft"),)
         best = board.rows[0]
         name = marked(best.run.name, is_run_followed(best.run, followed, stage))
         team, time_s, told = best.run.team, best.time_s, _("best time, no result yet")
         team = team if best.run.rider else ""
     notes: list[Span] = [(name, "lead-strong"), (team or "", "soft")]
     if time_s is None:
-        return None, [*notes, (_("winning time not told"), "soft")], ((told, "soft"),)
+        return None, [*notes, (_("winning time not reported"), "soft")], ((told, "soft"),)
     return format_duration(time_s), notes, ((told, "soft"),)
 
 

@@ -90,7 +90,7 @@ class Context:
         )
 
     def leads(self, people: list[Person]) -> bool:
-        """Tell whether one of these riders is away."""
+        """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:

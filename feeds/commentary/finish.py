@@ -197,7 +197,7 @@ _A_WIN = re.compile(
 
 
 def _is_for_less(s: Sentence, at: int) -> bool:
-    """Tell whether it was for less than the stage: "wins the sprint for third place"."""
+    """Return whether it was for less than the stage: "wins the sprint for third place"."""
     for index in range(at + 1, min(at + 7, len(s.tokens))):
         token = s.tokens[index]
         if "named" in token.classes:

@@ -115,7 +115,7 @@ _NEAR = 32
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
-    """Tell whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
+    """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
         return False
     return bool(

@@ -21,7 +21,7 @@ _POSSESSIVE = phrases(
 
 
 def is_talk(s: Sentence) -> bool:
-    """Tell whether a sentence is no telling at all: a question, a condition, or what was in a year past."""
+    """Return whether a sentence is no telling at all: a question, a condition, or what was in a year past."""
     if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
         return True
     return _YEAR_FIRST.match(s.text) is not None or any(s.clauses[at] < LATE for at in conditions(s))
@@ -52,7 +52,7 @@ _IF_AT_ALL = re.compile(
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
-    """Tell whether what stands at a token is told as happening: not hoped for, denied, remembered, or foreseen."""
+    """Return whether what stands at a token is told as happening: not hoped for, denied, remembered, or foreseen."""
     kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
@@ -73,12 +73,12 @@ _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|j
 
 
 def _aside(s: Sentence, at: int) -> bool:
-    """Tell whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
+    """Return whether a token stands in a clause that only says who somebody is: "X, who won here last year, …"."""
     return any(token.folded in phrases("who|whose|qui|que|die|whom|dont|(") for token in s.clause(at)[:3])
 
 
 def is_finite(s: Sentence, at: int) -> bool:
-    """Tell whether a word of doing is a verb at its work: no infinitive after "to", no noun after an article."""
+    """Return whether a word of doing is a verb at its work: no infinitive after "to", no noun after an article."""
     if at == 0:
         return True
     return s.tokens[at - 1].folded not in _INFINITIVE | _POSSESSIVE

@@ -103,7 +103,7 @@ class Reader:
         return self._winner.name if self._winner is not None else None
 
     def is_same(self, name: str, other: str) -> bool:
-        """Tell whether two names are one rider's."""
+        """Return whether two names are one rider's."""
         one = self.roster.same(name)
         return one is not None and one is self.roster.same(other)
 

@@ -10,7 +10,7 @@ AND = frozenset({"and", "et", "y"})
 
 
 def is_left_behind(s: Sentence, at: int) -> bool:
-    """Tell whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes, now"."""
+    """Return whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes"."""
     later = s.after(at, ("duration",), 9)
     if later is None:
         return False
@@ -25,7 +25,7 @@ def is_left_behind(s: Sentence, at: int) -> bool:
 
 
 def is_had(s: Sentence, at: int) -> bool:
-    """Tell whether a duration is told of before: "had over 12 minutes"."""
+    """Return whether a duration is told of before: "had over 12 minutes"."""
     return any(
         token.folded in phrases("had|hadden|avait|avaient|tenia|tenian") for token in s.tokens[max(0, at - 8) : at]
     )

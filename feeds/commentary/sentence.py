@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.names import Roster
@@ -127,6 +128,10 @@ class Sentence(Naming):
     def _gather(self) -> None:
         """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
         joined: list[Token] = []
+        if self.language == "en":
+            for before, token in pairwise(self.tokens):
+                if "maybe" in token.classes and self.text[before.start : before.end] == "the":
+                    token.classes = frozenset({"word"})  # "on the Puig Major": no rider has an article
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]

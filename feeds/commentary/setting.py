@@ -201,7 +201,7 @@ def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 def _is_rolling(s: Sentence, at: int) -> bool:
-    """Tell whether the roll-out happens, and is not only described."""
+    """Return whether the roll-out happens, and is not only described."""
     if s.tokens[at].folded.startswith(("roll", "vertrekken", "defile")):
         return s.tokens[at].folded not in {"rollout", "neutralised roll out", "roll out"} or not s.has("distance")
     doing = phrases(

@@ -176,7 +176,7 @@ _STANDINGS = re.compile(r"classification|standings|klassement|classement|clasifi
 
 
 def _is_passage(title: str) -> bool:
-    """Tell whether a title is that of a sprint or a climb on the way, and not of the finish."""
+    """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
     return bool(_PASSAGE.search(title)) and not _FINAL_SPRINT.search(title) and not _STANDINGS.search(title)
 
 

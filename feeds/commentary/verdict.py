@@ -51,7 +51,7 @@ def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "R
             return Verdict(None, before=True)
         if phase == "before" and table.stage is None:
             return (
-                Verdict("gc", why="whether it stands before or after the stage is not told")
+                Verdict("gc", why="whether it stands before or after the stage is not said")
                 if finish is None
                 else Verdict("gc")
             )

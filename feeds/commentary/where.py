@@ -113,7 +113,7 @@ def _ends(s: Sentence, at: int) -> bool:
 
 
 def _happens_there(s: Sentence, at: int) -> bool:
-    """Tell whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
+    """Return whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
     if (
         s.language not in ("fr", "es")
         or not at
@@ -161,7 +161,7 @@ def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
 
 
 def _says_where(s: Sentence, at: int) -> bool:
-    """Tell whether a distance to go is told of the race and not of a place: at the head of the sentence."""
+    """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
     if (
         len(before) <= 4

@@ -59,7 +59,7 @@ class LiveBlogFeed(PolledFeed):
 
 
 def _is_here(page: str) -> bool:
-    """Tell whether a page is on this machine."""
+    """Return whether a page is on this machine."""
     try:
         host = urlsplit(page).hostname or ""
         return host == "localhost" or ip_address(host).is_loopback

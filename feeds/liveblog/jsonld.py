@@ -70,7 +70,7 @@ def _mended(text: str) -> str:
 
 
 def is_a(node: JSON, kind: str) -> bool:
-    """Tell whether a JSON-LD object is of a schema.org type, however its `@type` is written."""
+    """Return whether a JSON-LD object is of a schema.org type, however its `@type` is written."""
     if not isinstance(node, dict):
         return False
     told = node.get("@type", node.get("type"))

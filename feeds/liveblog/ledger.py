@@ -171,7 +171,7 @@ class Ledger:
         return self._by_mark.get(sighting.mark)
 
     def _are_places(self, sightings: Sequence[Sighting]) -> bool:
-        """Tell whether names of known posts now stand at other known posts: at two, and at half of them."""
+        """Return whether names of known posts now stand at other known posts: at two, and at half of them."""
         known = [sighting for sighting in sightings if sighting.ident in self._known]
         moved = sum(self._marks.get(sighting.mark, sighting.ident) != sighting.ident for sighting in known)
         return moved >= 2 and moved * 2 >= len(known)
@@ -234,7 +234,7 @@ class Ledger:
 
     @staticmethod
     def _may_correct(known: Known, page: str, sighting: Sighting, polled: bool) -> bool:
-        """Tell whether a copy of a known post is news: not an older one, nor one of a page asked for once."""
+        """Return whether a copy of a known post is news: not an older one, nor one of a page asked for once."""
         told, before = sighting.modified, known.modified
         if polled or page == known.page:
             return told is None or before is None or told >= before

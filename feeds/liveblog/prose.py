@@ -56,7 +56,7 @@ _ONWARD = re.compile(
 
 
 def nested_too_deep(markup: str) -> bool:
-    """Tell whether elements are nested so deep that reading them would take for ever."""
+    """Return whether elements are nested so deep that reading them would take for ever."""
     depth = 0
     for match in _OPENED.finditer(markup):
         closing, name = match.groups()
@@ -114,7 +114,7 @@ def _without_markup(markup: str) -> str:
 
 
 def _leads_elsewhere(node: "LexborNode") -> bool:
-    """Tell whether an element is nothing but a link to another page: "Read more: ..."."""
+    """Return whether an element is nothing but a link to another page: "Read more: ..."."""
     text = ""
     for inner in node.traverse(include_text=True):
         text += (inner.text_content or "") if inner.is_text_node else ""

@@ -161,7 +161,7 @@ class LiveBlogReader(Reader):
         return [Rejected(sentence, plain(url, 200))]
 
     def _is_fresh(self, page: Page, body: Body) -> bool:
-        """Tell whether a page is no older than it was seen before; a cache may answer with what it had."""
+        """Return whether a page is no older than it was seen before; a cache may answer with what it had."""
         modified, _ = self._placed(page.modified)
         last_at, last_modified = self._last_at.get(body.key), self._last_modified.get(body.key)
         if last_at is not None and body.at < last_at:

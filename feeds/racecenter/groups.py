@@ -245,7 +245,7 @@ def _riders(bibs: tuple[int, ...]) -> tuple[Rider, ...]:
 
 
 def _same_riders(was: Seen, now: Seen, old: Frame, frame: Frame) -> bool:
-    """Tell whether a group is made up as it was.
+    """Return whether a group is made up as it was.
 
     Where only some of its riders are named, one who is named no longer, or only now, and who was and is in no
     other group, has not changed groups.

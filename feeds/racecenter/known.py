@@ -154,7 +154,7 @@ class Known:
         return (begin or datetime(2000, 1, 1, 12, tzinfo=UTC)) - EARLY
 
     def is_of_the_day(self, at: datetime | None) -> bool:
-        """Tell whether a moment lies on the stage's day, or the night after it."""
+        """Return whether a moment lies on the stage's day, or the night after it."""
         if at is None:
             return False
         if self.day is None:

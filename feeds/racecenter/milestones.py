@@ -1,4 +1,4 @@
-"""The start and the finish: told by the commentary or the times, or worked out from the riders' places."""
+"""The start and the finish: reported by the commentary or the times, or worked out from the riders' places."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ LOOKS = 3
 
 
 class Milestones:
-    """The start and the finish as they were told."""
+    """The start and the finish as they were reported."""
 
     def __init__(self) -> None:
         """Begin before the start."""
@@ -58,7 +58,7 @@ class Milestones:
     def _start(self, start: Start, known: Known, now: datetime) -> list[EventBase]:
         old, self.started = self.started, start
         if old is not None:
-            return [amended("start-told", max(now, start.at), start, "its time was told")]
+            return [amended("start-told", max(now, start.at), start, "its time was reported")]
         told: list[EventBase] = [start]
         rollout = next((mark.middle for mark in known.marks if mark.is_rollout), None)
         if not self._rolled_out and rollout is not None and rollout < start.at:

@@ -148,7 +148,7 @@ class Outcome:
         return events
 
     def _is_new(self, table: Ranking, known: Known) -> bool:
-        """Tell whether a classification counts this stage in: it differs, or was touched after the finish."""
+        """Return whether a classification counts this stage in: it differs, or was touched after the finish."""
         before = known.before.get(table.type or "")
         if before is not None and before is not table:
             return differs(table, before)

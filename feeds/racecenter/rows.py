@@ -30,7 +30,7 @@ def ranked(table: Ranking, faults: Faults) -> list[Ranked]:
 
 
 def is_placed(line: Ranked) -> bool:
-    """Tell whether a line has a place; below 1 are those who have none."""
+    """Return whether a line has a place; below 1 are those who have none."""
     return line.position is not None and line.position >= 1
 
 

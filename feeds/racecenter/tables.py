@@ -66,7 +66,7 @@ class Tables:
 
 
 def is_of_stage(record: Ranking, known: Known) -> bool:
-    """Tell whether a ranking may belong to this stage: nothing in it names another."""
+    """Return whether a ranking may belong to this stage: nothing in it names another."""
     stage = f"-{known.year}-{known.number}"
     cp = (record.cp or "").partition(":")[0]
     return all(not name or not name[-1:].isdigit() or name.endswith(stage) for name in (record.origin, cp))
@@ -85,7 +85,7 @@ def _is_at_finish(record: Ranking, known: Known) -> bool:
 
 
 def gc_is_after(table: Ranking, known: Known, *, finished: bool) -> bool:
-    """Tell whether a GC counts this stage in: during a stage the one before it is still given."""
+    """Return whether a GC counts this stage in: during a stage the one before it is still given."""
     if not finished:
         return False
     before = known.before.get("itg")
@@ -99,7 +99,7 @@ def gc_is_after(table: Ranking, known: Known, *, finished: bool) -> bool:
 
 
 def differs(table: Ranking, before: Ranking | None) -> bool:
-    """Tell whether a classification is another than the one before the stage, where that is known."""
+    """Return whether a classification is another than the one before the stage, where that is known."""
     return before is not None and _lines(before) != _lines(table)
 
 
@@ -117,7 +117,7 @@ def result_rows(tables: Tables, known: Known, faults: Faults, out: dict[int, str
 
 
 def says_provisional(table: Ranking) -> bool:
-    """Tell whether a ranking calls itself provisional."""
+    """Return whether a ranking calls itself provisional."""
     return (table.status or "").strip().lower().startswith(("prov", "unoff", "partial", "temp", "p"))
 
 

@@ -44,7 +44,7 @@ def chosen(records: Sequence[StageRecord], address: Address, year: int, now: dat
 
 
 def _is_over(record: StageRecord, now: datetime) -> bool:
-    """Tell whether a half-stage has been ridden, so that the other one of the day is meant."""
+    """Return whether a half-stage has been ridden, so that the other one of the day is meant."""
     try:
         hour, minute = (int(part) for part in (record.end_time or "").split(":")[:2])
         local = fixed(now.astimezone(zone_of(record)))

@@ -76,7 +76,7 @@ class Record(BaseModel):
         return unix(None if self.updated_ms is None else self.updated_ms / 1000)
 
     def is_of(self, name: str) -> bool:
-        """Tell whether the record is one of this list and not one joined to it; without a word, it is."""
+        """Return whether the record is one of this list and not one joined to it; without a word, it is."""
         return self.bind is None or self.bind.startswith(f"{name}-") or self.bind == name
 
 

@@ -64,7 +64,7 @@ def _status(entry: dict[str, Any], record: dict[str, Any]) -> Status:
 
 
 class Out:
-    """Who is out, as it was last told."""
+    """Who is out, as it was last reported."""
 
     def __init__(self) -> None:
         """Begin with nobody."""
@@ -73,7 +73,7 @@ class Out:
         self._changes: dict[int, int] = {}
 
     def take(self, records: list[Any], known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return who is newly out, and corrections of what was told before."""
+        """Return who is newly out, and corrections of what was reported before."""
         told: list[EventBase] = []
         here = set()
         for bib, status, at in told_out(records, known, faults):

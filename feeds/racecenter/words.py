@@ -158,5 +158,5 @@ def tag_of(picto: str | None) -> str | None:
 
 
 def is_key(tag: str | None) -> bool | None:
-    """Tell whether posts of this tag are key moments; None where the tag does not say."""
+    """Return whether posts of this tag are key moments; None where the tag does not say."""
     return True if tag in _KEY else False if tag in _NEVER_KEY else None

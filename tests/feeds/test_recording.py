@@ -54,8 +54,8 @@ async def test_another_log_of_the_same_name_gets_a_file_of_its_own(tmp_path, sta
 
 
 async def test_a_log_begun_anew_while_it_is_followed_is_not_mixed_with_the_old_one(tmp_path, stage, comments):
-    path, _ = await record(tmp_path, stage, *comments(0, 3), stage, *comments(0, 2, "Told anew."))
-    assert [event.text for event in read_log(path).events] == ["Told anew."] * 2
+    path, _ = await record(tmp_path, stage, *comments(0, 3), stage, *comments(0, 2, "Said again."))
+    assert [event.text for event in read_log(path).events] == ["Said again."] * 2
     assert len(read_log(tmp_path / "tour-2026-1.jsonl").events) == 3
 
 

@@ -246,7 +246,7 @@ def test_a_source_is_tried_out_before_the_race(api, tmp_path):
     assert any(line.startswith("never - every 0.5 s 127.0.0.1") and "(404)" in line for line in lines)
     assert "stage Ronde · stage 1 (race-1)" in lines
     assert "distance 120.5 km" in lines
-    assert "start list not told" in lines
+    assert "start list not given" in lines
     assert "comment 4" in lines
     assert any(line.startswith("the newest is of 2026-07-08 11:00:03") for line in lines)
     assert len(api.asked) == 3, "each list is asked for once"

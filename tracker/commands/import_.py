@@ -84,9 +84,9 @@ def import_(  # noqa: PLR0917  # click passes them by name
     source: str | None,
     profile: Path | None,
 ) -> None:
-    """Read TEXT, a live blog or a report (a file, or - for stdin), and write the stage it tells of.
+    """Read TEXT, a live blog or a report (a file, or - for stdin), and write the stage it describes.
 
-    What is not sure stays commentary and is listed, for a person to decide. Where no times are told they are
+    What is not sure stays commentary and is listed, for a person to decide. Where no times are given they are
     estimated from the distances, and marked.
     """
     if output is not None and output.exists() and not force:
@@ -190,7 +190,7 @@ def _report(found: "Imported", output: Path | None, explain: bool) -> None:
     if found.stage.note:
         say(found.stage.note)
     if found.stage.distance_km is None:
-        say("The length of the stage is not told: name it with --distance.")
+        say("The length of the stage is not given: name it with --distance.")
     shown = found.doubts if explain else found.doubts[:DOUBTS_SHOWN]
     if shown:
         say("Left as commentary, for you to decide:")

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -179,8 +179,8 @@ def _publisher(address: tuple[str, int]) -> "Callable[[DeskSession, Callable[[st
         hub = Hub(session.timeline.stage, session.written())
         session.on_event.append(hub.publish)
 
-        async def keep(event: "EventBase") -> None:
-            session.accept(event)
+        async def keep(events: "Sequence[EventBase]") -> set[str]:
+            return {event.id for event in events if session.accept(event)}  # which publishes it
 
         append = None if session.is_read_only else keep
         await serve(hub, *address, append=append, token=token, on_ready=ready)

@@ -102,7 +102,7 @@ def _asked(asked: Asked) -> str:
 
 def header_facts(stage: Stage) -> list[tuple[str, str]]:
     """Return what a header says and what not: each with its words."""
-    absent = "not told"
+    absent = "not given"
     distance = absent if stage.distance_km is None else f"{format_km(stage.distance_km)} km"
     start = absent if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M %z}"
     placed = sum(climb.km_to_go is not None for climb in stage.climbs)

@@ -71,5 +71,5 @@ def moment(timeline: "Timeline", km_to_go: float | None, elapsed: int | None) ->
 
     flag = timeline.state_at(timeline.end).started_at or timeline.stage.start_at
     if flag is None:
-        raise Failure("The log does not tell when the flag dropped: use --km-to-go instead.")
+        raise Failure("The log does not say when the flag dropped: use --km-to-go instead.")
     return timeline.snapshot(flag + timedelta(seconds=elapsed))

@@ -178,7 +178,7 @@ def _new_finish(text: str, context: Context) -> tuple[float, str]:
         )
     if found[0].km_to_go is None:
         raise NotUnderstood(
-            _("Where {place} is nobody told: write its km to go.").format(place=found[0].name), text
+            _("Where {place} is on the course is not known: write its km to go.").format(place=found[0].name), text
         )
     return found[0].km_to_go, found[0].name
 
@@ -229,7 +229,7 @@ def _at_lap(lap: int, laps: int, km: str | None, context: Context) -> Facts:
     at = parse_km(km) if km is not None else km_of_lap(context.stage, lap, laps)
     if at is None:
         raise NotUnderstood(
-            _("How long a lap is stands not in the set-up: write lap {lap} of {laps} and the km to go.").format(
+            _("The length of a lap is not in the set-up: write lap {lap} of {laps} and the km to go.").format(
                 lap=lap, laps=laps
             )
         )

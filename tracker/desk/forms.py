@@ -83,7 +83,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "res", ("result",), N_("res [official] [N] RIDER [TIME or +GAP or s.t.], …"),
         ("res 2 Démare", "res 3 Bouhanni s.t., 4 Aranburu +0:02", "res official"),
-        N_("rows of the stage result, added to those told; = before the rows: these are all"), True,
+        N_("rows of the stage result, added to those entered; = before the rows: these are all"), True,
     ),
     Form("gc", ("general",), N_("gc [official] [N] RIDER [TIME or +GAP], …"),
          ("gc 1 Ballerini 4:43:13", "gc 2 Démare +0:04"), N_("rows of the general classification"), True),
@@ -135,7 +135,7 @@ ORDERS: tuple[Form, ...] = (
     Form("help", ("aide",), "help", ("help",), N_("the short forms and the keys")),
     Form("quit", ("exit",), "quit", ("quit",), N_("leave the desk; nothing is left unsaved")),
 )
-"""What the desk does when it is told so in words; each has a key too."""
+"""What the desk does when it is asked to in words; each has a key too."""
 
 MODIFIERS: tuple[tuple[str, str], ...] = (
     (

@@ -272,7 +272,7 @@ def joined_times(text: str) -> str:
 
 
 def is_time(text: str) -> bool:
-    """Tell whether `text` is written as a gap or time, and not as a bare number."""
+    """Return whether `text` is written as a gap or time, and not as a bare number."""
     if text.strip().isdecimal():
         return False
     try:

@@ -22,7 +22,7 @@ class LogStream(Response):
     media_type = "text/event-stream"
 
     def __init__(self, hub: Hub, number: int, *, resumed: bool) -> None:
-        """Stream what comes after the first `number` events; `resumed` tells whether that was asked for."""
+        """Stream what comes after the first `number` events; `resumed` says whether that was asked for."""
         super().__init__(headers={"cache-control": "no-store", "x-accel-buffering": "no"})
         del self.headers["content-length"]
         self._hub = hub

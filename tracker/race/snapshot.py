@@ -43,11 +43,11 @@ class FeedView(Sequence[ev.EventBase]):
         return self.kms[told - 1].km_to_go if told else None
 
     def is_withdrawn(self, event: ev.EventBase) -> bool:
-        """Tell whether the entry was withdrawn: it stays as a line that says so, without its text."""
+        """Return whether the entry was withdrawn: it stays as a line that says so, without its text."""
         return isinstance(self.corrections.get(event.id), ev.Withdraw)
 
     def is_corrected(self, event: ev.EventBase) -> bool:
-        """Tell whether the line is a correction of what was first entered."""
+        """Return whether the line is a correction of what was first entered."""
         return isinstance(self.corrections.get(event.id), ev.Amend)
 
 

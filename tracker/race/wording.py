@@ -84,7 +84,7 @@ def behind_best(gap_s: int) -> str:
 
 
 def _riding(event: ev.Depart | ev.Split | ev.Finish) -> str:
-    """Return who rides against the clock: the team where one is told, else the riders."""
+    """Return who rides against the clock: the team where one is reported, else the riders."""
     return event.team or names(event.riders) or _("Somebody")
 
 
@@ -136,9 +136,11 @@ def _gap(event: ev.Gap) -> str:
 def _situation(event: ev.Situation) -> str:
     parts = []
     for index, group in enumerate(event.groups):
-        role = role_name(group.role, group.size) if group.role else _("group")
+        role = group.role or role_of(group.name or "")
+        own = group.name if role_of(group.name or "") is None else None
+        called = own or (role_name(role, group.size) if role else _("group"))
         gap = f"{format_gap(group.gap_s)} " if index and group.gap_s is not None else ""
-        parts.append(gap + (names(group.riders) or group.name or role))
+        parts.append(gap + (names(group.riders) or called))
     return " · ".join(parts)
 
 

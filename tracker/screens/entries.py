@@ -180,7 +180,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
             return None
         later = self._session.told_again(entry.event)
         if later is not None:
-            self._say(_("This table was told again later, with these rows in it: correct that one."))
+            self._say(_("This table was given again later, with these rows in it: correct that one."))
             self.list.move_to(next(i for i, e in enumerate(self.list.entries) if e.event.id == later))
             return None
         return entry

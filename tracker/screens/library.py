@@ -87,7 +87,7 @@ class LibraryScreen(Screen[None]):
         yield Static(Content.assemble(("Ardoise", "bold"), "  " + _("the slate: pick a stage and watch")))
         with Vertical() as frame:
             frame.border_title = Content(_("Stages"))
-            frame.border_subtitle = Content(_("nothing here tells what happened"))
+            frame.border_subtitle = Content(_("no results are given away here"))
             yield StageList()
         yield KeyLine()
 

@@ -51,7 +51,7 @@ class SourceWatch:
     """When it last answered: by the feed, and by the monotonic clock, seconds."""
 
     def says(self, phase: str) -> bool:
-        """Tell whether the source was last said to be in this phase."""
+        """Return whether the source was last said to be in this phase."""
         return self.status is not None and self.status.phase == phase
 
     def hear(self, status: FeedStatus, now: float) -> bool:

@@ -81,7 +81,7 @@ def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime,
 
 
 def _is_swallowed(one: Seen, view: View) -> bool:
-    """Tell whether a group that is nowhere can only be in the main one, whose riders are not all named."""
+    """Return whether a group that is nowhere can only be in the main one, whose riders are not all named."""
     bunch = view.clumps[view.main]
     behind = one.gap_s is not None and bunch.gap_s is not None and one.gap_s > bunch.gap_s
     others = view.clumps[view.main + 1 :] if behind else view.clumps[: view.main]
@@ -133,7 +133,7 @@ def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, 
 
 
 def is_due(change: Change, at: datetime) -> bool:
-    """Tell whether a change has been shown for long enough."""
+    """Return whether a change has been shown for long enough."""
     holds = AWAY_HOLDS if change.what[0] == "away" else HOLDS
     shown_for = at - change.since
     enough = change.pictures >= PICTURES or (change.pictures == PICTURES - 1 and shown_for >= SLOW)

@@ -38,7 +38,7 @@ Counts = Mapping[int | None, int]
 
 
 class Roll(NamedTuple):
-    """Who is where in a picture, and was before: worked out anew only for what has changed."""
+    """Who is where in a picture, and was before: worked out again only for what has changed."""
 
     seen: tuple[frozenset[str], ...] = ()
     """Of the riders of each group of before."""
@@ -140,7 +140,7 @@ def called(
 
 
 def is_complete(group: Group) -> bool:
-    """Tell whether nobody rides in the group but those named."""
+    """Return whether nobody rides in the group but those named."""
     if group.named is not None:
         return group.named == "all"
     return bool(group.riders) and group.size is not None and group.size <= len(group.riders)
@@ -190,7 +190,7 @@ def _origins(roll: Roll, seen: Sequence[Seen], main: int | None) -> list[int | N
 
 
 def _is_alike(group: Group, keys: frozenset[str], old: Seen) -> bool:
-    """Tell whether a group may be one of before with which it shares no named rider."""
+    """Return whether a group may be one of before with which it shares no named rider."""
     if not _may_hide(group, keys, old) or group.gap_s is None or old.gap_s is None:
         return False
     return _is_as_large(group, old) and abs(group.gap_s - old.gap_s) <= _ALIKE_S
@@ -209,7 +209,7 @@ def _has_same_id(group: Group, keys: frozenset[str], old: Seen) -> bool:
 
 
 def _may_hide(group: Group, keys: frozenset[str], old: Seen) -> bool:
-    """Tell whether not all riders of either are named, so that they may be the same though no name is."""
+    """Return whether not all riders of either are named, so that they may be the same though no name is."""
     return not keys or not old.keys or not (is_complete(group) and old.complete)
 
 
@@ -262,7 +262,7 @@ def _weight(group: Group | Clump) -> int:
 
 
 def _is_close(one: Group, other: Group) -> bool:
-    """Tell whether groups that were one are not clear of each other; where a gap is not known, nobody can tell."""
+    """Return whether groups that were one are not clear of each other; an unknown gap says nothing."""
     return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
 
 

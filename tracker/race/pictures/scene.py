@@ -34,7 +34,7 @@ class Scene(NamedTuple):
         return self.view.heirs.get(token)
 
     def is_ahead(self, token: int) -> bool:
-        """Tell whether a group of before is ahead of the one that all is told against."""
+        """Return whether a group of before is ahead of the one that all is told against."""
         place = self.place(token)
         return token not in self.main and place is not None and place < self.view.main
 
