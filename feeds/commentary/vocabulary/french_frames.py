@@ -179,7 +179,7 @@ FRAMES = {
         WHO [finir|terminer|partir|atterrir|plonger|valser] ~ (dans|contre|sur|au) ~ (fosse|decor|tapis|barriere|barrieres|bas-cote|bas cote|talus|ravin|glissiere|muret|herbe|botte de paille|mur|champ|orties)
         WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
         WHO [aller] (au tapis|a terre|au sol|au decor)
-        WHO ~ (pris|impliques|implique|impliquee|prise|figurent|figure|parmi les coureurs) (dans|a terre|au sol|touches) ~ (chute|chutes|accrochage|carambolage)?
+        WHO ~ (pris|impliques|implique|impliquee|prise|figurent|figure|parmi les coureurs) (dans|a terre|au sol|touches) ~ (chute|chutes|accrochage|carambolage)
         WHO (fait partie|font partie) des (victimes|coureurs a terre|coureurs tombes|accidentes)
         (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO
     """,
@@ -232,11 +232,10 @@ FRAMES = {
     """,
     "GAP_PEL_WHO": """
         WHO [creuser|ouvrir] ~ (un|une|le|l'|d'un|la) ~ (trou|ecart|breche|fosse|avance|marge|gouffre) ~ de ~ T
-        WHO [posseder|compter|prendre|creuser|obtenir|conserver|garder|maintenir|glaner|empocher|offrir|grappiller|engranger] ~ T (d'avance .|d'avantage .|de marge .|de matelas .|de bonus .|d'avance sur PACK|d'avance sur la meute|d'avance sur ses|sur PACK|au PACK|a PACK|sur la meute|sur ses poursuivants|sur le groupe)
+        WHO [posseder|compter|prendre|creuser|obtenir|conserver|garder|maintenir|glaner|empocher|offrir|grappiller|engranger] ~ T (d'avance .|d'avantage .|de marge .|de matelas .|de bonus .|d'avance sur PACK|d'avance sur la meute|d'avance sur ses|sur PACK|au PACK|a PACK|sur la meute)
         T ~ (separe|separent) ~ WHO (de|du|des) ~ (PACK|la meute|ses poursuivants|reste)
         T (entre|separent|pour) WHO et ~ (PACK|la meute|ses poursuivants)
         WHO ~ (avec|a|ont) ~ T (d'avance|d'avantage|de marge|de matelas) .
-        WHO ~~ et T sur ~ (PACK|la meute|le gros de la troupe)
         WHO (devance|devancent|precede|precedent) ~ (PACK|la meute) de T
     """,
     "GAP_WHO_PEL": """

@@ -213,7 +213,6 @@ FRAMES = {
         WHO [abrir|meter|sacar|aventajar|coger|endosar|distanciar|tomar|lograr|adquirir|conseguir|acumular|atesorar|poseer|conservar] ~ (en)? T (de ventaja|de renta|de margen)? (a|al|sobre|con|respecto|de) ~ (PACK|grupo|perseguidores|lider|resto)
         WHO (tiene|tienen|lleva|llevan|cuenta con|cuentan con|dispone de|disponen de|posee|mantiene|mantienen|conserva|conservan) ~ T (de ventaja|de renta|de margen)? (sobre|con|respecto) ~ (PACK|grupo|perseguidores|resto)
         T (separan|separa) ~ WHO (de|del) ~ (PACK|grupo|resto)
-        WHO ~~ y T (con|sobre|respecto|al) ~ PACK
         WHO (en cabeza|solo en cabeza|por delante|al frente) ~ T (sobre|con|respecto|al) ~ (PACK|grupo)
         T (entre|separan a) WHO y ~ (PACK|perseguidores)
     """,
