@@ -94,7 +94,7 @@ GAPS = {
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
 
 
-_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
+_AT_SOME_FROM = re.compile(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
 
 
 def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:
