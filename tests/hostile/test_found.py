@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from feeds.base import FeedError
 from feeds.registry import open_feed
 from tracker import cli
+from tracker.desk.startlist import read_start_list
 from tracker.library import LibraryError, resolve
 from tracker.plain import Teller
 from tracker.publish.app import Publication
@@ -82,3 +83,8 @@ def test_a_name_on_the_command_line_reaches_the_terminal_plain(
     assert cli.run([*words, "/no/\x1b]0;title\x07\x9b31m\u202estage.jsonl\r"]) in (1, 2)
     said = capsys.readouterr().err.replace("\n", "")
     assert said.isprintable() and said.endswith(".")
+
+
+def test_a_line_of_a_start_list_may_be_of_any_length() -> None:
+    found = read_start_list("bib;name;team\n1;Anna Ask;Alpha\n2;" + "x" * 200_000 + ";Beta\n3;Béa Bø;Alpha")
+    assert [rider.bib for rider in found.riders] == [1, 2, 3]
