@@ -58,7 +58,7 @@ def nginx_before(server: Server, folder: Path, port: int) -> Iterator[Site]:
         ("/var/log/nginx", str(folder)),
         ("/var/cache/nginx", str(folder)),
         ("127.0.0.1:8765", server.url.removeprefix("http://").rstrip("/")),
-        ("        server 127.0.0.1:8766 max_fails=1 fail_timeout=1s;\n", ""),
+        ("        server 127.0.0.1:8766 max_fails=20 fail_timeout=5s;\n", ""),
         ("worker_processes auto", "worker_processes 1"),
     ):
         text = text.replace(was, now)

@@ -16,6 +16,7 @@ from tracker.commands.common import Failure
 if TYPE_CHECKING:
     from tracker.publish.keeper import Keeper
 
+HOSTS = "ARDOISE_ALLOW_HOST"
 LOG = "ARDOISE_LOG"
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
 PEM = click.Path(exists=True, dir_okay=False)
@@ -39,7 +40,12 @@ SHORTEST_TOKEN = 8
     help=f"A file with the token that lets others post events; or set {TOKEN}.",
 )
 @click.option(
-    "--allow-host", "hosts", multiple=True, metavar="NAME", help="A name of the proxy in front; repeatable."
+    "--allow-host",
+    "hosts",
+    envvar=HOSTS,
+    multiple=True,
+    metavar="NAME",
+    help=f"A further name to answer to, as of a proxy in front; repeatable; or set {HOSTS}.",
 )
 @click.option("--tls-cert", type=PEM, help="The certificate to speak TLS with, and its chain.")
 @click.option("--tls-key", type=PEM, help="Its private key.")
