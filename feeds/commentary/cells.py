@@ -11,7 +11,7 @@ from tracker.race.text import plain
 HOUR = 3600
 RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
 TIME = re.compile(
-    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
     r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _DITTO = frozenset({",,", '"', "″"})
 POINTS = re.compile(
     r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
 )
-_BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
+BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
 BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
 
@@ -44,7 +44,7 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     match = RANK.match(line)
     row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
     body = _AVERAGE.sub("", match["body"] if match else line).strip()
-    if told := POINTS.search(body) or (_BARE.search(body) if points else None):
+    if told := POINTS.search(body) or (BARE.search(body) if points else None):
         row["points"] = int(told["points"])
         body = body[: told.start()].strip(" ,;-")
     elif told := TIME.search(body):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from feeds.commentary.cells import (
+    BARE,
     BRACKETS,
     HOUR,
     POINTS,
@@ -29,7 +30,7 @@ _OTHERS = (
     ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
     (
         "points",
-        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad)\b|maillot vert|maillot verde",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad|punten)\b|maillot vert|maillot verde",
     ),
 )
 _RESULT = re.compile(
@@ -98,7 +99,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     while at < len(lines):
         end = _ranked(lines, at) or _unranked(lines, at)
         if not end:
-            if (inline := _inline(lines[at], at, distance_km)) is not None:
+            if (inline := _inline(lines, at, distance_km, is_after=bool(found))) is not None:
                 found.append(inline)
             at += 1
             continue
@@ -119,12 +120,15 @@ _NO_RESULT = re.compile(
     re.IGNORECASE,
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
-_ITEM = re.compile(r"(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+_ITEM = re.compile(
+    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
+)
 
 
-def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
+def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_after: bool) -> Table | None:
     """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
-    pieces = [piece.strip() for piece in _ITEM.split(line)]
+    pieces = [piece.strip() for piece in _ITEM.split(lines[at]) if piece.strip()]
     ranks = [RANK.match(piece) for piece in pieces]
     begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
     if begin is None:
@@ -133,22 +137,46 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
         end += 1
     title = " ".join(pieces[:begin])
-    rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
+    rows = [piece.rstrip(" ;,/–—-") for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
-    timed = [bool(TIME.search(row.rstrip("."))) for row in rows]
-    if len(rows) < 2 or _is_passage(title):
+    times = [TIME.search(row.rstrip(".")) for row in rows]
+    if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
         return None
-    says_points = len(title) < _SHORT and POINTS.search(rows[0]) and _which(title) is not None
-    is_timed = timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))
-    if not says_points and not (len(rows) >= FEWEST and is_timed):
+    first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
+    is_whole = all(times) and first_s >= HOUR / 2
+    is_timed = times[0] or (any(times) and (_RESULT.search(title) or _GC.search(title)))
+    says_points = len(title) < _SHORT and _which(title) is not None and POINTS.search(rows[0])
+    if not (says_points or is_whole or (len(rows) >= FEWEST and is_timed)) and not (
+        _has_points(title, rows)
+        and (_STANDINGS.search(title) or is_after or not _may_be_on_the_way(lines, at, title))
+    ):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
-    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+
+
+def _has_points(title: str, rows: Sequence[str]) -> bool:
+    """Return whether rows have points that no word says: "Points: 1 A 45, 2 B 38"."""
+    found = [BARE.search(row) for row in rows]
+    points = [int(match["points"]) for match in found if match]
+    return (
+        len(title) < _SHORT
+        and _which(title) in ("mountains", "points")
+        and len(points) == len(rows)
+        and points == sorted(points, reverse=True)
+    )
+
+
+def _may_be_on_the_way(lines: Sequence[str], at: int, title: str) -> bool:
+    """Return whether points may be those of one summit or sprint, as a title that says no more leaves open."""
+    return _which(title) == "mountains" or any(_PASSAGE.search(line) for line in lines[max(0, at - 2) : at])
 
 
 FEWEST = 3
 """Rows of a table, where its title does not say what it counts."""
+FASTEST_KPH = 80
+"""Above the speed of any stage or time trial."""
 _SHORT = 60
 """Characters of such a title: "Points : 1. A, 42 pts ; 2. B, 40"."""
 
@@ -257,6 +285,8 @@ def _table(
         return None
     stage = _stage_of(title)
     time_s = rows[0].get("time_s")
+    if time_s and distance_km and distance_km / (time_s / HOUR) > FASTEST_KPH:
+        return None  # times of day
     if says_points and _is_passage(title):
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
     elif says_points or (which in ("points", "mountains") and time_s is None):
