@@ -75,10 +75,12 @@ def _between(behind: str, ahead: str, of: str) -> re.Pattern[str]:
 _BETWEEN = {
     "en": _between(
         "behind|back of|back on|back from|down on|off|adrift of|in arrears of|from",
-        "ahead of|clear of|in front of|up on|to the good of|on|over|before",
-        "trio|duo|pair",
+        "ahead of|clear of|in front of|(?:in )?FRONT of|up on|to the good of|on|over|before",
+        "trio|duo|pair|leaders|leader|break|breakaway",
     ),
-    "nl": _between("van|achter|achterstand op", "voor|voorsprong op|los van|weg van", "de twee|de drie"),
+    "nl": _between(
+        "van|achter|achterstand op", "voor|voorsprong op|los van|weg van", "de twee|de drie|koplopers|kop|koploper"
+    ),
 }
 """The gaps of riders between those away and the peloton."""
 GAPS = {
@@ -92,7 +94,7 @@ GAPS = {
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
 
 
-_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
+_AT_SOME_FROM = re.compile(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
 
 
 def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:

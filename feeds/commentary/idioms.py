@@ -96,7 +96,7 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         return
     for _, match in matches(s, told, "JOIN"):
         people = [one for one in _new(told, match, known) if one not in context.away]
-        if people and (s.language not in FRAMED or _may_cross(s, told, match, people, context)):
+        if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to="leaders")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:

@@ -221,9 +221,9 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]
-    return (
+    return bool(
         after.folded in _IN_LIST | _FOR
-        or after.folded.split()[0] in _FOR
+        or {*after.folded.split()} & _FOR
         or s.text[after.start :].startswith(("on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes

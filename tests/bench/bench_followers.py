@@ -58,7 +58,7 @@ def nginx_before(server: Server, folder: Path, port: int) -> Iterator[Site]:
         ("/var/log/nginx", str(folder)),
         ("/var/cache/nginx", str(folder)),
         ("127.0.0.1:8765", server.url.removeprefix("http://").rstrip("/")),
-        ("        server 127.0.0.1:8766 max_fails=1 fail_timeout=1s;\n", ""),
+        ("        server 127.0.0.1:8766 max_fails=20 fail_timeout=5s;\n", ""),
         ("worker_processes auto", "worker_processes 1"),
     ):
         text = text.replace(was, now)
@@ -166,7 +166,7 @@ async def run(followers: list[int]) -> None:
                     port = int(server.url.rpartition(":")[2].rstrip("/"))
                     site = stack.enter_context(nginx_before(server, Path(folder), 20_000 + port % 10_000))
                 if count:
-                    await by_stream(site, count, 12, max(0.5, count / 1500))  # each is with all before the next
+                    await by_stream(site, count, 10, max(0.5, count / 1000))  # each is with all before the next
                 else:
                     await by_polling(site, 50, 40_000 if behind else 10_000)
 

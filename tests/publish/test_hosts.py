@@ -35,6 +35,20 @@ async def test_any_other_name_is_refused_for_reading_and_for_writing(stage, host
     assert await status(stage, host, method=method, path=path) == 421
 
 
+async def test_the_machine_answers_to_its_names_in_its_own_network(stage, monkeypatch):
+    monkeypatch.setattr("socket.gethostname", lambda: "Box.example")
+    for host in ("box.example", "box:8765", "box.local"):
+        assert await status(stage, host) == 200
+    assert await status(stage, "box.evil.example") == 421
+
+
+def test_names_can_come_from_the_environment(served, journal, monkeypatch):
+    monkeypatch.setenv("ARDOISE_ALLOW_HOST", "race.example tv.example")
+    server = served(journal)
+    for host, status in (("race.example", 200), ("tv.example", 200), ("evil.example", 421)):
+        assert httpx.get(f"{server.url}log", headers={"host": host}).status_code == status
+
+
 async def test_the_name_of_a_proxy_is_answered_once_it_is_listed(stage):
     assert await status(stage, "race.example", "race.example") == 200
     assert await status(stage, "other.example", "race.example") == 421

@@ -27,7 +27,7 @@ def groups(number: int, gap_s: int, name: str = "Peloton"):
         number,
         km_to_go=80,
         groups=[
-            {"name": "Leaders", "role": "leaders", "gap_s": 0, "size": 2, "riders": riders},
+            {"role": "leaders", "gap_s": 0, "size": 2, "riders": riders},
             {"name": name, "role": "peloton", "gap_s": gap_s},
         ],
     )

@@ -1,8 +1,10 @@
 """Several servers of one log in Redis, with real processes that are killed in turn."""
 
 import asyncio
+import os
 import random
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -163,6 +165,21 @@ async def test_without_redis_a_server_serves_what_it_has_refuses_posts_and_catch
     await eventually(lambda: first.health()["log"] == second.health()["log"] == "ok")
     assert post(first, later).status_code == 201
     await eventually(lambda: second.health()["events"] == 2)
+
+
+async def test_a_redis_that_hangs_is_like_one_that_is_gone(pair, store, comments, eventually):
+    kept, late = comments(0, 2)
+    assert post(pair[0], kept).status_code == 201
+    os.kill(store.process.pid, signal.SIGSTOP)
+    try:
+        assert post(pair[0], late).status_code == 503
+        assert dump(kept) in log_of(pair[0])
+        await eventually(lambda: pair[0].health()["log"] == "away")
+    finally:
+        os.kill(store.process.pid, signal.SIGCONT)
+    await eventually(lambda: pair[0].health()["log"] == "ok")
+    assert post(pair[0], late).status_code in (200, 201)  # what was not acknowledged may be there all the same
+    assert len(store.lines()) == 2
 
 
 async def test_what_a_desk_writes_beside_is_added_and_what_it_wrote_before_is_not_added_twice(

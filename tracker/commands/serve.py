@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from tracker.commands.common import Failure
 if TYPE_CHECKING:
     from tracker.publish.keeper import Keeper
 
+HOSTS = "ARDOISE_ALLOW_HOST"
 LOG = "ARDOISE_LOG"
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
 PEM = click.Path(exists=True, dir_okay=False)
@@ -38,7 +40,12 @@ SHORTEST_TOKEN = 8
     help=f"A file with the token that lets others post events; or set {TOKEN}.",
 )
 @click.option(
-    "--allow-host", "hosts", multiple=True, metavar="NAME", help="A name of the proxy in front; repeatable."
+    "--allow-host",
+    "hosts",
+    envvar=HOSTS,
+    multiple=True,
+    metavar="NAME",
+    help=f"A further name to answer to, as of a proxy in front; repeatable; or set {HOSTS}.",
 )
 @click.option("--tls-cert", type=PEM, help="The certificate to speak TLS with, and its chain.")
 @click.option("--tls-key", type=PEM, help="Its private key.")
@@ -116,11 +123,14 @@ async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callabl
             _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
     keeping_up = asyncio.create_task(keeper.keep_up())
+    keeping_up.add_done_callback(lambda _: stop.set())  # rather no server than one that falls behind in silence
     try:
         append = keeper.append if keeper.can_append else None
         await serve_it(keeper.hub, append=append, catch_up=keeper.catch_up, on_ready=ready, stop=stop)
     finally:
         keeping_up.cancel()
+        with suppress(asyncio.CancelledError):
+            await keeping_up
         await keeper.close()
 
 

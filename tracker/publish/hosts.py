@@ -29,7 +29,9 @@ def name_of(host: str) -> str:
 def own_names(names: Iterable[str] = ()) -> frozenset[str]:
     """Return the names that a server answers to: this machine's, and those that are listed; "*" is any."""
     listed = (name.lower().rstrip(".") for name in names)
-    return frozenset(("localhost", socket.gethostname().lower(), *listed))
+    own = socket.gethostname().lower()
+    short = own.partition(".")[0]
+    return frozenset(("localhost", own, short, f"{short}.local", *listed))
 
 
 def is_known(host: str, names: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError, ResponseError
 
 from feeds.base import Rejected
@@ -108,7 +109,7 @@ class RedisLog:
             place.server,
             socket_timeout=ANSWER_WITHIN_S,
             socket_connect_timeout=ANSWER_WITHIN_S,
-            retry=Retry(NoBackoff(), 1),
+            retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
         )
         self._keys = [place.key, f"{place.key}:ids"]
         self._name = place.name
@@ -241,7 +242,7 @@ class RedisLog:
     # -- writing -------------------------------------------------------------------------------------------
 
     async def _keep(self, lines: Iterable[tuple[str, bytes]]) -> set[str]:
-        arguments = [part for line in lines for part in line]
+        arguments = [part for event_id, line in lines for part in (event_id.encode(), line)]
         added: list[bytes] | None = await self._add(keys=self._keys, args=arguments)
         if added is None:
             raise LogError(f"There is no log at {self._name} any more: start a server with a stage file again.")

@@ -331,3 +331,8 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
     if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
         return join(groups, riders, by)[0]
     return without(groups, riders)
+
+
+def is_behind_head(groups: Groups, of: str, to: str) -> bool:
+    """Return whether a gap is one behind the head of the race, and says nothing of anybody ahead of it."""
+    return role_of(of) == "dropped" or bool(find(groups, of)) or find(groups, to) == 0

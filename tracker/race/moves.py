@@ -182,7 +182,12 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
         names = " and ".join(rider.name for rider in fits[:4])
         return _doubt(state, event, f'a gap of "{event.of}", which fits {names}: it is not known whose it is')
     groups = road.with_peloton(state.groups)
-    if groups[0].role == "peloton" and groups[0].gap_s == 0:  # a gap tells that somebody is away
+    if (
+        groups[0].role == "peloton"
+        and groups[0].gap_s == 0
+        and not road.is_behind_head(groups, event.of, event.to)
+    ):
+        # a gap tells that somebody is away
         groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
         state = state._replace(front=state.front + 1, gap=None)
     ahead = road.find(groups, event.to)

@@ -26,14 +26,18 @@ function time(seconds) {
 const km = (value) => String(Math.round(value * 10) / 10);
 const named = (rider) => rider.name || rider.team || (rider.bib ? `No. ${rider.bib}` : "?");
 
+// What the state calls a group that no source named, as this page says it.
+const OURS = { "Tête de la course": "Leaders", "Poursuivants": "Chasers", "Distancés": "Dropped" };
+const called = (group) => OURS[group.name] || group.name;
+
 const STATUS = { not_started: "Not started yet", neutral: "Neutral zone", racing: "Racing", finished: "Finished" };
 
 function drawGap(state) {
   const gap = state.gap;
-  if (!gap) { show("gap", "–"); show("gap-about", "no gap given"); return; }
+  if (!gap) { show("gap", "–"); show("gap-about", "no gap reported"); return; }
   const bound = gap.bound === "lt" ? "<" : gap.bound === "gt" ? ">" : gap.approx ? "~" : "";
   show("gap", bound + time(gap.gap_s));
-  const whose = state.reference ? `to ${state.reference.name}` : "gap";
+  const whose = state.reference ? `to ${called(state.reference)}` : "gap";
   const where = gap.km_to_go === null ? "" : ` at ${km(gap.km_to_go)} km`;
   const age = gap.age_s >= 60 ? `, ${time(gap.age_s)} ago` : "";
   show("gap-about", whose + where + age + (gap.estimated ? ", estimated" : ""));
@@ -49,7 +53,7 @@ function drawGroups(groups) {
     const row = document.createElement("li");
     const gap = group.gap_s === null ? "" : group.gap_s ? `+${time(group.gap_s)}` : "";
     row.append(part("span", gap));
-    row.append(part("bdi", group.name + (group.size ? ` · ${group.size}` : "")));
+    row.append(part("bdi", called(group) + (group.size ? ` · ${group.size}` : "")));
     const riders = group.riders.slice(0, RIDERS).map(named).join(", ");
     if (riders) row.append(part("bdi", riders + (group.riders.length > RIDERS ? ", …" : ""), "more"));
     return row;
