@@ -24,7 +24,7 @@ check: .venv/made          ## what CI runs, in this folder
 hostile: .venv/made        ## a million hostile inputs through every border, or EXAMPLES=N of them
 	ARDOISE_HOSTILE=$(or $(EXAMPLES),1000000) .venv/bin/pytest tests/hostile
 
-snapshots: .venv/made      ## draw the snapshots anew; look at each before committing it
+snapshots: .venv/made      ## draw the snapshots again; look at each before committing it
 	.venv/bin/pytest tests/screens --snapshot-update
 
 bench: .venv/made          ## every benchmark, as ratios against a floor of the same run

@@ -2,7 +2,7 @@
 
 First the header, then what has been, page by page, then the live stream. Where a proxy breaks the stream, the log
 is polled instead. Whatever goes wrong, it is tried again, for ever, from the point reached: a cursor says where
-that is, and an event that comes twice is told once.
+that is, and an event that comes twice is reported once.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 EVERY_S = 5.0
-"""Seconds between two polls, unless told otherwise."""
+"""Seconds between two polls, unless asked otherwise."""
 
 HELLO_WITHIN_S = 8.0
 """Seconds within which a stream must say something; a proxy that holds it back does not let it."""
@@ -172,7 +172,7 @@ class ApiFeed(Feed):
         return log, await log.stage()
 
     async def _live(self, log: "_Log") -> AsyncGenerator[FeedItem, None]:
-        """Yield what the stream brings; returns when it should be tried anew, or polled."""
+        """Yield what the stream brings; returns when it should be tried again, or polled."""
         began = asyncio.get_running_loop().time()
         try:
             async with aclosing(log.stream()) as items:

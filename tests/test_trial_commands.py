@@ -44,7 +44,7 @@ def test_check_has_nothing_against_riders_who_ride_after_the_first_finish(
     wrong = [*LOG[:7], told("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
     dump_log(tmp_path / "wrong.jsonl", header(), wrong)
     run(["check", str(tmp_path / "wrong.jsonl")])
-    assert "Cleo Čech is reported as number 3 at Col du Test, where the times make it 1" in capsys.readouterr().out
+    assert "Cleo Čech is reported as number 3 at Col du Test, by the times it is 1" in capsys.readouterr().out
 
 
 def test_plain_lines_say_who_came_where_in_which_time(itt: str, capsys: pytest.CaptureFixture[str]) -> None:

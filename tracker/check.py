@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a stage file: told by name and number, never put right in silence."""
+"""What is wrong or doubtful in a stage file: reported by name and number, never put right in silence."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "reread": "Read again what follow --raw kept.",
     "produce": "Report a race by keyboard, at the producer's desk.",
     "serve": "Publish a log over HTTP.",
+    "web": "Show the screen in a browser.",
     "import": "Make a stage file of commentary text.",
     "state": "Print a moment of a stage, for people or for programs.",
     "recap": "Say in ten lines where a stage stands, and how it came about.",

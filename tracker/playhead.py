@@ -210,7 +210,7 @@ class Playhead:
     def begin_again(self, timeline: Timeline) -> None:
         """Play another log from now on: what the one before it said no longer counts.
 
-        Of the same stage the position stays. Of another stage it goes to the live edge, found anew, or to the
+        Of the same stage the position stays. Of another stage it goes to the live edge, found again, or to the
         beginning of a replay.
         """
         another = timeline.stage.id != self.timeline.stage.id

@@ -94,7 +94,7 @@ class CoursePane(Pane):
             return self._trial(snapshot, width, height)
         told = snapshot.state
         estimate = km_estimate(told, snapshot.at)
-        # The head is drawn where it is likely to be; the figures are those that were told.
+        # The head is drawn where it is likely to be; the figures are those that were reported.
         state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
@@ -164,7 +164,7 @@ def _places(stage: Stage) -> tuple[Climb | Sprint, ...]:
 
 
 def _km_to_go(state: RaceState) -> float | None:
-    """Return the km to go of the head; before any is told, the whole course."""
+    """Return the km to go of the head; before any is reported, the whole course."""
     return state.stage.distance_km if state.km_to_go is None else state.km_to_go
 
 

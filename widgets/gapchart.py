@@ -66,7 +66,7 @@ class GapChart(Pane):
         self._moments = MomentPlaces()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the chart; it is drawn anew only when a reading, the size or the place is another."""
+        """Return the chart; it is drawn again only when a reading, the size or the place is another."""
         state = snapshot.state
         if not snapshot.gaps and (ahead := places_ahead(state.stage, state.km_to_go, width)):
             self.say()

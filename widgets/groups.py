@@ -34,7 +34,7 @@ _MANY, _BEST = 60, 6
 
 
 DRIVEN_FOR = timedelta(minutes=15)
-"""How long it is said who drives a group after it was told."""
+"""How long it is said who drives a group after it was reported."""
 
 
 class GroupsPane(Pane, can_focus=True):

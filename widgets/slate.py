@@ -39,7 +39,7 @@ STALE_S = 600
 
 
 def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
-    """Return who won and the winning time in seconds, each None while not told."""
+    """Return who won and the winning time in seconds, each None while not reported."""
     state = snapshot.state
     if state.result is not None and state.result.rows:
         return state.result.rows[0], state.result.rows[0].time_s
@@ -124,7 +124,7 @@ class Slate(Pane):
         if height >= 4 and (foot or label):
             shortest = foot[:1]
             if label and row_width(shortest) + 2 + row_width(label) > width:
-                label = label[:1]  # when it was told gives way to what the figure is
+                label = label[:1]  # when it was reported gives way to what the figure is
             room = width - (row_width(label) + 2 if label else 0)
             while len(foot) > 1 and row_width(foot) > room:
                 foot = foot[:-1]
@@ -249,7 +249,7 @@ def _moved(snapshot: Snapshot) -> Row:
 
 
 def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
-    """Return the km to go as a figure with its notes; worked out from the speed, with "~" and when it was told."""
+    """Return the km to go as a figure with its notes; worked out from the speed, with "~" and its age."""
     state = snapshot.state
     distance = state.stage.distance_km
     estimate = km_estimate(state, snapshot.at)

@@ -66,7 +66,7 @@ def _latest(snapshot: Snapshot, followed: Followed) -> Row:
 
 
 def _end(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the winner: by the result where it was told, else who was best at the finish."""
+    """Return the winner: by the result where it was reported, else who was best at the finish."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
@@ -80,7 +80,8 @@ def _end(snapshot: Snapshot, followed: Followed) -> Message:
     else:
         board = boards(trial_of(state), stage)[-1]
         if not board.rows:
-            return None, [(_("Finished"), "strong"), (_("no time reported"), "soft")], ((_("no result yet"), "soft"),)
+            none = ((_("Finished"), "strong"), (_("no time reported"), "soft"))
+            return None, [*none], ((_("no result yet"), "soft"),)
         best = board.rows[0]
         name = marked(best.run.name, is_run_followed(best.run, followed, stage))
         team, time_s, told = best.run.team, best.time_s, _("best time, no result yet")

@@ -59,7 +59,7 @@ def share(part: float) -> str:
 
 
 def told_km(estimate: KmEstimate) -> str:
-    """Return which distance was told last, and when: "50 told 4 min ago"."""
+    """Return which distance was reported last, and when: "50 reported 4 min ago"."""
     return _("{km} reported {age}").format(km=format_km(estimate.told_km_to_go), age=age(estimate.age_s))
 
 

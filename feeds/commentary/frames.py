@@ -23,7 +23,7 @@ from types import ModuleType
 from feeds.commentary.slots import GROUPS, PEOPLE
 from feeds.commentary.tags import LANGUAGES, phrases, vocabulary
 
-FRAMED = frozenset({"en", "nl"})
+FRAMED = frozenset({"en", "nl", "fr", "es"})
 """Languages that have frames."""
 
 _TOKEN = re.compile(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+")
@@ -32,9 +32,14 @@ _LIGHT = phrases(
     "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
     "wordt|worden|werd|heeft|hebben|er|ze|zich|nog|al|nu|go|goes|went|going|gone|get|gets|got|getting|"
     "take|takes|took|taking|taken|make|makes|made|come|comes|came|gaat|gaan|ging|gingen|moet|moeten|"
-    "moest|moesten|kan|kunnen|kon|komt|komen|kwam|kwamen|rijdt|rijden|zit|zitten|staat|ligt"
+    "moest|moesten|kan|kunnen|kon|komt|komen|kwam|kwamen|rijdt|rijden|zit|zitten|staat|ligt|"
+    "le|la|les|l|un|une|des|du|de|d|au|aux|et|est|sont|a|ont|se|s|son|sa|ses|leur|leurs|dans|sur|par|pour|avec|"
+    "el|las|una|unos|y|al|del|con|por|para|su|sus|lo|le|ha|han|esta|estan|que|qui|fait|font|va|hace|"
+    "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
+_UNLESS = "not|never|nearly|almost|niet|geen|bijna|haast|pas|jamais|presque|nunca|casi"
+"""What may not stand within a frame."""
 
 
 @cache
@@ -162,9 +167,9 @@ def _pattern(text: str, language: str) -> str:
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
-        "~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,3}?",
-        "~~": r"(?:(?!(?:not|never|nearly|almost|niet|geen|bijna|haast)\b)[\w'’-]+ ){0,10}?",
-        "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar) )?",
+        "~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,3}}?",
+        "~~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
     }

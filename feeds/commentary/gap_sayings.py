@@ -9,7 +9,7 @@ from feeds.commentary.frames import FRAMED
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sayings import SPOKEN, framed, idioms, is_said, of_others_than_away, people_of
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import slots
+from feeds.commentary.slots import PEOPLE, Slots, slots
 
 _OVERALL = re.compile(
     r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
@@ -33,6 +33,12 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
             value = _framed_pair(groups, people_of(told, said), said[0], context)
             if value is not None:
                 found.setdefault(at[int(said["time"])], value)
+    if told.grouped is not None and len(at) > 1 and (between := _search_between(s, told.grouped)):
+        who = people_of(told, between) if between["who"] else context.chasers
+        group = "chasers" if len(who) != 1 else who[0].name
+        if not context.leads(who) and is_said(s, told.grouped, between, frozenset({"past"})):
+            found[at[int(between["b1"] or between["b2"])]] = (group, "leaders", None)
+            found[at[int(between["a1"] or between["a2"])]] = ("peloton", group, None)
     for pattern, *pairs in _gap_patterns(s.language) if s.language in SPOKEN else ():
         match = pattern.search(told.text)
         if match is None or not is_said(s, told, match, frozenset({"past"})):
@@ -51,6 +57,32 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     return found
 
 
+def _search_between(s: Sentence, told: Slots) -> re.Match[str] | None:
+    return _BETWEEN[s.language].search(told.text) if s.language in _BETWEEN else None
+
+
+def _between(behind: str, ahead: str, of: str) -> re.Pattern[str]:
+    """Return a pattern for riders so much behind those away and so much ahead of the peloton, in either order."""
+    some = r"[^<>{};.]{0,40}?"
+    back, front = rf"(?:{behind}){some}(?:FRONT|<[\d-]+>|{of})", rf"(?:{ahead}){some}PACK"
+    return re.compile(
+        rf"(?:(?P<who>{PEOPLE})|CHASE)(?! ['’] s)[^<>{{}};.]{{0,60}}? "
+        rf"(?:\{{(?P<b1>\d+)\}} {back}{some}\{{(?P<a1>\d+)\}} {front}|"
+        rf"\{{(?P<a2>\d+)\}} {front}{some}\{{(?P<b2>\d+)\}} {back})"
+    )
+
+
+_BETWEEN = {
+    "en": _between(
+        "behind|back of|back on|back from|down on|off|adrift of|in arrears of|from",
+        "ahead of|clear of|in front of|(?:in )?FRONT of|up on|to the good of|on|over|before",
+        "trio|duo|pair|leaders|leader|break|breakaway",
+    ),
+    "nl": _between(
+        "van|achter|achterstand op", "voor|voorsprong op|los van|weg van", "de twee|de drie|koplopers|kop|koploper"
+    ),
+}
+"""The gaps of riders between those away and the peloton."""
 GAPS = {
     "GAP_PEL_LEAD": ("P", "L"),
     "GAP_CHASE_LEAD": ("C", "L"),
@@ -62,7 +94,7 @@ GAPS = {
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
 
 
-_AT_SOME_FROM = re.compile(r"\b(?:at|op) \{\d+\} (?:from|off|van)\b")
+_AT_SOME_FROM = re.compile(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
 
 
 def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:

@@ -95,11 +95,22 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
     if not (context.away or context.away_size):
         return
     for _, match in matches(s, told, "JOIN"):
-        if people := [one for one in _new(told, match, known) if one not in context.away]:
+        people = [one for one in _new(told, match, known) if one not in context.away]
+        if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to="leaders")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
+    """Return whether riders can come to those away: these are named, or they were on their way."""
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    if any(one in context.moved and one not in context.away for one in whom):
+        return False  # to whoever has just gone from the bunch
+    if whom or s.language == "en" or s.has("leaders"):
+        return True
+    return all(one in [*context.chasers, *context.moved] for one in people)
 
 
 def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -128,10 +139,14 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        if len(people) > 1 and not context.away:
+        if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
             yield match, move("breakaway", people, 0.78, s)
         else:
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
+
+
+_AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
+"""Words for going after somebody: who does is no breakaway."""
 
 
 def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -146,6 +161,10 @@ def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
     """Yield the breakaway that a frame gives, at most one."""
     told = slots(s, context, roster)
+    for match, people in _alone(s, told, context):
+        roster.adopt(people)
+        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
+        return
     for match in framed(s, told, "BREAKAWAY"):
         people = people_of(told, match)
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
@@ -158,6 +177,14 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             roster.adopt(people)
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
+    """Yield who is the only one away, where that is new."""
+    for match in framed(s, told, "SOLO"):
+        people = people_of(told, match)
+        if len(people) == 1 and people != context.away:
+            yield match, people
 
 
 def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:

@@ -149,11 +149,11 @@ def may_be_mishap(s: Sentence, context: Context) -> bool:
 
 
 def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
-    """Return whether a word of these classes stands before the end of a match, in its clauses."""
+    """Return whether a word of these classes stands before the end of a match, in its clauses; -1 is the last word."""
     clauses = s.clauses[begin], s.clauses[end]
     return any(
         token.classes & kinds
-        for token, clause in zip(s.tokens[: end + 1], s.clauses, strict=False)
+        for token, clause in zip(s.tokens[: end + 1 or None], s.clauses, strict=False)
         if clause in clauses
     )
 
@@ -184,6 +184,8 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             if context.report:
                 blocked -= {"past"}
             if _is_blocked(s, blocked, begin, end):
+                continue
+            if where is told.grouped and _is_blocked(s, blocked & {"past"}, begin, -1):
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue

@@ -30,7 +30,11 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
-        found = [*said, *(pair for pair in found if not done & set(map(id, pair[1].people)))]
+        whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
+        found = [
+            p for p in found if not done & set(map(id, p[1].people)) and not (whole and p[1].kind == "caught")
+        ]
+        found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
         found += framed_breakaway(s, context, roster)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):

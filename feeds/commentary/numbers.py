@@ -126,6 +126,8 @@ _PATTERNS = "|".join(
         rf"(?P<whole>(?<=\bthe )minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
+        rf"(?P<part>(?:(?P<pm>{_NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
+        r"(?P<quarter>(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|a\s+quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
@@ -140,6 +142,8 @@ _TENS_OF = {
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
 """About so many: "une vingtaine de secondes"."""
+_PART_S = {"three": 45, "driekwart": 45, "drie": 45, "quarter": 15, "kwart": 15, "half": 30, "halve": 30}
+"""Seconds of part of a minute; "and a bit" is none that can be given."""
 _DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})")
 _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
@@ -243,6 +247,8 @@ def durations(text: str) -> Iterator[Figure]:
         bound, approx = _qualified(text, match.start(), match.end())
         if sized := _SIZED.search(match[0]):
             bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
+        if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
+            bound, approx = "gt", True  # "three minutes and a bit"
         approx = approx or match["count_nl"] is not None or match["tens"] is not None
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
@@ -273,6 +279,11 @@ def _duration(match: re.Match[str]) -> int | None:
         head = match["hm"] or re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)[0]  # type: ignore[index]
         whole = number(head)
         return None if whole is None else int(whole * 60 + 30)
+    if match["part"]:
+        whole = number(match["pm"]) if match["pm"] else 1
+        return None if whole is None else int(whole * 60) + _PART_S.get(match["pp"].split("-")[0].split()[0], 0)
+    if match["quarter"]:
+        return 45 if match["qn"].startswith(("drie", "three")) else 15
     if match["minsec"]:
         minutes, seconds = number(match["mm"]), number(match["ms"]) if match["ms"] else 0
         return None if minutes is None or seconds is None or seconds >= 60 else int(minutes * 60 + seconds)

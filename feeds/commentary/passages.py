@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.crossings import crossing
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
@@ -49,7 +50,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
         if said is not None:
-            yield _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
+            passed = _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
+            yield _further(passed, s, context, roster)
             return
     if _kind(s, context) is not None or _named_climb(s, context):
         fact = (
@@ -63,7 +65,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             framed = framed_passage(s, context, roster, is_far(context))
             fact = _fact(s, *framed, 0.84, context, roster) if framed is not None else None
         if fact is not None:
-            yield fact
+            yield _further(fact, s, context, roster)
             return
         if (
             (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_name(s.text) is not None))
@@ -73,7 +75,23 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
+    if (crossed := _crossed(s, context, roster)) is not None:
+        yield _fact(s, *crossed, 0.82, context, roster)
+        return
     yield from finish(s, context, roster)
+
+
+def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
+    far = is_far(context) or (context.km is None and not context.report)
+    return crossing(s, context, roster, climb_name(s.text) is not None, far)
+
+
+def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
+    """Return a passage with those who followed, where the order of the names goes further."""
+    kind, order = _crossed(s, context, roster) or (None, [])
+    if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
+        return _fact(s, kind, order, 0.82, context, roster)
+    return fact
 
 
 def _named_climb(s: Sentence, context: Context) -> bool:
@@ -122,45 +140,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         )
         if not is_sprint and not is_climb:
             continue
-        weak = s.tokens[at].folded in {
-            "wins",
-            "won",
-            "takes",
-            "took",
-            "claims",
-            "claimed",
-            "grabs",
-            "grabbed",
-            "wint",
-            "pakt",
-            "pakte",
-            "gewonnen",
-            "remporte",
-            "gagne",
-            "se lleva",
-            "gana",
-            "en tete",
-            "s impose",
-            "s adjuge",
-            "pakt de punten",
-            "picks up",
-            "picked up",
-            "rafle",
-            "empoche",
-            "regle",
-            "enleve",
-            "tops",
-            "topped",
-            "gaat naar",
-            "is voor",
-            "suma",
-            "se impone",
-            "se adjudica",
-            "first",
-            "primero",
-            "boven",
-            "collects",
-        }
+        weak = s.tokens[at].folded in _WEAK
         if weak:
             near = s.after(
                 at,
@@ -197,6 +177,14 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
         return _fact(s, kind, order, 0.88, context, roster)
     return None
+
+
+_WEAK = phrases(
+    "wins|won|takes|took|claims|claimed|grabs|grabbed|wint|pakt|pakte|gewonnen|remporte|gagne|"
+    "se lleva|gana|en tete|s impose|s adjuge|pakt de punten|picks up|picked up|rafle|empoche|regle|"
+    "enleve|tops|topped|gaat naar|is voor|suma|se impone|se adjudica|first|primero|boven|collects"
+)
+"""Words that say who was first only beside what is crossed."""
 
 
 def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:

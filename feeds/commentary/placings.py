@@ -130,6 +130,9 @@ def _worth(
         return [
             (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
         ]
+    if len(figures) == len(order) >= 2 and whom and (figures[0][0] > whom[-1][0] or figures[-1][0] < whom[0][0]):
+        # "A leads B and C over the top for five, three and one points"
+        return [(person, one or unit, value) for person, (_, one, value) in zip(order, figures, strict=True)]
     for at, one, value in figures:
         receiver = _receiver(s, at, whom)
         if receiver is not None and all(receiver is not other for other, _, _ in worth):
@@ -171,7 +174,7 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
     between = s.tokens[at + 1 : after[0]] if after is not None else []
     crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
-    if after is not None and not crossed and any(token.folded.split()[0] in _FOR for token in between):
+    if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
 
@@ -218,9 +221,9 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s.tokens):
         return True
     after = s.tokens[at + 1]
-    return (
+    return bool(
         after.folded in _IN_LIST | _FOR
-        or after.folded.split()[0] in _FOR
+        or {*after.folded.split()} & _FOR
         or s.text[after.start :].startswith(("on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes

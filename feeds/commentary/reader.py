@@ -247,7 +247,7 @@ class Reader:
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
             context.last = people
-        elif s.has("maybe"):
+        elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else []
         for token in reversed(s.tokens):

@@ -10,7 +10,7 @@ AND = frozenset({"and", "et", "y"})
 
 
 def is_left_behind(s: Sentence, at: int) -> bool:
-    """Return whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes, now"."""
+    """Return whether a duration is where a change began: "from 3:10 to 2:30"; or what was, "had 12 minutes"."""
     later = s.after(at, ("duration",), 9)
     if later is None:
         return False

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.names import Roster
@@ -127,6 +128,10 @@ class Sentence(Naming):
     def _gather(self) -> None:
         """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
         joined: list[Token] = []
+        if self.language in ("en", "nl"):
+            for before, token in pairwise(self.tokens):
+                if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
+                    token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]
@@ -280,6 +285,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_THE = frozenset({"the", "de", "het"})
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 

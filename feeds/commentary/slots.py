@@ -83,6 +83,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         parts.append(part)
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS)
+    _add_companions(parts, people, context)
     told = _told(parts, people, figures)
     for index, token in enumerate(s.tokens):
         tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
@@ -90,6 +91,26 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = tag
     told.grouped = _told(parts, people, figures)
     return told
+
+
+_OWN = phrases("his|her|their|zijn|haar|hun")
+_COMPANIONS = phrases(
+    "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
+    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers"
+)
+
+
+def _add_companions(parts: list[str], people: list[Person], context: Context) -> None:
+    """Make one slot of "Aster and his three companions", where Aster is away: those away with him."""
+    for index, part in enumerate(parts):
+        end = next((at for at in range(index + 3, min(index + 7, len(parts))) if parts[at] in _COMPANIONS), None)
+        if end is None or not part.startswith("<") or "-" in part:
+            continue
+        leader = people[int(part[1:-1])]
+        if parts[index + 1] in ("and", "en") and parts[index + 2] in _OWN and leader in context.away:
+            parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
+            people += [leader, *(one for one in context.away if one is not leader)]
+            parts[index + 1 : end + 1] = [""] * (end - index)
 
 
 GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}

@@ -104,7 +104,7 @@ class Teller:
         return events
 
     def withdrawn(self, s: Sentence) -> Fact | None:
-        """Return that what was told before is taken back: "Correction: X has not been caught"."""
+        """Return that what was reported before is taken back: "Correction: X has not been caught"."""
         for kind, word in (("caught", "catch"), ("abandon", "abandon"), ("attack", "attack"), ("crash", "crash")):
             for at in s.all(word):
                 if kind in self.last and s.in_clause(at, "not"):

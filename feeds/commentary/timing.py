@@ -7,13 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from tracker.race.pacing import Clock, spread
 
 USUAL_KPH = 41.0
-"""Speed of a stage whose time is not told."""
+"""Speed of a stage whose time is not reported."""
 
 USUAL_START = time(12, 0)
 """When the flag drops where nobody says so."""
 
 USUAL_KM = 160.0
-"""Length of a stage of which nothing is told."""
+"""Length of a stage of which nothing is reported."""
 
 _BEFORE_S, _AFTER_S = 90, 60
 """Seconds between two paragraphs before the flag, and after the finish."""
@@ -35,7 +35,7 @@ class Moments:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """When each paragraph was told."""
+    """When each paragraph was reported."""
 
     at: list[tuple[datetime, bool]]
     """Race time, and whether it was worked out."""
@@ -59,7 +59,7 @@ def placed_times(
     Args:
         moments: what places each of them.
         day: the date of the stage.
-        start: when the flag drops, None where it is not told.
+        start: when the flag drops, None where it is not reported.
         distance_km: length of the stage.
         winner_s: the winner's time in seconds.
         speed: an average speed in km/h and the seconds from the flag drop that it is of.
@@ -132,7 +132,7 @@ def _phases(moments: Sequence[Moments]) -> list[str]:
 
 
 def _places(moments: Sequence[Moments], length: float) -> list[float]:
-    """Return the km to go of paragraphs on the road: as told, else spread between those told."""
+    """Return the km to go of paragraphs on the road: as reported, else spread between those reported."""
     told: list[float | None] = []
     last = length
     after_mark = False

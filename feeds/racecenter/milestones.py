@@ -1,4 +1,4 @@
-"""The start and the finish: told by the commentary or the times, or worked out from the riders' places."""
+"""The start and the finish: reported by the commentary or the times, or worked out from the riders' places."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ LOOKS = 3
 
 
 class Milestones:
-    """The start and the finish as they were told."""
+    """The start and the finish as they were reported."""
 
     def __init__(self) -> None:
         """Begin before the start."""

@@ -73,7 +73,7 @@ class Out:
         self._changes: dict[int, int] = {}
 
     def take(self, records: list[Any], known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return who is newly out, and corrections of what was told before."""
+        """Return who is newly out, and corrections of what was reported before."""
         told: list[EventBase] = []
         here = set()
         for bib, status, at in told_out(records, known, faults):

@@ -112,7 +112,17 @@ class Server:
 
     def __init__(self, kind: str, file: Path) -> None:
         if kind == "ardoise":
-            command = [sys.executable, "-m", "tracker.cli", "serve", str(file), "--port", "0"]
+            command = [
+                sys.executable,
+                "-m",
+                "tracker.cli",
+                "serve",
+                str(file),
+                "--port",
+                "0",
+                "--followers",
+                "20000",
+            ]
         else:
             command = [sys.executable, __file__, "--serve-bare", str(file)]
         environment = {**os.environ, "ARDOISE_TOKEN": TOKEN}
@@ -148,7 +158,7 @@ class Reader(asyncio.Protocol):
 
     def connection_made(self, transport: Any) -> None:
         """Ask for the stream from its end."""
-        transport.write(b"GET /stream?after=0 HTTP/1.1\r\nhost: bench\r\n\r\n")
+        transport.write(b"GET /stream?after=0 HTTP/1.1\r\nhost: localhost\r\n\r\n")
 
     def data_received(self, data: bytes) -> None:
         """Count the events in what came."""
@@ -220,7 +230,9 @@ async def delays(server: Server, followers: int, events: int, every_s: float) ->
             posted = time.perf_counter()
             await client.post(f"{server.url}events", content=body, headers=POST)
             await asyncio.sleep(max(0.0, every_s - (time.perf_counter() - posted)))
-        await asyncio.sleep(0.5)
+        async with asyncio.timeout(60):
+            while len(taken) < events * followers:
+                await asyncio.sleep(0.05)
     assert len(taken) == events * followers, (len(taken), events * followers)
     return taken
 

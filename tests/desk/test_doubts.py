@@ -100,3 +100,8 @@ def test_a_row_that_puts_another_out_of_the_table_says_so(racing: Desk) -> None:
     assert "Nacer Bouhanni has less time" in notes(racing, "res 2 Démare +0:04, 3 Bouhanni +0:02")
     assert "better time than the first" in notes(racing, "res 4 Aranburu 4:43:20")
     assert "the stage is finished already" in notes(racing, "win Ballerini 4:43:23")
+
+
+def test_chasers_told_behind_the_peloton_are_asked_about(racing: Desk) -> None:
+    assert "chasers stand behind" in notes(racing, "road Cavagna / 1:00 peloton / 2:30 chasers")
+    assert notes(racing, "road Cavagna / 1:00 chasers / 2:30 peloton") == ""

@@ -203,3 +203,16 @@ def test_what_a_group_does_is_said_with_its_riders(road: Desk) -> None:
     draft = road.read("join chasers > leaders")
     assert isinstance(draft, Draft)
     assert draft.says == "Join: the chasers (Cavagna) to Calmejane, Fernández"
+
+
+@pytest.mark.parametrize("line", ["gap dropped 0:40", "dropped 0:40 to peloton", "gap Bauhaus 0:40"])
+def test_a_gap_of_those_dropped_from_the_bunch_puts_nobody_ahead_of_it(desk: Desk, line: str) -> None:
+    for before in ("start", "road peloton x150", "drop Bauhaus, Kristoff"):
+        desk.type(before)
+    draft = desk.read(line)
+    assert isinstance(draft, Draft)
+    assert "behind the peloton" in draft.says
+    desk.type(line)
+    assert groups(desk) == [("peloton", [], 0), ("dropped", ["Bauhaus", "Kristoff"], 40)]
+    desk.type("gap 0:30")
+    assert [group.role for group in desk.state.groups] == ["leaders", "peloton", "dropped"]

@@ -283,6 +283,12 @@ class TestRaceControl:
         desk.type("res Díaz 29:40")
         assert result(desk)[0] == (1, "Díaz", 1780)
 
+    def test_what_is_undone_says_that_a_rider_is_in_and_not_that_he_won(self, trial: Trial) -> None:
+        desk = trial()
+        for line in ("off Ask 13:00", "res Ask 25:10"):
+            desk.type(line)
+        assert "wins" not in desk.undo()
+
     def test_it_may_be_stopped(self, trial: Trial) -> None:
         desk = trial()
         for line in ("off Ask 13:00", "stopped"):
@@ -370,3 +376,12 @@ def test_checkpoints_and_riders_complete(trial: Trial) -> None:
     assert next(one.line for one in complete("split col", context)) == "split Col du Test: "
     assert [one.line for one in complete("split Col du Test: di", context)] == ["split Col du Test: Díaz"]
     assert [one.line for one in complete("of", context)] == ["off "]
+
+
+@pytest.mark.parametrize("line", ["split Int2: Ask 25:00", "at Int2 Ask 25:00", "split int 2: Ask 25:00"])
+def test_a_checkpoint_is_called_by_its_number_whatever_its_name(trial: Trial, line: str) -> None:
+    desk = trial()
+    desk.type("off Ask 13:00")
+    at(desk, "13:26:00")
+    desk.type(line)
+    assert tables(desk) == {"Pont Neuf": [(1, "Ask", 1500)]}

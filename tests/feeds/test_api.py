@@ -27,6 +27,9 @@ async def no_wait(seconds):
     await asyncio.sleep(0)
 
 
+HOSTS = ("race.example", "other.example")
+
+
 def feed_of(handler, url="http://race.example/", **options):
     client = httpx.AsyncClient(transport=httpx.MockTransport(handler), max_redirects=5)
     return ApiFeed(url, FeedOptions(**options), client=client, sleep=no_wait)
@@ -114,7 +117,7 @@ async def test_a_redirect_loop_is_left():
 
 
 async def test_a_redirect_leads_to_the_log(stage, comments, told):
-    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)))))
+    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)), hosts=HOSTS)))
 
     async def handler(request):
         if request.url.host == "race.example":
@@ -206,7 +209,7 @@ async def test_who_asks_to_come_less_often_is_left_alone_so_long(told, headers, 
 
 
 async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, comments, told):
-    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)))))
+    app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)), hosts=HOSTS)))
     answers = [503, 502, 500, None]
 
     async def handler(request):
@@ -270,7 +273,7 @@ async def test_no_password_is_shown(told):
 
 def server_of(hub, stream):
     """Answer as a server does, with streams made by `stream(request)`."""
-    app = httpx.ASGITransport(make_app(Publication(hub)))
+    app = httpx.ASGITransport(make_app(Publication(hub, hosts=HOSTS)))
 
     async def handler(request):
         if request.url.path == "/stream":

@@ -19,7 +19,7 @@ LOGIN = {**JSON, "authorization": "Bearer right"}
 
 
 def client_of(publication: Publication) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(make_app(publication)), base_url="http://log")
+    return httpx.AsyncClient(transport=httpx.ASGITransport(make_app(publication)), base_url="http://127.0.0.1")
 
 
 async def lines_after(client: httpx.AsyncClient, after: str) -> list[str]:
@@ -105,21 +105,28 @@ class Kept(list):
 
     full = False
 
-    async def keep(self, event):
+    def __init__(self, hub):
+        super().__init__()
+        self._hub = hub
+
+    async def keep(self, events):
         await asyncio.sleep(0)
         if self.full:
             raise LogError("The disk is full.")
-        self.append(event)
-
-
-@pytest.fixture
-def kept():
-    return Kept()
+        self.extend(events)
+        for event in events:
+            self._hub.publish(event)
+        return {event.id for event in events}
 
 
 @pytest.fixture
 def open_hub(stage, comments):
     return Hub(stage, comments(0, 3))
+
+
+@pytest.fixture
+def kept(open_hub):
+    return Kept(open_hub)
 
 
 @pytest.fixture

@@ -43,6 +43,19 @@ def test_what_is_posted_is_in_the_file_and_there_after_a_kill(served, journal):
     assert post(server.url, "x1", "a-long-token").status_code == 200
 
 
+async def test_large_events_that_are_posted_at_once_are_all_kept_and_published(served, journal):
+    server = served(journal, token="a-long-token")
+    bodies = [event_body(f"x{number}").replace("Words", "words " * 5000) for number in range(30)]
+    headers = {"content-type": "application/json", "authorization": "Bearer a-long-token"}
+    async with httpx.AsyncClient(timeout=60) as client:
+        answers = await asyncio.gather(
+            *(client.post(f"{server.url}events", content=body, headers=headers) for body in bodies)
+        )
+    assert [answer.status_code for answer in answers] == [201] * 30
+    assert server.health()["events"] == 30
+    assert len(read_log(journal).events) == 30
+
+
 def test_the_token_can_come_from_a_file(served, journal, tmp_path):
     secret = tmp_path / "token"
     secret.write_text("from-a-file\n")
@@ -109,7 +122,7 @@ async def test_a_follower_that_reads_nothing_does_not_hold_up_a_stop(served, jou
         desk.append(*comments(0, 5000, "words " * 600))
     server = served(journal)
     with socket.create_connection(("127.0.0.1", server.port)) as stuck:
-        stuck.sendall(b"GET /stream HTTP/1.1\r\nhost: x\r\n\r\n")
+        stuck.sendall(b"GET /stream HTTP/1.1\r\nhost: localhost\r\n\r\n")
         await eventually(lambda: server.health()["followers"] == 1)
         began = time.monotonic()
         assert server.stop() == 0
@@ -150,7 +163,7 @@ def test_a_head_without_end_is_cut_off(served, journal):
     server = served(journal)
     with socket.create_connection(("127.0.0.1", server.port)) as connection:
         connection.settimeout(60)
-        connection.sendall(b"GET / HTTP/1.1\r\nhost: x\r\n")
+        connection.sendall(b"GET / HTTP/1.1\r\nhost: localhost\r\n")
         with pytest.raises(OSError):  # reset while sending, or while reading
             for _ in range(1000):
                 connection.sendall(b"x-more: " + b"y" * 1000 + b"\r\n")
@@ -163,7 +176,7 @@ async def test_who_reads_nothing_holds_no_memory(served, journal, comments, even
     server = served(journal)
     stuck = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(40)]
     for connection in stuck:
-        connection.sendall(b"GET /stream HTTP/1.1\r\nhost: x\r\n\r\n")
+        connection.sendall(b"GET /stream HTTP/1.1\r\nhost: localhost\r\n\r\n")
     with Journal.open(journal) as desk:
         desk.append(*comments(0, 200, "words " * 600), sync=False)
     await eventually(lambda: (server.health()["followers"], server.health()["events"]) == (40, 200))

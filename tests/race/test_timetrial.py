@@ -74,7 +74,7 @@ def test_a_place_told_that_the_times_do_not_allow_is_kept_beside_the_one_worked_
     (doubt,) = at(log, 20).state.doubts
     assert (doubt.event, doubt.text) == (
         log[-1].id,
-        "Cleo Čech is reported as number 3 at Col du Test, where the times make it 1",
+        "Cleo Čech is reported as number 3 at Col du Test, by the times it is 1",
     )
 
 

@@ -33,7 +33,7 @@ from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings
 
-KEY_NAMES = {" ": "space", "\r": "enter", ",": "comma", ":": "colon", ".": "full_stop", "@": "at", ">": "greater_than_sign",
+KEY_NAMES = {" ": "space", "\r": "enter", "\n": "ctrl+j", ",": "comma", ":": "colon", ".": "full_stop", "@": "at", ">": "greater_than_sign",
              "<": "less_than_sign", "+": "plus", "-": "minus", "~": "tilde", "(": "left_parenthesis",
              ")": "right_parenthesis", "!": "exclamation_mark", "/": "slash"}  # fmt: skip
 

@@ -40,6 +40,13 @@ async def test_enter_takes_the_line_as_it_stood_and_later_keys_are_the_next_line
     assert kinds == ["start", "km", "gap", "attack", "km"]
 
 
+async def test_a_line_feed_enters_the_line_too(sit: Sit, tmp_path: Path) -> None:
+    async with sit(lines=["start"]) as hands:
+        await hands.write("130\ngap 2:30\natt Mas\n")
+        assert hands.line == ""
+    assert [kind for kind, _ in entered(tmp_path / "stage.jsonl")] == ["start", "km", "gap", "attack"]
+
+
 async def test_fifty_lines_at_once_are_fifty_entries_in_order(sit: Sit, tmp_path: Path) -> None:
     lines = [f"- line {number} of them" for number in range(50)]
     async with sit() as hands:

@@ -132,6 +132,10 @@ async def test_a_time_trial(size: tuple[int, int], clock: Any) -> None:
 async def test_the_library(library: ArdoiseApp) -> None:
     # The bundled stages are of this country.
     theirs = "Tour de la Provence|Aubagne|Six-Fours-les-Plages|Cassis|Manosque"
+    climbs = [
+        climb.name for number in (1, 2) for climb in read_log(resolve(f"provence-2021-{number}")).stage.climbs
+    ]
+    theirs += "|" + "|".join(map(_pattern, re.split(r"[\s']+", " ".join(climbs))))
     async with library.run_test(size=(120, 40)) as pilot:
         await look(library, pilot, theirs)
         await pilot.press("question_mark")
@@ -154,7 +158,7 @@ async def test_the_desk(clock: Any, tmp_path: Path) -> None:
     session = DeskSession.at(Journal.create(tmp_path / "desk.jsonl", stage), clock=lambda: time[0])
     app = ArdoiseApp(lambda: DeskScreen(session), Settings(), clock)
     typed = "|".join(map(_pattern, [word for line in LINES for word in line.split()]))
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(140, 40)) as pilot:
         await look(app, pilot)
         for line in LINES:
             app.screen.line.put(line)

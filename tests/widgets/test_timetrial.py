@@ -55,7 +55,7 @@ async def test_a_place_that_the_times_contradict_is_said(show: Any, seen: Seen) 
     log = [*LOG[:7], told("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
     pane = TimeTrialPane()
     async with show(pane, at(log, 20), size=(60, 16)):
-        assert words(seen(pane))[2] == "▌ 1 Čech told 3rd BET 14:10"
+        assert words(seen(pane))[2] == "▌ 1 Čech reported 3rd BET 14:10"
 
 
 async def test_who_is_out_is_said_so(show: Any, seen: Seen) -> None:

@@ -197,6 +197,8 @@ def report_set_aside(log: "Log", stage: str) -> None:
 
 def wants_plain() -> bool:
     """Return whether stdout is nothing to draw a screen on: a pipe, or a dumb terminal."""
+    if os.environ.get("TEXTUAL_DRIVER"):
+        return False  # what draws elsewhere, as in a browser, was chosen by whoever set it
     streams = (sys.stdin, sys.stdout)
     on_terminal = all(stream is not None and stream.isatty() for stream in streams)
     return not on_terminal or os.environ.get("TERM") in ("dumb", "unknown")

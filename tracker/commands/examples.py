@@ -18,7 +18,13 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "ardoise produce stage.jsonl",
         "ardoise produce stage.jsonl --from provence-2021-1 --serve 8765",
     ),
-    "serve": ("ardoise serve stage.jsonl", "ardoise serve stage.jsonl --host 127.0.0.1 --port 8765"),
+    "serve": (
+        "ardoise serve stage.jsonl",
+        "ardoise serve stage.jsonl --host 127.0.0.1 --port 8765",
+        "ardoise serve stage.jsonl --log redis://127.0.0.1/tour-2026-1",
+        "ardoise serve --log redis://127.0.0.1/tour-2026-1 --port 8766",
+    ),
+    "web": ("ardoise web provence-2021-1", "ardoise web racecenter:letour --port 8000"),
     "import": ("ardoise import blog.txt -o stage.jsonl", "ardoise import - --lang nl --explain < blog.txt"),
     "state": (
         "ardoise state provence-2021-1 --km-to-go 50",

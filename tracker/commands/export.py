@@ -25,7 +25,7 @@ _FORMULA = ("=", "+", "-", "@")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File; else it is printed.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def export(stage: str, gaps: str, output: Path | None, force: bool) -> None:
-    """Write what was told in STAGE as a table: every gap of every group, in race time.
+    """Write what was reported in STAGE as a table: every gap of every group, in race time.
 
     STAGE is the id of a stage or the path of a stage file. Text that a spreadsheet would take for a formula has an
     apostrophe before it.

@@ -47,7 +47,7 @@ def follow(  # noqa: PLR0917  # click passes its options by name
 ) -> None:
     """Follow SOURCE, a URI whose scheme picks the feed: https://host/, manual:FILE, replay:STAGE.
 
-    `ardoise feeds` lists the schemes. What is followed is recorded in the library unless told otherwise. With
+    `ardoise feeds` lists the schemes. What is followed is recorded in the library unless asked otherwise. With
     --record FILE --plain it needs no terminal: it goes on when the terminal goes, and ends when the source does.
     """
     from feeds.base import FeedError, FeedOptions, without_login
@@ -155,7 +155,7 @@ def _recorder(file: Path | None, say: Callable[[str], None]) -> "Recorder":
 
 
 def _playhead(key: str, delay: int | None) -> "Playhead":
-    """Return a playhead on a log of which nothing is known yet, with the delay told or remembered."""
+    """Return a playhead on a log of which nothing is known yet, with the delay given or remembered."""
     from tracker.playhead import MAX_DELAY_S, Playhead
     from tracker.race.stage import Stage
     from tracker.race.timeline import Timeline

@@ -84,9 +84,9 @@ def import_(  # noqa: PLR0917  # click passes them by name
     source: str | None,
     profile: Path | None,
 ) -> None:
-    """Read TEXT, a live blog or a report (a file, or - for stdin), and write the stage it tells of.
+    """Read TEXT, a live blog or a report (a file, or - for stdin), and write the stage it describes.
 
-    What is not sure stays commentary and is listed, for a person to decide. Where no times are told they are
+    What is not sure stays commentary and is listed, for a person to decide. Where no times are given they are
     estimated from the distances, and marked.
     """
     if output is not None and output.exists() and not force:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -166,11 +166,13 @@ def _reading_desk(file: Path, serve: tuple[str, int] | None) -> "Screen[Any]":
 
 def _publisher(address: tuple[str, int]) -> "Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]":
     """Return what publishes a desk's log at an address, and takes in what is posted there."""
-    from tracker.commands.serve import SHORTEST_TOKEN, TOKEN
+    from tracker.commands.serve import HOSTS, SHORTEST_TOKEN, TOKEN
 
     token = os.environ.get(TOKEN, "").strip() or None
     if token and len(token) < SHORTEST_TOKEN:
         raise Failure(f"The token is too short to keep anybody out: take {SHORTEST_TOKEN} characters or more.")
+
+    hosts = tuple(os.environ.get(HOSTS, "").split())
 
     async def publish(session: "DeskSession", ready: Callable[[str], None]) -> None:
         from tracker.publish.hub import Hub
@@ -179,10 +181,10 @@ def _publisher(address: tuple[str, int]) -> "Callable[[DeskSession, Callable[[st
         hub = Hub(session.timeline.stage, session.written())
         session.on_event.append(hub.publish)
 
-        async def keep(event: "EventBase") -> None:
-            session.accept(event)
+        async def keep(events: "Sequence[EventBase]") -> set[str]:
+            return {event.id for event in events if session.accept(event)}  # which publishes it
 
         append = None if session.is_read_only else keep
-        await serve(hub, *address, append=append, token=token, on_ready=ready)
+        await serve(hub, *address, append=append, token=token, hosts=hosts, on_ready=ready)
 
     return publish

@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,17 +14,24 @@ import click
 from tracker.commands.common import Failure
 
 if TYPE_CHECKING:
-    from feeds.tail import Tail
-    from tracker.journal import Journal
-    from tracker.publish.hub import Hub
+    from tracker.publish.keeper import Keeper
 
+HOSTS = "ARDOISE_ALLOW_HOST"
+LOG = "ARDOISE_LOG"
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
+PEM = click.Path(exists=True, dir_okay=False)
 SHORTEST_TOKEN = 8
 """Characters that a token must have; a shorter one is a slip."""
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", required=False)
+@click.option(
+    "--log",
+    envvar=LOG,
+    metavar="URL",
+    help=f"Keep the log at redis://HOST[:PORT][/DB]/KEY, which several servers may share; or set {LOG}.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to bind to.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one.")
 @click.option(
@@ -30,69 +39,99 @@ SHORTEST_TOKEN = 8
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"A file with the token that lets others post events; or set {TOKEN}.",
 )
+@click.option(
+    "--allow-host",
+    "hosts",
+    envvar=HOSTS,
+    multiple=True,
+    metavar="NAME",
+    help=f"A further name to answer to, as of a proxy in front; repeatable; or set {HOSTS}.",
+)
+@click.option("--tls-cert", type=PEM, help="The certificate to speak TLS with, and its chain.")
+@click.option("--tls-key", type=PEM, help="Its private key.")
 @click.option("--followers", type=click.IntRange(1, 100_000), default=4000, show_default=True, help="At most.")
-def serve(file: str, host: str, port: int, token_file: Path | None, followers: int) -> None:
+def serve(  # noqa: PLR0917  # click passes its options by name
+    file: str | None,
+    log: str | None,
+    host: str,
+    port: int,
+    token_file: Path | None,
+    hosts: tuple[str, ...],
+    tls_cert: str | None,
+    tls_key: str | None,
+    followers: int,
+) -> None:
     """Publish FILE, a stage file or the id of a stage, over HTTP.
 
     Without a token nobody can post, and what a desk writes into FILE is published as it is written. With one,
     events can be posted from afar, and FILE is this server's to write.
+
+    With --log any number of servers, on any machines, serve one log that is kept in Redis. FILE begins it, and
+    what a desk goes on writing into FILE is added; without FILE the log must be there.
     """
-    from tracker.journal import Journal, JournalBusy, LogError
-    from tracker.library import LibraryError, resolve
-    from tracker.publish.file import open_log
-    from tracker.publish.server import PublishError, loop_factory
-
-    token = _token(token_file)
-    journal = None
-    try:
-        path = resolve(file)
-        if token is not None:
-            try:
-                journal = Journal.open(path)
-            except JournalBusy:
-                _say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
-        hub, tail = open_log(path, _say)
-        with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(_publish(hub, tail, journal, host=host, port=port, token=token, followers=followers))
-    except (LibraryError, LogError, PublishError) as error:
-        raise Failure(str(error)) from None
-    finally:
-        if journal is not None:
-            journal.close()
-
-
-async def _publish(
-    hub: "Hub", tail: "Tail", journal: "Journal | None", *, host: str, port: int, token: str | None, followers: int
-) -> None:
-    from tracker.publish.file import keep_up
+    from tracker.journal import LogError
+    from tracker.library import LibraryError
+    from tracker.publish.server import PublishError, Tls, loop_factory
     from tracker.publish.server import serve as serve_hub
 
+    if (tls_cert is None) != (tls_key is None):
+        raise click.UsageError("TLS takes both --tls-cert and --tls-key.")
+    tls = Tls(tls_cert, tls_key) if tls_cert and tls_key else None
+    token = _token(token_file)
+    open_it = partial(_open, file, log, write=token is not None)
+    serve_it = partial(serve_hub, host=host, port=port, token=token, streams=followers, hosts=hosts, tls=tls)
+    try:
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            runner.run(_publish(open_it, serve_it))
+    except (LibraryError, LogError, PublishError) as error:
+        raise Failure(str(error)) from None
+
+
+async def _open(file: str | None, log: str | None, *, write: bool) -> "Keeper":
+    from tracker.library import resolve
+
+    path = None if file is None else resolve(file)
+    if log is not None:
+        try:
+            from tracker.publish.redislog import RedisLog, place_of
+        except ModuleNotFoundError:
+            raise Failure("A log in Redis needs its client: pip install 'ardoise[redis]'.") from None
+        try:
+            place = place_of(log)
+        except ValueError as error:
+            raise Failure(str(error)) from None
+        return await RedisLog.open(place, _say, write=write, file=path)
+    from tracker.publish.file import FileLog
+
+    if path is None:
+        raise click.UsageError("Name a stage file, or the place of a log with --log.")
+    return FileLog(path, _say, write=write)
+
+
+async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callable[..., Awaitable[None]]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not the loop's own handlers: some systems' loops have none.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    keeper = await open_it()
 
     def ready(url: str) -> None:
-        _say(f"Publishing {hub.stage.title} at {url}" + ("" if journal is None else ", open for posting"))
-        if journal is not None and not url.startswith(("http://127.", "http://[::1]")):
-            _say("The token travels in the clear: put a proxy that speaks TLS in front.")
+        title = keeper.hub.stage.title
+        _say(f"Publishing {title} at {url}" + (", open for posting" if keeper.can_append else ""))
+        if keeper.can_append and not url.startswith(("http://127.", "http://[::1]", "https://")):
+            _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
-    keeping_up = None if journal is not None else asyncio.create_task(keep_up(hub, tail, _say))
+    keeping_up = asyncio.create_task(keeper.keep_up())
+    keeping_up.add_done_callback(lambda _: stop.set())  # rather no server than one that falls behind in silence
     try:
-        await serve_hub(
-            hub,
-            host,
-            port,
-            append=None if journal is None else partial(asyncio.to_thread, journal.append),
-            token=token,
-            streams=followers,
-            on_ready=ready,
-            stop=stop,
-        )
+        append = keeper.append if keeper.can_append else None
+        await serve_it(keeper.hub, append=append, catch_up=keeper.catch_up, on_ready=ready, stop=stop)
     finally:
-        if keeping_up is not None:
-            keeping_up.cancel()
+        keeping_up.cancel()
+        with suppress(asyncio.CancelledError):
+            await keeping_up
+        await keeper.close()
 
 
 def _token(file: Path | None) -> str | None:

@@ -58,7 +58,8 @@ def withdrawal(target: str, *, event_id: str, at: datetime, reason: str | None) 
 
 def in_words(event: ev.EventBase, timeline: Timeline) -> str:
     """Return an entry in a few words, with its time."""
-    said = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+    words = wording.line(event, timeline.stage.format != "road")
+    said = _("the set-up") if isinstance(event, ev.Header) else words or ev.kind_of(event)
     said = said if len(said) <= 60 else said[:59].rstrip() + "…"
     return f"{said} ({local_time(event.at, timeline.stage):%H:%M})"
 

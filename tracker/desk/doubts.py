@@ -111,7 +111,10 @@ def _of_picture(event: ev.Situation) -> Iterator[str]:
         if after < before:
             said = _("{gap} stands behind {before}: groups are named from front to back")
             yield said.format(gap=format_duration(after), before=format_duration(before))
-            return
+            break
+    roles = [group.role for group in event.groups]
+    if "chasers" in roles[(roles.index("peloton") if "peloton" in roles else len(roles)) :]:
+        yield _("the chasers stand behind the peloton")
 
 
 def _of_time(event: ev.Finish | ev.Result, context: Context) -> Iterator[str]:

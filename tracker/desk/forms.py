@@ -135,7 +135,7 @@ ORDERS: tuple[Form, ...] = (
     Form("help", ("aide",), "help", ("help",), N_("the short forms and the keys")),
     Form("quit", ("exit",), "quit", ("quit",), N_("leave the desk; nothing is left unsaved")),
 )
-"""What the desk does when it is told so in words; each has a key too."""
+"""What the desk does when it is asked to in words; each has a key too."""
 
 MODIFIERS: tuple[tuple[str, str], ...] = (
     (

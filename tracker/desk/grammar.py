@@ -269,7 +269,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
         except NotUnderstood as error:
             hint = (
                 f" {_dash(body)}"
-                if error.instead is None and (len(args.split()) > 2 or _may_be_text(body))
+                if error.instead is None and (len(args.split()) > 2 or body.endswith("!") or _may_be_text(body))
                 else ""
             )
             raise NotUnderstood(error.says + hint, error.part, error.instead) from None

@@ -11,7 +11,7 @@ from tracker.race.groups import find, group_of, named_after, numbered, role_of
 from tracker.race.language import _
 from tracker.race.roster import Found, Several
 from tracker.race.stage import Rider
-from tracker.race.state import GROUP_NAMES, Group
+from tracker.race.state import Group
 from tracker.race.text import fold_name
 from tracker.race.wording import names
 
@@ -37,7 +37,7 @@ def known_group(text: str, context: Context) -> str | None:
     if context.roster.named(body) is not None or not folded:
         return None
     for known in context.state.groups:
-        if fold_name(known.name) == folded and not _is_plain(known):
+        if fold_name(known.name) == folded and not known.is_unnamed:
             return known.name
     role, counted = role_of(body), numbered(body)
     if role is not None:
@@ -58,10 +58,6 @@ def _riding_together(body: str, context: Context) -> str | None:
     return found[0].name if len(found) == len(names) > 1 and len(at) == 1 and None not in at else None
 
 
-def _is_plain(group: Group) -> bool:
-    return group.name == GROUP_NAMES[group.role]
-
-
 def _of_role(body: str, role: Role, context: Context) -> str:
     """Return a role; several groups of it are asked about, for each has a number or a name of its own."""
     several = [group for group in context.state.groups if group.role == role]
@@ -74,13 +70,13 @@ def _of_role(body: str, role: Role, context: Context) -> str:
 
 
 def _called(group: Group, counted: str) -> str:
-    name = counted if _is_plain(group) else group.name
+    name = counted if group.is_unnamed else group.name
     return f"{name} ({names(group.riders[:3])})" if group.riders else name
 
 
 def _reference(group: Group, counted: str, context: Context) -> str:
     """Return what events call a group: its own name, else a rider in it, else its number."""
-    if not _is_plain(group):
+    if not group.is_unnamed:
         return group.name
     rider = next((one for one in group.riders if context.roster.exact(one.name) is not None), None)
     return counted if rider is None else rider.name

@@ -8,7 +8,7 @@ from tracker.desk.entry import Context
 from tracker.desk.trials import board_at, place_at
 from tracker.race import events as ev
 from tracker.race import wording
-from tracker.race.groups import find
+from tracker.race.groups import find, is_behind_head
 from tracker.race.language import _, ngettext, pgettext
 from tracker.race.notation import format_duration, format_gap, format_km
 from tracker.race.stage import Rider, Row
@@ -92,7 +92,15 @@ def _gap(event: ev.Gap, context: Context) -> str:
     said = _("{group} {gap} behind {other}")
     role = role_of(event.of)
     group = role_name(role) if role else _group(event.of, context)
-    return _colon(_("Gap"), said.format(group=group, gap=time, other=_group(event.to, context)))
+    groups, to = context.state.groups, event.to
+    if (
+        groups
+        and groups[0].role == "peloton"
+        and is_behind_head(groups, event.of, to)
+        and role_of(to) == "leaders"
+    ):
+        to = "peloton"  # it is the head of the race
+    return _colon(_("Gap"), said.format(group=group, gap=time, other=_group(to, context)))
 
 
 def _moving(event: Any, context: Context, verb: str, message: str = "", group: str | None = None) -> str:

@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"^\d{1,2}[:h]\d\d(?::\d\d)?$")
 _TIME = re.compile(r"^(?P<who>.*?)(?:(?:^|\s+)(?:in\s+)?(?P<time>\+?\S*\d\S*))?$", re.IGNORECASE)
 _HUNDREDTHS = re.compile(r"(:\d\d)[.,]\d{1,3}$")
 """Left out: a time counts in whole seconds, and they only part those who are level."""
+_NUMBERED = re.compile(r"int\s*\d", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<place>\d{1,4})[.)]?\s+(?P<who>\D.*|\d+\s*)$")
 
 _BASES = ("before", "on_the_road", "provisional", "official")
@@ -189,12 +190,13 @@ def _checkpoint(text: str, tables: Sequence[Board], context: Context) -> tuple[B
     head, colon, rest = text.partition(":")
     if colon and not head[-1:].isdigit():
         return _named(head, tables), rest
-    words = text.split()
+    words = (f"{head} {rest}" if colon and _NUMBERED.fullmatch(head.strip()) else text).split()
     for size in range(min(6, len(words) - 1), 0, -1):
         squeezed = fold_name("".join(words[:size])).replace(" ", "")
         for number, board in enumerate(tables, 1):
             called = "finish" if board.key == FINISH else ""
-            if squeezed and squeezed in (fold_name(board.name).replace(" ", ""), str(number), called):
+            names = (fold_name(board.name).replace(" ", ""), str(number), f"int{number}", called)
+            if squeezed and squeezed in names:
                 return board, " ".join(words[size:])
     if words and context.roster.exact(words[0]) is None:
         begin = [board for board in tables if fold_name(board.name).startswith(fold_name(words[0]))]

@@ -2,8 +2,7 @@
 
 import asyncio
 import hmac
-import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -14,9 +13,13 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from tracker.journal import LogError
+from tracker.publish.hosts import KnownHosts
 from tracker.publish.hub import Hub
+from tracker.publish.page import page as page_for_people
+from tracker.publish.page import router as page_parts
+from tracker.publish.page import wants_page
 from tracker.publish.stream import LogStream
-from tracker.publish.wire import Appended, Health, Index, LogIndex, StageLine, Trouble
+from tracker.publish.wire import Appended, Health, Index, Line, LogIndex, StageLine, Trouble
 from tracker.race.events import EventBase
 from tracker.race.logline import BadLine, dump, log_line, parse_event
 
@@ -32,8 +35,14 @@ STREAMS = 4000
 RETRY_AFTER_S = 10
 """Seconds after which who was turned away may come again."""
 
-Append = Callable[[EventBase], Awaitable[None]]
-"""Writes an event where it is kept; raises LogError when it can't."""
+Append = Callable[[Sequence[EventBase]], Awaitable[set[str]]]
+"""Keeps events and publishes them in the hub; returns the ids of those that were not in the log yet.
+
+Raises LogError when it can't."""
+
+
+CatchUp = Callable[[], Awaitable[None]]
+"""Publishes in the hub what was added elsewhere; raises LogError when it can't."""
 
 
 @dataclass(slots=True)
@@ -42,11 +51,15 @@ class Publication:
 
     hub: Hub
     append: Append | None = None
-    """Keeps an event that was posted before it is published; None makes the log read-only."""
+    """Keeps what was posted and then publishes it; None makes the log read-only."""
     token: str | None = None
     """What who posts must know; None makes the log read-only."""
     streams: int = STREAMS
     """How many may follow at once."""
+    hosts: tuple[str, ...] = ()
+    """Names that the server answers to, besides this machine's own."""
+    catch_up: CatchUp | None = None
+    """Publishes at once what others have added to where the log is kept."""
     _waiting: "list[tuple[EventBase, asyncio.Future[bool]]]" = field(default_factory=list)
     _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -67,30 +80,45 @@ class Publication:
                 await self._keep_all(waiting)
         return await added
 
-    async def _keep_all(self, waiting: "list[tuple[EventBase, asyncio.Future[bool]]]") -> None:
-        try:
-            for event, done in waiting:
-                try:
-                    done.set_result(await self._keep(event))
-                except HTTPException as error:
-                    done.set_exception(error)
-        finally:
-            self.hub.wake()
-            for _, done in waiting:
-                done.cancel()  # nothing, unless this was cancelled itself
+    async def number_of(self, cursor: str) -> int | None:
+        """Return how many events come before a cursor, or None when it is none of this log.
 
-    async def _keep(self, event: EventBase) -> bool:
-        known = self.hub.get(event.id)
-        if known is not None and known != event:
-            raise HTTPException(409, "The log has another event with this id: amend that one, or take another id.")
-        if known is not None or self.append is None:
-            return False
+        A follower that comes from another server of the same log may be ahead of this one: it is caught up with.
+
+        Raises:
+            HTTPException: the cursor is ahead, and where the log is kept can't be reached.
+        """
+        number = self.hub.number_of(cursor)
+        if number is None and self.catch_up is not None and self.hub.is_ahead(cursor):
+            try:
+                await self.catch_up()
+            except LogError as error:
+                raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
+            number = self.hub.number_of(cursor)
+        return number
+
+    async def _keep_all(self, waiting: "list[tuple[EventBase, asyncio.Future[bool]]]") -> None:
+        fresh: dict[str, EventBase] = {}
+        for event, _ in waiting:
+            if not self.hub.number(event.id):
+                fresh.setdefault(event.id, event)
+        added: set[str] = set()
+        why = "The log can't take it now."
         try:
-            await self.append(event)
+            if fresh and self.append is not None:
+                added = await self.append([*fresh.values()])
         except LogError as error:
-            raise HTTPException(503, str(error), {"Retry-After": str(RETRY_AFTER_S)}) from None
-        self.hub.publish(event, wake=False)
-        return True
+            why = str(error)
+        finally:
+            for event, done in waiting:
+                known = self.hub.get(event.id)
+                if known is None:
+                    done.set_exception(HTTPException(503, why, {"Retry-After": str(RETRY_AFTER_S)}))
+                elif known != event:
+                    done.set_exception(HTTPException(409, _OTHER))
+                else:
+                    done.set_result(event.id in added)
+                    added.discard(event.id)
 
 
 def _published(request: Request) -> Publication:
@@ -101,6 +129,7 @@ def _published(request: Request) -> Publication:
 Published = Annotated[Publication, Depends(_published)]
 IfNoneMatch = Annotated[str | None, Header()]
 
+_OTHER = "The log has another event with this id: amend that one, or take another id."
 _FOREVER = "public, max-age=31536000, immutable"
 _CURSOR = r"^[0-9]{1,11}-[0-9a-f]{12}$"
 _POINT = r"^[0-9]{1,11}(-[0-9a-f]{12})?$"
@@ -122,16 +151,23 @@ def make_app(publication: Publication) -> FastAPI:
         title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None, redirect_slashes=False
     )
     app.state.publication = publication
+    app.add_middleware(KnownHosts, names=publication.hosts)
     app.include_router(router)
+    app.include_router(page_parts)
     app.add_exception_handler(StarletteHTTPException, _in_words)
     app.add_exception_handler(RequestValidationError, _bad_request)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
     return app
 
 
-@router.get("/")
-async def index(published: Published) -> Index:
-    """What is published here, and where."""
+@router.get("/", response_model=Index, responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}})
+async def index(
+    published: Published, response: Response, accept: Annotated[str, Header()] = ""
+) -> Response | Index:
+    """What is published here, and where; for a browser a page that shows it."""
+    if wants_page(accept):
+        return page_for_people()
+    response.headers["vary"] = "accept"
     stage = published.hub.latest_stage
     return Index(
         stage=StageLine(
@@ -152,13 +188,13 @@ async def stage(published: Published, if_none_match: IfNoneMatch = None) -> Resp
     return _tagged(hub.cursor(0), if_none_match, lambda: dump(hub.stage).encode(errors="replace"))
 
 
-@router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED})
+@router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED, **_troubles(503)})
 async def log(
     published: Published, after: Annotated[str, Query(pattern=_POINT)] = "0", if_none_match: IfNoneMatch = None
 ) -> Response:
     """How far the log goes, and the cursors of the pages with what comes after a point of it."""
     hub = published.hub
-    number = hub.number_of(after)
+    number = await published.number_of(after)
 
     def body() -> bytes:
         told = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
@@ -169,7 +205,7 @@ async def log(
 
 @router.get(
     "/log/{cursor}",
-    responses={200: {"content": {"application/x-ndjson": {}}}, **_NOT_MODIFIED, **_troubles(404)},
+    responses={200: {"content": {"application/x-ndjson": {}}}, **_NOT_MODIFIED, **_troubles(404, 503)},
     response_class=Response,
 )
 async def page(
@@ -183,7 +219,7 @@ async def page(
     `after` leaves out the first so many events of the log.
     """
     hub = published.hub
-    number = hub.number_of(cursor)
+    number = await published.number_of(cursor)
     if number is None:
         raise HTTPException(404, "This point is not in the log; /log says which pages there are.")
     return _tagged(
@@ -195,9 +231,14 @@ async def page(
 async def state(published: Published, if_none_match: IfNoneMatch = None) -> Response:
     """The race at the end of the log, as `ardoise state --format json` prints it."""
     hub = published.hub
-    return _tagged(
-        hub.end, if_none_match, lambda: json.dumps(hub.state(), ensure_ascii=False).encode(errors="replace")
-    )
+    return _tagged(hub.end, if_none_match, hub.state)
+
+
+@router.get("/lines", responses={200: {"model": list[Line]}, **_NOT_MODIFIED})
+async def lines(published: Published, if_none_match: IfNoneMatch = None) -> Response:
+    """The last lines of the feed in words, newest first, with corrections made."""
+    hub = published.hub
+    return _tagged(f"{hub.end}.lines", if_none_match, hub.lines)
 
 
 @router.get(
@@ -219,7 +260,7 @@ async def stream(
     if hub.stopping is not None or hub.followers >= published.streams:
         why = "The server is stopping." if hub.stopping else "All places to follow are taken."
         raise HTTPException(503, why, {"Retry-After": str(RETRY_AFTER_S)})
-    number = hub.number_of(last_event_id or after or "0")
+    number = await published.number_of(last_event_id or after or "0")
     return LogStream(hub, number or 0, resumed=number is not None)
 
 
@@ -260,6 +301,7 @@ async def health(published: Published, response: Response) -> Health:
         stage=hub.stage.id,
         events=len(hub),
         followers=hub.followers,
+        log="away" if hub.away else "ok",
     )
 
 

@@ -1,59 +1,111 @@
-"""A stage file as the log that is published: read once, and kept up with while somebody writes it."""
+"""A stage file as the keeper of the log that is published."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from feeds.base import Rejected
 from feeds.tail import Tail, Told
-from tracker.journal import read_log
+from tracker.journal import Journal, JournalBusy, read_log
 from tracker.publish.hub import Hub
+from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 
 EVERY_S = 0.1
 """Seconds between two looks at the file."""
 
+Say = Callable[[str], None]
+"""Is given a sentence for whoever started the server."""
 
-def open_log(path: Path, say: Callable[[str], None]) -> tuple[Hub, Tail]:
-    """Read a stage file and return its log, and the tail with which to keep up.
 
-    Args:
-        path: the file.
-        say: is told of lines that are set aside.
+class FileLog:
+    """A log in a stage file: published is what the file says, whoever wrote it.
 
-    Raises:
-        LogError: the file can't be read, or is no stage file.
+    Attributes:
+        hub: the log as it is published.
+        can_append: whether events can be written here; False while a desk has the file.
     """
-    tail = Tail(path)
-    hub: Hub | None = None
-    try:
-        while not tail.at_end:
-            hub = _take(tail, hub, say)
-    except OSError:
-        hub = None
-    if hub is None:
-        log = read_log(path)  # says in words what is wrong with the file
-        hub = Hub(log.stage, log.events)
-    return hub, tail
 
+    def __init__(self, path: Path, say: Say, *, write: bool = False) -> None:
+        """Read a stage file.
 
-async def keep_up(hub: Hub, tail: Tail, say: Callable[[str], None]) -> None:
-    """Publish what others write to the file, until cancelled."""
-    said = ""
-    while True:
+        Args:
+            path: the file.
+            say: is given lines that are set aside, and what is wrong with the file later on.
+            write: hold the file for writing, unless somebody else does.
+
+        Raises:
+            LogError: the file can't be read, or is no stage file.
+        """
+        self._say = say
+        self._said = ""
+        self._journal: Journal | None = None
+        if write:
+            try:
+                self._journal = Journal.open(path)
+            except JournalBusy:
+                say(f"{path} is open at a desk: what it writes is published, and nobody can post.")
+        self.can_append = self._journal is not None
+        self._tail = Tail(path)
+        self.hub = self._begin(path)
+
+    def _begin(self, path: Path) -> Hub:
+        hub: Hub | None = None
         try:
-            _take(tail, hub, say)
-            said = ""
+            while not self._tail.at_end:
+                hub = _take(self._tail, hub, self._say)
+        except OSError:
+            hub = None
+        if hub is None:
+            log = read_log(path)  # says in words what is wrong with the file
+            hub = Hub(log.stage, log.events)
+        return hub
+
+    async def append(self, events: Sequence[EventBase]) -> set[str]:
+        """Write events, all or none, and publish them; return their ids.
+
+        Raises:
+            LogError: they could not be written.
+        """
+        if self._journal is None:
+            return set()
+        await asyncio.to_thread(self._journal.append, *events)
+        await self.catch_up()
+        return {event.id for event in events}
+
+    async def catch_up(self) -> None:
+        """Publish what is in the file at this moment."""
+        while self._look():
+            pass
+
+    async def keep_up(self) -> None:
+        """Publish what is written to the file, until cancelled."""
+        while True:
+            more = self._look()
+            await asyncio.sleep(0 if more else EVERY_S)
+
+    def _look(self) -> bool:
+        """Publish what is new in the file, and return whether there is more."""
+        try:
+            _take(self._tail, self.hub, self._say)
+            self._said = ""
         except OSError as error:
-            text = f"{tail.path} can't be read ({error.strerror}): what was read of it stays published."
-            if text != said:
-                say(text)
-            said = text
-        await asyncio.sleep(EVERY_S if tail.at_end else 0)
+            text = f"{self._tail.path} can't be read ({error.strerror}): what was read of it stays published."
+            if text != self._said:
+                self._say(text)
+            self._said = text
+        self.hub.away = bool(self._said)
+        return not (self._tail.at_end or self._said)
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        if self._journal is not None:
+            self._journal.close()
 
 
-def _take(tail: Tail, hub: Hub | None, say: Callable[[str], None]) -> Hub | None:
-    for item in tail.read():
+def _take(tail: Tail, hub: Hub | None, say: Say) -> Hub | None:
+    items = tail.read()
+    for item in items:
         if isinstance(item, Stage):
             if hub is None:
                 hub = Hub(item)
@@ -62,5 +114,7 @@ def _take(tail: Tail, hub: Hub | None, say: Callable[[str], None]) -> Hub | None
         elif isinstance(item, Rejected):
             say(f"A line was set aside: {item.reason}.")
         elif isinstance(item, Told) and hub is not None:
-            hub.publish(item.event, item.line)
+            hub.publish(item.event, item.line, wake=False)
+    if items and hub is not None:
+        hub.wake()  # once for all of them
     return hub

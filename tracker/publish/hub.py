@@ -9,14 +9,17 @@ far; when a journal was replaced by another one, no cursor of the old one fits.
 """
 
 import asyncio
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
+from tracker.publish.lines import last_lines
 from tracker.race.events import EventBase, Header
 from tracker.race.logline import dump, parse_event
 from tracker.race.report import as_object
+from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 
@@ -37,6 +40,7 @@ class Hub:
         latest_stage: the same as corrected by the log.
         stopping: why no more will come, once that is so.
         followers: how many streams are open.
+        away: whether where the log is kept can't be reached, so that there may be more than is here.
         generation: counts up each time another log takes the place of this one.
     """
 
@@ -44,6 +48,7 @@ class Hub:
         """Hold the log of `stage`; an event that repeats an id is left out."""
         self.stopping: str | None = None
         self.followers = 0
+        self.away = False
         self.generation = 0
         self._waiting: list[asyncio.Future[None]] = []
         self._begin(stage, events)
@@ -56,7 +61,8 @@ class Hub:
         self._digest = blake2b(dump(stage).encode(errors="replace"), digest_size=6).digest()
         self._start = self._digest
         self._page = lru_cache(maxsize=64)(self._lines)
-        self._state: tuple[str, dict[str, Any]] | None = None
+        self._answers: dict[str, bytes] = {}
+        self._answered = ""
         for event in events:
             self._add(event, None)
 
@@ -81,13 +87,14 @@ class Hub:
 
         A bare number is taken at its word.
         """
-        digits, _, digest = cursor.partition("-")
-        if not (digits.isascii() and digits.isdigit() and len(digits) < 12):
-            return None
-        number = int(digits)
-        if number > len(self._frames) or (digest and self.cursor(number) != cursor):
+        number, digest = _number(cursor), cursor.partition("-")[2]
+        if number is None or number > len(self._frames) or (digest and self.cursor(number) != cursor):
             return None
         return number
+
+    def is_ahead(self, cursor: str) -> bool:
+        """Return whether a cursor is of a point that this log has not reached."""
+        return (_number(cursor) or 0) > len(self._frames)
 
     def pages(self, after: int) -> list[str]:
         """Return the cursors at the ends of the pages that hold what comes after the first `after` events."""
@@ -123,12 +130,23 @@ class Hub:
         """Return the place in the log, from 1, of the event with this id; 0 when there is none."""
         return self._numbers.get(event_id, 0)
 
-    def state(self) -> dict[str, Any]:
-        """Return the race at the end of the log, as `ardoise state` prints it."""
-        if self._state is None or self._state[0] != self.end:
+    def state(self) -> bytes:
+        """Return the race at the end of the log, as `ardoise state` prints it, in JSON."""
+        return self._answer("state", as_object)
+
+    def lines(self) -> bytes:
+        """Return the last lines of the feed, in JSON."""
+        return self._answer("lines", last_lines)
+
+    def _answer(self, name: str, make: Callable[[Snapshot], Any]) -> bytes:
+        if self._answered != self.end:
+            self._answers.clear()
+            self._answered = self.end
+        if name not in self._answers:
             self._fold()
-            self._state = self.end, as_object(self._timeline.snapshot(self._timeline.end))
-        return self._state[1]
+            told = make(self._timeline.snapshot(self._timeline.end))
+            self._answers[name] = json.dumps(told, ensure_ascii=False).encode(errors="replace")
+        return self._answers[name]
 
     def _fold(self) -> None:
         # Followers need no fold: only who asks for the state makes the server keep the race as well.
@@ -147,7 +165,7 @@ class Hub:
 
         Args:
             event: what happened; one whose id the log has already is left out.
-            line: the event as one line of JSON, where that is at hand; it spares writing it anew.
+            line: the event as one line of JSON, where that is at hand; it spares writing it again.
             wake: False when more is about to come, after which `wake` is called.
 
         Returns:
@@ -195,3 +213,8 @@ class Hub:
         """Tell every follower that this server says no more."""
         self.stopping = self.stopping or reason
         self.wake()
+
+
+def _number(cursor: str) -> int | None:
+    digits = cursor.partition("-")[0]
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 12 else None

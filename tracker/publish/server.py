@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import socket
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from tracker.publish.app import RETRY_AFTER_S, STREAMS, Append, Publication, make_app
+from tracker.publish.app import RETRY_AFTER_S, STREAMS, Append, CatchUp, Publication, make_app
 from tracker.publish.hub import Hub
 from tracker.publish.stream import HEARTBEAT_S
 
@@ -35,6 +36,15 @@ _FULL = (
 ) % (RETRY_AFTER_S, len(_FULL_BODY), _FULL_BODY)
 
 
+class Tls(NamedTuple):
+    """A certificate to speak TLS with, in PEM files."""
+
+    cert: str
+    """The path of the certificate and its chain."""
+    key: str
+    """The path of the private key."""
+
+
 class PublishError(Exception):
     """The log can't be published; the message is one sentence that says what to do next."""
 
@@ -45,8 +55,11 @@ async def serve(
     port: int = 8765,
     *,
     append: Append | None = None,
+    catch_up: CatchUp | None = None,
     token: str | None = None,
     streams: int = STREAMS,
+    hosts: tuple[str, ...] = (),
+    tls: "Tls | None" = None,
     on_ready: Callable[[str], None] | None = None,
     stop: asyncio.Event | None = None,
 ) -> None:
@@ -58,18 +71,22 @@ async def serve(
         hub: the log; call its `publish` for each new event.
         host: the address to bind to.
         port: the port; 0 takes any that is free.
-        append: keeps an event that was posted before it is published; None makes the log read-only.
+        append: keeps what was posted and then publishes it; None makes the log read-only.
+        catch_up: publishes at once what others have added to where the log is kept.
         token: what who posts must know; None makes the log read-only.
         streams: how many may follow at once.
+        hosts: names that the server answers to, besides this machine's own.
+        tls: the certificate to speak TLS with; None speaks plain HTTP.
         on_ready: called with the server's URL once it answers.
         stop: ends the server when set.
 
     Raises:
-        PublishError: the address can't be bound.
+        PublishError: the address can't be bound, or the certificate can't be used.
     """
-    listening = _listen(host, port)
+    listening = listen(host, port)
+    url = address_of(listening, "http" if tls is None else "https")
     config = uvicorn.Config(
-        make_app(Publication(hub, append, token, streams)),
+        make_app(Publication(hub, append, token, streams, hosts, catch_up)),
         http=_bounded(streams + SPARE),
         ws="none",
         lifespan="off",
@@ -78,8 +95,15 @@ async def serve(
         access_log=False,
         server_header=False,
         proxy_headers=False,
+        ssl_certfile=None if tls is None else tls.cert,
+        ssl_keyfile=None if tls is None else tls.key,
     )
-    server = _Server(config, hub, lambda: on_ready(_url(listening)) if on_ready is not None else None)
+    _load(config)
+    server = _Server(
+        config,
+        hub,
+        lambda: on_ready(url) if on_ready is not None else None,
+    )
     async with _background(hub, server, stop):
         try:
             await server.serve(sockets=[listening])
@@ -135,7 +159,12 @@ async def _background(hub: Hub, server: _Server, stop: asyncio.Event | None) -> 
             task.cancel()
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens at an address.
+
+    Raises:
+        PublishError: it can't be bound.
+    """
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, port), family=family, backlog=2048)
@@ -151,9 +180,23 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _url(listening: socket.socket) -> str:
+def _load(config: uvicorn.Config) -> None:
+    """Load the application and the certificate.
+
+    Raises:
+        PublishError: the certificate can't be used.
+    """
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as error:
+        why = getattr(error, "strerror", None) or getattr(error, "reason", None) or str(error)
+        raise PublishError(f"The certificate or its key can't be used ({why}): give both as PEM files.") from None
+
+
+def address_of(listening: socket.socket, scheme: str = "http") -> str:
+    """Return the address at which a socket listens."""
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+    return f"{scheme}://[{host}]:{port}/" if ":" in host else f"{scheme}://{host}:{port}/"
 
 
 def _bounded(connections: int) -> type[HttpToolsProtocol]:

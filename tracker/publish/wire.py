@@ -18,6 +18,7 @@ class Links(BaseModel):
     log: str = "log"
     page: str = "log/{cursor}"
     state: str = "state"
+    lines: str = "lines"
     stream: str = "stream"
     events: str = "events"
     health: str = "health"
@@ -54,6 +55,20 @@ class LogIndex(BaseModel):
     pages: list[str]
 
 
+class Line(BaseModel):
+    """A line of the feed in words."""
+
+    id: str
+    at: str
+    """In the stage's own time zone."""
+    km_to_go: float | None
+    tag: str
+    text: str | None
+    """None where the line was withdrawn."""
+    withdrawn: bool
+    corrected: bool
+
+
 class Appended(BaseModel):
     """Where an event is in the log, from 1."""
 
@@ -68,3 +83,5 @@ class Health(BaseModel):
     stage: str
     events: int
     followers: int
+    log: Literal["ok", "away"] = "ok"
+    """`away` while where the log is kept can't be reached: what is here is served, and there may be more."""

@@ -29,7 +29,7 @@ class KmEstimate(NamedTuple):
     km_to_go: float
     told_km_to_go: float
     age_s: int
-    """Seconds since the mark was told."""
+    """Seconds since the mark was reported."""
 
 
 def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:

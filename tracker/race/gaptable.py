@@ -1,4 +1,4 @@
-"""Every gap of a log as it was told, of whichever group: what is exported."""
+"""Every gap of a log as it was reported, of whichever group: what is exported."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -13,11 +13,11 @@ class GapRow(NamedTuple):
 
     at: datetime
     elapsed_s: int | None
-    """Seconds since the flag dropped; None where that was not told."""
+    """Seconds since the flag dropped; None where that was not reported."""
     km_to_go: float | None
-    """Where it was taken; where that was not told with it, where the head was last reported to be."""
+    """Where it was taken; where that was not reported with it, where the head was last reported to be."""
     km_told: bool
-    """Whether the place was told with the gap."""
+    """Whether the place was reported with the gap."""
     group: str
     role: str
     gap_s: int

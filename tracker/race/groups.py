@@ -184,7 +184,7 @@ def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
 
 
 def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_s: int | None = None) -> Group:
-    """Return a new group of a role; its size is the number of riders named unless more were told."""
+    """Return a new group of a role; its size is the number of riders named unless more were reported."""
     riders = tuple({rider.key: rider for rider in riders}.values())
     return Group(role, GROUP_NAMES[role], riders, size or len(riders) or None, gap_s)
 
@@ -211,7 +211,7 @@ def identified(groups: Groups, made: int) -> tuple[Groups, int]:
 
 
 def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
-    """Return whether a breakaway of these riders is the one before, told again: one of them was in it.
+    """Return whether a breakaway of these riders is the one before, reported again: one of them was in it.
 
     Where either names nobody, it is taken for the same.
     """
@@ -221,7 +221,7 @@ def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
 def breakaway(groups: Groups, riders: tuple[Rider, ...], size: int | None) -> tuple[Groups, bool]:
     """Return the groups with exactly these riders away, and whether the head of the race is a new one.
 
-    The gaps to a new breakaway are not known yet. Without riders only the size is told.
+    The gaps to a new breakaway are not known yet. Without riders only the size is reported.
     """
     groups = with_peloton(groups)
     old = groups[0] if groups[0].role == "leaders" else None
@@ -331,3 +331,8 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
     if by and (aim := find(groups, by)) is not None and groups[aim].role != "peloton":
         return join(groups, riders, by)[0]
     return without(groups, riders)
+
+
+def is_behind_head(groups: Groups, of: str, to: str) -> bool:
+    """Return whether a gap is one behind the head of the race, and says nothing of anybody ahead of it."""
+    return role_of(of) == "dropped" or bool(find(groups, of)) or find(groups, to) == 0

@@ -91,7 +91,7 @@ def fall_back(groups: Groups, moving: Sequence[int], behind: str | None) -> Grou
 
 
 def _dropped(group: Group) -> Group:
-    name = GROUP_NAMES["dropped"] if group.name == GROUP_NAMES[group.role] else group.name
+    name = GROUP_NAMES["dropped"] if group.is_unnamed else group.name
     return group._replace(role="dropped", name=name, gap_s=None, reading=None)
 
 

@@ -12,11 +12,11 @@ from tracker.race.notation import format_duration
 from tracker.race.riders import gc_ranks, start_list
 from tracker.race.situation import situation
 from tracker.race.stage import Rider
-from tracker.race.state import DOUBTS, Doubt, Front, GapReading, Out, RaceState
+from tracker.race.state import DOUBTS, Doubt, Front, GapReading, Group, Out, RaceState
 from tracker.race.text import fold_name
 
 SAME_PLACE = timedelta(minutes=1)
-"""A gap told so soon after a km mark was taken there, as near as it matters for a trend."""
+"""A gap reported so soon after a km mark was taken there, as near as it matters for a trend."""
 
 
 def _doubt(state: RaceState, event: ev.EventBase, text: str) -> RaceState:
@@ -176,13 +176,18 @@ def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> R
 
 
 def gap(state: RaceState, event: ev.Gap) -> RaceState:
-    """A group's gap; one that can't be told whose it is, or that outdoes an older one, is a doubt."""
+    """A group's gap; one of an unknown group, or that outdoes an older one, is a doubt."""
     fits = _several(state, event.of)
     if fits:
         names = " and ".join(rider.name for rider in fits[:4])
         return _doubt(state, event, f'a gap of "{event.of}", which fits {names}: it is not known whose it is')
     groups = road.with_peloton(state.groups)
-    if groups[0].role == "peloton" and groups[0].gap_s == 0:  # a gap tells that somebody is away
+    if (
+        groups[0].role == "peloton"
+        and groups[0].gap_s == 0
+        and not road.is_behind_head(groups, event.of, event.to)
+    ):
+        # a gap tells that somebody is away
         groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
         state = state._replace(front=state.front + 1, gap=None)
     ahead = road.find(groups, event.to)
@@ -203,10 +208,15 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
         state = _doubt(
             state,
             event,
-            f"{group.name} was last reported at {format_duration(group.gap_s or 0)}, which can't stand beside"
-            f" {groups[at].name} at {format_duration(gap_s or 0)}: out of date, and not shown",
+            f"{_called(group)} was last reported at {format_duration(group.gap_s or 0)}, which can't stand beside"
+            f" {_called(groups[at])} at {format_duration(gap_s or 0)}: out of date, and not shown",
         )
     return _read(state, event, groups, made)
+
+
+def _called(group: Group) -> str:
+    """Return a group as a doubt calls it, in English: as its source did, else by its role."""
+    return f"the {group.role}" if group.is_unnamed else group.name
 
 
 def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
@@ -237,7 +247,7 @@ def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) ->
 
 
 def picture(state: RaceState, event: ev.Situation) -> RaceState:
-    """The whole road as told; gaps of groups in another order than theirs are a doubt."""
+    """The whole road as reported; gaps of groups in another order than theirs are a doubt."""
     groups, out_of_order = situation(event.groups, state.groups, start_list(state.stage))
     if not groups:
         return state

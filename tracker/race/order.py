@@ -54,7 +54,7 @@ SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
 def sort_key(event: ev.EventBase) -> SortKey:
     """Return what orders the log: race time, kind, id in natural order ("e9" before "e10").
 
-    Of times at a checkpoint that were told at one moment the best placed comes first: the places count it in.
+    Of times at a checkpoint that were reported at one moment the best placed comes first: the places count it in.
     """
     rank = _RANK_CORRECTION if isinstance(event, CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)
@@ -67,7 +67,7 @@ def sort_key(event: ev.EventBase) -> SortKey:
 
 
 def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
-    """Return whether an event is a key moment of the stage; in a time trial, somebody's finish is none of itself."""
+    """Return whether an event is a key moment of the stage; in a time trial, a finish by itself is none."""
     if event.key is not None:
         return event.key
     kind = ev.kind_of(event)

@@ -1,4 +1,4 @@
-"""The whole picture of the road, as a source told it: roles, order, and which group is which.
+"""The whole picture of the road, as a source reported it: roles, order, and which group is which.
 
 A source sends one picture after another. Between two of them a group's name, place and riders may change; what it
 is stays: a group is the one before with which it shares most riders.
@@ -15,15 +15,15 @@ from tracker.race.text import fold_name
 
 
 def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
-    """Return the groups of a picture, front to back by their gaps, and whether it was told in another order.
+    """Return the groups of a picture, front to back by their gaps, and whether it was reported in another order.
 
-    Roles that were not told are worked out. One group alone means all together. Whoever is named after the peloton
-    is dropped. A rider named in two groups is in the first of them.
+    Roles that were not given are worked out. One group alone means all together. Whoever is named after the
+    peloton is dropped. A rider named in two groups is in the first of them.
 
     Args:
         told: the picture.
         before: the groups until now.
-        listed: the start list, which has the names of riders told by bib.
+        listed: the start list, which has the names of riders reported by bib.
     """
     in_order = _by_gap(told)
     groups = []
@@ -71,7 +71,7 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
 
 
 def _by_gap(told: tuple[GroupTold, ...]) -> tuple[GroupTold, ...]:
-    """Return the groups with gaps that grow; one without a gap stays behind the one it was told after."""
+    """Return the groups with gaps that grow; one without a gap stays behind the one it was reported after."""
     keys: list[int] = []
     for group in told:
         keys.append(group.gap_s if group.gap_s is not None else keys[-1] if keys else 0)
@@ -129,7 +129,7 @@ def _same_groups(before: Groups, groups: list[Group]) -> Mapping[int, Group]:
 
 
 def _may_be(old: Group, new: Group) -> bool:
-    """Return whether groups that share no rider by name may be one: a peloton, or one of riders not told."""
+    """Return whether groups that share no rider by name may be one: a peloton, or one of riders not reported."""
     if old.role == new.role == "peloton":
         return True
     nameless = not old.riders or not new.riders

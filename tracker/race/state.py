@@ -49,13 +49,13 @@ class GapReading(NamedTuple):
     of: str = ""
     """`Group.id` of the group behind."""
     km_told: bool = True
-    """Whether the place was told with the gap; else it is where the head was last reported to be."""
+    """Whether the place was reported with the gap; else it is where the head was last reported to be."""
     trend_s_per_km: float | None = None
     """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
 
 
 class Front(NamedTuple):
-    """Who rides on the front of a group, and when it was told."""
+    """Who rides on the front of a group, and when it was reported."""
 
     who: str
     at: datetime
@@ -69,7 +69,7 @@ class Group(NamedTuple):
     riders: tuple[Rider, ...] = ()
     """Those who were named; a peloton's are not."""
     size: int | None = None
-    """How many they are, where it was told or all of them were named."""
+    """How many they are, where it was reported or all of them were named."""
     gap_s: int | None = None
     """Seconds behind the head of the race: 0 for the head, None when not known."""
     reading: GapReading | None = None
@@ -79,13 +79,18 @@ class Group(NamedTuple):
     named: Literal["all", "some"] | None = None
     """Whether `riders` are all who ride in it, or some; None where nobody said."""
     km_to_go: float | None = None
-    """Of the group itself, where it was told."""
+    """Of the group itself, where it was reported."""
     speed_kph: float | None = None
     gradient_pct: float | None = None
     computed: bool = False
     """Whether who rides together was worked out, from where each rider is."""
     driven: Front | None = None
-    """Who drives it, where that was told."""
+    """Who drives it, where that was reported."""
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether no source named it, so that it is called by its role."""
+        return self.name == GROUP_NAMES[self.role]
 
     def has(self, key: str) -> bool:
         """Return whether the rider with this `Rider.key` is in the group."""
@@ -168,7 +173,7 @@ class Doubt(NamedTuple):
 
 
 DOUBTS = 200
-"""Doubts reported at most: a log that contradicts itself more often is told so well enough."""
+"""Doubts kept at most: a log that contradicts itself more often needs no more of them."""
 
 
 class RaceState(NamedTuple):
@@ -181,9 +186,9 @@ class RaceState(NamedTuple):
     km_to_go: float | None = None
     """Distance to go of the head of the race, as last reported."""
     km_at: datetime | None = None
-    """When `km_to_go` was told."""
+    """When `km_to_go` was reported."""
     groups: tuple[Group, ...] = ()
-    """Front to back; empty while nothing was told."""
+    """Front to back; empty while nothing was reported."""
     front: int = 0
     """Counts the heads of the race: a new breakaway or a regrouping is another front, so its gaps are no
     continuation of the gaps before."""
@@ -251,7 +256,7 @@ class RaceState(NamedTuple):
         return sum(key not in gone for key in listed)
 
     def average_kph(self, at: datetime) -> float | None:
-        """Return the average speed of the head up to the last km told, km/h.
+        """Return the average speed of the head up to the last km reported, km/h.
 
         None when it is not known, or beyond what anybody can ride, since then the log's times are not the race's.
         """

@@ -127,7 +127,7 @@ def role_name(role: Role, size: int | None = None) -> str:
 
 def group_name(group: Group) -> str:
     """Return what a group is called at the head of a line: as its source named it, else by its role."""
-    return capital(role_name(group.role, group.size)) if group.name == GROUP_NAMES[group.role] else group.name
+    return capital(role_name(group.role, group.size)) if group.is_unnamed else group.name
 
 
 def role_of(name: str) -> Role | None:

@@ -84,7 +84,7 @@ def behind_best(gap_s: int) -> str:
 
 
 def _riding(event: ev.Depart | ev.Split | ev.Finish) -> str:
-    """Return who rides against the clock: the team where one is told, else the riders."""
+    """Return who rides against the clock: the team where one is reported, else the riders."""
     return event.team or names(event.riders) or _("Somebody")
 
 

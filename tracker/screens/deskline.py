@@ -44,6 +44,7 @@ class EntryLine(Input):
     """The line that everything is typed into; it keeps the focus."""
 
     BINDINGS: ClassVar = [
+        Binding("ctrl+j", "submit", show=False),  # a line feed: Enter, as scripts and some pastes send it
         Binding(
             "tab", "screen.complete(1)", N_("complete"), tooltip=N_("Take the first completion, then the next")
         ),

@@ -103,7 +103,8 @@ class EntryList(ScrollView, can_focus=True):
         event = entry.event
         at = local_time(event.at, self._session.timeline.stage)
         km = "" if event.km_to_go is None else format_km(event.km_to_go)
-        told = _("the set-up") if isinstance(event, ev.Header) else wording.line(event) or ev.kind_of(event)
+        words = wording.line(event, self._session.stage.format != "road")
+        told = _("the set-up") if isinstance(event, ev.Header) else words or ev.kind_of(event)
         note = (
             "  " + _("(withdrawn)") if entry.is_withdrawn else "  " + _("(corrected)") if entry.is_amended else ""
         )

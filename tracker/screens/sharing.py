@@ -1,6 +1,7 @@
 """What one takes from a stage to show to others: the moment as a line, the screen as a picture."""
 
 import re
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,15 @@ def copy_moment(app: App[Any], snapshot: Snapshot) -> None:
 
 
 def save_picture(app: App[Any], snapshot: Snapshot) -> None:
-    """Save the screen as SVG into the current folder, else into the user's folder of pictures, and say where."""
+    """Save the screen as SVG into the current folder, else into the user's folder of pictures, and say where.
+
+    Who watches in a browser gets it as a download there.
+    """
     svg = picture(app)
     name = picture_name(snapshot)
+    if app.is_web:
+        app.deliver_text(StringIO(svg), save_filename=f"{name}.svg", mime_type="image/svg+xml")
+        return
     for folder in (Path.cwd, _pictures):
         try:
             path = _write_new(folder(), name, svg)

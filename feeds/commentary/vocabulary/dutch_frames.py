@@ -97,7 +97,7 @@ def forms(verb: str) -> list[str]:
     past = "te" if root[-1] in "tkfsp" or root.endswith("ch") else "de"
     stem = f"{stem[:-1]}{ {'v': 'f', 'z': 's'}.get(stem[-1], stem[-1]) }".replace(" ", "")
     third = stem if stem.endswith("t") else f"{stem}t"
-    return list(dict.fromkeys([stem, third, verb, f"{stem}{past}", f"{stem}{past}n"]))
+    return list(dict.fromkeys([third, verb, f"{stem}{past}", f"{stem}{past}n"]))
 
 
 FRAMES = {
@@ -151,6 +151,18 @@ FRAMES = {
         X [schudden|gooien|zwieren] ~ WHO ~ (van zich af|af)
         X [lossen] WHO $
         X ~~ WHO (afschudt|afschudde|losreed|losrijdt|achterlaat|achterliet|loste|lost) $
+        WHO [worden|zijn] ~ (uit de wielen|uit het wiel|op achterstand|overboord|van de wielen|naar achteren) ~ (gereden|gegooid|gekegeld|gezet|gefietst|geduwd)
+        WHO [zijn] ~ (eraf|er af|er ook af|er al af|leeggereden|er niet meer bij|de pijp uit) ~
+        er [zijn] WHO ~ af
+        WHO [zetten|gaan|laten] (zich)? ~ (aan de kant|aan de kant zakken|uitzakken) $
+        WHO ~~ (zet|zette|zetten) zich ~ aan de kant
+        WHO [ontploffen|wegzakken|doorzakken|stilvallen|bezwijken] ~ $
+        WHO [vallen] ~ stil $
+        WHO [hebben] ~ (geen antwoord|geen verweer|geen repliek) ~
+        WHO [betalen] ~ (de rekening|de tol|cash) ~
+        WHO [geven] zich gewonnen
+        (te veel|te machtig|te hard|te snel|te steil|te gortig) voor WHO $
+        (eerste|volgende) (slachtoffer|afvaller|gevallene|die lost|lossende) (is|zijn|:) ~ WHO
     """,
     "CAUGHT": """
         PACK ~ [hebben|krijgen] WHO (te pakken|beet|bijgehaald|gegrepen|ingerekend|opgeraapt|in het snotje gegrepen)
@@ -162,6 +174,9 @@ FRAMES = {
         WHO [zijn] ~ eraan (voor de moeite)? $
         (avontuur|liedje|verhaal|ontsnapping|vlucht|aanval|solo|lied|uitstapje|escapade|raid|poging|feest|feestje|sprookje|uitval|ontsnappingspoging) van WHO ~ (voorbij|erop|uit|uitgezongen|ten einde|afgelopen|over|gedaan|gestrand|verleden tijd|geschiedenis)
         (einde|exit|gedaan|over en uit) (verhaal|vlucht|liedje|avontuur|oefening|solo)? voor WHO
+        (voor|bij) WHO [zijn|zitten] (het|de) (liedje|verhaal|avontuur|vlucht|ontsnapping|aanval|solo|feest|pret|sprookje|escapade|uitstap|lied) ~ (uit|voorbij|erop|over|gedaan|afgelopen|ten einde|uitgezongen)
+        WHO [hebben] ~ (het|hun liedje|zijn liedje|haar liedje) (gehad|uitgezongen)
+        X ~ [halen|pakken|grijpen|rapen] WHO ~ (bij|in|terug|op)
     """,
     "CAUGHT_ALL": """
         PACK ~ [slokken|rapen|peuzelen|vegen|rekenen|halen|lopen|pakken|slorpen|pikken|grijpen|vatten] ~ (FRONT|ze|hen|de laatste vluchters|de laatste koplopers) ~ (op|in|bij|terug|weer op) $
@@ -176,6 +191,7 @@ FRAMES = {
         WHO [krijgen] ~ (de zegen|vrijgeleide|groen licht|vrij spel|de vrije hand|de ruimte|een vrijgeleide)
         (vijven|vieren|drieen|zessen|zevenen|achten|negenen|tweeen) : WHO
         WHO [kiezen|nemen|trekken|gaan|rijden|springen|glippen|muizen] ~ (het hazenpad|het ruime sop|de vlucht|in de aanval|ten aanval|ervandoor|weg|er vandoor|ervantussen) ~
+        ^ (de|dit zijn de|hier zijn de|alle)? (namen|vluchters|koplopers|leiders|avonturiers|ontsnapten|samenstelling) (op een rij)? : WHO
     """,
     "ATTACK": """
         WHO [plaatsen|lanceren|zetten|wagen|ondernemen|doen] ~ (een|de|zijn|haar|nog een|opnieuw een) ~ (versnelling|aanval|demarrage|uitval|prik|poging|jump|tegenaanval|speldenprik|snok|ontsnapping|solo|offensief) ~
@@ -192,6 +208,11 @@ FRAMES = {
         WHO [wagen|beproeven] ~ (zijn|haar|hun|een|de) (kans|geluk|gok|sprong|poging)
         WHO [laten] ~ (iedereen|de rest|de anderen|de concurrentie) (achter|staan|ter plaatse)
         zelf [wachten] WHO ~~ tot
+        WHO (rukt|rukte|rukken|scheurt|scheurde|maakt|maakte|wrikt|wringt|wurmt|wurmde) zich ~ (los|vrij) ~
+        (ten aanval|in de aanval|aanval|demarrage|daar gaat|en weg is|weg is|daar is|en daar gaat) ,? WHO
+        WHO [wagen] ~ de (oversteek|sprong) ~
+        WHO [laten] ~ zich ~ (van voren zien|vooraan zien) $
+        WHO [versnellen|demarreren] (opnieuw|weer|nog eens|fel|krachtig|stevig)? $
     """,
     "CRASH": """
         WHO [liggen|zitten] ~ (op de grond|tegen de grond|tegen de vlakte|op het asfalt|erbij|in de gracht|in de berm|in de sloot|in de haag|in het gras|op straat|tegen het asfalt|tussen de fietsen|tegen de vangrail) $
@@ -204,6 +225,11 @@ FRAMES = {
         WHO [komen] ~~ (ten val|zwaar ten val|lelijk ten val)
         WHO [krabbelen] ~ (overeind|recht|weer recht)
         WHO [worden|zijn] ~ (onderuitgehaald|meegesleurd|onderuit gehaald|omvergereden|omver gereden|aangetikt en|gevallen|ten val gekomen|onderuitgegaan|tegen de grond gegaan|tegen de vlakte gegaan|onderuit gegaan)
+        WHO [gaan|smakken|knallen|klappen|slaan|kwakken|tuimelen|vallen|schuiven|duiken|belanden] ~~ (tegen|op|in|over|onderuit) ~ (wegdek|asfalt|grond|vlakte|keien|kasseien|kinderkopjes|berm|gracht|sloot|haag|muur|stoeprand|borduur|vangrail|hekken|dranghekken|nadar|paal|verkeersheuvel|gras|beek|ravijn)
+        (onder|bij|tussen) de (slachtoffers|gevallenen|vallers|gevallen renners) (:|zitten|zijn|ook|onder meer|onder anderen)? ~ WHO
+        (slachtoffers|gevallenen|vallers|betrokkenen) (:|zijn|waren) ~ WHO
+        WHO [blijven] ~ liggen $
+        WHO [raken|zijn] ~ (betrokken bij|betrokken in|verwikkeld in) ~ (val|valpartij|crash|tuimeling)
     """,
     "MECHANICAL": """
         WHO [staan|komen|vallen] ~~ (aan de kant|langs de kant|stil|te wachten|aan de zijkant|langs de weg) ~ met ~ (lekke|lek|pech|leegloper|klapband|defect|panne|materiaalpech|platte|kapotte|mechanisch) ~
@@ -220,6 +246,10 @@ FRAMES = {
         (pech|lekke band|leegloper|klapband|panne|platte band|materiaalpech|kettingbreuk|mechanische pech|malheur|defect) ~ (voor|bij) WHO
         WHO [hebben] ~ (een|met|last van) ~ (lekke|platte|leegloper|klapband|pech|panne|materiaalpech|defect|kettingbreuk|kapotte) ~
         WHO [staan] (aan|langs) de kant ! (lekke|pech|leegloper|platte|lek|panne)
+        WHO ~~ voet aan (de)? grond ~~ (lekke|band|achterband|voorband|ketting|pech|panne|derailleur|wiel)
+        WHO ~~ (derailleur|ketting|wiel|band|achterband|voorband|versnelling|versnellingen|pedaal|rem|zadel) (stuk|kapot|lek|eraf|geblokkeerd|gebroken)
+        WHO [zetten|moeten] ~~ (met|door) (een|zijn|haar) (lekke|platte|kapotte|gebroken|losse) ~ (band|achterband|voorband|ketting|wiel|derailleur|zadel|pedaal|fiets)
+        (ketting|derailleur|wiel|versnelling|fiets|band|rem)-?(problemen|pech|probleem|breuk|panne) (voor|bij) WHO
     """,
     "ABANDON": """
         WHO [stappen] ~ (van de|van zijn|van haar|uit de|in de|af) ~ (fiets|koers|wedstrijd|ploegwagen|volgwagen|auto|bezemwagen|ambulance|ziekenwagen|ronde|wagen)
@@ -240,12 +270,31 @@ FRAMES = {
         (voor|bij) WHO (is|zit|was) ~ (over en uit|de koers voorbij|gedaan|de ronde voorbij|erop|de wedstrijd voorbij|einde koers|einde wedstrijd) ~
         WHO [kunnen|mogen] ~ niet (verder|voort|verdergaan|voortdoen)
         (exit|einde koers|einde wedstrijd) (voor|,) WHO
+        (voor|bij) WHO [zitten|zijn] (de|het|deze) (ronde|koers|wedstrijd|tour|giro|vuelta|rit|dag) ~ (erop|voorbij|over|gedaan|afgelopen)
+        (opgave|opgaves|opgaven|uitvaller|uitvallers|opgegeven|dnf) : ~ WHO
+        WHO [moeten] ~ (opgeven|de strijd staken|de koers verlaten|uitstappen|de handdoek gooien) ~
     """,
     "DSQ": """
         WHO [worden|zijn] ~~ (uit koers gezet|uit koers genomen|uit de koers gezet|uit de koers genomen|uit de wedstrijd gezet|uit de wedstrijd genomen|uit de race gezet|gediskwalificeerd|gedeclasseerd en uit koers|uitgesloten|uit koers gehaald|uit de wedstrijd gehaald|naar huis gestuurd)
         (jury|wedstrijdjury|commissarissen|juryvoorzitter|koersdirectie|uci-jury) (zet|haalt|neemt|stuurt|diskwalificeert|heeft|gooit) WHO ~~ (uit koers|uit de koers|uit de wedstrijd|naar huis|uit de race|gediskwalificeerd|uitgesloten) ~
         jury diskwalificeert WHO
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
+    """,
+    "BACK": """
+        WHO [zijn|zitten|komen|raken|geraken|rijden] ~ (weer|alweer|opnieuw|terug) ~ (bij|in|aan) PACK
+        WHO ~ (keert|keerde|keren) ~ terug (in|bij|naar) PACK
+        WHO [mogen|kunnen|komen] ~ (weer|opnieuw)? (aanschuiven|aansluiten|aanpikken) (bij|in) PACK
+        WHO [sluiten|pikken|haken] ~ aan (bij|in) PACK
+    """,
+    "SOLO": """
+        WHO [zijn|rijden|zitten|blijven] ~ (alleen|solo|in zijn eentje|in haar eentje|moederziel alleen) ~ (op kop|voorop|vooraan|aan de leiding|over|voorin|in de aanval)
+        (enige|een|1|laatste) (koploper|leider|leidster|vluchter) (nog|meer|over)? (,|:) WHO
+        alleen WHO (nog|rijdt|blijft|is) ~ (voorop|vooraan|over|op kop)
+    """,
+    "DNS": """
+        WHO [staan|verschijnen|komen|zijn] ~~ niet ~ (aan|bij|voor|op) ~ (vertrek|start|startlijn|appel)
+        WHO (start|startte|starten|startten|vertrekt|vertrok|vertrekken) ~~ niet (meer)? $
+        (niet gestart|niet vertrokken|niet-starter|niet-starters|dns|forfait) : ~ WHO
     """,
     "CLIMBS": """
         WHO [pakken|nemen|grijpen|rapen|winnen|halen|sprokkelen|verzamelen|scoren|oogsten|plukken|snoepen|strijken] ~ (op|boven op|bovenop|aan) UP ~ POINTS (op|mee)? (voor|vlak voor) NEXT
@@ -276,6 +325,10 @@ FRAMES = {
         PACK [komen|passeren|volgen|rijden] ~ T later ~
         PACK [hebben|krijgen|rijden|zitten|liggen] ~ T (achterstand|achter|aan zijn broek|in het krijt|verder) .
         T [tellen|hebben|houden] ze (nog|over)?
+        (bonus|voorgift|surplus|buffer|pluspunt) ~~ (tot|naar|bedraagt|rond|van|is|op|:) ~ T
+        PACK [geven|laten|gunnen|schenken] ~ (ze|hen|FRONT|hun) ~ T ~
+        (verschil|kloof|gat) tussen (kop|FRONT|koplopers|koploper) en PACK ~ (is|bedraagt|:|nu|nog) ~ T
+        FRONT [mogen] ~ T ~ (koesteren|verdedigen)
     """,
     "GAP_CHASE_LEAD": """
         CHASE [rijden|zitten|volgen|liggen|hangen|komen|jagen] ~ op T .
@@ -298,6 +351,8 @@ FRAMES = {
         WHO [rijden|zitten|volgen|liggen|hangen|komen|jagen|spartelen|zweven|bengelen|zwemmen] ~ op T .
         WHO ~ op T gereden
         ^ op T : WHO .
+        WHO [moeten] ~ T (prijsgeven|toegeven|inleveren|laten)
+        WHO [verliezen] ~ T .
     """,
 }
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

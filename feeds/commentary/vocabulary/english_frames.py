@@ -22,63 +22,29 @@ MACROS = {
     "POINTS": r"(?:the |another |a further |all |maximum |full |top |most |his |her )*(?:[\w-]+ )?(?:points?|kom points|mountain points|mountains points|spoils|honours)",
 }
 
-_STRONG = {
-    "be": "is are was were s been",
-    "have": "has have had ve s",
-    "go": "go goes going went gone",
-    "lose": "lose loses losing lost",
-    "let": "let lets letting",
-    "leave": "leave leaves leaving left",
-    "ride": "ride rides riding rode ridden",
-    "see": "see sees saw seen",
-    "say": "say says said",
-    "fall": "fall falls falling fell fallen",
-    "slide": "slide slides sliding slid",
-    "shed": "shed sheds shedding",
-    "put": "put puts putting",
-    "get": "get gets getting got",
-    "come": "come comes coming came",
-    "make": "make makes making made",
-    "find": "find finds finding found",
-    "run": "run runs running ran",
-    "blow": "blow blows blew blown",
-    "swell": "swell swells swelling swelled swollen",
-    "spring": "spring springs sprang sprung",
-    "hit": "hit hits hitting",
-    "strike": "strike strikes struck",
-    "break": "break breaks breaking broke broken",
-    "take": "take takes taking took taken",
-    "spit": "spit spits spat",
-    "shake": "shake shakes shook shaken",
-    "throw": "throw throws threw thrown",
-    "give": "give gives gave given",
-    "quit": "quit quits",
-    "win": "win wins winning won",
-    "beat": "beat beats beating beaten",
-    "lead": "lead leads leading led",
-    "stand": "stand stands standing stood",
-    "ship": "ship ships shipping shipped",
-    "bring": "bring brings bringing brought",
-    "hang": "hang hangs hanging hung",
-    "cling": "cling clings clinging clung",
-    "hold": "hold holds holding held",
-    "keep": "keep keeps keeping kept",
-    "sit": "sit sits sitting sat",
-    "hear": "hear hears heard",
-    "stick": "stick sticks sticking stuck",
-    "fly": "fly flies flying flew flown",
-    "send": "send sends sent",
-    "cut": "cut cuts",
-    "cross": "cross crosses crossing crossed",
-    "show": "show shows showing showed shown",
-    "swing": "swing swings swung",
-    "lie": "lie lies lying lay",
-    "mop": "mop mops mopping mopped",
-    "pip": "pip pips pipping pipped",
-    "drift": "drift drifts drifting drifted",
-    "steal": "steal steals stole stolen",
-    "dig": "dig digs digging dug",
-}
+_VERBS = (
+    "be: is are was were s been; have: has have had ve s; go: go goes going went gone; "
+    "lose: lose loses losing lost; let: let lets letting; leave: leave leaves leaving left; "
+    "ride: ride rides riding rode ridden; see: see sees saw seen; say: say says said; "
+    "fall: fall falls falling fell fallen; slide: slide slides sliding slid; shed: shed sheds shedding; "
+    "put: put puts putting; get: get gets getting got; come: come comes coming came; "
+    "make: make makes making made; find: find finds finding found; run: run runs running ran; "
+    "blow: blow blows blew blown; swell: swell swells swelling swelled swollen; "
+    "spring: spring springs sprang sprung; hit: hit hits hitting; strike: strike strikes struck; "
+    "break: break breaks breaking broke broken; take: take takes taking took taken; spit: spit spits spat; "
+    "shake: shake shakes shook shaken; throw: throw throws threw thrown; give: give gives gave given; "
+    "quit: quit quits; win: win wins winning won; beat: beat beats beating beaten; "
+    "lead: lead leads leading led; stand: stand stands standing stood; ship: ship ships shipping shipped; "
+    "bring: bring brings bringing brought; hang: hang hangs hanging hung; cling: cling clings clinging clung; "
+    "hold: hold holds holding held; keep: keep keeps keeping kept; sit: sit sits sitting sat; "
+    "hear: hear hears heard; stick: stick sticks sticking stuck; fly: fly flies flying flew flown; "
+    "send: send sends sent; cut: cut cuts; cross: cross crosses crossing crossed; "
+    "show: show shows showing showed shown; swing: swing swings swung; lie: lie lies lying lay; "
+    "mop: mop mops mopping mopped; pip: pip pips pipping pipped; drift: drift drifts drifting drifted; "
+    "steal: steal steals stole stolen; dig: dig digs digging dug"
+)
+"""Verbs whose forms do not follow a rule."""
+_STRONG = dict(verb.split(": ") for verb in _VERBS.split("; "))
 
 
 def forms(verb: str) -> list[str]:
@@ -111,6 +77,10 @@ FRAMES = {
         WHO (safely|now|finally) across $
         WHO [close] (the gap|the door|down) to (FRONT|X)
         (FRONT|X) (has|have|are|is|now) ~ (company|joined by) ~ WHO
+        WHO (bridged|bridges|crossed|crosses|closed|closes|spanned|spans) the (gap|divide|void|distance|gulf|chasm|final metres) ~
+        WHO (latch|latches|latched|hook|hooks|hooked|tag|tags|tagged|clip|clips|clipped) (back)? (on|onto|on to) ~ (FRONT|X|them|the back)
+        WHO [make] (it|contact|the catch|the junction|the bridge|the jump) ~ (across|over|to FRONT|with FRONT|to X|with X|up to FRONT) ~
+        WHO (jumps|jumped|gets|got|skips|skipped|sprints|sprinted|scrambles|scrambled|rides|rode|comes|came|moves|moved|darts|darted|drags himself|claws his way|claws her way|fights his way|fights her way|hauls himself) ~ (across|over|up) to (FRONT|X)
     """,
     "JOIN_CHASERS": """
         (CHASE) ~ (linked up|joined up|hooked up|made contact|made the junction|bridged across|bridged over|bridged up|closed the gap|got across|made it across|joined forces|made the bridge|come together|across to|caught up) ~
@@ -149,6 +119,17 @@ FRAMES = {
         WHO (dangling|floundering|trailing|toiling|languishing|labouring) ~ (behind|off the back|at the back|in HIS wake|adrift)
         WHO [be] (adrift|off the pace|out of contention|out of the picture)
         WHO never saw (HIS) (companions|breakaway companions|fellow escapees) again
+        WHO (left|leaving) (flapping|floundering|stranded|reeling|trailing|gasping|flailing)
+        WHO are left (flapping|floundering|stranded|reeling|trailing|gasping|flailing)
+        WHO [slide|slip|drift|fall|go|drop] (backwards|back) through (the|PACK|FRONT|what) ~
+        WHO ~~ [lose] the (wheel|wheels|wheel in front|back wheel) ~
+        WHO ~~ (shelled|dropped|distanced|jettisoned|ejected|spat|shed|unhitched|dislodged) (from|out of|off|out the) ~ (FRONT|PACK|group|break|back|wheel)
+        (first|next|latest) to (crack|pop|suffer|yield|wave the white flag|lose contact|be dropped|go|buckle) (is|are|was) WHO
+        WHO ~ (first|next|latest) ~ to (wave the white flag|crack|pop|lose contact|yield|give way|buckle|be dropped|go out the back|wilt|fold|blow) ~
+        WHO (wave|waves|waved|raise|raises|raised|hoist|hoists|show|shows) the white flag
+        X (sheds|shed|has shed|has lost|loses|burns off|shells|has shelled|dispenses with|has dispensed with) WHO
+        WHO (swings|swung|peels|peeled|pulls|pulled|sits|sat) (off|up|over|aside) ~~ (work|job|turn|shift) (is|has been)? (done|over|finished)
+        (curtains|goodnight|lights out|the end|the end of the road) for WHO (on|at|in|as) ~ (front|climb|slopes|gradient|ramp|ramps)
     """,
     "CAUGHT": """
         WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
@@ -163,6 +144,9 @@ FRAMES = {
         PACK (~) (upon|on to|on the wheel of|up to) WHO $
         WHO (was|is) (caught|collared) (again)? (beneath|under|with|inside|at|before|near|just|on) ~
         (game over|goodnight|that's that|that's it|all over|curtains) for WHO
+        WHO [be] ~ (drawn|wound|hauled|reeled|pulled|brought|dragged|winched) (back)? in $
+        X (reels|reeled|hauls|hauled|pulls|pulled) in WHO
+        X (catches|caught|overhauls|overhauled|overtakes|overtook|sweeps past|swept past|flies past|flew past|rides past|rode past|goes past|goes straight past|breezes past|comes past|steams past) WHO
     """,
     "CAUGHT_ALL": """
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
@@ -180,6 +164,7 @@ FRAMES = {
         WHO (up the road|out front|off the front|in the lead|in front|at the head of the race|at the front) $
         WHO (are|were) (the)? (riders|men|women|leaders|four|five|six|three|seven|escapees|FRONT) ~ (up the road|out front|in front|away|ahead|off the front|$)
         we have WHO (up the road|out front|in front|away|ahead|off the front|at the front)
+        ^ (the|today's|here are the|and the|full)? (names|escapees|line-up|protagonists|culprits|adventurers|break of the day) (are|in question|in full)? : WHO
     """,
     "ATTACK": """
         WHO (attack|attacks|attacked) from PACK
@@ -206,6 +191,9 @@ FRAMES = {
         WHO [try] (something|a move|a solo|HIS luck|an attack|a flyer|a late one)
         WHO [have] (a|another) (dig|go|pop|flyer|crack|stab|nibble|nudge|jab) $
         (another|a|an|new|next|big|huge|sharp|savage|vicious|fierce) (attack|acceleration|dig|kick|surge|move|jump) (from|by|comes from|coming from) WHO
+        WHO ~~ (blown|ridden|powered|slipped|jumped|broken|stormed) ~ (clear|away) (from|of|off) ~ (PACK|FRONT|group)
+        WHO (clips|clipped|slips|slipped|sets|set|heads|headed|darts|darted|scoots|nips|nipped|goes|went|bursts) off ~ (in pursuit|up the road|after|in chase|alone|solo|in search)
+        WHO (goes|go) .
     """,
     "CRASH": """
         WHO [take|have|suffer] (a|an|another) ~ (spill|tumble|fall|tumbler|cropper|crash|slide)
@@ -224,6 +212,11 @@ FRAMES = {
         WHO [pick] (himself|herself|themselves) (up|off)
         WHO [end] up ~ (in|on|against) (THE) ~ (ditch|deck|ground|floor|tarmac|hedge|barriers|verge|gutter|field|wall|road|kerb)
         WHO (remounts|remounted|gets back on|got back on|climbs back on|clambers back on) ~ (after) (THE)? ~ (fall|crash|spill|tumble)
+        (among|amongst|including) (the|those) (fallers|victims|casualties|down|riders down|riders on the deck|on the deck|on the ground|involved|caught up) (are|is|were|was|:)? ~ WHO
+        (fallers|victims|casualties|riders down|those down) (are|is|were|include|includes|included|:) WHO
+        WHO (have|has|had|is|are) ~ (gone|fallen|come|slid|hit) (down|off) ~ (on|at|in|after|near|behind) ~
+        WHO [overshoot|overcook|misjudge|miss] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
+        WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
     """,
     "MECHANICAL": """
         WHO [be] off and (walking|running|pushing)
@@ -244,6 +237,10 @@ FRAMES = {
         WHO (puncture|punctures|punctured|flats|flatted) $
         WHO [suffer|pick|have] (up)? (a|an|another|HIS) ~ (puncture|flat|mechanical)
         WHO [hop|jump|climb|get|swap|switch] (onto|on to|to) (a|the|HIS) (spare|new|replacement|second|teammate's) ~ (bike|machine)
+        (chain|gear|gears|derailleur|wheel|bike|brake|tyre|shifting|saddle|cleat|shoe|mechanical|electronic|technical) (trouble|troubles|problem|problems|issue|issues|failure|drama|woes) (for|hits|hit|strikes) WHO
+        WHO ~~ (slow leak|slow puncture|blow-out|blowout|flat tyre|soft tyre|rear flat|front flat|dropped chain|snapped chain|broken chain|broken spoke|broken wheel)
+        WHO [be] off (the|HIS) bike
+        WHO [have] to (change|swap) ~ (bike|bikes|wheel|wheels|machine|shoes)
     """,
     "ABANDON": """
         WHO [climb|get|step|clamber] (into|in) (the|a|HIS) (team car|broom wagon|ambulance|car|race ambulance|sag wagon|medical car|team vehicle)
@@ -269,6 +266,8 @@ FRAMES = {
         (race|tour|giro|vuelta) (is over|is done|ends|ended|is run|over) ~ for WHO
         WHOS (race|tour|giro|vuelta) (is|was) ~ (over|run|done|finished)
         (retirement|abandonment|abandon|withdrawal) (of|for|from|:|by) WHO
+        (non-finisher|non-finishers|abandon|abandons|retirement|retirements|abandonments) : ~ WHO
+        WHO (is|are|becomes|become) ~ (latest|first|next|second|third) ~ (to|rider to) (abandon|quit|retire|leave the race|climb off|withdraw|pull out)
     """,
     "DSQ": """
         WHO (expelled|disqualified|ejected|excluded|booted|kicked|thrown|turfed|sent packing|sent home|removed|ruled) (out|off|by|from|for|after|from the race|out of the race|off the race) ~
@@ -290,6 +289,11 @@ FRAMES = {
         (advantage|lead|gap|margin|difference|cushion|buffer|deficit) ~ (pegged|hovering|hovers|steady|stable|stuck|holding|settled|frozen|capped|static|stalled|constant) ~ at T
         (advantage|lead|gap|margin|difference|cushion|buffer|deficit) ~ (slipped|slips|dipped|dips|dropped|drops|fallen|falls|fell|tumbled|shrunk|shrinks|down|plummeted|plunged|plummets|sinks|sunk) ~ (below|under|beneath) T
         (advantage|lead|gap|margin|difference|cushion|buffer) ~ (ballooned|balloons|stretched|stretches|swollen|swelled|mushroomed|yawned|widened|grown|grows|risen|soared|crept|creeps|edged|nudged|pushed|extended) ~ (to|past|beyond|above) T
+        (leash|rope|leeway) ~~ (to|at|of|is|:) T
+        (leash|advantage|gap|margin|buffer|cushion) ~ (shortened|trimmed|pared|cut|reduced|whittled|slashed|clipped|chopped|sliced|clawed|pulled|brought) ~ (to|back to|down to) T
+        THEY [stretch|extend|push|take|build] (it|their lead|the gap|their advantage|the lead|his lead|her lead) ~ (out|up)? to T
+        (we|we're|we are) at T .
+        (kept|keeping|held) ~ (leash|rope) : T
     """,
     "GAP_CHASE_LEAD": """
         CHASE (are|is|s|sit|sits|remain|remains|now|trail|trails|trailing|at|lie|lies) ~ (at|by)? ~ T (behind|in arrears|adrift|down|back|off|away)?
@@ -318,6 +322,24 @@ FRAMES = {
         WHO (are|is|s|now|was|were|sits|sit|lies|lie|hover|hovers|remain|remains) ~ T (in arrears|adrift|to the bad|off the pace|behind the leaders|behind FRONT|back on the road) .
         WHO (are|is|s|now|sits|sit|remain|remains) at T .
         T (from|between) FRONT (to|and) WHO
+        WHO [be] T (behind|back on|down on|off|adrift of|in arrears of) HIS ~ (companions|companion|breakmates|colleagues|partners)
+        T (back)? to WHO (,|.)
+    """,
+    "BACK": """
+        WHO (is|are|gets|got|makes it|made it|comes|came|has got|have got|rides|fights HIS way|finds HIS way|works HIS way) ~ back (in|into|on to|onto|to|on the tail of|at the back of|amongst|among) PACK
+        WHO [rejoin|regain] PACK
+        WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) back on (to)? ~ PACK
+        (paces|paced|brings|brought|tows|towed|guides|guided|escorts|escorted|shepherds|nurses) WHO back (to|into|up to|on to|onto) PACK
+    """,
+    "SOLO": """
+        WHO [be] ~ (alone|solo|on his own|on her own|all alone|by himself|by herself) (at the front|in front|out front|in the lead|up the road|at the head of the race|ahead|off the front)
+        WHO [be] (now|left|the only one|the sole leader|our lone leader|the lone leader) ~ (alone|out front|in front|in the lead|sole leader|lone leader|left|up front)
+        WHO (leads|is leading) (alone|solo|on his own|on her own)
+        (just|only) WHO (left|remains|remaining|in front|out front|up front)
+    """,
+    "DNS": """
+        (non-starter|non-starters|non starters|did not start|not starting|no start) (today|this morning)? : ~ WHO
+        (no|without) WHO (today|this morning|at the start) $
     """,
     "CLIMBS": """
         WHO [beat|pip|outsprint|deny|see] (off)? NEXT (to|for|at|in|on|over) ~ (UP|POINTS|UP POINTS)

@@ -203,7 +203,7 @@ WORDS: dict[str, str] = {
         "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
-        "sont au sol|chute|chutes|tombe|tombe au sol|au sol|chute collective|gamelle|va au sol|va a terre",
+        "sont au sol|glissade|cabriole|culbute|embardee|chute|chutes|tombe|tombe au sol|au sol|chute collective|gamelle|va au sol|va a terre",
     "mechanical":
         "probleme de derailleur|souci de derailleur|probleme de velo|probleme de roue|probleme de frein|probleme de vitesses|"
         "changer de roue|changer de velo|changer de machine|roue a plat|pneu a plat|boyau creve|crevaison du|roue crevee|"

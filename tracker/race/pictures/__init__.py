@@ -10,12 +10,12 @@ split, a regrouping, dropped favourites.
 * Of a source whose pictures are minutes apart two are enough: nothing flickers for so long.
 * A group has come apart once it is `lineage.CLEAR_S` off. Names, ids, order and a size changed by a few are no
   news.
-* What is told is told at the picture that confirms it, never earlier, so that no line appears in the past.
-* What had changed within a pause of pictures is told once they go on, the most important few lines of it.
-* The first picture is no news; who is away in it is told when that has held.
-* Nothing is told without a km to go (the neutral zone), nor within the last km: there gaps collapse and riders are
+* What is reported is reported at the picture that confirms it, never earlier, so that no line appears in the past.
+* What had changed within a pause of pictures is reported once they go on, the most important few lines of it.
+* The first picture is no news; who is away in it is reported when that has held.
+* Nothing is said without a km to go (the neutral zone), nor within the last km: there gaps collapse and riders are
   strewn over the line.
-* What somebody has just told is not told again.
+* What somebody has just reported is not reported again.
 
 `lineage` says which group is which, `changes` what is otherwise, `story` what becomes of it, `telling` in which
 words.
@@ -45,7 +45,7 @@ _SLOWER = 3
 """So many times as far apart as the two before, pictures of a slow source have a pause between them."""
 
 FINAL_KM = 1.0
-"""Nearer to the line nothing is told."""
+"""Nearer to the line nothing is reported."""
 
 _HEARD_KEPT = 40
 
@@ -86,7 +86,7 @@ EMPTY = Watch()
 
 
 def told(watch: Watch, event: ev.EventBase) -> Watch:
-    """Return the watch after something was told by others, so that it is not told again.
+    """Return the watch after something was reported by others, so that it is not reported again.
 
     Call it for every event that is no routine picture; kinds that say nothing of groups leave it as it is.
     """

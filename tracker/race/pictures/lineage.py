@@ -38,7 +38,7 @@ Counts = Mapping[int | None, int]
 
 
 class Roll(NamedTuple):
-    """Who is where in a picture, and was before: worked out anew only for what has changed."""
+    """Who is where in a picture, and was before: worked out again only for what has changed."""
 
     seen: tuple[frozenset[str], ...] = ()
     """Of the riders of each group of before."""
@@ -262,7 +262,7 @@ def _weight(group: Group | Clump) -> int:
 
 
 def _is_close(one: Group, other: Group) -> bool:
-    """Return whether groups that were one are not clear of each other; where a gap is not known, nobody can tell."""
+    """Return whether groups that were one are not clear of each other; an unknown gap says nothing."""
     return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
 
 

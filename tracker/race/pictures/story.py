@@ -17,14 +17,14 @@ GONE = timedelta(minutes=10)
 """A group not seen for so long is forgotten."""
 
 JUST_TOLD, AGAIN = timedelta(minutes=2), timedelta(minutes=5)
-"""For so long what others told is not repeated, and what was told here."""
+"""For so long what others reported is not repeated, and what was reported here."""
 
 MOST = 4
 """At most so many lines are told of one picture."""
 
 
 class Heard(NamedTuple):
-    """A line that was told, here or by others."""
+    """A line that was reported, here or by others."""
 
     family: str
     keys: frozenset[str]
@@ -33,7 +33,7 @@ class Heard(NamedTuple):
 
 
 class Story:
-    """The groups that are taken for sure and the lines told, while one picture is gone through."""
+    """The groups that are taken for sure and the lines reported, while one picture is gone through."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class Story:
         main: int | None,
         at: datetime,
     ) -> None:
-        """Begin with the groups taken for sure, the lines told, and the view that a picture gives of them."""
+        """Begin with the groups taken for sure, the lines reported, and the view that a picture gives of them."""
         self.main = main
         self.tokens = tokens
         self.heard = heard
@@ -101,7 +101,7 @@ class Story:
             self._unite(keep, lost)
 
     def _stands(self, tale: Tale | None, change: Change) -> Label:
-        """Add a line unless it was told just now; return what it makes of its group."""
+        """Add a line unless it was reported just now; return what it makes of its group."""
         if tale is None:
             return ""
         if any(self._repeats(heard, tale) for heard in self.heard if heard.own):
@@ -114,7 +114,7 @@ class Story:
         return tale.label
 
     def _repeats(self, heard: Heard, tale: Tale) -> bool:
-        """Return whether a line was told here; but a favourite may attack again, and an attack may come to stay."""
+        """Return whether a line was given here; but a favourite may attack again, and an attack may stay away."""
         if heard.family != tale.family or self._at - heard.at >= AGAIN or tale.kind is ev.Breakaway:
             return False
         if tale.favourites and tale.kind is ev.Attack:
@@ -126,7 +126,7 @@ class Story:
         )
 
     def _was_told(self, heard: Heard, tale: Tale, change: Change) -> bool:
-        """Return whether others told a line; a whole picture tells all that had begun."""
+        """Return whether others reported a line; a whole picture tells all that had begun."""
         if heard.family == "all":
             return heard.at >= change.since
         if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_TOLD):
@@ -208,7 +208,7 @@ class Story:
         return tuple(kept)
 
     def events(self) -> tuple[ev.EventBase, ...]:
-        """Return the lines told, the most important of them where they are many."""
+        """Return the lines reported, the most important of them where they are many."""
         best = sorted(self._tales, key=lambda pair: not pair[0].key)[:MOST]
         events: list[ev.EventBase] = []
         for tale, change in self._tales:

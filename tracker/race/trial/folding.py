@@ -25,7 +25,7 @@ def in_trial(state: RaceState, event: EventBase) -> RaceState:
         state = state._replace(doubts=state.doubts + tuple(_doubts(trial, event)))
     if not state.groups and state.km_to_go is None and not state.news:
         return state
-    # A header told late has made a time trial of what was taken for a road stage.
+    # A header reported late has made a time trial of what was taken for a road stage.
     state = state._replace(groups=(), reference_id=None, gap=None, recent=(), watch=None, news=())
     return state._replace(km_to_go=None, km_at=None, marks=())
 
@@ -36,7 +36,7 @@ def _doubts(trial: TimeTrial, event: Split | Finish) -> Iterator[Doubt]:
         for place, mark in enumerate(times.marks, 1):
             run = trial.run(mark.key)
             if mark.contradicts and mark.at == event.at and mark.told == event.position and run is not None:
-                text = f"{run.name} is reported as number {mark.told} at {times.name}, where the times make it {place}"
+                text = f"{run.name} is reported as number {mark.told} at {times.name}, by the times it is {place}"
                 yield Doubt(event.id, text)
 
 

@@ -41,7 +41,7 @@ class Run(NamedTuple):
     """None of a team."""
     team: str | None = None
     start_at: datetime | None = None
-    """When the run starts or started; it may be told hours ahead."""
+    """When the run starts or started; it may be reported hours ahead."""
     last: str | None = None
     """The checkpoint that was passed last, folded."""
     finished: bool = False
@@ -64,7 +64,7 @@ class Run(NamedTuple):
         return not self.finished and self.status is None
 
     def departed(self, at: datetime) -> bool:
-        """Return whether the run has started by `at`; one that passed a checkpoint has, whatever was told."""
+        """Return whether the run has started by `at`; one that passed a checkpoint has, whatever was reported."""
         return self.last is not None or self.finished or (self.start_at is not None and self.start_at <= at)
 
 
@@ -87,11 +87,11 @@ class TimeTrial(NamedTuple):
     where: tuple[Where, ...] = ()
     """By bib."""
     start: datetime | None = None
-    """When the start of the whole was told."""
+    """When the start of the whole was reported."""
     first_start: datetime | None = None
     """The earliest start told of any run."""
     result: ev.Basis | None = None
-    """The basis of the last stage result told."""
+    """The basis of the last stage result reported."""
     has_gc_after: bool = False
     is_over: bool = False
 
@@ -104,7 +104,7 @@ class TimeTrial(NamedTuple):
         return next((times.marks for times in self.times if times.checkpoint == checkpoint), ())
 
     def where_of(self, bib: int | None) -> Where | None:
-        """Return where the rider with this bib is, or None where nobody told."""
+        """Return where the rider with this bib is, or None where that was not reported."""
         return next((where for where in self.where if where.bib == bib), None) if bib is not None else None
 
     def started_at(self, at: datetime) -> datetime | None:
@@ -154,7 +154,7 @@ def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
 
 
 def checkpoint_of(name: str, stage: Stage) -> tuple[str, Checkpoint | None]:
-    """Return the key of a checkpoint told by name, and the header's entry for it where there is one."""
+    """Return the key of a checkpoint reported by name, and the header's entry for it where there is one."""
     folded = fold_name(name) or name
     place = next((place for place in stage.checkpoints if fold_name(place.name) == folded), None)
     if place is not None:
@@ -173,7 +173,7 @@ def run_of(rider: Rider, stage: Stage) -> Run:
 
 
 def team_name(name: str, stage: Stage) -> str:
-    """Return a team's name as the header has it, however it was told."""
+    """Return a team's name as the header has it, however it was reported."""
     code = stage.team_code(name)
     return next((team.name for team in stage.teams if code and team.code == code), name)
 
@@ -334,7 +334,7 @@ def _of_row(row: Row, stage: Stage) -> Run:
 
 
 def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> TimeTrial:
-    """Return the trial with a run beyond a checkpoint; a time told late puts nobody back on the course."""
+    """Return the trial with a run beyond a checkpoint; a time reported late puts nobody back on the course."""
     run = trial.run(blank.key) or blank
     if checkpoint == FINISH:
         return _with_run(trial, blank, finished=True, last=FINISH)
@@ -346,7 +346,7 @@ def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> Time
 
 
 def _timed(trial: TimeTrial, checkpoint: str, name: str, mark: Mark) -> TimeTrial:
-    """Return the trial with a time; told again, it takes the place of the one before."""
+    """Return the trial with a time; reported again, it takes the place of the one before."""
     marks = [other for other in trial.times_at(checkpoint) if other.key != mark.key]
     return _with_times(trial, Times(checkpoint, name, tuple(inserted(marks, mark))))
 

@@ -1,0 +1,132 @@
+"""Who passed a summit or a sprint, as prose gives it: the first by a word for it, the others as they are named.
+
+`feeds.commentary.vocabulary.crossings` has the words: what is crossed, what the first does there, what
+stands between riders in their order.
+"""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from feeds.commentary.context import Context
+from feeds.commentary.guards import conditions
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.vocabulary.crossings import CROSSING
+
+_DOUBT = frozenset({"modal", "not", "future", "past"})
+_OTHER_NEWS = frozenset({"catch", "crash", "mechanical", "abandon", "dropped", "lead_noun", "gc", "line"})
+_SLOT = re.compile(PEOPLE)
+
+
+@cache
+def _words(language: str) -> dict[str, re.Pattern[str]]:
+    words = CROSSING[language]
+    whole = {name: re.compile(rf"\b(?:{words[name]})\b") for name in ("SPRINT", "CLIMB", "WORTH", "TABLE")}
+    whole |= {
+        f"{name}_HEAD": re.compile(rf"(?:[\w-]+ ){{0,2}}?(?:{words[name]})\b") for name in ("SPRINT", "CLIMB")
+    }
+    return whole | {name: re.compile(pattern) for name, pattern in words.items() if name not in whole}
+
+
+def crossing(
+    s: Sentence, context: Context, roster: Roster, is_climb: bool, far: bool
+) -> tuple[str, list[Person]] | None:
+    """Return the kind of a passage and who passed, in their order, or None where a sentence gives none.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        is_climb: a climb is named.
+        far: the finish is far, so that no sprint is that of the stage.
+    """
+    if s.language not in CROSSING or not s.has("named") or any(token.classes & _OTHER_NEWS for token in s.tokens):
+        return None
+    if s.has("win") and (not far or context.km is None):
+        return None
+    told = slots(s, context, roster)
+    words = _words(s.language)
+    kind = _kind(told.text, words, is_climb, context)
+    if kind is None or words["TABLE"].search(told.text) or (not far and not words["WORTH"].search(told.text)):
+        return None
+    ranked = _ranked(told)
+    order = ranked or _in_order(told, words)
+    clauses = {s.clauses[at] for at in s.all("named")}
+    if (
+        not order
+        or conditions(s)
+        or any(_is_doubt(s, at) for at in range(len(s.tokens)) if s.clauses[at] in clauses)
+    ):
+        return None
+    roster.adopt(order)
+    return kind, order
+
+
+def _is_doubt(s: Sentence, at: int) -> bool:
+    goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
+    return bool(s.tokens[at].classes & _DOUBT) and not goes_to
+
+
+def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
+    if words["SPRINT"].search(text):
+        return "sprint"
+    if is_climb or words["CLIMB"].search(text):
+        return "climb"
+    if context.passage is not None and not context.placed:
+        return context.passage[0]
+    before = context.seen[-2] if len(context.seen) > 1 else ""
+    headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)
+    return headed and headed.lower()
+
+
+_RANKED = re.compile(r"(?:^|[ :,(])(?:(?P<n>[1-9]) (?:[.)] )?)(?P<who><\d+>)")
+
+
+def _ranked(told: Slots) -> list[Person]:
+    """Return riders after the numbers of their places: "QOM: 1 <0> 8, 2 <1> 6"."""
+    places = {int(match["n"]): in_row(told, match["who"])[0] for match in _RANKED.finditer(told.text)}
+    return (
+        [places[place] for place in sorted(places)]
+        if len(places) > 1 and set(places) == set(range(1, len(places) + 1))
+        else []
+    )
+
+
+def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
+    """Return the riders from the one who is first; none where nobody is said to be."""
+    found = list(_SLOT.finditer(told.text))
+    head = told.text[: found[0].start()] if found else ""
+    after = told.text[found[0].end() : found[0].end() + LONG] if found else ""
+    after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
+    if not found or words["OTHERS"].search(head):
+        return []
+    before_first = words["GOES_TO"].search(head)
+    if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
+        before_first = words["INVERTED"].search(head)
+    if before_first is None and not (
+        words["FIRST"].match(after) or (words["LISTED"].search(head) and words["NEXT"].match(after))
+    ):
+        return []
+    first = in_row(told, found[0][0])
+    order = list(first)
+    if len(first) > 1 and not words["LISTED"].search(head):
+        return []
+    for earlier, later in pairwise(found):
+        between = told.text[earlier.end() : later.start()]
+        if not words["NEXT"].search(between) and not (
+            re.search(r"\d|\bone\b|\btwo\b|\bthree\b", between) and "," in between
+        ):
+            break
+        order += [one for one in in_row(told, later[0]) if one not in order]
+    return order
+
+
+_GIVEN = re.compile(
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|\w*sprint)"
+    r"\b|> heen\b"
+)
+"""What a rider has who is named after the verb, and is first."""
+LONG = 90
+"""Characters after a rider in which it is said that they were first."""

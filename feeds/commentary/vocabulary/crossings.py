@@ -1,0 +1,74 @@
+"""Words for passing a summit or a sprint, by language, in folded text with slots for the riders.
+
+`SPRINT` and `CLIMB` are what is crossed, `WORTH` what is given there, `TABLE` where points are counted and not taken;
+`FIRST` follows the rider who is first, `GOES_TO` stands before them, and so does `OTHERS` before somebody who is not;
+`LISTED` comes before riders in their order, and `NEXT` between two of them.
+"""
+
+_EN_ADV = r"(?: ?,)?(?: (?!not\b|never\b)[\w'’-]+){0,4}?"
+_EN_TAKES = (
+    "takes|took|taking|grabs|grabbed|collects|collected|claims|claimed|bags|bagged|pockets|pocketed|snaffles|snaffled|nabs|nabbed|"
+    "picks up|picked up|mops up|mopped up|hoovers up|hoovered up|scoops|scooped|gets|got|earns|earned|scores|scored|nets|netted|"
+    "banks|banked|snatches|snatched|wins|won|adds|added|is awarded|was awarded|is credited with|helps (?:him|her)self to|sweeps up|swept up"
+)
+_EN_GOES = (
+    "rolls|rolled|nips|nipped|goes|went|comes|came|passes|passed|crosses|crossed|drops in|pops|slips|slipped|sprints|sprinted|"
+    "jumps|jumped|kicks|kicked|leads|led|edges|edged|pips|pipped|beats|beat|outsprints|outsprinted|outkicks|denies|denied|"
+    "crests|crested|tops|topped|summits|summited|heads|headed|reaches|reached|gets the better of|got the better of|holds off|held off|sees off|saw off"
+)
+_EN_TAIL = r"(?:(?! but | while | as |[.;!?])[^~]){0,50}?"
+_NL_TAKES = (
+    "pakt|pakte|neemt|nam|grijpt|greep|raapt|raapte|wint|won|haalt|haalde|sprokkelt|sprokkelde|verzamelt|verzamelde|scoort|scoorde|"
+    "oogst|oogstte|plukt|plukte|snoept|snoepte|graait|graaide|sleept|sleepte|verdient|verdiende|verovert|veroverde|krijgt|kreeg|"
+    "ontvangt|ontving|steekt|stak|strijkt|streek|legt beslag op|casht"
+)
+
+CROSSING = {
+    "en": {
+        "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
+        "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth) category|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
+        "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
+        "TABLE": r"standings|classifications?|total|tally|overall|leads the|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
+        "FIRST": (
+            rf"{_EN_ADV} (?:(?:{_EN_TAKES}) (?!(?:a|an|his|her) (?:look|bottle|puncture|flat|gap|bike|lead|wheel|turn)\b|(?:in|into|across|back|away|up|onto|on|off|over|to|clear)\b){_EN_TAIL}(?:points?|pts|sprint|seconds?|kom|qom|prime|bonus|spoils|honours|maximum|first|\d|intermediate|summit|climb|{{)"
+            rf"|(?:{_EN_GOES})\b{_EN_TAIL}(?:first\b|over\b|across\b|through\b|atop\b|ahead of\b|in front of\b|from <)|(?:is|was|has been|were)\b{_EN_TAIL}(?:first|quickest|fastest|winner|ahead of|in front of)\b"
+            r"|(?:wins|won|crests|crested|tops|topped|pips|pipped|beats|beat|edges|edged|leads|led|outsprints|outsprinted|denies)\b)"
+            r"|,? (?:first|1st)\b| \d| [:(]"
+        ),
+        "GOES_TO": (
+            r"(?:first|maximum points|full points|top points|points|sprint|kom|it|honours|spoils|seconds|bonus|prime|that one|intermediate|summit)\b[^<>;.!?]{0,60}?(?: (?:is|was|were|goes|go|went|has gone|have gone|falls|fell|to|by|for|:|the way of|it s)){1,3}"
+            r" ?(?:the |a )?(?:[\w-]+ )?$|(?:, )?it ?(?:['’] )?(?:s|is|was) (?:again |once more )?(?:the \w+ )?$|(?:led by|headed by|won by|taken by|courtesy of) $"
+        ),
+        "INVERTED": r"(?!)",
+        "OTHERS": r"(?:ahead of|behind|beating|beats|after|with|second|third|pulled by|teammate of) (?:the )?$",
+        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|from) $|: (?:1 (?:[.)] )?)?$",
+        "NEXT": (
+            r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
+            r"|\b(?:ahead of|in front of|before|from|followed by|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
+        ),
+    },
+    "nl": {
+        "SPRINT": r"tussensprints?|sprint|tussenspurt|spurt|bonificatie\w*|bonussprint|bonusseconden|gouden kilometer|rushes?|puntensprint|\w+sprint|voor (?:het|de) groene?(?: trui)?",
+        "CLIMB": r"top|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot",
+        "WORTH": r"punten|punt|ptn|bonificatie\w*|bonus\w*|seconden?|tellen|bergprijs|buit|tussensprint|top|gouden",
+        "TABLE": r"klassement|rangschikking|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
+        "FIRST": (
+            rf"(?: ?,)?(?: (?!niet\b|geen\b)[\w'’-]+){{0,5}}? (?:(?:{_NL_TAKES})\b.{{0,70}}?(?:punten|punt|ptn|buit|seconden?|tellen|bonif\w+|bonus\w*|bergprijs|sprint\w*|tussensprint|als eerste|eerst|kilometer|\d)"
+            r"|(?:is|was|komt|kwam|rijdt|reed|gaat|ging|rondt|rondde|snelt|snelde|passeert|passeerde|bolt|bolde|draait|duikt|dook|sprint|sprintte)\b.{0,60}?(?:eerste?|snelste|rapste|vlugste|sterkste|best|beste|boven|<\d+> heen|over <\d|voor <\d|winnaar|top|over de streep)"
+            r"|(?:klopt|klopte|verslaat|versloeg|verschalkt|vloert|remonteert|wint|won|rondt)\b|te (?:snel|rap|vlug|sterk) af)"
+            r"|,? (?:eerste?)\b| \d| [:(]"
+        ),
+        "GOES_TO": (
+            r"(?:eerste?|punten|volle pot|volle buit|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat naar|gaan naar|ging naar|gingen naar|zijn|waren|voor|naar|een prooi voor|gewonnen door|door)){1,3}"
+            r" ?(?:de |opnieuw |weer |alweer )*(?:[\w-]+ )?$|(?:gewonnen door|gepakt door|prooi voor|aangevoerd door|onder aanvoering van) $"
+        ),
+        "INVERTED": rf"\b(?:{_NL_TAKES}|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
+        "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
+        "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
+        "NEXT": (
+            r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
+            r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|tweede|derde|klopt|verslaat|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
+        ),
+    },
+}
+"""The words, by language."""

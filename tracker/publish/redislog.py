@@ -1,0 +1,312 @@
+"""A Redis Stream as the keeper of the log that is published, which any number of servers share.
+
+The stream is the log: its first entry is the header, every other one event, and its order is the order of the log.
+The ids of its events are beside it in a set, under the same key with ":ids"; a script adds to both in one step, so
+that an id is in the log once, whichever servers are given it. Every server reads the same lines in the same order,
+so their cursors agree, and a follower may change from one to another.
+"""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+from urllib.parse import unquote, urlsplit
+
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import RedisError, ResponseError
+
+from feeds.base import Rejected
+from feeds.tail import Tail, Told
+from tracker.journal import LogError, read_log
+from tracker.publish.file import EVERY_S, Say
+from tracker.publish.hub import Hub
+from tracker.race.events import EventBase
+from tracker.race.logline import BadLine, dump, parse_event, parse_stage
+from tracker.race.stage import Stage
+from tracker.race.text import plain
+
+ANSWER_WITHIN_S = 5.0
+"""Seconds after which a Redis that says nothing is taken for gone."""
+
+BLOCK_MS = 2000
+"""Milliseconds for which the next entry is waited for in one go; less than `ANSWER_WITHIN_S`."""
+
+AGAIN_S = 0.5
+"""Seconds until a Redis that has gone is tried again."""
+
+PAGE = 1000
+"""Entries read in one go."""
+
+_CREATE = """
+if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+redis.call('DEL', KEYS[2])
+redis.call('XADD', KEYS[1], '*', 'stage', ARGV[1])
+return 1
+"""
+
+# The set comes last: were it first and the memory full in between, the event could never be added.
+_ADD = """
+if redis.call('EXISTS', KEYS[1]) == 0 then return false end
+local added = {}
+for n = 1, #ARGV, 2 do
+  if redis.call('SISMEMBER', KEYS[2], ARGV[n]) == 0 then
+    redis.call('XADD', KEYS[1], '*', 'event', ARGV[n + 1])
+    redis.call('SADD', KEYS[2], ARGV[n])
+    added[#added + 1] = ARGV[n]
+  end
+end
+return added
+"""
+
+_FIRST = b"-"
+
+
+class Place(NamedTuple):
+    """Where a log is in a Redis."""
+
+    server: str
+    """The address for the client, with the login if there is one."""
+    key: str
+    name: str
+    """What messages call it, without the login."""
+
+
+def place_of(url: str) -> Place:
+    """Return what an address says: redis://[USER:PASSWORD@]HOST[:PORT][/DB]/KEY, or rediss:// for TLS.
+
+    Raises:
+        ValueError: it is no such address; the message is one sentence that says what to write.
+    """
+    parts = urlsplit(url)
+    path = [unquote(part) for part in parts.path.split("/") if part]
+    if parts.scheme not in ("redis", "rediss") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("The log is named redis://HOST/KEY, or redis://HOST:PORT/DB/KEY.")
+    db = path.pop(0) if path and path[0].isdigit() else "0"
+    if len(path) != 1:
+        raise ValueError(f"The address of the log needs one key at its end: redis://{parts.hostname}/KEY.")
+    host = parts.netloc.rpartition("@")[2]
+    return Place(f"{parts.scheme}://{parts.netloc}/{db}", path[0], f"{parts.scheme}://{host}/{db}/{path[0]}")
+
+
+class RedisLog:
+    """A log in a Redis Stream: published is what the stream says, whichever server wrote it; use `open`.
+
+    Attributes:
+        hub: the log as it is published.
+        can_append: whether events that are posted are written here.
+    """
+
+    hub: Hub
+
+    def __init__(self, place: Place, say: Say, *, write: bool) -> None:
+        """Prepare to use the log at a place."""
+        self.can_append = write
+        # One more try is for connections that were open when Redis was started again.
+        self._redis = Redis.from_url(
+            place.server,
+            socket_timeout=ANSWER_WITHIN_S,
+            socket_connect_timeout=ANSWER_WITHIN_S,
+            retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
+        )
+        self._keys = [place.key, f"{place.key}:ids"]
+        self._name = place.name
+        self._say = say
+        self._create = self._redis.register_script(_CREATE)
+        self._add = self._redis.register_script(_ADD)
+        self._last = _FIRST
+        self._reading = asyncio.Lock()
+        self._tail: Tail | None = None
+        self._pending: list[tuple[str, bytes]] = []
+
+    @classmethod
+    async def open(cls, place: Place, say: Say, *, write: bool = False, file: Path | None = None) -> Self:
+        """Read the log at a place.
+
+        Args:
+            place: where it is.
+            say: is given what is set aside, and what is wrong later on.
+            write: whether events that are posted are to be written here.
+            file: a stage file whose header and events are added as far as they are not there, now and while a
+                desk goes on writing it.
+
+        Raises:
+            LogError: it can't be read, there is none and no file to begin with, or the file is of another log.
+        """
+        log = cls(place, say, write=write)
+        try:
+            if file is not None:
+                await log._create(keys=log._keys, args=[_line(read_log(file).stage)])
+            await log._say_what_could_be_lost()
+            await log.catch_up()
+            if file is not None:
+                await log._carry_file(file)
+        except RedisError as error:
+            await log.close()
+            raise LogError(log._why(error)) from None
+        except BaseException:
+            await log.close()
+            raise
+        return log
+
+    async def append(self, events: Sequence[EventBase]) -> set[str]:
+        """Keep events, publish them, and return the ids of those that the log did not have.
+
+        Raises:
+            LogError: Redis can't be reached or can't take them now.
+        """
+        try:
+            added = await self._keep((event.id, _line(event)) for event in events)
+        except RedisError as error:
+            raise LogError(self._why(error)) from None
+        await self.catch_up()
+        return added
+
+    async def catch_up(self) -> None:
+        """Publish what is in the stream at this moment.
+
+        Raises:
+            LogError: there is no log there, or it can't be read.
+        """
+        try:
+            async with self._reading:
+                await self._read()
+        except RedisError as error:
+            raise LogError(self._why(error)) from None
+
+    async def keep_up(self) -> None:
+        """Publish what any server adds, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._watch())
+            if self._tail is not None:
+                group.create_task(self._carry(self._tail))
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._redis.aclose()
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    async def _watch(self) -> None:
+        while True:
+            try:
+                await self.catch_up()
+                self.hub.away = False
+                await self._redis.xread({self._keys[0]: self._last}, count=1, block=BLOCK_MS)
+            except (RedisError, LogError) as error:
+                if not self.hub.away:
+                    why = self._why(error) if isinstance(error, RedisError) else str(error)
+                    self._say(f"{why} What was read of it stays published.")
+                self.hub.away = True
+                await asyncio.sleep(AGAIN_S)
+
+    async def _read(self) -> None:
+        while True:
+            # What was read last is read again: where it is not there, this is another log.
+            found: Any = await self._redis.xrange(self._keys[0], min=self._last, count=PAGE)
+            if self._last == _FIRST:
+                if not found:
+                    raise LogError(f"There is no log at {self._name}: name a stage file to begin it with.")
+            elif not found or found[0][0] != self._last:
+                self._last = _FIRST
+                continue
+            else:
+                del found[0]
+            if not found:
+                return
+            self._publish(found)
+
+    def _publish(self, entries: Iterable[tuple[bytes, dict[bytes, bytes]]]) -> None:
+        for entry, fields in entries:
+            try:
+                if self._last == _FIRST:
+                    self._begin(parse_stage(fields.get(b"stage", b"")))
+                else:
+                    line = fields.get(b"event", b"")
+                    self.hub.publish(parse_event(line), line, wake=False)
+            except BadLine as error:
+                if self._last == _FIRST:
+                    raise LogError(f"{self._name} is no log of a stage: take another key.") from None
+                self._say(f"The entry {plain(entry.decode(), 40)} was set aside: {error}.")
+            self._last = entry
+        self.hub.wake()
+
+    def _begin(self, stage: Stage) -> None:
+        if hasattr(self, "hub"):
+            self.hub.replace(stage)
+        else:
+            self.hub = Hub(stage)
+
+    # -- writing -------------------------------------------------------------------------------------------
+
+    async def _keep(self, lines: Iterable[tuple[str, bytes]]) -> set[str]:
+        arguments = [part for event_id, line in lines for part in (event_id.encode(), line)]
+        added: list[bytes] | None = await self._add(keys=self._keys, args=arguments)
+        if added is None:
+            raise LogError(f"There is no log at {self._name} any more: start a server with a stage file again.")
+        return {event_id.decode() for event_id in added}
+
+    async def _carry_file(self, file: Path) -> None:
+        tail = Tail(file)
+        while not tail.at_end:
+            if not await self._carry_what_is_new(tail):
+                raise LogError(f"{file} is of another stage than the log at {self._name}: take another key.")
+        await self.catch_up()
+        self._tail = tail
+
+    async def _carry(self, tail: Tail) -> None:
+        """Add what a desk writes to the file, for as long as it is the same log."""
+        said = ""
+        while True:
+            try:
+                if not await self._carry_what_is_new(tail):
+                    self._say(f"{tail.path} is another log now: what is new in it is not added.")
+                    return
+                said = ""
+            except (RedisError, LogError, OSError) as error:
+                text = f"What is new in {tail.path} waits: {plain(str(error), 120)}"
+                if text != said:
+                    self._say(text)
+                said = text
+                await asyncio.sleep(AGAIN_S)
+            await asyncio.sleep(EVERY_S if tail.at_end else 0)
+
+    async def _carry_what_is_new(self, tail: Tail) -> bool:
+        """Add what is new in a file; return False when the file is of another log."""
+        for item in tail.read():
+            if isinstance(item, Stage) and item != self.hub.stage:
+                return False
+            if isinstance(item, Rejected):
+                self._say(f"A line was set aside: {item.reason}.")
+            if isinstance(item, Told):
+                self._pending.append((item.event.id, item.line))
+        while self._pending:
+            await self._keep(self._pending[:PAGE])
+            del self._pending[:PAGE]
+        return True
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    async def _say_what_could_be_lost(self) -> None:
+        try:
+            found: Any = await self._redis.config_get("append*")
+        except ResponseError:
+            return  # a Redis run by others need not say how it is set up
+        setup = {_text(name): _text(value) for name, value in found.items()}
+        if (setup.get("appendonly"), setup.get("appendfsync")) != ("yes", "always"):
+            self._say(
+                "This Redis may lose what it took last when it fails: set appendonly yes, appendfsync always."
+            )
+
+    def _why(self, error: RedisError) -> str:
+        return f"The log at {self._name} can't be used ({plain(str(error), 120).rstrip('.')})."
+
+
+def _line(said: EventBase | Stage) -> bytes:
+    return dump(said).encode(errors="replace")
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode(errors="replace") if isinstance(value, bytes) else value
