@@ -42,7 +42,7 @@ def test_a_known_kind_can_not_be_spelt_with_characters_that_do_not_show(kind: st
 
 
 async def test_a_length_in_digits_that_are_no_decimals_is_refused() -> None:
-    async def keep(event: object) -> None:
+    async def keep(events: object) -> set[str]:
         raise AssertionError("nothing is to be kept")
 
     APP.state.publication = Publication(Hub(STAGE), keep, "s3cret")
