@@ -164,3 +164,20 @@ def test_a_header_told_again_counts_once_and_another_one_is_set_aside(path):
     log = read_log(path)
     assert (log.stage, [one.id for one in log.events]) == (STAGE, ["c1", "c2"])
     assert [str(bad) for bad in log.bad] == ["line 4 set aside: it is a second header, and another one"]
+
+
+def test_only_a_last_line_that_is_no_json_is_said_to_be_cut_short(path):
+    said = {}
+    for last in ('{"kind":"comment","id":"c1"', '{"kind":"comment","id":"c1"}'):
+        path.write_text(f"{dump(STAGE)}\n{dump(comment(0))}\n{last}")
+        [bad] = read_log(path).bad
+        said[last] = bad.reason
+    assert list(said.values()) == ["it is cut short", "at: field required"]
+
+
+def test_only_a_file_that_does_not_end_its_last_line_gets_an_end_of_line(path):
+    for end, lines in (("", 3), ("\n", 3)):
+        path.write_text(f"{dump(STAGE)}\n{dump(comment(0))}{end}")
+        with Journal.open(path) as journal:
+            journal.append(comment(1))
+        assert path.read_text().count("\n") == lines and "\n\n" not in path.read_text()

@@ -6,7 +6,7 @@ A border lets through the exceptions that its own documentation names, and no ot
 import asyncio
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -182,8 +182,11 @@ def published(hostile: Hostile, folder: Path) -> Iterator[str]:
     hub = Hub(STAGE)
     kept: list[EventBase] = []
 
-    async def keep(event: EventBase) -> None:
-        kept.append(event)
+    async def keep(events: Sequence[EventBase]) -> set[str]:
+        for event in events:
+            kept.append(event)
+            hub.publish(event)
+        return {event.id for event in events}
 
     APP.state.publication = Publication(hub, keep, "s3cret")
     yield from asyncio.run(_ask(APP, hostile))

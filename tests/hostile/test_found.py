@@ -42,7 +42,7 @@ def test_a_known_kind_can_not_be_spelt_with_characters_that_do_not_show(kind: st
 
 
 async def test_a_length_in_digits_that_are_no_decimals_is_refused() -> None:
-    async def keep(event: object) -> None:
+    async def keep(events: object) -> set[str]:
         raise AssertionError("nothing is to be kept")
 
     APP.state.publication = Publication(Hub(STAGE), keep, "s3cret")
@@ -88,3 +88,18 @@ def test_a_name_on_the_command_line_reaches_the_terminal_plain(
 def test_a_line_of_a_start_list_may_be_of_any_length() -> None:
     found = read_start_list("bib;name;team\n1;Anna Ask;Alpha\n2;" + "x" * 200_000 + ";Beta\n3;Béa Bø;Alpha")
     assert [rider.bib for rider in found.riders] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("kind", [[], {}, [[]], 7, None, float("nan")])
+def test_a_correction_by_an_event_of_no_kind_is_refused(kind: object) -> None:
+    with pytest.raises(BadLine, match="event: kind: "):
+        parse_event(json.dumps({"kind": "amend", "target": "e0", **LINE, "event": {"kind": kind, **LINE}}))
+
+
+def test_corrections_of_corrections_may_be_nested_without_end() -> None:
+    line = '{"kind": "amend", "id": "e1", "target": "e0", "at": "2021-02-11T13:00:00+01:00", "event": '
+    for depth in (20, 100, 150, 190, 10_000):
+        try:
+            assert parse_event(line * depth + "{}" + "}" * depth)
+        except BadLine as error:
+            assert len(str(error)) < 20_000

@@ -289,3 +289,41 @@ def test_an_average_speed_that_nobody_can_ride_is_none():
     start, mark = event("start", 0), event("km", 60, km_to_go=140.0)
     assert after(start, mark).average_kph(FLAG) == 40.0
     assert after(start, event("km", 1, km_to_go=140.0)).average_kph(FLAG) is None
+
+
+def test_a_picture_without_a_distance_of_its_own_has_that_of_its_first_group():
+    groups = [
+        {"riders": [{"name": "Anna Ask"}], "km_to_go": 120.5},
+        {"role": "peloton", "gap_s": 30, "km_to_go": 121},
+    ]
+    assert after(event("start"), event("situation", 30, groups=groups)).km_to_go == 120.5
+    assert after(event("start"), event("situation", 30, groups=groups, km_to_go=119.0)).km_to_go == 119.0
+    assert after(event("start"), event("situation", 30, groups=[])).km_to_go == 180.0
+
+
+def test_weather_keeps_what_a_later_report_leaves_out():
+    first = event("weather", 1, temperature_c=11, sky="sun", wind="east", wind_kph=20, wind_from_deg=90)
+    weather = after(first, event("weather", 2, wind_kph=0)).weather
+    assert (weather.temperature_c, weather.sky, weather.wind) == (11, "sun", "east")
+    assert (weather.wind_kph, weather.wind_from_deg) == (0, 90)
+    weather = after(first, event("weather", 2, temperature_c=0, wind_from_deg=0)).weather
+    assert (weather.temperature_c, weather.wind_kph, weather.wind_from_deg) == (0, 20, 0)
+
+
+def test_a_new_header_brings_the_classifications_that_nothing_was_told_of():
+    rows = [{"position": 1, "name": "Anna Ask", "points": 10}]
+    before = [{"which": "points", "rows": rows}, {"which": "mountains", "rows": rows}]
+    header = {**STAGE.model_dump(mode="json", exclude_unset=True), "classifications_before": before}
+    told = event("classification", 20, which="points", basis="official", rows=rows)
+    state = after(event("start"), told, event("header", 30, stage=header))
+    assert [(table.which, table.basis) for table in state.classifications] == [
+        ("mountains", "before"),
+        ("points", "official"),
+    ]
+
+
+def test_a_time_trial_has_weather_and_no_breakaway():
+    trial = STAGE.model_copy(update={"format": "itt"})
+    state = after(event("weather", 1, sky="rain"), away, gap, stage=trial)
+    assert state.weather.sky == "rain"
+    assert state.groups == () and state.gap is None

@@ -276,3 +276,11 @@ def test_a_long_log_one_by_one_ends_where_it_ends_at_once():
     timeline.snapshot(log[700].at)
     *_, (at, state) = timeline.states()
     assert (at, state) == (log[-1].at, Timeline(STAGE, log).state_at(log[-1].at))
+
+
+def test_a_correction_brings_no_line_back_that_was_not_shown():
+    hidden = [event("km", 1, km_to_go=150, id="k"), event("speed", 2, speed_kph=40, routine=True, id="s")]
+    slip = [event("comment", 3, text="A slip.", id="c"), event("withdraw", 3.5, target="c", reason="undo", id="w")]
+    mend = event("amend", 9, target="a", event={"kind": "comment", "text": "Right."}, id="m")
+    timeline = Timeline(STAGE, [*hidden, *slip, event("comment", 4, text="Wrong.", id="a"), mend])
+    assert [line.text for line in timeline.snapshot(timeline.end).feed] == ["Right."]

@@ -151,7 +151,7 @@ def _replacement(value: Any) -> EventBase:
     if not isinstance(value, dict):
         raise ValueError("it is not an object")  # pydantic reports value errors
     try:
-        if value.get("kind") in KINDS:
+        if isinstance(kind := value.get("kind"), str) and kind in KINDS:
             return EVENT.validate_python(value)  # type: ignore[no-any-return]
         return Unknown.model_validate(value)
     except ValidationError as error:
