@@ -1,5 +1,5 @@
 # Shortcuts for people who work on Ardoise; everything here is also said in CONTRIBUTING.md.
-.PHONY: run test check snapshots bench stages catalogues keys man picture cast dev clean
+.PHONY: run test check hostile snapshots bench stages catalogues keys man picture cast dev clean
 
 python := .venv/bin/python
 
@@ -20,6 +20,9 @@ check: .venv/made          ## what CI runs, in this folder
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	.venv/bin/pytest
+
+hostile: .venv/made        ## a million hostile inputs through every border, or EXAMPLES=N of them
+	ARDOISE_HOSTILE=$(or $(EXAMPLES),1000000) .venv/bin/pytest tests/hostile
 
 snapshots: .venv/made      ## draw the snapshots again; look at each before committing it
 	.venv/bin/pytest tests/screens --snapshot-update

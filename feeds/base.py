@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
+from tracker.race.text import SentenceError
 
 if TYPE_CHECKING:
     from feeds.polled import Body
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Phase = Literal["connecting", "live", "polling", "lost", "ended"]
 
 
-class FeedError(Exception):
+class FeedError(SentenceError):
     """A source can't be followed; the message is one sentence for the user that says what to do next."""
 
 

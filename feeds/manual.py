@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from feeds.base import Feed, FeedError, FeedItem, FeedStatus
 from feeds.tail import Tail, Told
+from tracker.library import user_path
 from tracker.race.language import _
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -65,4 +66,4 @@ class ManualFeed(Feed):
 def path_of(uri: str) -> Path:
     """Return the path in `manual:PATH` or `manual://PATH`, or a bare path."""
     path = uri.partition(":")[2] if uri.partition(":")[0].lower() in ManualFeed.schemes else uri
-    return Path(path.removeprefix("//")).expanduser()
+    return user_path(path.removeprefix("//"))

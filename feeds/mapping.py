@@ -22,6 +22,7 @@ from pydantic import BaseModel
 from feeds.base import FeedError
 from feeds.polled import Resource
 from feeds.values import CONVERSIONS
+from tracker.library import user_path
 from tracker.race import events
 from tracker.race.stage import Stage
 from tracker.race.text import plain
@@ -116,7 +117,7 @@ def load_mapping(uri: str) -> Mapping:
         MappingError: there is no such file, or something in it is wrong.
     """
     name, _, query = uri.partition(":")[2].partition("?")
-    path = Path(name).expanduser()
+    path = user_path(name)
     try:
         if path.stat().st_size > FILE_LIMIT:
             raise MappingError(f"{path} is larger than {FILE_LIMIT >> 20} MiB: this is no mapping.")

@@ -22,7 +22,7 @@ from typing import Any
 
 from feeds.polled import Body
 from feeds.polling import BODY_LIMIT
-from tracker.race.text import plain
+from tracker.race.text import SentenceError, plain
 
 MAGIC = b"\x1f\x8b\x08\x00\x00\x00\x00\x00"
 """How every member begins: gzip without a name and a time."""
@@ -34,7 +34,7 @@ AT_ONCE = BODY_LIMIT
 """Bytes of lines that are packed into one member."""
 
 
-class RawError(Exception):
+class RawError(SentenceError):
     """A raw file can't be read or written; the message is one sentence for the user."""
 
 

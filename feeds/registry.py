@@ -6,6 +6,7 @@ from importlib.metadata import Distribution, EntryPoint, distributions
 from pathlib import Path
 
 from feeds.base import Feed, FeedError, FeedOptions
+from tracker.library import user_path
 from tracker.race.text import plain
 
 GROUP = "ardoise.feeds"
@@ -81,8 +82,9 @@ def open_feed(uri: str, options: FeedOptions | None = None) -> Feed:
         FeedError: no feed reads such URIs, or it is broken.
     """
     match = _SCHEME.match(uri)
-    if match is None or (match[0].lower() not in {feed.scheme for feed in installed()[0]} and Path(uri).is_file()):
-        if not Path(uri).expanduser().is_file():
+    feeds = {feed.scheme: feed for feed in installed()[0]}
+    if match is None or (match[0].lower() not in feeds and Path(uri).is_file()):
+        if not user_path(uri).is_file():
             raise FeedError(
                 f"{plain(uri, 80)} names no source: give a URI such as https://host/ or manual:FILE;"
                 " ardoise feeds lists the kinds."
@@ -90,7 +92,6 @@ def open_feed(uri: str, options: FeedOptions | None = None) -> Feed:
         uri = f"manual:{uri}"
         match = _SCHEME.match(uri)
     scheme = match[0].lower() if match else ""
-    feeds = {feed.scheme: feed for feed in installed()[0]}
     if scheme not in feeds:
         raise FeedError(
             f"No feed is installed for {plain(scheme, 40)}: sources; ardoise feeds lists those that are."

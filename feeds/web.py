@@ -16,7 +16,7 @@ from importlib.metadata import version
 import httpx
 
 from tracker.race.language import _
-from tracker.race.text import plain
+from tracker.race.text import SentenceError, plain
 
 ANSWER_WITHIN_S = 10.0
 """Seconds within which a server must begin to answer."""
@@ -37,7 +37,7 @@ _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 """A host as it goes over the wire: a name or an IPv4 address, or an IPv6 address."""
 
 
-class Trouble(Exception):
+class Trouble(SentenceError):
     """A source does not give what it should; the message is one sentence for the user."""
 
     def __init__(

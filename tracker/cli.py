@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ import click
 from tracker.commands.common import LANG_HELP, Failure, speak
 from tracker.commands.examples import epilog
 from tracker.languages import languages
+from tracker.race.text import plain
 
 COMMANDS: dict[str, str] = {
     "replay": "Watch a past stage, at any speed.",
@@ -130,7 +132,9 @@ def run(args: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except click.ClickException as error:
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        click.echo("\n".join(map(plain, said.getvalue().rstrip("\n").split("\n"))), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130

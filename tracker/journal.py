@@ -16,7 +16,7 @@ from typing import Self
 from tracker.race.events import EventBase
 from tracker.race.logline import BadLine, dump, parse_event, parse_stage
 from tracker.race.stage import Stage
-from tracker.race.text import plain
+from tracker.race.text import SentenceError, plain
 
 FILE_LIMIT = 1 << 30
 """Largest stage file that is read, in bytes; a long stage told line by line has some tens of megabytes."""
@@ -28,7 +28,7 @@ QUOTE_LENGTH = 80
 """How much of a bad line is shown, in characters."""
 
 
-class LogError(Exception):
+class LogError(SentenceError):
     """A stage file can't be read or written; the message is one sentence that says what to do next."""
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from tracker.journal import Log
 from tracker.race.logline import BadLine, parse_stage
 from tracker.race.stage import Stage
+from tracker.race.text import SentenceError
 
 APP = "ardoise"
 """The name of the program in the user's folders."""
@@ -22,7 +23,7 @@ HEADER_LIMIT = 1 << 20
 Origin = Literal["bundled", "recorded", "own"]
 
 
-class LibraryError(Exception):
+class LibraryError(SentenceError):
     """There is no such stage; the message is one sentence that says what to do next."""
 
 
@@ -87,13 +88,21 @@ def following(stage: Stage) -> Stage | None:
     return next((one for one in known if (one.race, one.year, one.number) == race), None)
 
 
+def user_path(text: str) -> Path:
+    """Return the path that a user wrote; `~name` is a home where there is somebody of that name."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
+
+
 def resolve(stage: str) -> Path:
     """Return the file of a stage named by its id or by a path.
 
     Raises:
         LibraryError: there is neither a file nor a stage of that name.
     """
-    path = Path(stage).expanduser()
+    path = user_path(stage)
     if path.suffix or len(path.parts) != 1 or path.is_file():
         if path.exists():
             return path

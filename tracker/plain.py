@@ -1,5 +1,6 @@
 """The race a line at a time, for a pipe, a narrow or a plain terminal."""
 
+from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone, tzinfo
 from operator import attrgetter
@@ -8,12 +9,14 @@ from tracker.playhead import Playhead
 from tracker.race.events import Amend, EventBase, Withdraw
 from tracker.race.language import _
 from tracker.race.notation import format_km
-from tracker.race.order import is_shown
+from tracker.race.order import is_shown, sort_key
 from tracker.race.riders import resolved
 from tracker.race.stage import Stage
 from tracker.race.terms import tag_width
 from tracker.race.timeline import Timeline
 from tracker.race.wording import line, tag
+
+_at = attrgetter("at")
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead."""
@@ -65,30 +68,31 @@ class Teller:
         """Begin with what comes after `since`, or with all of the log."""
         self.timeline = timeline
         self._zone = local_zone(timeline)
-        self._log = timeline.log()
-        self._next = 0
-        self._told = {event.id for event in self._log if since is not None and event.at < since}
-        if since is not None:
-            self._told |= {event.id for event in timeline.news(since) if event.at < since}
+        self._taken = len(timeline)
+        self._waiting = [event for event in timeline.log() if since is None or event.at >= since]
+        self._news = (
+            {event.id for event in timeline.news(since) if event.at < since} if since is not None else set()
+        )
 
     def lines(self, at: datetime) -> Iterator[str]:
         """Yield a line for each event up to and including `at` that was not told before."""
-        if len(self._log) != len(self.timeline):
-            self._log, self._next = self.timeline.log(), 0
-        first = self._next
-        while self._next < len(self._log) and self._log[self._next].at <= at:
-            self._next += 1
+        for event in self.timeline.newest(len(self.timeline) - self._taken):
+            insort(self._waiting, event, key=sort_key)
+        self._taken = len(self.timeline)
+        count = bisect_right(self._waiting, at, key=_at)
         # What machines' pictures have changed is in no line of the log.
-        news = [event for event in self.timeline.news(at) if event.id not in self._told]
-        due = sorted((*self._log[first : self._next], *news), key=attrgetter("at"))
+        news = [event for event in self.timeline.news(at) if event.id not in self._news]
+        if not count and not news:
+            return
+        due = sorted((*self._waiting[:count], *news), key=_at)
+        del self._waiting[:count]
+        self._news.update(event.id for event in news)
         stage = self.timeline.state_at(at).stage
         for event in due:
-            if event.id not in self._told:
-                self._told.add(event.id)
-                text = self._withdrawal(event) if isinstance(event, Withdraw) else None
-                text = text or plain_line(event, self._zone, stage)
-                if text is not None:
-                    yield text
+            text = self._withdrawal(event) if isinstance(event, Withdraw) else None
+            text = text or plain_line(event, self._zone, stage)
+            if text is not None:
+                yield text
 
     def _withdrawal(self, event: Withdraw) -> str | None:
         struck = self.timeline.get(event.target)

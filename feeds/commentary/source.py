@@ -52,10 +52,28 @@ def lines_of(data: bytes, name: str) -> list[str]:
     if len(_HTML.findall(text[:200_000])) >= 3:
         text = _of_html(text)
     lines = (
-        plain(line[:_LONGEST_LINE], _LONGEST_LINE)
+        plain(_with_bars(line[:_LONGEST_LINE]), _LONGEST_LINE)
         for line in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
     )
     return [line for line in lines if line]
+
+
+_COLUMNS = re.compile(r"^\W*(?:\d{1,3}\b|#|rk\b|ran[kg]|pos|pl|nr|bib|clt)", re.IGNORECASE)
+
+
+def _with_bars(line: str) -> str:
+    """Return a row of a table with bars where tabs or spaces divide its cells, which no other white space does."""
+    if ("\t" not in line and "  " not in line) or "|" in line:
+        return line
+    line = line.strip()
+    if not _COLUMNS.match(line):
+        return line
+    cells = re.split(r"\t" if line.count("\t") > 1 else r"\s{2,}", line)
+    return " | ".join(cell.strip() for cell in cells) if len(cells) > 2 and len(line) < LONGEST_ROW else line
+
+
+LONGEST_ROW = 160
+"""Characters of a row of a table at most."""
 
 
 def _is_binary(head: bytes) -> bool:

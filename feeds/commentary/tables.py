@@ -5,33 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from feeds.commentary.cells import (
+    BARE,
+    BRACKETS,
+    HOUR,
+    POINTS,
+    RANK,
+    TIME,
+    as_row,
+    in_columns,
+    seconds_of,
+    with_times,
+)
 from feeds.commentary.numbers import number as value_of
-from feeds.commentary.teams import nation_code, team_key
-from tracker.race.notation import parse_duration
-from tracker.race.text import fold_name, plain
-
-_RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
-_TIME = re.compile(
-    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[aà] )\d{1,3}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
-    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min)"
-    r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
-    re.IGNORECASE,
-)
-_SAME = re.compile(
-    r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
-    re.IGNORECASE,
-)
-_AVERAGE = re.compile(
-    r"[\s,;]*\(?\s*(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
-    re.IGNORECASE,
-)
-"""The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
-_DITTO = frozenset({",,", '"', "″"})
-_POINTS = re.compile(
-    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
-)
-_BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
-_BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
+from tracker.race.text import fold_name
 
 _GC = re.compile(
     r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
@@ -43,7 +30,7 @@ _OTHERS = (
     ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
     (
         "points",
-        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad)\b|maillot vert|maillot verde",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad|punten)\b|maillot vert|maillot verde",
     ),
 )
 _RESULT = re.compile(
@@ -54,8 +41,6 @@ STAGE_NUMBER = re.compile(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
-
-HOUR = 3600
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,31 +92,44 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         lines: the lines that are not empty.
         distance_km: length of the stage, by which a stage's time is told from a classification's.
     """
-    lines = [_bare(line) for line in lines]
+    published = lines
+    lines = in_columns([_bare(line) for line in lines])
     found: list[Table] = []
     at = 0
     while at < len(lines):
         end = _ranked(lines, at) or _unranked(lines, at)
         if not end:
-            if (inline := _inline(lines[at], at, distance_km)) is not None:
+            if (inline := _inline(lines, at, distance_km, is_after=bool(found))) is not None:
                 found.append(inline)
             at += 1
             continue
         title_at = _title_before(lines, at, found[-1].end if found else 0)
         table = _table(lines, at, end, title_at, distance_km)
-        if table is not None:
-            found.append(table)
+        if table is not None and not any(_NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
+            found.append(replace(table, quote="\n".join(published[at:end])))
         at = end
     return found
 
 
-_ITEM = re.compile(r"(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+[A-ZÀ-Þ])")
+_NO_RESULT = re.compile(
+    r"^\W*(?:[^.!?:]{0,30}\b(?:start(?:ing)? ?(?:list|order|times?)|start(?:lijst|volgorde|tijden)|deelnemerslijst|"
+    r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
+    r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
+    r"withdrawals|riders to watch|past winners|previous winners|palmar[eè]s|erelijst)\b[^.!?]{0,40}"
+    r"|(?:nr|no|bib|dos\w*)\.?[\t ]+(?:name|rider|naam|renner|nom|coureur|nombre|corredor)(?:[\t ]+(?:team|ploeg|[ée]quipe|equipo))?\W*)$",
+    re.IGNORECASE,
+)
+"""What stands over numbered riders who have no places: a start list, a schedule, favourites."""
+_ITEM = re.compile(
+    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
+)
 
 
-def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
+def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_after: bool) -> Table | None:
     """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
-    pieces = [piece.strip() for piece in _ITEM.split(line)]
-    ranks = [_RANK.match(piece) for piece in pieces]
+    pieces = [piece.strip() for piece in _ITEM.split(lines[at]) if piece.strip()]
+    ranks = [RANK.match(piece) for piece in pieces]
     begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
     if begin is None:
         return None
@@ -139,22 +137,46 @@ def _inline(line: str, at: int, distance_km: float | None) -> Table | None:
     while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
         end += 1
     title = " ".join(pieces[:begin])
-    rows = [piece.rstrip(" ;,") for piece in pieces[begin:end]]
+    rows = [piece.rstrip(" ;,/–—-") for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
-    timed = [bool(_TIME.search(row.rstrip("."))) for row in rows]
-    if len(rows) < 2 or _is_passage(title):
+    times = [TIME.search(row.rstrip(".")) for row in rows]
+    if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
         return None
-    says_points = len(title) < _SHORT and _POINTS.search(rows[0]) and _which(title) is not None
-    is_timed = timed[0] or (any(timed) and (_RESULT.search(title) or _GC.search(title)))
-    if not says_points and not (len(rows) >= FEWEST and is_timed):
+    first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
+    is_whole = all(times) and first_s >= HOUR / 2
+    is_timed = times[0] or (any(times) and (_RESULT.search(title) or _GC.search(title)))
+    says_points = len(title) < _SHORT and _which(title) is not None and POINTS.search(rows[0])
+    if not (says_points or is_whole or (len(rows) >= FEWEST and is_timed)) and not (
+        _has_points(title, rows)
+        and (_STANDINGS.search(title) or is_after or not _may_be_on_the_way(lines, at, title))
+    ):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
-    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=line)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+
+
+def _has_points(title: str, rows: Sequence[str]) -> bool:
+    """Return whether rows have points that no word says: "Points: 1 A 45, 2 B 38"."""
+    found = [BARE.search(row) for row in rows]
+    points = [int(match["points"]) for match in found if match]
+    return (
+        len(title) < _SHORT
+        and _which(title) in ("mountains", "points")
+        and len(points) == len(rows)
+        and points == sorted(points, reverse=True)
+    )
+
+
+def _may_be_on_the_way(lines: Sequence[str], at: int, title: str) -> bool:
+    """Return whether points may be those of one summit or sprint, as a title that says no more leaves open."""
+    return _which(title) == "mountains" or any(_PASSAGE.search(line) for line in lines[max(0, at - 2) : at])
 
 
 FEWEST = 3
 """Rows of a table, where its title does not say what it counts."""
+FASTEST_KPH = 80
+"""Above the speed of any stage or time trial."""
 _SHORT = 60
 """Characters of such a title: "Points : 1. A, 42 pts ; 2. B, 40"."""
 
@@ -182,12 +204,12 @@ def _is_passage(title: str) -> bool:
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
     """Return the index after a run of rows with ranks from 1 up, or None where none begins."""
-    if not (match := _RANK.match(lines[at])) or int(match["rank"]) != 1 or not _is_row(match["body"]):
+    if not (match := RANK.match(lines[at])) or int(match["rank"]) != 1 or not _is_row(match["body"]):
         return None
     rank, end = 1, at + 1
     while (
         end < len(lines)
-        and (match := _RANK.match(lines[end]))
+        and (match := RANK.match(lines[end]))
         and rank <= int(match["rank"]) <= rank + 2
         and _is_row(match["body"])
     ):
@@ -209,8 +231,8 @@ def _unranked(lines: Sequence[str], at: int) -> int | None:
     """Return the index after a run of "Name (Team) +49sec" that a time with hours heads, or None."""
     if not _bare_row(lines[at]):
         return None
-    time = _TIME.search(lines[at])
-    if not _POINTS.search(lines[at]) and not (time and (_seconds(time["time"] or "") or 0) >= HOUR / 2):
+    time = TIME.search(lines[at])
+    if not POINTS.search(lines[at]) and not (time and (seconds_of(time["time"] or "") or 0) >= HOUR / 2):
         return None
     end = at + 1
     while end < len(lines) and _bare_row(lines[end]):
@@ -219,15 +241,15 @@ def _unranked(lines: Sequence[str], at: int) -> int | None:
 
 
 def _bare_row(line: str) -> bool:
-    if len(line) >= 120 or not line[:1].isupper() or (match := _BRACKETS.match(line)) is None:
+    if len(line) >= 120 or not line[:1].isupper() or (match := BRACKETS.match(line)) is None:
         return False
-    return bool(_TIME.search(line) or _POINTS.search(line)) and len(match["name"].split()) <= 6
+    return bool(TIME.search(line) or POINTS.search(line)) and len(match["name"].split()) <= 6
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
     for index in range(at - 1, max(floor, at - 4) - 1, -1):
         line = lines[index]
-        if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place)", line, re.IGNORECASE):
+        if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place|rk\b|rg\b|-{3}|pl(?:ts)?\.?\b)", line, re.IGNORECASE):
             continue
         return (
             index
@@ -252,17 +274,19 @@ def _table(
     fewest: int = FEWEST,
 ) -> Table | None:
     title = lines[title_at] if title_at is not None else ""
-    says_points = any(_POINTS.search(line) for line in lines[at:end])
+    says_points = any(POINTS.search(line) for line in lines[at:end])
     which = _which(title)
     cells = [
-        _cells(line, number, says_points or which in ("mountains", "points"))
+        as_row(line, number, says_points or which in ("mountains", "points"))
         for number, line in enumerate(lines[at:end], 1)
     ]
-    rows = _timed([cell for cell in cells if cell is not None])
+    rows = with_times([cell for cell in cells if cell is not None])
     if len(rows) < fewest:
         return None
     stage = _stage_of(title)
     time_s = rows[0].get("time_s")
+    if time_s and distance_km and distance_km / (time_s / HOUR) > FASTEST_KPH:
+        return None  # times of day
     if says_points and _is_passage(title):
         kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
     elif says_points or (which in ("points", "mountains") and time_s is None):
@@ -297,98 +321,3 @@ def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
     if titled == "result" and speed < 22:
         return "gc"
     return titled
-
-
-def _cells(line: str, number: int, points: bool) -> dict[str, Any] | None:
-    match = _RANK.match(line)
-    row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
-    body = _AVERAGE.sub("", match["body"] if match else line).strip()
-    if told := _POINTS.search(body) or (_BARE.search(body) if points else None):
-        row["points"] = int(told["points"])
-        body = body[: told.start()].strip(" ,;-")
-    elif told := _TIME.search(body):
-        time = re.sub(r"\s+", "", told["time"] or told[0].strip())
-        body = body[: told.start()].strip(" ,;-")
-        row["time"] = time if told["time"] else told[0].strip(" ,;()")
-    name, nation, team = _who(body)
-    if not name or len(name.split()) > 7:
-        return None
-    row |= {"name": name}
-    if nation:
-        row["nation"] = nation
-    if team:
-        row["team"] = team
-    return row
-
-
-def _who(body: str) -> tuple[str, str | None, str | None]:
-    body = plain(body.replace("\t", "  "), 200) if "\t" not in body else body
-    if match := _BRACKETS.match(body.replace("\t", " ")):
-        inner, rest = match["inner"].strip(), match["rest"].strip(" ,;:-")
-        nation = nation_code(inner) if len(inner) == 3 else None
-        if nation and team_key(inner) is None:
-            return plain(match["name"].strip(" ,")), nation, plain(rest) or None
-        parts = [part.strip() for part in re.split(r"[,/;]", inner)]
-        if len(parts) == 2 and (code := nation_code(parts[0])):
-            return plain(match["name"].strip(" ,")), code, plain(parts[1])
-        if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
-            return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation in the outlet's own letters
-        if len(parts) == 2 and (code := nation_code(parts[1])):
-            return plain(match["name"].strip(" ,")), code, plain(parts[0])
-        return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
-    parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–]\s+", body) if part.strip()]
-    if len(parts) >= 2:
-        nation = next(
-            (code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)),
-            None,
-        )
-        others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
-        return plain(parts[0]), nation, plain(others[0]) if others else None
-    words = body.split()
-    for index in range(2, len(words)):
-        if team_key(" ".join(words[index:])):
-            code = nation_code(words[index - 1]) if index > 2 and words[index - 1].isupper() else None
-            return plain(" ".join(words[: index - 1 if code else index])), code, plain(" ".join(words[index:]))
-    return plain(body), None, None
-
-
-def _seconds(text: str) -> int | None:
-    text = re.sub(r"\s+", "", text).removeprefix("+")
-    if match := re.fullmatch(r"(\d{1,3})[hu](\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
-        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
-    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})mins?(\d{1,2})s(?:ecs?)?", text, re.IGNORECASE):
-        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
-    if match := re.fullmatch(r"(\d{1,3})m(?:ins?)?\.?(\d{1,2})s(?:ecs?)?\.?", text, re.IGNORECASE):
-        return int(match[1]) * 60 + int(match[2])
-    text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
-    try:
-        return parse_duration(text.rstrip("."))
-    except ValueError:
-        return None
-
-
-def _timed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return rows with times and gaps: the first a time, the others gaps, a blank as the row above."""
-    told = any("time" in row for row in rows)
-    timed: list[dict[str, Any]] = []
-    first: int | None = None
-    gap = 0
-    for number, row in enumerate(rows):
-        cell = row.pop("time", "")
-        out = dict(row)
-        if not told or "points" in row:
-            timed.append(out)
-            continue
-        seconds = None if not cell or cell in _DITTO or _SAME.match(cell) else _seconds(cell)
-        if number == 0:
-            first = seconds if seconds is not None and seconds >= 600 else None
-            if first is not None:
-                out["time_s"] = first
-        else:
-            if _SAME.match(cell):
-                pass  # the time of the row above
-            elif seconds is not None:
-                gap = seconds - first if first is not None and seconds >= first else seconds
-            out["gap_s"] = gap
-        timed.append(out)
-    return timed

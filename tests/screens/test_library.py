@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from textual.events import Key
@@ -10,8 +11,11 @@ from tracker.race.director import opening
 from tracker.screens.help import HelpScreen
 from tracker.screens.library import LibraryScreen
 from tracker.screens.stage import StageScreen
+from tracker.screens.stops import offer
+from tracker.settings import Stopped
 
 HEADER = '{"kind":"stage","id":"x","race":"[/b] Ronde","year":2024}\n'
+LEFT_AT = datetime.fromisoformat("2021-02-11T16:05:00+01:00")
 
 
 async def test_stages_are_listed_without_what_happened(library: ArdoiseApp, text_of: Callable[[Any], str]) -> None:
@@ -119,3 +123,19 @@ async def test_keys_pressed_in_one_breath_choose_the_stage_that_they_say(library
         await pilot.pause()
         assert isinstance(library.screen, StageScreen)
         assert library.screen.timeline.stage.id == "provence-2021-2"
+
+
+async def test_a_replay_of_a_stage_left_on_the_way_goes_on_there_at_a_key(
+    replaying: Callable[..., ArdoiseApp],
+) -> None:
+    app = replaying()
+    app.settings.remember_stop("provence-2021-1", Stopped(at=LEFT_AT, km_to_go=62.0))
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert isinstance(app.screen, StageScreen)
+        assert offer(app.screen.timeline, app.settings) == ["You stopped at 62 km: c goes on from there."]
+        await pilot.press("c")
+        assert app.screen.playhead.at == LEFT_AT
+        app.settings.stopped.clear()
+        await pilot.press("home", "c")
+        assert app.screen.playhead.at == app.screen.timeline.begin, "there is nowhere to go on from"
+        assert not offer(app.screen.timeline, app.settings)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tracker.journal import Log
     from tracker.playhead import Playhead
     from tracker.race.timeline import Timeline
+    from tracker.settings import Settings
 
 
 @click.command()
@@ -61,7 +62,8 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     timeline = Timeline(log.stage, log.events)
     plain = plain or wants_plain()
     at_once = plain and speed is None and not sys.stdout.isatty()
-    playhead = _playhead(timeline, speed)
+    settings = _settings()
+    playhead = _playhead(timeline, settings, speed)
     playhead.paused = paused and not plain
     if plain and from_km is None:
         playhead.to_begin()
@@ -85,8 +87,9 @@ def replay(  # noqa: PLR0917  # click passes its options by name
     from tracker.app import ArdoiseApp
     from tracker.library import set_aside
     from tracker.screens.stage import StageScreen
+    from tracker.screens.stops import offer
 
-    notices = [*set_aside(log, stage, 3), *notes]
+    notices = [*set_aside(log, stage, 3), *notes, *(offer(timeline, settings) if from_km is None else ())]
     ArdoiseApp(lambda: StageScreen(timeline, playhead, notices=notices)).run()
 
 
@@ -110,13 +113,18 @@ def _profiled(log: "Log", profile: Path) -> "tuple[Log, tuple[str, ...]]":
     return replace(log, stage=made.stage, events=events), made.notes
 
 
-def _playhead(timeline: "Timeline", speed: float | Literal["auto"] | None) -> "Playhead":
-    from tracker.playhead import replayed
+def _settings() -> "Settings":
     from tracker.settings import load_settings
 
     settings, complaint = load_settings()
     if complaint:
         click.echo(complaint, err=True)
+    return settings
+
+
+def _playhead(timeline: "Timeline", settings: "Settings", speed: float | Literal["auto"] | None) -> "Playhead":
+    from tracker.playhead import replayed
+
     if speed == "auto":
         settings.auto, speed = True, None
     return replayed(timeline, time.monotonic(), settings, speed)

@@ -86,8 +86,8 @@ class SetupError(Exception):
     """The set-up makes no header; `sentences` say why, by field."""
 
     def __init__(self, sentences: dict[str, str]) -> None:
-        super().__init__(" ".join(sentences.values()))
-        self.sentences = sentences
+        self.sentences = {field: plain(sentence) for field, sentence in sentences.items()}
+        super().__init__(" ".join(self.sentences.values()))
 
 
 def setup_texts(stage: Stage) -> dict[str, str]:

@@ -36,6 +36,9 @@ _HEADING = re.compile(r"^(?P<team>[^:;,\t]+?)\s*:$")
 _CALLED_TEAM = re.compile(r"\b(?:team|cycling|procycling|racing|equipo|équipe|squadra|ploeg)\b", re.IGNORECASE)
 _CODED = re.compile(r"^(?P<name>.+?)\s*\((?P<code>[A-Z0-9]{2,4})\)$")
 
+LINE_LENGTH = 2000
+"""How much of a line is read, in characters; no rider needs a fifth of it."""
+
 
 @dataclass(slots=True)
 class StartList:
@@ -134,7 +137,7 @@ def _separator(lines: Sequence[str]) -> str | None:
 
 def _cells(line: str, separator: str | None) -> list[str]:
     if separator is not None:
-        return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
+        return [cell.strip() for cell in next(csv.reader([line[:LINE_LENGTH]], delimiter=separator))]
     bib, _space, rest = line.partition(" ")
     cells = [bib.rstrip("."), rest.strip()] if bib.rstrip(".").isdecimal() and rest else ["", line]
     last = cells[1].rpartition(" ")

@@ -334,7 +334,7 @@ async def _posted(request: Request) -> EventBase:
         raise HTTPException(415, "Send one event as application/json.")
     too_large = HTTPException(413, f"An event may have {BODY_LIMIT // 1024} KiB at most.")
     length = request.headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > BODY_LIMIT:
+    if not length.isdecimal() or int(length) > BODY_LIMIT:
         raise too_large
     body = bytearray()
     try:

@@ -13,6 +13,7 @@ from pydantic import (
     TypeAdapter,
     ValidationError,
     WithJsonSchema,
+    field_validator,
     model_validator,
 )
 
@@ -198,6 +199,13 @@ class Unknown(EventBase):
     """A line of a kind that this version does not know: kept, and skipped when folding."""
 
     kind: Line
+
+    @field_validator("kind")
+    @classmethod
+    def _is_not_known(cls, kind: str) -> str:
+        if kind in KINDS:
+            raise ValueError("has characters that can't be seen")
+        return kind
 
 
 Event = Annotated[

@@ -3,6 +3,10 @@
 import re
 
 from tracker.race.language import N_, _, decimal
+from tracker.race.text import plain
+
+QUOTE_LENGTH = 80
+"""How much is quoted of what makes no sense, in characters."""
 
 SAME_TIME = N_("s.t.")
 """Same time: given the time of the rider in front (a French table prints "m.t.", a Dutch one "z.t.")."""
@@ -38,7 +42,9 @@ def parse_duration(text: str) -> int:
         if units["h"] and units["s"] and not units["m"] and not re.search(r"s|\"|″|”|''", body[-3:], re.I):
             minutes, seconds = seconds, 0  # "1h02" is an hour and two minutes
         return hours * 3600 + minutes * 60 + seconds
-    raise ValueError(_("\"{text}\" is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(text=text.strip()))
+    raise ValueError(
+        _("\"{text}\" is not a time: write 2:30, 45s, 1'25'' or 4:43:23.").format(text=plain(text, QUOTE_LENGTH))
+    )
 
 
 def format_duration(seconds: int) -> str:
@@ -70,7 +76,9 @@ def parse_km(text: str) -> float:
     """
     if match := _KM.match(text.strip()):
         return float(match[1].replace(",", "."))
-    raise ValueError(_('"{text}" is not a distance: write 130, 48.3 or 48.3km.').format(text=text.strip()))
+    raise ValueError(
+        _('"{text}" is not a distance: write 130, 48.3 or 48.3km.').format(text=plain(text, QUOTE_LENGTH))
+    )
 
 
 def format_km(km: float) -> str:

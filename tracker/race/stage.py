@@ -5,7 +5,7 @@ It is the first line of every log. Distances are km, heights m, gradients per ce
 
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
@@ -30,6 +30,12 @@ class Model(BaseModel):
     """Base of every part of a log: frozen, and keeping keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
+
+    if not TYPE_CHECKING:  # which would take any name for an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            """Refuse keys that are not known: nobody has checked what they hold, and it may be anything."""
+            raise AttributeError(f"{type(self).__name__} has no {name}")
 
 
 def _called_by_bib(told: dict[str, Any]) -> str | None:

@@ -74,6 +74,14 @@ def _safe_character(character: str) -> str:
     return character
 
 
+class SentenceError(Exception):
+    """Something that can't be done; the message is one sentence for the user, plain whatever it quotes."""
+
+    def __init__(self, sentence: str) -> None:
+        """Say why, in one sentence."""
+        super().__init__(plain(sentence))
+
+
 def _plain_name(text: str) -> str:
     return plain(text, NAME_LENGTH)
 

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -87,7 +88,11 @@ class Timeline:
 
     def log(self) -> list[ev.EventBase]:
         """Return every event in race time, corrections among them and nothing corrected."""
-        return sorted(self._by_id.values(), key=sort_key)
+        return in_order(list(self._by_id.values()))
+
+    def newest(self, count: int) -> list[ev.EventBase]:
+        """Return the last `count` events that were appended, in the order in which they came."""
+        return list(islice(reversed(self._by_id.values()), count))[::-1]
 
     def append(self, event: ev.EventBase) -> bool:
         """Add an event, wherever in race time it belongs.

@@ -20,9 +20,9 @@ from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 from tracker.screens.help import HelpScreen
 from tracker.screens.keyline import KeyLine
+from tracker.screens.stops import stop_in, stopped_words
 from tracker.settings import Stopped
-from widgets.cells import clock, shorten_words
-from widgets.coming import short
+from widgets.cells import shorten_words
 from widgets.courselabels import short_name
 from widgets.profile import blocks, profile
 
@@ -133,7 +133,7 @@ class LibraryScreen(Screen[None]):
             self.notify(str(error), severity="error", timeout=10, markup=False)
             return
         timeline = Timeline(log.stage, log.events)
-        stopped = self.app.settings.stopped.get(log.stage.id)
+        stopped = stop_in(timeline, self.app.settings)
 
         def watch(goes_on: bool | None) -> None:
             if goes_on is None:
@@ -143,7 +143,7 @@ class LibraryScreen(Screen[None]):
                 playhead.seek(stopped.at)
             self.app.push_screen(StageScreen(timeline, playhead, notices=set_aside(log, entry.path.name, 3)))
 
-        if stopped is None or not timeline.begin < stopped.at < timeline.end:
+        if stopped is None:
             watch(False)
         else:
             from tracker.screens.goon import GoOn
@@ -157,13 +157,6 @@ class LibraryScreen(Screen[None]):
     def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit()
-
-
-def stopped_words(stopped: Stopped, stage: Stage) -> str:
-    """Return where one stopped: "at 62 km", or by the stage's clock where no distance was known."""
-    if stopped.km_to_go is not None:
-        return _("at {km} km").format(km=short(stopped.km_to_go))
-    return _("at {time}").format(time=clock(stopped.at, stage))
 
 
 def _described(entry: Entry, stopped: Stopped | None, width: int) -> Content:

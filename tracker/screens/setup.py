@@ -16,6 +16,7 @@ from tracker.desk.setup import FIELDS, LISTS, OF_TRIALS, SetupError, read_setup,
 from tracker.desk.startlist import read_start_list
 from tracker.desk.unfinished import Unfinished
 from tracker.journal import LogError
+from tracker.library import user_path
 from tracker.race.language import N_, _
 from tracker.race.profile import ProfileError, with_profile
 from tracker.race.stage import Stage
@@ -195,7 +196,7 @@ class SetupScreen(Screen[Stage | None]):
         """Load the start list or the profile, or go on to the next field."""
         event.stop()
         if event.input.id == "file" and event.value.strip():
-            self._load(Path(event.value.strip()).expanduser())
+            self._load(user_path(event.value.strip()))
         elif event.input.id == "profile" and event.value.strip():
             self._load_profile(event.value.strip())
         else:
@@ -228,7 +229,7 @@ class SetupScreen(Screen[Stage | None]):
         from tracker.profiles import read_points
 
         try:
-            points = read_points(Path(file).expanduser())
+            points = read_points(user_path(file))
             made = with_profile(self._read(), points)
         except SetupError as error:
             self._complain(error)

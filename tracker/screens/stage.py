@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -14,8 +14,6 @@ from textual.worker import Worker, WorkerState
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.playhead import Playhead
 from tracker.race.alerts import KINDS, Alerts
-from tracker.race.director import opening
-from tracker.race.distance import km_estimate
 from tracker.race.events import EventBase
 from tracker.race.followed import Followed
 from tracker.race.language import _
@@ -27,12 +25,9 @@ from tracker.screens.panes import StagePanes
 from tracker.screens.source import SourceScreen
 from tracker.screens.stagekeys import LIVE_ACTIONS, REPLAY_ACTIONS, STAGE_KEYS
 from tracker.screens.stagepanels import StagePanels
+from tracker.screens.stops import stop_in, stop_of
 from tracker.screens.transport import SourceWatch, source_facts, transport
-from tracker.settings import Stopped
 from widgets.header import StageHeader, Transport
-
-if TYPE_CHECKING:
-    pass
 
 TICK_S = 0.1
 """Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
@@ -237,6 +232,8 @@ class StageScreen(StagePanels):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that can do nothing here."""
+        if action == "go_on" and stop_in(self.timeline, self.app.settings) is None:
+            return False
         return action not in (REPLAY_ACTIONS if self.playhead.live else LIVE_ACTIONS)
 
     def _answer(self, text: str) -> None:
@@ -282,6 +279,13 @@ class StageScreen(StagePanels):
         """Go as far as may be shown."""
         self.playhead.to_end()
         self.moved()
+
+    def action_go_on(self) -> None:
+        """Go to where one stopped the last time."""
+        stopped = stop_in(self.timeline, self.app.settings)
+        if stopped is not None:
+            self.playhead.seek(stopped.at)
+            self.moved()
 
     def action_moment(self, step: int) -> None:
         """Go to the next key moment, or the one before."""
@@ -367,12 +371,7 @@ class StageScreen(StagePanels):
         playhead, stage = self.playhead, self.timeline.stage
         if playhead.live or self.snapshot is None:
             return
-        under_way = opening(self.timeline) < playhead.at and not playhead.ended
-        state = self.snapshot.state
-        estimate = km_estimate(state, self.snapshot.at)
-        km = state.km_to_go if estimate is None else estimate.km_to_go
-        stopped = Stopped(at=playhead.at, km_to_go=km) if under_way else None
-        self.app.settings.remember_stop(stage.id, stopped)
+        self.app.settings.remember_stop(stage.id, stop_of(playhead, self.snapshot))
         self.app.keep_settings()
 
     def action_leave(self) -> None:

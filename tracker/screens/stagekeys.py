@@ -7,7 +7,7 @@ from tracker.race.language import N_
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
 """Actions that mean something only while a stage is live."""
 
-REPLAY_ACTIONS = frozenset({"auto"})
+REPLAY_ACTIONS = frozenset({"auto", "go_on"})
 """Actions that mean something only in a replay."""
 
 STAGE_KEYS: list[BindingType] = [
@@ -43,6 +43,7 @@ STAGE_KEYS: list[BindingType] = [
         tooltip=N_("To the end, or the live edge"),
         id="stage.end",
     ),
+    Binding("c", "go_on", N_("go on"), tooltip=N_("Go on where you stopped the last time"), id="stage.go-on"),
     Binding("i", "source", N_("source"), tooltip=N_("How the source is doing"), id="stage.source"),
     Binding("w", "situation", N_("where"), tooltip=N_("Say where the race stands"), id="stage.where"),
     Binding("A", "alerts", N_("alerts"), tooltip=N_("Which alerts are raised, and how"), id="stage.alerts"),

@@ -184,6 +184,7 @@ FRAMES = {
         (ze|zij|FRONT) [zijn|worden] ~~ (opgeslokt|opgeraapt|ingerekend|ingelopen|gegrepen|teruggegrepen|teruggepakt|bijgehaald|gevat|opgepeuzeld|opgeslorpt|verzwolgen|achterhaald|gecounterd|opgeveegd|bij de lurven gevat|bij de kraag gevat|geneutraliseerd)
     """,
     "BREAKAWAY": """
+        ^ (in de aanval|vlucht|de vlucht|vluchtgroep|in de vlucht|weg|weg zijn|ontsnapt) : WHO
         (vooraan|voorop|aan de leiding|in de kopgroep|kopgroep|koplopers|leiders|vluchters|op kop|voorin) ~ : WHO
         WHO [vormen|maken] ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping|het leidersgroepje)
         WHO [rijden|zitten|fietsen] ~ (voorop|aan de leiding|vooraan|op kop|in de aanval|voor het peloton uit) ~

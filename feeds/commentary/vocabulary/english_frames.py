@@ -156,6 +156,7 @@ FRAMES = {
         (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
     """,
     "BREAKAWAY": """
+        ^ (go|the go|today's go|the move|escape|off the front|clear|in the break|in the move|in the go) : WHO
         WHO [be] (given|allowed|granted|handed) ~ (free rein|leeway|rope|freedom|a long leash|their head|slack|the green light|room)
         WHO [form|make|compose|constitute] ~ (up)? (FRONT|the break of the day|the day's break|the early break|the early move)
         (FRONT|break|breakaway|escape|move|group) ~ (consists of|consisting of|made up of|comprises|comprising|comprised of|composed of|contains|features|includes|formed by|is formed of) WHO
@@ -167,6 +168,7 @@ FRAMES = {
         ^ (the|today's|here are the|and the|full)? (names|escapees|line-up|protagonists|culprits|adventurers|break of the day) (are|in question|in full)? : WHO
     """,
     "ATTACK": """
+        ^ (attack|attacks|attacking|on the attack|new attack|another attack) : WHO
         WHO (attack|attacks|attacked) from PACK
         WHO (chance|chances|chanced|try|tries|tried) HIS (arm|luck|hand)
         WHO (dares|dared) to (chance|try|go|attack|jump|risk)
@@ -219,6 +221,7 @@ FRAMES = {
         WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
     """,
     "MECHANICAL": """
+        ^ (flat|flats|flat tyre|flat tire|wheel change|bike change|dropped chain) : WHO
         WHO [be] off and (walking|running|pushing)
         WHO [stick|put|raise|throw] ~ (hand|arm) (up|in the air|aloft)
         WHO [have] ~ (hand|arm) (up|in the air|raised|aloft)

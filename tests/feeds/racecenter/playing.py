@@ -119,3 +119,22 @@ class Following:
         """Return the header as it stands."""
         corrected = self.of("header")
         return corrected[-1].stage if corrected else next(item for item in self.items if isinstance(item, Stage))
+
+
+SAMPLES = {
+    "allCompetitors-2026": [rider(1), rider(2)],
+    "checkpointList-2026-14": [
+        {"checkpoint": 1, "length": 10.0, "place": "X", "middleSchedule": "14:00:00", "checkpointTypes": [{"code": "N"}],
+         "checkpointSummits": [{"code": "H", "length": 1000, "state": "5", "summit": {"name": "Y (9 m)", "altitude": 9}}]},
+        {"checkpoint": 2, "length": 150.0, "place": "Z", "checkpointTypes": [{"code": "A"}], "checkpointSummits": []},
+    ],
+    "pack-2026-14": [frame("14:00:00", group(0, [1]), group(1, [2], 999, 30))],
+    "publication_en-2026-14": [post("14:00:00", "A", "B", "liv_attack"), post("15:00:00", "C", picto="liv_winner_victory")],
+    "telemetryCompetitor-2026": [{"TimeStamp": 1784376000, "StageIndex": 14, "RaceStatus": True, "YGPW": [1, 2, 1, 2],
+                                  "Riders": [{"Bib": 1, "Status": "active", "kmToFinish": 50.0, "secToFirstRider": 0, "kph": 40, "Gradient": 1}]}],
+    "rankingTypeArrival-2026-14": [ranking("ite", [(1, 1000_000), (2, 1001_000)], timeLimit=9000), ranking("itg", [(1, 9_000_000)])],
+    "rankingType-2026-14": [ranking("ipe", [(1, 20)], 1, ["N"]), ranking("ibe", [(1, 3000)], 1, ["N"])],
+    "insights-2026-14": [{"kmDistanceFromStart": 5000, "kphAverageSpeed": "40.1", "Temperature_C": 20, "AvgWindSpeed_kph": 3, "WindDirection": 9}],
+    "stageWithdrawals-2026-14": [{"bib": 2, "status": "DNF"}],
+}  # fmt: skip
+"""A small body of each list of the Race Center."""

@@ -11,6 +11,7 @@ from tracker.race.notation import format_km
 from tracker.race.profile.climbs import Ascent, ascents, category
 from tracker.race.profile.heights import Heights, foot_km_to_go
 from tracker.race.stage import Altitude, Climb, Stage
+from tracker.race.text import SentenceError
 
 Points = Sequence[tuple[float, float]]
 """(km, altitude in m) of a file, in the order of the course."""
@@ -41,7 +42,7 @@ NEAR_KM, NEAR_ESTIMATED_KM = 1.0, 3.0
 """How far beyond a summit of the profile a named climb may be to be that one: its place given, or estimated."""
 
 
-class ProfileError(ValueError):
+class ProfileError(SentenceError, ValueError):
     """A profile can't be used; the message is one sentence for the user that says why."""
 
 
