@@ -2,9 +2,23 @@
 
 import json
 import os
+import threading
+import time
 
 from tracker.cli import main
 from tracker.commands.web import COMMAND
 
+LOOK_S = 1.0
+"""Seconds between two looks whether the server is still there."""
+
+
+def end_with(server: int) -> None:
+    """End this process when its server has gone, however that went: nobody would see it any more."""
+    while os.getppid() == server:
+        time.sleep(LOOK_S)
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
     main(json.loads(os.environ.pop(COMMAND)))

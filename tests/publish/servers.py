@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,13 @@ import httpx
 import redis
 
 
-def free_port() -> int:
-    """Return a port that stays free while the server is down: the system gives none of these to anybody."""
+def free_port(count: int = 1) -> int:
+    """Return the first of so many ports that stay free while the server is down: the system gives none to anybody."""
     while True:
         port = random.randrange(20_000, 32_000)
-        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+        with suppress(OSError), ExitStack() as taken:
+            for number in range(port, port + count):
+                taken.enter_context(socket.create_server(("127.0.0.1", number)))
             return port
 
 

@@ -59,7 +59,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     command = folder / "ardoise"
     command.write_text(f'#!/bin/sh\nexec {sys.executable} -m tracker.cli "$@"\n')
     command.chmod(0o755)
-    port = free_port()
+    port = free_port(4)
     environment = {**os.environ, "PORT": str(port), "ARDOISE": str(command), "PYTHONPATH": str(SCRIPT.parents[1])}
     for name in ("ARDOISE_TOKEN", "ARDOISE_LOG"):
         environment.pop(name, None)

@@ -29,6 +29,13 @@ def children_of(server: Process) -> list[str]:
     return Path(f"/proc/{number}/task/{number}/children").read_text().split()
 
 
+def is_running(number: str) -> bool:
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
 @asynccontextmanager
 async def opened(server: Process, **headers: str) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
     headers = {"Origin": server.url.rstrip("/"), **headers}
@@ -191,6 +198,17 @@ async def test_a_stop_ends_every_session(served):
     for child in children:
         with pytest.raises(ProcessLookupError):
             os.kill(int(child), 0)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the children of a process in /proc")
+async def test_a_session_ends_when_its_server_is_killed(served, eventually):
+    server = served(STAGE, command="web")
+    async with opened(server) as socket:
+        await until_drawn(socket, "Provence")
+        children = children_of(server)
+        assert len(children) == 1
+        server.kill()
+    await eventually(lambda: not is_running(children[0]))
 
 
 @pytest.mark.parametrize(
