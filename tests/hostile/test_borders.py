@@ -16,7 +16,7 @@ from inputs import Hostile
 
 from feeds.registry import installed
 
-IN_ALL = int(os.environ.get("ARDOISE_HOSTILE", "2000"))
+IN_ALL = int(os.environ.get("ARDOISE_HOSTILE", "800"))
 """Hostile inputs to all borders together."""
 
 CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -190,6 +190,12 @@ class TestGround:
         assert of(*self.LOG, event("neutralised", 166), minute=167) is None
         assert of(*self.LOG, event("finish", 166), minute=167) is None
 
+    def test_there_is_none_within_fifty_metres_of_the_line(self):
+        closing = (gap(230, 60, 10), gap(240, 40, 5))
+        assert of(*self.LOG[:2], *closing, event("km", 244, km_to_go=2), minute=244) is not None
+        last = (gap(245, 0, 0.04), event("km", 245, km_to_go=0.04))
+        assert of(*self.LOG[:2], *closing, *last, minute=245) is None
+
     def test_another_break_begins_from_nothing(self):
         log = [*self.LOG, event("caught", 166), event("breakaway", 167, riders=["Cleo Čech"]), gap(170, 20, 55)]
         assert of(*log, minute=170) is None

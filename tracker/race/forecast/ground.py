@@ -75,7 +75,7 @@ def ground(snapshot: Snapshot) -> Ground | None:
     if state.status != "racing" or state.neutralised or state.stage.format != "road" or at - gap.at > OLD:
         return None
     estimate = km_estimate(state, _whole_minute(at, gap.at))
-    km = state.km_to_go if estimate is None else estimate.km_to_go
+    km = round(state.km_to_go if estimate is None else estimate.km_to_go, 1)  # 0.0 is the line, and no road left
     read_km = max(km, state.km_to_go if gap.km_to_go is None else gap.km_to_go)
     if not 0 < km <= FROM_KM:
         return None
@@ -86,7 +86,7 @@ def ground(snapshot: Snapshot) -> Ground | None:
     return Ground(
         gap.gap_s,
         round(read_km, 1),
-        round(km, 1),
+        km,
         gap.bound,
         gap.approx,
         slope,
