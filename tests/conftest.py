@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SEALED_AWAY = (
     "NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "TEXTUAL", "TEXTUAL_THEME", "TEXTUAL_DRIVER",
@@ -34,3 +35,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     ):
         monkeypatch.setenv(name, str(folder / below))
     return folder
+
+
+# The suite is to be run often: half of the usual examples. HYPOTHESIS_PROFILE=default takes all of them.
+settings.register_profile("suite", max_examples=50)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))

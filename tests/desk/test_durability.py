@@ -18,7 +18,7 @@ from tracker.journal import Journal, JournalBusy, LogError, read_log
 if TYPE_CHECKING:
     from conftest import Desk
 
-KILLS = os.environ.get("ARDOISE_KILLS", "220")
+KILLS = os.environ.get("ARDOISE_KILLS", "80")
 BURSTS = os.environ.get("ARDOISE_BURSTS", "200")
 
 

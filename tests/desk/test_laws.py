@@ -165,7 +165,7 @@ def facts(event: ev.EventBase) -> dict[str, Any]:
     return event.model_dump(by_alias=True, exclude={"id", "at"})
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(events)
 def test_a_printed_entry_says_the_same_facts(event: ev.EventBase) -> None:
     line = print_entry(event, CONTEXT)
@@ -174,7 +174,7 @@ def test_a_printed_entry_says_the_same_facts(event: ev.EventBase) -> None:
     assert facts(draft.event) == facts(event), line
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=80),

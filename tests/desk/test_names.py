@@ -103,7 +103,7 @@ def test_nobody_is_offered_whom_no_word_resembles(text: str, offered: list[str])
     assert [rider.name for rider in Roster(STAGE).find(text).nearest] == offered  # type: ignore[union-attr]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(STAGE.riders), min_size=1, max_size=6, unique=True), st.booleans())
 def test_any_riders_side_by_side_are_those_riders(riders: list[Rider], in_full: bool) -> None:
     roster = CONTEXT.roster

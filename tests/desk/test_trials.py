@@ -355,7 +355,7 @@ events = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(events, st.sampled_from(["road", "itt"]))
 def test_a_printed_entry_says_the_same_facts(told: dict[str, Any], stage_format: str) -> None:
     if stage_format == "road" and told["kind"] in ("depart", "split", "finish"):

@@ -19,7 +19,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(PIECES, max_size=60).map(" ".join))
 def test_any_text_is_read_and_every_figure_is_in_its_quote(text):
     try:
@@ -36,7 +36,7 @@ def test_any_text_is_read_and_every_figure_is_in_its_quote(text):
             assert event.km_to_go in told or re.search(r"kilomet|km", quote, re.IGNORECASE)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(st.text(max_size=400))
 def test_any_characters_are_read_or_refused(text):
     try:
