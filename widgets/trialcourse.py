@@ -6,7 +6,7 @@ from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.terms import status_words
 from tracker.race.trial.board import board_name, boards, on_course, trial_of
-from widgets.cells import Row, Span, shorten
+from widgets.cells import Row, Span, joined, shorten
 from widgets.timetrial import RIDING
 from widgets.trialslate import counts
 from widgets.words import FOLLOWED, named
@@ -58,13 +58,7 @@ def trial_bar(snapshot: Snapshot, width: int, followed: Followed = NOBODY) -> Ro
                     cells[at] = (FOLLOWED, "followed")
                 elif cells[at][0] != FOLLOWED and (best or cells[at][0] != RIDING):
                     cells[at] = (RIDING, "lead-strong" if best else "pack-strong")
-    spans: list[Span] = []
-    for text, ink in cells:
-        if spans and spans[-1][1] == ink:
-            spans[-1] = (spans[-1][0] + text, ink)
-        else:
-            spans.append((text, ink))
-    return tuple(spans)
+    return joined(cells)
 
 
 def trial_figures(snapshot: Snapshot) -> list[Row]:

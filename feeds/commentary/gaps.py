@@ -15,7 +15,7 @@ from feeds.commentary.tags import phrases
 
 _FOR_SO_LONG = frozenset(
     """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
-    last first hour""".split()  # noqa: SIM905
+    last first hour""".split()  # noqa: SIM905  # a list of words reads best as words
 )
 
 

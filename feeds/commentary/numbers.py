@@ -276,7 +276,8 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["half"]:
         return 30
     if match["and_half"]:
-        head = match["hm"] or re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)[0]  # type: ignore[index]
+        joined = re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)  # "drieënhalve minuut"
+        head = match["hm"] or (joined[0] if joined else "")
         whole = number(head)
         return None if whole is None else int(whole * 60 + 30)
     if match["part"]:

@@ -8,7 +8,17 @@ from pydantic import ValidationError
 from feeds.commentary.context import Fact
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
-from tracker.race.events import EVENT, Amend, EventBase, Reading, Withdraw, kind_of
+from tracker.race.events import (
+    EVENT,
+    Amend,
+    ClimbPassage,
+    EventBase,
+    Reading,
+    SprintPassage,
+    Table,
+    Withdraw,
+    kind_of,
+)
 from tracker.race.text import PROSE_LENGTH
 
 SURE = 0.62
@@ -172,9 +182,9 @@ class Teller:
         """Return an earlier passage with more of its riders."""
         kind = str(fact.fields["of"])
         known = self.last.get(kind)
-        if known is None:
+        if not isinstance(known, ClimbPassage | SprintPassage):
             return None
-        order = [rider.model_dump(exclude_unset=True) for rider in known.order]  # type: ignore[attr-defined]
+        order = [rider.model_dump(exclude_unset=True) for rider in known.order]
         by_name = {row["name"]: row for row in order}
         for row in fact.fields["order"]:
             placing = _placing(row)
@@ -202,7 +212,9 @@ def _placing(row: dict[str, Any]) -> dict[str, Any]:
 
 def _goes_on(known: EventBase, event: EventBase) -> bool:
     """Return whether a table has the rows of an earlier one, and more of them or more of their times."""
-    before, after = ([row.name for row in one.rows] for one in (known, event))  # type: ignore[attr-defined]
+    if not (isinstance(known, Table) and isinstance(event, Table)):
+        return False
+    before, after = ([row.name for row in one.rows] for one in (known, event))
     return bool(before) and after[: len(before)] == before
 
 

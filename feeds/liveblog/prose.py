@@ -23,7 +23,7 @@ _OPENED = re.compile(
 
 _MAY_STAY_OPEN = frozenset(
     """p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input
-    link meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905
+    link meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905  # a list of words reads best as words
 )
 _DEEPEST = 500
 """Deepest nesting that is read: the parser's work grows with its square, and no page of people goes beyond 100."""
@@ -40,7 +40,7 @@ _CLUTTER = """
 """
 _BLOCKS = frozenset(
     """p div li ul ol dl dt dd br hr h1 h2 h3 h4 h5 h6 blockquote pre table tr section article header footer main
-    address center""".split()  # noqa: SIM905
+    address center""".split()  # noqa: SIM905  # a list of words reads best as words
 )
 _CREDIT = re.compile(
     r"\(?(?:image|photo|picture) credits?\s*:.{0,150}|advertise?ment|see more|read more", re.IGNORECASE

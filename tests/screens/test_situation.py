@@ -18,6 +18,8 @@ async def test_a_key_says_where_the_race_stands_in_full(replaying: Replaying) ->
             "61.1 of 182.3 km to go, after 3 h 18 min of racing. In front: Alaphilippe (DQT), Moscon (IGD) and "
             "Ciccone (TFS), 0:35 ahead of the peloton."
         ]
+        await pilot.press("n")
+        assert not app._notifications  # elsewhere in the race it would be wrong
 
 
 async def test_a_paused_replay_looks_at_nothing_and_plays_on(replaying: Replaying, clock: Any) -> None:

@@ -87,9 +87,16 @@ def _whole(reference: str, roster: Roster) -> str:
     return f"{printed} group" if is_rider else printed
 
 
+_BARE = {
+    "regroup": "together", "neutral_start": "rollout", "start": "start", "resumed": "resumed",
+    "cancelled": "cancelled",
+}  # fmt: skip
+"""Kinds that a word alone enters."""
+
+
 @singledispatch
 def _printed(event: ev.EventBase, roster: Roster) -> str:
-    return ""
+    return _BARE.get(ev.kind_of(event), "")
 
 
 @_printed.register
@@ -108,16 +115,6 @@ def _(event: ev.KmMark, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Neutralised, roster: Roster) -> str:
     return "stopped" if event.stopped else "neutralised"
-
-
-@_printed.register
-def _(event: ev.Resumed, roster: Roster) -> str:
-    return "resumed"
-
-
-@_printed.register
-def _(event: ev.Cancelled, roster: Roster) -> str:
-    return "cancelled"
 
 
 @_printed.register
@@ -177,11 +174,6 @@ def _(event: ev.Caught, roster: Roster) -> str:
 def _(event: ev.Breakaway, roster: Roster) -> str:
     size = f"x{event.size}" if event.size is not None else ""
     return f"away {', '.join(part for part in (_names(event.riders, roster), size) if part)}"
-
-
-@_printed.register
-def _(event: ev.Regroup, roster: Roster) -> str:
-    return "together"
 
 
 @_printed.register
@@ -274,16 +266,6 @@ def _(event: ev.Weather, roster: Roster) -> str:
 @_printed.register
 def _(event: ev.Speed, roster: Roster) -> str:
     return f"speed {event.speed_kph:g}" + (f" over {event.over}" if event.over else "")
-
-
-@_printed.register
-def _(event: ev.NeutralStart, roster: Roster) -> str:
-    return "rollout"
-
-
-@_printed.register
-def _(event: ev.Start, roster: Roster) -> str:
-    return "start"
 
 
 @_printed.register

@@ -245,6 +245,9 @@ class StageScreen(StagePanels):
 
     def moved(self) -> None:
         """Show where the playhead went, and let the feed follow there."""
+        if self.situation_said:
+            self.app.clear_notifications()
+            self.situation_said = False
         self._note_what_was_skipped()
         self.panes.follow()
         self.show_moment()

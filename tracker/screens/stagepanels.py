@@ -39,6 +39,8 @@ class StagePanels(Screen[None]):
     timeline: Timeline
     playhead: Playhead
     looked_away: datetime | None = None
+    situation_said = False
+    """Whether the situation of the moment stands on the screen; elsewhere in the race it would be a stale one."""
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
@@ -91,7 +93,9 @@ class StagePanels(Screen[None]):
         from tracker.race.recap import situation
 
         if self.snapshot is not None:
+            self.app.clear_notifications()
             self.notify(situation(self.snapshot), timeout=SITUATION_S, markup=False)
+            self.situation_said = True
 
     def action_copy(self) -> None:
         """Copy the moment as a line."""
