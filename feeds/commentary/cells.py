@@ -184,6 +184,9 @@ _HEADS = (
     ("time", r"times?|gaps?|tijd|achterstand|temps|[ée]carts?|tiempo|dif\w*|result|time ?/ ?gap|\+"),
     ("points", r"pts?|points?|punten|ptn|puntos"),
 )
+_HEAD = re.compile(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
+_MOST_HEADS = 12
+"""Columns of a table at most; a sentence has more words, and is looked at no further."""
 _DIVIDED = re.compile(r"\t| {2,}")
 _TIGHT = re.compile(
     rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{_SURNAME_FIRST.pattern})"
@@ -209,18 +212,11 @@ def in_columns(lines: Sequence[str]) -> list[str]:
 
 def _heads(cells: Sequence[str]) -> list[str | None]:
     """Return what the columns have by a line of heads; nothing where a line is none."""
-    heads = [
-        next(
-            (head for head, words in _HEADS if re.fullmatch(rf"\W{{0,2}}(?:{words})\.?", cell, re.IGNORECASE)),
-            None,
-        )
-        for cell in cells
-    ]
-    return (
-        heads
-        if "name" in heads and len(cells) > 2 and sum(head is not None for head in heads) * 2 > len(cells)
-        else []
-    )
+    if not 2 < len(cells) <= _MOST_HEADS:
+        return []
+    matches = [_HEAD.fullmatch(cell) for cell in cells]
+    heads = [match.lastgroup if match else None for match in matches]
+    return heads if "name" in heads and sum(head is not None for head in heads) * 2 > len(cells) else []
 
 
 def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
