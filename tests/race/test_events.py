@@ -97,3 +97,28 @@ def test_words_of_a_gap_keep_what_the_source_said_of_it():
     assert (
         line(event("gap", 1, gap_s=150, of="chasers", to="Ask", approx=True)) == "Chasers at about 2:30 behind Ask"
     )
+
+
+def riders_in_a_picture(*riders):
+    picture = {"id": "p", "kind": "situation", "at": "2026-07-08T12:00:00+02:00", "groups": [{"riders": riders}]}
+    return parse_event(json.dumps(picture)).groups[0].riders
+
+
+def test_riders_named_again_in_a_picture_take_no_room_of_their_own():
+    (first,), (second,) = (riders_in_a_picture({"name": "Anna Ek", "bib": 1, "team": "Fjord"}) for _ in range(2))
+    assert first is second
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"bib": 2, "name": "Anna Ek"},
+        {"name": "Anna Ek"},
+        {"bib": 1, "team": None, "name": "Anna Ek"},
+        {"bib": 1, "name": "Anna Ek", "age": [21]},
+    ],
+)
+def test_a_rider_in_a_picture_of_whom_anything_else_is_said_is_kept_as_said(other):
+    riders_in_a_picture({"bib": 1, "name": "Anna Ek"})
+    (rider,) = riders_in_a_picture(other)
+    assert json.loads(dump(rider)) == other

@@ -60,17 +60,12 @@ class Era:
 
     def readings(self, count: int) -> tuple[GapReading, ...]:
         """Return the gap readings of the first `count` rows, which are folded."""
-        told = bisect_right(self.gaps, count, key=itemgetter(0))
-        # Each fold makes readings anew: where the last one is the same, so are all before it.
-        if len(self.read) != told or (told and self.read[-1] is not self.gaps[told - 1][1]):
-            self.read = tuple(reading for _, reading in self.gaps[:told])
+        self.read = _grown(self.read, self.gaps, count)
         return self.read
 
     def chases_of(self, count: int) -> tuple[GapReading, ...]:
         """Return the chasers' gap readings of the first `count` rows, which are folded."""
-        told = bisect_right(self.chases, count, key=itemgetter(0))
-        if len(self.chased) != told or (told and self.chased[-1] is not self.chases[told - 1][1]):
-            self.chased = tuple(reading for _, reading in self.chases[:told])
+        self.chased = _grown(self.chased, self.chases, count)
         return self.chased
 
     def state(self, count: int) -> RaceState:
@@ -175,6 +170,19 @@ class Era:
         else:
             self.lines = self.lines.copy()
             insort(self.lines, event, key=sort_key)
+
+
+def _grown(
+    read: tuple[GapReading, ...], readings: list[tuple[int, GapReading]], count: int
+) -> tuple[GapReading, ...]:
+    """Return the readings of the first `count` rows, by adding to what was read before where it still stands."""
+    end = bisect_right(readings, count, key=itemgetter(0))
+    # Each fold makes readings of its own: where the last one is the same, so are all before it.
+    stands = len(read) <= end and (not read or read[-1] is readings[len(read) - 1][1])
+    if stands and len(read) == end:
+        return read
+    known = read if stands else ()
+    return known + tuple(reading for _, reading in readings[len(known) : end])
 
 
 def _chasing(state: RaceState) -> Iterator[GapReading]:

@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from tracker.race.eventbase import EventBase, Role
-from tracker.race.stage import At, Km, Model, Rider, Seconds
+from tracker.race.stage import At, Km, Model, Rider, Seconds, shared
 from tracker.race.text import Line
 
 
@@ -56,7 +56,7 @@ class GroupTold(Model):
     gap_s: Seconds | None = None
     """Seconds behind the head of the race."""
     size: int | None = Field(default=None, ge=0, le=999)
-    riders: tuple[Rider, ...] = ()
+    riders: Annotated[tuple[Rider, ...], AfterValidator(shared)] = ()
     id: Line | None = None
     """What the source calls the group from picture to picture, though its name, place and riders change."""
     named: Literal["all", "some"] | None = None
