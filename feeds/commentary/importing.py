@@ -16,7 +16,7 @@ from feeds.commentary.tables import Table, find_tables
 from feeds.commentary.tags import language_of, vocabulary
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.verdict import judged
+from feeds.commentary.verdict import judged, settle_the_winner
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
@@ -229,6 +229,8 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )
+    if result is not None:
+        settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)

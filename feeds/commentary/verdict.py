@@ -1,14 +1,20 @@
 """Which of a page's tables are today's, and which are of the day before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from feeds.commentary.context import Fact
 from feeds.commentary.header import Told
 from feeds.commentary.tables import Table
 from tracker.race.text import fold_name
 
 if TYPE_CHECKING:
     from feeds.commentary.reader import Reader
+
+
+PODIUM_AND_MORE = 10
+"""Rows of a result that has the winner of a sentence in it: the table is of this stage, and right about who won."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +77,28 @@ def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "R
         return Verdict("result", why="it stands before the race: it may be the day before's")
     if finish is not None and not is_winner and phase == "before":
         return Verdict(None)
-    if finish is not None and not is_winner:
+    if (
+        finish is not None
+        and not is_winner
+        and not any(reader.is_same(finish, row.get("name", "")) for row in table.rows[:PODIUM_AND_MORE])
+    ):
         return Verdict("result", why=f"the text has {finish} as the winner, the table {table.winner}")
     return Verdict("result")
+
+
+def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> None:
+    """Let the table of the result say who won, where a sentence was read as the victory of somebody else.
+
+    The sentence counts for the winner where it names the winner too, and is doubtful where it does not.
+    """
+    winner = reader.roster.same(table.winner)
+    for fact in facts:
+        if fact.kind != "finish" or winner is None or fact.people[:1] == [winner]:
+            continue
+        if fold_name(winner.rider.surname) in fold_name(fact.quote):
+            fact.people = [winner]
+        else:
+            fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
 
 
 def _key(table: Table) -> tuple[str, str, int | None]:
