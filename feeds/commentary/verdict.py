@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 PODIUM_AND_MORE = 10
-"""Rows of a result in which the winner of a sentence stands: the table is of this stage, and right about who won."""
+"""Rows of a result in which the winner of a sentence stands: the table is of this stage, and right about it."""
 
 
 @dataclass(frozen=True, slots=True)
