@@ -21,12 +21,12 @@ INTRODUCTION = """# Keys
 
 def rows(bindings: Sequence[Any], live: bool | None = None) -> list[str]:
     """Return the rows of one table; with `live`, only keys that need a live stage, or only those that don't."""
-    told: dict[str, list[str]] = {}
+    by_tooltip: dict[str, list[str]] = {}
     shown = App[None]()
     for binding in Binding.make_bindings(bindings):
         if live is None or live == (binding.action.partition("(")[0] in LIVE_ACTIONS):
-            told.setdefault(binding.tooltip, []).append(f"`{shown.get_key_display(binding)}`")
-    return [f"| {' '.join(keys)} | {tooltip} |" for tooltip, keys in told.items() if tooltip]
+            by_tooltip.setdefault(binding.tooltip, []).append(f"`{shown.get_key_display(binding)}`")
+    return [f"| {' '.join(keys)} | {tooltip} |" for tooltip, keys in by_tooltip.items() if tooltip]
 
 
 def page() -> str:

@@ -96,7 +96,7 @@ class ApiFeed(Feed):
         self._sleep = sleep
         self._every_s = max(self.options.every_s or EVERY_S, 0.05)
         self._log: _Log | StageFile | None = None
-        self._told_something = False
+        self._has_yielded = False
         self._breaks = 0
         self._tries = 0
 
@@ -110,7 +110,7 @@ class ApiFeed(Feed):
         try:
             async with aclosing(self._for_ever(client)) as items:
                 async for item in items:
-                    self._told_something = self._told_something or isinstance(item, Stage)
+                    self._has_yielded = self._has_yielded or isinstance(item, Stage)
                     yield item
         finally:
             if self._given is None:
@@ -126,7 +126,7 @@ class ApiFeed(Feed):
             except _AnotherLog:
                 self._log = None
             except Trouble as trouble:
-                if trouble.lasting and not self._told_something:
+                if trouble.lasting and not self._has_yielded:
                     raise FeedError(str(trouble)) from None
                 wait = backoff(self._tries + 4 if trouble.lasting else self._tries)
                 wait = max(wait, trouble.retry_after_s or 0)
@@ -233,11 +233,13 @@ class _Log:
         """Yield what came since the point reached, page by page, the next one on its way while one is read."""
         after = self._cursor
         url = self._at(self._links.log).copy_merge_params({"after": after or "0"})
-        told = await fetch(self._client, url, {"If-None-Match": self._etag} if self._etag else {}, allowed=(304,))
-        if told.status == 304:
+        answer = await fetch(
+            self._client, url, {"If-None-Match": self._etag} if self._etag else {}, allowed=(304,)
+        )
+        if answer.status == 304:
             return
         try:
-            index = _LogIndex.model_validate_json(told.body)
+            index = _LogIndex.model_validate_json(answer.body)
         except ValidationError:
             raise Trouble(
                 _("{name} describes its log in unknown words.").format(name=self._name), lasting=True
@@ -265,7 +267,7 @@ class _Log:
             if coming is not None:
                 coming[1].cancel()
         # The tag is that of this question; once the point has moved, the next question is another one.
-        self._etag = "" if index.pages else told.headers.get("etag", "")
+        self._etag = "" if index.pages else answer.headers.get("etag", "")
 
     def _page(self, cursor: str | None, after: str) -> tuple[str, asyncio.Task[Fetched]] | None:
         if cursor is None:

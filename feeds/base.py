@@ -54,7 +54,7 @@ FeedItem = Stage | EventBase | FeedStatus | Rejected
 
 @dataclass(frozen=True, slots=True)
 class FeedOptions:
-    """What a user may tell any feed."""
+    """What a user may ask of any feed."""
 
     every_s: float | None = None
     """Seconds between two polls, where the source is polled; None leaves it to the feed."""
@@ -79,7 +79,7 @@ class Feed(ABC):
 
     @abstractmethod
     def items(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield the header first, then every event told so far, then whatever comes.
+        """Yield the header first, then every event so far, then whatever comes.
 
         Events may come in any order and more than once; a `FeedStatus` or `Rejected` may come at any time. A
         header that comes again begins another log: what came before it no longer counts.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from feeds.base import Feed, FeedError, FeedItem, FeedStatus
-from feeds.tail import Tail, Told
+from feeds.tail import Tail, TailedEvent
 from tracker.library import user_path
 from tracker.race.language import _
 from tracker.race.stage import Stage
@@ -56,7 +56,7 @@ class ManualFeed(Feed):
                     raise FeedError(
                         f"{plain(str(path))} is not a stage file: its first line must be about the stage."
                     )
-                yield item.event if isinstance(item, Told) else item
+                yield item.event if isinstance(item, TailedEvent) else item
             if now != status:
                 status = now
                 yield status

@@ -74,7 +74,7 @@ class MappedReader(Reader):
     _bodies: dict[str, Any] = field(default_factory=dict)
     _stage: Stage | None = None
     _headers: int = 0
-    _told: dict[str, EventBase] = field(default_factory=dict)
+    _yielded: dict[str, EventBase] = field(default_factory=dict)
     _amended: dict[str, int] = field(default_factory=dict)
     _early: list[FeedItem] = field(default_factory=list)
     _complained: set[tuple[str, str]] = field(default_factory=set)
@@ -162,8 +162,8 @@ class MappedReader(Reader):
         own = None if block.id is None else self._look_up(block.id, place, said)
         if block.id is not None and (own is None or isinstance(own, dict | list)):
             return [*said, *self._complaint(f"{block.path}.id", "it gives no id", _short(place.item))]
-        told = json.dumps({**fields, "at": at}, default=str, sort_keys=True)
-        fields["id"] = f"{body.key}-{_digest(told) if own is None else own}"
+        facts = json.dumps({**fields, "at": at}, default=str, sort_keys=True)
+        fields["id"] = f"{body.key}-{_digest(facts) if own is None else own}"
         fields.setdefault("source", self.mapping.name)
         if at is None:  # when it came is all that is known
             fields |= {"at": body.at, "estimated": True}
@@ -176,13 +176,13 @@ class MappedReader(Reader):
         return [*said, *self._news(event, body, dated=at is not None)]
 
     def _news(self, event: EventBase, body: Body, *, dated: bool) -> list[FeedItem]:
-        """Return an event that is new, or a correction where it is told another way than before."""
-        before = self._told.get(event.id)
+        """Return an event that is new, or a correction where it differs from before."""
+        before = self._yielded.get(event.id)
         if before is not None and not dated:
             event = event.model_copy(update={"at": before.at})
         if event == before:
             return []
-        self._told[event.id] = event
+        self._yielded[event.id] = event
         if before is None:
             return [event]
         self._amended[event.id] = number = self._amended.get(event.id, 0) + 1

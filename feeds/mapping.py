@@ -105,7 +105,7 @@ class Mapping:
     header_from: str
     blocks: tuple[EventBlock, ...]
     zone: ZoneInfo | None = None
-    """Of times of day that are told without an offset."""
+    """Of times of day that are given without an offset."""
     done: Get | None = None
     """True once nothing more will come."""
 
@@ -136,9 +136,9 @@ def load_mapping(uri: str) -> Mapping:
 class _Loader:
     """Reads one file."""
 
-    def __init__(self, path: Path, told: dict[str, str]) -> None:
+    def __init__(self, path: Path, given: dict[str, str]) -> None:
         self._path = path
-        self._variables = told
+        self._variables = given
         self._resources: tuple[Resource, ...] = ()
 
     def mapping(self, document: dict[str, Any]) -> Mapping:
@@ -225,9 +225,9 @@ class _Loader:
 
     # -- resources -----------------------------------------------------------------------------------------
 
-    def _read_resources(self, told: Any) -> tuple[Resource, ...]:
+    def _read_resources(self, spec: Any) -> tuple[Resource, ...]:
         resources = []
-        for key, value in self._table(told, "resources.NAME").items():
+        for key, value in self._table(spec, "resources.NAME").items():
             path = f"resources.{plain(key, 40)}"
             table = self._table(value, path)
             self._only(table, ("url", "every_s", "headers"), path)
@@ -252,8 +252,8 @@ class _Loader:
 
     # -- values --------------------------------------------------------------------------------------------
 
-    def _block(self, told: Any, path: str) -> EventBlock:
-        table = self._table(told, path)
+    def _block(self, value: Any, path: str) -> EventBlock:
+        table = self._table(value, path)
         if "kind" not in table:
             raise self._wrong(path, "it has no kind")
         kind = table.pop("kind")
@@ -284,24 +284,24 @@ class _Loader:
                     raise self._wrong(f"{path}.{plain(key, 40)}", f"no such field; there is {', '.join(names)}")
         return Fields(path, {key: self._spec(value, f"{path}.{plain(key, 40)}") for key, value in table.items()})
 
-    def _spec(self, told: Any, path: str) -> Spec:
-        if isinstance(told, dict):
-            if "value" in told:
-                self._only(told, ("value",), path)
-                value = told["value"]
+    def _spec(self, spec: Any, path: str) -> Spec:
+        if isinstance(spec, dict):
+            if "value" in spec:
+                self._only(spec, ("value",), path)
+                value = spec["value"]
                 return Constant(path, self._filled(value, path) if isinstance(value, str) else value)
-            if "each" in told:
-                rest = {key: value for key, value in told.items() if key not in ("each", "from")}
-                items: dict[str, Any] = {"get": told["each"]}
-                if "from" in told:
-                    items["from"] = told["from"]
+            if "each" in spec:
+                rest = {key: value for key, value in spec.items() if key not in ("each", "from")}
+                items: dict[str, Any] = {"get": spec["each"]}
+                if "from" in spec:
+                    items["from"] = spec["from"]
                 return Each(path, self._get(items, f"{path}.each"), self._fields(rest, path))
-            if not {"get", "body"} & set(told):
-                return self._fields(told, path)
-        return self._get(told, path) if isinstance(told, str | dict) else Constant(path, told)
+            if not {"get", "body"} & set(spec):
+                return self._fields(spec, path)
+        return self._get(spec, path) if isinstance(spec, str | dict) else Constant(path, spec)
 
-    def _get(self, told: Any, path: str, *, source: str | None = None) -> Get:
-        table = {"get": told} if isinstance(told, str) else self._table(told, path)
+    def _get(self, spec: Any, path: str, *, source: str | None = None) -> Get:
+        table = {"get": spec} if isinstance(spec, str) else self._table(spec, path)
         self._only(table, ("get", "body", "from", "as", "values"), path)
         if ("get" in table) == ("body" in table):
             raise self._wrong(path, "write an expression, or a table with get or body")

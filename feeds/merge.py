@@ -101,7 +101,7 @@ def overriding(event: EventBase, own: set[str]) -> EventBase:
     """Return an event of the second source as it goes into the log.
 
     Args:
-        event: the event as the source tells it.
+        event: the event as the source reports it.
         own: the ids that the source has used so far; this one is added.
     """
     own.add(event.id)

@@ -109,7 +109,7 @@ class PolledFeed(Feed):
             options: how often to poll, and who is to get the bodies.
             client: what to ask with; it is left open. None makes one.
             sleep: waits for some seconds.
-            now: tells the time of day, with an offset.
+            now: returns the time of day, with an offset.
         """
         super().__init__(uri, options)
         self._given = client
@@ -125,7 +125,7 @@ class PolledFeed(Feed):
         self._answered_at: datetime | None = None
         self._error = ""
         self._error_at: datetime | None = None
-        self._told_something = False
+        self._has_yielded = False
         self._over = False
         self._phase: Phase = "connecting"
         self._said_clock = 0.0
@@ -150,7 +150,7 @@ class PolledFeed(Feed):
         try:
             async with aclosing(self._for_ever(reader, client)) as items:
                 async for item in items:
-                    self._told_something = self._told_something or isinstance(item, Stage | EventBase)
+                    self._has_yielded = self._has_yielded or isinstance(item, Stage | EventBase)
                     yield item
         finally:
             if self._given is None:
@@ -290,13 +290,13 @@ class PolledFeed(Feed):
         self._error, self._error_at = sentence, self._now()
 
     def _give_up_early(self) -> None:
-        """Stop before anything was told, where all that was wanted is in trouble that lasts.
+        """Stop before anything was yielded, where all that was wanted is in trouble that lasts.
 
         Raises:
             FeedError: so it is.
         """
         active = self._active()
-        if not self._told_something and self._answered_at is None:
+        if not self._has_yielded and self._answered_at is None:
             troubles = [poll.trouble for poll in active]
             if all(trouble is not None and trouble.lasting for trouble in troubles):
                 raise FeedError(str(troubles[0]))
@@ -305,9 +305,9 @@ class PolledFeed(Feed):
         """Remember that a reader can't follow the source, until it says otherwise of the same resource.
 
         Raises:
-            FeedError: nothing was told yet, so this is the end.
+            FeedError: nothing was yielded yet, so this is the end.
         """
-        if not self._told_something:
+        if not self._has_yielded:
             raise error
         self._refusals[key] = str(error)
         self._note_error(str(error))

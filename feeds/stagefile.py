@@ -35,7 +35,7 @@ class StageFile:
         self._ranges = False
 
     async def catch_up(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield what is in the file that was not told yet; the header again when it became another file.
+        """Yield what is in the file that was not yielded yet; the header again when it became another file.
 
         Raises:
             Trouble: the file can't be had now.

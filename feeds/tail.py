@@ -17,7 +17,7 @@ LINE_LIMIT = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TailedEvent:
     """An event, and the line that said it."""
 
     event: EventBase
@@ -44,8 +44,8 @@ class Tail:
         self._size = -1
         self._has_header = False
 
-    def read(self) -> list[Stage | Told | Rejected]:
-        """Return what came since the last call; a header says that the file begins anew.
+    def read(self) -> list[Stage | TailedEvent | Rejected]:
+        """Return what came since the last call; a header says that the file begins again.
 
         What is written but not ended is left for later, unless it is a whole event already.
 
@@ -66,7 +66,7 @@ class Tail:
         whole, newline, rest = data.rpartition(b"\n")
         self.at_end = self._offset + len(data) >= self._size
         self._offset += len(whole) + len(newline)
-        items: list[Stage | Told | Rejected] = []
+        items: list[Stage | TailedEvent | Rejected] = []
         for line in whole.split(b"\n"):
             self._take(line.strip(), items)
         if self.at_end and rest.strip() and self._is_event(rest):
@@ -83,7 +83,7 @@ class Tail:
             return False
         return self._has_header
 
-    def _take(self, line: bytes, items: list[Stage | Told | Rejected]) -> None:
+    def _take(self, line: bytes, items: list[Stage | TailedEvent | Rejected]) -> None:
         if not line:
             return
         try:
@@ -91,6 +91,6 @@ class Tail:
                 items.append(parse_stage(line.removeprefix(b"\xef\xbb\xbf")))
                 self._has_header = True
             else:
-                items.append(Told(parse_event(line), line))
+                items.append(TailedEvent(parse_event(line), line))
         except BadLine as error:
             items.append(Rejected(str(error), plain(line[:400].decode(errors="replace"), 80)))

@@ -88,7 +88,7 @@ def moment(value: Any, name: str | None, *, zone: tzinfo | None, day: datetime) 
 
     Args:
         value: what the API says: ISO 8601, seconds or milliseconds since 1970, or a time of day.
-        name: "iso", "unix", "unix_ms" or "clock"; None tells by the looks of it.
+        name: "iso", "unix", "unix_ms" or "clock"; None goes by its looks.
         zone: the time zone of times without an offset; None takes that of `day`.
         day: a moment near it, with an offset, which gives the day to a time of day.
 

@@ -96,12 +96,12 @@ def test_bad_files_and_time_trials_are_named_and_skipped(
     ride = made(1).text()
     (tmp_path / "deep" / "good.jsonl").write_text(ride + "{broken\n")
     assert run(["backtest", str(tmp_path)]) == 0
-    told = capsys.readouterr()
-    assert "trial.jsonl: skipped: a time trial has no break." in told.err
-    assert "bad.jsonl" in told.err and "empty.jsonl" in told.err and "notes" not in told.err
-    assert "good.jsonl: 1 line that is not valid is left out." in told.err
-    assert told.out.startswith("1 stage scored")
-    assert "\n       20 " in told.out and "\n      all " in told.out and "Van Maldeghem" in told.out
+    output = capsys.readouterr()
+    assert "trial.jsonl: skipped: a time trial has no break." in output.err
+    assert "bad.jsonl" in output.err and "empty.jsonl" in output.err and "notes" not in output.err
+    assert "good.jsonl: 1 line that is not valid is left out." in output.err
+    assert output.out.startswith("1 stage scored")
+    assert "\n       20 " in output.out and "\n      all " in output.out and "Van Maldeghem" in output.out
 
 
 def test_nothing_to_score_is_said_and_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,19 +118,19 @@ def test_what_is_no_contradiction_is_left_alone(lines: list[str]) -> None:
 
 
 def test_the_gc_of_stage_2_is_compared_rider_by_rider() -> None:
-    told = "\n".join(finding.text for finding in check(read_log(resolve("provence-2021-2"))))
-    agrees = next(line for line in told.splitlines() if "agrees" in line)
+    text = "\n".join(finding.text for finding in check(read_log(resolve("provence-2021-2"))))
+    agrees = next(line for line in text.splitlines() if "agrees" in line)
     for name in ("Ballerini", "Aranburu", "Moscon", "Konrad"):
         assert name in agrees
     for name, published in (("Bauke Mollema", "9:05:17"), ("Jack Haig", "9:05:18")):
-        line = next(line for line in told.splitlines() if line.startswith(name))
+        line = next(line for line in text.splitlines() if line.startswith(name))
         assert published in line and "the printed result hides time gaps" in line
 
 
 def test_the_two_disagreements_of_the_sources_on_stage_1_are_told() -> None:
-    told = "\n".join(finding.text for finding in check(read_log(resolve("provence-2021-1"))))
-    assert "under 4:00 at 172.5 km by report" in told and "4:30 at 172.5 km by commentary" in told
-    assert "over 0:30 at 10 km by report" in told and "0:15 at 8 km by commentary" in told
+    text = "\n".join(finding.text for finding in check(read_log(resolve("provence-2021-1"))))
+    assert "under 4:00 at 172.5 km by report" in text and "4:30 at 172.5 km by commentary" in text
+    assert "over 0:30 at 10 km by report" in text and "0:15 at 8 km by commentary" in text
 
 
 @pytest.mark.parametrize(("line", "status"), [(event("a", 1, "balloon"), 0), ("{oops}", 1)])

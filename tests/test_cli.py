@@ -63,9 +63,9 @@ def test_every_command_has_help(command: list[str], option: str, capsys: pytest.
 )
 def test_wrong_usage_is_status_2_on_stderr(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(args) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert "Error: " in told.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "Error: " in output.err
 
 
 @pytest.mark.parametrize(
@@ -82,11 +82,11 @@ def test_what_can_not_be_done_is_one_sentence_and_status_1(
     args: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(args) == 1
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert words in told.err
-    assert told.err.count("\n") == 1
-    assert "Traceback" not in told.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert words in output.err
+    assert output.err.count("\n") == 1
+    assert "Traceback" not in output.err
 
 
 @pytest.mark.parametrize("body", [b"", b"\0\1\2\3", b"[1]\n", b"\xff\xfe", b'{"kind":"comment"}\n'])
@@ -97,9 +97,9 @@ def test_a_file_that_is_no_stage_is_one_sentence(
     path = tmp_path / "odd.jsonl"
     path.write_bytes(body)
     assert run([command, str(path)]) == 1
-    told = capsys.readouterr()
-    assert (told.out, told.err.count("\n")) == ("", 1)
-    assert str(path) in told.err
+    output = capsys.readouterr()
+    assert (output.out, output.err.count("\n")) == ("", 1)
+    assert str(path) in output.err
 
 
 def test_lines_set_aside_are_reported_and_the_rest_is_used(
@@ -108,10 +108,10 @@ def test_lines_set_aside_are_reported_and_the_rest_is_used(
     path = tmp_path / "stage.jsonl"
     path.write_text(HEADER + "{oops\n" + COMMENT + '{"kind":"km","id":"k","at":"2024-04-07T12:0')
     assert run(["replay", str(path), "--plain"]) == 0
-    told = capsys.readouterr()
-    assert told.out.splitlines() == ["          12:00           Hello"]
-    assert "stage.jsonl: line 2 set aside: " in told.err
-    assert "stage.jsonl: line 4 set aside: it is cut short" in told.err
+    output = capsys.readouterr()
+    assert output.out.splitlines() == ["          12:00           Hello"]
+    assert "stage.jsonl: line 2 set aside: " in output.err
+    assert "stage.jsonl: line 4 set aside: it is cut short" in output.err
 
 
 # -- data ------------------------------------------------------------------------------------------------------

@@ -46,9 +46,9 @@ def test_replay_takes_a_profile_and_says_how_it_was_made_to_fit(
     assert capsys.readouterr().err == ""
     profile.write_text(SOME_COURSE.replace("\n100;", "\n103;"))
     assert run(["replay", str(log), "--plain", "--profile", str(profile)]) == 0
-    told = capsys.readouterr()
-    assert told.err == "The profile is 103 km long and the stage 100 km: its places are scaled.\n"
-    assert "Hello" in told.out
+    output = capsys.readouterr()
+    assert output.err == "The profile is 103 km long and the stage 100 km: its places are scaled.\n"
+    assert "Hello" in output.out
 
 
 @pytest.mark.parametrize("body", ["0;1\n150;2\n", "nothing", "<gpx>", "0;1\n50;90000\n100;3\n"])
@@ -57,9 +57,9 @@ def test_a_profile_that_can_not_be_used_is_one_sentence(
 ) -> None:
     profile.write_text(body)
     assert run(["replay", str(log), "--plain", "--profile", str(profile)]) == 1
-    told = capsys.readouterr()
-    assert (told.out, told.err.count("\n")) == ("", 1)
-    assert "Traceback" not in told.err
+    output = capsys.readouterr()
+    assert (output.out, output.err.count("\n")) == ("", 1)
+    assert "Traceback" not in output.err
 
 
 def test_a_recording_has_the_profile_in_its_header(log: Path, profile: Path, tmp_path: Path) -> None:
@@ -147,10 +147,10 @@ def test_the_exported_gaps_are_those_of_the_log(tmp_path: Path) -> None:
         rows = list(csv.DictReader(file))
     from tracker.library import resolve
 
-    told = [json.loads(line) for line in resolve("provence-2021-1").read_text().splitlines()]
+    lines = [json.loads(line) for line in resolve("provence-2021-1").read_text().splitlines()]
     assert {(row["km_to_go"], row["gap_s"]) for row in rows} >= {
         (f"{line['km_to_go']:g}", str(line["gap_s"]))
-        for line in told
+        for line in lines
         if line["kind"] == "gap" and "of" not in line
     }
 

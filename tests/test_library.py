@@ -79,8 +79,8 @@ def test_a_missing_path_is_said_to_be_missing(tmp_path: Path) -> None:
 
 def test_lines_set_aside_are_named_by_file_and_number_up_to_a_limit(tmp_path: Path) -> None:
     path = put(tmp_path, "bad.jsonl", HEADER + "{oops\n" * 30)
-    told = set_aside(read_log(path), str(path), limit=2)
-    assert told[0].startswith("bad.jsonl: line 2 set aside: ")
-    assert told[1].startswith("bad.jsonl: line 3 set aside: ")
-    assert "28 more" in told[2]
-    assert len(told) == 3
+    notes = set_aside(read_log(path), str(path), limit=2)
+    assert notes[0].startswith("bad.jsonl: line 2 set aside: ")
+    assert notes[1].startswith("bad.jsonl: line 3 set aside: ")
+    assert "28 more" in notes[2]
+    assert len(notes) == 3

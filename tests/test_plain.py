@@ -38,10 +38,10 @@ def test_a_bare_km_mark_is_no_line() -> None:
 def test_a_correction_and_a_withdrawal_get_lines_of_their_own() -> None:
     comment = Comment(id="c", at=at(1), text="Wrong words")
     withdraw = Withdraw(id="w", at=at(3), target="c")
-    told = list(Teller(Timeline(STAGE, [GAP, comment, AMEND, withdraw])).lines(at(9)))
-    assert told[0].endswith("Wrong words") and told[1].endswith("Peloton at 2:30")
-    assert told[2] == "  130 km  12:02  CORRECT  Peloton at 1:40"
-    assert told[3].endswith("STRUCK   Withdrawn: Wrong words")
+    lines = list(Teller(Timeline(STAGE, [GAP, comment, AMEND, withdraw])).lines(at(9)))
+    assert lines[0].endswith("Wrong words") and lines[1].endswith("Peloton at 2:30")
+    assert lines[2] == "  130 km  12:02  CORRECT  Peloton at 1:40"
+    assert lines[3].endswith("STRUCK   Withdrawn: Wrong words")
 
 
 def test_each_event_is_told_once_however_late_it_came() -> None:

@@ -103,9 +103,9 @@ def test_a_csv_gives_its_columns_by_name_or_by_order(read, body):
     ids=itertools.count(),
 )
 def test_a_file_without_a_profile_is_one_sentence_that_names_it(read, body, words):
-    with pytest.raises(ProfileError, match=words) as told:
+    with pytest.raises(ProfileError, match=words) as error:
         read(body)
-    assert "course" in str(told.value) and "\n" not in str(told.value)
+    assert "course" in str(error.value) and "\n" not in str(error.value)
 
 
 def test_a_file_that_is_not_there_or_too_large_is_a_sentence(read, tmp_path, monkeypatch):

@@ -109,8 +109,8 @@ def test_tables_lines_and_recaps_of_a_stage(name: str, tmp_path: Path) -> None:
 
 
 def test_tables_and_lines_of_a_time_trial() -> None:
-    told = [big_header(), *big_log(big_header())]
-    header, *log = (foreign(one.model_dump(mode="json", by_alias=True, exclude_none=True)) for one in told)
+    log = [big_header(), *big_log(big_header())]
+    header, *log = (foreign(one.model_dump(mode="json", by_alias=True, exclude_none=True)) for one in log)
     speak(Pseudo())
     timeline = Timeline(Stage.model_validate(header), [ev.EVENT.validate_python(one) for one in log])
     for minute in (-5, 30, 60, 300, 1000):
@@ -147,9 +147,9 @@ def test_a_group_that_no_source_names_is_called_in_the_language(code: str, names
 def test_what_programs_read_is_the_same_in_every_language(code: str) -> None:
     command = ["state", "provence-2021-2", "--km-to-go", "20", "--format", "json"]
     plain = CliRunner().invoke(ardoise, command)
-    told = CliRunner().invoke(ardoise, [*command, "--lang", code])
-    assert told.output == plain.output
-    assert json.loads(told.output)["groups"][0]["name"] == "Tête de la course"
+    translated = CliRunner().invoke(ardoise, [*command, "--lang", code])
+    assert translated.output == plain.output
+    assert json.loads(translated.output)["groups"][0]["name"] == "Tête de la course"
 
 
 def test_the_sums_in_the_object_are_english_whatever_is_spoken(tmp_path: Path) -> None:

@@ -12,40 +12,40 @@ from tracker.cli import run
 def state(capsys: pytest.CaptureFixture[str]) -> Any:
     def ask(*args: str) -> str:
         assert run(["state", *args]) == 0
-        told = capsys.readouterr()
-        assert told.err == ""
-        return told.out
+        shown = capsys.readouterr()
+        assert shown.err == ""
+        return shown.out
 
     return ask
 
 
 def test_at_130_km_two_are_away_and_the_peloton_is_at_2_30(state: Any) -> None:
-    told = json.loads(state("provence-2021-1", "--km-to-go", "130", "--format", "json"))
-    assert told["schema"] == 1
-    assert [rider["name"] for rider in told["groups"][0]["riders"]] == ["Lilian Calmejane", "Delio Fernández"]
-    assert [(group["role"], group["gap_s"]) for group in told["groups"]] == [("leaders", 0), ("peloton", 150)]
-    assert (told["km_to_go"], told["gap"]["gap_s"]) == (130.0, 150)
+    shown = json.loads(state("provence-2021-1", "--km-to-go", "130", "--format", "json"))
+    assert shown["schema"] == 1
+    assert [rider["name"] for rider in shown["groups"][0]["riders"]] == ["Lilian Calmejane", "Delio Fernández"]
+    assert [(group["role"], group["gap_s"]) for group in shown["groups"]] == [("leaders", 0), ("peloton", 150)]
+    assert (shown["km_to_go"], shown["gap"]["gap_s"]) == (130.0, 150)
 
 
 def test_at_19_km_alaphilippe_has_taken_the_super_sprint(state: Any) -> None:
-    told = json.loads(state("provence-2021-1", "--km-to-go", "19", "--format", "json"))
-    sprint = told["passages"][-1]
+    shown = json.loads(state("provence-2021-1", "--km-to-go", "19", "--format", "json"))
+    sprint = shown["passages"][-1]
     assert (sprint["order"][0]["name"], sprint["order"][0]["bonus_s"]) == ("Julian Alaphilippe", 8)
-    assert told["result"] is None
+    assert shown["result"] is None
 
 
 def test_the_end_of_the_log_has_the_published_tables(state: Any) -> None:
-    told = json.loads(state("provence-2021-1", "--format", "json"))
-    assert told["status"] == "finished"
-    assert len(told["result"]["rows"]) == 10
-    first = told["gc"]["rows"][0]
-    assert (told["gc"]["basis"], first["name"], first["time_s"]) == ("official", "Davide Ballerini", 16_993)
+    shown = json.loads(state("provence-2021-1", "--format", "json"))
+    assert shown["status"] == "finished"
+    assert len(shown["result"]["rows"]) == 10
+    first = shown["gc"]["rows"][0]
+    assert (shown["gc"]["basis"], first["name"], first["time_s"]) == ("official", "Davide Ballerini", 16_993)
 
 
 def test_elapsed_counts_from_the_flag(state: Any) -> None:
-    told = json.loads(state("provence-2021-1", "--elapsed", "2:00:00", "--format", "json"))
-    assert told["elapsed_s"] == 7200
-    assert told["at"] == "2021-02-11T14:50:00+01:00"
+    shown = json.loads(state("provence-2021-1", "--elapsed", "2:00:00", "--format", "json"))
+    assert shown["elapsed_s"] == 7200
+    assert shown["at"] == "2021-02-11T14:50:00+01:00"
 
 
 def test_elapsed_beyond_the_end_is_the_end(state: Any) -> None:
@@ -61,13 +61,13 @@ def test_the_line_fits_a_status_bar(state: Any) -> None:
 
 
 def test_the_table_for_people_is_aligned(state: Any) -> None:
-    told = state("provence-2021-1")
-    rows = told.split("General classification (official)\n")[1].splitlines()[:10]
+    shown = state("provence-2021-1")
+    rows = shown.split("General classification (official)\n")[1].splitlines()[:10]
     assert rows[0].endswith("4:43:13") and rows[1].endswith("+0:04")
     assert len({len(row) for row in rows}) == 1
-    assert "Super sprint Le Camp" in told
+    assert "Super sprint Le Camp" in shown
 
 
 def test_the_table_before_the_start_says_so(state: Any) -> None:
-    told = state("provence-2021-1", "--km-to-go", "182.3")
-    assert "Ballerini" not in told
+    shown = state("provence-2021-1", "--km-to-go", "182.3")
+    assert "Ballerini" not in shown

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trials import LOG, dump_log, header, told
+from trials import LOG, dump_log, header, report
 
 from tracker.cli import run
 
@@ -22,10 +22,10 @@ def test_state_tells_the_time_trial_in_every_format(itt: str, capsys: pytest.Cap
     for form in ("json", "line", "table"):
         assert run(["state", itt, "--elapsed", "44:00", "--format", form]) == 0
         said[form] = capsys.readouterr().out
-    told_by_json = json.loads(said["json"])
-    assert told_by_json["stage"]["format"] == "itt"
-    assert told_by_json["time_trial"]["leader"]["name"] == "Béa Bø"
-    first = told_by_json["gc_on_the_road"]["rows"][0]
+    as_json = json.loads(said["json"])
+    assert as_json["stage"]["format"] == "itt"
+    assert as_json["time_trial"]["leader"]["name"] == "Béa Bø"
+    first = as_json["gc_on_the_road"]["rows"][0]
     assert (first["name"], first["gap_s"], first["provisional"]) == ("Elsa Ek", 0, True)
     assert said["line"] == "TES26-16 itt · Bø 41:10 · 3 on the course\n"
     assert "On the course (3)" in said["table"]
@@ -41,7 +41,7 @@ def test_check_has_nothing_against_riders_who_ride_after_the_first_finish(
 ) -> None:
     run(["check", itt])
     assert "after the finish" not in capsys.readouterr().out
-    wrong = [*LOG[:7], told("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
+    wrong = [*LOG[:7], report("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
     dump_log(tmp_path / "wrong.jsonl", header(), wrong)
     run(["check", str(tmp_path / "wrong.jsonl")])
     assert "Cleo Čech is reported as number 3 at Col du Test, by the times it is 1" in capsys.readouterr().out

@@ -21,7 +21,7 @@ from tracker.race.timeline import Timeline
 from tracker.race.wording import bounded
 
 SAME_PLACE_KM = 2.0
-"""Two sources that tell a gap within this distance speak of one situation."""
+"""Two sources that report a gap within this distance mean one situation."""
 
 ALIKE_S = 10
 """Gaps that differ by no more agree: sources round."""
@@ -40,12 +40,12 @@ ONE_DAY = timedelta(days=1)
 RACING = frozenset(
     "km gap situation breakaway attack join dropped caught regroup climb sprint start neutral_start".split()  # noqa: SIM905
 )
-"""Kinds that tell of a race under way."""
+"""Kinds that mean that the race is under way."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing worth telling about a stage file."""
+    """One thing worth reporting about a stage file."""
 
     text: str
     is_invalid: bool = False
@@ -252,18 +252,18 @@ def _contradictory_gaps(events: list[ev.EventBase]) -> Iterator[Finding]:
     for gap in events:
         if not isinstance(gap, ev.Gap) or gap.km_to_go is None:
             continue
-        told = latest.setdefault((fold_name(gap.of), fold_name(gap.to)), {})
-        for source, other in told.items():
+        readings = latest.setdefault((fold_name(gap.of), fold_name(gap.to)), {})
+        for source, other in readings.items():
             near = abs(gap.km_to_go - (other.km_to_go or 0)) <= SAME_PLACE_KM
             least = max(_bounds(gap)[0], _bounds(other)[0])
             most = min(_bounds(gap)[1], _bounds(other)[1])
             if source != gap.source and near and least > most:
                 yield Finding(f"the sources differ on the {gap.of}'s gap: {_said(other)}, {_said(gap)}.")
-        told[gap.source] = gap
+        readings[gap.source] = gap
 
 
 def _bounds(gap: ev.Gap) -> tuple[float, float]:
-    """Return the least and the most seconds that a telling allows."""
+    """Return the least and the most seconds that a report allows."""
     if gap.bound == "lt":
         return 0, gap.gap_s
     if gap.bound == "gt":
@@ -318,7 +318,7 @@ def _gc_difference(row: Comparison) -> Finding:
         return Finding(f"{row.rider.name} is missing from the published GC: the tables give {tables}.")
     more = row.difference_s > 0
     few = abs(row.difference_s) <= MOST_BONUS_S
-    why = "the printed result hides time gaps" if more else "a bonus that the log does not tell"
+    why = "the printed result hides time gaps" if more else "a bonus that the log does not have"
     why = why if few or more else "the tables do not belong together"
     return Finding(
         f"{row.rider.name}: the published GC says {format_duration(row.published_s)},"

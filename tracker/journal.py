@@ -19,7 +19,7 @@ from tracker.race.stage import Stage
 from tracker.race.text import SentenceError, plain
 
 FILE_LIMIT = 1 << 30
-"""Largest stage file that is read, in bytes; a long stage told line by line has some tens of megabytes."""
+"""Largest stage file that is read, in bytes; a long stage with every picture has some tens of megabytes."""
 
 LINE_LIMIT = 1 << 20
 """Longest line that is read, in bytes."""
@@ -99,10 +99,10 @@ def parse_log(data: bytes, name: str) -> Log:
         try:
             if len(line) > LINE_LIMIT:
                 raise BadLine(f"it is longer than {LINE_LIMIT >> 20} MiB")
-            if b'"stage"' in line and (told := _header_in(line, stage)) is not None:
-                if stage is not None and told != stage:
+            if b'"stage"' in line and (header := _header_in(line, stage)) is not None:
+                if stage is not None and header != stage:
                     raise BadLine("it is a second header, and another one")
-                stage = told
+                stage = header
             else:
                 events.append(parse_event(line))
         except BadLine as error:

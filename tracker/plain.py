@@ -38,9 +38,9 @@ def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None
     A correction gets a line of its own, since what was printed before can't be taken back.
 
     Args:
-        event: what is told.
+        event: what happened.
         zone: the stage's time zone.
-        stage: its start list has the names of riders told by bib; in a time trial a finish is one of many.
+        stage: its start list has the names of riders given by bib; in a time trial a finish is one of many.
     """
     if stage is not None:
         event = resolved(event, stage)
@@ -75,7 +75,7 @@ class Teller:
         )
 
     def lines(self, at: datetime) -> Iterator[str]:
-        """Yield a line for each event up to and including `at` that was not told before."""
+        """Yield a line for each event up to and including `at` that was not written before."""
         for event in self.timeline.newest(len(self.timeline) - self._taken):
             insort(self._waiting, event, key=sort_key)
         self._taken = len(self.timeline)

@@ -289,7 +289,7 @@ class Playhead:
         """Go to where the head of the race had this distance to go, in km.
 
         Raises:
-            SeekError: the log does not tell when that was, or it is beyond what may be shown.
+            SeekError: the log does not say when that was, or it is beyond what may be shown.
         """
         at = self._known(self.timeline.time_shown_at_km(km_to_go), km_to_go)
         if at > self.limit:
@@ -338,7 +338,7 @@ class Playhead:
         """Set the delay so that the screen agrees with a television that shows this distance to go, in km.
 
         Raises:
-            SeekError: the log does not tell when that was, or it is too long ago for a delay.
+            SeekError: the log does not say when that was, or it is too long ago for a delay.
         """
         delay_s = (self._edge - self._known(self.timeline.time_at_km(km_to_go), km_to_go)).total_seconds()
         if not 0 <= delay_s <= MAX_DELAY_S:

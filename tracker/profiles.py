@@ -230,14 +230,14 @@ async def profiled(
 
     async with aclosing(items):
         async for item in items:
-            told = item
+            fitted = item
             try:
                 if isinstance(item, Stage):
                     made = with_profile(item, points)
                     say_once(*made.notes)
-                    told = made.stage
+                    fitted = made.stage
                 elif isinstance(item, EventBase):
-                    told = profiled_event(item, points)
+                    fitted = profiled_event(item, points)
             except ProfileError as error:
                 say_once(str(error))
-            yield told
+            yield fitted

@@ -34,7 +34,7 @@ class RawKeeper:
         Args:
             uri: the source, without a login.
             recording: says which file the recording is, once there is one.
-            say: is told in a sentence what goes wrong.
+            say: is called with a sentence on what goes wrong.
         """
         self._recording = recording
         self._say = say

@@ -44,7 +44,7 @@ class Recorder:
 
         Args:
             folder: where recordings are kept; made when needed.
-            say: is told in a sentence what goes wrong, and when it goes on.
+            say: is called with a sentence on what goes wrong, and when it goes on.
             file: the file, where the user named one.
         """
         self._folder = folder
@@ -116,8 +116,8 @@ class Recorder:
         """Take over a journal, and find out what of the log it lacks."""
         has = {event.id for event in journal.log.events}
         self._waiting = [event for event in self._log if event.id not in has]
-        if self._stage is not None and (told := self._other_header(journal, self._stage)) is not None:
-            self._waiting.insert(0, told)
+        if self._stage is not None and (header := self._other_header(journal, self._stage)) is not None:
+            self._waiting.insert(0, header)
         self._log = [*journal.log.events, *self._waiting]
         self._known |= has
         self._journal, self._path = journal, journal.path
@@ -179,7 +179,7 @@ class Recorder:
         self._write_later()
 
     def _try_to_write(self) -> None:
-        """Write what waits, in a file opened anew where it was removed or changed meanwhile."""
+        """Write what waits, in a file opened again where it was removed or changed meanwhile."""
         if self._stage is None or not (self._waiting or self._trouble):
             return
         try:

@@ -68,8 +68,12 @@ def _board(board: Board, stage: Stage) -> list[str]:
     for number, row in enumerate(shown):
         code = (stage.team_code(row.run.team) or "") if row.run.rider else ""
         figure = format_duration(row.time_s) if not number else behind_best(row.gap_s)
-        told = "  " + _("reported {place}").format(place=place(row.told)) if row.told is not None else ""
-        lines.append(f"  {row.position:>3}  {row.run.name:<{width}}  {code:<3}  {figure:>8}{told}".rstrip())
+        note = (
+            "  " + _("reported {place}").format(place=place(row.reported_place))
+            if row.reported_place is not None
+            else ""
+        )
+        lines.append(f"  {row.position:>3}  {row.run.name:<{width}}  {code:<3}  {figure:>8}{note}".rstrip())
     return lines
 
 

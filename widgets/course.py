@@ -25,7 +25,7 @@ from widgets.moments import MOMENT, MomentPlaces
 from widgets.pane import Pane
 from widgets.profile import Profile, blocks, profile
 from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
-from widgets.words import about_km, finish_words, share, to_go_words, told_km
+from widgets.words import about_km, finish_words, reported_km, share, to_go_words
 
 _BAR = "━─" + MOMENT + "".join(MARKS.values())
 """What the bar is drawn of."""
@@ -99,10 +99,10 @@ class CoursePane(Pane):
     def _course(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         if snapshot.state.stage.format != "road":
             return self._trial(snapshot, width, height)
-        told = snapshot.state
-        estimate = km_estimate(told, snapshot.at)
+        known = snapshot.state
+        estimate = km_estimate(known, snapshot.at)
         # The head is drawn where it is likely to be; the figures are those that were reported.
-        state = told if estimate is None else told._replace(km_to_go=estimate.km_to_go)
+        state = known if estimate is None else known._replace(km_to_go=estimate.km_to_go)
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(state.stage, width)
         self._say_what_is_estimated(state.stage, drawn)
         gradients = drawn is not None and height >= _ROWS_AND_GRADIENTS
@@ -230,7 +230,7 @@ def figures(snapshot: Snapshot, *, with_km: bool = True) -> list[Row]:
         parts.append(((status_words(state.status, cancelled=state.cancelled), "strong"),))
     elif with_km and estimate is not None:
         to_go = to_go_words(about_km(estimate))
-        parts.append(((to_go, "strong"), (" " + told_km(estimate), "soft")))
+        parts.append(((to_go, "strong"), (" " + reported_km(estimate), "soft")))
     elif with_km and km is not None:
         parts.append(((to_go_words(decimal(f"{km:.1f}")), "strong"),))
     if state.status == "racing" and (lap := lap_at(state.stage, km)) is not None:
@@ -251,7 +251,7 @@ def figures(snapshot: Snapshot, *, with_km: bool = True) -> list[Row]:
 
 
 def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
-    """Return the weather in parts; where it was told of is with the last, and when, once it is old."""
+    """Return the weather in parts; where it was reported is with the last, and when, once it is old."""
     if weather is None:
         return []
     first = "" if weather.temperature_c is None else degrees(weather.temperature_c)

@@ -57,7 +57,7 @@ def text_width(width: int) -> int:
 
 def line_height(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, followed: Followed) -> int:
     """Return the rows of a line: as many as `line_rows` returns."""
-    text, suffix, _ = _told(event, feed, stage, width)
+    text, suffix, _ = _wording(event, feed, stage, width)
     return len(wrap(_mark(event, feed, stage, followed) + text + suffix, text_width(width)))
 
 
@@ -69,7 +69,7 @@ def line_rows(
     A correction is marked so; an entry withdrawn says so and why, without what it said. A line that names somebody
     `followed` begins with their mark.
     """
-    text, suffix, ink = _told(event, feed, stage, width)
+    text, suffix, ink = _wording(event, feed, stage, width)
     mark = _mark(event, feed, stage, followed)
     lines = wrap(mark + text + suffix, text_width(width))
     key = _is_key(event, stage) and not feed.is_withdrawn(event)
@@ -103,7 +103,7 @@ def _indent(width: int) -> int:
     return indent
 
 
-def _told(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tuple[str, str, str]:
+def _wording(event: ev.EventBase, feed: FeedView, stage: Stage, width: int) -> tuple[str, str, str]:
     """Return a line's text, what is added to it, and the ink of the text."""
     correction = feed.corrections.get(event.id) if feed.corrections else None
     if isinstance(correction, ev.Withdraw):
@@ -130,14 +130,14 @@ def _is_key(event: ev.EventBase, stage: Stage) -> bool:
 
 
 def _is_first_source(event: ev.EventBase, stage: Stage) -> bool:
-    """Return whether a line needs no attribution: its source is the stage's first, or not told."""
+    """Return whether a line needs no attribution: its source is the stage's first, or not given."""
     return not event.source or not stage.sources or stage.sources[0].startswith(event.source)
 
 
 def _head(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, key: bool) -> Row:
     figures = "doubt" if event.estimated and not stage.estimated else "soft"
     at_km = feed.km_of(event)
-    # After the finish the last km told is the line, and says nothing of what comes then.
+    # After the finish the last km reported is the line, and says nothing of what comes then.
     km = "" if at_km is None or (not at_km and event.km_to_go is None) else format_km(at_km)
     km += "  " if km.isdecimal() or not km else ""  # whole km stand over the whole part of the others
     spans: list[Span] = [

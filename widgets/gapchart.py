@@ -114,9 +114,9 @@ class GapChart(Pane):
 def readings(snapshot: Snapshot, width: int, most: int) -> list[Row]:
     """Return the gaps so far, the newest first, in at most `most` rows: place, time, gap, to whom, by whom."""
     stage, names = snapshot.state.stage, {group.id: group_name(group) for group in snapshot.state.groups}
-    told = sorted((*snapshot.gaps, *snapshot.chases), key=attrgetter("at"), reverse=True)[:most]
+    latest = sorted((*snapshot.gaps, *snapshot.chases), key=attrgetter("at"), reverse=True)[:most]
     rows: list[Row] = []
-    for reading in told:
+    for reading in latest:
         km = "" if reading.km_to_go is None else f"{format_km(reading.km_to_go)} km"
         trend, ink = trend_words(reading.trend_s_per_km)
         rows.append(
@@ -307,10 +307,10 @@ def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) 
     """
     kept: list[Point] = []
     for _column, run in groupby(points, key=lambda point: (column(point[0]), point[2])):
-        told = list(run)
-        gaps = [seconds for _, seconds, _ in told]
-        ends = {0, gaps.index(min(gaps)), gaps.index(max(gaps)), len(told) - 1}
-        kept += [told[index] for index in sorted(ends)]
+        in_column = list(run)
+        gaps = [seconds for _, seconds, _ in in_column]
+        ends = {0, gaps.index(min(gaps)), gaps.index(max(gaps)), len(in_column) - 1}
+        kept += [in_column[index] for index in sorted(ends)]
     return kept[:: -(-len(kept) // most) or 1]
 
 

@@ -111,7 +111,7 @@ class GroupsPane(Pane, can_focus=True):
 
     def _rider(self, rider: Rider, stage: Stage, state: RaceState) -> Row:
         code = self._code(rider, stage)
-        # A start list tells its riders apart; without one, those on the road are looked at together.
+        # A start list distinguishes its riders; without one, those on the road are looked at together.
         name = rider.surname if stage.riders else called(rider, [one for g in state.groups for one in g.riders])
         row: list[Span] = [*named(name, is_followed(rider, self.followed, stage))]
         row += [(f" {code}", "soft")] if code else []

@@ -149,7 +149,7 @@ class Pane(ScrollView, can_focus=False):
     def fit_rows(self, content: Size) -> None:
         """Have room for so many rows and cells.
 
-        The whole screen is laid out anew only where a scroll bar comes or goes.
+        The whole screen is laid out again only where a scroll bar comes or goes.
         """
         overflows = content.height > self.scrollable_content_region.height
         if self.virtual_size.width != content.width or self.show_vertical_scrollbar != overflows:
@@ -218,7 +218,7 @@ class Pane(ScrollView, can_focus=False):
         return self._inks[name]
 
     def notify_style_update(self) -> None:
-        """Mix the inks anew: the theme, or what the pane stands on, has changed."""
+        """Mix the inks again: the theme, or what the pane stands on, has changed."""
         super().notify_style_update()
         self._inks = {}
 

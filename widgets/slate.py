@@ -32,7 +32,7 @@ from widgets.headline import (
 )
 from widgets.pane import Pane
 from widgets.trialslate import trial_message, with_counts
-from widgets.words import about_km, chase_words, marked, share, taken, to_go_words, told_km, trend_words
+from widgets.words import about_km, chase_words, marked, reported_km, share, taken, to_go_words, trend_words
 
 STALE_S = 600
 """A gap older than this many seconds is said to be old."""
@@ -189,9 +189,9 @@ def _finished(snapshot: Snapshot, followed: Followed, width: int) -> Message:
         listed = start_list(state.stage).find(rider) or rider
         name = (marked(rider.name, is_followed(listed, followed, state.stage)), "lead-strong")
     team = rider.team if rider and rider.team else ""
-    told = basis_words(state.result.basis) if state.result else _("no result yet")
+    foot_text = basis_words(state.result.basis) if state.result else _("no result yet")
     limit = state.stage.time_limit_s
-    foot: Row = ((_("winner, {basis}").format(basis=told) if rider else told, "soft"),)
+    foot: Row = ((_("winner, {basis}").format(basis=foot_text) if rider else foot_text, "soft"),)
     if limit is not None:
         foot = (*foot, (" · " + _("time limit {gap}").format(gap=f"+{format_duration(limit)}"), "soft"))
     time: Span = (
@@ -254,7 +254,7 @@ def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
     distance = state.stage.distance_km
     estimate = km_estimate(state, snapshot.at)
     if estimate is not None:
-        return about_km(estimate), [(_("km to go"), "text"), (told_km(estimate), "soft")]
+        return about_km(estimate), [(_("km to go"), "text"), (reported_km(estimate), "soft")]
     km = distance if state.km_to_go is None and state.status != "finished" else state.km_to_go
     if km is None:
         return UNKNOWN, [(_("km to go"), "text")]

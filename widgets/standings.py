@@ -93,8 +93,8 @@ class StandingsPane(Pane, can_focus=True):
             return below_lines(
                 rows, _passages_below(tables, state.stage, width, height - len(rows), self.followed)
             )
-        told = basis_words(result.basis) if result.basis else ""
-        head: Row = ((result.title, "strong"), (f"  {told}", "soft"))
+        basis = basis_words(result.basis) if result.basis else ""
+        head: Row = ((result.title, "strong"), (f"  {basis}", "soft"))
         if len(rows) + 2 + min(10, len(result.rows)) <= height:
             rows = [*rows, (), head]
             return rows + list(drawn(result, state.stage, width, self.followed))[: height - len(rows)]
@@ -130,10 +130,10 @@ def _passages_below(tables: list[Table], stage: Stage, width: int, room: int, fo
     """Return who passed first where, the latest first, in at most `room` rows; whole passages only."""
     rows: list[Row] = []
     for passed in reversed(next((table.passages for table in tables if table.passages), ())):
-        told = passage_rows(passed, stage, width, followed)
-        if 1 + len(rows) + len(told) > room:
+        passed_rows = passage_rows(passed, stage, width, followed)
+        if 1 + len(rows) + len(passed_rows) > room:
             break
-        rows += told
+        rows += passed_rows
     return [(), *rows] if rows else []
 
 

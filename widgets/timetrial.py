@@ -101,7 +101,11 @@ def _placed(row: Placed, number: int, stage: Stage, width: int, followed: Follow
     ink = "followed" if marked else "strong" if first else "text"
     room = width - 6 - _TIME_CELLS
     code = _code(row.run, stage) if room >= _NAME_CELLS + 1 + _CODE_CELLS else ""
-    told = "  " + _("reported {place}").format(place=place(row.told)) if row.told is not None else ""
+    note = (
+        "  " + _("reported {place}").format(place=place(row.reported_place))
+        if row.reported_place is not None
+        else ""
+    )
     figure = format_duration(row.time_s) if first else behind_best(row.gap_s)
     head: list[Span] = [
         (FOLLOWED, "followed") if marked else ("▌" if first else " ", "lead-strong"),
@@ -110,8 +114,8 @@ def _placed(row: Placed, number: int, stage: Stage, width: int, followed: Follow
         ((" " + pad(code, _CODE_CELLS)) if code else "", "soft"),
         (pad(figure, _TIME_CELLS, right=True), "lead-strong" if first else "text"),
     ]
-    if told:  # the place worked out stands; what the source said of it goes where there is room
-        name = pad(row.run.called + told, room - (_CODE_CELLS + 1 if code else 0))
+    if note:  # the place worked out stands; what the source said of it goes where there is room
+        name = pad(row.run.called + note, room - (_CODE_CELLS + 1 if code else 0))
         head[2] = (name, ink)
     return clip(head, width)
 

@@ -70,7 +70,7 @@ def _end(snapshot: Snapshot, followed: Followed) -> Message:
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
-        name, team, time_s, told = (
+        name, team, time_s, foot = (
             marked(row.name, is_followed(row, followed, stage)),
             row.team,
             row.time_s,
@@ -84,12 +84,12 @@ def _end(snapshot: Snapshot, followed: Followed) -> Message:
             return None, [*none], ((_("no result yet"), "soft"),)
         best = board.rows[0]
         name = marked(best.run.name, is_run_followed(best.run, followed, stage))
-        team, time_s, told = best.run.team, best.time_s, _("best time, no result yet")
+        team, time_s, foot = best.run.team, best.time_s, _("best time, no result yet")
         team = team if best.run.rider else ""
     notes: list[Span] = [(name, "lead-strong"), (team or "", "soft")]
     if time_s is None:
-        return None, [*notes, (_("winning time not reported"), "soft")], ((told, "soft"),)
-    return format_duration(time_s), notes, ((told, "soft"),)
+        return None, [*notes, (_("winning time not reported"), "soft")], ((foot, "soft"),)
+    return format_duration(time_s), notes, ((foot, "soft"),)
 
 
 def counts(snapshot: Snapshot) -> list[Span]:

@@ -58,7 +58,7 @@ def share(part: float) -> str:
     return _("{n} %").format(n=f"{100 * part:.0f}")
 
 
-def told_km(estimate: KmEstimate) -> str:
+def reported_km(estimate: KmEstimate) -> str:
     """Return which distance was reported last, and when: "50 reported 4 min ago"."""
     return _("{km} reported {age}").format(km=format_km(estimate.told_km_to_go), age=age(estimate.age_s))
 

@@ -1,4 +1,4 @@
-"""Live blogs: pages on which a publisher tells a race post by post."""
+"""Live blogs: pages on which a publisher covers a race post by post."""
 
 from feeds.liveblog.feed import LiveBlogFeed
 

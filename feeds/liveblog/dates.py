@@ -16,24 +16,24 @@ _NAMED_OFFSET = re.compile(r"\s*(?:UTC|GMT)$")
 _FRACTION = re.compile(r"([.,]\d{6})\d+")
 
 
-def read_date(told: str) -> datetime | None:
+def read_date(written: str) -> datetime | None:
     """Return a moment, naive where the date says no offset; None where it is no moment, or a day without a time.
 
     ISO 8601 in its usual disorder, seconds or milliseconds since 1970, and dates as in mail are read.
     """
-    told = told.strip()[:64]
-    if not told or _DAY_ONLY.fullmatch(told):
+    written = written.strip()[:64]
+    if not written or _DAY_ONLY.fullmatch(written):
         return None
     try:
-        if _NUMBER.fullmatch(told):
-            number = float(told)
+        if _NUMBER.fullmatch(written):
+            number = float(written)
             moment = datetime.fromtimestamp(number / 1000 if number >= 1e11 else number, UTC)
             return moment if moment.year < 2200 else None
-        tidy = _FRACTION.sub(r"\1", _NAMED_OFFSET.sub("Z", _SPACED_OFFSET.sub("", told)))
+        tidy = _FRACTION.sub(r"\1", _NAMED_OFFSET.sub("Z", _SPACED_OFFSET.sub("", written)))
         moment = datetime.fromisoformat(tidy)
     except (ValueError, OverflowError, OSError):
         try:
-            moment = parsedate_to_datetime(told)
+            moment = parsedate_to_datetime(written)
         except (ValueError, TypeError, IndexError, OverflowError):
             return None
     if not 1 < moment.year < 2200:
@@ -52,12 +52,12 @@ def offset_of(dates: Iterable[str]) -> tzinfo | None:
     return timezone(offset or timedelta())
 
 
-def placed(told: str, zone: tzinfo | None) -> tuple[datetime | None, bool]:
+def placed(written: str, zone: tzinfo | None) -> tuple[datetime | None, bool]:
     """Return a date with an offset, and whether it said none: then it is `zone`'s, or UTC.
 
     None for what is no date, or from before there were live blogs.
     """
-    moment = read_date(told)
+    moment = read_date(written)
     if moment is None:
         return None, False
     naive = moment.tzinfo is None

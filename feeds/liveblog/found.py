@@ -1,4 +1,4 @@
-"""What is found on a page of a live blog, as the publisher tells it, before anything is made of it."""
+"""What is found on a page of a live blog, as the publisher has it, before anything is made of it."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +18,7 @@ class Found:
     ident: str = ""
     """What the publisher calls it: an address, a number; "" where it has no name."""
     published: str = ""
-    """A date as told, or ""."""
+    """A date as written, or ""."""
     modified: str = ""
     title: str = ""
     body: str = ""

@@ -25,17 +25,17 @@ def guardian_page(document: JSON) -> Page | None:
     return None
 
 
-def _blocks(told: JSON) -> list[JSON] | None:
+def _blocks(value: JSON) -> list[JSON] | None:
     """Return the list of blocks: the list itself, or in an object as `body` or by what was asked for."""
-    if isinstance(told, dict):
-        lists = [told.get("body")]
-        if isinstance(told.get("requestedBodyBlocks"), dict):
-            lists += told["requestedBodyBlocks"].values()
-        told = next((part for part in lists if isinstance(part, list) and part), None)
-    if not isinstance(told, list) or not all(isinstance(block, dict) for block in told):
+    if isinstance(value, dict):
+        lists = [value.get("body")]
+        if isinstance(value.get("requestedBodyBlocks"), dict):
+            lists += value["requestedBodyBlocks"].values()
+        value = next((part for part in lists if isinstance(part, list) and part), None)
+    if not isinstance(value, list) or not all(isinstance(block, dict) for block in value):
         return None
     signs = (*_FIRST, *_DATES, "bodyHtml", "bodyTextSummary")
-    return told if any("id" in block and any(key in block for key in signs) for block in told) else None
+    return value if any("id" in block and any(key in block for key in signs) for block in value) else None
 
 
 def _page(document: JSON, node: dict[str, JSON], blocks: list[JSON]) -> Page:

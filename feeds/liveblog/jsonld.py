@@ -73,8 +73,8 @@ def is_a(node: JSON, kind: str) -> bool:
     """Return whether a JSON-LD object is of a schema.org type, however its `@type` is written."""
     if not isinstance(node, dict):
         return False
-    told = node.get("@type", node.get("type"))
-    types = told if isinstance(told, list) else [told]
+    declared = node.get("@type", node.get("type"))
+    types = declared if isinstance(declared, list) else [declared]
     return any(isinstance(name, str) and re.split(r"[/:#]", name.strip())[-1] == kind for name in types)
 
 
@@ -130,9 +130,9 @@ def _names(blog: dict[str, JSON]) -> set[str]:
 
 
 def _posts(blog: dict[str, JSON], index: dict[str, dict[str, JSON]]) -> list[Found]:
-    told = blog.get("liveBlogUpdate", blog.get("liveBlogUpdates"))
+    updates = blog.get("liveBlogUpdate", blog.get("liveBlogUpdates"))
     found = []
-    for item in _items(told):
+    for item in _items(updates):
         node = item
         if isinstance(node, str):
             node = index.get(node)
@@ -145,17 +145,17 @@ def _posts(blog: dict[str, JSON], index: dict[str, dict[str, JSON]]) -> list[Fou
     return found
 
 
-def _items(told: JSON) -> list[JSON]:
+def _items(value: JSON) -> list[JSON]:
     """Return the posts of a `liveBlogUpdate`: a list, one post, a list in an object, or a list with its gaps."""
-    if isinstance(told, list):
-        return [item for part in told for item in (part if isinstance(part, list) else [part])]
-    if isinstance(told, dict):
-        if "itemListElement" in told:
-            return _items(told["itemListElement"])
-        if told and "@type" not in told and all(isinstance(value, dict) for value in told.values()):
-            return list(told.values())
-        return [told]
-    return [told] if isinstance(told, str) else []
+    if isinstance(value, list):
+        return [item for part in value for item in (part if isinstance(part, list) else [part])]
+    if isinstance(value, dict):
+        if "itemListElement" in value:
+            return _items(value["itemListElement"])
+        if value and "@type" not in value and all(isinstance(item, dict) for item in value.values()):
+            return list(value.values())
+        return [value]
+    return [value] if isinstance(value, str) else []
 
 
 def _post(node: dict[str, JSON]) -> Found:
@@ -180,9 +180,11 @@ def _names_it(name: str) -> bool:
 
 
 def _next(blog: dict[str, JSON]) -> str:
-    told = blog.get("pagination", blog.get("nextPage"))
-    if isinstance(told, dict):
-        told = next((told[key] for key in ("next", "older", "nextPage", "nextUrl", "url") if told.get(key)), "")
-    if isinstance(told, dict):
-        return first(told, "url", "@id", "href")
-    return told if isinstance(told, str) else ""
+    pagination = blog.get("pagination", blog.get("nextPage"))
+    if isinstance(pagination, dict):
+        pagination = next(
+            (pagination[key] for key in ("next", "older", "nextPage", "nextUrl", "url") if pagination.get(key)), ""
+        )
+    if isinstance(pagination, dict):
+        return first(pagination, "url", "@id", "href")
+    return pagination if isinstance(pagination, str) else ""

@@ -77,7 +77,7 @@ class Known:
             undone, name = self.withdrawn.pop(event.id), self._name(event.id, "back", when)
             said.append(Withdraw(id=name, at=when, target=undone, reason="it is there again", **source))
         if _news(self.events[event.id]) != _news(event):
-            replacement = _told(event)
+            replacement = _facts(event)
             later = when + timedelta(seconds=1) if said else when
             mark = digest(repr(sorted(replacement.items(), key=str)), str(changed))
             name = self._name(event.id, f"edit-{mark}", when)
@@ -93,11 +93,11 @@ class Known:
         return name
 
 
-def _told(event: EventBase) -> dict[str, Any]:
+def _facts(event: EventBase) -> dict[str, Any]:
     """Return what an event says besides its id and time."""
     return {"kind": kind_of(event), **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"})}
 
 
 def _news(event: EventBase) -> dict[str, Any]:
     """Return what an event says of the race: not from which words it was read, which may be mended."""
-    return {key: value for key, value in _told(event).items() if key != "read"}
+    return {key: value for key, value in _facts(event).items() if key != "read"}

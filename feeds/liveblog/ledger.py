@@ -30,7 +30,7 @@ class Sighting:
     ident: str
     """What the publisher calls it, "" where it has no name."""
     dated: str
-    """The date of its publication as told: with the text it stands in for a name."""
+    """The date of its publication as written: with the text it stands in for a name."""
     published: datetime | None
     modified: datetime | None
     estimated: bool
@@ -40,7 +40,7 @@ class Sighting:
 
     @property
     def mark(self) -> str:
-        """What tells a post without a name from others."""
+        """What distinguishes a post without a name from others."""
         date = "".join(character for character in self.dated if character.isalnum())[:24]
         return f"{date or 'undated'}-{digest(self.title, *self.paragraphs)}"
 
@@ -235,10 +235,10 @@ class Ledger:
     @staticmethod
     def _may_correct(known: Known, page: str, sighting: Sighting, polled: bool) -> bool:
         """Return whether a copy of a known post is news: not an older one, nor one of a page asked for once."""
-        told, before = sighting.modified, known.modified
+        modified, before = sighting.modified, known.modified
         if polled or page == known.page:
-            return told is None or before is None or told >= before
-        return told is not None and (before is None or told > before)
+            return modified is None or before is None or modified >= before
+        return modified is not None and (before is None or modified > before)
 
     def _corrected(self, known: Known, sighting: Sighting) -> None:
         post = known.post

@@ -117,8 +117,8 @@ def _inner(node: "LexborNode") -> str:
 
 
 def _date(node: "LexborNode", name: str) -> str:
-    told = node.css_first(f"[itemprop={name}]")
-    return _attribute(told, "content") or _attribute(told, "datetime")
+    found = node.css_first(f"[itemprop={name}]")
+    return _attribute(found, "content") or _attribute(found, "datetime")
 
 
 def _time(node: "LexborNode") -> str:
@@ -128,25 +128,25 @@ def _time(node: "LexborNode") -> str:
 def _next(tree: "LexborHTMLParser", url: str) -> str:
     """Return the address of the next page: what says so, or a link to this page with the next number."""
     for node in tree.css("link[rel~=next], a[rel~=next]"):
-        told = _attribute(node, "href")
-        if told:
-            return told
+        href = _attribute(node, "href")
+        if href:
+            return href
     here = urlsplit(url)
     number = _number(here.query) or 1
     for node in tree.css('a[href*="page="]'):
-        told = _attribute(node, "href")
+        href = _attribute(node, "href")
         try:
-            there = urlsplit(urljoin(url, told))
+            there = urlsplit(urljoin(url, href))
         except ValueError:
             continue
         if (there.netloc, there.path) == (here.netloc, here.path) and _number(there.query) == number + 1:
-            return told
+            return href
     return ""
 
 
 def _number(query: str) -> int | None:
-    told = parse_qs(query).get("page", [""])[0]
-    return int(told) if told.isascii() and told.isdigit() and len(told) < 6 else None
+    page = parse_qs(query).get("page", [""])[0]
+    return int(page) if page.isascii() and page.isdigit() and len(page) < 6 else None
 
 
 def _meta(tree: "LexborHTMLParser", name: str) -> str:

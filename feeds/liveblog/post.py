@@ -14,7 +14,7 @@ from tracker.race.text import plain
 
 _LIKE_AN_ID = re.compile(r"\d{2}|[0-9a-f]{8}", re.IGNORECASE)
 _NO_NAME = re.compile(r"(?:^|&)(?:page=\d+|(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^&]*)(?=&|$)", re.IGNORECASE)
-"""What of an address tells nothing of a post: the page it is on today, and how somebody came by it."""
+"""What of an address says nothing of a post: the page it is on today, and how somebody came by it."""
 
 _OF_THE_PAGE = frozenset(
     {"article", "blog", "comments", "content", "live", "liveblog", "live-blog", "main", "top"}
@@ -60,12 +60,12 @@ def events_of(post: Post, read: Sequence[EventBase] = ()) -> list[EventBase]:
         post: the post.
         read: what was read in it, in the order of its text.
     """
-    told = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
+    facts = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
     comments: list[EventBase] = [
         Comment(
             id=f"{post.id}{MARK}{number}" if number > 1 else post.id,
             text=text,
-            **{key: value for key, value in told.items() if value is not None},
+            **{key: value for key, value in facts.items() if value is not None},
             **({"key": True} if post.key and number == 1 else {}),
         )
         for number, text in enumerate(in_parts(joined(post.title, post.paragraphs)), 1)
@@ -103,23 +103,23 @@ def lines_of(post: Post) -> tuple[list[str], list[int]]:
     return lines, numbers
 
 
-def ident_of(told: str, page: str) -> str:
-    """Return a publisher's name for a post as an id: of an address, what tells this post from the others.
+def ident_of(given: str, page: str) -> str:
+    """Return a publisher's name for a post as an id: of an address, what distinguishes this post from the others.
 
     Args:
-        told: an address, perhaps relative, or any other name.
+        given: an address, perhaps relative, or any other name.
         page: the address of the live blog.
 
     Returns:
         "" where it names the whole page, or nothing.
     """
-    told = told.strip()
+    given = given.strip()
     try:
-        there, here = urlsplit(told), urlsplit(page)
+        there, here = urlsplit(given), urlsplit(page)
     except ValueError:
-        return tidy(told)
-    if not (there.scheme in ("http", "https") or told.startswith(("/", "#", "?"))):
-        return tidy(told.removeprefix("block-"))
+        return tidy(given)
+    if not (there.scheme in ("http", "https") or given.startswith(("/", "#", "?"))):
+        return tidy(given.removeprefix("block-"))
     fragment = there.fragment.removeprefix("block-")
     if _LIKE_AN_ID.search(fragment):
         return tidy(fragment)

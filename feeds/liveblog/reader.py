@@ -189,14 +189,18 @@ class LiveBlogReader(Reader):
         headline = plain(" ".join(paragraphs(page.headline)), 200)
         publisher = " ".join(paragraphs(page.publisher))
         self._publisher = plain(publisher or urlsplit(self._url).hostname or "", 120) or None
-        told_start = begins[0]
+        coverage_start = begins[0]
         return Stage(
             id=_slug(self._url),
             race=_LIVE.sub("", headline) or headline or _slug(self._url),
             year=began.year if began is not None else None,
             sources=(self._publisher,) if self._publisher else (),
             # Coverage begins when it likes: it is no flag drop, and `start_at` would be taken for one.
-            **({"note": f"The coverage begins at {told_start:%H:%M} ({told_start:%z})."} if told_start else {}),
+            **(
+                {"note": f"The coverage begins at {coverage_start:%H:%M} ({coverage_start:%z})."}
+                if coverage_start
+                else {}
+            ),
         )
 
     # -- posts -----------------------------------------------------------------------------------------------
@@ -212,9 +216,9 @@ class LiveBlogReader(Reader):
             for post in page.posts[:MOST_POSTS]
         ]
 
-    def _placed(self, told: str) -> tuple[datetime | None, bool]:
+    def _placed(self, written: str) -> tuple[datetime | None, bool]:
         """Return a date, and whether its offset was worked out."""
-        moment, naive = placed(told, self._zone or self._guess)
+        moment, naive = placed(written, self._zone or self._guess)
         return moment, naive and self._zone is None
 
     def _sighting(self, post: Found, base: str, at: datetime) -> Sighting:
@@ -264,19 +268,19 @@ class LiveBlogReader(Reader):
             again = f"-{self._rounds}" if self._rounds > 1 else ""
             self._sheets.append(_Sheet(f"page-{number}{again}", link))
 
-    def _link(self, told: str, url: str) -> str:
+    def _link(self, link: str, url: str) -> str:
         """Return the address that a link names, or "" where it leads to another host or nowhere."""
-        told = told.strip()
-        if not told or len(told) > 2000:
+        link = link.strip()
+        if not link or len(link) > 2000:
             return ""
         try:
             here = urlsplit(url)
-            if told.startswith("?"):
+            if link.startswith("?"):
                 # The Guardian's: what else was asked for, as `dcr=true`, is to be asked for again.
                 query = dict(parse_qsl(here.query, keep_blank_values=True))
-                query |= dict(parse_qsl(urlsplit(told).query, keep_blank_values=True))
-                told = f"?{urlencode(query, safe=':')}"
-            there = urlsplit(urljoin(url, told))
+                query |= dict(parse_qsl(urlsplit(link).query, keep_blank_values=True))
+                link = f"?{urlencode(query, safe=':')}"
+            there = urlsplit(urljoin(url, link))
             same = (there.scheme, there.hostname, there.port) == (here.scheme, here.hostname, here.port)
         except ValueError:
             return ""

@@ -38,7 +38,7 @@ class Address:
     alias: str
     """What the race is called in the stage's id: an alias, or what a base URL's host makes of one."""
     race: str | None = None
-    """The race's name, where the host tells it."""
+    """The race's name, where the host gives it."""
     year: int | None = None
     """None for this year."""
     stage: int | None = None

@@ -1,4 +1,4 @@
-"""The posts of the commentary: told, edited, and taken down."""
+"""The posts of the commentary: new, edited, and taken down."""
 
 import hashlib
 from collections.abc import Iterable
@@ -54,7 +54,7 @@ def posts(records: Iterable[Publication], known: Known) -> list[Post]:
         picto = (record.picto or "").strip().lower()
         edited = known.at(known.read(record.edited))
         found[name] = Post(name, at, edited, text, post(record.title, []), picto, tag_of(picto))
-    return sorted(found.values(), key=lambda told: (told.at, told.id))
+    return sorted(found.values(), key=lambda post: (post.at, post.id))
 
 
 def _paragraphs(text: Any) -> list[str]:
@@ -64,11 +64,11 @@ def _paragraphs(text: Any) -> list[str]:
 
 
 class Wall:
-    """The posts as they were last told."""
+    """The posts as they were last reported."""
 
     def __init__(self) -> None:
         """Begin without posts."""
-        self._told: dict[str, Post] = {}
+        self._posts: dict[str, Post] = {}
         self._digests: dict[str, str] = {}
         self._gone: dict[str, str] = {}
         """The withdrawal in force, by the post's id."""
@@ -82,42 +82,44 @@ class Wall:
             now: every post of the list, as it stands.
             at: the race time of now, for what has no time of its own.
         """
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         for entry in now:
-            if entry.id not in self._told:
-                told.append(_comment(entry))
+            if entry.id not in self._posts:
+                events.append(_comment(entry))
             else:
-                told += self._again(entry, at)
-            self._told[entry.id] = entry
+                events += self._again(entry, at)
+            self._posts[entry.id] = entry
             self._digests[entry.id] = entry.digest
-        return told + self._taken_down({entry.id for entry in now}, at)
+        return events + self._taken_down({entry.id for entry in now}, at)
 
     def _again(self, entry: Post, at: datetime) -> list[EventBase]:
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         if (gone := self._gone.pop(entry.id, None)) is not None:
-            told.append(Withdraw(id=f"{gone}-back", at=max(at, entry.at), target=gone, reason="the post is back"))
+            events.append(
+                Withdraw(id=f"{gone}-back", at=max(at, entry.at), target=gone, reason="the post is back")
+            )
         if self._digests[entry.id] != entry.digest:
             when = entry.edited_at if entry.edited_at is not None and entry.edited_at > entry.at else at
             number = self._counts[entry.id] = self._counts.get(entry.id, 0) + 1
             name = f"{entry.id[:90]}-edit{number}-{entry.digest}"
-            told.append(amended(name, max(when, entry.at), _comment(entry), "the post was edited"))
-        return told
+            events.append(amended(name, max(when, entry.at), _comment(entry), "the post was edited"))
+        return events
 
     def _taken_down(self, here: set[str], at: datetime) -> list[EventBase]:
-        missing = {name for name in self._told if name not in here and name not in self._gone}
+        missing = {name for name in self._posts if name not in here and name not in self._gone}
         if not here:
             return []  # a wall that is suddenly bare is a fault of the service
         # Most of it gone at once is rather a list cut short: it counts when the next list says so too.
-        sure = missing if len(missing) <= max(2, len(self._told) // 2) else missing & self._missing
+        sure = missing if len(missing) <= max(2, len(self._posts) // 2) else missing & self._missing
         self._missing = missing
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         for name in sorted(sure):
             number = self._counts[name] = self._counts.get(name, 0) + 1
             gone = f"{name[:100]}-gone{number}"
             self._gone[name] = gone
-            when = max(at, self._told[name].at)
-            told.append(Withdraw(id=gone, at=when, target=name, reason="the post was taken down"))
-        return told
+            when = max(at, self._posts[name].at)
+            events.append(Withdraw(id=gone, at=when, target=name, reason="the post was taken down"))
+        return events
 
 
 def _comment(entry: Post) -> Comment:

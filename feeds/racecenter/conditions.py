@@ -1,4 +1,4 @@
-"""Weather and average speed, told when they change."""
+"""Weather and average speed, reported when they change."""
 
 from datetime import datetime, timedelta
 
@@ -10,10 +10,10 @@ from feeds.racecenter.wire import Insight
 from tracker.race.events import Speed, Weather
 
 DEGREES_C, WIND_KPH, WIND_DEG, SPEED_KPH = 1.0, 5.0, 30.0, 0.5
-"""What has to change for it to be told again."""
+"""What has to change for it to be reported again."""
 
 AGAIN = timedelta(minutes=5)
-"""How long nothing is told after it was, however much the figures waver."""
+"""How long nothing more is reported, however much the figures waver."""
 
 FASTEST_KPH = 75.0
 """No stage is ridden at a higher average."""
@@ -22,7 +22,7 @@ OVER = "the stage so far"
 
 
 class Conditions:
-    """Weather and speed as they were last told."""
+    """Weather and speed as they were last reported."""
 
     def __init__(self) -> None:
         """Begin without any."""
@@ -31,16 +31,16 @@ class Conditions:
 
     def take(self, record: Insight, known: Known, at: datetime) -> list[Weather | Speed]:
         """Return what changed."""
-        told: list[Weather | Speed] = []
+        events: list[Weather | Speed] = []
         km = km_to_go(known, record.distance_m / 1000) if record.distance_m else None
         weather, speed = _weather(record, at, km), _speed(record, at, km)
         if weather is not None and self._changed(weather):
             self._weather = weather
-            told.append(weather)
+            events.append(weather)
         if speed is not None and self._faster(speed):
             self._speed = speed
-            told.append(speed)
-        return told
+            events.append(speed)
+        return events
 
     def _changed(self, now: Weather) -> bool:
         was = self._weather

@@ -12,7 +12,7 @@ from functools import lru_cache
 from feeds.racecenter.known import Known
 from feeds.racecenter.made import made
 from feeds.racecenter.wire import Bib, Faults, GroupRecord, PackRecord, each
-from tracker.race.events import GroupTold, KmMark, Role, Situation
+from tracker.race.events import KmMark, Role, Situation, SituationGroup
 from tracker.race.stage import Rider
 
 BUNCH = 999
@@ -69,8 +69,8 @@ def frames(records: Iterable[PackRecord], known: Known, faults: Faults, came: da
     for record in records:
         if record.stage is not None and record.stage != known.number:
             continue
-        told = known.read(record.date)
-        at = known.at(told, record.updated_at) or (None if told or record.updated_at else came)
+        when = known.read(record.date)
+        at = known.at(when, record.updated_at) or (None if when or record.updated_at else came)
         if at is None:
             faults.note("day", f"{faults.list} has groups of another day, which are left out", record.date or "")
             continue
@@ -80,11 +80,11 @@ def frames(records: Iterable[PackRecord], known: Known, faults: Faults, came: da
 
 
 def _groups(record: PackRecord, known: Known, faults: Faults) -> tuple[Seen, ...]:
-    told = list(each(GroupRecord, record.groups, faults))
-    told.sort(key=lambda group: (group.order is None, group.order or 0))
+    listed = list(each(GroupRecord, record.groups, faults))
+    listed.sort(key=lambda group: (group.order is None, group.order or 0))
     elsewhere: set[int] = set()
     seen: list[Seen] = []
-    for group in told:
+    for group in listed:
         bibs = []
         for rider in each(Bib, _objects(group.bibs), faults):
             bib = known.bib(rider.bib, rider.rider)
@@ -96,8 +96,8 @@ def _groups(record: PackRecord, known: Known, faults: Faults) -> tuple[Seen, ...
         return ()
     field = known.still_in
     missing = field - elsewhere
-    bunches = [index for index, group in enumerate(told) if group.size == BUNCH]
-    # A bunch that nobody counted is told in full when no starter is missing, in it or elsewhere.
+    bunches = [index for index, group in enumerate(listed) if group.size == BUNCH]
+    # A bunch that nobody counted is known in full when no starter is missing, in it or elsewhere.
     if len(bunches) == 1 and len(field) > ALONE_AT_MOST and not missing:
         seen[bunches[0]] = replace(seen[bunches[0]], named="all")
     if len(seen) == 1 and not (len(seen[0].bibs) <= ALONE_AT_MOST < len(missing) and seen[0].size is not None):
@@ -106,7 +106,7 @@ def _groups(record: PackRecord, known: Known, faults: Faults) -> tuple[Seen, ...
 
 
 def _objects(bibs: Sequence[object] | None) -> list[object]:
-    """Return the riders of a group as objects, also where only their numbers are told."""
+    """Return the riders of a group as objects, also where only their numbers are given."""
     return [{"bib": bib} if isinstance(bib, int | str) else bib for bib in bibs or ()]
 
 
@@ -159,14 +159,14 @@ class Picture:
             return []
         frame = identified(frame, self.last)
         self.seen_at, self.last = frame.at, frame
-        told: list[Situation | KmMark] = []
+        events: list[Situation | KmMark] = []
         if self._is_news(frame):
-            told.append(self._written_as(frame))
+            events.append(self._written_as(frame))
         km = frame.groups[0].km_to_go
         if km is not None and (self._km is None or km <= self._km - 1):
             self._km = km
-            told.append(KmMark(id=f"km-{stamp(frame.at)}", at=frame.at, km_to_go=km))
-        return told
+            events.append(KmMark(id=f"km-{stamp(frame.at)}", at=frame.at, km_to_go=km))
+        return events
 
     def _is_news(self, frame: Frame) -> bool:
         old = self._written
@@ -200,7 +200,7 @@ class Picture:
             same = same and was is not None and was.named == group.named
             # Of a bunch in which transmitters come and go, those who were written stay written.
             kept.append(replace(group, bibs=was.bibs) if same and was is not None else group)
-            groups.append(told_of(group, spelt=not same))
+            groups.append(situation_group(group, spelt=not same))
         self._written = Frame(frame.at, tuple(kept))
         if whole:
             self._spelt_at = frame.at
@@ -215,10 +215,10 @@ class Picture:
         )
 
 
-def told_of(group: Seen, *, spelt: bool) -> GroupTold:
+def situation_group(group: Seen, *, spelt: bool) -> SituationGroup:
     """Return a group as the log has it, with or without its riders."""
     return made(
-        GroupTold,
+        SituationGroup,
         id=group.id,
         name=group.name,
         role=group.role,
@@ -240,7 +240,7 @@ def _rider(bib: int) -> Rider:
 
 @lru_cache(maxsize=64)
 def _riders(bibs: tuple[int, ...]) -> tuple[Rider, ...]:
-    """Return the riders of a group; shared by all pictures, for spelt out anew they outgrow the log."""
+    """Return the riders of a group; shared by all pictures, for spelt out each time they outgrow the log."""
     return tuple(map(_rider, bibs))
 
 

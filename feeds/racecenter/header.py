@@ -1,4 +1,4 @@
-"""The header of the log, from what the lists tell."""
+"""The header of the log, from what the lists say."""
 
 from datetime import date
 
@@ -11,25 +11,25 @@ from feeds.racecenter.words import first_name, surname
 from tracker.race.stage import ClassificationBefore, Jersey, Rider, Row, Stage, Team
 
 JERSEYS = ("gc", "points", "mountains", "youth")
-"""In the order in which the Race Center tells who wears them: yellow, green, polka dots, white."""
+"""In the order in which the Race Center says who wears them: yellow, green, polka dots, white."""
 
 
-def rider_of(known: Known, told: Competitor) -> Rider:
+def rider_of(known: Known, competitor: Competitor) -> Rider:
     """Return a rider of the start list, named in proper case."""
-    nation = (told.nation or "").strip().upper() or None
-    last = surname(told.last or "", nation)
-    first = first_name(told.first or "")
-    team = known.teams.get(reference(told.team) or "")
+    nation = (competitor.nation or "").strip().upper() or None
+    last = surname(competitor.last or "", nation)
+    first = first_name(competitor.first or "")
+    team = known.teams.get(reference(competitor.team) or "")
     return made(
         Rider,
-        name=" ".join(part for part in (first, last) if part) or f"#{told.bib}",
+        name=" ".join(part for part in (first, last) if part) or f"#{competitor.bib}",
         first=first or None,
         last=last or None,
-        short=surname(told.short, nation) if told.short else None,
+        short=surname(competitor.short, nation) if competitor.short else None,
         nation=nation,
         team=team.name if team else None,
-        bib=told.bib if told.bib is not None and 0 <= told.bib <= 99999 else None,
-        birth=_birth(told.birth),
+        bib=competitor.bib if competitor.bib is not None and 0 <= competitor.bib <= 99999 else None,
+        birth=_birth(competitor.birth),
     )
 
 

@@ -23,7 +23,7 @@ EARLY = timedelta(hours=1)
 
 @dataclass
 class Known:
-    """What the lists have told so far."""
+    """What the lists have said so far."""
 
     address: Address
     year: int
@@ -48,10 +48,10 @@ class Known:
         self.day: date | None = day_of(self.record)
         self._bibs: dict[int, Competitor] = {}
 
-    def add_riders(self, told: Iterable[Competitor]) -> bool:
+    def add_riders(self, competitors: Iterable[Competitor]) -> bool:
         """Take riders in; return whether there were new ones."""
         count = len(self.riders)
-        for rider in told:
+        for rider in competitors:
             if rider.team and (rider.last or rider.first):
                 self.riders.setdefault(rider.uid or f"{rider.bib} {rider.last}", rider)
         if len(self.riders) != count:
@@ -63,7 +63,7 @@ class Known:
         return None if bib is None else self._bibs.get(bib)
 
     def bib(self, bib: int | None, ref: str | None) -> int | None:
-        """Return a bib as told, or of the rider whom a reference names."""
+        """Return a bib as given, or of the rider whom a reference names."""
         if bib is not None:
             return bib if 0 <= bib <= 99999 else None
         rider = self.riders.get(reference(ref) or "")
@@ -92,7 +92,7 @@ class Known:
 
     @property
     def still_in(self) -> frozenset[int]:
-        """The bibs of all who start this stage, as far as the GC before it or the start list tells."""
+        """The bibs of all who start this stage, as far as the GC before it or the start list says."""
         table = self.before.get("itg")
         rows = table.rankings if table else None
         ranked = {
@@ -144,8 +144,8 @@ class Known:
     @property
     def flag_at(self) -> datetime | None:
         """When the flag drops: by the road book where it says, else by the list of stages."""
-        told = next((mark.middle for mark in self.marks if mark.is_start and mark.middle is not None), None)
-        return told or self.announced_at
+        planned = next((mark.middle for mark in self.marks if mark.is_start and mark.middle is not None), None)
+        return planned or self.announced_at
 
     @property
     def early(self) -> datetime:
@@ -272,7 +272,7 @@ def day_of(record: StageRecord) -> date | None:
 
 
 def numbered(stages: Iterable[StageRecord]) -> Iterator[tuple[int, StageRecord]]:
-    """Yield the stages that have a usable number, in order; of a number told twice, the one touched last."""
+    """Yield the stages that have a usable number, in order; of a number given twice, the one touched last."""
     by_number: dict[int, StageRecord] = {}
     for record in sorted(stages, key=lambda stage: stage.updated_ms or 0):
         if record.stage is not None and 0 <= record.stage <= 99:

@@ -1,4 +1,4 @@
-"""Parts of a log, made of what was told and of nothing else."""
+"""Parts of a log, made of what was reported and of nothing else."""
 
 from datetime import datetime
 from typing import Any, TypeVar
@@ -20,7 +20,7 @@ def made(model: type[M], **fields: Any) -> M:
 
 
 def amended(name: str, at: datetime, event: EventBase, reason: str) -> Amend:
-    """Return the correction that puts `event` in the place of the one told under its id.
+    """Return the correction that puts `event` in the place of the one reported under its id.
 
     Args:
         name: the correction's own id.

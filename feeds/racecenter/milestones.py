@@ -31,19 +31,19 @@ class Milestones:
 
     def posts(self, posts: list[Post], known: Known, now: datetime) -> list[EventBase]:
         """Return what the pictos of posts say of the start and the finish."""
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         for entry in posts:
             if entry.picto in ROLLED_OUT and not self._rolled_out:
                 self._rolled_out = True
-                told.append(NeutralStart(id="neutral-start", at=entry.at))
+                events.append(NeutralStart(id="neutral-start", at=entry.at))
             elif entry.picto in STARTED and (self.started is None or self.started.estimated):
-                told += self._start(Start(id="start", at=entry.at), known, now)
+                events += self._start(Start(id="start", at=entry.at), known, now)
             elif entry.picto in WON and self.finished is None and not known.is_trial:
                 bib = winner(entry.title, known)
                 riders = (Rider(bib=bib),) if bib is not None else None
                 self.finished = made(Finish, id="finish", at=entry.at, riders=riders, estimated=True)
-                told.append(self.finished)
-        return told
+                events.append(self.finished)
+        return events
 
     def under_way(self, at: datetime, ridden_km: float | None, known: Known) -> list[EventBase]:
         """Return the start where the riders are seen under way and nobody has said when it was."""
@@ -59,33 +59,33 @@ class Milestones:
         old, self.started = self.started, start
         if old is not None:
             return [amended("start-told", max(now, start.at), start, "its time was reported")]
-        told: list[EventBase] = [start]
+        events: list[EventBase] = [start]
         rollout = next((mark.middle for mark in known.marks if mark.is_rollout), None)
         if not self._rolled_out and rollout is not None and rollout < start.at:
             self._rolled_out = True
-            told.insert(0, NeutralStart(id="neutral-start", at=rollout, estimated=True))
-        return told
+            events.insert(0, NeutralStart(id="neutral-start", at=rollout, estimated=True))
+        return events
 
     def result(self, table: Ranking, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return the finish of a road stage as the times tell it: when, by whom, in what time."""
+        """Return the finish of a road stage as the times have it: when, by whom, in what time."""
         first = next((line for line in ranked(table, faults) if is_placed(line)), None)
         bib = known.bib(first.bib, first.rider) if first else None
         if first is None or first.position != 1 or bib is None:
             return []
         old = self.finished
-        told_at = known.at(unix(table.first_s))
-        if told_at is not None and self.started is not None and told_at <= self.started.at:
-            told_at = None
-        at = told_at or (old.at if old else None) or known.at(table.updated_at) or now
+        reported_at = known.at(unix(table.first_s))
+        if reported_at is not None and self.started is not None and reported_at <= self.started.at:
+            reported_at = None
+        at = reported_at or (old.at if old else None) or known.at(table.updated_at) or now
         time_s = seconds(first.absolute) or None
-        estimated = True if told_at is None else None
+        estimated = True if reported_at is None else None
         finish = made(Finish, id="finish", at=at, riders=(Rider(bib=bib),), time_s=time_s, estimated=estimated)
         if old == finish:
             return []
         self.finished = finish
         if old is None:
             return [finish]
-        return [amended(f"finish-{bib}-{time_s or 0}", max(now, at, old.at), finish, "the times tell it")]
+        return [amended(f"finish-{bib}-{time_s or 0}", max(now, at, old.at), finish, "the times say so")]
 
     def cancelled(self, known: Known, now: datetime) -> list[EventBase]:
         """Return that the stage was called off, once."""

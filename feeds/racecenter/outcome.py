@@ -31,21 +31,21 @@ GENERAL = ("itg", *CLASSIFICATIONS)
 """Types of general classifications."""
 
 MISSING_AT_MOST = 0.01
-"""Share of the riders who may be told nowhere, in a road stage's result that is complete.
+"""Share of the riders who may be missing, in a road stage's result that is complete.
 
 In a time trial nobody may be missing: those who come last are the best placed.
 """
 
 
 class Outcome:
-    """Rankings, and what was told of them."""
+    """Rankings, and what was reported of them."""
 
     def __init__(self, milestones: Milestones, clock: Clock, out: Out) -> None:
         """Begin with none.
 
         Args:
-            milestones: is told the finish of a road stage.
-            clock: is told the times of a time trial.
+            milestones: is given the finish of a road stage.
+            clock: is given the times of a time trial.
             out: knows who is out of the race.
         """
         self._milestones, self._clock, self._out = milestones, clock, out
@@ -62,7 +62,7 @@ class Outcome:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a result was told that time alone may make official."""
+        """Whether a result was reported that time alone may make official."""
         return self._board.basis("result") == "provisional"
 
     def take_before(self, records: Iterable[Ranking], known: Known) -> bool:
@@ -87,12 +87,12 @@ class Outcome:
     def take(
         self, records: list[Any], known: Known, faults: Faults, now: datetime, *, at_finish: bool = False
     ) -> list[EventBase]:
-        """Return what rankings tell that was not told before."""
-        told = list(each(Ranking, records, faults))
-        for record in told:
+        """Return what rankings say that was not reported before."""
+        rankings = list(each(Ranking, records, faults))
+        for record in rankings:
             if record.type in GENERAL and record.rankings and not is_of_stage(record, known):
                 known.before.setdefault(record.type, record)  # the stage before, still given under this one's name
-        self._tables.add(told, known, at_finish=at_finish)
+        self._tables.add(rankings, known, at_finish=at_finish)
         self._one_day = len(known.stages) == 1
         self._board.seldom = known.is_trial
         events: list[EventBase] = []
@@ -109,7 +109,7 @@ class Outcome:
         if old is None:
             self._passages[passage.id] = passage
             return [passage]
-        # The first telling's moment stands, whichever ranking of the place was touched since.
+        # The moment of the first report stands, whichever ranking of the place was touched since.
         corrected = passage.model_copy(update={"at": old.at})
         self._passages[passage.id] = corrected
         when = max(now, old.at)
@@ -172,19 +172,19 @@ class Outcome:
         """Return whether the result is complete: everybody is in it, or has had the time to be."""
         if says_provisional(table):
             return "provisional"
-        told = set(self._out.statuses)
+        placed = set(self._out.statuses)
         for type_ in ("ite", "ete"):
             ranking = self._tables.at_finish(type_)
             for line in ranked(ranking, faults) if ranking is not None else ():
                 bib = known.bib(line.bib, line.rider)
                 if bib is not None:
-                    told.add(bib)
+                    placed.add(bib)
         expected = known.still_in
         if expected and known.format == "ttt":
-            teams = {known.team_of(bib) for bib in told}
+            teams = {known.team_of(bib) for bib in placed}
             expected = frozenset(bib for bib in expected if known.team_of(bib) not in teams)
         spared = 0 if known.is_trial else MISSING_AT_MOST * len(expected)
-        if known.still_in and len(expected - told) <= spared:
+        if known.still_in and len(expected - placed) <= spared:
             return "official"
         return self._basis_by_time(table, known, now)
 

@@ -40,7 +40,7 @@ class Needs:
     found: frozenset[str]
     """Lists that came with something in them and never change."""
     no_groups: bool
-    """Nobody tells the groups: they are worked out from the riders' places."""
+    """Nobody reports the groups: they are worked out from the riders' places."""
     jerseys_missing: bool
     news_at: datetime | None
     """When something new of the race came last, by the clock of whoever asks."""

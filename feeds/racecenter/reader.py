@@ -49,7 +49,7 @@ EMPTY_LISTS = 3
 """So many empty lists of stages, and there is no such race."""
 
 STALE = timedelta(minutes=3)
-"""Groups older than the riders' places by this are told no longer."""
+"""Groups older than the riders' places by this are no longer reported."""
 
 AFTERWARDS = timedelta(minutes=10)
 LATE = timedelta(hours=4)
@@ -74,13 +74,13 @@ class RaceCenterReader(Reader):
         """What waits for the header."""
         self._first: Stage | None = None
         self._header: Stage | None = None
-        self._told_of: tuple[object, ...] = ()
+        self._announced: tuple[object, ...] = ()
         """What the header was last made of."""
         self._answered: set[str] = set()
         self._found: set[str] = set()
         self._bodies = self._empty_lists = 0
         self._latest: datetime | None = None
-        """The newest race time told."""
+        """The newest race time reported."""
         self._clock: datetime | None = None
         self._news_at: datetime | None = None
         self._over_at: datetime | None = None
@@ -204,18 +204,18 @@ class RaceCenterReader(Reader):
     # -- the header ------------------------------------------------------------------------------------------
 
     def _stages(self, records: list[Any], body: Body) -> list[EventBase]:
-        told = [record for record in each(StageRecord, records, self._faults) if record.is_of("stage")]
+        stages = [record for record in each(StageRecord, records, self._faults) if record.is_of("stage")]
         if self._known is not None:
-            return self._called_off(told, self._known, body)
+            return self._called_off(stages, self._known, body)
         year = self._year or body.at.year
-        if not any(record.stage is not None for record in told):
+        if not any(record.stage is not None for record in stages):
             self._empty_lists += 1
             if self._empty_lists < EMPTY_LISTS:
                 race = self._address.race or self._address.base
                 self._faults.note("empty", f"{race} names no stages of {year}: check the year; it is asked again")
                 return []
-        number, record = chosen(told, self._address, year, body.at)
-        self._known = Known(self._address, year, number, record, tuple(told))
+        number, record = chosen(stages, self._address, year, body.at)
+        self._known = Known(self._address, year, number, record, tuple(stages))
         return self._milestones.cancelled(self._known, self._known.early)
 
     def _called_off(self, records: list[StageRecord], known: Known, body: Body) -> list[EventBase]:
@@ -244,9 +244,10 @@ class RaceCenterReader(Reader):
                     known.teams.setdefault(team.uid, team)
 
     def _checkpoints(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
-        told = each(CheckpointRecord, records, self._faults)
+        checkpoints = each(CheckpointRecord, records, self._faults)
         known.marks = (
-            marks_of((one for one in told if one.is_of("checkpointList")), known, self._faults) or known.marks
+            marks_of((one for one in checkpoints if one.is_of("checkpointList")), known, self._faults)
+            or known.marks
         )
         return []
 
@@ -279,10 +280,10 @@ class RaceCenterReader(Reader):
             lists.add("rankingTypeArrival")
         if not (lists <= self._answered or self._bodies >= 2 * ENOUGH):
             return items
-        told = known.fingerprint
-        if told == self._told_of:
+        fingerprint = known.fingerprint
+        if fingerprint == self._announced:
             return items
-        self._told_of = told
+        self._announced = fingerprint
         full = full_stage(known, self._first, self._faults)
         if full != self._header:
             self._header = full
@@ -308,9 +309,9 @@ class RaceCenterReader(Reader):
 
     def _pack(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
         self._joined(records, known)
-        told = [record for record in each(PackRecord, records, self._faults) if record.is_of("pack")]
+        packs = [record for record in each(PackRecord, records, self._faults) if record.is_of("pack")]
         events: list[EventBase] = []
-        seen = list(frames(told, known, self._faults, self._now(known, body)))
+        seen = list(frames(packs, known, self._faults, self._now(known, body)))
         self._groups_missing = not seen
         if known.is_trial:
             return []
@@ -326,13 +327,15 @@ class RaceCenterReader(Reader):
         return None if km is None or length is None else length - km
 
     def _telemetry(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
-        told = [one for one in each(TelemetryRecord, records, self._faults) if one.is_of("telemetryCompetitor")]
-        for record in told:
+        field_records = [
+            one for one in each(TelemetryRecord, records, self._faults) if one.is_of("telemetryCompetitor")
+        ]
+        for record in field_records:
             if record.stage == known.number and not self._milestones.finished:
                 for which, bib in zip(JERSEYS, record.jerseys or (), strict=False):
                     if isinstance(bib, int) and bib > 0:
                         known.worn.setdefault(which, bib)
-        field = newest(told, known, self._faults)
+        field = newest(field_records, known, self._faults)
         if field is None:
             return []
         if known.is_trial:
@@ -347,8 +350,8 @@ class RaceCenterReader(Reader):
         return events + self._milestones.under_way(field.at, self._ridden(known), known)
 
     def _publication(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
-        told = [one for one in each(Publication, records, self._faults) if one.is_of(_name(body.key))]
-        entries = posts(told, known)
+        publications = [one for one in each(Publication, records, self._faults) if one.is_of(_name(body.key))]
+        entries = posts(publications, known)
         now = self._now(known, body)
         return [*self._wall.take(entries, now), *self._milestones.posts(entries, known, now)]
 

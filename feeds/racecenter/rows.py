@@ -77,7 +77,7 @@ def rows_of(
 
 
 def _times(time_s: int | None, best: int | None, line: Ranked) -> dict[str, int]:
-    """Return a line's time and gap, as far as they are told."""
+    """Return a line's time and gap, as far as they are given."""
     if time_s is not None:
         times = {"time_s": time_s}
         if best is not None and time_s >= best:

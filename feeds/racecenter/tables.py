@@ -26,10 +26,10 @@ from tracker.race.logline import dump
 from tracker.race.stage import Row
 
 ALL_IN = timedelta(minutes=60)
-"""How long after the winner the last rider is in, where no time limit is told."""
+"""How long after the winner the last rider is in, where no time limit is given."""
 
 PROVISIONAL_EVERY = timedelta(minutes=5)
-"""How often a table is told while riders are still coming in, unless its first ten change."""
+"""How often a table is reported while riders are still coming in, unless its first ten change."""
 
 TOP = 10
 
@@ -109,7 +109,7 @@ def _lines(table: Ranking) -> list[tuple[int | None, float | None]]:
 
 
 def result_rows(tables: Tables, known: Known, faults: Faults, out: dict[int, str]) -> tuple[Row, ...]:
-    """Return the stage result: of a team time trial by team, where that is told."""
+    """Return the stage result: of a team time trial by team, where that is given."""
     teams, riders = tables.at_finish("ete"), tables.at_finish("ite")
     if known.format == "ttt" and teams is not None and (rows := teams_rows(teams, known, faults)):
         return rows
@@ -122,27 +122,27 @@ def says_provisional(table: Ranking) -> bool:
 
 
 @dataclass(slots=True)
-class _Told:
+class _Reported:
     event: Table
     at: datetime
 
 
 class Board:
-    """Results and classifications as they were last told."""
+    """Results and classifications as they were last reported."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._told: dict[str, _Told] = {}
+        self._reported: dict[str, _Reported] = {}
         self.seldom = False
-        """Tables that are not complete are told at their rate only: in a time trial each finish is told anyway."""
+        """Incomplete tables are reported at their rate only: each finish of a time trial is reported anyway."""
 
     def basis(self, name: str) -> Basis | None:
-        """Return on what basis a table was told last, or None."""
-        told = self._told.get(name)
-        return told.event.basis if told else None
+        """Return on what basis a table was last reported, or None."""
+        reported = self._reported.get(name)
+        return reported.event.basis if reported else None
 
     def take(self, name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, now: datetime) -> list[Table]:
-        """Return a table where it is worth telling: it is new, it changed enough, or it has become official.
+        """Return a table where it is worth reporting: it is new, it changed enough, or it has become official.
 
         Args:
             name: "result", "gc", or what a classification is called.
@@ -153,7 +153,7 @@ class Board:
         """
         if not rows:
             return []
-        last = self._told.get(name)
+        last = self._reported.get(name)
         if last is not None and (last.event.rows, last.event.basis) == (rows, basis):
             return []
         if last is not None and basis == last.event.basis == "provisional":
@@ -167,7 +167,7 @@ class Board:
         if last is not None and at <= last.at:
             at = max(now, last.at + timedelta(seconds=1))  # never at the moment of what it replaces
         event = _table(name, rows, basis, at, f"{name}-{basis}-{digest(rows)}")
-        self._told[name] = _Told(event, at)
+        self._reported[name] = _Reported(event, at)
         return [event]
 
 
@@ -199,7 +199,7 @@ def passages(tables: Tables, known: Known, faults: Faults, now: datetime) -> lis
     for checkpoint, by_type in tables.on_the_way("ipe", "ime", "ibe").items():
         mark = marks.get(checkpoint)
         points, mountain, bonus = by_type.get("ipe"), by_type.get("ime"), by_type.get("ibe")
-        # Where only bonuses are told, the road book says whether they are a sprint's or a summit's.
+        # Where only bonuses are given, the road book says whether they are a sprint's or a summit's.
         on_climb = points is None and (mountain is not None or bool(mark and mark.climb and not mark.is_sprint))
         if on_climb or mountain is not None:
             found.append(reading.climb(checkpoint, mark, mountain, bonus if on_climb else None))

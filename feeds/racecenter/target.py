@@ -10,7 +10,7 @@ from feeds.racecenter.wire import StageRecord
 
 
 def chosen(records: Sequence[StageRecord], address: Address, year: int, now: datetime) -> tuple[int, StageRecord]:
-    """Return the number and the record of the stage that an address names: the one told, or today's.
+    """Return the number and the record of the stage that an address names: the one given, or today's.
 
     Args:
         records: the stages of the year, in any order.

@@ -1,4 +1,4 @@
-"""Where every rider is: groups where nobody tells them, and single riders in a time trial."""
+"""Where every rider is: groups where nobody reports them, and single riders in a time trial."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ from tracker.race.events import Position, Role
 from tracker.race.state import GROUP_NAMES
 
 SPLIT_S, SPLIT_KM = 10.0, 0.15
-"""A hole as large parts riders who rode together: seconds where they are told, else km."""
+"""A hole as large parts riders who rode together: seconds where they are given, else km."""
 
 CLOSED_S, CLOSED_KM = 5.0, 0.075
 """A hole as small joins riders who did not; between the two they stay as they were, for positions jitter."""
 
 MOST_GROUPS = 12
-"""Groups told at most: on a mountain there are dozens of twos and threes, of which nobody could follow all."""
+"""Most groups reported: on a mountain there are dozens of twos and threes, of which nobody could follow all."""
 
 SURE_SHARE, SURE_RIDERS = 0.4, 15
 """The largest group is the peloton where it has this share of the riders, so many, and twice the next one's."""
@@ -174,7 +174,7 @@ class Course:
         first_look = self._seen_at is None
         self._seen_at = field.at
         length = known.length_km
-        told = []
+        positions = []
         for rider in field.riders:
             if length is not None and rider.km_to_go >= length - 0.01:
                 continue  # waiting on the ramp
@@ -186,7 +186,7 @@ class Course:
                 continue
             self._written[rider.bib] = field.at
             behind = rider.behind_best_s
-            told.append(
+            positions.append(
                 made(
                     Position,
                     id=f"position-{rider.bib}-{stamp(field.at)}",
@@ -197,4 +197,4 @@ class Course:
                     speed_kph=rider.kph,
                 )
             )
-        return told
+        return positions

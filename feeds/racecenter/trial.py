@@ -15,39 +15,41 @@ AT_ONCE = 2
 
 
 class Clock:
-    """The times of a time trial as they were last told."""
+    """The times of a time trial as they were last reported."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._told: dict[str, Split | Finish] = {}
+        self._reported: dict[str, Split | Finish] = {}
         self._seen: set[str] = set()
         """Rankings that were seen before: a line that is new in one of them has just come."""
         self._departed: set[str] = set()
 
     def take(self, tables: Tables, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return the times that were not told yet, in order, and corrections of those that were."""
+        """Return the times that were not reported yet, in order, and corrections of those that were."""
         type_ = "ete" if known.format == "ttt" else "ite"
         names = {mark.number: mark.name for mark in known.marks}
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         for checkpoint, by_type in tables.on_the_way(type_).items():
             name = names.get(checkpoint) or f"checkpoint {checkpoint}"
             lines = ranked(by_type[type_], faults)
             at = known.at(by_type[type_].updated_at) or now
-            told += self._times(lines, f"split-{checkpoint}", name, known, at)
+            events += self._times(lines, f"split-{checkpoint}", name, known, at)
         finish = tables.at_finish(type_)
         if finish is not None:
-            told += self._times(ranked(finish, faults), "finish", None, known, known.at(finish.updated_at) or now)
-        return told
+            events += self._times(
+                ranked(finish, faults), "finish", None, known, known.at(finish.updated_at) or now
+            )
+        return events
 
     def departed(self, began: dict[int, datetime], known: Known) -> list[EventBase]:
         """Return the starts of riders first seen under way at these moments."""
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         for bib, at in sorted(began.items(), key=lambda item: (item[1], item[0])):
             team = known.team_of(bib) if known.format == "ttt" else None
             who = team or str(bib)
             if who not in self._departed:
-                told.append(self._depart(who, at, team, None if team else bib))
-        return told
+                events.append(self._depart(who, at, team, None if team else bib))
+        return events
 
     def _depart(self, who: str, at: datetime, team: str | None, bib: int | None) -> Depart:
         self._departed.add(who)
@@ -59,7 +61,7 @@ class Clock:
     ) -> list[EventBase]:
         fresh = place in self._seen
         self._seen.add(place)
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         came: list[tuple[str, datetime, str | None, int | None]] = []
         taken: set[str] = set()
         for line in lines:
@@ -86,20 +88,20 @@ class Clock:
                 event = made(Finish, **fields)
             else:
                 event = made(Split, **fields, checkpoint=name, position=line.position)
-            if event.id not in self._told:
+            if event.id not in self._reported:
                 came.append((who, at - timedelta(seconds=time_s), team, bib if team is None else None))
-            told += self._told_once(event)
+            events += self._once(event)
         # Of several who came since the last look, only the last did at this moment: when they began is not known.
         for who, start, team, bib in came if fresh and len(came) <= AT_ONCE else ():
             if who not in self._departed and known.is_of_the_day(start):
-                told.append(self._depart(who, start, team, bib))
-        return told
+                events.append(self._depart(who, start, team, bib))
+        return events
 
-    def _told_once(self, event: Split | Finish) -> list[EventBase]:
-        old = self._told.get(event.id)
+    def _once(self, event: Split | Finish) -> list[EventBase]:
+        old = self._reported.get(event.id)
         if old is not None and old.time_s == event.time_s:
             return []
-        self._told[event.id] = event
+        self._reported[event.id] = event
         if old is None:
             return [event]
         corrected = event.model_copy(update={"at": old.at})

@@ -22,19 +22,19 @@ from tracker.race.text import plain
 
 
 class Faults:
-    """Faults seen, each kind told once."""
+    """Faults seen, each kind reported once."""
 
     def __init__(self) -> None:
-        self._told: set[tuple[str, str]] = set()
+        self._reported: set[tuple[str, str]] = set()
         self.waiting: list[tuple[str, str]] = []
         """Sentence and excerpt of those that were not passed on yet."""
         self.list = ""
         """The list that is being read, without year and stage."""
 
     def note(self, kind: str, sentence: str, excerpt: str = "") -> None:
-        """Keep a fault to be told, unless one of its kind was told of the same list."""
-        if (self.list, kind) not in self._told:
-            self._told.add((self.list, kind))
+        """Keep a fault to report, unless one of its kind was reported for the same list."""
+        if (self.list, kind) not in self._reported:
+            self._reported.add((self.list, kind))
             self.waiting.append((sentence, plain(excerpt, 80)))
 
 

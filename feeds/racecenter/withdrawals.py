@@ -22,7 +22,9 @@ _SAID: tuple[tuple[Status, str], ...] = (
 _META = frozenset({"_id", "_bind", "_origin", "_parent", "_key", "_gets", "_updatedAt", "$rider", "bib", "place"})
 
 
-def told_out(records: list[Any], known: Known, faults: Faults) -> Iterator[tuple[int, Status, datetime | None]]:
+def reported_out(
+    records: list[Any], known: Known, faults: Faults
+) -> Iterator[tuple[int, Status, datetime | None]]:
     """Yield bib, status and moment of each rider that a list of withdrawals names.
 
     A list has a record a rider, or records that hold lists of riders; riders joined to it are no entries.
@@ -74,9 +76,9 @@ class Out:
 
     def take(self, records: list[Any], known: Known, faults: Faults, now: datetime) -> list[EventBase]:
         """Return who is newly out, and corrections of what was reported before."""
-        told: list[EventBase] = []
+        events: list[EventBase] = []
         here = set()
-        for bib, status, at in told_out(records, known, faults):
+        for bib, status, at in reported_out(records, known, faults):
             if bib in here:
                 continue
             here.add(bib)
@@ -84,15 +86,15 @@ class Out:
             event = made(Abandon, id=f"abandon-{bib}", at=at or now, riders=(Rider(bib=bib),), status=status)
             self.statuses[bib] = status
             if last is None:
-                told.append(event)
+                events.append(event)
             elif last != status:
                 name = self._next(bib, status)
-                told.append(amended(name, max(now, event.at), event, "the reason was corrected"))
+                events.append(amended(name, max(now, event.at), event, "the reason was corrected"))
         if here:
             for bib in sorted(set(self.statuses) - here):
                 del self.statuses[bib]
-                told.append(Withdraw(id=self._next(bib, "in"), at=now, target=f"abandon-{bib}"))
-        return told
+                events.append(Withdraw(id=self._next(bib, "in"), at=now, target=f"abandon-{bib}"))
+        return events
 
     def _next(self, bib: int, what: str) -> str:
         self._changes[bib] = self._changes.get(bib, 0) + 1

@@ -1,7 +1,7 @@
 """A day of following in a few minutes: does the memory stay flat, and the clock true?
 
 Run `python tests/bench/bench_day.py [--hours 6]`. A source yields an event a second and a machine's picture of the
-road every 15 s, under a clock that moves when told to. All of it goes through what `ardoise follow --plain` and the
+road every 15 s, under a clock that is moved by hand. All of it goes through what `ardoise follow --plain` and the
 screen use: the recorder, the timeline, the playhead, the lines, a snapshot a second. Then the source says the whole
 day once more, as a polled one may: that must cost nothing. What a day leaves in memory is the log itself, so the
 first figure is KiB an event, the same in every hour; the second is a floor, the events alone in a list.
@@ -58,7 +58,7 @@ class Clock:
 
 
 def lines_of(second: int, day_s: int) -> Iterator[str]:
-    """Yield what is told in a second of the day."""
+    """Yield what is reported in a second of the day."""
     at = (FLAG + timedelta(seconds=second)).isoformat()
     km = round(DISTANCE_KM * (1 - second / day_s), 1)
     common = {"id": f"e{second}", "at": at, "km_to_go": km}

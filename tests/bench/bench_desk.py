@@ -151,7 +151,7 @@ async def desk(path: Path, rounds: int) -> tuple[list[float], list[float], list[
             await pilot.pause()
 
             def preview() -> str:
-                # Two keys may leave the preview as it was; the line itself tells them apart.
+                # Two keys may leave the preview as it was; the line itself distinguishes them.
                 return screen.line.entry.value + str(screen.query_one("#preview", Static).render())
 
             keys = await typed(app, lambda: screen.line.entry, preview, LINES * rounds)

@@ -44,7 +44,7 @@ POST_EVERY = timedelta(minutes=2)
 """How often the synthetic commentary says something besides what happens."""
 
 AFTER = timedelta(minutes=30)
-"""How long is looked on after all is official, while nothing more is told."""
+"""How long is looked on after all is official, while nothing more is reported."""
 
 BEGIN = synthetic.START - timedelta(minutes=15)
 SILENT = synthetic.FINISH + timedelta(hours=1)
@@ -58,15 +58,15 @@ WORDS = (
 
 def bodies(at: datetime, without_groups: bool) -> dict[str, bytes]:
     """Return what each list says at `at`, with commentary as frequent as it is."""
-    told = synthetic.bodies(at)
+    bodies_now = synthetic.bodies(at)
     name = "publication_en-2026-5"
-    wall = json.loads(told[name])
+    wall = json.loads(bodies_now[name])
     for number in range(int(max(timedelta(), min(at, synthetic.FINISH) - synthetic.START) / POST_EVERY)):
         posted = (synthetic.START + number * POST_EVERY).isoformat()
         wall.append({"type": "liv", "title": f"Line {number}", "text": [WORDS], "publicationAt": posted, "updatedAt": posted,
                      "stage": 5, "_id": synthetic.key_of("line", number), "_bind": name})  # fmt: skip
-    told[name] = synthetic.body(wall)
-    return told | {"pack-2026-5": b""} if without_groups else told
+    bodies_now[name] = synthetic.body(wall)
+    return bodies_now | {"pack-2026-5": b""} if without_groups else bodies_now
 
 
 class Polling:
@@ -82,14 +82,14 @@ class Polling:
 
     def poll(self, now: datetime) -> list[FeedItem]:
         """Return what is new at `now`."""
-        told = bodies(now, self._without_groups)
+        bodies_now = bodies(now, self._without_groups)
         items: list[FeedItem] = []
         start = time.thread_time()
         for resource_ in self._reader.wanted(now):
             if self._due.get(resource_.key, now) > now:
                 continue
             self._due[resource_.key] = now + timedelta(seconds=resource_.every_s or 0)
-            data = told.get(resource_.key, b"")
+            data = bodies_now.get(resource_.key, b"")
             if self._last.get(resource_.key) != data:
                 self._last[resource_.key] = data
                 items += self._reader.take(Body(resource_.key, now, data))
@@ -106,7 +106,7 @@ class Floor(App[None]):
 
 
 async def settle() -> None:
-    """Let everything that was told to be painted be painted."""
+    """Let everything that was asked to be painted be painted."""
     for _ in range(SETTLES):
         await asyncio.sleep(0.002)
 
@@ -147,7 +147,7 @@ class Played:
 
 
 async def play(folder: Path, every_s: int, without_groups: bool) -> tuple[Played, Path]:
-    """Follow the stage from a quarter before the start until half an hour after all is told."""
+    """Follow the stage from a quarter before the start until half an hour after all is reported."""
     waiting: asyncio.Queue[FeedItem] = asyncio.Queue()
 
     async def source() -> AsyncGenerator[FeedItem, None]:
@@ -259,15 +259,15 @@ def main() -> None:
         f"  ratio to a bare app {whole_s / bare_s:.2f}"
     )
     print(f"log                                          {size / 1e6:.2f} MB in {lines:,} lines (goal < 3 MB)")
-    begin, *_, last_told, end = played.hours
+    begin, *_, last_event, end = played.hours
     for (since, less, small), (until, more, large) in zip(played.hours, played.hours[1:], strict=False):
         print(
             f"  {since:%H:%M} to {until:%H:%M}  memory {(more - less) / 1e6:+6.2f} MB  log {(large - small) / 1e6:+6.3f} MB"
         )
-    grown, logged = last_told[1] - begin[1], last_told[2] - begin[2]
+    grown, logged = last_event[1] - begin[1], last_event[2] - begin[2]
     print(f"memory                                       {begin[1] / 1e6:.0f} to {end[1] / 1e6:.0f} MB")
     print(f"  while the log grew                         {grown / 1e6:.2f} MB, {grown / logged:.1f} times the log")
-    print(f"  in the half hour after                     {(end[1] - last_told[1]) / 1e6:.2f} MB (goal: about 0)")
+    print(f"  in the half hour after                     {(end[1] - last_event[1]) / 1e6:.2f} MB (goal: about 0)")
 
 
 if __name__ == "__main__":

@@ -153,8 +153,8 @@ class Server:
 class Reader(asyncio.Protocol):
     """The cheapest follower there is: it counts what has come, and says when."""
 
-    def __init__(self, told: Callable[[int], None]) -> None:
-        self._told = told
+    def __init__(self, on_events: Callable[[int], None]) -> None:
+        self._on_events = on_events
 
     def connection_made(self, transport: Any) -> None:
         """Ask for the stream from its end."""
@@ -162,17 +162,18 @@ class Reader(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Count the events in what came."""
-        self._told(data.count(b'data: {"kind"'))
+        self._on_events(data.count(b'data: {"kind"'))
 
 
 @asynccontextmanager
-async def readers(url: httpx.URL, count: int, told: Callable[[int], None]):
+async def readers(url: httpx.URL, count: int, on_events: Callable[[int], None]):
     """Connect so many followers."""
     loop = asyncio.get_running_loop()
     transports = []
     for begin in range(0, count, 50):
         opened = [
-            loop.create_connection(lambda: Reader(told), url.host, url.port) for _ in range(min(50, count - begin))
+            loop.create_connection(lambda: Reader(on_events), url.host, url.port)
+            for _ in range(min(50, count - begin))
         ]
         transports += [transport for transport, _ in await asyncio.gather(*opened)]
     await asyncio.sleep(1)
@@ -189,14 +190,14 @@ async def throughput(server: Server, followers: int, events: int) -> float:
     got = 0
     done = asyncio.Event()
 
-    def told(count: int) -> None:
+    def count_events(count: int) -> None:
         nonlocal got
         got += count
         if got >= followers * events:
             done.set()
 
     url = httpx.URL(server.url)
-    async with readers(url, followers, told), httpx.AsyncClient(timeout=60) as client:
+    async with readers(url, followers, count_events), httpx.AsyncClient(timeout=60) as client:
         numbers = iter(range(events))
         run = random.randrange(10**9)
 
@@ -217,11 +218,11 @@ async def delays(server: Server, followers: int, events: int, every_s: float) ->
     posted = 0.0
     taken: list[float] = []
 
-    def told(count: int) -> None:
+    def count_events(count: int) -> None:
         if count:
             taken.append(time.perf_counter() - posted)
 
-    async with readers(httpx.URL(server.url), followers, told), httpx.AsyncClient() as client:
+    async with readers(httpx.URL(server.url), followers, count_events), httpx.AsyncClient() as client:
         run = random.randrange(10**9)
         for number in range(-WARM_UP, events):
             if number == 0:
@@ -238,7 +239,7 @@ async def delays(server: Server, followers: int, events: int, every_s: float) ->
 
 
 async def callbacks(server: Server, followers: int, events: int, every_s: float) -> list[float]:
-    """Return the seconds from posting each event until the program of each follower is told of it.
+    """Return the seconds from posting each event until the program of each follower has it.
 
     The followers are those that `ardoise follow` uses, and for the bare server httpx and httpx-sse with `json.loads`.
     """
@@ -284,7 +285,7 @@ async def memory(server: Server, followers: int) -> float:
 
 
 async def join(server: Server) -> tuple[float, int]:
-    """Return the seconds until a new follower is at the live edge, and the events it was told."""
+    """Return the seconds until a new follower is at the live edge, and the events it was sent."""
     began, count = time.perf_counter(), 0
     items = ApiFeed(server.url).items()
     async for item in items:

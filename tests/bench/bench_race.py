@@ -30,7 +30,7 @@ def lines(count: int) -> list[bytes]:
     kinds = (
         ["comment"] * 10 + ["gap"] * 5 + ["km"] * 3 + ["attack", "caught", "join", "regroup", "sprint", "weather"]
     )
-    told = []
+    lines = []
     for number in range(count):
         kind = rng.choice(kinds)
         km = round(182.3 * (1 - number / count), 1)
@@ -50,8 +50,8 @@ def lines(count: int) -> list[bytes]:
             event["riders"] = rng.sample(riders, 2)
         if kind == "sprint":
             event |= {"name": f"Sprint {number // 10_000}", "order": rng.sample(riders, 3)}
-        told.append(json.dumps(event).encode())
-    return told
+        lines.append(json.dumps(event).encode())
+    return lines
 
 
 def median(run: Callable[[], object], rounds: int = 5) -> float:

@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from scoring_facts import Fact, labelled, told
+from scoring_facts import Fact, facts_of, labelled
 from scoring_match import Tally, match
 
 OWN = Path(__file__).parent / "texts"
@@ -46,7 +46,7 @@ def read_one(text: Path, command: list[str]) -> tuple[list[Fact], list[tuple[int
                 file=sys.stderr,
             )
             return [], []
-        return told(stage)
+        return facts_of(stage)
 
 
 def score_text(text: Path, command: list[str]) -> tuple[str, Tally]:
@@ -88,15 +88,15 @@ def print_table(title: str, tally: Tally) -> None:
 
 def print_errors(name: str, text: Path, tally: Tally) -> None:
     """Print each wrong and each missed fact with its paragraph."""
-    told_paragraphs = paragraphs(text.read_text(encoding="utf-8"))
+    paragraphs_ = paragraphs(text.read_text(encoding="utf-8"))
     for what, fact in sorted(tally.errors, key=lambda error: (error[1].para is None, error[1].para or 0)):
         says = {key: value for key, value in fact.says.items() if value not in (None, [], False)}
         if says.get("riders"):
             says["riders"] = [
                 one["name"] + (f" ({one['team']})" if one.get("team") else "") for one in says["riders"]
             ]
-        known = fact.para is not None and 0 <= fact.para < len(told_paragraphs)
-        quote = told_paragraphs[fact.para][:200] if known else ""  # type: ignore[index]
+        known = fact.para is not None and 0 <= fact.para < len(paragraphs_)
+        quote = paragraphs_[fact.para][:200] if known else ""  # type: ignore[index]
         print(
             f"  {what:11} {name} ¶{fact.para} {fact.kind} {json.dumps(says, ensure_ascii=False)}\n              | {quote}"
         )

@@ -29,7 +29,7 @@ class Fact:
 
     Attributes:
         kind: what it is counted under.
-        para: the paragraph, the text's non-empty lines counted from 0; None where the reader told none.
+        para: the paragraph, the text's non-empty lines counted from 0; None where the reader gave none.
         says: the values to compare.
         until: the last paragraph, where a label spans several.
         anywhere: the paragraph is not compared.
@@ -58,12 +58,12 @@ class Fact:
         return max(self.para - para, para - last, 0)
 
 
-def rider(told: Any) -> dict[str, Any]:
+def rider(written: Any) -> dict[str, Any]:
     """Return a rider's name and team from an object or from "Name (Team)"."""
-    if isinstance(told, dict):
-        return {**told, "name": told.get("name") or str(told.get("bib", ""))}
-    found = re.fullmatch(r"(.*?)\s*\((.*)\)", told)
-    return {"name": found[1], "team": found[2]} if found else {"name": told, "team": None}
+    if isinstance(written, dict):
+        return {**written, "name": written.get("name") or str(written.get("bib", ""))}
+    found = re.fullmatch(r"(.*?)\s*\((.*)\)", written)
+    return {"name": found[1], "team": found[2]} if found else {"name": written, "team": None}
 
 
 def _rows(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -106,8 +106,8 @@ def _header(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _passage(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for place, told in enumerate(data.get("order") or (), 1):
-        who = rider(told)
+    for place, placing in enumerate(data.get("order") or (), 1):
+        who = rider(placing)
         yield kind, {"place": place, "riders": [who]}
         for field in ("points", "bonus_s"):
             if who.get(field) is not None:
@@ -189,7 +189,7 @@ def labelled(items: list[dict[str, Any]]) -> list[Fact]:
     return facts
 
 
-def told(stage_file: Path) -> tuple[list[Fact], list[tuple[int | None, float]]]:
+def facts_of(stage_file: Path) -> tuple[list[Fact], list[tuple[int | None, float]]]:
     """Return the facts of a stage file, and the km to go that its other events carry with their paragraphs."""
     facts: list[Fact] = []
     carried = []

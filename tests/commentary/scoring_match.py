@@ -11,7 +11,7 @@ from scoring_names import same_group, same_place, same_rider, same_riders, same_
 from tracker.race.text import fold_name
 
 NEAR = 1
-"""A fact may be told so many paragraphs off its label."""
+"""A fact may be read so many paragraphs off its label."""
 
 REPEATABLE = frozenset(
     {
@@ -19,7 +19,7 @@ REPEATABLE = frozenset(
         "course", "result", "result time", "gc", "gc time", "classification", "classification time",
     }
 )  # fmt: skip
-"""Kinds of which a second telling of the same changes nothing, and is no error."""
+"""Kinds of which a second report of the same changes nothing, and is no error."""
 
 UNLABELLED_IS_NO_ERROR = frozenset({"group"})
 
@@ -195,7 +195,7 @@ def _pairs(labels: list[Fact], reads: list[Fact]) -> dict[int, int]:
     return taken
 
 
-def _told_again(label: Fact, matched: Fact | None, read: Fact) -> bool:
+def _read_again(label: Fact, matched: Fact | None, read: Fact) -> bool:
     distance = label.distance(read.para)
     near = distance is not None and distance <= NEAR
     anybody = read.kind == label.kind and read.kind in SPLIT and "riders" not in label.says
@@ -240,7 +240,7 @@ def match(labels: list[Fact], reads: list[Fact], carried: list[tuple[int | None,
         if number in used or read.kind in UNLABELLED_IS_NO_ERROR:
             continue
         matched = ((label, reads[taken[index]] if index in taken else None) for index, label in enumerate(labels))
-        if not any(_told_again(label, other, read) for label, other in matched):
+        if not any(_read_again(label, other, read) for label, other in matched):
             tally.wrong[read.kind] += 1
             tally.errors.append(("wrong", read))
     return tally

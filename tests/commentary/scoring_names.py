@@ -67,17 +67,17 @@ def role_of(group: str) -> str | None:
     return _ROLE_OF.get("".join(words))
 
 
-def same_group(accepted: list[str], told: str) -> bool:
-    """Return whether `told` is one of the accepted groups: by role, or by a rider that it is named after."""
-    role = role_of(told)
+def same_group(accepted: list[str], read: str) -> bool:
+    """Return whether `read` is one of the accepted groups: by role, or by a rider that it is named after."""
+    role = role_of(read)
     if role:
         return any(role_of(group) == role for group in accepted)
-    return any(same_rider(group, told) or fold_name(group) == fold_name(told) for group in accepted)
+    return any(same_rider(group, read) or fold_name(group) == fold_name(read) for group in accepted)
 
 
-def same_riders(wanted: list[str], told: list[str]) -> bool:
+def same_riders(wanted: list[str], read: list[str]) -> bool:
     """Return whether both lists hold the same riders, in any order."""
-    left = list(told)
+    left = list(read)
     for name in wanted:
         found = next((index for index, other in enumerate(left) if same_rider(name, other)), None)
         if found is None:
@@ -86,9 +86,9 @@ def same_riders(wanted: list[str], told: list[str]) -> bool:
     return not left
 
 
-def same_place(accepted: str, told: str) -> bool:
+def same_place(accepted: str, read: str) -> bool:
     """Return whether a place, race or climb is one of those accepted ("a|b"): all words of the shorter are in the longer."""
-    against = set(fold_name(told).split())
+    against = set(fold_name(read).split())
     for one in accepted.split("|"):
         words = set(fold_name(one).split())
         if words and against and (words <= against or against <= words):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import score
-from scoring_facts import labelled, rider, told
+from scoring_facts import facts_of, labelled, rider
 from scoring_match import Tally, match
 from scoring_names import same_group, same_rider, same_riders, same_team
 
@@ -50,7 +50,7 @@ def tally(tmp_path: Path) -> Any:
     def scored(lines: list[dict[str, Any]], labels: list[dict[str, Any]] = LABELS) -> Tally:
         stage = tmp_path / "stage.jsonl"
         stage.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-        return match(labelled(labels), *told(stage))
+        return match(labelled(labels), *facts_of(stage))
 
     return scored
 
@@ -236,7 +236,7 @@ def test_an_empty_folder_is_an_error_that_says_what_to_give(
 
 @pytest.mark.parametrize("labels", sorted(score.OWN.glob("*.json")), ids=lambda path: path.stem)
 def test_the_labels_stand_in_their_texts(labels: Path) -> None:
-    """Guard against labels that slip to another paragraph: a rider or figure labelled must be told near it."""
+    """Guard against labels that slip to another paragraph: a rider or figure labelled must be mentioned near it."""
     paragraphs = score.paragraphs(labels.with_suffix(".txt").read_text(encoding="utf-8"))
     for item in json.loads(labels.read_text(encoding="utf-8")):
         if item["kind"] == "about":
@@ -261,7 +261,7 @@ def _as_event(number: int, item: dict[str, Any]) -> dict[str, Any]:
             said[key] = said[key].split("|")[0]
     for key in ("climbs", "sprints"):
         said[key] = [{**place, "name": place["name"].split("|")[0]} for place in said.get(key, ())]
-    said["riders"] = [rider(told) for told in said.get("riders", ())]
+    said["riders"] = [rider(name) for name in said.get("riders", ())]
     return {**said, "id": f"e{number}", "at": "2024-01-01T12:00:00+00:00", "read": {"para": item["para"]}}
 
 

@@ -118,7 +118,7 @@ class Typist:
 def run(lines: int, rate: float, seed: int) -> dict[str, object]:
     """Type so many lines; return how many were entered, and the first that differs from what was typed."""
     rng = random.Random(seed)
-    told = [line(number, rng) for number in range(lines)]
+    entries = [line(number, rng) for number in range(lines)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stage.jsonl"
         Journal.create(path, read_log(bundled_folder() / "provence-2021-1.jsonl").stage).close()
@@ -126,7 +126,7 @@ def run(lines: int, rate: float, seed: int) -> dict[str, object]:
         while b"DESK" not in typist.seen:
             typist.watch(0.1)
         begun, left = time.monotonic(), 0
-        for keys, _ in told:
+        for keys, _ in entries:
             if not left:
                 left = rng.randint(1, 40)
                 typist.watch(rng.random() * 0.2)
@@ -146,7 +146,7 @@ def run(lines: int, rate: float, seed: int) -> dict[str, object]:
         typist.leave()
         entered = [said(event) for event in read_log(path).events]
         left_over = list(path.parent.glob("*.draft"))
-    wanted = [what for _, what in told]
+    wanted = [what for _, what in entries]
     wrong = next((i for i, (a, b) in enumerate(zip(wanted, entered, strict=False)) if a != b), None)
     return {
         "lines": lines,

@@ -70,8 +70,8 @@ def cycle(path: Path, rng: random.Random) -> tuple[int, int, int]:
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(ours, "rb") as pipe:
-        told = pipe.read().decode().split("\n")
-    acknowledged = [line for line in told[:-1] if line != "open"]  # the last one may be half told
+        printed = pipe.read().decode().split("\n")
+    acknowledged = [line for line in printed[:-1] if line != "open"]  # the last one may be half told
     log = read_log(path)
     found = {event.id for event in log.events}
     Timeline(log.stage, log.events).snapshot(Timeline(log.stage, log.events).end)

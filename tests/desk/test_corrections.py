@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 def seen(desk: DeskSession) -> dict[str, Any]:
     """The race as the desk shows it, without the time of day."""
-    told = as_object(desk.snapshot)
+    shown = as_object(desk.snapshot)
     for key in ("at", "elapsed_s", "km_estimate", "chase"):
-        told.pop(key)
+        shown.pop(key)
     for key in ("gap", "weather"):
-        if told[key]:
-            told[key].pop("age_s")
+        if shown[key]:
+            shown[key].pop("age_s")
     # How far a gap may be off grows with its age.
-    for row in (told["gc_on_the_road"] or {"rows": ()})["rows"]:
+    for row in (shown["gc_on_the_road"] or {"rows": ()})["rows"]:
         for key in ("gap_min_s", "gap_max_s", "sum"):
             row.pop(key)
-    return told
+    return shown
 
 
 def shown(desk: DeskSession) -> list[str]:
@@ -199,8 +199,8 @@ def test_an_entry_keeps_the_time_it_was_moved_to_when_it_is_amended_again(desk: 
 def test_an_earlier_table_is_told_to_be_corrected_in_the_last_one(desk: Desk) -> None:
     first = desk.type("res 1 Ballerini 4:43:23")
     last = desk.type("res 2 Démare s.t.")
-    assert desk.told_again(first) == last.id
-    assert desk.told_again(last) is None
+    assert desk.reported_again(first) == last.id
+    assert desk.reported_again(last) is None
     assert desk.printed(last.id) == "res = 1 Ballerini 4:43:23, 2 Démare s.t."
 
 
@@ -276,13 +276,13 @@ def test_a_desk_without_a_journal_can_only_read(desk: Desk) -> None:
 
 
 def test_entries_are_told_to_whoever_publishes_once_they_are_written(desk: Desk) -> None:
-    told: list[str] = []
+    published: list[str] = []
     path = desk.journal.path  # type: ignore[union-attr]
-    desk.on_event.append(lambda event: told.append(read_log(path).events[-1].id == event.id))
+    desk.on_event.append(lambda event: published.append(read_log(path).events[-1].id == event.id))
     desk.type("start")
     desk.undo()
     desk.redo()
-    assert told == [True, True, True]
+    assert published == [True, True, True]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

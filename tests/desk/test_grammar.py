@@ -14,7 +14,7 @@ from tracker.race.stage import Row, Stage
 if TYPE_CHECKING:
     from conftest import Desk
 
-NOT_TOLD = ("id", "at", "kind")
+NOT_IN_THE_LINE = ("id", "at", "kind")
 
 
 def facts(event: EventBase) -> dict[str, Any]:
@@ -32,8 +32,8 @@ def facts(event: EventBase) -> dict[str, Any]:
             return [short(item) for item in value]
         return value
 
-    told = event.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return {key: short(value) for key, value in told.items() if key not in NOT_TOLD}
+    fields = event.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return {key: short(value) for key, value in fields.items() if key not in NOT_IN_THE_LINE}
 
 
 @pytest.fixture
@@ -203,12 +203,12 @@ UNDERSTOOD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "kind", "told"), UNDERSTOOD, ids=[line for line, _, _ in UNDERSTOOD])
-def test_a_form_is_understood(racing: Desk, line: str, kind: str, told: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("line", "kind", "expected"), UNDERSTOOD, ids=[line for line, _, _ in UNDERSTOOD])
+def test_a_form_is_understood(racing: Desk, line: str, kind: str, expected: dict[str, Any]) -> None:
     draft = racing.read(line)
     assert isinstance(draft, Draft), draft
     assert draft.event.kind == kind  # type: ignore[attr-defined]
-    assert facts(draft.event) == told
+    assert facts(draft.event) == expected
 
 
 def test_a_sentence_on_the_weather_is_kept_in_its_own_words(racing: Desk) -> None:

@@ -154,10 +154,10 @@ def test_an_entry_on_groups_comes_back_in_the_line_as_it_was(road: Desk, line: s
     event = road.enter(draft)
     again = road.read(road.printed(event.id), event.id)
     assert isinstance(again, Draft)
-    assert told(again) == told(draft)
+    assert fields(again) == fields(draft)
 
 
-def told(draft: Draft) -> dict[str, Any]:
+def fields(draft: Draft) -> dict[str, Any]:
     return draft.event.model_dump(exclude={"id", "at"})
 
 

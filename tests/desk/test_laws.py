@@ -87,7 +87,7 @@ rows = st.lists(
     unique_by=lambda row: row["name"],
 )  # fmt: skip
 basis = st.sampled_from(["provisional", "official", "before", "on_the_road"])
-told = st.builds(
+road_groups = st.builds(
     lambda gap_s, name, role, who, size: {"gap_s": gap_s, "name": name, "role": role, "riders": who, "size": size},
     st.none() | seconds,
     st.none() | st.sampled_from(["Bernal group", "Group 2"]),
@@ -124,7 +124,7 @@ events = st.one_of(
     fields("comment", tag=st.just("front"), team=st.sampled_from(TEAMS), of=st.none() | groups),
     fields("km", km_to_go=st.integers(0, 1823).map(lambda tenths: tenths / 10), estimated=st.just(True)),
     fields("breakaway", riders=riders, size=st.none() | st.integers(5, 150)),
-    fields("situation", groups=st.lists(told, min_size=1, max_size=4).map(on_the_road)),
+    fields("situation", groups=st.lists(road_groups, min_size=1, max_size=4).map(on_the_road)),
     fields("regroup"),
     fields("crash", riders=some_riders),
     fields("mechanical", riders=some_riders),
@@ -152,13 +152,13 @@ events = st.one_of(
     fields(
         "classification", which=st.sampled_from(["points", "youth", "best young rider"]), basis=basis, rows=rows
     ),
-).map(lambda data: ev.EVENT.validate_python({**_told(data), "id": "e1", "at": NOW}))
+).map(lambda data: ev.EVENT.validate_python({**_without_empty(data), "id": "e1", "at": NOW}))
 
 
-def _told(data: Any) -> Any:
+def _without_empty(data: Any) -> Any:
     if isinstance(data, dict):
-        return {key: _told(value) for key, value in data.items() if value not in (None, "")}
-    return [_told(item) for item in data] if isinstance(data, list) else data
+        return {key: _without_empty(value) for key, value in data.items() if value not in (None, "")}
+    return [_without_empty(item) for item in data] if isinstance(data, list) else data
 
 
 def facts(event: ev.EventBase) -> dict[str, Any]:

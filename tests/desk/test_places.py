@@ -38,8 +38,8 @@ def test_who_drives_a_group_is_known_of_it(road: Desk, text: str, who: str, grou
     event = road.type(text)
     assert isinstance(event, Comment)
     assert {one.role: one.driven.who for one in road.state.groups if one.driven} == {group: who}
-    told = [one["front"] for one in as_object(road.snapshot)["groups"] if one["role"] == group]
-    assert told == [who]
+    fronts = [one["front"] for one in as_object(road.snapshot)["groups"] if one["role"] == group]
+    assert fronts == [who]
     assert line(event) == f"{who} on the front of the {group}"
 
 

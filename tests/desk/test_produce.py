@@ -81,8 +81,8 @@ async def test_what_is_entered_is_published_and_what_is_posted_is_kept(
             desk.undo()
             assert (await client.get("state")).json()["km_to_go"] == 182.3
             event = {"kind": "km", "id": "moto-1", "at": desk.now.isoformat(), "km_to_go": 100}
-            told = await client.post("events", json=event, headers={"Authorization": "Bearer a-long-token"})
-            assert told.status_code in (200, 201), told.text
+            answer = await client.post("events", json=event, headers={"Authorization": "Bearer a-long-token"})
+            assert answer.status_code in (200, 201), answer.text
             assert desk.state.km_to_go == 100
             assert (await client.get("state")).json()["km_to_go"] == 100
     finally:

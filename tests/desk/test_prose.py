@@ -291,14 +291,14 @@ WORDS = ["Calmejane", "Mollema", "attacks", "the gap is", "2:30", "4:05", "is ca
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    told=st.lists(st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join), min_size=1, max_size=5)
+    lines=st.lists(st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join), min_size=1, max_size=5)
 )
 def test_whatever_is_read_can_be_undone_to_the_race_before_and_redone(
-    open_desk: Callable[..., Desk], told: list[str]
+    open_desk: Callable[..., Desk], lines: list[str]
 ) -> None:
-    desk = open_desk(f"{abs(hash(tuple(told)))}-{id(told)}.jsonl")
+    desk = open_desk(f"{abs(hash(tuple(lines)))}-{id(lines)}.jsonl")
     states = []
-    for line in ("start", "att Calmejane, Fernández", "130", *told):
+    for line in ("start", "att Calmejane, Fernández", "130", *lines):
         draft = desk.read(line)
         states.append((desk.state.groups, desk.state.gap, desk.state.km_to_go, desk.state.out))
         if not isinstance(draft, Draft):
@@ -320,7 +320,7 @@ def test_whatever_is_read_can_be_undone_to_the_race_before_and_redone(
 
 
 def test_the_desk_starts_without_the_reader() -> None:
-    told = subprocess.run(
+    process = subprocess.run(
         [
             sys.executable,
             "-c",
@@ -330,4 +330,4 @@ def test_the_desk_starts_without_the_reader() -> None:
         text=True,
         check=True,
     )
-    assert told.stdout.strip() == "[]"
+    assert process.stdout.strip() == "[]"

@@ -153,7 +153,7 @@ def test_two_riders_of_one_name_are_told_apart_by_their_bibs(desk: Desk) -> None
 
 
 @pytest.mark.parametrize(
-    ("told", "name"),
+    ("written", "name"),
     [
         ("CICCONE Giulio", "Giulio Ciccone"),
         ("VAN AERT Wout", "Wout Van Aert"),
@@ -163,8 +163,8 @@ def test_two_riders_of_one_name_are_told_apart_by_their_bibs(desk: Desk) -> None
         ("PARET-PEINTRE Aurélien", "Aurélien Paret-Peintre"),
     ],
 )
-def test_names_are_put_right_way_round(told: str, name: str) -> None:
-    assert proper_name(told) == name
+def test_names_are_put_right_way_round(written: str, name: str) -> None:
+    assert proper_name(written) == name
 
 
 @pytest.mark.parametrize("number", [1, 2])

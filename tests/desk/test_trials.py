@@ -357,11 +357,11 @@ events = st.one_of(
 
 @settings(max_examples=100, deadline=None)
 @given(events, st.sampled_from(["road", "itt"]))
-def test_a_printed_entry_says_the_same_facts(told: dict[str, Any], stage_format: str) -> None:
-    if stage_format == "road" and told["kind"] in ("depart", "split", "finish"):
+def test_a_printed_entry_says_the_same_facts(fields: dict[str, Any], stage_format: str) -> None:
+    if stage_format == "road" and fields["kind"] in ("depart", "split", "finish"):
         stage_format = "itt"
-    told = {key: value for key, value in told.items() if value is not None}
-    event = ev.EVENT.validate_python({**told, "id": "e1", "at": NOW})
+    fields = {key: value for key, value in fields.items() if value is not None}
+    event = ev.EVENT.validate_python({**fields, "id": "e1", "at": NOW})
     context = context_of(Timeline(header(format=stage_format)))
     line = print_entry(event, context)
     draft = parse_entry(line, context)

@@ -30,7 +30,7 @@ def comments() -> Callable[..., list[EventBase]]:
 
 
 @pytest.fixture
-def told() -> Callable[..., object]:
+def collect() -> Callable[..., object]:
     """Take what a feed yields until something is true of it."""
 
     async def take(feed: Feed, until: Callable[[list[FeedItem]], object], within_s: float = 60) -> list[FeedItem]:

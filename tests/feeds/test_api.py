@@ -116,7 +116,7 @@ async def test_a_redirect_loop_is_left():
     assert "round in circles" in await first_error(feed_of(handler))
 
 
-async def test_a_redirect_leads_to_the_log(stage, comments, told):
+async def test_a_redirect_leads_to_the_log(stage, comments, collect):
     app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)), hosts=HOSTS)))
 
     async def handler(request):
@@ -126,7 +126,7 @@ async def test_a_redirect_leads_to_the_log(stage, comments, told):
             return httpx.Response(200, stream=Body(), headers={"content-type": "text/event-stream"})
         return await app.handle_async_request(request)
 
-    items = await told(feed_of(handler), lambda items: sum(isinstance(item, EventBase) for item in items) == 2)
+    items = await collect(feed_of(handler), lambda items: sum(isinstance(item, EventBase) for item in items) == 2)
     assert [item for item in items if isinstance(item, Stage)] == [stage]
 
 
@@ -202,13 +202,13 @@ async def test_a_login_comes_from_the_users_file_and_goes_to_that_server_only(ho
         ({}, 60),
     ],
 )
-async def test_who_asks_to_come_less_often_is_left_alone_so_long(told, headers, seconds):
-    items = await told(feed_of(lambda request: httpx.Response(429, headers=headers)), lost)
+async def test_who_asks_to_come_less_often_is_left_alone_so_long(collect, headers, seconds):
+    items = await collect(feed_of(lambda request: httpx.Response(429, headers=headers)), lost)
     assert items[-1].retry_in_s == pytest.approx(seconds)
     assert "less often (429)" in items[-1].text
 
 
-async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, comments, told):
+async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, comments, collect):
     app = httpx.ASGITransport(make_app(Publication(Hub(stage, comments(0, 2)), hosts=HOSTS)))
     answers = [503, 502, 500, None]
 
@@ -216,7 +216,7 @@ async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, commen
         status = answers.pop(0) if answers else None
         return httpx.Response(status) if status else await app.handle_async_request(request)
 
-    items = await told(feed_of(handler), lambda items: isinstance(items[-1], EventBase))
+    items = await collect(feed_of(handler), lambda items: isinstance(items[-1], EventBase))
     assert [item.text for item in items if isinstance(item, FeedStatus) and item.phase == "lost"] == [
         "race.example is in trouble (503).",
         "race.example is in trouble (502).",
@@ -224,13 +224,13 @@ async def test_a_server_in_trouble_is_tried_again_until_it_is_well(stage, commen
     ]
 
 
-async def test_waits_grow_and_differ_and_have_an_end(told):
+async def test_waits_grow_and_differ_and_have_an_end(collect):
     def refuse(request):
         raise httpx.ConnectError("[Errno 111] Connection refused")
 
     waits = []
     for _ in range(2):
-        items = await told(feed_of(refuse), lambda items: len(items) > 12)
+        items = await collect(feed_of(refuse), lambda items: len(items) > 12)
         waits.append([item.retry_in_s for item in items if item.phase == "lost"])
     assert all(wait <= 30 for wait in waits[0])
     assert waits[0][0] <= 0.5
@@ -238,15 +238,15 @@ async def test_waits_grow_and_differ_and_have_an_end(told):
     assert waits[0] != waits[1]  # followers that were cut off together do not come back together
 
 
-async def test_a_server_that_accepts_and_never_answers(told, monkeypatch):
+async def test_a_server_that_accepts_and_never_answers(collect, monkeypatch):
     monkeypatch.setattr(feeds.web, "ANSWER_WITHIN_S", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as mute:
         port = mute.getsockname()[1]
-        items = await told(ApiFeed(f"http://127.0.0.1:{port}/", sleep=no_wait), lost)
+        items = await collect(ApiFeed(f"http://127.0.0.1:{port}/", sleep=no_wait), lost)
     assert items[-1].text == f"127.0.0.1:{port} does not answer."
 
 
-async def test_a_server_that_dribbles(told, monkeypatch):
+async def test_a_server_that_dribbles(collect, monkeypatch):
     monkeypatch.setattr(feeds.web, "BODY_WITHIN_S", 0.3)
 
     class Dribble(httpx.AsyncByteStream):
@@ -255,15 +255,15 @@ async def test_a_server_that_dribbles(told, monkeypatch):
                 await asyncio.sleep(0.01)
                 yield b" "
 
-    items = await told(feed_of(lambda request: httpx.Response(200, stream=Dribble())), lost)
+    items = await collect(feed_of(lambda request: httpx.Response(200, stream=Dribble())), lost)
     assert "too slow" in items[-1].text
 
 
-async def test_no_password_is_shown(told):
+async def test_no_password_is_shown(collect):
     def refuse(request):
         raise httpx.ConnectError("refused")
 
-    items = await told(feed_of(refuse, "http://ann:secret@race.example/"), lost)
+    items = await collect(feed_of(refuse, "http://ann:secret@race.example/"), lost)
     assert "secret" not in items[-1].text
     assert "race.example" in items[-1].text
 
@@ -306,14 +306,14 @@ HELLO = b'event: hello\ndata: {"ardoise":1,"resumed":true}\n\n'
         (lambda: sse(HELLO, b'event: bye\ndata: {"reason":"x"}\n\n'), "said goodbye"),
     ],
 )
-async def test_a_bad_stream_is_a_status_and_the_log_is_kept(stage, comments, told, stream, sentence):
+async def test_a_bad_stream_is_a_status_and_the_log_is_kept(stage, comments, collect, stream, sentence):
     feed = feed_of(server_of(Hub(stage, comments(0, 2)), lambda request: stream()))
-    items = await told(feed, lost)
+    items = await collect(feed, lost)
     assert sentence in items[-1].text
     assert events_in(items) == ["e0", "e1"]
 
 
-async def test_a_stream_that_keeps_breaking_is_polled_instead_and_later_tried_again(stage, comments, told):
+async def test_a_stream_that_keeps_breaking_is_polled_instead_and_later_tried_again(stage, comments, collect):
     hub = Hub(stage, comments(0, 2))
     streams = []
 
@@ -331,13 +331,13 @@ async def test_a_stream_that_keeps_breaking_is_polled_instead_and_later_tried_ag
 
     feed = feed_of(server_of(hub, stream))
     feed._sleep = sleep
-    items = await told(feed, lambda items: len(events_in(items)) == 20)
+    items = await collect(feed, lambda items: len(events_in(items)) == 20)
     assert events_in(items) == [f"e{number}" for number in range(20)]
     assert any(isinstance(item, FeedStatus) and item.phase == "polling" for item in items)
     assert 3 < len(streams) <= 6  # it went back to look whether the stream works
 
 
-async def test_polling_asks_only_whether_there_is_more(stage, comments, told):
+async def test_polling_asks_only_whether_there_is_more(stage, comments, collect):
     hub = Hub(stage, comments(0, 2))
     statuses = []
     answer = server_of(hub, lambda request: httpx.Response(502))
@@ -348,11 +348,11 @@ async def test_polling_asks_only_whether_there_is_more(stage, comments, told):
             statuses.append(response.status_code)
         return response
 
-    await told(feed_of(handler), lambda items: len(statuses) > 9)
+    await collect(feed_of(handler), lambda items: len(statuses) > 9)
     assert statuses[-3:] == [304, 304, 304]
 
 
-async def test_after_a_break_it_goes_on_where_it_was_without_doubles(stage, comments, told):
+async def test_after_a_break_it_goes_on_where_it_was_without_doubles(stage, comments, collect):
     hub = Hub(stage, comments(0, 2))
     resumed = []
 
@@ -362,12 +362,12 @@ async def test_after_a_break_it_goes_on_where_it_was_without_doubles(stage, comm
         # What was told before comes again, as after a proxy's own retry, and half of a message is cut off.
         return sse(HELLO, hub._frames[0], hub._frames[-2], hub._frames[-1], b"id: 99-00000000")
 
-    items = await told(feed_of(server_of(hub, stream)), lambda items: len(events_in(items)) == 5)
+    items = await collect(feed_of(server_of(hub, stream)), lambda items: len(events_in(items)) == 5)
     assert events_in(items) == [f"e{number}" for number in range(5)]
     assert resumed[1] == hub.cursor(3)
 
 
-async def test_lines_that_are_no_events_are_set_aside_and_the_rest_goes_on(stage, comments, told):
+async def test_lines_that_are_no_events_are_set_aside_and_the_rest_goes_on(stage, comments, collect):
     good = comments(0, 2)
 
     def handler(request):
@@ -385,7 +385,7 @@ async def test_lines_that_are_no_events_are_set_aside_and_the_rest_goes_on(stage
             200, content="\n".join([dump(good[0]), '{"kind":"km"}', dump(good[1])]), headers=NDJSON
         )
 
-    items = await told(feed_of(handler), lambda items: sum(isinstance(item, Rejected) for item in items) == 2)
+    items = await collect(feed_of(handler), lambda items: sum(isinstance(item, Rejected) for item in items) == 2)
     assert events_in(items) == ["e0", "e1"]
     assert [item.text for item in items if isinstance(item, Rejected)] == ['{"kind":"km"}', "not an event"]
 
@@ -410,7 +410,7 @@ async def test_a_log_told_in_unknown_words_is_a_sentence(stage, index):
     assert "unknown words" in items[-1].text
 
 
-async def test_silence_is_noticed(stage, told, monkeypatch):
+async def test_silence_is_noticed(stage, collect, monkeypatch):
     monkeypatch.setattr(feeds.api, "HELLO_WITHIN_S", 0.2)
 
     class Silent(httpx.AsyncByteStream):
@@ -421,16 +421,16 @@ async def test_silence_is_noticed(stage, told, monkeypatch):
     def stream(request):
         return httpx.Response(200, stream=Silent(), headers={"content-type": "text/event-stream"})
 
-    items = await told(feed_of(server_of(Hub(stage), stream)), lost)
+    items = await collect(feed_of(server_of(Hub(stage), stream)), lost)
     assert "holds its stream back" in items[-1].text
 
 
-async def test_text_from_afar_is_made_safe(stage, told):
+async def test_text_from_afar_is_made_safe(stage, collect):
     line = json.dumps(
         {"kind": "comment", "id": "x", "at": "2026-02-11T14:00:00Z", "text": "\x1b[31m[b]red[/b]\u202e"}
     )
     hub = Hub(stage)
-    items = await told(
+    items = await collect(
         feed_of(server_of(hub, lambda request: sse(HELLO, f"data: {line}\n\n".encode()))),
         events_in,
     )

@@ -38,7 +38,7 @@ async def test_a_replay_tells_what_it_set_aside(tmp_path, stage, comments):
     assert [item.text for item in items if isinstance(item, Rejected)] == ["nonsense"]
 
 
-async def test_what_a_desk_writes_is_told_as_it_is_written(tmp_path, stage, comments, told):
+async def test_what_a_desk_writes_is_told_as_it_is_written(tmp_path, stage, comments, collect):
     path = tmp_path / "desk.jsonl"
     with Journal.create(path, stage) as desk:
         desk.append(*comments(0, 2))
@@ -48,12 +48,12 @@ async def test_what_a_desk_writes_is_told_as_it_is_written(tmp_path, stage, comm
                 desk.append(*comments(2, 4))
             return len(ids(items)) == 4
 
-        items = await told(ManualFeed(f"manual:{path}"), go_on)
+        items = await collect(ManualFeed(f"manual:{path}"), go_on)
     assert [item for item in items if isinstance(item, Stage)] == [stage]
     assert ids(items) == ["e0", "e1", "e2", "e3"]
 
 
-async def test_a_file_that_is_not_there_yet_is_waited_for(tmp_path, stage, comments, told):
+async def test_a_file_that_is_not_there_yet_is_waited_for(tmp_path, stage, comments, collect):
     path = tmp_path / "later.jsonl"
 
     def make(items):
@@ -61,18 +61,18 @@ async def test_a_file_that_is_not_there_yet_is_waited_for(tmp_path, stage, comme
             Journal.create(path, stage).close()
         return any(isinstance(item, Stage) for item in items)
 
-    items = await told(ManualFeed(f"manual:{path}"), make)
+    items = await collect(ManualFeed(f"manual:{path}"), make)
     assert "is not there yet" in items[1].text
 
 
-async def test_a_file_that_is_no_stage_is_said_in_a_sentence(tmp_path, told):
+async def test_a_file_that_is_no_stage_is_said_in_a_sentence(tmp_path, collect):
     path = tmp_path / "notes.txt"
     path.write_text("notes of mine\n")
     with pytest.raises(FeedError, match="not a stage file"):
-        await told(ManualFeed(f"manual:{path}"), lambda items: False)
+        await collect(ManualFeed(f"manual:{path}"), lambda items: False)
 
 
-async def test_a_file_that_begins_anew_is_told_anew(tmp_path, stage, comments, told):
+async def test_a_file_that_begins_anew_is_told_anew(tmp_path, stage, comments, collect):
     path = tmp_path / "desk.jsonl"
     path.write_text("".join(f"{dump(item)}\n" for item in (stage, *comments(0, 5))))
     other = stage.model_copy(update={"id": "another"})
@@ -82,7 +82,7 @@ async def test_a_file_that_begins_anew_is_told_anew(tmp_path, stage, comments, t
             path.write_text(f"{dump(other)}\n")
         return items[-1] == other
 
-    items = await told(ManualFeed(f"manual:{path}"), rewrite)
+    items = await collect(ManualFeed(f"manual:{path}"), rewrite)
     assert [item.id for item in items if isinstance(item, Stage)] == ["tour-2026-1", "another"]
 
 

@@ -166,7 +166,7 @@ def test_the_same_bodies_give_the_same_items(reader):
 
 
 @pytest.mark.parametrize(
-    ("told", "at"),
+    ("written", "at"),
     [
         ("2026-07-08T14:00:00+02:00", "14:00:00"),
         ("2026-07-08T12:00:00Z", "14:00:00"),
@@ -176,8 +176,8 @@ def test_the_same_bodies_give_the_same_items(reader):
         (1783512000250, "14:00:00.250000"),
     ],
 )
-def test_times_are_read_as_they_come(reader, told, at):
-    event = small(reader(SMALL), {"n": 1, "t": told, "gap": 60})[1]
+def test_times_are_read_as_they_come(reader, written, at):
+    event = small(reader(SMALL), {"n": 1, "t": written, "gap": 60})[1]
     assert event.at.astimezone(SUMMER).isoformat() == f"2026-07-08T{at}+02:00"
 
 

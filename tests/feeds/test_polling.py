@@ -123,9 +123,9 @@ async def test_however_often_it_asks_it_says_now_and_then_how_it_goes():
     time = Time()
     feed = following(Lists(**{f"list{n}": 0.1 for n in range(5)}), lambda path, headers: b"x", time)
     items = await take_for(feed, time, 60)
-    told = [status.answered_at for status in statuses(items)[2:]]
-    assert len(told) > 8
-    assert told[-1] > time.now - timedelta(seconds=6)
+    answered = [status.answered_at for status in statuses(items)[2:]]
+    assert len(answered) > 8
+    assert answered[-1] > time.now - timedelta(seconds=6)
 
 
 async def test_it_says_honestly_who_is_asking():

@@ -159,7 +159,7 @@ class Steps:
         while (item := await self.queue.get()) is not None:
             yield item
 
-    async def tell(self, *items, until):
+    async def send(self, *items, until):
         for item in items:
             self.queue.put_nowait(item)
         async with asyncio.timeout(60):
@@ -184,14 +184,14 @@ async def test_a_disk_that_stays_full_ends_the_recording_and_not_the_following(t
 async def test_what_a_full_disk_did_not_take_is_written_once_there_is_room(tmp_path, stage, comments, disk, soon):
     steps = Steps(tmp_path)
     path = tmp_path / "tour-2026-1.jsonl"
-    await steps.tell(stage, *comments(0, 3), until=lambda: path.exists() and read_log(path).events)
+    await steps.send(stage, *comments(0, 3), until=lambda: path.exists() and read_log(path).events)
     disk.fill()
-    await steps.tell(*comments(3, 700), until=lambda: steps.said)
+    await steps.send(*comments(3, 700), until=lambda: steps.said)
     assert "events wait" in steps.recorder.how_it_goes()
-    await steps.tell(*comments(700, 710), until=steps.queue.empty)
+    await steps.send(*comments(700, 710), until=steps.queue.empty)
     disk.free()
-    await steps.tell(until=lambda: len(steps.said) == 2)
-    await steps.tell(*comments(710, 720), until=lambda: len(read_log(path).events) == 720)
+    await steps.send(until=lambda: len(steps.said) == 2)
+    await steps.send(*comments(710, 720), until=lambda: len(read_log(path).events) == 720)
     await steps.end()
     assert read_log(path).events == comments(0, 720)
     assert steps.said[0].startswith("The recording stopped")
@@ -203,10 +203,10 @@ async def test_a_recording_that_is_removed_meanwhile_is_written_anew_and_whole(t
     await record(tmp_path / "kept", stage, *comments(0, 5))
     steps = Steps(tmp_path / "kept")
     path = tmp_path / "kept" / "tour-2026-1.jsonl"
-    await steps.tell(stage, *comments(5, 10), until=lambda: len(read_log(path).events) == 10)
+    await steps.send(stage, *comments(5, 10), until=lambda: len(read_log(path).events) == 10)
     path.unlink()
     path.parent.rmdir()
-    await steps.tell(*comments(10, 12), until=lambda: path.exists() and len(read_log(path).events) == 12)
+    await steps.send(*comments(10, 12), until=lambda: path.exists() and len(read_log(path).events) == 12)
     await steps.end()
     assert read_log(path).events == comments(0, 12)
     assert steps.said == [f"{path} was removed or changed by another program: it is whole again."]
@@ -215,10 +215,10 @@ async def test_a_recording_that_is_removed_meanwhile_is_written_anew_and_whole(t
 async def test_a_recording_that_another_program_wrote_to_goes_on(tmp_path, stage, comments, soon):
     steps = Steps(tmp_path)
     path = tmp_path / "tour-2026-1.jsonl"
-    await steps.tell(stage, *comments(0, 5), until=lambda: path.exists() and len(read_log(path).events) == 5)
+    await steps.send(stage, *comments(0, 5), until=lambda: path.exists() and len(read_log(path).events) == 5)
     with path.open("a") as file:
         file.write(dump(comments(50, 51, "Added by hand.")[0]) + "\n")
-    await steps.tell(*comments(5, 7), until=lambda: len(read_log(path).events) == 8)
+    await steps.send(*comments(5, 7), until=lambda: len(read_log(path).events) == 8)
     await steps.end()
     assert {event.id for event in read_log(path).events} == {*(f"e{number}" for number in range(7)), "e50"}
 
@@ -227,8 +227,8 @@ async def test_a_follower_that_waits_for_another_takes_over_when_that_one_ends(t
     first, _ = await record(tmp_path, stage, *comments(0, 2))
     steps = Steps(tmp_path)
     with Journal.open(first):
-        await steps.tell(stage, *comments(2, 4), until=lambda: steps.said)
-    await steps.tell(until=lambda: len(steps.said) == 2)
+        await steps.send(stage, *comments(2, 4), until=lambda: steps.said)
+    await steps.send(until=lambda: len(steps.said) == 2)
     await steps.end()
     assert read_log(first).events == comments(0, 4)
 

@@ -110,10 +110,10 @@ def test_the_example_in_the_docs_is_short_and_works(tmp_path):
     assert len(source.splitlines()) < 60
     import tomllib
 
-    told = tomllib.loads(project)["project"]
-    entry_points = told["entry-points"]["ardoise.feeds"]
+    metadata = tomllib.loads(project)["project"]
+    entry_points = metadata["entry-points"]["ardoise.feeds"]
     lines = "".join(f"{name} = {value}\n" for name, value in entry_points.items())
-    install(tmp_path, told["name"], f"[ardoise.feeds]\n{lines}")
+    install(tmp_path, metadata["name"], f"[ardoise.feeds]\n{lines}")
     module = next(iter(entry_points.values())).partition(":")[0]
     (tmp_path / f"{module}.py").write_text(source)
     marks = tmp_path / "marks.csv"

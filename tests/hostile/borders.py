@@ -26,7 +26,7 @@ from feeds.liveblog.reader import LiveBlogReader
 from feeds.mapped import MappedFeed
 from feeds.polled import Body
 from feeds.registry import open_feed
-from feeds.tail import Tail, Told
+from feeds.tail import Tail, TailedEvent
 from tracker import cli
 from tracker.check import check
 from tracker.desk.entry import Draft, Problem
@@ -69,7 +69,7 @@ def shown(timeline: Timeline) -> Iterator[str]:
         yield from recap(timeline, snapshot)
 
 
-def said(items: Iterable[FeedItem | Told]) -> Iterator[str]:
+def said(items: Iterable[FeedItem | TailedEvent]) -> Iterator[str]:
     """Yield what a follower prints of what a feed yields."""
     timeline = None
     for item in items:
@@ -81,7 +81,7 @@ def said(items: Iterable[FeedItem | Told]) -> Iterator[str]:
         elif isinstance(item, FeedStatus):
             yield from (item.text, item.error, item.source)
         elif timeline is not None:
-            timeline.append(item.event if isinstance(item, Told) else item)
+            timeline.append(item.event if isinstance(item, TailedEvent) else item)
     if timeline is not None:
         yield from shown(timeline)
 
@@ -93,8 +93,8 @@ def a_log(hostile: Hostile) -> bytes:
     """Return a stage file of some dozen lines, hostile here and there."""
     first = hostile.choice([HEADER, HEADER, {"kind": "stage", "id": "x", "race": "R"}])
     lines = [hostile.json(first) if hostile.often(0.3) else json.dumps(first).encode()]
-    told = hostile.random.choices(LINES, k=hostile.random.randint(0, 12))
-    lines += (hostile.json(line) if hostile.often(0.6) else json.dumps(line).encode() for line in told)
+    sent = hostile.random.choices(LINES, k=hostile.random.randint(0, 12))
+    lines += (hostile.json(line) if hostile.often(0.6) else json.dumps(line).encode() for line in sent)
     if hostile.often(0.2):
         hostile.random.shuffle(lines)
     data = hostile.choice([b"\n", b"\r\n", b"\n\n"]).join(lines)
@@ -144,7 +144,7 @@ def growing_file(hostile: Hostile, folder: Path) -> Iterator[str]:
 
 
 async def _ask(app: Any, hostile: Hostile) -> list[str]:
-    told = []
+    complaints = []
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as client:
         posts = [hostile.json(hostile.choice(LINES)) if hostile.often(0.8) else hostile.bytes() for _ in range(4)]
         for body in posts:
@@ -156,7 +156,7 @@ async def _ask(app: Any, hostile: Hostile) -> list[str]:
                 headers["authorization"] = b"Bearer \xff\xfe"
             answer = await client.post("/events", content=body, headers=headers)
             assert answer.status_code in (200, 201, 401, 409, 413, 415, 422), (answer, answer.text)
-            told += [answer.json()["detail"]] if answer.is_error else []
+            complaints += [answer.json()["detail"]] if answer.is_error else []
         point = hostile.choice([hostile.argument(), "1-000000000000", "99999999999", "9" * 30, "٣"])
         for path in (
             "/log",
@@ -171,8 +171,8 @@ async def _ask(app: Any, hostile: Hostile) -> list[str]:
                 headers={"if-none-match": point.encode(errors="replace")},
             )
             assert answer.status_code in (200, 304, 404, 422), (answer, answer.text)
-            told += [answer.json()["detail"]] if answer.is_error else []
-    return told
+            complaints += [answer.json()["detail"]] if answer.is_error else []
+    return complaints
 
 
 APP = make_app(Publication(Hub(STAGE)))  # making one takes longer than a hundred questions
@@ -218,8 +218,8 @@ def _answers(hostile: Hostile) -> Callable[[httpx.Request], httpx.Response]:
                 200, content=hostile.json(pages) if hostile.often(0.3) else json.dumps(pages).encode()
             )
         if request.url.path == "/stream":
-            told = hostile.damaged(stream) if hostile.often(0.5) else stream
-            return httpx.Response(200, content=told, headers={"content-type": "text/event-stream"})
+            sent = hostile.damaged(stream) if hostile.often(0.5) else stream
+            return httpx.Response(200, content=sent, headers={"content-type": "text/event-stream"})
         return httpx.Response(200, content=page)
 
     return answer
@@ -256,8 +256,8 @@ def race_center(hostile: Hostile, folder: Path) -> Iterator[str]:
     bodies = {"stage-2026": [stage_record()], **SAMPLES}
     try:
         for key in ["stage-2026", *hostile.random.choices(list(bodies), k=6)]:
-            told = hostile.json(bodies[key]) if hostile.often(0.6) else json.dumps(bodies[key]).encode()
-            here.take(key, told)
+            sent = hostile.json(bodies[key]) if hostile.often(0.6) else json.dumps(bodies[key]).encode()
+            here.take(key, sent)
     except FeedError as error:
         yield str(error)
     yield from said(here.items)
@@ -329,13 +329,13 @@ def mapped(hostile: Hostile, folder: Path) -> Iterator[str]:
             "text": "t",
             "who": [{"name": "A B", "bib": 1}],
         }
-        told = {
+        sent = {
             "id": "x",
             "race": "R",
             "start": "2026-07-08T13:00:00+02:00",
             "list": [item, {**item, "n": 2}, {**item, "kind": "attack", "n": 3}],
         }
-        yield from said(item for _ in range(3) for item in reader.take(Body("live", NOON, hostile.json(told))))
+        yield from said(item for _ in range(3) for item in reader.take(Body("live", NOON, hostile.json(sent))))
     except FeedError as error:
         yield str(error)
 
@@ -399,7 +399,7 @@ def desk(hostile: Hostile, folder: Path) -> Iterator[str]:
     if isinstance(outcome, Draft):
         entered = session.enter(outcome)
         printed = session.printed(entered.id)
-        yield from (printed, session.told(entered))
+        yield from (printed, session.worded(entered))
         yield from shown(Timeline(STAGE, [entered]))
         if printed:
             assert not isinstance(session.read(printed), Problem), (entry, printed)

@@ -11,7 +11,7 @@ from tracker.race.stage import Stage
 
 
 class Follower:
-    """What one follower was told, in the order of its coming."""
+    """What one follower was sent, in the order of its coming."""
 
     def __init__(self, url: str) -> None:
         self.stages: list[Stage] = []

@@ -15,10 +15,10 @@ from tracker.race.logline import dump
 
 
 def same_as_journal(followers: list[Follower], journal: Path) -> None:
-    told = read_log(journal)
+    log = read_log(journal)
     for follower in followers:
-        assert follower.stages == [told.stage]
-        assert follower.events == told.events
+        assert follower.stages == [log.stage]
+        assert follower.events == log.events
 
 
 async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three_times(served, journal, comments):

@@ -119,10 +119,10 @@ async def test_a_delay_holds_back_everything(tmp_path, stage, following, eventua
         desk.append(Comment(id="old", at=now - timedelta(minutes=1), text="A minute ago."))
         follower = following(f"manual:{path}", "--delay", "2s", "--no-record")
         await eventually(lambda: follower.has("A minute ago."))
-        told = time.monotonic()
+        sent_at = time.monotonic()
         desk.append(Comment(id="new", at=datetime.now().astimezone(), text="Just now."))
         await eventually(lambda: follower.has("Just now."))
-        assert follower.times("Just now.")[0] - told > 1.5
+        assert follower.times("Just now.")[0] - sent_at > 1.5
 
 
 def test_who_has_read_enough_of_it_may_go(served, journal, comments):

@@ -99,22 +99,22 @@ async def test_a_line_that_is_being_written_waits_until_it_is_whole(served, jour
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_stop_tells_fifty_followers_and_waits_for_nobody(served, journal, eventually, number):
     server = served(journal)
-    told = []
+    texts = []
 
     async def follow(client: httpx.AsyncClient) -> None:
         async with aconnect_sse(client, "GET", f"{server.url}stream") as source:
             async for message in source.aiter_sse():
-                told.append(message.event)  # noqa: PERF401  # looked at while it grows
+                texts.append(message.event)  # noqa: PERF401  # looked at while it grows
 
     async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=None)) as client:
         following = [asyncio.create_task(follow(client)) for _ in range(50)]
-        await eventually(lambda: told.count("hello") == 50)
+        await eventually(lambda: texts.count("hello") == 50)
         began = time.monotonic()
         status = await asyncio.to_thread(server.stop, number)
         assert time.monotonic() - began < AT_ONCE_S
         assert status == 0
         await asyncio.gather(*following)
-    assert told.count("bye") == 50
+    assert texts.count("bye") == 50
 
 
 async def test_a_follower_that_reads_nothing_does_not_hold_up_a_stop(served, journal, comments, eventually):

@@ -57,13 +57,13 @@ def said(message: str) -> str:
     return "".join(parts)
 
 
-def foreign(told: object) -> object:
+def foreign(value: object) -> object:
     """Return what a log says with every text of it in Greek letters."""
-    if isinstance(told, dict):
-        return {key: value if key in KEPT else foreign(value) for key, value in told.items()}
-    if isinstance(told, list):
-        return [foreign(value) for value in told]
-    return told.translate(THEIRS) if isinstance(told, str) else told
+    if isinstance(value, dict):
+        return {key: item if key in KEPT else foreign(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [foreign(item) for item in value]
+    return value.translate(THEIRS) if isinstance(value, str) else value
 
 
 def foreign_log(name: str, folder: Path) -> Log:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tracker.race.events import Breakaway, EventBase
-from tracker.race.pictures import EMPTY, Watch, notice, told
+from tracker.race.pictures import EMPTY, Watch, note_reported, notice
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 
@@ -86,8 +86,8 @@ class Race:
         """Let time go by without a picture."""
         self.at += timedelta(minutes=minutes)
 
-    def told(self, event: EventBase) -> None:
-        self.watch = told(self.watch, event)
+    def reported(self, event: EventBase) -> None:
+        self.watch = note_reported(self.watch, event)
 
     @property
     def lines(self) -> list[str]:

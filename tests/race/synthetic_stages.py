@@ -61,20 +61,20 @@ class Made:
             default=0.0,
         )
 
-    def tell(self, kind: str, **fields: Any) -> None:
+    def log(self, kind: str, **fields: Any) -> None:
         self.serial += 1
         line = {"kind": kind, "id": f"m{self.serial:05}", "at": self.at.isoformat(), **fields}
         self.lines.append(line)
 
     def _ride(self) -> None:
         pick = self.random
-        self.tell("start", km_to_go=self.distance)
+        self.log("start", km_to_go=self.distance)
         self._break_goes(pick.choice((1, 2, 2, 3, 4, 4, 5, 6, 8, 12)) + (6 if self.kind == "mountain" else 0))
         second = pick.uniform(30, 90) if pick.random() < 0.25 else None  # where other riders jump across and past
         wanting = {"flat": 4, "hilly": pick.choice((0, 1, 2, 3)), "mountain": pick.choice((0, 0, 1, 3))}[self.kind]
         reserve = wanting * pick.uniform(20.0, 60.0)  # km of riding at the front that their men have in them
         leash = pick.uniform(150, 330) if wanting else pick.uniform(400, 800)
-        told_km, mood, favourites = self.distance, 0.0, pick.gauss(0.06, 0.045)
+        reported_km, mood, favourites = self.distance, 0.0, pick.gauss(0.06, 0.045)
         ahead = True
         while self.km > 0:
             uphill = self._gradient()
@@ -102,7 +102,7 @@ class Made:
                 ahead = False
                 self._caught("peloton")
             self.gap = max(self.gap, 0.0)
-            told_km = self._report(told_km, ahead)
+            reported_km = self._report(reported_km, ahead)
         self._finish(ahead)
 
     def _bunch(
@@ -139,15 +139,15 @@ class Made:
         self.gap = max(self.gap, 12.0)
         start = self.serial
         self.riders = [{"name": f"Rider {chr(65 + number)}{start}"} for number in range(size)]
-        self.tell("breakaway", riders=self.riders, size=size, km_to_go=self.km)
+        self.log("breakaway", riders=self.riders, size=size, km_to_go=self.km)
 
     def _caught(self, by: str) -> None:
         self.caught_km = self.km
         self.gap = 0.0
         if not self.pictures:
-            self.tell("caught", by=by, km_to_go=self.km)
+            self.log("caught", by=by, km_to_go=self.km)
 
-    def _report(self, told_km: float, ahead: bool) -> float:
+    def _report(self, reported_km: float, ahead: bool) -> float:
         if self.pictures:
             groups: list[dict[str, Any]] = (
                 [{"role": "leaders", "riders": self.riders, "gap_s": 0}] if ahead else []
@@ -155,30 +155,30 @@ class Made:
             gap = round(self.gap) if ahead else 0
             bunch = [{"name": f"Bunch {number}"} for number in range(20)] + ([] if ahead else self.riders)
             groups.append({"role": "peloton", "gap_s": gap, "riders": bunch})
-            self.tell("situation", groups=groups, km_to_go=self.km, routine=True)
+            self.log("situation", groups=groups, km_to_go=self.km, routine=True)
             return self.km
-        if told_km - self.km < self.random.uniform(3, 14):
-            return told_km
-        self.tell("km", km_to_go=self.km)
+        if reported_km - self.km < self.random.uniform(3, 14):
+            return reported_km
+        self.log("km", km_to_go=self.km)
         if ahead and self.random.random() < 0.8:
             rounded = 5 * max(1, round(self.gap / 5))
             vague = {"approx": True} if self.random.random() < 0.15 else {}
             if self.random.random() < 0.08:
                 vague = {"bound": "gt"}
                 rounded = max(5, rounded - 10)
-            self.tell("gap", gap_s=rounded, km_to_go=self.km, **vague)
+            self.log("gap", gap_s=rounded, km_to_go=self.km, **vague)
         return self.km
 
     def _finish(self, ahead: bool) -> None:
         winner = self.riders[0] if ahead else {"name": "Sprinter One"}
         if ahead:
             self.caught_km = None
-        self.tell("finish", km_to_go=0.0, riders=[winner])
+        self.log("finish", km_to_go=0.0, riders=[winner])
         rows = [
             {"position": 1, "time_s": 15000, **winner},
             {"position": 2, "gap_s": round(self.gap), "name": "Second"},
         ]
-        self.tell("result", basis="official", rows=rows)
+        self.log("result", basis="official", rows=rows)
 
     def text(self) -> str:
         """The log as a stage file."""

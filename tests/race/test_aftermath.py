@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from trials import LOG, at, told
+from trials import LOG, at, report
 
 from tracker.journal import read_log
 from tracker.library import following, resolve
@@ -65,7 +65,7 @@ def test_what_comes_next_is_the_next_stage_of_the_library() -> None:
 
 def test_of_a_time_trial_the_margin_and_the_fastest_on_the_way() -> None:
     rows = [{"bib": bib, "position": place} for place, bib in enumerate((22, 12, 23, 11, 21), 1)]
-    over = at([*LOG, told("result", 60, rows=rows, basis="official")], 60)
+    over = at([*LOG, report("result", 60, rows=rows, basis="official")], 60)
     timeline = Timeline(over.state.stage, LOG)
     after = aftermath(timeline, over)
     assert after is not None

@@ -63,9 +63,9 @@ def test_every_figure_of_a_report_is_in_the_log(name: str, code: str) -> None:
     text = " ".join(written(timeline, code).paragraphs)
     if code != "en":
         text = re.sub(r"(?<=\d),(?=\d)", ".", text)
-    told = set(FIGURE.findall(text))
-    assert len(told) > 10
-    assert told - log_figures(timeline) == set()
+    figures = set(FIGURE.findall(text))
+    assert len(figures) > 10
+    assert figures - log_figures(timeline) == set()
 
 
 @pytest.mark.parametrize("code", languages())

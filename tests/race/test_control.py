@@ -31,8 +31,8 @@ def shot(*log, minute=600.0, stage=STAGE):
     return Timeline(stage, log).snapshot(FLAG + timedelta(minutes=minute))
 
 
-def after(*log, **told):
-    return shot(*log, **told).state
+def after(*log, **fields):
+    return shot(*log, **fields).state
 
 
 class TestNeutralised:
@@ -69,8 +69,8 @@ class TestNeutralised:
         assert km_estimate(still.state, still.at) is None
         assert chase_at(still.state, still.at) == (None, None)
         assert (found["forecast"], found["finish_expected"]) == (None, None)
-        told = [*AWAY, event("neutralised", 41), event("km", 60, km_to_go=145.0), event("gap", 61, gap_s=100)]
-        assert as_object(shot(*told))["gap"]["trend_s_per_km"] is None
+        log = [*AWAY, event("neutralised", 41), event("km", 60, km_to_go=145.0), event("gap", 61, gap_s=100)]
+        assert as_object(shot(*log))["gap"]["trend_s_per_km"] is None
         assert [group.reading.trend_s_per_km for group in still.state.groups[1:]] == [None]
         assert (found["gap"]["gap_s"], found["gap"]["trend_s_per_km"]) == (120, None)
         assert (found["status"], found["neutralised"], found["stopped"]) == ("racing", True, False)

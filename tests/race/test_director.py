@@ -89,9 +89,9 @@ def test_what_has_just_happened_stands_on_the_slate_for_seconds() -> None:
 
 
 def test_a_line_that_was_withdrawn_takes_no_time() -> None:
-    told = [comment(60), comment(120), comment(600)]
+    comments = [comment(60), comment(120), comment(600)]
     withdrawn = Withdraw(id="w", at=at(130), target="c120")
-    assert direct(log(*told, withdrawn), 60).times == direct(log(told[0], told[2]), 60).times
+    assert direct(log(*comments, withdrawn), 60).times == direct(log(comments[0], comments[2]), 60).times
 
 
 def test_it_opens_at_the_last_words_before_the_flag() -> None:

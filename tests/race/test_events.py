@@ -25,17 +25,17 @@ def test_a_printed_header_reads_back():
 
 
 def test_what_is_not_known_is_kept_on_rewriting():
-    told = '{"kind":"drone","id":"d1",' + AT + ',"height_m":40,"seen":["a",null]}'
-    one = parse_event(told)
+    line = '{"kind":"drone","id":"d1",' + AT + ',"height_m":40,"seen":["a",null]}'
+    one = parse_event(line)
     assert isinstance(one, Unknown)
-    assert json.loads(dump(one)) == json.loads(told)
-    told = '{"kind":"gap","id":"g1",' + AT + ',"gap_s":150,"camera":{"moto":2}}'
-    assert json.loads(dump(parse_event(told))) == json.loads(told)
+    assert json.loads(dump(one)) == json.loads(line)
+    line = '{"kind":"gap","id":"g1",' + AT + ',"gap_s":150,"camera":{"moto":2}}'
+    assert json.loads(dump(parse_event(line))) == json.loads(line)
 
 
 def test_a_replacement_of_an_unknown_kind_is_kept_too():
-    told = '{"kind":"amend","id":"a",' + AT + ',"target":"x","event":{"kind":"drone","height_m":40}}'
-    assert json.loads(dump(parse_event(told)))["event"]["height_m"] == 40
+    line = '{"kind":"amend","id":"a",' + AT + ',"target":"x","event":{"kind":"drone","height_m":40}}'
+    assert json.loads(dump(parse_event(line)))["event"]["height_m"] == 40
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ def test_a_breakaway_leads_and_the_peloton_is_behind_by_what_was_told():
 
 
 def test_a_gap_is_kept_with_its_place_and_its_source():
-    told = event("gap", 10, gap_s=240, bound="lt", source="report", km_to_go=170)
-    reading = after(away, told).gap
+    bounded = event("gap", 10, gap_s=240, bound="lt", source="report", km_to_go=170)
+    reading = after(away, bounded).gap
     assert (reading.gap_s, reading.km_to_go, reading.source, reading.bound) == (240, 170, "report", "lt")
 
 
@@ -73,9 +73,9 @@ def test_the_gap_to_a_new_breakaway_is_no_continuation_of_the_old_one():
 
 
 def test_the_make_up_told_again_keeps_the_gap():
-    told_again = event("breakaway", 15, riders=["Anna Ask", "Béa Bø", "Cleo Čech"])
-    assert road(after(away, gap, told_again)) == [("leaders", ["Ask", "Bø", "Čech"], 0), ("peloton", [], 150)]
-    assert after(away, gap, told_again).gap.gap_s == 150
+    again = event("breakaway", 15, riders=["Anna Ask", "Béa Bø", "Cleo Čech"])
+    assert road(after(away, gap, again)) == [("leaders", ["Ask", "Bø", "Čech"], 0), ("peloton", [], 150)]
+    assert after(away, gap, again).gap.gap_s == 150
 
 
 def test_a_gap_to_the_chasers_is_added_to_theirs_behind_the_head():
@@ -170,8 +170,8 @@ class TestCatches:
 
     def test_those_in_front_by_the_peloton_while_chasers_stay_away(self):
         chase = event("attack", 12, riders=["Cleo Čech"], from_="peloton")
-        told = event("gap", 13, gap_s=40, of="chasers")
-        state = after(away, gap, chase, told, event("caught", 60, riders=["Anna Ask", "Béa Bø"]))
+        chase_gap = event("gap", 13, gap_s=40, of="chasers")
+        state = after(away, gap, chase, chase_gap, event("caught", 60, riders=["Anna Ask", "Béa Bø"]))
         assert road(state) == [("leaders", ["Čech"], 0), ("peloton", [], 110)]
         assert state.gap is None  # 2:30 was to those who are no longer there
 
@@ -185,12 +185,12 @@ class TestCatches:
 
 
 class TestSituations:
-    def told(self, *groups):
+    def picture(self, *groups):
         return event("situation", 20, groups=list(groups))
 
     def test_the_whole_picture_front_to_back(self):
         state = after(
-            self.told(
+            self.picture(
                 {"riders": [{"name": "Anna Ask"}]},
                 {"riders": [{"name": "Béa Bø"}], "gap_s": 50},
                 {"name": "Peloton", "gap_s": 105},
@@ -206,12 +206,14 @@ class TestSituations:
         assert state.gap.gap_s == 105
 
     def test_one_group_alone_means_all_together(self):
-        state = after(away, gap, self.told({"name": "Tête de la course"}))
+        state = after(away, gap, self.picture({"name": "Tête de la course"}))
         assert road(state) == [("peloton", [], 0)]
         assert state.gap is None
 
     def test_a_group_keeps_the_name_it_was_given(self):
-        state = after(self.told({"name": "Ask", "riders": [{"name": "Anna Ask"}]}, {"name": "Gr. Maillot Jaune"}))
+        state = after(
+            self.picture({"name": "Ask", "riders": [{"name": "Anna Ask"}]}, {"name": "Gr. Maillot Jaune"})
+        )
         assert [(group.name, group.role) for group in state.groups] == [
             ("Ask", "leaders"),
             ("Gr. Maillot Jaune", "chasers"),
@@ -314,8 +316,8 @@ def test_a_new_header_brings_the_classifications_that_nothing_was_told_of():
     rows = [{"position": 1, "name": "Anna Ask", "points": 10}]
     before = [{"which": "points", "rows": rows}, {"which": "mountains", "rows": rows}]
     header = {**STAGE.model_dump(mode="json", exclude_unset=True), "classifications_before": before}
-    told = event("classification", 20, which="points", basis="official", rows=rows)
-    state = after(event("start"), told, event("header", 30, stage=header))
+    points = event("classification", 20, which="points", basis="official", rows=rows)
+    state = after(event("start"), points, event("header", 30, stage=header))
     assert [(table.which, table.basis) for table in state.classifications] == [
         ("mountains", "before"),
         ("points", "official"),

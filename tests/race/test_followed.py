@@ -76,7 +76,7 @@ def test_a_text_names_somebody(followed, text, is_named):
 
 
 @pytest.mark.parametrize(
-    "told",
+    "fields",
     [
         {"kind": "attack", "riders": [{"bib": 1}]},
         {"kind": "attack", "riders": ["bernal"]},
@@ -85,10 +85,10 @@ def test_a_text_names_somebody(followed, text, is_named):
         {"kind": "gc", "rows": [{"position": 1, "bib": 1}]},
     ],
 )
-def test_an_event_names_a_rider_however_it_calls_them(told):
-    assert names_any(event(minute=1, **told), only(BERNAL, ROAD), ROAD)
-    assert names_any(event(minute=1, **told), INEOS, ROAD)
-    assert not names_any(event(minute=1, **told), only(POEL, ROAD), ROAD)
+def test_an_event_names_a_rider_however_it_calls_them(fields):
+    assert names_any(event(minute=1, **fields), only(BERNAL, ROAD), ROAD)
+    assert names_any(event(minute=1, **fields), INEOS, ROAD)
+    assert not names_any(event(minute=1, **fields), only(POEL, ROAD), ROAD)
 
 
 def test_a_time_of_a_team_names_it_by_its_code():

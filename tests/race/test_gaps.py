@@ -21,15 +21,16 @@ def after(*log):
     return reduce(apply, log, initial_state(STAGE))
 
 
-def gaps(*told):
+def gaps(*readings):
     """Gaps of (minute, seconds, km to go or None)."""
     return [
-        event("gap", minute, gap_s=gap_s, **({} if km is None else {"km_to_go": km})) for minute, gap_s, km in told
+        event("gap", minute, gap_s=gap_s, **({} if km is None else {"km_to_go": km}))
+        for minute, gap_s, km in readings
     ]
 
 
-def trend(*told):
-    return after(AWAY, *gaps(*told)).gap.trend_s_per_km
+def trend(*readings):
+    return after(AWAY, *gaps(*readings)).gap.trend_s_per_km
 
 
 class TestTrend:
@@ -65,13 +66,13 @@ class TestTrend:
 
     @given(st.lists(st.tuples(st.integers(0, 600), st.floats(0, 0.3)), min_size=2, max_size=60))
     def test_frames_every_fifteen_seconds_never_give_a_figure_from_less_than_five_km(self, frames):
-        km, told = 100.0, []
+        km, readings = 100.0, []
         for number, (gap_s, step) in enumerate(frames):
             km -= step / 10
-            told.append((10 + number / 4, gap_s, round(km, 3)))
-        ridden, minutes = told[0][2] - told[-1][2], told[-1][0] - told[0][0]
+            readings.append((10 + number / 4, gap_s, round(km, 3)))
+        ridden, minutes = readings[0][2] - readings[-1][2], readings[-1][0] - readings[0][0]
         if ridden < 5 and not (ridden >= 1 and minutes >= 10):
-            assert trend(*told) is None
+            assert trend(*readings) is None
 
 
 def test_a_chase_needs_the_gap_over_what_is_left_and_gains_what_the_trend_says():

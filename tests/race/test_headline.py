@@ -16,12 +16,12 @@ FLAG = datetime(2025, 7, 5, 12, 0, tzinfo=UTC)
 ANN, BEA = {"name": "Ann One"}, {"name": "Bea Two"}
 
 
-def log(*told: tuple[float, str, dict[str, Any]]) -> Timeline:
+def log(*events: tuple[float, str, dict[str, Any]]) -> Timeline:
     events = [
         EVENT.validate_python({
             "id": f"e{number}", "at": FLAG + timedelta(seconds=second), "kind": kind, "km_to_go": 50, **fields,
         })
-        for number, (second, kind, fields) in enumerate(told)
+        for number, (second, kind, fields) in enumerate(events)
     ]  # fmt: skip
     return Timeline(Stage(id="s", race="Race", distance_km=100, start_at=FLAG), events)
 
@@ -86,9 +86,9 @@ moments = st.lists(
 
 @given(moments, st.integers(0, 3200))
 def test_wherever_one_comes_from_the_same_moment_has_the_same_headline(
-    told: list[tuple[int, str]], second: int
+    events: list[tuple[int, str]], second: int
 ) -> None:
-    timeline = log((0, "start", {}), *((s, kind, {"text": "x"}) for s, kind in told))
+    timeline = log((0, "start", {}), *((s, kind, {"text": "x"}) for s, kind in events))
     first = at(timeline, second)
     at(timeline, 3200)
     assert at(timeline, second) == first

@@ -18,12 +18,12 @@ RACE = STAGE.model_validate({
 
 def picture(number, away, gap_s):
     groups = [(bibs, gap) for bibs, gap in ((BIBS[:away], 0), (BIBS[away:], gap_s)) if bibs]
-    told = [
+    groups = [
         {"gap_s": gap if index else 0, "size": len(bibs), "named": "all", "riders": [{"bib": bib} for bib in bibs]}
         for index, (bibs, gap) in enumerate(groups)
     ]
     km = round(100 - number / 4, 2)
-    return event("situation", number / 2, id=f"p{number}", groups=told, routine=True, km_to_go=km)
+    return event("situation", number / 2, id=f"p{number}", groups=groups, routine=True, km_to_go=km)
 
 
 @st.composite
@@ -36,7 +36,7 @@ def arrivals(draw):
         if draw(st.integers(0, 4)) == 0:
             late = draw(st.sampled_from([0, 0.3, 0.3, 7, 30]))
             minute = max(0.0, number / 2 - late)
-            told = draw(
+            event_ = draw(
                 st.sampled_from([
                     event("comment", minute, id=f"w{number}", text="The peloton lets them ride."),
                     event("gap", minute, id=f"w{number}", gap_s=90),
@@ -44,7 +44,7 @@ def arrivals(draw):
                     event("withdraw", minute, id=f"w{number}", target=f"w{number - 1}"),
                 ])
             )  # fmt: skip
-            came.append((number, told))
+            came.append((number, event_))
     return came
 
 
@@ -52,12 +52,12 @@ def arrivals(draw):
 @given(arrivals(), st.randoms(use_true_random=False))
 def test_followed_live_or_opened_whole_it_is_one_race(came, random):
     live = Timeline(RACE)
-    for number, told in came:
-        live.append(told)
+    for number, event_ in came:
+        live.append(event_)
         live.snapshot(FLAG + timedelta(minutes=number / 2))
         if random.random() < 0.2:  # the reader looks back, and goes on
             live.snapshot(FLAG + timedelta(minutes=random.uniform(-1, number / 2)))
-    whole = Timeline(RACE, [told for _, told in came])
+    whole = Timeline(RACE, [event_ for _, event_ in came])
     for minute in range(-1, 32):
         ours, theirs = (timeline.snapshot(FLAG + timedelta(minutes=minute)) for timeline in (live, whole))
         assert ours.state == theirs.state

@@ -29,7 +29,7 @@ def story(*runs):
     return frames
 
 
-def told(snapshot):
+def news(snapshot):
     return [(line.kind, line.at, line.id) for line in snapshot.feed]
 
 
@@ -72,7 +72,7 @@ def test_a_correction_of_a_picture_takes_back_what_it_had_changed():
     ]
     timeline = Timeline(STAGE, [*ATTACK, *mended])
     assert len(timeline.snapshot(late - timedelta(minutes=1)).feed) >= 2
-    kinds = [kind for kind, _, _ in told(timeline.snapshot(late))]
+    kinds = [kind for kind, _, _ in news(timeline.snapshot(late))]
     assert "attack" not in kinds
 
 
@@ -92,15 +92,15 @@ def test_any_order_of_arrival_and_any_seek_gives_the_same_feed(frames, random, s
             growing.snapshot(one.at)
     for second in seconds:
         at = FLAG + timedelta(minutes=10, seconds=second)
-        assert told(growing.snapshot(at)) == told(straight.snapshot(at))
+        assert news(growing.snapshot(at)) == news(straight.snapshot(at))
         assert growing.state_at(at) == straight.state_at(at)
-    assert told(growing.snapshot(growing.end)) == told(straight.snapshot(straight.end))
+    assert news(growing.snapshot(growing.end)) == news(straight.snapshot(straight.end))
 
 
 @settings(max_examples=30, deadline=None)
 @given(stories)
 def test_a_view_of_the_feed_is_not_changed_by_what_is_worked_out_later(frames):
     timeline = Timeline(STAGE, frames)
-    views = [(snapshot := timeline.snapshot(one.at), told(snapshot)) for one in frames]
+    views = [(snapshot := timeline.snapshot(one.at), news(snapshot)) for one in frames]
     timeline.snapshot(timeline.end)
-    assert [told(snapshot) for snapshot, _ in views] == [kept for _, kept in views]
+    assert [news(snapshot) for snapshot, _ in views] == [kept for _, kept in views]

@@ -12,8 +12,8 @@ from tracker.race.logline import dump, parse_event
 class TestAttack:
     def test_riders_who_go_clear_have_attacked(self):
         race = started()
-        told_ = race.hold(leaders("Evenepoel Almeida"), bunch("Roglic Landa p1-100", 15), minutes=2)
-        assert told_ == ["Evenepoel and Almeida go clear of the peloton"]
+        lines = race.hold(leaders("Evenepoel Almeida"), bunch("Roglic Landa p1-100", 15), minutes=2)
+        assert lines == ["Evenepoel and Almeida go clear of the peloton"]
         (event,) = race.events
         assert isinstance(event, ev.Attack)
         assert {one.key for one in event.riders} == {key("Evenepoel"), key("Almeida")}
@@ -51,11 +51,11 @@ class TestAttack:
     def test_two_pictures_are_not_enough_however_far_apart(self):
         race = started()
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
-        told_ = []
+        lines = []
         for _ in range(3):
-            told_.append(race.picture(*ahead))
+            lines.append(race.picture(*ahead))
             race.wait(0.75)
-        assert told_ == [[], [], ["P1 goes clear of the peloton"]]
+        assert lines == [[], [], ["P1 goes clear of the peloton"]]
 
     def test_a_few_seconds_off_the_front_are_none(self):
         race = started()

@@ -73,9 +73,9 @@ def test_however_wildly_riders_wander_the_lines_are_few_and_later_than_what_they
     race = Race("p1 p2 p3")
     for shown in walk:
         before = race.at
-        told_ = race.picture(*shown)
-        assert len(told_) <= 4
-        assert all(event.at == race.at > before for event in race.events[len(race.events) - len(told_) :])
+        lines = race.picture(*shown)
+        assert len(lines) <= 4
+        assert all(event.at == race.at > before for event in race.events[len(race.events) - len(lines) :])
     assert len(race.events) <= len(walk) / 2
     assert len({event.id for event in race.events}) == len(race.events)
 

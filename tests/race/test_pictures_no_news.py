@@ -6,7 +6,7 @@ import pytest
 from road import FIELD, FLAG, Race, bunch, group, leaders, names, rider, started, with_break
 
 from tracker.race import events as ev
-from tracker.race.pictures import EMPTY, notice, told
+from tracker.race.pictures import EMPTY, note_reported, notice
 
 
 class TestNoNews:
@@ -128,16 +128,16 @@ class TestPause:
 
     def test_of_a_source_that_sends_a_picture_every_few_minutes_two_are_sure(self):
         race = Race("f1 f2")
-        told = []
+        lines = []
         for groups in [(bunch("a1-2 f1-2 p1-60"),)] * 3 + [(leaders("a1-2"), bunch("f1-2 p1-60", 90))] * 3:
             race.wait(6)
-            told.append(race.picture(*groups))
-        assert [line for lines in told[:5] for line in lines] == ["A1 and a2 go clear of the peloton"]
-        told = []
+            lines.append(race.picture(*groups))
+        assert [line for lines in lines[:5] for line in lines] == ["A1 and a2 go clear of the peloton"]
+        lines = []
         for _ in range(3):
             race.wait(6)
-            told.append(race.picture(bunch("a1-2 f1-2 p1-60")))
-        assert told == [[], ["A1 and a2 are caught, 149.9 km to go: all together"], []]
+            lines.append(race.picture(bunch("a1-2 f1-2 p1-60")))
+        assert lines == [[], ["A1 and a2 are caught, 149.9 km to go: all together"], []]
 
     def test_one_odd_picture_of_a_slow_source_is_no_news(self):
         race = Race("f1 f2")
@@ -187,14 +187,14 @@ class TestNotNamed:
         assert race.lines == []
 
 
-class TestToldByOthers:
+class TestReportedByOthers:
     def attack(self, race, **fields):
         riders = fields.pop("riders", (rider("p1"),))
         return ev.Attack(id="a", at=race.at, riders=riders, **fields)
 
     def test_an_attack_is_not_told_again(self):
         race = started()
-        race.told(self.attack(race))
+        race.reported(self.attack(race))
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
         assert race.hold(*ahead, minutes=2) == []
         # but its end is
@@ -202,63 +202,63 @@ class TestToldByOthers:
 
     def test_riders_told_by_bib_are_who_they_are(self):
         race = started()
-        race.told(self.attack(race, riders=({"bib": rider("p1").bib},)))
+        race.reported(self.attack(race, riders=({"bib": rider("p1").bib},)))
         assert race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15), minutes=2) == []
 
     def test_the_attack_of_somebody_else_is_news(self):
         race = started()
-        race.told(self.attack(race, riders=(rider("p9"),)))
+        race.reported(self.attack(race, riders=(rider("p9"),)))
         assert race.hold(leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15), minutes=2) == [
             "P1 goes clear of the peloton"
         ]
 
     def test_one_told_long_ago_is_another(self):
         race = started()
-        race.told(self.attack(race))
+        race.reported(self.attack(race))
         race.hold(bunch(FIELD), minutes=5)
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
         assert race.hold(*ahead, minutes=2) == ["P1 goes clear of the peloton"]
 
     def test_the_catch_of_the_break(self):
         race = with_break()
-        race.told(ev.Caught(id="c", at=race.at))
+        race.reported(ev.Caught(id="c", at=race.at))
         assert race.hold(bunch(f"{FIELD} a1-5"), minutes=5) == []
 
     def test_all_together(self):
         race = with_break()
-        race.told(ev.Regroup(id="r", at=race.at))
+        race.reported(ev.Regroup(id="r", at=race.at))
         assert race.hold(bunch(f"{FIELD} a1-5"), minutes=5) == []
 
     def test_a_break_told_while_it_is_away(self):
         race = Race()
         race.hold(leaders("a1-3"), bunch("p1-100", 90))
-        race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
+        race.reported(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
         assert race.hold(leaders("a1-3"), bunch("p1-100", 90), minutes=10) == []
         assert race.hold(bunch("a1-3 p1-100")) == ["The break of three is caught, 149.6 km to go: all together"]
 
     def test_a_break_told_before_it_was_far_away(self):
         race = Race()
         race.hold(leaders("a1-3"), bunch("p1-100", 20))
-        race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
+        race.reported(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-3")))))
         race.hold(leaders("a1-3"), bunch("p1-100", 20), minutes=5)
         assert race.hold(leaders("a1-3"), bunch("p1-100", 60), minutes=10) == []
 
     def test_an_attack_from_a_break_just_told(self):
         race = with_break()
-        race.told(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-5")))))
+        race.reported(ev.Breakaway(id="b", at=race.at, riders=tuple(map(rider, names("a1-5")))))
         assert race.hold(leaders("a1"), group("a2-5", 12), bunch(FIELD, 90)) == ["A1 goes clear of the break"]
 
     def test_a_picture_that_somebody_drew_tells_all_that_had_begun(self):
         race = started()
         ahead = leaders("p1"), bunch("Roglic Evenepoel Almeida Landa p2-100", 15)
         race.hold(*ahead, minutes=0.5)
-        race.told(ev.Situation(id="s", at=race.at, groups=()))
+        race.reported(ev.Situation(id="s", at=race.at, groups=()))
         assert race.hold(*ahead, minutes=2) == []
 
     def test_a_routine_picture_and_commentary_are_no_tellings(self):
         race = started()
-        assert told(race.watch, ev.Situation(id="s", at=race.at, groups=(), routine=True)) is race.watch
-        assert told(race.watch, ev.Comment(id="k", at=race.at, text="p1 attacks")) is race.watch
+        assert note_reported(race.watch, ev.Situation(id="s", at=race.at, groups=(), routine=True)) is race.watch
+        assert note_reported(race.watch, ev.Comment(id="k", at=race.at, text="p1 attacks")) is race.watch
 
 
 @pytest.mark.parametrize("zone", [0, 9])

@@ -100,8 +100,8 @@ def test_categories_are_by_length_times_gradient(length: float, gradient: float,
 
 
 def test_a_named_climb_keeps_its_name_place_and_figures_and_gets_what_it_lacks() -> None:
-    told = {"name": "Col du Test", "km_to_go": 44.5, "category": "1", "length_km": 13.1}
-    made = with_profile(stage(ONE, climbs=[told]), ONE)
+    climb = {"name": "Col du Test", "km_to_go": 44.5, "category": "1", "length_km": 13.1}
+    made = with_profile(stage(ONE, climbs=[climb]), ONE)
     (climb,) = made.stage.climbs
     assert made.found == 0
     assert (climb.name, climb.km_to_go, climb.category, climb.length_km) == ("Col du Test", 44.5, "1", 13.1)
@@ -111,16 +111,16 @@ def test_a_named_climb_keeps_its_name_place_and_figures_and_gets_what_it_lacks()
 
 
 def test_two_names_on_one_rise_share_it() -> None:
-    told = [{"name": "Upper", "km_to_go": 44}, {"name": "Lower", "km_to_go": 50}]
-    upper, lower = with_profile(stage(ONE, climbs=told), ONE).stage.climbs
+    climbs = [{"name": "Upper", "km_to_go": 44}, {"name": "Lower", "km_to_go": 50}]
+    upper, lower = with_profile(stage(ONE, climbs=climbs), ONE).stage.climbs
     assert (lower.foot_km_to_go, lower.length_km) == (pytest.approx(58, abs=0.15), pytest.approx(8, abs=0.15))
     assert (upper.foot_km_to_go, upper.length_km) == (50, 6)
 
 
 def test_what_is_found_stands_among_what_is_named_and_is_found_once() -> None:
     points = course((10, 0), (5, 6), (10, -2), (5, 6), (10, -2), (5, 6), (10, 0))
-    told = {"name": "Second", "km_to_go": 25}
-    once = with_profile(stage(points, climbs=[told]), points)
+    climb = {"name": "Second", "km_to_go": 25}
+    once = with_profile(stage(points, climbs=[climb]), points)
     assert [climb.found for climb in once.stage.climbs] == [True, False, True]
     assert len({climb.name for climb in once.stage.climbs}) == 3
     assert with_profile(once.stage, points).stage == once.stage

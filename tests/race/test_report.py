@@ -20,23 +20,28 @@ def at(minute, log=LOG):
 
 
 def test_the_object_tells_the_moment_and_nothing_made_up():
-    told = as_object(at(22))
-    assert told["at"] == "2021-02-11T13:12:00+01:00"
-    assert (told["elapsed_s"], told["status"], told["km_to_go"]) == (1320, "racing", 160.0)
-    assert [(group["role"], group["gap_s"], group["size"]) for group in told["groups"]] == [
+    state = as_object(at(22))
+    assert state["at"] == "2021-02-11T13:12:00+01:00"
+    assert (state["elapsed_s"], state["status"], state["km_to_go"]) == (1320, "racing", 160.0)
+    assert [(group["role"], group["gap_s"], group["size"]) for group in state["groups"]] == [
         ("leaders", 0, 2),
         ("peloton", 150, None),
     ]
-    gap = told["gap"]
+    gap = state["gap"]
     assert (gap["gap_s"], gap["km_to_go"], gap["age_s"], gap["source"]) == (150, 160.0, 120, "moto 1")
     assert gap["trend_s_per_km"] == 5.0
-    assert (told["result"], told["weather"], told["speed_kph"]) == (None, None, None)
-    assert told["gc"] == {"basis": "before", "rows": []}
+    assert (state["result"], state["weather"], state["speed_kph"]) == (None, None, None)
+    assert state["gc"] == {"basis": "before", "rows": []}
 
 
 def test_before_anything_is_told_all_is_unknown():
-    told = as_object(Timeline(STAGE).snapshot(FLAG))
-    assert (told["status"], told["elapsed_s"], told["km_to_go"], told["groups"]) == ("not_started", None, None, [])
+    state = as_object(Timeline(STAGE).snapshot(FLAG))
+    assert (state["status"], state["elapsed_s"], state["km_to_go"], state["groups"]) == (
+        "not_started",
+        None,
+        None,
+        [],
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,11 +72,11 @@ def test_the_line_keeps_what_the_source_said_of_a_gap():
 
 
 def test_a_group_says_how_exact_its_gap_is_and_whether_it_was_worked_out():
-    told = as_object(at(12, [*LOG[:2], event("gap", 10, gap_s=240, bound="lt", km_to_go=170)]))
-    assert [(group["bound"], group["approx"]) for group in told["groups"]] == [(None, False), ("lt", False)]
+    state = as_object(at(12, [*LOG[:2], event("gap", 10, gap_s=240, bound="lt", km_to_go=170)]))
+    assert [(group["bound"], group["approx"]) for group in state["groups"]] == [(None, False), ("lt", False)]
     groups = [{"role": "leaders", "riders": [{"name": "Anna Ask"}]}, {"role": "peloton", "gap_s": 30}]
-    told = as_object(at(12, [event("situation", 11, groups=[{**group, "computed": True} for group in groups])]))
-    assert [group["computed"] for group in told["groups"]] == [True, True]
+    state = as_object(at(12, [event("situation", 11, groups=[{**group, "computed": True} for group in groups])]))
+    assert [group["computed"] for group in state["groups"]] == [True, True]
 
 
 def test_a_gap_that_stays_as_it_was_gains_nothing():

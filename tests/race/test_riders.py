@@ -38,10 +38,10 @@ def test_the_bib_outdoes_the_name():
 
 
 @pytest.mark.parametrize(
-    "told", ["pablo CASTRILLO zapater", "Castrillo", "Castrillo Zapater Pablo", "P. Castrillo Zapater", "Zapater"]
+    "name", ["pablo CASTRILLO zapater", "Castrillo", "Castrillo Zapater Pablo", "P. Castrillo Zapater", "Zapater"]
 )
-def test_a_name_is_found_in_the_forms_sources_use(told):
-    assert start_list(listing(PEDRO, *BROTHERS)).find(Rider(name=told)) == PEDRO
+def test_a_name_is_found_in_the_forms_sources_use(name):
+    assert start_list(listing(PEDRO, *BROTHERS)).find(Rider(name=name)) == PEDRO
 
 
 def test_a_surname_that_two_have_is_neither_unless_the_team_tells():

@@ -186,13 +186,13 @@ class TestOrder:
         assert [doubt.event for doubt in state.doubts] == ["x"]
 
     def test_an_old_gap_does_not_stand_ahead_of_a_smaller_newer_one(self):
-        told = picture(
+        before = picture(
             10,
             group("Tête de la course", "Anna Ask"),
             group("Gr. Bø", "Béa Bø", gap_s=80),
             group("Peloton", gap_s=90),
         )
-        state = after(told, event("gap", 13, id="new", gap_s=65))
+        state = after(before, event("gap", 13, id="new", gap_s=65))
         assert [(one.name, one.gap_s) for one in state.groups] == [
             ("Tête de la course", 0),
             ("Gr. Bø", None),
@@ -201,13 +201,13 @@ class TestOrder:
         assert "out of date" in state.doubts[0].text and state.doubts[0].event == "new"
 
     def test_a_gap_of_more_than_contradicts_nothing_smaller(self):
-        told = picture(
+        before = picture(
             10,
             group("Tête de la course", "Anna Ask"),
             group("Gr. Bø", "Béa Bø", gap_s=80),
             group("Peloton", gap_s=90),
         )
-        assert after(told, event("gap", 13, gap_s=60, bound="gt")).doubts == ()
+        assert after(before, event("gap", 13, gap_s=60, bound="gt")).doubts == ()
 
 
 class TestRaceControl:

@@ -75,12 +75,12 @@ class TestByGapsAlone:
 
     def test_gaps_and_bonuses_that_fit_agree(self):
         # 30 before, 12 won on the road, bonuses of 10 and 6: 30 - 12 - 4 = 14 behind.
-        told = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 14}
-        assert self.differences(*told) == {"Ask": 0, "Bø": 0}
+        rows = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 14}
+        assert self.differences(*rows) == {"Ask": 0, "Bø": 0}
 
     def test_a_gap_that_does_not_fit_is_told(self):
-        told = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 18}
-        assert self.differences(*told) == {"Ask": 0, "Bø": 4}
+        rows = {"name": "Anna Ask", "position": 1, "gap_s": 0}, {"name": "Béa Bø", "position": 2, "gap_s": 18}
+        assert self.differences(*rows) == {"Ask": 0, "Bø": 4}
 
 
 def test_without_a_winning_time_nothing_is_worked_out():

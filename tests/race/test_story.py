@@ -4,7 +4,7 @@ from race_strategies import STAGE, event
 from test_virtual import picture
 
 from tracker.race.recap import LINES, recap
-from tracker.race.story import story
+from tracker.race.story import story_of
 from tracker.race.timeline import Timeline
 
 DAY = [
@@ -32,13 +32,13 @@ FINISH = [
 ]
 
 
-def told(log, minute=1000):
+def story_and_recap(log, minute=1000):
     timeline = Timeline(STAGE, log)
     at = min(
         timeline.end,
         STAGE.start_at.__class__.fromtimestamp(STAGE.start_at.timestamp() + minute * 60, STAGE.start_at.tzinfo),
     )
-    return story(timeline, at), recap(timeline, timeline.snapshot(at))
+    return story_of(timeline, at), recap(timeline, timeline.snapshot(at))
 
 
 def surnames(riders):
@@ -46,29 +46,29 @@ def surnames(riders):
 
 
 def test_an_escape_has_its_riders_its_largest_gap_and_its_end():
-    first = told(DAY)[0].escapes[0]
+    first = story_and_recap(DAY)[0].escapes[0]
     assert surnames(first.riders) == {"Ask", "Bø"}
     assert (first.began.km_to_go, first.ended.km_to_go, first.ending) == (178, 60, "caught")
     assert (first.largest.gap_s, first.largest.km_to_go) == (300, 120)
 
 
 def test_who_is_away_now_has_no_end():
-    now = told(DAY)[0].escapes[-1]
+    now = story_and_recap(DAY)[0].escapes[-1]
     assert surnames(now.riders) == {"Čech"}
     assert now.ended is None
 
 
 def test_an_escape_that_holds_to_the_line_ends_there():
-    assert told([*DAY, *FINISH])[0].escapes[-1].ending == "finish"
+    assert story_and_recap([*DAY, *FINISH])[0].escapes[-1].ending == "finish"
 
 
 def test_an_attack_that_comes_to_nothing_is_an_attempt():
-    assert [surnames(one.riders) for one in told(DAY)[0].attempts] == [{"Hrubá"}]
+    assert [surnames(one.riders) for one in story_and_recap(DAY)[0].attempts] == [{"Hrubá"}]
 
 
 def test_who_was_dropped_is_lost_until_all_are_together():
-    assert surnames(one.rider for one in told(DAY)[0].lost) == {"Díaz"}
-    assert told([*DAY, event("regroup", 200, km_to_go=40)])[0].lost == ()
+    assert surnames(one.rider for one in story_and_recap(DAY)[0].lost) == {"Díaz"}
+    assert story_and_recap([*DAY, event("regroup", 200, km_to_go=40)])[0].lost == ()
 
 
 def test_riders_named_later_were_away_from_the_beginning():
@@ -76,7 +76,9 @@ def test_riders_named_later_were_away_from_the_beginning():
         event("breakaway", 3, size=2, km_to_go=175),
         event("breakaway", 20, riders=["Anna Ask", "Béa Bø"], km_to_go=150),
     ]
-    assert [(surnames(one.riders), one.began.km_to_go) for one in told(log)[0].escapes] == [({"Ask", "Bø"}, 175)]
+    assert [(surnames(one.riders), one.began.km_to_go) for one in story_and_recap(log)[0].escapes] == [
+        ({"Ask", "Bø"}, 175)
+    ]
 
 
 def test_the_last_of_an_escape_is_named():
@@ -86,12 +88,12 @@ def test_the_last_of_an_escape_is_named():
         event("caught", 120, riders=["Béa Bø"], by="peloton", km_to_go=50),
         event("caught", 140, km_to_go=30),
     ]
-    (escape,) = told(log)[0].escapes
+    (escape,) = story_and_recap(log)[0].escapes
     assert (surnames(escape.riders), surnames(escape.last), escape.ended.km_to_go) == ({"Ask", "Bø"}, {"Ask"}, 30)
 
 
 def test_a_recap_says_who_is_away_how_it_came_about_and_what_comes():
-    lines = told(DAY)[1]
+    lines = story_and_recap(DAY)[1]
     assert lines[0].startswith("48 of 180 km to go, after 3 h 10 min")
     assert lines[1] == "In front: Čech, 0:45 ahead of the peloton."
     assert lines[2] == "They went at 55 km to go and had 0:45 at most, at 48 km."
@@ -102,12 +104,12 @@ def test_a_recap_says_who_is_away_how_it_came_about_and_what_comes():
 
 
 def test_a_recap_after_the_finish_begins_with_the_winner():
-    assert told([*DAY, *FINISH])[1][0] == "Cleo Čech wins in 4:10:00, before Anna Ask."
+    assert story_and_recap([*DAY, *FINISH])[1][0] == "Cleo Čech wins in 4:10:00, before Anna Ask."
 
 
 def test_a_recap_knows_nothing_of_what_comes_after_its_moment():
-    assert told([*DAY, *FINISH], minute=100)[1] == told(DAY[:6], minute=100)[1]
-    assert not any("Čech" in line for line in told([*DAY, *FINISH], minute=100)[1])
+    assert story_and_recap([*DAY, *FINISH], minute=100)[1] == story_and_recap(DAY[:6], minute=100)[1]
+    assert not any("Čech" in line for line in story_and_recap([*DAY, *FINISH], minute=100)[1])
 
 
 def test_a_recap_since_a_moment_holds_what_happened_after_it():
@@ -144,10 +146,10 @@ def test_of_a_race_that_has_not_begun_it_says_so():
 def test_withdrawn_and_corrected_entries_are_no_part_of_the_story():
     attack = DAY[-2]
     log = [*DAY[:-1], event("withdraw", 181, target=attack.id)]
-    assert all(surnames(one.riders) != {"Čech"} for one in told(log)[0].escapes)
+    assert all(surnames(one.riders) != {"Čech"} for one in story_and_recap(log)[0].escapes)
 
 
 def test_groups_in_a_picture_are_chased_in_the_recap():
     log = picture(("Tête", 0, ["Anna Ask"], {}), ("Poursuivants", 20, ["Béa Bø"], {}), ("Peloton", 80, [], {}))
-    lines = told([event("start", 0), log])[1]
+    lines = story_and_recap([event("start", 0), log])[1]
     assert "In between: Bø at 0:20." in lines

@@ -18,8 +18,8 @@ minutes = st.integers(-1, 45).map(lambda minute: FLAG + timedelta(minutes=minute
 
 @given(logs(corrections=False), minutes)
 def test_state_at_a_moment_is_the_fold_of_what_was_told_till_then(log, at):
-    told = [one for one in sorted(log, key=sort_key) if one.at <= at]
-    assert Timeline(STAGE, log).state_at(at) == reduce(apply, told, initial_state(STAGE))
+    events = [one for one in sorted(log, key=sort_key) if one.at <= at]
+    assert Timeline(STAGE, log).state_at(at) == reduce(apply, events, initial_state(STAGE))
 
 
 @settings(max_examples=60)
@@ -94,15 +94,15 @@ def test_long_logs_are_folded_from_checkpoints_to_the_same_state():
     corrected = {one.id: one for one in log}
     for minute in (199, 20, 155, 70.05, 161, 0):
         at = FLAG + timedelta(minutes=minute)
-        told = [one for one in log[:2000] if one.at <= at]
+        events = [one for one in log[:2000] if one.at <= at]
         if minute >= 150:
-            told = [one for one in told if one.id != "e700"]
+            events = [one for one in events if one.id != "e700"]
         if minute >= 160:
-            told = [
+            events = [
                 corrected["a1"].event.model_copy(update={"at": one.at}) if one.id == "e100" else one
-                for one in told
+                for one in events
             ]
-        assert timeline.state_at(at) == reduce(apply, told, initial_state(STAGE))
+        assert timeline.state_at(at) == reduce(apply, events, initial_state(STAGE))
         assert timeline.snapshot(at).gaps[-1].gap_s == timeline.state_at(at).gap.gap_s
 
 

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from trials import FIRST, LOG, TEAMS, at, header, told
+from trials import FIRST, LOG, TEAMS, at, header, report
 
 from tracker.race.timeline import Timeline
 from tracker.race.trial import board as trialboard
@@ -34,7 +34,7 @@ def waiting(snapshot):
 
 
 def test_checkpoints_stand_in_the_order_in_which_they_are_passed_and_the_finish_last():
-    snapshot = at([*LOG, told("split", 20, 11, checkpoint="Wall", time_s=1000)], 60)
+    snapshot = at([*LOG, report("split", 20, 11, checkpoint="Wall", time_s=1000)], 60)
     tables = trialboard.boards(snapshot.state.trial, snapshot.state.stage)
     assert [(table.name, table.km_to_go) for table in tables] == [
         ("Col du Test", 20.0),
@@ -64,9 +64,9 @@ def test_who_is_level_shares_the_place_and_the_next_one_counts_both():
 
 
 def test_a_place_told_that_the_times_do_not_allow_is_kept_beside_the_one_worked_out():
-    log = [*LOG[:7], told("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
+    log = [*LOG[:7], report("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
     table = board(at(log, 20), "Col du Test")
-    assert [(row.run.called, row.position, row.told) for row in table.rows] == [
+    assert [(row.run.called, row.position, row.reported_place) for row in table.rows] == [
         ("Čech", 1, 3),
         ("Bø", 2, None),
         ("Ask", 3, None),
@@ -80,19 +80,19 @@ def test_a_place_told_that_the_times_do_not_allow_is_kept_beside_the_one_worked_
 
 def test_a_time_at_the_finish_told_as_a_split_is_one():
     for name in ("Finish", "Arrivée", "There"):
-        snapshot = at([*LOG[:5], told("split", 42, 11, checkpoint=name, time_s=2490)], 43)
+        snapshot = at([*LOG[:5], report("split", 42, 11, checkpoint=name, time_s=2490)], 43)
         assert rows(snapshot) == [(1, "Ask", 2490, 0)], name
         assert "Ask" not in riding(snapshot)
 
 
 def test_a_time_told_again_takes_the_place_of_the_one_before():
-    log = [*LOG, told("finish", 50, 22, time_s=2480)]
+    log = [*LOG, report("finish", 50, 22, time_s=2480)]
     assert rows(at(log, 50))[:3] == [(1, "Bø", 2470, 0), (1, "Ek", 2470, 0), (3, "Díaz", 2480, 10)]
 
 
 def test_a_corrected_or_withdrawn_time_counts_from_the_correction_on():
     fix = {"kind": "finish", "riders": [{"bib": 22}], "time_s": 2566}
-    log = [*LOG, told("amend", 55, target=LOG[-2].id, event=fix), told("withdraw", 56, target=LOG[-1].id)]
+    log = [*LOG, report("amend", 55, target=LOG[-2].id, event=fix), report("withdraw", 56, target=LOG[-1].id)]
     assert [row[1] for row in rows(at(log, 54))] == ["Díaz", "Bø", "Ek", "Ask", "Čech"]
     assert [row[1] for row in rows(at(log, 55))] == ["Bø", "Ek", "Ask", "Čech", "Díaz"]
     assert [row[1] for row in rows(at(log, 56))] == ["Bø", "Ask", "Čech", "Díaz"]
@@ -124,16 +124,16 @@ def test_on_the_course_time_runs_and_the_last_split_is_compared_with_the_best_so
 
 
 def test_whose_start_nobody_told_is_on_the_course_from_the_first_split_on_without_a_running_time():
-    snapshot = at([told("split", 15, 11, checkpoint="Col du Test", time_s=900)], 16)
+    snapshot = at([report("split", 15, 11, checkpoint="Col du Test", time_s=900)], 16)
     (one,) = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)
     assert (one.run.called, one.run.start_at, one.elapsed_s) == ("Ask", None, None)
     assert waiting(snapshot) == ["Bø", "Čech", "Díaz", "Ek"]
 
 
 def test_a_split_told_late_puts_nobody_back_on_the_course():
-    log = [*LOG, told("split", 52, 12, checkpoint="Pont Neuf", time_s=1700)]
+    log = [*LOG, report("split", 52, 12, checkpoint="Pont Neuf", time_s=1700)]
     assert riding(at(log, 53)) == []
-    log = [*LOG[:11], told("split", 31, 11, checkpoint="Col du Test", time_s=901)]
+    log = [*LOG[:11], report("split", 31, 11, checkpoint="Col du Test", time_s=901)]
     snapshot = at(log, 32)
     first = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
     assert (first.run.called, first.board.name) == ("Ask", "Pont Neuf")
@@ -142,15 +142,15 @@ def test_a_split_told_late_puts_nobody_back_on_the_course():
 def test_where_a_transmitter_has_a_rider_is_kept_and_moves_nobody():
     log = [
         *LOG[:5],
-        told("position", 10, 11, km_to_go=25.2, speed_kph=48.0),
-        told("position", 10, 23, km_to_go=30),
+        report("position", 10, 11, km_to_go=25.2, speed_kph=48.0),
+        report("position", 10, 23, km_to_go=30),
     ]
-    log.append(told("position", 11, 11, km_to_go=24.1))
+    log.append(report("position", 11, 11, km_to_go=24.1))
     snapshot = at(log, 11)
     first = trialboard.on_course(snapshot.state.trial, snapshot.state.stage, snapshot.at)[0]
     assert (first.where.km_to_go, first.where.speed_kph) == (24.1, None)
     assert at(log, 5).state.trial.where == ()
-    assert (snapshot.state.km_to_go, riding(at([told("position", 10, 23, km_to_go=30)], 11))) == (None, [])
+    assert (snapshot.state.km_to_go, riding(at([report("position", 10, 23, km_to_go=30)], 11))) == (None, [])
 
 
 # -- who is out, and the end -----------------------------------------------------------------------------------
@@ -159,9 +159,9 @@ def test_where_a_transmitter_has_a_rider_is_kept_and_moves_nobody():
 def test_who_is_out_is_neither_on_the_course_nor_in_the_table_of_the_finish():
     log = [
         *LOG,
-        told("abandon", -10, 11, status="DNS"),
-        told("abandon", 20, 21, status="DNF"),
-        told("abandon", 60, 22, status="DSQ"),
+        report("abandon", -10, 11, status="DNS"),
+        report("abandon", 20, 21, status="DNF"),
+        report("abandon", 60, 22, status="DSQ"),
     ]
     assert riding(at(log[:5] + log[-3:], 21)) == ["Bø", "Díaz", "Ek"]
     assert rows(at([one for one in log if "11" not in one.id], 61))[0] == (1, "Bø", 2470, 0)
@@ -173,13 +173,13 @@ def test_it_is_on_from_the_first_start_until_all_of_the_start_list_are_in_or_out
     assert status == ["not_started", "not_started", "racing", "racing", "racing", "finished"]
     assert at(LOG, 49).state.finished_at == FIRST + timedelta(minutes=49)
     assert [at(LOG, minute).elapsed_s for minute in (-1, 0, 30)] == [None, 0, 30 * 60]
-    last_out = [*LOG[:-1], told("abandon", 50, 23)]
+    last_out = [*LOG[:-1], report("abandon", 50, 23)]
     assert [at(last_out, minute).state.status for minute in (49, 50)] == ["racing", "finished"]
 
 
 def test_the_first_finish_ends_nothing_whoever_is_known():
     for stage in (header(), header(riders=[])):
-        log = [told("depart", 0, 11), told("finish", 41, 11, time_s=2490)]
+        log = [report("depart", 0, 11), report("finish", 41, 11, time_s=2490)]
         assert at(log, 42, stage).state.status == "racing"
         assert at(log[1:], 42, stage).state.status == "racing"
 
@@ -193,20 +193,20 @@ RESULT = [
 
 def test_a_result_of_the_first_few_does_not_end_it_while_others_ride():
     for basis in ("provisional", "official"):
-        log = [*LOG[:-1], told("result", 48, rows=RESULT[:1], basis=basis)]
+        log = [*LOG[:-1], report("result", 48, rows=RESULT[:1], basis=basis)]
         assert at(log, 48.5).state.status == "racing"
 
 
 def test_an_official_result_of_the_first_rows_ends_it_once_nobody_is_known_to_ride():
     stage = header(riders=[*TTT.model_dump()["riders"], {"bib": 24, "name": "Not Told"}])
-    assert at([*LOG, told("result", 60, rows=RESULT, basis="official")], 60, stage).state.status == "finished"
-    assert at([*LOG, told("result", 60, rows=RESULT, basis="provisional")], 60, stage).state.status == "racing"
-    ended = [told("result", 60, rows=RESULT, basis="provisional"), told("gc", 61, rows=RESULT[:1])]
+    assert at([*LOG, report("result", 60, rows=RESULT, basis="official")], 60, stage).state.status == "finished"
+    assert at([*LOG, report("result", 60, rows=RESULT, basis="provisional")], 60, stage).state.status == "racing"
+    ended = [report("result", 60, rows=RESULT, basis="provisional"), report("gc", 61, rows=RESULT[:1])]
     assert at([*LOG[:-1], *ended], 61, stage).state.status == "finished"
 
 
 def test_a_result_settles_the_finish_by_its_order_and_its_unclassified():
-    log = [*LOG, told("result", 60, rows=[*RESULT, {"bib": 21, "status": "DSQ"}], basis="official")]
+    log = [*LOG, report("result", 60, rows=[*RESULT, {"bib": 21, "status": "DSQ"}], basis="official")]
     assert rows(at(log, 60)) == [
         (1, "Díaz", 2466, 0),
         (2, "Ek", 2470, 4),
@@ -216,14 +216,14 @@ def test_a_result_settles_the_finish_by_its_order_and_its_unclassified():
 
 
 def test_groups_gaps_and_km_of_a_road_race_mean_nothing_here():
-    log = [*LOG, told("gap", 20, gap_s=30), told("km", 20, km_to_go=10), told("breakaway", 21, 11)]
+    log = [*LOG, report("gap", 20, gap_s=30), report("km", 20, km_to_go=10), report("breakaway", 21, 11)]
     state = at(log, 22).state
     assert (state.groups, state.gap, state.km_to_go) == ((), None, None)
 
 
 def test_a_header_told_late_makes_a_time_trial_of_it():
     road = header(format="road")
-    log = [told("gap", -5, gap_s=30), told("header", 0, stage=header().model_dump(mode="json", by_alias=True))]
+    log = [report("gap", -5, gap_s=30), report("header", 0, stage=header().model_dump(mode="json", by_alias=True))]
     state = at([*log, *LOG[5:]], 24, road).state
     assert (state.stage.format, state.groups, state.status) == ("itt", (), "racing")
     assert len(state.trial.times_at("col du test")) == 5
@@ -244,12 +244,12 @@ def test_a_team_time_trial_is_a_race_of_teams():
 
 def test_a_result_of_teams_places_teams():
     result = [{"position": 1, "team": "Team Beta", "time_s": 1470}, {"position": 2, "team": "ALP", "gap_s": 31}]
-    snapshot = at([*TEAMS, told("result", 40, rows=result)], 41, TTT)
+    snapshot = at([*TEAMS, report("result", 40, rows=result)], 41, TTT)
     assert rows(snapshot) == [(1, "Team Beta", 1470, 0), (2, "Equipe Alpha", 1501, 31)]
 
 
 def test_a_team_is_out_when_all_its_riders_are():
-    log = [*TEAMS[:2], told("abandon", 3, 11), told("abandon", 4, 12)]
+    log = [*TEAMS[:2], report("abandon", 3, 11), report("abandon", 4, 12)]
     assert riding(at(log, 3.5, TTT)) == ["Equipe Alpha"]
     assert riding(at(log, 4.5, TTT)) == []
 
@@ -283,7 +283,7 @@ def trial_logs(draw):
             fields["bib"] = draw(_BIBS)
         if kind == "position":
             fields["km_to_go"] = 5
-        log.append(told(kind, minute, **fields))
+        log.append(report(kind, minute, **fields))
     return log
 
 
@@ -323,9 +323,9 @@ def test_whatever_is_told_the_tables_hold_together(data):
 def test_times_told_at_one_moment_are_placed_by_all_of_them():
     # A table read anew has several new lines at once; whoever has the lower bib is not looked at alone.
     log = [
-        told("split", 20, 11, id="split-1-11", checkpoint="Col du Test", time_s=900, position=2),
-        told("split", 20, 12, id="split-1-12", checkpoint="Col du Test", time_s=890, position=1),
+        report("split", 20, 11, id="split-1-11", checkpoint="Col du Test", time_s=900, position=2),
+        report("split", 20, 12, id="split-1-12", checkpoint="Col du Test", time_s=890, position=1),
     ]
     snapshot = at(log, 21)
-    assert [row.told for row in board(snapshot, "Col du Test").rows] == [None, None]
+    assert [row.reported_place for row in board(snapshot, "Col du Test").rows] == [None, None]
     assert snapshot.state.doubts == ()

@@ -1,4 +1,4 @@
-from trials import LOG, at, header, told
+from trials import LOG, at, header, report
 
 from tracker.race.virtual import virtual_gc
 
@@ -36,13 +36,13 @@ def test_whom_it_cannot_know_it_names():
 
 
 def test_who_is_out_is_neither_in_it_nor_unknown():
-    gc = virtual_gc(at([*LOG, told("abandon", 30, 22), told("abandon", 31, 11)], 48).state)
+    gc = virtual_gc(at([*LOG, report("abandon", 30, 22), report("abandon", 31, 11)], 48).state)
     assert [row.rider.surname for row in gc.rows] == ["Ek", "Bø", "Čech"]
     assert gc.unknown == ()
 
 
 def test_a_checkpoint_where_nobody_further_on_was_timed_gives_nothing_to_compare_with():
-    log = [*LOG[:5], told("finish", 43.2, 12, time_s=2470), LOG[8]]
+    log = [*LOG[:5], report("finish", 43.2, 12, time_s=2470), LOG[8]]
     gc = virtual_gc(at(log, 44).state)
     assert [row.rider.surname for row in gc.rows] == ["Bø"]
     assert "Díaz" in [rider.surname for rider in gc.unknown]
@@ -51,9 +51,9 @@ def test_a_checkpoint_where_nobody_further_on_was_timed_gives_nothing_to_compare
 def test_in_a_team_time_trial_the_team_counts_and_an_own_time_outdoes_it():
     stage = header(format="ttt")
     log = [
-        told("depart", 0, team="Equipe Alpha"),
-        told("depart", 0, team="Team Beta"),
-        told("finish", 25, team="Team Beta", time_s=1470),
-        told("finish", 25.5, 22, time_s=1500),
+        report("depart", 0, team="Equipe Alpha"),
+        report("depart", 0, team="Team Beta"),
+        report("finish", 25, team="Team Beta", time_s=1470),
+        report("finish", 25.5, 22, time_s=1500),
     ]
     assert table(at(log, 26, stage)) == [(1, "Ek", 0, True), (2, "Díaz", 60, False), (2, "Čech", 60, True)]

@@ -1,5 +1,5 @@
 from race_strategies import STAGE, event
-from trials import LOG, at, header, told
+from trials import LOG, at, header, report
 
 from tracker.race.report import as_line, as_object
 from tracker.race.timeline import Timeline
@@ -7,8 +7,8 @@ from tracker.table import as_table
 
 
 def test_the_object_has_the_tables_who_is_on_the_course_and_the_leader():
-    told_at_44 = as_object(at(LOG, 44))
-    trial = told_at_44["time_trial"]
+    at_44 = as_object(at(LOG, 44))
+    trial = at_44["time_trial"]
     assert [(place["name"], place["km_to_go"], len(place["rows"])) for place in trial["checkpoints"]] == [
         ("Col du Test", 20.0, 5),
         ("Pont Neuf", 8.0, 1),
@@ -27,7 +27,7 @@ def test_the_object_has_the_tables_who_is_on_the_course_and_the_leader():
         "last": {"checkpoint": "Col du Test", "time_s": 900, "position": 4, "gap_s": 30},
     }
     assert trial["leader"] == {"name": "Béa Bø", "team": "Equipe Alpha", "time_s": 2470}
-    assert (trial["finished"], trial["to_start"], told_at_44["km_to_go"], told_at_44["groups"]) == (2, 0, None, [])
+    assert (trial["finished"], trial["to_start"], at_44["km_to_go"], at_44["groups"]) == (2, 0, None, [])
 
 
 def test_before_the_first_start_all_are_to_start_and_nobody_leads():
@@ -36,7 +36,7 @@ def test_before_the_first_start_all_are_to_start_and_nobody_leads():
 
 
 def test_whose_start_and_split_time_nobody_told_has_null_there():
-    trial = as_object(at([told("split", 15, 11, checkpoint="Pont Neuf")], 16))["time_trial"]
+    trial = as_object(at([report("split", 15, 11, checkpoint="Pont Neuf")], 16))["time_trial"]
     (one,) = trial["on_course"]
     assert (one["started_at"], one["elapsed_s"]) == (None, None)
     assert one["last"] == {"checkpoint": "Pont Neuf", "time_s": None, "position": None, "gap_s": None}
@@ -71,7 +71,7 @@ def test_a_result_shows_penalties_and_the_unclassified():
         {"position": 2, "bib": 12, "name": "Béa Bø", "time_s": 2490, "penalty_s": 20},
         {"bib": 11, "name": "Anna Ask", "status": "OTL", "time_s": 3900},
     ]
-    snapshot = at([*LOG, told("result", 60, rows=rows)], 61)
+    snapshot = at([*LOG, report("result", 60, rows=rows)], 61)
     lines = [" ".join(line.split()) for line in as_table(snapshot).splitlines()]
     assert "2 Béa Bø DEN ALP +0:24 penalty 0:20" in lines
     assert "Anna Ask NOR ALP OTL" in lines

@@ -19,11 +19,11 @@ def virtual(*log, stage=STAGE_14):
 
 
 def picture(*groups, **fields):
-    told = [
+    groups = [
         {"name": name, "gap_s": gap_s, "riders": [{"name": rider} for rider in riders], **more}
         for name, gap_s, riders, more in groups
     ]
-    return event("situation", 10, groups=told, **fields)
+    return event("situation", 10, groups=groups, **fields)
 
 
 def test_without_a_peloton_every_group_counts():

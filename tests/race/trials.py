@@ -48,7 +48,7 @@ def header(**fields: Any) -> Stage:
     return Stage.model_validate({**_HEADER, **fields})
 
 
-def told(kind: str, minute: float, bib: int | None = None, **fields: Any) -> EventBase:
+def report(kind: str, minute: float, bib: int | None = None, **fields: Any) -> EventBase:
     """Return an event `minute` minutes after the first start, of the rider with this bib."""
     import json
 
@@ -68,33 +68,33 @@ def at(log: list[EventBase], minute: float, stage: Stage | None = None) -> Any:
 
 
 LOG = [
-    told("depart", -60, 11, start_minute=0),
-    told("depart", -60, 12, start_minute=2),
-    told("depart", -60, 21, start_minute=4),
-    told("depart", -60, 22, start_minute=6),
-    told("depart", -60, 23, start_minute=8),
-    told("split", 15, 11, checkpoint="Col du Test", time_s=900, position=1),
-    told("split", 16.5, 12, checkpoint="Col du Test", time_s=870, position=1),
-    told("split", 19, 21, checkpoint="col du test", time_s=900, position=2),
-    told("split", 21, 22, checkpoint="Col du Test", time_s=880, position=2),
-    told("split", 23, 23, checkpoint="Col du Test", time_s=890),
-    told("split", 30, 11, checkpoint="Pont Neuf", time_s=1800),
-    told("finish", 41.5, 11, time_s=2490),
-    told("finish", 43.2, 12, time_s=2470),
-    told("finish", 46, 21, time_s=2520),
-    told("finish", 47.1, 22, time_s=2466),
-    told("finish", 49, 23, time_s=2470),
+    report("depart", -60, 11, start_minute=0),
+    report("depart", -60, 12, start_minute=2),
+    report("depart", -60, 21, start_minute=4),
+    report("depart", -60, 22, start_minute=6),
+    report("depart", -60, 23, start_minute=8),
+    report("split", 15, 11, checkpoint="Col du Test", time_s=900, position=1),
+    report("split", 16.5, 12, checkpoint="Col du Test", time_s=870, position=1),
+    report("split", 19, 21, checkpoint="col du test", time_s=900, position=2),
+    report("split", 21, 22, checkpoint="Col du Test", time_s=880, position=2),
+    report("split", 23, 23, checkpoint="Col du Test", time_s=890),
+    report("split", 30, 11, checkpoint="Pont Neuf", time_s=1800),
+    report("finish", 41.5, 11, time_s=2490),
+    report("finish", 43.2, 12, time_s=2470),
+    report("finish", 46, 21, time_s=2520),
+    report("finish", 47.1, 22, time_s=2466),
+    report("finish", 49, 23, time_s=2470),
 ]
 """Ask, Bø, Čech, Díaz and Ek start two minutes apart; Díaz wins in 41:06, Bø and Ek are level."""
 
 TEAMS = [
-    told("depart", 0, team="ALP"),
-    told("depart", 5, 21),
-    told("split", 15, team="Equipe Alpha", checkpoint="Pont Neuf", time_s=900, position=1),
-    told("split", 19.5, team="Team Beta", checkpoint="Pont Neuf", time_s=870, position=1),
-    told("finish", 25, team="Equipe Alpha", time_s=1500),
-    told("finish", 25.1, 12, time_s=1507),
-    told("finish", 29.5, team="BET", time_s=1470, riders=[{"bib": 21}, {"bib": 22}]),
+    report("depart", 0, team="ALP"),
+    report("depart", 5, 21),
+    report("split", 15, team="Equipe Alpha", checkpoint="Pont Neuf", time_s=900, position=1),
+    report("split", 19.5, team="Team Beta", checkpoint="Pont Neuf", time_s=870, position=1),
+    report("finish", 25, team="Equipe Alpha", time_s=1500),
+    report("finish", 25.1, 12, time_s=1507),
+    report("finish", 29.5, team="BET", time_s=1470, riders=[{"bib": 21}, {"bib": 22}]),
 ]
 """Two teams five minutes apart; Beta is thirty seconds faster."""
 
@@ -184,21 +184,21 @@ def big_log(stage: Stage) -> list[EventBase]:
     for number, rider in enumerate(stage.riders):
         pace = 1 + ((number * 7) % 11 - 5) / 100 - number / 1000
         start, bib = number * 2.0, rider.bib
-        log.append(told("depart", -90, bib, start_minute=start))
+        log.append(report("depart", -90, bib, start_minute=start))
         for name, at_pace in (("Col du Test", 1000), ("Pont Neuf", 1700)):
             seconds = round(at_pace * pace)
-            log.append(told("split", start + seconds / 60, bib, checkpoint=name, time_s=seconds))
+            log.append(report("split", start + seconds / 60, bib, checkpoint=name, time_s=seconds))
         seconds = round(2500 * pace)
-        log.append(told("finish", start + seconds / 60, bib, time_s=seconds))
+        log.append(report("finish", start + seconds / 60, bib, time_s=seconds))
         log += [
-            told(
+            report(
                 "position", start + minute, bib, km_to_go=round(30 * (1 - minute * 60 / seconds), 1), speed_kph=44
             )
             for minute in range(1, seconds // 60, 3)
         ]
-    log.append(told("comment", 1, text="The first rider is on the way, under a grey sky."))
-    log.append(told("weather", 30, temperature_c=17, sky="cloudy"))
-    log.append(told("abandon", 70, stage.riders[20].bib, status="DNF"))
+    log.append(report("comment", 1, text="The first rider is on the way, under a grey sky."))
+    log.append(report("weather", 30, temperature_c=17, sky="cloudy"))
+    log.append(report("abandon", 70, stage.riders[20].bib, status="DNF"))
     return log
 
 

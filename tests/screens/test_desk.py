@@ -35,15 +35,15 @@ def script() -> Any:
     return module
 
 
-def compared(told: dict[str, Any]) -> dict[str, Any]:
+def compared(shown: dict[str, Any]) -> dict[str, Any]:
     """The state without the times of day, which are those of the typing."""
-    told = json.loads(json.dumps(told))
+    shown = json.loads(json.dumps(shown))
     for key in ("at", "elapsed_s"):
-        told.pop(key)
+        shown.pop(key)
     for key in ("gap", "weather"):
-        if told[key]:
-            told[key].pop("age_s")
-    return told
+        if shown[key]:
+            shown[key].pop("age_s")
+    return shown
 
 
 async def test_stage_1_is_entered_by_keys_alone(sit: Sit, tmp_path: Path, stage: Stage) -> None:

@@ -42,8 +42,8 @@ async def test_f5_keeps_it_as_text(sit: Sit, tmp_path: Path) -> None:
         await hands.keys("f5", "f5")  # an empty line enters nothing
         assert hands.line == ""
         assert hands.screen.session.state.gap is None
-    told = read_log(tmp_path / "stage.jsonl").events[3:]
-    assert [(event.kind, event.text) for event in told] == [("comment", LEAD), ("comment", "gap 2:30")]  # type: ignore[attr-defined]
+    entries = read_log(tmp_path / "stage.jsonl").events[3:]
+    assert [(event.kind, event.text) for event in entries] == [("comment", LEAD), ("comment", "gap 2:30")]  # type: ignore[attr-defined]
 
 
 async def test_the_list_puts_the_whole_sentence_back(sit: Sit) -> None:

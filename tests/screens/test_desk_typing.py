@@ -25,11 +25,11 @@ Sit = Callable[..., Any]
 
 def entered(path: Path) -> list[tuple[str, Any]]:
     """The entries of a log that say something, in the order of the file."""
-    told = []
+    entries = []
     for event in read_log(path).events:
         what = getattr(event, "text", None) or getattr(event, "gap_s", None) or getattr(event, "km_to_go", None)
-        told.append((ev.kind_of(event), what))
-    return told
+        entries.append((ev.kind_of(event), what))
+    return entries
 
 
 async def test_enter_takes_the_line_as_it_stood_and_later_keys_are_the_next_line(sit: Sit, tmp_path: Path) -> None:

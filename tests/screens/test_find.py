@@ -191,7 +191,7 @@ HOSTILE = [
 async def test_hostile_names_are_drawn_as_they_are_and_within_the_panel(
     replaying: Any, name: str, size: tuple[int, int]
 ) -> None:
-    told: list[EventBase] = [
+    events: list[EventBase] = [
         parse_event(line)
         for line in (
             '{"id":"a","kind":"start","at":"2026-07-21T13:00:00+02:00"}',
@@ -199,7 +199,9 @@ async def test_hostile_names_are_drawn_as_they_are_and_within_the_panel(
             f'{{"id":"c","kind":"comment","at":"2026-07-21T13:02:00+02:00","text":"{name}"}}',
         )
     ]
-    timeline = Timeline(header(format="road", riders=[], teams=[{"name": name, "code": name}], gc_before=[]), told)
+    timeline = Timeline(
+        header(format="road", riders=[], teams=[{"name": name, "code": name}], gc_before=[]), events
+    )
     app = replaying(timeline)
     async with app.run_test(size=size) as pilot:
         await pilot.press("end")

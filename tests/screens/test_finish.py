@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from trials import LOG, header, told
+from trials import LOG, header, report
 
 from tracker.app import ArdoiseApp
 from tracker.demo import AT_THE_END_S, SCENES, commands_to_try
@@ -76,7 +76,7 @@ async def test_until_the_result_is_reported_only_the_winner_is_named(
 async def test_a_time_trial_ends_with_its_podium_too(
     size: tuple[int, int], clock: Any, screen_text: Texts
 ) -> None:
-    timeline = Timeline(header(), [*LOG, told("result", 60, rows=RESULT, basis="official")])
+    timeline = Timeline(header(), [*LOG, report("result", 60, rows=RESULT, basis="official")])
     playhead = Playhead(timeline, clock.now, paused=True)
     playhead.to_end()
     app = ArdoiseApp(lambda: StageScreen(timeline, playhead), Settings(), clock)

@@ -24,7 +24,7 @@ def head(app: ArdoiseApp) -> Playhead:
     return app.screen.playhead
 
 
-def told(app: ArdoiseApp) -> list[str]:
+def messages(app: ArdoiseApp) -> list[str]:
     return [notification.message for notification in app._notifications]
 
 
@@ -158,7 +158,7 @@ async def test_a_source_that_fails_is_said_to_and_the_screen_stays(
     app = live_app(source, clock)
     async with app.run_test(size=(120, 40)) as pilot:
         await fill(source, pilot, *BACKLOG, error)
-        message = told(app)[0]
+        message = messages(app)[0]
         assert "\x1b" not in message and message[-5:] in str(error)
         assert "gap old" in screen_text(app)["feed"]
         assert "source failed" in screen_text(app)["header"]
@@ -175,7 +175,7 @@ async def test_the_header_says_how_the_source_is_doing(clock: Any, screen_text: 
         clock.now += 3
         await pilot.pause(0.3)
         assert "lost, retrying in 5 s" in screen_text(app)["header"]
-        assert told(app) == ["the server answered 503"]
+        assert messages(app) == ["the server answered 503"]
         await fill(source, pilot, FeedStatus("live"))
         clock.now += 120
         await pilot.pause(0.3)
@@ -231,7 +231,7 @@ async def test_lines_that_a_source_got_wrong_are_said_and_not_for_ever(clock: An
     app = live_app(source, clock)
     async with app.run_test(size=(120, 40)) as pilot:
         await fill(source, pilot, *BACKLOG, *(Rejected("[/b] no id", "{}") for _ in range(50)))
-        assert told(app) == ["Set aside: [/b] no id"] * 3
+        assert messages(app) == ["Set aside: [/b] no id"] * 3
 
 
 async def test_a_burst_of_events_is_taken_in_whole(clock: Any) -> None:

@@ -24,10 +24,10 @@ async def test_y_copies_the_moment_as_a_line_and_says_so(replaying: Any) -> None
         await pilot.press("y")
         await pilot.pause()
         line = app.clipboard
-        told = said(app)
+        messages = said(app)
     assert line.startswith("Tour de la Provence 2021 · stage 1 · 80 km · Calmejane, Fernández +2:20")
     assert "\n" not in line
-    assert told == [f"Copied: {line}"]
+    assert messages == [f"Copied: {line}"]
 
 
 async def test_p_saves_the_screen_in_the_current_folder_and_never_writes_over_a_file(
@@ -38,10 +38,10 @@ async def test_p_saves_the_screen_in_the_current_folder_and_never_writes_over_a_
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("p", "p")
         await pilot.pause()
-        told = said(app)
+        messages = said(app)
     names = ["provence-2021-1-80km-2.svg", "provence-2021-1-80km.svg"]
     assert files_in(tmp_path) == names
-    assert {f"Saved in {tmp_path / name}" for name in names} == set(told)
+    assert {f"Saved in {tmp_path / name}" for name in names} == set(messages)
     body = (tmp_path / names[1]).read_text()
     assert "".join(ElementTree.fromstring(body).itertext()).count("Calmejane")
     assert "https://" not in body.replace("https://www.textualize.io", "")  # nothing is fetched to show it

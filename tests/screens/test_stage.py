@@ -28,7 +28,7 @@ def head(app: ArdoiseApp) -> Playhead:
     return app.screen.playhead
 
 
-def told(app: ArdoiseApp) -> list[str]:
+def messages(app: ArdoiseApp) -> list[str]:
     return [notification.message for notification in app._notifications]
 
 
@@ -129,7 +129,7 @@ async def test_the_speed_keys_and_the_way_back_to_1x(replaying: Replaying, scree
         for _ in SPEEDS:
             await pilot.press("plus")
         assert head(app).speed == 600
-        assert told(app)
+        assert messages(app)
         await pilot.press("minus")
         assert head(app).speed == 300
         for key in ("equals_sign", "0"):
@@ -146,7 +146,7 @@ async def test_key_moments_forth_and_back(replaying: Replaying) -> None:
         await pilot.press("n", "N")
         assert head(app).at == there
         await pilot.press("end", "n")
-        assert told(app) == ["There is no key moment after this."]
+        assert messages(app) == ["There is no key moment after this."]
 
 
 @pytest.mark.parametrize(("answer", "words"), [("far", "not a distance"), ("300", "182.3 km long")])
@@ -358,7 +358,7 @@ async def test_a_key_that_does_nothing_says_so_once_however_often_it_is_pressed(
     app = replaying(speed=600)
     async with app.run_test() as pilot:
         await pilot.press("+", "+", "+", "+")
-        assert told(app) == ["It goes no faster."]
+        assert messages(app) == ["It goes no faster."]
         clock.now += 5
         await pilot.press("+")
-        assert told(app)[-1:] == ["It goes no faster."] and len(told(app)) <= 2
+        assert messages(app)[-1:] == ["It goes no faster."] and len(messages(app)) <= 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from trials import big_header, told
+from trials import big_header, report
 
 from tracker.app import ArdoiseApp
 
@@ -70,7 +70,7 @@ async def test_a_header_told_late_turns_the_panes_to_the_time_trial_and_back(
     trial: Trial, screen_text: Texts
 ) -> None:
     road = big_header(format="road")
-    late = told("header", 30, stage=big_header().model_dump(mode="json", by_alias=True, exclude_none=True))
+    late = report("header", 30, stage=big_header().model_dump(mode="json", by_alias=True, exclude_none=True))
     app = trial(minute=29, header=road, extra=[late])
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("2")

@@ -70,12 +70,12 @@ Show = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 def race() -> Build:
     """Return a function that makes a timeline of (minute, kind, fields) on the usual stage."""
 
-    def build(*told: tuple[float, str, dict[str, Any]], **stage: Any) -> Timeline:
+    def build(*events: tuple[float, str, dict[str, Any]], **stage: Any) -> Timeline:
         events = [
             EVENT.validate_python({
                 "id": f"e{number}", "at": FLAG + timedelta(minutes=minute), "kind": kind, **fields,
             })
-            for number, (minute, kind, fields) in enumerate(told)
+            for number, (minute, kind, fields) in enumerate(events)
         ]  # fmt: skip
         return Timeline(Stage.model_validate({**STAGE, **stage}), events)
 

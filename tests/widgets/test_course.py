@@ -157,17 +157,17 @@ CLIMB = {"name": "Col du Test", "km_to_go": 62, "length_km": 8, "category": "1"}
 async def test_from_a_km_before_its_foot_to_its_summit_a_climb_is_seen_from_close_by(
     race: Any, show: Any, seen: Any
 ) -> None:
-    def told(km: float) -> Any:
+    def at_km(km: float) -> Any:
         groups = [{"role": "leaders", "riders": DUO}, {"role": "peloton", "gap_s": 120}]
         situation = (120, "situation", {"km_to_go": km, "groups": groups})
         timeline = race((0, "start", {}), situation, climbs=[CLIMB], profile=ALTITUDES)
         return timeline.snapshot(timeline.end)
 
     pane = CoursePane()
-    async with show(pane, told(80), size=(120, 12)) as pilot:
+    async with show(pane, at_km(80), size=(120, 12)) as pilot:
         assert "8 km at 7.5 %" not in "\n".join(seen(pane))
         for km in (71, 66, 62.5):
-            pane.snapshot = told(km)
+            pane.snapshot = at_km(km)
             await pilot.pause()
             lines = seen(pane)
             assert "Col du Test  8 km at 7.5 %" in lines[1]
@@ -176,6 +176,6 @@ async def test_from_a_km_before_its_foot_to_its_summit_a_climb_is_seen_from_clos
             on_it = lines[lines.index(gradients) - 1]
             assert "●" in on_it
             assert ("◆" in on_it) == (km < 70), "the peloton, 2 km behind, is on it too"
-        pane.snapshot = told(61)
+        pane.snapshot = at_km(61)
         await pilot.pause()
         assert "8 km at 7.5 %" not in "\n".join(seen(pane))

@@ -227,21 +227,21 @@ async def test_a_new_line_costs_the_same_in_a_long_feed(race: Any, show: Any, mo
 
 
 async def test_a_slip_mended_within_seconds_leaves_no_trace_in_the_feed(race: Any, show: Any, seen: Any) -> None:
-    told = (
+    log = (
         (0, "comment", {"text": "Quiet."}),
         (1, "comment", {"text": "Moscon leads."}),
         (1.2, "withdraw", {"target": "e1", "reason": "undo"}),
     )
-    between = race(*told)
+    between = race(*log)
     mended = race(
-        *told,
+        *log,
         (
             1.4,
             "amend",
             {"target": "e1", "reason": "retyped", "event": {"kind": "comment", "text": "Mollema leads."}},
         ),
     )
-    again = race(*told, (1.4, "withdraw", {"target": "e2", "reason": "redo"}))
+    again = race(*log, (1.4, "withdraw", {"target": "e2", "reason": "redo"}))
     pane = FeedPane()
     async with show(pane, mended.snapshot(mended.begin + timedelta(minutes=1.1)), size=(80, 8)) as pilot:
         assert "Moscon leads." in "\n".join(seen(pane))

@@ -23,7 +23,7 @@ FERNANDEZ = Followed(riders=frozenset({"delio fernandez"}))
 DELKO = Followed(teams=frozenset({"delko"}))
 
 
-def told(race: Any) -> Timeline:
+def timeline_of(race: Any) -> Timeline:
     gc = [{"name": "Lilian Calmejane", "time_s": 900}, {"name": "Delio Fernández", "team": "Delko", "gap_s": 5}]
     return race(  # type: ignore[no-any-return]
         (0, "start", {}),
@@ -51,7 +51,7 @@ def told(race: Any) -> Timeline:
 async def test_a_rider_is_marked_where_named(
     race: Any, show: Any, seen: Any, followed: Followed, pane_class: type[Pane], minute: int, marked: list[str]
 ) -> None:
-    timeline = told(race)
+    timeline = timeline_of(race)
     pane = pane_class()
     snapshot = timeline.snapshot(timeline.begin + timedelta(minutes=minute))
     async with show(pane, snapshot, (70, 20)) as pilot:
@@ -97,7 +97,7 @@ async def test_in_a_time_trial_too(show: Any, seen: Any, pane_class: type[Pane],
 
 @pytest.mark.parametrize("width", [14, 20, 35, 36, 54, 80])
 async def test_the_mark_changes_no_width_and_the_feed_holds(race: Any, show: Any, seen: Any, width: int) -> None:
-    timeline = told(race)
+    timeline = timeline_of(race)
     pane = FeedPane()
     async with show(pane, timeline.snapshot(timeline.end), (width, 12)) as pilot:
         for followed in (FERNANDEZ, NOBODY, DELKO):

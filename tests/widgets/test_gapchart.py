@@ -172,19 +172,19 @@ async def test_an_unchanged_race_is_not_drawn_again(duo_away: Any, show: Any, mo
 
 
 def test_of_many_readings_in_one_column_the_extremes_are_drawn() -> None:
-    told = [(100 - n / 100, 60 + n % 7, 1) for n in range(10_000)]
-    told[5_000] = (50.0, 400, 1)
-    told[5_001] = (49.99, 3, 1)
-    drawn = thinned(told, int, 1_000)
+    points = [(100 - n / 100, 60 + n % 7, 1) for n in range(10_000)]
+    points[5_000] = (50.0, 400, 1)
+    points[5_001] = (49.99, 3, 1)
+    drawn = thinned(points, int, 1_000)
     assert len(drawn) <= 4 * 101
     assert {400, 3} <= {seconds for _, seconds, _ in drawn}
-    assert [drawn[0], drawn[-1]] == [told[0], told[-1]]
+    assert [drawn[0], drawn[-1]] == [points[0], points[-1]]
     assert drawn == sorted(drawn, reverse=True), "they stay in the order of the race"
 
 
 def test_what_is_drawn_is_bounded_though_the_km_jump_to_and_fro() -> None:
-    told = [(float(n % 2 * 90), 60, n % 3) for n in range(10_000)]
-    assert len(thinned(told, int, 500)) <= 500
+    points = [(float(n % 2 * 90), 60, n % 3) for n in range(10_000)]
+    assert len(thinned(points, int, 500)) <= 500
 
 
 async def test_the_line_has_most_of_the_height(race: Any, show: Any, seen: Any) -> None:

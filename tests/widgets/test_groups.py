@@ -84,8 +84,8 @@ async def test_of_a_bunch_that_a_machine_names_in_whole_the_best_of_the_gc_are_n
 async def test_groups_that_no_source_told_are_said_to_be_worked_out(race: Any, show: Any, seen: Any) -> None:
     groups = [{"riders": [{"name": "Anna Ask"}]}, {"role": "peloton", "gap_s": 105, "size": 140}]
     for computed in (True, False):
-        told = [{**group, "computed": computed} for group in groups]
-        timeline = race((0, "start", {}), (100, "situation", {"groups": told, "km_to_go": 90}))
+        shown = [{**group, "computed": computed} for group in groups]
+        timeline = race((0, "start", {}), (100, "situation", {"groups": shown, "km_to_go": 90}))
         pane = GroupsPane()
         async with show(pane, timeline.snapshot(timeline.end), size=(60, 16)):
             assert ("groups worked out" in seen(pane)[-1]) is computed

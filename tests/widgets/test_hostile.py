@@ -33,7 +33,7 @@ PANES = [StageHeader, CoursePane, Slate, GroupsPane, GapChart, FeedPane, Standin
 SIZES = [(120, 40), (61, 17), (33, 9), (14, 6), (5, 3)]
 
 
-def told(text: str) -> tuple[dict[str, Any], list[tuple[float, str, dict[str, Any]]]]:
+def hostile_log(text: str) -> tuple[dict[str, Any], list[tuple[float, str, dict[str, Any]]]]:
     """Return a stage and a log with `text` wherever a source may put one."""
     name = text if text.strip() else "-"
     rider = {"name": name, "team": text, "nation": text}
@@ -86,7 +86,7 @@ def trial(text: str) -> list[tuple[float, str, dict[str, Any]]]:
 async def test_hostile_text_is_plain_text(pane_class: type[Pane], race: Any, show: Any) -> None:
     timelines = []
     for text in HOSTILE:
-        stage, log = told(text)
+        stage, log = hostile_log(text)
         timelines.append(race(*log, **stage))
         timelines.append(race(*trial(text), **stage, format="itt"))
     pane = pane_class()
@@ -131,7 +131,7 @@ def check_strips(pane: Pane) -> None:
 async def test_markup_is_shown_as_it_was_written(
     pane_class: type[Pane], expected: str, race: Any, show: Any, seen: Any
 ) -> None:
-    stage, log = told(MARKUP)
+    stage, log = hostile_log(MARKUP)
     timeline = race(*log, **stage)
     snapshot = timeline.snapshot(timeline.end if pane_class is StandingsPane else timeline.time_at_km(100))
     pane = pane_class()

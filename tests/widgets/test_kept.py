@@ -48,28 +48,28 @@ picture = st.fixed_dictionaries({
 })  # fmt: skip
 
 
-def situation(number: int, told: dict[str, Any]) -> dict[str, Any]:
+def situation(number: int, picture: dict[str, Any]) -> dict[str, Any]:
     """Return a machine's picture: some away, some in pursuit, the others behind."""
-    km, away, chase = told["km"], told["away"], told["chase"]
+    km, away, chase = picture["km"], picture["away"], picture["chase"]
     groups = [(bibs, gap_s) for bibs, gap_s in (
-        (range(1, 1 + away), 0), (range(1 + away, 1 + away + chase), told["gap_s"] // 2),
-        (range(1 + away + chase, 91), told["gap_s"]),
+        (range(1, 1 + away), 0), (range(1 + away, 1 + away + chase), picture["gap_s"] // 2),
+        (range(1 + away + chase, 91), picture["gap_s"]),
     ) if bibs]  # fmt: skip
     return {
         "id": f"p{number}", "kind": "situation", "at": FLAG.format(number // 2, 30 * (number % 2)), "km_to_go": km, "routine": True,
         "groups": [
-            {"gap_s": gap_s if index else 0, "size": len(bibs), "named": "all" if told["named"] else "some",
-             "riders": [{"bib": bib} for bib in bibs if told["named"] or bib % 3]}
+            {"gap_s": gap_s if index else 0, "size": len(bibs), "named": "all" if picture["named"] else "some",
+             "riders": [{"bib": bib} for bib in bibs if picture["named"] or bib % 3]}
             for index, (bibs, gap_s) in enumerate(groups)
         ],
     }  # fmt: skip
 
 
 def log(pictures: Sequence[dict[str, Any]]) -> Timeline:
-    told = [situation(number, one) for number, one in enumerate(pictures)]
-    told.append({"id": "s", "kind": "sprint", "at": FLAG.format(1, 5), "name": "Spurt", "order": [{"bib": 7, "bonus_s": 3}]})  # fmt: skip
-    told.append({"id": "o", "kind": "abandon", "at": FLAG.format(2, 5), "riders": [{"bib": 80}]})
-    return Timeline(STAGE, [EVENT.validate_python(one) for one in told])
+    events = [situation(number, one) for number, one in enumerate(pictures)]
+    events.append({"id": "s", "kind": "sprint", "at": FLAG.format(1, 5), "name": "Spurt", "order": [{"bib": 7, "bonus_s": 3}]})  # fmt: skip
+    events.append({"id": "o", "kind": "abandon", "at": FLAG.format(2, 5), "riders": [{"bib": 80}]})
+    return Timeline(STAGE, [EVENT.validate_python(one) for one in events])
 
 
 def drawn(pane: Pane, timeline: Timeline, at: Any, width: int, height: int) -> list[Row]:

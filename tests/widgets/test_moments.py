@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from textual.geometry import Region
-from trials import TEAMS, big_header, big_log, header, told
+from trials import TEAMS, big_header, big_log, header, report
 
 from tracker.race.events import EVENT
 from tracker.race.stage import Stage
@@ -34,7 +34,7 @@ def bundled(name: str) -> Timeline:
 
 def bare() -> Timeline:
     """Return a race of which next to nothing is known."""
-    told: list[dict[str, Any]] = [
+    rows: list[dict[str, Any]] = [
         {"kind": "comment", "text": "Good day."},
         {"kind": "gap", "gap_s": 40},
         {"kind": "attack", "riders": [RIDER]},
@@ -54,7 +54,7 @@ def bare() -> Timeline:
     ]
     events = [
         EVENT.validate_python({"id": f"e{number}", "at": f"2021-02-11T12:{number:02}:00+01:00", **fields})
-        for number, fields in enumerate(told)
+        for number, fields in enumerate(rows)
     ]
     return Timeline(Stage(id="x", race="X"), events)
 
@@ -68,13 +68,13 @@ def trial(source: str) -> Timeline:
         return Timeline(header(format="ttt"), TEAMS)
     rider = {"riders": [RIDER]}
     log = [
-        told("depart", 0),
-        told("split", 1, checkpoint="Wall", **rider),
-        told("split", 2, checkpoint="Wall", time_s=9000, position=7, **rider),
-        told("finish", 3),
-        told("finish", 4, **rider),
-        told("abandon", 5, **rider),
-        told("result", 6, rows=[RIDER, {"team": "Somebody", "status": "DNF"}]),
+        report("depart", 0),
+        report("split", 1, checkpoint="Wall", **rider),
+        report("split", 2, checkpoint="Wall", time_s=9000, position=7, **rider),
+        report("finish", 3),
+        report("finish", 4, **rider),
+        report("abandon", 5, **rider),
+        report("result", 6, rows=[RIDER, {"team": "Somebody", "status": "DNF"}]),
     ]
     return Timeline(Stage(id="x", race="X", format="itt"), log)
 

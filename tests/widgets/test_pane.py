@@ -18,7 +18,7 @@ class Counted(Pane, can_focus=True):
         return [((f"row {number}", "text"),) for number in range(self.count)]
 
 
-async def told(pilot: Any, pane: Counted, count: int) -> tuple[bool, int]:
+async def settled(pilot: Any, pane: Counted, count: int) -> tuple[bool, int]:
     """Return whether there is a scroll bar, and how far it goes, when there are so many rows."""
     pane.count = count
     pane.draw()
@@ -33,7 +33,7 @@ async def test_it_scrolls_as_far_as_its_rows_go(show: Any) -> None:
     pane = Counted()
     async with show(pane, None, (40, 12)) as pilot:
         counts: Sequence[int] = (3, 10, 11, 40, 41, 12, 10, 0, 25)
-        assert [await told(pilot, pane, count) for count in counts] == [
+        assert [await settled(pilot, pane, count) for count in counts] == [
             (count > 10, max(0, count - 10)) for count in counts
         ]
 
@@ -41,16 +41,16 @@ async def test_it_scrolls_as_far_as_its_rows_go(show: Any) -> None:
 async def test_who_has_scrolled_below_rows_that_go_stands_at_the_last(show: Any) -> None:
     pane = Counted()
     async with show(pane, None, (40, 12)) as pilot:
-        await told(pilot, pane, 50)
+        await settled(pilot, pane, 50)
         pane.scroll_to(y=40, animate=False)
-        await told(pilot, pane, 30)
+        await settled(pilot, pane, 30)
         assert pane.scroll_offset.y == 20
 
 
 async def test_rows_that_fit_a_smaller_pane_need_no_scroll_bar(show: Any) -> None:
     pane = Counted()
     async with show(pane, None, (40, 30)) as pilot:
-        await told(pilot, pane, 5)
+        await settled(pilot, pane, 5)
         pane.styles.height = 12
         await pilot.pause()
         await pilot.pause()

@@ -135,8 +135,8 @@ async def test_passages_fill_the_room_below_the_gc(race: Any, show: Any, seen: A
         (10, "sprint", {"name": "Signes", "km_to_go": 79, "order": [{"name": "Rémi Cavagna", "bonus_s": 3}]}),
         (20, "climb", {"name": "Wall", "km_to_go": 70, "order": [{"name": "Rémi Cavagna"}]}),
     )
-    for height, told in ((12, ["Wall", "Signes"]), (6, ["Wall"]), (4, [])):
+    for height, below in ((12, ["Wall", "Signes"]), (6, ["Wall"]), (4, [])):
         pane = StandingsPane()
         async with show(pane, timeline.snapshot(timeline.end), size=(60, height)):
             text = "\n".join(seen(pane))
-        assert [name for name in ("Wall", "Signes") if name in text] == told
+        assert [name for name in ("Wall", "Signes") if name in text] == below

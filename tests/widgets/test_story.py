@@ -9,7 +9,7 @@ from widgets.moments import MOMENT, MomentPlaces
 
 FLAG = datetime(2021, 2, 11, 11, 50, tzinfo=UTC)
 DUO = [{"name": "Lilian Calmejane"}, {"name": "Delio Fernández"}]
-TOLD = (
+DAY = (
     (0, "start", {"km_to_go": 180}),
     (30, "attack", {"riders": DUO, "km_to_go": 160}),
     (35, "breakaway", {"riders": DUO, "km_to_go": 150}),
@@ -20,7 +20,7 @@ TOLD = (
 
 
 def test_moments_never_reach_beyond_the_playhead_whatever_was_looked_at_before(race: Any) -> None:
-    timeline = race(*TOLD)
+    timeline = race(*DAY)
     places = MomentPlaces()
     whole = timeline.snapshot(timeline.end)
     assert places.of(whole.feed, timeline.stage) == (180, 160, 150, 138, 60)
@@ -30,13 +30,13 @@ def test_moments_never_reach_beyond_the_playhead_whatever_was_looked_at_before(r
 
 
 def test_a_withdrawn_moment_has_no_place(race: Any) -> None:
-    timeline = race(*TOLD, (130, "withdraw", {"target": "e4"}))
+    timeline = race(*DAY, (130, "withdraw", {"target": "e4"}))
     snapshot = timeline.snapshot(timeline.end)
     assert MomentPlaces().of(snapshot.feed, timeline.stage) == (180, 160, 150, 60)
 
 
 async def test_the_bar_has_a_tick_for_each_moment_so_far(race: Any, show: Any, seen: Any) -> None:
-    timeline = race(*TOLD)
+    timeline = race(*DAY)
     pane = CoursePane()
     async with show(pane, timeline.snapshot(FLAG + timedelta(minutes=61)), size=(94, 11)):
         bar = next(line for line in seen(pane) if MOMENT in line).strip("│ ")
@@ -44,7 +44,7 @@ async def test_the_bar_has_a_tick_for_each_moment_so_far(race: Any, show: Any, s
 
 
 async def test_the_chart_says_what_its_lines_and_marks_mean(race: Any, show: Any, seen: Any) -> None:
-    timeline = race(*TOLD[:4])
+    timeline = race(*DAY[:4])
     pane = GapChart()
     async with show(pane, timeline.snapshot(timeline.end), size=(90, 14)):
         text = "\n".join(seen(pane))

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from trials import FIRST, LOG, TEAMS, at, big_header, big_log, header, told
+from trials import FIRST, LOG, TEAMS, at, big_header, big_log, header, report
 
 from tracker.race.timeline import Timeline
 from widgets.course import CoursePane
@@ -52,7 +52,7 @@ async def test_before_the_start_it_says_who_starts_when(show: Any, seen: Seen) -
 
 
 async def test_a_place_that_the_times_contradict_is_said(show: Any, seen: Seen) -> None:
-    log = [*LOG[:7], told("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
+    log = [*LOG[:7], report("split", 19, 21, checkpoint="Col du Test", time_s=850, position=3)]
     pane = TimeTrialPane()
     async with show(pane, at(log, 20), size=(60, 16)):
         assert words(seen(pane))[2] == "▌ 1 Čech reported 3rd BET 14:10"
@@ -60,7 +60,7 @@ async def test_a_place_that_the_times_contradict_is_said(show: Any, seen: Seen) 
 
 async def test_who_is_out_is_said_so(show: Any, seen: Seen) -> None:
     pane = TimeTrialPane()
-    async with show(pane, at([*LOG, told("abandon", 40, 22)], 41), size=(60, 20)):
+    async with show(pane, at([*LOG, report("abandon", 40, 22)], 41), size=(60, 20)):
         lines = words(seen(pane))
     assert "Díaz DNF" in lines
     assert not any("● Díaz" in line for line in lines)
@@ -114,7 +114,7 @@ async def test_the_slate_has_the_hot_seat_big_and_the_time_taken_last(show: Any,
 async def test_the_slate_of_each_part_of_a_time_trial(
     minute: float, said: list[str], size: tuple[int, int], show: Any, seen: Seen
 ) -> None:
-    result = told("result", 60, rows=[{"position": 1, "bib": 23, "time_s": 2460}])
+    result = report("result", 60, rows=[{"position": 1, "bib": 23, "time_s": 2460}])
     pane = Slate()
     async with show(pane, at([*LOG, result], minute), size=size):
         text = "\n".join(seen(pane))
@@ -139,7 +139,7 @@ async def test_the_course_has_checkpoints_and_riders_and_no_head_of_the_race(sho
 
 
 def test_a_rider_stands_where_last_known_by_transmitter_or_checkpoint() -> None:
-    log = [*LOG[:6], told("position", 16, 12, km_to_go=15.0)]
+    log = [*LOG[:6], report("position", 16, 12, km_to_go=15.0)]
     bar = "".join(text for text, _ in trial_bar(at(log, 16), 60))
     # Three on the way: Ask at the first checkpoint, Bø by transmitter, the others at the start.
     assert [index for index, cell in enumerate(bar) if cell == "●"] == [0, 20, 30]
@@ -172,7 +172,7 @@ async def test_penalties_and_the_unclassified_are_in_the_table(show: Any, seen: 
         {"bib": 11, "status": "DNF"},
     ]
     pane = StandingsPane()
-    async with show(pane, at([*LOG, told("result", 60, rows=rows)], 61), size=(76, 14)) as pilot:
+    async with show(pane, at([*LOG, report("result", 60, rows=rows)], 61), size=(76, 14)) as pilot:
         pane.table = "Stage result"
         await pilot.pause()
         lines = words(seen(pane))
@@ -182,7 +182,7 @@ async def test_penalties_and_the_unclassified_are_in_the_table(show: Any, seen: 
 async def test_narrow_a_penalty_is_a_mark(show: Any, seen: Seen) -> None:
     rows = [{"position": 1, "bib": 22, "time_s": 2466, "penalty_s": 20}]
     pane = StandingsPane()
-    async with show(pane, at([*LOG, told("result", 60, rows=rows)], 61), size=(36, 14)) as pilot:
+    async with show(pane, at([*LOG, report("result", 60, rows=rows)], 61), size=(36, 14)) as pilot:
         pane.table = "Stage result"
         await pilot.pause()
         assert words(seen(pane))[1].endswith("41:06 *")
@@ -190,5 +190,5 @@ async def test_narrow_a_penalty_is_a_mark(show: Any, seen: Seen) -> None:
 
 async def test_the_gap_chart_has_nothing_to_draw(show: Any, seen: Seen) -> None:
     pane = GapChart()
-    async with show(pane, at([*LOG, told("gap", 20, gap_s=30)], 30), size=(60, 10)):
+    async with show(pane, at([*LOG, report("gap", 20, gap_s=30)], 30), size=(60, 10)):
         assert "0:30" not in "\n".join(seen(pane))

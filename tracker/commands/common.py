@@ -92,10 +92,10 @@ def _setting() -> str | None:
     from tracker.library import settings_path
 
     try:
-        told = json.loads(settings_path().read_bytes())
+        values = json.loads(settings_path().read_bytes())
     except (OSError, ValueError):
         return None
-    lang = told.get("lang") if isinstance(told, dict) else None
+    lang = values.get("lang") if isinstance(values, dict) else None
     return lang if isinstance(lang, str) else None
 
 

@@ -213,14 +213,14 @@ def explained(event: "EventBase") -> str:
     from tracker.race.events import kind_of
     from tracker.race.text import plain
 
-    told = event.model_dump(
+    fields = event.model_dump(
         exclude_none=True,
         exclude_defaults=True,
         by_alias=True,
         exclude=_NOT_EXPLAINED,
     )
     parts = []
-    for key, value in told.items():
+    for key, value in fields.items():
         if key in ("riders", "order"):
             value = ", ".join(str(rider.get("name")) for rider in value)  # noqa: PLW2901
         parts.append(f"{key} {value}")

@@ -30,13 +30,13 @@ class _Lines:
         self._has_header = False
         self._status = FeedStatus("connecting")
 
-    def tell(self) -> None:
+    def print_due(self) -> None:
         """Print what the playhead has reached."""
         self._playhead.advance(time.monotonic())
         for text in self._teller.lines(self._playhead.at):
             self._voice.line(text)
 
-    def tell_the_rest(self) -> None:
+    def print_rest(self) -> None:
         """Print what the playhead has not reached, wherever it is."""
         if len(self._playhead.timeline):
             for text in self._teller.lines(self._playhead.timeline.end):
@@ -58,7 +58,7 @@ class _Lines:
         elif isinstance(item, Rejected):
             self._voice.talk(f"Set aside: {item.reason}.")
         elif isinstance(item, FeedStatus):
-            self.tell()
+            self.print_due()
             if (item.phase, item.text) != (self._status.phase, self._status.text):
                 self._voice.talk(status_line(item))
             self._status = item
@@ -82,16 +82,16 @@ async def print_lines(items: AsyncGenerator[FeedItem, None], playhead: Playhead,
     taking = asyncio.create_task(take_all())
     try:
         while not taking.done():
-            lines.tell()
+            lines.print_due()
             await asyncio.sleep(TICK_S)
         await taking
         # What is dated ahead of the clock would never be reached by following it.
         until = time.monotonic() + playhead.delay_s + PATIENCE_S
         while playhead.at < playhead.timeline.end and not (playhead.following and time.monotonic() > until):
-            lines.tell()
+            lines.print_due()
             await asyncio.sleep(TICK_S)
-        lines.tell()
-        lines.tell_the_rest()
+        lines.print_due()
+        lines.print_rest()
     finally:
         taking.cancel()
         with suppress(asyncio.CancelledError, OSError):

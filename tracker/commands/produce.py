@@ -133,11 +133,11 @@ def _set_up_of(stage: "Stage", today: "datetime") -> "Stage":
 
     The flag drops today at the other's time of day, since entries are stamped with the time they are made at.
     """
-    told = stage.model_dump(by_alias=True, exclude_unset=True, exclude={"estimated", "note", "sources"})
+    fields = stage.model_dump(by_alias=True, exclude_unset=True, exclude={"estimated", "note", "sources"})
     if stage.start_at is not None:
         today = today.astimezone(stage.start_at.tzinfo)
-        told["start_at"] = stage.start_at.replace(year=today.year, month=today.month, day=today.day)
-    return type(stage).model_validate(told)
+        fields["start_at"] = stage.start_at.replace(year=today.year, month=today.month, day=today.day)
+    return type(stage).model_validate(fields)
 
 
 def _desk(journal: Any, serve: tuple[str, int] | None) -> "Screen[Any]":

@@ -70,7 +70,7 @@ def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
     from tracker.race.stage import Stage
     from tracker.race.text import plain
 
-    found, reader, told, first = _Found(), None, set(), ""
+    found, reader, complaints, first = _Found(), None, set(), ""
     for body in read_raw(raw, log):
         if reader is None:
             first = log.uri
@@ -94,8 +94,8 @@ def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
                 found.events.setdefault(item.id, item)
             elif isinstance(item, Rejected):
                 found.rejected += 1
-                if (said := f"Set aside: {item.reason}.") not in told:
-                    told.add(said)
+                if (said := f"Set aside: {item.reason}.") not in complaints:
+                    complaints.add(said)
                     click.echo(said, err=True)
     return found
 

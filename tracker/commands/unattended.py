@@ -66,22 +66,22 @@ def _silence(stream: IO[str], error: OSError | None = None) -> None:
 
 
 def run_to_the_end(following: Coroutine[Any, Any, None], *, stays: bool) -> None:
-    """Run until it ends by itself or is told to end (SIGTERM), which closes everything and is no failure.
+    """Run until it ends by itself or is asked to end (SIGTERM), which closes everything and is no failure.
 
     Args:
         following: what to run.
         stays: whether it goes on when its terminal goes (SIGHUP); if not, that ends it as SIGTERM does.
     """
-    asyncio.run(_until_told(following, stays))
+    asyncio.run(_until_signalled(following, stays))
 
 
-async def _until_told(following: Coroutine[Any, Any, None], stays: bool) -> None:
+async def _until_signalled(following: Coroutine[Any, Any, None], stays: bool) -> None:
     task = asyncio.create_task(following)
-    told = False
+    signalled = False
 
     def end() -> None:
-        nonlocal told
-        told = True
+        nonlocal signalled
+        signalled = True
         task.cancel()
 
     if sys.platform != "win32":  # where there are neither such signals nor handlers for them
@@ -92,7 +92,7 @@ async def _until_told(following: Coroutine[Any, Any, None], stays: bool) -> None
     try:
         await task
     except asyncio.CancelledError:
-        if not told:
+        if not signalled:
             raise
 
 

@@ -34,9 +34,9 @@ def stamp(now: datetime, last: datetime | None) -> datetime:
 
 
 def estimated_km(state: RaceState, at: datetime) -> float | None:
-    """Return about how far the race has to go at `at`, km, from the last km told and the speed.
+    """Return about how far the race has to go at `at`, km, from the last km reported and the speed.
 
-    None when it can't be told: there is no km or no speed, the race is not on, or the km was told just now.
+    None when it can't be known: there is no km or no speed, the race is not on, or the km was reported just now.
     """
     if state.status != "racing" or state.km_to_go is None or state.km_at is None:
         return None

@@ -132,7 +132,7 @@ def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
 
 
 def _matching(part: str, roster: Roster) -> Iterable[Rider]:
-    """Return the riders whom `part` may name, then, where it is long enough to tell, those named alike."""
+    """Return the riders whom `part` may name, then, where it is long enough, those with similar names."""
     yield from roster.matching(part)
     folded = fold_name(part)
     if len(folded) >= 3 and not folded.isdecimal():

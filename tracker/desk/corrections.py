@@ -33,19 +33,19 @@ def amendment(
         at: when it is written.
         reason: why, where the desk knows.
     """
-    told: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    told.pop("id")
-    told.pop("at")
+    facts: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    facts.pop("id")
+    facts.pop("at")
     if draft.at is not None:
-        told["at"] = draft.at.isoformat()
+        facts["at"] = draft.at.isoformat()
     elif standing.at != original.at:
-        told["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
+        facts["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
     if ev.kind_of(standing) == ev.kind_of(draft.event):
         carried = {key: getattr(standing, key, None) for key in _CARRIED}
-        told |= {key: value for key, value in carried.items() if value not in (None, ev.FRONT)}
+        facts |= {key: value for key, value in carried.items() if value not in (None, ev.FRONT)}
     if draft.is_read and draft.event.km_to_go is None and standing.km_to_go is not None:
-        told["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
-    data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": told}
+        facts["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
+    data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": facts}
     correction: ev.EventBase = ev.EVENT.validate_python(data | ({"reason": reason} if reason else {}))
     return correction
 

@@ -21,10 +21,10 @@ DOWNHILL_KPH = 110.0
 """Nobody rides down a mountain faster."""
 
 KM_SLACK = 2.0
-"""Km by which two marks may be told late or rounded."""
+"""Km by which two marks may be reported late or rounded."""
 
 GAP_SLACK_S = 60
-"""Seconds by which a gap may be told late or badly. For the rest no gap changes faster than time goes by."""
+"""Seconds by which a gap may be reported late or badly. For the rest no gap changes faster than time goes by."""
 
 COLDEST_C, HOTTEST_C = -12.0, 45.0
 
@@ -90,8 +90,8 @@ def _of_gap(event: ev.Gap, context: Context) -> Iterator[str]:
         return
     old = groups[index]
     if event.bound is None:
-        told = (*groups[:index], old._replace(gap_s=gap_s, reading=None), *groups[index + 1 :])
-        yield from map(_beside, without_overtaken(told, index)[1])
+        corrected = (*groups[:index], old._replace(gap_s=gap_s, reading=None), *groups[index + 1 :])
+        yield from map(_beside, without_overtaken(corrected, index)[1])
     if old.reading is not None and old.gap_s is not None and event.bound is None and old.reading.bound is None:
         seconds = (event.at - old.reading.at).total_seconds()
         if abs(gap_s - old.gap_s) > GAP_SLACK_S + max(0.0, seconds):

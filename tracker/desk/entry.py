@@ -17,13 +17,13 @@ ENTRY_LENGTH = PROSE_LENGTH - 20
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What a sentence tells."""
+class Reading:
+    """What is read in a sentence."""
 
     events: tuple[ev.EventBase, ...] = ()
     """With placeholders for their ids."""
     doubts: tuple[str, ...] = ()
-    """Kinds of what it may tell as well, but not surely enough to be entered."""
+    """Kinds of what it may say as well, but not surely enough to be entered."""
     note: str = ""
     """Why it was not read."""
 
@@ -42,7 +42,7 @@ class Context:
     """The finish as it stands."""
     at: datetime | None = None
     """The moment that the entry is about; None for now."""
-    prose: Callable[[str, "Context"], Told] | None = None
+    prose: Callable[[str, "Context"], Reading] | None = None
     """Reads a sentence that is no short form; without it, such a sentence is a comment."""
 
     @property
@@ -64,7 +64,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     """What the producer may want to look at before entering it."""
     more: tuple["Draft", ...] = ()
-    """What else the text tells: all of it is one entry."""
+    """What else the text says: all of it is one entry."""
 
     @property
     def is_read(self) -> bool:
@@ -108,7 +108,7 @@ class NotUnderstood(Exception):
 
 @dataclass(slots=True)
 class Facts:
-    """What a form's reader found: the fields of the event, and what to tell the producer."""
+    """What a form's reader found: the fields of the event, and what the producer should know."""
 
     fields: dict[str, Any]
     notes: list[str] = field(default_factory=list)

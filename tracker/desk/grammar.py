@@ -17,7 +17,7 @@ from tracker.desk import parts
 from tracker.desk.control import spoken
 from tracker.desk.distances import about_km, km_mark, raced_km, to_go
 from tracker.desk.doubts import doubts
-from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Told
+from tracker.desk.entry import Context, Draft, Facts, NotUnderstood, Order, Problem, Reading
 from tracker.desk.forms import ORDERS, WORDS, form_of
 from tracker.desk.preview import describe
 from tracker.desk.readers import READERS, is_bare_gap
@@ -180,11 +180,11 @@ def _raced(body: str, context: Context) -> tuple[float, str] | None:
 
 
 def _sentence(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | None:
-    """Return the draft of what a sentence tells; None where nothing is read, or nobody is there to read it."""
-    told = context.prose(body, context) if context.prose is not None else Told()
+    """Return the draft of what a sentence says; None where nothing is read, or nobody is there to read it."""
+    reading = context.prose(body, context) if context.prose is not None else Reading()
     drafts: list[Draft] = []
     state = context.state
-    for read in told.events:
+    for read in reading.events:
         place = {"km_to_go": km} if km is not None and read.km_to_go is None else {}
         event = read.model_copy(update={"id": DRAFT_ID, "at": at or context.now, **place})
         here = replace(context, state=state)
@@ -194,22 +194,22 @@ def _sentence(body: str, context: Context, at: datetime | None, km: float | None
         state = apply(state, event)  # each is said of the race that those before it make
     if not drafts:
         return None
-    drafts[-1] = replace(drafts[-1], notes=(*drafts[-1].notes, *_doubts(told)))
+    drafts[-1] = replace(drafts[-1], notes=(*drafts[-1].notes, *_doubts(reading)))
     head = drafts[0]
     event = head.event.model_copy(update={"text": body})
     return replace(head, event=event, more=tuple(drafts[1:]))
 
 
 def _noted(comment: Draft, body: str, context: Context) -> Draft:
-    told = context.prose(body, context) if context.prose is not None else Told()
-    notes = [*comment.notes, *([told.note] if told.note else []), *_doubts(told)]
+    reading = context.prose(body, context) if context.prose is not None else Reading()
+    notes = [*comment.notes, *([reading.note] if reading.note else []), *_doubts(reading)]
     return replace(comment, notes=tuple(notes))
 
 
-def _doubts(told: Told) -> list[str]:
-    if not told.doubts:
+def _doubts(reading: Reading) -> list[str]:
+    if not reading.doubts:
         return []
-    kinds = ", ".join(_(KINDS.get(kind, kind)) for kind in told.doubts)
+    kinds = ", ".join(_(KINDS.get(kind, kind)) for kind in reading.doubts)
     return [_("perhaps {kinds}: not sure, left as text").format(kinds=kinds)]
 
 

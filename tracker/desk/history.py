@@ -3,7 +3,7 @@
 Lines that follow each other and whose ids differ only after a "~" were written as one: "d000012", "d000012~2".
 
 An undo is a `withdraw` of what was done last, a redo the withdrawal of that. Both say so in their `reason`, which
-tells them from a withdrawal that a producer asked for.
+distinguishes them from a withdrawal that a producer asked for.
 """
 
 from dataclasses import dataclass, field

@@ -20,7 +20,7 @@ _CLOCK = re.compile(
 )
 
 LEAD = timedelta(hours=1)
-"""How long before the flag things are told of a stage."""
+"""How long before the flag events of a stage are entered."""
 
 LONGEST = timedelta(hours=12)
 """No stage goes on for longer: what is later is of another day."""

@@ -156,11 +156,11 @@ def _breakaway(event: ev.Breakaway, context: Context) -> str:
 @_said.register
 def _situation(event: ev.Situation, context: Context) -> str:
     groups = []
-    for told in event.groups:
-        who = _names(told.riders, context)
-        name = told.name or (the_group(told.role) if told.role else "")
-        size = riders_counted(told.size) if told.size else ""
-        gap = f"{format_gap(told.gap_s)} " if told.gap_s is not None else ""
+    for group in event.groups:
+        who = _names(group.riders, context)
+        name = group.name or (the_group(group.role) if group.role else "")
+        size = riders_counted(group.size) if group.size else ""
+        gap = f"{format_gap(group.gap_s)} " if group.gap_s is not None else ""
         groups.append(gap + ": ".join(part for part in (name, who) if part) + (f" ({size})" if size else ""))
     return _colon(_("Road"), " / ".join(groups))
 

@@ -178,17 +178,17 @@ def _(event: ev.Breakaway, roster: Roster) -> str:
 
 @_printed.register
 def _(event: ev.Situation, roster: Roster) -> str:
-    return "road " + " / ".join(_told(told, roster) for told in event.groups)
+    return "road " + " / ".join(_situation_group(group, roster) for group in event.groups)
 
 
-def _told(told: ev.GroupTold, roster: Roster) -> str:
-    words = [] if told.gap_s is None else [format_duration(told.gap_s)]
-    label = f'"{told.name}"' if told.name else told.role or ""
-    names = _names(told.riders, roster)
+def _situation_group(group: ev.SituationGroup, roster: Roster) -> str:
+    words = [] if group.gap_s is None else [format_duration(group.gap_s)]
+    label = f'"{group.name}"' if group.name else group.role or ""
+    names = _names(group.riders, roster)
     if label:
-        words.append(f"{label}:" if names or told.name else label)
+        words.append(f"{label}:" if names or group.name else label)
     words += [names] if names else []
-    words += [f"x{told.size}"] if told.size is not None else []
+    words += [f"x{group.size}"] if group.size is not None else []
     return " ".join(words)
 
 

@@ -1,4 +1,4 @@
-"""Sentences at the desk: what the reader of commentary makes of one, with the race as the log tells it in mind.
+"""Sentences at the desk: what the reader of commentary makes of one, with the race as the log has it in mind.
 
 The reader keeps no memory of its own here. Where the race is, who is away and who was named last come from the
 state and the last lines of the log, at the moment that the sentence is about; so an undo is forgotten too.
@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.desk import parts
-from tracker.desk.entry import Context, NotUnderstood, Told
+from tracker.desk.entry import Context, NotUnderstood, Reading
 from tracker.race import events as ev
 from tracker.race.groups import find
 from tracker.race.language import _
@@ -51,7 +51,7 @@ class Prose:
         """Begin with nothing read; the reader is only loaded for the first sentence, or by `load`."""
         self._log: tuple[object, ...] = ()
         self._spoken = _Spoken()
-        self._answers: dict[str, Told] = {}
+        self._answers: dict[str, Reading] = {}
 
     @staticmethod
     def load() -> None:
@@ -62,12 +62,12 @@ class Prose:
         for language in LANGUAGES:
             vocabulary(language)
 
-    def __call__(self, text: str, context: Context) -> Told:
-        """Return what a sentence tells at the moment of `context`."""
+    def __call__(self, text: str, context: Context) -> Reading:
+        """Return what a sentence says at the moment of `context`."""
         if len(text.split()) < LEAST_WORDS or context.stage.format != "road":
-            return Told()
+            return Reading()
         if len(text) > LONGEST:
-            return Told(note=_("no more than {n} characters are read: this is kept as text").format(n=LONGEST))
+            return Reading(note=_("no more than {n} characters are read: this is kept as text").format(n=LONGEST))
         log = (context.timeline, len(context.timeline), context.at)
         if log != self._log:
             self._log, self._spoken, self._answers = log, _spoken(context), {}
@@ -78,13 +78,13 @@ class Prose:
         return self._answers[text]
 
 
-def _read(text: str, context: Context, spoken: _Spoken) -> Told:
+def _read(text: str, context: Context, spoken: _Spoken) -> Reading:
     from feeds.commentary.telling import amended_in
 
     reader = _reader(context, replace(spoken, language=_language([text], spoken.language)))
     read = amended_in(reader.read(text, context.at or context.now, "read"))
     events = tuple(_placed(event, context) for event in read if not isinstance(event, ev.Amend | ev.Withdraw))
-    return Told(events, tuple(dict.fromkeys(doubt.kind for doubt in reader.doubts)))
+    return Reading(events, tuple(dict.fromkeys(doubt.kind for doubt in reader.doubts)))
 
 
 def _language(texts: list[str], default: str) -> str:
@@ -100,20 +100,20 @@ def _reader(context: Context, spoken: _Spoken) -> "Reader":
 
     state = context.state
     reader = Reader(context.roster.riders, distance_km=context.stage.distance_km)
-    told = reader.context
-    told.language, told.subject = spoken.language, spoken.subject
-    told.phase = "finished" if state.status == "finished" else "before" if _is_before(context) else "racing"
-    told.km = state.km_to_go
+    so_far = reader.context
+    so_far.language, so_far.subject = spoken.language, spoken.subject
+    so_far.phase = "finished" if state.status == "finished" else "before" if _is_before(context) else "racing"
+    so_far.km = state.km_to_go
     if state.leaders is not None:
-        told.away = _people(reader, state.leaders.riders)
-        told.away_size = state.leaders.size or len(told.away) or None
-        told.told_away = frozenset(told.away)
+        so_far.away = _people(reader, state.leaders.riders)
+        so_far.away_size = state.leaders.size or len(so_far.away) or None
+        so_far.told_away = frozenset(so_far.away)
     chasers = find(state.groups, "chasers")
-    told.chasers = _people(reader, state.groups[chasers].riders) if chasers is not None else []
-    told.last = _people(reader, spoken.last)
-    told.gap_s = state.gap.gap_s if state.gap is not None else None
-    told.climb, told.sprint = (_nearest(state, kind) for kind in ("climb", "sprint"))
-    told.once = frozenset(
+    so_far.chasers = _people(reader, state.groups[chasers].riders) if chasers is not None else []
+    so_far.last = _people(reader, spoken.last)
+    so_far.gap_s = state.gap.gap_s if state.gap is not None else None
+    so_far.climb, so_far.sprint = (_nearest(state, kind) for kind in ("climb", "sprint"))
+    so_far.once = frozenset(
         kind
         for kind, is_past in (
             ("neutral_start", state.status != "not_started"),
@@ -167,12 +167,12 @@ def _spoken(context: Context) -> _Spoken:
     lines = [line for line in (feed[i] for i in range(max(0, end - RECENT), end)) if not feed.is_withdrawn(line)]
     language = _language([line.text[-RECENT_LENGTH:] for line in lines if line.text], _Spoken().language)
     reader = _reader(context, _Spoken(language))
-    told = reader.context
+    known = reader.context
     for line in lines:
         if line.text:
             reader.take(headed(0, line.text[-RECENT_LENGTH:]))
         elif line.read is None and (riders := getattr(line, "riders", None) or getattr(line, "order", None)):
-            told.last = _people(reader, riders)
-            chasing = any(person in told.chasers for person in told.last)
-            told.subject = "leaders" if told.leads(told.last) or not chasing else "chasers"
-    return _Spoken(language, tuple(person.rider for person in told.last), told.subject)
+            known.last = _people(reader, riders)
+            chasing = any(person in known.chasers for person in known.last)
+            known.subject = "leaders" if known.leads(known.last) or not chasing else "chasers"
+    return _Spoken(language, tuple(person.rider for person in known.last), known.subject)

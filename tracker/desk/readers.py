@@ -216,9 +216,9 @@ def _road(args: str, context: Context) -> Facts:
     for part in args.split(" / ") if args.strip() else []:
         body, size = _sized(parts.joined_times(part).strip())
         first, _space, rest = body.partition(" ")
-        told: dict[str, Any] = {} if size is None else {"size": size}
+        fields: dict[str, Any] = {} if size is None else {"size": size}
         if parts.is_time(first):
-            told["gap_s"], body = parts.duration(first), rest
+            fields["gap_s"], body = parts.duration(first), rest
         label, colon, names = body.partition(":")
         if not colon and (role := role_of(body)) is not None:
             label, names = role, ""
@@ -227,12 +227,12 @@ def _road(args: str, context: Context) -> Facts:
         label = label.strip().strip('"')
         if label:
             role = role_of(label)
-            told |= {"role": role} if role == fold_name(label) else {"name": label}
+            fields |= {"role": role} if role == fold_name(label) else {"name": label}
         if names.strip():
-            told["riders"] = said(parts.riders(names, context, facts))
-        if not label and not told.get("riders") and not size:
+            fields["riders"] = said(parts.riders(names, context, facts))
+        if not label and not fields.get("riders") and not size:
             raise NotUnderstood(_("Each group is riders, a role or a size: road Cavagna / 0:40 peloton."))
-        groups.append(told)
+        groups.append(fields)
     if not groups:
         raise NotUnderstood(_("Name the groups from front to back: road Cavagna / 0:40 peloton."))
     facts.fields["groups"] = groups
@@ -287,18 +287,18 @@ def _placing(item: str, kind: str, context: Context, facts: Facts) -> dict[str, 
             ),
             stray,
         )
-    told = said([parts.one_rider(match["name"], context, facts)])[0]
+    fields = said([parts.one_rider(match["name"], context, facts)])[0]
     for figure in match["figures"].split():
         number = re.sub(r"\D+$", "", figure)
         is_points = figure.lower().endswith(("p", "pt", "pts")) or (kind == "climb" and figure == number)
         key = "points" if is_points else "bonus_s"
-        if key in told:
+        if key in fields:
             raise NotUnderstood(
-                _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=told["name"]),
+                _("“{figure}” is one figure too many after {name}.").format(figure=figure, name=fields["name"]),
                 figure,
             )
-        told[key] = int(number)
-    return told
+        fields[key] = int(number)
+    return fields
 
 
 def _win(args: str, context: Context) -> Facts:

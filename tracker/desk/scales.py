@@ -56,7 +56,7 @@ def read_finish(text: str) -> dict[str, tuple[int, ...]]:
     Raises:
         ValueError: it is no scale.
     """
-    told: dict[str, tuple[int, ...]] = {}
+    scales: dict[str, tuple[int, ...]] = {}
     for cell in (cell.strip() for cell in re.split(r"[,;]", text) if cell.strip()):
         scale = scale_of(cell) or scale_of(f"{cell}s")
         if cell.lower() == UCI:
@@ -65,8 +65,8 @@ def read_finish(text: str) -> dict[str, tuple[int, ...]]:
             raise ValueError(
                 _("“{text}” is no scale: write 10 6 4, 50 30 20p or uci.").format(text=plain(cell, 40))
             )
-        told["finish" if scale[0] == "bonus_s" else "points"] = scale[1]
-    return told
+        scales["finish" if scale[0] == "bonus_s" else "points"] = scale[1]
+    return scales
 
 
 def print_finish(bonuses: Bonuses) -> str:

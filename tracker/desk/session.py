@@ -16,7 +16,7 @@ from tracker.desk.grammar import as_commentary, parse_entry
 from tracker.desk.history import History
 from tracker.desk.printing import print_entry
 from tracker.desk.prose import Prose
-from tracker.desk.standing import NAMELESS, Entry, amended, kinds, root_of, standing, strangers, told_again
+from tracker.desk.standing import NAMELESS, Entry, amended, kinds, reported_again, root_of, standing, strangers
 from tracker.journal import Journal
 from tracker.race import events as ev
 from tracker.race.language import N_, _
@@ -42,7 +42,7 @@ class DeskSession:
         timeline: the log.
         history: what can be undone.
         journal: where it is kept; None at a desk that can only read.
-        on_event: each of these is told of every event once it is on disk.
+        on_event: each of these is called with every event once it is on disk.
         prose: reads sentences.
     """
 
@@ -93,8 +93,8 @@ class DeskSession:
             self._headers.append(event)
         if match := _OWN_ID.match(event.id):
             self._number = max(self._number, int(match[1]) + 1)
-        told = event.event if isinstance(event, ev.Amend) else event
-        if isinstance(told, ev.Finish):
+        stated = event.event if isinstance(event, ev.Amend) else event
+        if isinstance(stated, ev.Finish):
             self._finishes.append(event.target if isinstance(event, ev.Amend) else event.id)
 
     # -- what there is -------------------------------------------------------------------------------------
@@ -181,9 +181,9 @@ class DeskSession:
             self._entries = standing(self.written(), self.snapshot.feed.corrections)
         return self._entries
 
-    def told_again(self, event: ev.EventBase) -> str | None:
+    def reported_again(self, event: ev.EventBase) -> str | None:
         """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
-        return told_again(event, self.entries())
+        return reported_again(event, self.entries())
 
     # -- reading the line ----------------------------------------------------------------------------------
 
@@ -270,7 +270,7 @@ class DeskSession:
         if event is None:
             raise DeskError(_("That entry is withdrawn already."))
         self._withdraw(part for part in self.history.parts(event_id) if self.effective(part) is not None)
-        return _("Withdrawn: {text}").format(text=self.told(event))
+        return _("Withdrawn: {text}").format(text=self.worded(event))
 
     def _withdraw(self, targets: Iterable[str], reason: str | None = None) -> None:
         """Withdraw several lines as one."""
@@ -306,7 +306,7 @@ class DeskSession:
         said = action_in_words(self.timeline.get(action), self.timeline, back=False)
         return _("Redone: {text}").format(text=said)
 
-    def told(self, event: ev.EventBase) -> str:
+    def worded(self, event: ev.EventBase) -> str:
         """Return an entry in a few words, with its time."""
         return in_words(event, self.timeline)
 
@@ -317,10 +317,12 @@ class DeskSession:
             LogError: it could not be written.
             DeskError: this desk can only read.
         """
-        told = [header.at for header in self._headers]
+        times_set = [header.at for header in self._headers]
         times = [self.timeline.begin] if len(self.timeline) else []
         times += [time for time in (stage.start_at, self.timeline.stage.start_at) if time is not None]
-        at = max(told) if told else min(times, default=self.now)  # the last of several at one time counts
+        at = (
+            max(times_set) if times_set else min(times, default=self.now)
+        )  # the last of several at one time counts
         self._write(
             ev.Header.model_validate(
                 {"kind": "header", "id": self._next_id(), "at": min(at, self.now), "stage": stage}
@@ -353,7 +355,7 @@ class DeskSession:
         self.journal = journal
 
     def replace_log(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
-        """Take up another log in the place of this one, as when the file has begun anew."""
+        """Take up another log in the place of this one, as when the file has begun again."""
         self._begin(stage, events)
 
     def _next_id(self) -> str:
@@ -379,8 +381,8 @@ class DeskSession:
         self._index(event)
         self._snapshot = self._entries = None
         self._note_strangers(event, {rider.key for rider in self.state.stage.riders})
-        for tell in self.on_event:
-            tell(event)
+        for notify in self.on_event:
+            notify(event)
 
     # -- riders who are not on the start list ----------------------------------------------------------------
 
@@ -388,10 +390,10 @@ class DeskSession:
         """Keep in mind whom an entry names that the start list does not, as long as the entry stands."""
         if isinstance(event, ev.Amend | ev.Withdraw):
             root = root_of(event, self.timeline)
-            told = self.effective(root)
+            standing_event = self.effective(root)
         else:
-            root, told = event.id, event
-        found = strangers(told, known) if told is not None else ()
+            root, standing_event = event.id, event
+        found = strangers(standing_event, known) if standing_event is not None else ()
         if found or root in self._strangers:
             self._strangers[root] = found
             self._roster = None

@@ -131,7 +131,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         SetupError: something can't be read, or the race has no name.
     """
     wrong: dict[str, str] = {}
-    told: dict[str, Any] = {} if base is None else base.model_dump(by_alias=True, exclude_unset=True)
+    fields: dict[str, Any] = {} if base is None else base.model_dump(by_alias=True, exclude_unset=True)
     was = {} if base is None else setup_texts(base)
 
     def take(field: str, key: str, read: Any) -> None:
@@ -139,7 +139,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
         if base is not None and text == was[field].strip():
             return  # as it was, to the last digit
         try:
-            told[key] = read(text) if text else None
+            fields[key] = read(text) if text else None
         except ValueError as error:
             wrong[field] = f"{_((FIELDS | LISTS)[field][0])}: {error}"
 
@@ -156,8 +156,8 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     known = {} if base is None else {_print_climb(climb): climb for climb in base.climbs}
     take("format", "format", read_format)
     take("circuit", "circuit", read_circuit)
-    if "circuit" in told:
-        told["circuit_km"], told["laps"] = told.pop("circuit") or (None, None)
+    if "circuit" in fields:
+        fields["circuit_km"], fields["laps"] = fields.pop("circuit") or (None, None)
     places = {} if base is None else {print_checkpoint(place): place for place in base.checkpoints}
     take(
         "checkpoints",
@@ -171,18 +171,18 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     riders = texts.get("riders", "").strip()
     if base is None or riders != was["riders"].strip():
         found = read_start_list(riders)
-        told["riders"] = found.riders
-        told["teams"] = _teams(found.teams, base)
+        fields["riders"] = found.riders
+        fields["teams"] = _teams(found.teams, base)
         if found.problems:
             wrong["riders"] = f"{_(LISTS['riders'][0])}: {found.problems[0]}."
-    if not told.get("race") and "race" not in wrong:
+    if not fields.get("race") and "race" not in wrong:
         wrong["race"] = _("Race: give it a name.")
     if wrong:
         raise SetupError(wrong)
-    told.setdefault("id", stage_id(name, told))
-    told = {key: value for key, value in told.items() if value is not None}
+    fields.setdefault("id", stage_id(name, fields))
+    fields = {key: value for key, value in fields.items() if value is not None}
     try:
-        stage = Stage.model_validate(told | {"kind": "stage", "schema": 1})
+        stage = Stage.model_validate(fields | {"kind": "stage", "schema": 1})
     except ValidationError as error:
         raise SetupError({"race": _("That can't be: {explain}.").format(explain=explain(error))}) from None
     stage = _with_riders_lists(stage, texts, was, now)
@@ -195,7 +195,7 @@ def _with_riders_lists(stage: Stage, texts: Mapping[str, str], was: Mapping[str,
     Raises:
         SetupError: something can't be read.
     """
-    told: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     wrong: dict[str, str] = {}
     if doubt := circuit_doubt(stage):
         wrong["circuit"] = f"{_(FIELDS['circuit'][0])}: {doubt}"
@@ -210,12 +210,12 @@ def _with_riders_lists(stage: Stage, texts: Mapping[str, str], was: Mapping[str,
         if text == was.get(field, "").strip():
             continue
         try:
-            told[key] = tuple(read(_lines(text), stage))
+            fields[key] = tuple(read(_lines(text), stage))
         except ValueError as error:
             wrong[field] = f"{_(LISTS[field][0])}: {error}"
     if wrong:
         raise SetupError(wrong)
-    return stage.model_copy(update=told) if told else stage
+    return stage.model_copy(update=fields) if fields else stage
 
 
 def _with_its_profile(stage: Stage, base: Stage) -> Stage:
@@ -241,9 +241,9 @@ def _teams(found: list[Team], base: Stage | None) -> list[Team]:
     return [team if team.code else known.get(fold_name(team.name), team) for team in found]
 
 
-def stage_id(name: str, told: Mapping[str, Any]) -> str:
+def stage_id(name: str, fields: Mapping[str, Any]) -> str:
     """Return an id for a stage: the file's name, or race, year and number."""
-    parts = [name] if name else [told.get("race"), told.get("year"), told.get("number")]
+    parts = [name] if name else [fields.get("race"), fields.get("year"), fields.get("number")]
     return "-".join(fold_name(str(part)).replace(" ", "-") for part in parts if part is not None) or "stage"
 
 
@@ -297,32 +297,32 @@ def _number(text: str, line: str) -> float:
 
 def _read_climb(line: str) -> Climb:
     scales, cells = scales_of(_cells(line))
-    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
+    fields: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     for key, cell in zip(
         ("category", "km_to_go", "length_km", "gradient_pct", "altitude_m"), cells[1:], strict=False
     ):
         if cell in ("", "-"):
             continue
-        told[key] = (
+        fields[key] = (
             re.sub(r"^cat\.?\s*", "", cell, flags=re.I).upper() if key == "category" else _number(cell, line)
         )
     try:
-        return Climb.model_validate(told)
+        return Climb.model_validate(fields)
     except ValidationError as error:
         raise ValueError(_("“{line}”: {explain}.").format(line=plain(line, 40), explain=explain(error))) from None
 
 
 def _read_sprint(line: str) -> Sprint:
     scales, cells = scales_of(_cells(line))
-    told: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
+    fields: dict[str, Any] = {"name": cells[0] if cells else "", **scales}
     if len(cells) > 1 and cells[1] not in ("", "-"):
-        told["km_to_go"] = _number(cells[1], line)
+        fields["km_to_go"] = _number(cells[1], line)
     if [cell.lower() for cell in cells[2:]] == [UCI]:
-        told["bonus_s"] = UCI_SPRINT
+        fields["bonus_s"] = UCI_SPRINT
     elif len(cells) > 2 and cells[2]:
-        told["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
+        fields["bonus_s"] = [second for cell in cells[2:] for second in _seconds(cell)]
     try:
-        return Sprint.model_validate(told)
+        return Sprint.model_validate(fields)
     except ValidationError as error:
         raise ValueError(_("“{line}”: {explain}.").format(line=plain(line, 40), explain=explain(error))) from None
 

@@ -64,12 +64,12 @@ def read_checkpoint(line: str) -> Checkpoint:
         ValueError: its distance is none.
     """
     cells = [cell.strip() for cell in re.split(r"[;\t]" if ";" in line or "\t" in line else ",", line)]
-    told: dict[str, Any] = {"name": plain(cells[0]), "type": "split"}
+    fields: dict[str, Any] = {"name": plain(cells[0]), "type": "split"}
     if len(cells) > 1 and cells[1] not in ("", "-"):
-        told["km_to_go"] = parse_km(cells[1])
-    if not told["name"]:
+        fields["km_to_go"] = parse_km(cells[1])
+    if not fields["name"]:
         raise ValueError(_("a checkpoint has no name."))
-    return Checkpoint.model_validate(told)
+    return Checkpoint.model_validate(fields)
 
 
 def print_checkpoint(place: Checkpoint) -> str:
@@ -180,12 +180,12 @@ def read_gc(lines: Sequence[str], stage: Stage) -> list[Row]:
             continue
         answer = roster.find(match["name"])
         rider = answer.rider if isinstance(answer, Found) else Rider(name=plain(match["name"]))
-        told: dict[str, Any] = rider.model_dump(include={"name", "bib", "team"}, exclude_none=True)
-        told["position"] = int(match["place"])
+        fields: dict[str, Any] = rider.model_dump(include={"name", "bib", "team"}, exclude_none=True)
+        fields["position"] = int(match["place"])
         if match["time"]:
             is_time = not rows and not match["time"].startswith("+")
-            told["time_s" if is_time else "gap_s"] = parse_duration(match["time"])
-        rows.append(Row.model_validate(told))
+            fields["time_s" if is_time else "gap_s"] = parse_duration(match["time"])
+        rows.append(Row.model_validate(fields))
     return rows
 
 

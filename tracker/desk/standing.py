@@ -51,10 +51,10 @@ def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
 
 def header_of(first: Stage, entries: Iterable[Entry]) -> Stage:
     """Return the set-up as it stands: the header without what was changed of the course during the race."""
-    told = [
+    replacements = [
         entry.event.stage for entry in entries if isinstance(entry.event, ev.Header) and not entry.is_withdrawn
     ]
-    return told[-1] if told else first
+    return replacements[-1] if replacements else first
 
 
 def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
@@ -72,7 +72,7 @@ def strangers(event: ev.EventBase, known: set[str]) -> tuple[Rider, ...]:
     )
 
 
-def told_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
+def reported_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
     """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
     if not isinstance(event, ev.Table):
         return None

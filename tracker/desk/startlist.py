@@ -103,28 +103,32 @@ def _headings(lines: Sequence[str], separator: str | None) -> dict[int, str]:
     A heading ends in a colon; or it has no bib, or one cell, where riders have more; or it begins a paragraph of
     riders, or is called a team.
     """
-    told = {number: line.strip() for number, line in enumerate(lines, 1) if line.strip()}
+    filled_lines = {number: line.strip() for number, line in enumerate(lines, 1) if line.strip()}
     if separator is not None:
-        filled = {number: [cell for cell in _cells(line, separator) if cell] for number, line in told.items()}
+        filled = {
+            number: [cell for cell in _cells(line, separator) if cell] for number, line in filled_lines.items()
+        }
         alone = [number for number, cells in filled.items() if len(cells) == 1 and not cells[0].isdecimal()]
-        return {number: filled[number][0].rstrip(" :") for number in alone if len(alone) * 2 < len(told)}
-    with_colon = {number: named["team"] for number, line in told.items() if (named := _HEADING.match(line))}
+        return {number: filled[number][0].rstrip(" :") for number in alone if len(alone) * 2 < len(filled_lines)}
+    with_colon = {
+        number: named["team"] for number, line in filled_lines.items() if (named := _HEADING.match(line))
+    }
     if with_colon:
         return with_colon
-    rows = {number: _cells(line, None) for number, line in told.items()}
+    rows = {number: _cells(line, None) for number, line in filled_lines.items()}
     bibbed = [number for number, cells in rows.items() if cells[0]]
     if any(rows[number][2] for number in bibbed):
         return {}  # each rider's team is beside them
-    if len(bibbed) * 2 > len(told):
-        return {number: line for number, line in told.items() if not rows[number][0]}
-    first = [number for number in told if number - 1 not in told]
+    if len(bibbed) * 2 > len(filled_lines):
+        return {number: line for number, line in filled_lines.items() if not rows[number][0]}
+    first = [number for number in filled_lines if number - 1 not in filled_lines]
     paragraphs = [
-        sum(start <= number < end for number in told) for start, end in pairwise([*first, len(lines) + 1])
+        sum(start <= number < end for number in filled_lines) for start, end in pairwise([*first, len(lines) + 1])
     ]
     if len(first) > 1 and min(paragraphs) > 2 and not bibbed:
-        return {number: told[number] for number in first}
-    called = {number: line for number, line in told.items() if _CALLED_TEAM.search(line)}
-    return called if len(called) * 2 < len(told) else {}
+        return {number: filled_lines[number] for number in first}
+    called = {number: line for number, line in filled_lines.items() if _CALLED_TEAM.search(line)}
+    return called if len(called) * 2 < len(filled_lines) else {}
 
 
 def _separator(lines: Sequence[str]) -> str | None:

@@ -1,6 +1,6 @@
-"""Rows of the result and of the classifications, told a few at a time.
+"""Rows of the result and of the classifications, entered a few at a time.
 
-Every entry is the whole table as far as it is told: the rows so far with the new ones put in their places.
+Every entry is the whole table as far as it is known: the rows so far with the new ones put in their places.
 """
 
 import re
@@ -37,9 +37,9 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         basis = first.lower() if first.lower() in BASES else None
         body = rest.strip() if basis else body
         whole = body.startswith("=")
-        told = _standing(kind, facts.fields.get("which"), context)
+        standing = _standing(kind, facts.fields.get("which"), context)
         timed = kind == "result" and context.stage.format != "road"
-        old = [] if whole or told is None else [_as_told(row) for row in told.rows]
+        old = [] if whole or standing is None else [_as_reported(row) for row in standing.rows]
         if timed and not whole:
             old = finish_rows(context)
         elif kind == "result" and not old and not whole:
@@ -48,7 +48,7 @@ def read_table(kind: str) -> Callable[[str, Context], Facts]:
         if not rows and not (basis and old):
             example = "gc 1 Ballerini 4:43:13" if kind == "gc" else "res 2 Démare +0:04"
             raise NotUnderstood(_("Name a place and a rider: {example}.").format(example=example))
-        facts.fields["basis"] = basis or ("provisional" if told is None or whole else told.basis)
+        facts.fields["basis"] = basis or ("provisional" if standing is None or whole else standing.basis)
         if facts.fields["basis"] == "before" and basis is None:
             facts.fields["basis"], old = "provisional", []
         if timed and not whole:
@@ -171,7 +171,7 @@ def _numbered(rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _as_told(row: Row) -> Row:
+def _as_reported(row: Row) -> Row:
     """Return a row of the state without what the state worked out: the first row's gap, the others' times."""
     if row.position == 1 and row.time_s is not None:
         return row.model_copy(update={"gap_s": None})

@@ -31,7 +31,7 @@ FASTEST_KPH, SLOWEST_KPH = 65.0, 12.0
 """Averages beyond which a time is perhaps a slip of the keys; the fastest time trials are ridden at under 60."""
 
 EARLY_S = 20
-"""A time may be taken for so many seconds more than have gone by since a start that is told to the minute."""
+"""A time may be taken for so many seconds more than have gone by since a start that is given to the minute."""
 
 
 def by_format(road: Reader, trial: Reader) -> Reader:
@@ -243,7 +243,7 @@ def read_finish(args: str, context: Context) -> Facts:
 
 
 def read_result(table: Reader) -> Reader:
-    """Return a reader of results: one rider who comes in is that, and the whole table where more is told of it."""
+    """Return a reader of results: one rider who comes in, or the whole table where more is given."""
 
     def read(args: str, context: Context) -> Facts:
         match = _PLACED.match(args.strip())
@@ -259,11 +259,11 @@ def read_result(table: Reader) -> Reader:
     return read
 
 
-def _out_of_place(run: Run, board: Board, time_s: int, told: int | None) -> list[str]:
-    """Return the doubt of a place that was told with a time that does not make it."""
+def _out_of_place(run: Run, board: Board, time_s: int, reported: int | None) -> list[str]:
+    """Return the doubt of a place given with a time that does not make it."""
     others = [row.time_s for row in board.rows if row.run.key != run.key]
     best = 1 + sum(other < time_s for other in others)
-    if told is None or best <= told <= best + sum(other == time_s for other in others):
+    if reported is None or best <= reported <= best + sum(other == time_s for other in others):
         return []
     return [_("{name} is number {place} by time").format(name=run.called, place=best)]
 
@@ -306,18 +306,18 @@ def doubts(run: Run, board: Board, time_s: int, context: Context) -> list[str]:
 
 
 def finish_rows(context: Context) -> list[Row]:
-    """Return the result so far: by time, then those of the result told before who have none."""
+    """Return the result so far: by time, then those of the result entered before who have none."""
     board = finish_board(trial_of(context.state), context.stage)
     rows = [placed.as_row().model_copy(update={"gap_s": None}) for placed in board.rows]
     timed = {row.key for row in rows}
-    told = context.state.result.rows if context.state.result else ()
-    return rows + [row for row in told if row.key not in timed and row.time_s is None and row.gap_s is None]
+    reported = context.state.result.rows if context.state.result else ()
+    return rows + [row for row in reported if row.key not in timed and row.time_s is None and row.gap_s is None]
 
 
 def by_time(old: Sequence[Row], new: Sequence[Row], notes: list[str]) -> list[Row]:
     """Return a result with new rows in their places by time: who was slower moves down, and nobody drops out.
 
-    Equal seconds share a place unless one is told with the new row: it was told by the hundredths.
+    Equal seconds share a place unless one is given with the new row: the hundredths decided it.
     """
     rows = {row.key: row for row in old}
     ranked = [row for row in old if row.time_s is not None and row.key not in {row.key for row in new}]
@@ -331,10 +331,10 @@ def by_time(old: Sequence[Row], new: Sequence[Row], notes: list[str]) -> list[Ro
             time_s = marks[0].time_s + row.gap_s
         if time_s is None:
             raise NotUnderstood(_("A time is missing: res {name} 41:10.").format(name=row.surname))
-        told = None if row.position in (None, -1) else row.position
-        marks = inserted(marks, Mark(row.key, time_s, _NEVER, told))
+        place_given = None if row.position in (None, -1) else row.position
+        marks = inserted(marks, Mark(row.key, time_s, _NEVER, place_given))
         place = [mark.key for mark in marks].index(row.key) + 1
-        if told is not None and told != place:
+        if place_given is not None and place_given != place:
             notes.append(_("{name} is number {place} by time").format(name=row.surname, place=place))
         rows[row.key] = row.model_copy(update={"time_s": time_s, "gap_s": None})
     placed: list[Row] = []

@@ -52,8 +52,8 @@ def read_weather(args: str, context: Context) -> Facts:
         raise NotUnderstood(_("“{sky}” is no weather: write rain 6, sun 11 wind NW.").format(sky=sky), sky)
     if len(sky.split()) > 3:
         raise NotUnderstood(_("Weather is a word or two and the degrees: rain 6, light rain 6 wind NW."), sky)
-    told = {"sky": sky, "wind": " ".join(wind).strip()}
-    facts = Facts({key: value for key, value in told.items() if value}, kind="weather")
+    fields = {"sky": sky, "wind": " ".join(wind).strip()}
+    facts = Facts({key: value for key, value in fields.items() if value}, kind="weather")
     if figure:
         facts.fields["temperature_c"] = float(re.sub(r"[°cC]+$", "", figure).replace(",", "."))
     if not facts.fields:

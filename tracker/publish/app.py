@@ -30,7 +30,7 @@ BODY_TIMEOUT_S = 20.0
 """Seconds in which a posted event must have arrived."""
 
 STREAMS = 4000
-"""How many may follow the stream at once, unless told otherwise."""
+"""How many may follow the stream at once by default."""
 
 RETRY_AFTER_S = 10
 """Seconds after which who was turned away may come again."""
@@ -197,8 +197,8 @@ async def log(
     number = await published.number_of(after)
 
     def body() -> bytes:
-        told = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
-        return told.model_dump_json().encode()
+        index = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
+        return index.model_dump_json().encode()
 
     return _tagged(f"{hub.end}.{number}", if_none_match, body)
 
@@ -287,8 +287,8 @@ async def events(request: Request, published: Published) -> Response:
     _authorise(request, published.token)
     event = await _posted(request)
     added = await published.add(event)
-    told = Appended(id=event.id, number=published.hub.number(event.id))
-    return JSONResponse(told.model_dump(), 201 if added else 200)
+    appended = Appended(id=event.id, number=published.hub.number(event.id))
+    return JSONResponse(appended.model_dump(), 201 if added else 200)
 
 
 @router.get("/health")

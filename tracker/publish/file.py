@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from feeds.base import Rejected
-from feeds.tail import Tail, Told
+from feeds.tail import Tail, TailedEvent
 from tracker.journal import Journal, JournalBusy, read_log
 from tracker.publish.hub import Hub
 from tracker.race.events import EventBase
@@ -113,7 +113,7 @@ def _take(tail: Tail, hub: Hub | None, say: Say) -> Hub | None:
                 hub.replace(item)
         elif isinstance(item, Rejected):
             say(f"A line was set aside: {item.reason}.")
-        elif isinstance(item, Told) and hub is not None:
+        elif isinstance(item, TailedEvent) and hub is not None:
             hub.publish(item.event, item.line, wake=False)
     if items and hub is not None:
         hub.wake()  # once for all of them

@@ -144,8 +144,8 @@ class Hub:
             self._answered = self.end
         if name not in self._answers:
             self._fold()
-            told = make(self._timeline.snapshot(self._timeline.end))
-            self._answers[name] = json.dumps(told, ensure_ascii=False).encode(errors="replace")
+            answer = make(self._timeline.snapshot(self._timeline.end))
+            self._answers[name] = json.dumps(answer, ensure_ascii=False).encode(errors="replace")
         return self._answers[name]
 
     def _fold(self) -> None:
@@ -176,7 +176,7 @@ class Hub:
         return self._numbers[event.id]
 
     def replace(self, stage: Stage, events: Iterable[EventBase] = ()) -> None:
-        """Put another log in the place of this one; followers are told to begin anew."""
+        """Put another log in the place of this one; followers are asked to start again."""
         self.generation += 1
         self._begin(stage, events)
         self.wake()

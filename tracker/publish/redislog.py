@@ -19,7 +19,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError, ResponseError
 
 from feeds.base import Rejected
-from feeds.tail import Tail, Told
+from feeds.tail import Tail, TailedEvent
 from tracker.journal import LogError, read_log
 from tracker.publish.file import EVERY_S, Say
 from tracker.publish.hub import Hub
@@ -280,7 +280,7 @@ class RedisLog:
                 return False
             if isinstance(item, Rejected):
                 self._say(f"A line was set aside: {item.reason}.")
-            if isinstance(item, Told):
+            if isinstance(item, TailedEvent):
                 self._pending.append((item.event.id, item.line))
         while self._pending:
             await self._keep(self._pending[:PAGE])

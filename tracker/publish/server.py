@@ -1,4 +1,4 @@
-"""The server: uvicorn around the application, with limits on connections and a stop that tells followers."""
+"""The server: uvicorn around the application, with limits on connections and a stop that it announces."""
 
 import asyncio
 import contextlib
@@ -63,7 +63,7 @@ async def serve(
     on_ready: Callable[[str], None] | None = None,
     stop: asyncio.Event | None = None,
 ) -> None:
-    """Publish a log until `stop` is set or the task is cancelled; either way followers are told.
+    """Publish a log until `stop` is set or the task is cancelled; either way followers are informed.
 
     It installs no signal handlers, so that it can run inside another program.
 

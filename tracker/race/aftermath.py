@@ -12,7 +12,7 @@ from tracker.race.notation import format_duration, format_km
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Rider, Row, Stage
 from tracker.race.state import RaceState, complete_rows
-from tracker.race.story import Escape, Story, story
+from tracker.race.story import Escape, Story, story_of
 from tracker.race.storywords import figure, listed_names, size_words
 from tracker.race.terms import hours
 from tracker.race.timeline import Timeline
@@ -20,7 +20,7 @@ from tracker.race.trial.board import board_name, boards, finished, trial_of
 from tracker.race.wording import bounded
 
 LINES = 4
-"""Lines that a day is told in at most."""
+"""Most lines about a day."""
 
 NAMED = 4
 """Riders named of those who took seconds."""
@@ -53,7 +53,7 @@ def aftermath(timeline: Timeline, snapshot: Snapshot, coming: str = "") -> After
     """
     if snapshot.state.status != "finished" or snapshot.state.cancelled:
         return None
-    lines = _road(story(timeline, snapshot.at)) if snapshot.state.stage.format == "road" else _trial(snapshot)
+    lines = _road(story_of(timeline, snapshot.at)) if snapshot.state.stage.format == "road" else _trial(snapshot)
     return Aftermath(tuple(lines)[:LINES], coming)
 
 
@@ -83,8 +83,8 @@ def coming_words(stage: Stage, day: str = "") -> str:
 # -- on the road -------------------------------------------------------------------------------------------------
 
 
-def _road(told: Story) -> Iterator[str]:
-    over = [escape for escape in told.escapes if escape.ended is not None]
+def _road(story: Story) -> Iterator[str]:
+    over = [escape for escape in story.escapes if escape.ended is not None]
     longest = max(over, key=lambda escape: escape.length_km, default=None)
     last = max(over, key=lambda escape: escape.ended.at if escape.ended else escape.began.at, default=None)
     if longest is None:
@@ -93,9 +93,9 @@ def _road(told: Story) -> Iterator[str]:
         yield _break(longest)
     if last is not None and last is not longest:
         yield _last(last)
-    yield from _bonuses(told.state)
-    yield from _pace(told.state)
-    out = {one.rider.key: one.rider for one in told.state.out}
+    yield from _bonuses(story.state)
+    yield from _pace(story.state)
+    out = {one.rider.key: one.rider for one in story.state.out}
     if out:
         yield ngettext("{n} rider out of the race.", "{n} riders out of the race.", len(out)).format(n=len(out))
 

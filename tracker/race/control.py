@@ -81,7 +81,7 @@ def shortened(state: RaceState, event: ev.Shortened) -> RaceState:
     """Return the state with another end of the course left out, or the finish moved further away.
 
     With the finish, every km to go moves by as much: of the places still to come, of where the race is, and of
-    where a passage was told or a gap taken. Where the first part is left out, what is to go stays as it was.
+    where a passage was reported or a gap taken. Where the first part is left out, what is to go stays as it was.
     """
     stage = state.stage
     cut = (stage.distance_km or event.distance_km) - event.distance_km
@@ -112,20 +112,20 @@ def shortened_stage(stage: Stage, event: ev.Shortened) -> Stage:
     """Return the header of a stage whose course is so long from now on."""
     length = event.distance_km
     cut = (stage.distance_km or length) - length
-    told: dict[str, Any] = {"distance_km": length}
+    changes: dict[str, Any] = {"distance_km": length}
     by = 0.0 if event.cut == "start" else cut
     for name in ("climbs", "sprints", "checkpoints"):
         places = (_place_moved(place, by) for place in getattr(stage, name) if _is_left(place, by, length))
-        told[name] = tuple(places)
+        changes[name] = tuple(places)
     lost = cut if event.cut == "start" else 0.0
-    told["profile"] = tuple(
+    changes["profile"] = tuple(
         point.model_copy(update={"km": round(point.km - lost, 3)})
         for point in stage.profile
         if 0 <= point.km - lost <= length
     )
     if event.finish is not None:
-        told["finish"] = event.finish
-    return stage.model_copy(update=told)
+        changes["finish"] = event.finish
+    return stage.model_copy(update=changes)
 
 
 def _is_left(place: Climb | Sprint | Checkpoint, by: float, length: float) -> bool:
@@ -135,20 +135,20 @@ def _is_left(place: Climb | Sprint | Checkpoint, by: float, length: float) -> bo
 
 
 def _place_moved(place: Climb | Sprint | Checkpoint, by: float) -> Climb | Sprint | Checkpoint:
-    told = {name: getattr(place, name, None) for name in ("km_to_go", "foot_km_to_go")}
-    return place.model_copy(update={name: _less(km, by) for name, km in told.items() if km is not None})
+    places = {name: getattr(place, name, None) for name in ("km_to_go", "foot_km_to_go")}
+    return place.model_copy(update={name: _less(km, by) for name, km in places.items() if km is not None})
 
 
 def _less(km: float, cut: float) -> float:
     return max(0.0, round(km - cut, 3))
 
 
-def _moved(told: Any, cut: float) -> Any:
-    """Return what was told at a place, with the place as it is called now."""
-    if told.km_to_go is None:
-        return told
-    km = _less(told.km_to_go, cut)
-    return told._replace(km_to_go=km) if isinstance(told, GapReading) else replace(told, km_to_go=km)
+def _moved(item: Any, cut: float) -> Any:
+    """Return what was reported at a place, with the place as it is called now."""
+    if item.km_to_go is None:
+        return item
+    km = _less(item.km_to_go, cut)
+    return item._replace(km_to_go=km) if isinstance(item, GapReading) else replace(item, km_to_go=km)
 
 
 def _group_moved(group: Group, cut: float) -> Group:

@@ -1,4 +1,4 @@
-"""How far it is to go: the marks that were told, and where the head of the race is likely to be between them."""
+"""How far it is to go: the marks reported, and where the head of the race is likely to be between them."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -10,7 +10,7 @@ SPEED_KM, SPEED_TIME = 3.0, timedelta(minutes=6)
 """The speed is taken over the last so many km or minutes of marks: a race does not keep one for long."""
 
 SILENCE = timedelta(minutes=45)
-"""When nothing was told of the km for so long, where the head is can't be said."""
+"""When no km was reported for so long, where the head is can't be said."""
 
 FRESH = timedelta(seconds=20)
 """A mark younger than this stands for where the head is."""
@@ -33,7 +33,7 @@ class KmEstimate(NamedTuple):
 
 
 def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
-    """Return the last marks with a new one, as far back as a speed needs; a race that was set back begins anew."""
+    """Return the last marks with a new one, as far back as a speed needs; a race set back begins again."""
     if marks and mark.km_to_go > marks[-1].km_to_go:
         return (mark,)
     begin = 0

@@ -23,7 +23,7 @@ _number = attrgetter("number")
 
 
 class KmMark(NamedTuple):
-    """The head of the race came to a km, as the log tells it."""
+    """The head of the race came to a km, as the log has it."""
 
     number: int
     """How many rows were folded then."""
@@ -47,7 +47,7 @@ class Era:
     """Each change of the head's km to go."""
     news: list[tuple[int, ev.EventBase]] = field(default_factory=list)
     """(number of rows folded, event) of what was worked out from machines' pictures; they are among `lines`."""
-    told_to: int = 0
+    noted_to: int = 0
     """How many rows were looked through for news."""
     last: tuple[int, RaceState] | None = None
     tail: tuple[int, RaceState, int] | None = None
@@ -119,18 +119,18 @@ class Era:
                     self.chases += [(number, reading) for reading in _chasing(fresh) if reading.at == event.at]
                 if fresh.km_to_go != state.km_to_go and fresh.km_to_go is not None:
                     self.kms.append(KmMark(number, fresh.km_to_go, event.at))
-                if fresh.news and number > self.told_to:
-                    self._tell(number, fresh.news)
+                if fresh.news and number > self.noted_to:
+                    self._note(number, fresh.news)
                 state = fresh
             work += PICTURE if isinstance(event, ev.Situation) else 1
             if work >= CHECKPOINT_EVERY:
                 self.checkpoints.append((number, state))
                 work = 0
-        self.told_to = max(self.told_to, count)
+        self.noted_to = max(self.noted_to, count)
         self.tail = (count, state, work)
         return state
 
-    def _tell(self, number: int, news: tuple[ev.EventBase, ...]) -> None:
+    def _note(self, number: int, news: tuple[ev.EventBase, ...]) -> None:
         # Nobody looks at lines from this moment on yet: a view of them would have been folded to here.
         for event in news:
             self.news.append((number, event))
@@ -148,11 +148,11 @@ class Era:
             self.tail = None
         if self.checkpoints[-1][0] > position:
             del self.checkpoints[bisect_right(self.checkpoints, position, key=lambda point: point[0]) :]
-        if self.told_to > position:
+        if self.noted_to > position:
             if self.news and self.news[-1][0] > position:
                 self.lines = self.lines_without_news(position)
                 self.news = [one for one in self.news if one[0] <= position]
-            self.told_to = position
+            self.noted_to = position
 
     def insert(self, event: ev.EventBase) -> None:
         """Put a new event in its place; lists that a view may hold are never changed in front of its end."""

@@ -36,7 +36,7 @@ class EventBase(Model):
     source: Line | None = None
     """Who says so."""
     estimated: bool = False
-    """The time or the figure was worked out, not told."""
+    """The time or the figure was worked out, not reported."""
     key: bool | None = None
     """Whether this is a key moment; null leaves it to the kind."""
     read: Reading | None = None

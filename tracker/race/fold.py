@@ -66,11 +66,11 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
 
 def _watched(state: RaceState, event: ev.EventBase) -> RaceState:
     """Return the state with what a machine's picture has changed, or with what need not be worked out any more."""
-    from tracker.race.pictures import EMPTY, notice, told
+    from tracker.race.pictures import EMPTY, note_reported, notice
 
     watch = state.watch or EMPTY
     if not (isinstance(event, ev.Situation) and event.routine):
-        return state._replace(watch=told(watch, resolved(event, state.stage)))
+        return state._replace(watch=note_reported(watch, resolved(event, state.stage)))
     km = state.km_to_go if state.status == "racing" and not state.neutralised else None
     watch, news = notice(watch, state.groups, event.at, km, favourites(state.stage))
     return state._replace(watch=watch, news=news)
@@ -83,17 +83,20 @@ def _nothing(state: RaceState, event: ev.EventBase) -> RaceState:
 def _header(state: RaceState, event: ev.Header) -> RaceState:
     fresh = initial_state(event.stage)
     before = state.gc is None or state.gc.basis == "before"
-    told = tuple(table for table in state.classifications if table.basis != "before")
-    since = {table.which for table in told}
+    since_start = tuple(table for table in state.classifications if table.basis != "before")
+    since = {table.which for table in since_start}
     others = tuple(table for table in fresh.classifications if table.which not in since)
     trial = state.trial
     if event.stage.starts or state.stage.starts:
         was_blank = trial is None or trial == initial_state(state.stage).trial
         trial = fresh.trial if was_blank else with_starts(trial or TimeTrial(), event.stage)
     state = state._replace(
-        stage=event.stage, gc=fresh.gc if before else state.gc, classifications=(*others, *told), trial=trial
+        stage=event.stage,
+        gc=fresh.gc if before else state.gc,
+        classifications=(*others, *since_start),
+        trial=trial,
     )
-    # Who was told by bib or surname may have a full name now.
+    # Who was reported by bib or surname may have a full name now.
     listed = start_list(event.stage)
     return moves.moved(state, tuple(group._replace(riders=listed.resolve(group.riders)) for group in state.groups))
 
@@ -114,7 +117,7 @@ def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> Rac
     if order is not event.order:
         event = event.model_copy(update={"order": order})
     passed = Passed(event.kind, known.name if known else name, km, event)
-    # Told again, a passage replaces what was told of it before; a lap later it is another one.
+    # Reported again, a passage replaces what was reported of it before; a lap later it is another one.
     kept = tuple(
         other
         for other in state.passages

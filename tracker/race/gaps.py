@@ -56,9 +56,9 @@ def remembered(readings: tuple[GapReading, ...], new: GapReading) -> tuple[GapRe
     """Return the readings that later trends may be taken from, with a new one; bounded, however many there are.
 
     Readings against another head of the race, of another group, within bounds only, or of a place that was not
-    told, say nothing of a trend.
+    reported, say nothing of a trend.
     """
-    if new.bound is not None or not new.km_told:
+    if new.bound is not None or not new.km_reported:
         return readings
     kept = [old for old in readings if (old.front, old.of) == (new.front, new.of)]
     kept = kept[_base(kept, new) or 0 :]
@@ -69,7 +69,7 @@ def remembered(readings: tuple[GapReading, ...], new: GapReading) -> tuple[GapRe
 
 def trend_s_per_km(readings: tuple[GapReading, ...], new: GapReading) -> float | None:
     """Return by how many seconds per km the gap grew, or None where the readings do not allow a figure."""
-    if new.bound is not None or not new.km_told:
+    if new.bound is not None or not new.km_reported:
         return None
     kept = [old for old in readings if (old.front, old.of) == (new.front, new.of)]
     base = _base(kept, new)
@@ -97,20 +97,20 @@ def without_overtaken(groups: Groups, at: int) -> tuple[Groups, tuple[Group, ...
     """Return the groups without the gaps that the newest one outdoes, and the groups whose gaps those were.
 
     A group ahead can't be further behind the head than the group at index `at`, nor one behind it nearer: what was
-    told of it before is out of date.
+    reported of it before is out of date.
     """
-    told = groups[at]
-    if told.gap_s is None:
+    changed = groups[at]
+    if changed.gap_s is None:
         return groups, ()
-    bound = told.reading.bound if told.reading is not None else None
+    bound = changed.reading.bound if changed.reading is not None else None
     stale = tuple(
         group
         for index, group in enumerate(groups)
         if index
         and group.gap_s is not None
         and (
-            (index < at and group.gap_s > told.gap_s and bound != "gt")
-            or (index > at and group.gap_s < told.gap_s and bound != "lt")
+            (index < at and group.gap_s > changed.gap_s and bound != "gt")
+            or (index > at and group.gap_s < changed.gap_s and bound != "lt")
         )
     )
     if not stale:

@@ -43,7 +43,7 @@ def gap_rows(timeline: Timeline) -> Iterator[GapRow]:
                 reading.at,
                 elapsed,
                 reading.km_to_go,
-                reading.km_told,
+                reading.km_reported,
                 group.name,
                 group.role,
                 reading.gap_s,

@@ -108,7 +108,7 @@ def peloton_index(groups: Groups) -> int | None:
 def with_peloton(groups: Groups) -> Groups:
     """Return the groups with a peloton, behind all that is ahead and before those dropped at the back.
 
-    Where a source has told of groups behind the head and of no peloton among them, there is none: on the last
+    Where a source has reported groups behind the head and of no peloton among them, there is none: on the last
     climb of a mountain stage it has fallen apart.
     """
     if peloton_index(groups) is not None or sum(group.role != "dropped" for group in groups) > 1:
@@ -121,7 +121,7 @@ def with_peloton(groups: Groups) -> Groups:
 
 
 def last_in_race(groups: Groups) -> int:
-    """Return where somebody rides of whom nothing was told: in the peloton, else in the last group not dropped."""
+    """Return where a rider of no reported group rides: in the peloton, else in the last group not dropped."""
     peloton = peloton_index(groups)
     if peloton is not None:
         return peloton

@@ -1,7 +1,7 @@
 """Things as keys by what they are and not by what is in them, for what is worked out once and kept.
 
 A state, a stage or a tuple of riders never changes. So what was worked out from one is true as long as it is the
-very same object, and to tell that costs nothing; hashing its fields would cost more than most of what is kept.
+very same object, and to see that costs nothing; hashing its fields would cost more than most of what is kept.
 """
 
 from typing import Generic, TypeVar

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tracker.race.stage import Stage
 
 _NEAR_KM = 0.05
-"""A mark so near to the line is at it: distances are told to the tenth."""
+"""A mark so near to the line is at it: distances are reported to the tenth."""
 
 
 class Lap(NamedTuple):

@@ -155,7 +155,7 @@ def _reading(state: RaceState, event: ev.EventBase, gap_s: int, of: str, km: flo
         estimated=event.estimated,
         front=state.front,
         of=of,
-        km_told=km is not None or (state.km_at is not None and event.at - state.km_at <= SAME_PLACE),
+        km_reported=km is not None or (state.km_at is not None and event.at - state.km_at <= SAME_PLACE),
     )
 
 
@@ -187,7 +187,7 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
         and groups[0].gap_s == 0
         and not road.is_behind_head(groups, event.of, event.to)
     ):
-        # a gap tells that somebody is away
+        # a gap means that somebody is away
         groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
         state = state._replace(front=state.front + 1, gap=None)
     ahead = road.find(groups, event.to)

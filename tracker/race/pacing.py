@@ -1,4 +1,4 @@
-"""Race time by distance, where a source tells distances and no times of day.
+"""Race time by distance, where a source gives distances and no times of day.
 
 Distances are km, durations whole seconds, times race time.
 """

@@ -11,7 +11,7 @@ from tracker.race.riders import keys_of
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Climb, Rider, Sprint
 from tracker.race.state import Group, Passed, RaceState
-from tracker.race.story import Escape, Story, story
+from tracker.race.story import Escape, Story, story_of
 from tracker.race.storywords import escape_words, figure, listed_names, moments, passage_words, size_words
 from tracker.race.sums import takeover_words
 from tracker.race.takeover import takeover
@@ -40,17 +40,17 @@ def recap(timeline: Timeline, snapshot: Snapshot, since: datetime | None = None)
     Args:
         timeline: the log; nothing of it after the moment is looked at.
         snapshot: the moment.
-        since: what happened after this is told, for somebody who saw the race until then; None for all of it.
+        since: only what happened after this, for somebody who saw the race until then; None for all of it.
     """
     if snapshot.state.stage.format != "road":
         return _of_trial(snapshot)
-    told = story(timeline, snapshot.at)
+    story = story_of(timeline, snapshot.at)
     now = _now(snapshot)
     if since is None:
-        before, after = _how(told, snapshot.state), [*_tables(snapshot), *_coming(snapshot.state)]
+        before, after = _how(story, snapshot.state), [*_tables(snapshot), *_coming(snapshot.state)]
         room = LINES - len(now) - len(after)
         return (*now, *before[:room], *after)[:LINES]
-    since_then = [moment for moment in moments(told) if moment.mark.at > since]
+    since_then = [moment for moment in moments(story) if moment.mark.at > since]
     room = LINES - len(now) - 1
     chosen = sorted(sorted(since_then, key=lambda one: -one.weight)[:room], key=lambda one: one.mark.at)
     lines = [
@@ -177,17 +177,17 @@ def _called(group: Group) -> str:
 # -- how it came about --------------------------------------------------------------------------------
 
 
-def _how(told: Story, state: RaceState) -> list[str]:
+def _how(story: Story, state: RaceState) -> list[str]:
     """Return how it came about, the most important first: the break of now, who lost out, the breaks before."""
     lines = []
-    away = [escape for escape in told.escapes if escape.ended is None]
+    away = [escape for escape in story.escapes if escape.ended is None]
     lines += [escape_words(escape, _("They") if _is_all(escape, state) else "") for escape in away]
-    gone = [escape for escape in told.escapes if escape.ended is not None]
+    gone = [escape for escape in story.escapes if escape.ended is not None]
     lines += [escape_words(escape) for escape in reversed(gone)]
-    lines += _lost_out(told)
-    if told.attempts:
+    lines += _lost_out(story)
+    if story.attempts:
         first: dict[str, str] = {}
-        for one in told.attempts:
+        for one in story.attempts:
             riders = listed_names(one.riders)
             first.setdefault(riders, _("{riders} ({km} km)").format(riders=riders, km=figure(one.mark.km_to_go)))
         who = listed(list(first.values())[-NAMED:])
@@ -204,22 +204,22 @@ def _is_all(escape: Escape, state: RaceState) -> bool:
     return set(keys_of(leaders.riders)) == set(keys_of(escape.riders))
 
 
-def _lost_out(told: Story) -> list[str]:
+def _lost_out(story: Story) -> list[str]:
     lines = []
-    if told.lost:
+    if story.lost:
         who = listed([
             _("{rider} ({km} km)").format(rider=one.rider.surname, km=figure(one.mark.km_to_go))
-            for one in told.lost[-NAMED:]
+            for one in story.lost[-NAMED:]
         ])  # fmt: skip
         lines.append(_("Dropped: {riders}.").format(riders=who))
-    crashes = [one.event for one in told.mishaps if isinstance(one.event, ev.Crash)]
+    crashes = [one.event for one in story.mishaps if isinstance(one.event, ev.Crash)]
     fallen = _once(rider for crash in crashes for rider in crash.riders)
     if fallen:
         lines.append(_("Crashed: {riders}.").format(riders=_some(fallen)))
     elif crashes:
         n = len(crashes)
         lines.append(ngettext("One crash, nobody named.", "{n} crashes, nobody named.", n).format(n=n))
-    out = _once(out.rider for out in told.state.out)
+    out = _once(out.rider for out in story.state.out)
     if out:
         lines.append(_("Out of the race: {riders}.").format(riders=_some(out)))
     return lines

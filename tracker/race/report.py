@@ -193,7 +193,7 @@ def _code(stage: Stage) -> str:
 
 
 def _where(snapshot: Snapshot, at_mark: bool) -> str:
-    """Return the km to go of the line: as told, or with "~" where it is worked out from the speed."""
+    """Return the km to go of the line: as reported, or with "~" where it is worked out from the speed."""
     estimate = None if at_mark else km_estimate(snapshot.state, snapshot.at)
     if estimate is not None:
         return f" ~{format_km(estimate.km_to_go)} km"

@@ -25,13 +25,13 @@ class StartList:
     """The riders of a stage's header, found by what events call them.
 
     Attributes:
-        riders: those of the header, with `short` told apart from every other rider's and namesakes marked.
+        riders: those of the header, with `short` distinct from every other rider's and namesakes marked.
     """
 
     def __init__(self, stage: Stage) -> None:
         """Index the riders of a header; of two with one bib, or one name and no bibs, the first counts."""
         self._code = stage.team_code
-        self.riders = _told_apart(stage.riders)
+        self.riders = _distinguished(stage.riders)
         self._by_bib: dict[int, Rider] = {}
         for rider in self.riders:
             if rider.bib is not None:
@@ -60,7 +60,7 @@ class StartList:
         return fits
 
     def resolved(self, rider: AnyRider) -> AnyRider:
-        """Return a rider as listed, keeping what the event alone says of them (a place, a bonus); else as told."""
+        """Return a rider as listed, keeping what only the event says of them (place, bonus); else unchanged."""
         if not self.riders:
             return rider
         listed = self.find(rider)
@@ -68,8 +68,8 @@ class StartList:
             return rider
         if type(rider) is Rider:
             return listed  # type: ignore[return-value]  # a plain rider is exactly what was asked for
-        told = {name: value for name in _FROM_LIST if (value := getattr(listed, name)) is not None}
-        return rider.model_copy(update=told)
+        named = {name: value for name in _FROM_LIST if (value := getattr(listed, name)) is not None}
+        return rider.model_copy(update=named)
 
     def resolve(self, riders: tuple[AnyRider, ...]) -> tuple[AnyRider, ...]:
         """Return riders as listed, in their order."""
@@ -110,7 +110,7 @@ def _index(riders: Iterable[Rider], names: Callable[[Rider], Iterable[str]]) -> 
     return {name: tuple(found.values()) for name, found in index.items()}
 
 
-def _told_apart(riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
+def _distinguished(riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
     """Return riders with a `short` of their own where surnames meet: "T. Johannessen", or more of the name."""
     names = Counter(fold_name(rider.name) for rider in riders)
     surnames = Counter(fold_name(rider.surname) for rider in riders)
@@ -188,7 +188,7 @@ def jerseys(stage: Stage) -> tuple[Jersey, ...]:
 
 
 def worn(stage: Stage, rider: Rider) -> tuple[str, ...]:
-    """Return which jerseys a rider wears on a stage: the wearer does where told, else the leader."""
+    """Return which jerseys a rider wears on a stage: the wearer does where known, else the leader."""
     key = rider.key
     return tuple(
         jersey.which
@@ -218,8 +218,8 @@ def resolved(event: AnyEvent, stage: Stage) -> AnyEvent:
         return event
     update: dict[str, Any] = {}
     for field in ("riders", "order", "rows"):
-        told = getattr(event, field, None)
-        if told and (found := listed.resolve(told)) != told:
+        named = getattr(event, field, None)
+        if named and (found := listed.resolve(named)) != named:
             update[field] = found
     groups = getattr(event, "groups", None)
     if groups:

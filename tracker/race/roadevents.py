@@ -48,7 +48,7 @@ class Gap(EventBase):
     approx: bool = False
 
 
-class GroupTold(Model):
+class SituationGroup(Model):
     """A group in a `situation`."""
 
     name: Line | None = None
@@ -77,13 +77,13 @@ class Situation(EventBase):
     """The whole picture of the road, front to back."""
 
     kind: Literal["situation"] = "situation"
-    groups: tuple[GroupTold, ...]
+    groups: tuple[SituationGroup, ...]
     routine: bool = False
     """A machine's picture, one of many: no news, only what changed in it is."""
 
 
 class Breakaway(EventBase):
-    """Who is away: the breakaway formed, or its make-up told again."""
+    """Who is away: the breakaway formed, or its make-up reported again."""
 
     kind: Literal["breakaway"] = "breakaway"
     riders: tuple[Rider, ...] = ()
@@ -268,9 +268,9 @@ class Depart(EventBase):
     kind: Literal["depart"] = "depart"
     riders: tuple[Rider, ...] = ()
     team: Line | None = None
-    """Of a team time trial, where the riders are not told."""
+    """Of a team time trial, where the riders are not given."""
     start_at: At | None = None
-    """When they start, where that is another moment than `at`, at which it was told."""
+    """When they start, where that is another moment than `at`, at which it was announced."""
 
 
 class Split(EventBase):
@@ -292,4 +292,4 @@ class Finish(EventBase):
     team: Line | None = None
     time_s: Seconds | None = None
     position: int | None = Field(default=None, ge=1, le=100_000)
-    """In a time trial, the place that was told with the time."""
+    """In a time trial, the place that was given with the time."""

@@ -287,7 +287,7 @@ class Roster:
 
 
 def _with_namesakes(riders: Sequence[Rider]) -> Iterator[Rider]:
-    """Yield riders, those of one name told apart by their bibs."""
+    """Yield riders, those of one name distinguished by their bibs."""
     names = Counter(rider.key for rider in riders)
     for rider in riders:
         is_one = names[rider.key] > 1 and rider.bib is not None

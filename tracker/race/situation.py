@@ -7,25 +7,25 @@ is stays: a group is the one before with which it shares most riders.
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from tracker.race.events import GroupTold, Role
+from tracker.race.events import Role, SituationGroup
 from tracker.race.groups import Groups, role_of, with_those_before
 from tracker.race.riders import StartList, keys_of
 from tracker.race.state import GROUP_NAMES, Group
 from tracker.race.text import fold_name
 
 
-def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
+def situation(picture: tuple[SituationGroup, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
     """Return the groups of a picture, front to back by their gaps, and whether it was reported in another order.
 
     Roles that were not given are worked out. One group alone means all together. Whoever is named after the
     peloton is dropped. A rider named in two groups is in the first of them.
 
     Args:
-        told: the picture.
+        picture: the groups as reported.
         before: the groups until now.
         listed: the start list, which has the names of riders reported by bib.
     """
-    in_order = _by_gap(told)
+    in_order = _by_gap(picture)
     groups = []
     seen: set[str] = set()
     as_before = {keys_of(old.riders): old.riders for old in before}
@@ -67,29 +67,29 @@ def situation(told: tuple[GroupTold, ...], before: Groups, listed: StartList) ->
                 seen.update(keys_of(more.riders))
             group = more  # noqa: PLW2901
         settled.append(group)
-    return tuple(settled), in_order != told
+    return tuple(settled), in_order != picture
 
 
-def _by_gap(told: tuple[GroupTold, ...]) -> tuple[GroupTold, ...]:
+def _by_gap(picture: tuple[SituationGroup, ...]) -> tuple[SituationGroup, ...]:
     """Return the groups with gaps that grow; one without a gap stays behind the one it was reported after."""
     keys: list[int] = []
-    for group in told:
+    for group in picture:
         keys.append(group.gap_s if group.gap_s is not None else keys[-1] if keys else 0)
     if all(a <= b for a, b in pairwise(keys)):
-        return told
-    return tuple(group for _, _, group in sorted(zip(keys, range(len(told)), told, strict=True)))
+        return picture
+    return tuple(group for _, _, group in sorted(zip(keys, range(len(picture)), picture, strict=True)))
 
 
-def _roles(told: tuple[GroupTold, ...]) -> Iterator[Role]:
-    roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in told]
-    if len(told) == 1 and roles[0] in (None, "leaders") and not told[0].riders:
+def _roles(picture: tuple[SituationGroup, ...]) -> Iterator[Role]:
+    roles: list[Role | None] = [group.role or (role_of(group.name) if group.name else None) for group in picture]
+    if len(picture) == 1 and roles[0] in (None, "leaders") and not picture[0].riders:
         roles[0] = "peloton"
     if (
         "peloton" not in roles
-        and len(told) > 1
+        and len(picture) > 1
         and roles[-1] is None
-        and not told[-1].riders
-        and not told[-1].name
+        and not picture[-1].riders
+        and not picture[-1].name
     ):
         roles[-1] = "peloton"
     peloton = roles.index("peloton") if "peloton" in roles else len(roles)

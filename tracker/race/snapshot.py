@@ -36,11 +36,11 @@ class FeedView(Sequence[ev.EventBase]):
         return (self.lines[index] for index in range(self.length))
 
     def km_of(self, event: ev.EventBase) -> float | None:
-        """Return the event's own km to go, or the one last told when it took place; None where none was told."""
+        """Return the event's own km to go, or the one last reported when it took place; None where none was."""
         if event.km_to_go is not None:
             return event.km_to_go
-        told = bisect_right(self.kms, event.at, key=attrgetter("at"))
-        return self.kms[told - 1].km_to_go if told else None
+        known = bisect_right(self.kms, event.at, key=attrgetter("at"))
+        return self.kms[known - 1].km_to_go if known else None
 
     def is_withdrawn(self, event: ev.EventBase) -> bool:
         """Return whether the entry was withdrawn: it stays as a line that says so, without its text."""

@@ -38,15 +38,15 @@ class Model(BaseModel):
             raise AttributeError(f"{type(self).__name__} has no {name}")
 
 
-def _called_by_bib(told: dict[str, Any]) -> str | None:
-    """Return what a rider is called of whom only the bib was told: "#11"."""
-    bib = told.get("bib")
+def _called_by_bib(fields: dict[str, Any]) -> str | None:
+    """Return what a rider is called of whom only the bib was given: "#11"."""
+    bib = fields.get("bib")
     return None if bib is None else f"#{bib}"
 
 
-def _called_by_bib_or_team(told: dict[str, Any]) -> str | None:
+def _called_by_bib_or_team(fields: dict[str, Any]) -> str | None:
     """Return what a row is called that has no name: by its bib, or by its team where it is a team's."""
-    return _called_by_bib(told) or told.get("team")
+    return _called_by_bib(fields) or fields.get("team")
 
 
 class Rider(Model):
@@ -54,7 +54,7 @@ class Rider(Model):
 
     bib: int | None = Field(default=None, ge=0, le=99999)
     team: Line | None = None
-    # After those two: what stands in for a name that was not told is made of them.
+    # After those two: what stands in for a name that was not given is made of them.
     name: Name = Field(default_factory=_called_by_bib, validate_default=True)
     nation: Line | None = None
     """Three-letter code as the UCI writes it, "FRA"."""
@@ -64,7 +64,7 @@ class Rider(Model):
     """The surname as a board has room for it: "Castrillo" for Pablo Castrillo Zapater."""
     birth: date | None = None
     namesake: bool | None = None
-    """Another rider of the start list has the same name, and only the bib tells the two apart."""
+    """Another rider of the start list has the same name, and only the bib distinguishes the two."""
 
     @property
     def key(self) -> str:
@@ -77,7 +77,7 @@ class Rider(Model):
 
     @property
     def surname(self) -> str:
-        """The short surname or the surname where told, else the name without its first word."""
+        """The short surname or the surname where given, else the name without its first word."""
         return self.short or self.last or self.name.partition(" ")[2] or self.name
 
 
@@ -142,7 +142,7 @@ class Climb(Model):
     """What the first over the summit are given for the mountains classification."""
     bonus_s: tuple[Seconds, ...] = ()
     estimated: bool = False
-    """The position is worked out, not told."""
+    """The position is worked out, not reported."""
     found: bool = False
     """Nobody named the climb: it was found in the altitudes of the course."""
     estimated_category: Line | None = None
@@ -239,7 +239,7 @@ class Stage(Model):
     start_at: At | None = None
     """When the flag drops; its offset is the stage's local time."""
     estimated: bool = False
-    """The times of the log were worked out, not told."""
+    """The times of the log were worked out, not reported."""
     note: Prose | None = None
     sources: tuple[Line, ...] = ()
     climbs: tuple[Climb, ...] = ()

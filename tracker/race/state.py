@@ -33,7 +33,7 @@ FASTEST_KPH = 100.0
 
 
 class GapReading(NamedTuple):
-    """A gap as it was told: a figure never goes without its place, its time and who says so."""
+    """A gap as it was reported: a figure never goes without its place, its time and who says so."""
 
     gap_s: int
     """Seconds behind the head of the race."""
@@ -48,7 +48,7 @@ class GapReading(NamedTuple):
     """Which head of the race it was taken against; see `RaceState.front`."""
     of: str = ""
     """`Group.id` of the group behind."""
-    km_told: bool = True
+    km_reported: bool = True
     """Whether the place was reported with the gap; else it is where the head was last reported to be."""
     trend_s_per_km: float | None = None
     """Seconds gained (positive) or lost per km over the last readings; None until they allow a figure."""
@@ -144,7 +144,7 @@ class Conditions:
     """Where the wind comes from, degrees from north."""
     at: datetime | None = None
     km_to_go: float | None = None
-    """Where it was told of."""
+    """Where it was reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Pace:
 
 
 class Mark(NamedTuple):
-    """The head of the race was told to be at a place."""
+    """The head of the race was reported to be at a place."""
 
     at: datetime
     km_to_go: float
@@ -227,7 +227,7 @@ class RaceState(NamedTuple):
     pace: Pace | None = None
     finished_at: datetime | None = None
     trial: "TimeTrial | None" = None
-    """What was told of a time trial; None on a road stage, and before anything was."""
+    """What was reported of a time trial; None on a road stage, and before anything was."""
 
     @property
     def leaders(self) -> Group | None:
@@ -297,7 +297,7 @@ def initial_state(stage: Stage) -> RaceState:
 def complete_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return `rows` with each time worked out from the gap to the first row, or the gap from the time.
 
-    What neither tells stays None. The first row's gap is 0.
+    What neither says stays None. The first row's gap is 0.
     """
     if not rows:
         return ()

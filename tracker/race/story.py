@@ -105,7 +105,7 @@ class _Book:
     lost: dict[str, Lost] = field(default_factory=dict)
 
 
-def story(timeline: Timeline, at: datetime) -> Story:
+def story_of(timeline: Timeline, at: datetime) -> Story:
     """Return the story of a road stage up to `at`."""
     book = _Book()
     state: RaceState | None = None

@@ -108,23 +108,23 @@ class Moment(NamedTuple):
     text: str
 
 
-def moments(told: Story) -> Iterator[Moment]:
+def moments(story: Story) -> Iterator[Moment]:
     """Yield what happened so far, in no order."""
-    for escape in told.escapes:
+    for escape in story.escapes:
         who = listed_names(escape.riders) or size_words(escape.size)
         yield Moment(escape.began, 8, _("Away: {riders}.").format(riders=who))
         if escape.ended is not None and escape.ending == "caught":
             yield Moment(escape.ended, 8, _("Caught: {riders}.").format(riders=listed_names(escape.last) or who))
-    for attempt in told.attempts:
+    for attempt in story.attempts:
         yield Moment(attempt.mark, 4, _("Attack: {riders}.").format(riders=listed_names(attempt.riders)))
-    for lost in told.lost:
+    for lost in story.lost:
         yield Moment(lost.mark, 5, _("Dropped: {rider}.").format(rider=lost.rider.surname))
-    for mishap in told.mishaps:
+    for mishap in story.mishaps:
         message, weight = _MISHAPS[type(mishap.event)]
         if mishap.event.riders:
             yield Moment(mishap.mark, weight, _(message).format(riders=listed_names(mishap.event.riders)))
-    for passed in told.state.passages:
+    for passed in story.state.passages:
         if passed.event.order:
             yield Moment(Mark(passed.event.at, passed.km_to_go or 0.0), 7, passage_words(passed))
-    if told.regrouped is not None:
-        yield Moment(told.regrouped, 7, _("All together."))
+    if story.regrouped is not None:
+        yield Moment(story.regrouped, 7, _("All together."))

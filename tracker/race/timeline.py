@@ -1,6 +1,6 @@
 """The log in race time: append in any order, and ask for the race at any moment, forwards or back.
 
-Events are ordered by race time, then kind (a start and a km mark before what is told at them), then id in
+Events are ordered by race time, then kind (a start and a km mark before what is reported at them), then id in
 natural order, so the order of arrival never matters. A correction counts from its own race time on: before it,
 the log still says what was first entered.
 
@@ -120,7 +120,7 @@ class Timeline:
     # -- the race at a moment ------------------------------------------------------------------------------
 
     def state_at(self, at: datetime) -> RaceState:
-        """Return the race as the log tells it up to and including `at`."""
+        """Return the race as the log has it up to and including `at`."""
         era = self._era_at(at)
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
@@ -143,7 +143,7 @@ class Timeline:
     def snapshot_at_km(self, km_to_go: float) -> Snapshot:
         """Return the last moment at which the head of the race still had at least `km_to_go`.
 
-        Everything told up to the next km mark is in. Before the first km mark the whole course is to go.
+        Everything reported up to the next km mark is in. Before the first km mark the whole course is to go.
         """
         last = self._whole()
         pairs = _reversed_pairs(last.kms)
@@ -238,7 +238,7 @@ class Timeline:
         """Return when a screen that follows shows `km_to_go`; None if not known.
 
         Between two marks that is when the distance worked out from the speed comes down to it; where it was still
-        further when the next mark was told, it is then.
+        further when the next mark was reported, it is then.
         """
         era, around = self._marks_around(km_to_go)
         if around is None:
@@ -328,7 +328,7 @@ class Timeline:
             lines = in_order([*shown, *(event for _, event in news)])
         else:
             lines = base.lines_without_news(folded)
-        era = Era(rows, corrections, lines, checkpoints, news=news, told_to=min(base.told_to, folded))
+        era = Era(rows, corrections, lines, checkpoints, news=news, noted_to=min(base.noted_to, folded))
         era.gaps = [point for point in base.gaps if point[0] <= era.checkpoints[-1][0]]
         era.chases = [point for point in base.chases if point[0] <= era.checkpoints[-1][0]]
         era.kms = [point for point in base.kms if point[0] <= era.checkpoints[-1][0]]

@@ -42,7 +42,7 @@ def names(riders: Sequence[Rider]) -> str:
 def called(rider: Rider, among: Sequence[Rider]) -> str:
     """Return what to call a rider so as not to be taken for another `among` whom they stand.
 
-    A start list tells its riders apart by itself; without one, brothers are by their initials.
+    A start list distinguishes its riders by itself; without one, brothers are by their initials.
     """
     surname = rider.surname
     others = [other for other in among if other.surname == surname and other.key != rider.key]

@@ -13,8 +13,7 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from feeds.base import Rejected
-from feeds.tail import Tail
-from feeds.tail import Told as ToldLine
+from feeds.tail import Tail, TailedEvent
 from tracker.desk.session import READ_ONLY, DeskSession
 from tracker.desk.unfinished import Unfinished
 from tracker.journal import Journal, JournalBusy, LogError
@@ -97,12 +96,12 @@ class DeskScreen(DeskWork):
         Binding("f1", "help", N_("help"), tooltip=N_("The short forms and the keys"), id="desk.help"),
     ]
 
-    class Told(Message):
+    class Written(Message):
         """The log has grown; one message may stand for many events."""
 
         def can_replace(self, message: Message) -> bool:
             """Stand for every earlier one."""
-            return isinstance(message, DeskScreen.Told)
+            return isinstance(message, DeskScreen.Written)
 
     def __init__(
         self,
@@ -156,7 +155,7 @@ class DeskScreen(DeskWork):
         if self._tail is not None:
             self.set_interval(TAIL_S, self.read_tail)
         if self._publisher is not None:
-            self.session.on_event.append(lambda _: self.post_message(self.Told()))
+            self.session.on_event.append(lambda _: self.post_message(self.Written()))
             self.publish(self._publisher)
 
     def on_resize(self) -> None:
@@ -219,7 +218,7 @@ class DeskScreen(DeskWork):
             self.line.say(_("The file can't be read: {why}.").format(why=error.strerror), wrong=True)
             return
         for item in items:
-            if isinstance(item, ToldLine):
+            if isinstance(item, TailedEvent):
                 self.session.take([item.event])
             elif isinstance(item, Stage) and item != self.session.timeline.stage:
                 self.session.replace_log(item, ())
@@ -243,7 +242,7 @@ class DeskScreen(DeskWork):
 
         await publisher(self.session, ready)
 
-    def on_desk_screen_told(self) -> None:
+    def on_desk_screen_written(self) -> None:
         """Show what was entered, here or from afar."""
         self.refresh_race()
 

@@ -23,7 +23,7 @@ class Grammar(Static):
     """The short forms, wrapped to the width there is."""
 
     def on_resize(self) -> None:
-        """Wrap anew."""
+        """Wrap again."""
         self.update(Content("\n").join(grammar_lines(self.size.width)))
 
 
@@ -43,7 +43,7 @@ class DeskHelp(HelpScreen):
         """Lay out the forms, and below them the keys."""
         keys = (
             f"{self.app.get_key_display(binding):>{COLUMN}}  {_(binding.tooltip)}"
-            for binding in self._bindings_told
+            for binding in self._listed_bindings
         )
         with VerticalScroll() as body:
             body.border_title = Content(_("Short forms"))

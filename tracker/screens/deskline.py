@@ -31,7 +31,7 @@ EARLIER = 30
 """Entries of an earlier sitting that can be recalled."""
 
 SHOWN = 4
-"""Lines of the preview, one for each thing that a sentence tells."""
+"""Lines of the preview, one for each thing that a sentence says."""
 
 FRAME_S = 1 / 60
 """Seconds from one painting of the screen to the next."""
@@ -141,7 +141,7 @@ class DeskLine(Vertical):
         return self.entry.value
 
     def put(self, text: str, cursor: int | None = None) -> None:
-        """Put a text in the line, the cursor at its end or where told."""
+        """Put a text in the line, the cursor at its end or where given."""
         self.entry.value = text
         self.entry.cursor_position = len(text) if cursor is None else cursor
 
@@ -176,9 +176,9 @@ class DeskLine(Vertical):
             self.clear()
         return bool(left or waiting)
 
-    def estimate(self, told: str) -> None:
+    def estimate(self, text: str) -> None:
         """Show an estimated km beside the line."""
-        self.query_one("#estimate", Static).update(Content(told))
+        self.query_one("#estimate", Static).update(Content(text))
 
     def say(self, sentence: str, wrong: bool = False) -> None:
         """Put a sentence below the line."""
@@ -219,29 +219,29 @@ class DeskLine(Vertical):
         correcting = self.amending or self._session.corrects(outcome)
         mark = ""
         if correcting and (event := self._session.timeline.get(correcting)) is not None:
-            mark = _("instead of “{entry}”").format(entry=self._session.told(event)) + "  "
+            mark = _("instead of “{entry}”").format(entry=self._session.worded(event)) + "  "
         if isinstance(outcome, Problem):
             hint = "  " + _("Tab: {line}").format(line=outcome.nearest) if outcome.nearest else ""
             return self._marked(mark, Content.assemble((outcome.says, "$text-warning"), (hint, "bold")))
         if isinstance(outcome, Order):
             return Content.styled(outcome.says, "$text-accent")
         label = _("Read:") + " " if outcome.is_read else ""
-        lines = [self._told(outcome), *(self._told(replace(part, at=None)) for part in outcome.more)]
+        lines = [self._described(outcome), *(self._described(replace(part, at=None)) for part in outcome.more)]
         if len(lines) > SHOWN:
             left = len(lines) - SHOWN + 1
             lines[SHOWN - 1 :] = [Content(ngettext("… and {n} more", "… and {n} more", left).format(n=left))]
-        told = Content("\n" + " " * len(label)).join(lines)
+        described = Content("\n" + " " * len(label)).join(lines)
         if label:
-            return self._marked(mark, Content.assemble((label, "$foreground 72%"), told), apart=True)
-        return self._marked(mark, told)
+            return self._marked(mark, Content.assemble((label, "$foreground 72%"), described), apart=True)
+        return self._marked(mark, described)
 
-    def _marked(self, mark: str, told: Content, apart: bool = False) -> Content:
+    def _marked(self, mark: str, described: Content, apart: bool = False) -> Content:
         """Return a preview with what it is instead of, on a line of its own where there is no room for both."""
-        apart = apart or cell_len(mark) + told.cell_length > self.query_one("#preview").size.width
+        apart = apart or cell_len(mark) + described.cell_length > self.query_one("#preview").size.width
         mark = f"{mark.strip()}\n" if mark and apart else mark
-        return Content.assemble((mark, "$foreground 72%"), told)
+        return Content.assemble((mark, "$foreground 72%"), described)
 
-    def _told(self, outcome: Draft) -> Content:
+    def _described(self, outcome: Draft) -> Content:
         """Return what is to be looked at of one event, and what it does: where it is too long, that is cut."""
         at = ""
         if outcome.at is not None:

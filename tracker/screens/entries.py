@@ -104,13 +104,13 @@ class EntryList(ScrollView, can_focus=True):
         at = local_time(event.at, self._session.timeline.stage)
         km = "" if event.km_to_go is None else format_km(event.km_to_go)
         words = wording.line(event, self._session.stage.format != "road")
-        told = _("the set-up") if isinstance(event, ev.Header) else words or ev.kind_of(event)
+        shown = _("the set-up") if isinstance(event, ev.Header) else words or ev.kind_of(event)
         note = (
             "  " + _("(withdrawn)") if entry.is_withdrawn else "  " + _("(corrected)") if entry.is_amended else ""
         )
         tag = wording.tag(event) or (_("KM") if isinstance(event, ev.KmMark) else "")
         head = f"{'▸' if here else ' '} {at:%H:%M:%S} {km:>5} {tag:<{tag_width()}} "
-        return head + shorten(told, max(1, width - len(head) - len(note))) + note
+        return head + shorten(shown, max(1, width - len(head) - len(note))) + note
 
 
 class EntriesScreen(ModalScreen[Choice | None]):
@@ -179,7 +179,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
         if entry.is_withdrawn:
             self._say(_("It is withdrawn: u undoes that if it was done last; or insert it again."))
             return None
-        later = self._session.told_again(entry.event)
+        later = self._session.reported_again(entry.event)
         if later is not None:
             self._say(_("This table was given again later, with these rows in it: correct that one."))
             self.list.move_to(next(i for i, e in enumerate(self.list.entries) if e.event.id == later))

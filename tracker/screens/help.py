@@ -41,14 +41,14 @@ class HelpScreen(ModalScreen[None]):
     def __init__(self, bindings: list[Binding], more: Content | None = None, arrows: str = SCROLLING) -> None:
         """Tell of these bindings; `more` is put below them."""
         super().__init__()
-        self._bindings_told = bindings
+        self._listed_bindings = bindings
         self._more = more
         self._arrows = arrows
 
     def compose(self) -> ComposeResult:
         """Lay the keys out in two columns: key, meaning."""
         rows: dict[str, list[str]] = {}
-        for binding in self._bindings_told:
+        for binding in self._listed_bindings:
             keys = rows.setdefault(_(binding.tooltip), [])
             display = self.app.get_key_display(binding)
             if display not in keys:

@@ -13,7 +13,7 @@ def notification(text: str, environ: Mapping[str, str] = os.environ) -> str | No
     """Return the escape sequence that has a terminal notify its user, or None where none is known to.
 
     kitty has OSC 99; iTerm2, WezTerm, Ghostty, Windows Terminal and ConEmu OSC 9; rxvt-unicode, foot and the VTE
-    terminals OSC 777. Within tmux or screen nothing is sent, since they pass none of them on unless told to.
+    terminals OSC 777. Within tmux or screen nothing is sent, since they pass none of them on by default.
 
     Args:
         text: what has happened.

@@ -17,11 +17,11 @@ class KeyCommands(Provider):
 
     def _commands(self) -> Iterator[tuple[str, str, str, IgnoreReturnCallbackType]]:
         """Yield each command: what it does, its short name, its key, and what runs it."""
-        told = set()
+        seen = set()
         nodes = {entry.binding: entry.node for entry in self.screen.active_bindings.values()}
         for binding in screen_bindings(self.screen):
-            if binding.tooltip and binding.tooltip not in told:
-                told.add(binding.tooltip)
+            if binding.tooltip and binding.tooltip not in seen:
+                seen.add(binding.tooltip)
                 run: Any = partial(self.app.run_action, binding.action, nodes[binding])
                 key = _("key {key}").format(key=self.app.get_key_display(binding))
                 yield _(binding.tooltip), _(binding.description), key, run

@@ -161,7 +161,7 @@ class StagePanes(Container):
         return self.panes[(self.panes.index(pane) + step) % len(self.panes)]
 
     def look_back(self, timeline: Timeline) -> None:
-        """Have the day of the snapshot told once it is over, and again where the log has more to say of it."""
+        """Have the day of the snapshot summed up once it is over, and again where the log says more of it."""
         if self.snapshot is None or not self.has_class("-over"):
             self.aftermath = None
             return

@@ -65,9 +65,9 @@ class PastedLines(ScrollView, can_focus=True):
         style = self.get_component_rich_style("pasted--wrong" if isinstance(outcome, Problem) else "pasted--row")
         column = width * 2 // 5
         line = pad(shorten(plain(self._lines[index]), column), column)
-        told = (outcome, *outcome.more) if isinstance(outcome, Draft) else ()
-        notes = [note for part in told for note in part.notes]
-        says = " · ".join((*notes, *(part.says for part in told or (outcome,))))
+        drafts = (outcome, *outcome.more) if isinstance(outcome, Draft) else ()
+        notes = [note for part in drafts for note in part.notes]
+        says = " · ".join((*notes, *(part.says for part in drafts or (outcome,))))
         return Strip([Segment(f"{line}  {pad(shorten(says, width - column - 2), width - column - 2)}", style)])
 
 

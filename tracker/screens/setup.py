@@ -274,8 +274,8 @@ class SetupScreen(Screen[Stage | None]):
             self._complain(error)
             return
         if self._stage is None and self._base is not None:
-            told = stage.model_dump(include={"race", "year", "number"})
-            stage = stage.model_copy(update={"id": stage_id(self._file, told)})
+            names = stage.model_dump(include={"race", "year", "number"})
+            stage = stage.model_copy(update={"id": stage_id(self._file, names)})
         self.accept(stage)
 
     def accept(self, stage: Stage) -> None:

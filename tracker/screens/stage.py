@@ -82,7 +82,7 @@ class StageScreen(StagePanels):
             timeline: its log; of a live stage, as far as it is known.
             playhead: where to look.
             source: what a live source yields; its events go into the timeline.
-            keep_delay: is told a delay that the user has set, seconds.
+            keep_delay: is called with a delay that the user has set, seconds.
             notices: sentences to show at first, such as lines set aside.
             watch: what is known of the source before it says a word.
         """
@@ -177,14 +177,14 @@ class StageScreen(StagePanels):
 
     @work(exclusive=True, exit_on_error=False, group="feed", description="follow the source")
     async def follow_source(self, source: AsyncIterator[FeedItem]) -> None:
-        """Take what the source yields; the screen is told, and touches the log itself."""
+        """Take what the source yields; the screen gets it, and touches the log itself."""
         taken = 0
         async for item in source:
             self._waiting.append(item)
             self.post_message(self.Arrived())
             taken += 1
             if taken % ITEMS_AT_ONCE == 0:
-                await asyncio.sleep(0)  # a source with much to tell must not keep the screen waiting
+                await asyncio.sleep(0)  # a source with much to send must not keep the screen waiting
 
     def on_stage_screen_arrived(self) -> None:
         """Put what has come into the log."""

@@ -136,7 +136,7 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
 def _data_age_s(playhead: Playhead) -> float:
     """Return how old the newest event that may be shown is, not how long ago it was fetched, in seconds.
 
-    With a delay, the age of one that is still held back would tell that something has come.
+    With a delay, the age of one that is still held back would give away that something has come.
     """
     limit = playhead.limit
     newest = playhead.timeline.neighbours(limit)[0] or limit

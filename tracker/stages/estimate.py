@@ -1,7 +1,7 @@
 """Makes the logs of the bundled stages from their files of facts, working out a time for every event.
 
 The sources of these stages give distances to go and no times of day. A facts file (`provence-2021-1.toml` and
-`-2.toml`; `provence-2021.toml` has the riders both share) keeps what they tell, in their order, with the
+`-2.toml`; `provence-2021.toml` has the riders both share) keeps what they say, in their order, with the
 reasoning for what is worked out; the first of them explains its keys. This module does the arithmetic. The
 same facts always make the same bytes:
 
@@ -53,7 +53,7 @@ class StartList:
             self._found.setdefault(key, []).append(rider)
 
     def add_surname(self, surname: str) -> Facts:
-        """Add a rider of whom only the surname is told, and return that rider."""
+        """Add a rider of whom only the surname is given, and return that rider."""
         self._add({"name": surname})
         return self.riders[-1]
 
@@ -93,7 +93,7 @@ def table(cells: Sequence[Sequence[str]], start_list: StartList) -> list[Facts]:
     return rows
 
 
-def told(fact: Facts, start_list: StartList) -> Facts:
+def written_out(fact: Facts, start_list: StartList) -> Facts:
     """Return what an event says: a fact without its placing, and with riders written out."""
     event = {key: value for key, value in fact.items() if key not in (*PLACING_KEYS, "label", "change")}
     if event["kind"] == "km" and "text" not in event:
@@ -179,7 +179,7 @@ def build(stage_id: str) -> str:
             "id": f"{facts['ids']['prefix']}{number:0{width}}",
             "at": clock.at(elapsed_s).isoformat(),
             **({} if km_to_go is None else {"km_to_go": km_to_go}),
-            **told(fact, start_list),
+            **written_out(fact, start_list),
         }
         if "label" in fact:
             labelled[fact["label"]] = event

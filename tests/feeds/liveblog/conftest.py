@@ -38,13 +38,13 @@ class Blog:
 
     @staticmethod
     def json(posts: object, **more: object) -> bytes:
-        told = {"@type": "LiveBlogPosting", "headline": "Stage 5", "publisher": {"name": "The Post"}}
-        return json.dumps(told | {"liveBlogUpdate": posts} | more).encode()
+        blog_json = {"@type": "LiveBlogPosting", "headline": "Stage 5", "publisher": {"name": "The Post"}}
+        return json.dumps(blog_json | {"liveBlogUpdate": posts} | more).encode()
 
     @staticmethod
     def html(blog: bytes | str, head: str = "", body: str = "") -> bytes:
-        told = blog if isinstance(blog, str) else blog.decode()
-        page = f'<html><head>{head}<script type="application/ld+json">{told}</script></head><body>{body}</body></html>'
+        blog_json = blog if isinstance(blog, str) else blog.decode()
+        page = f'<html><head>{head}<script type="application/ld+json">{blog_json}</script></head><body>{body}</body></html>'
         return page.encode()
 
     def take(self, data: bytes, minute: float = 60, key: str = "page", content_type: str = "") -> list[object]:

@@ -80,13 +80,13 @@ def html_page(minute: float, number: int) -> str:
         ],
     }
     onward = f'<link rel="next" href="{PATH}?page={number + 1}">' if number * PAGE < len(posts) else ""
-    told = json.dumps(blog, ensure_ascii=False).replace("</", "<\\/")
+    blog_json = json.dumps(blog, ensure_ascii=False).replace("</", "<\\/")
     body = "".join(
         f"<article><h2>{html.escape(str(post['title']))}</h2>{post['body']}</article>" for post in shown
     )
     return (
         f"<!doctype html><html><head><meta charset=utf-8><title>Tour 2026: stage 5 – live!</title>{onward}"
-        f'<script type="application/ld+json">{told}</script></head><body>{body}</body></html>'
+        f'<script type="application/ld+json">{blog_json}</script></head><body>{body}</body></html>'
     )
 
 
@@ -126,16 +126,16 @@ def make_server(minute: Callable[[], float], port: int = 0) -> ThreadingHTTPServ
             split = urlsplit(self.path)
             page = parse_qs(split.query).get("page", ["1"])[0]
             if split.path == PATH:
-                told, kind = html_page(minute(), int(page)), "text/html; charset=utf-8"
+                body, kind = html_page(minute(), int(page)), "text/html; charset=utf-8"
             elif split.path == f"{PATH}.json":
-                told, kind = guardian_json(minute(), page.removeprefix("with:block-")), "application/json"
+                body, kind = guardian_json(minute(), page.removeprefix("with:block-")), "application/json"
             else:
                 self.send_error(404)
                 return
             self.send_response(200)
             self.send_header("Content-Type", kind)
             self.end_headers()
-            self.wfile.write(told.encode())
+            self.wfile.write(body.encode())
 
         def log_message(self, format: str, *args: object) -> None:
             pass

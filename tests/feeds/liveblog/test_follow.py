@@ -27,12 +27,12 @@ class Play:
     @property
     def texts(self):
         """What stands on the live blog, oldest first, as plain text."""
-        told = []
+        texts = []
         for post in reversed(self.serve.posts_at(self.minute)):
             body = post["body"].split("<figure")[0].split("<p><a")[0]
             body = body.replace("<p>", "").replace("</p>", "").replace("&amp;", "&")
-            told.append(f"{post['title']}. {body}" if post["title"] else body)
-        return told
+            texts.append(f"{post['title']}. {body}" if post["title"] else body)
+        return texts
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ async def test_what_is_not_there_and_what_is_no_live_blog_are_sentences(play):
 
 
 @pytest.mark.parametrize(
-    ("page", "told", "asked"),
+    ("page", "every_s", "asked"),
     [
         ("https://news.example/live", None, 30),
         ("https://news.example/live", 0.1, 5),
@@ -133,8 +133,8 @@ async def test_what_is_not_there_and_what_is_no_live_blog_are_sentences(play):
         ("http://127.0.0.1.news.example/live", 0.1, 5),
     ],
 )
-def test_other_peoples_pages_are_asked_for_politely(page, told, asked):
-    feed = open_feed(f"liveblog:{page}", FeedOptions(every_s=told))
+def test_other_peoples_pages_are_asked_for_politely(page, every_s, asked):
+    feed = open_feed(f"liveblog:{page}", FeedOptions(every_s=every_s))
     assert isinstance(feed, LiveBlogFeed)
     [resource] = feed.reader().wanted(None)
     assert resource.every_s == asked

@@ -14,10 +14,10 @@ posts = st.lists(
 )
 
 
-def made(told):
+def made(posts):
     return [
         Blog.post(minute, text, **({"@id": f"{number}-{minute}-{text}"} if named else {}))
-        for number, (minute, text, named) in enumerate(told)
+        for number, (minute, text, named) in enumerate(posts)
     ]
 
 
@@ -30,19 +30,19 @@ def said(blog):
 
 @settings(deadline=None)
 @given(posts, st.data())
-def test_any_order_gives_the_same_events(told, data):
-    whole = made(told)
+def test_any_order_gives_the_same_events(posts, data):
+    whole = made(posts)
     one, other = Blog(), Blog()
     one.see(whole)
     other.see(data.draw(st.permutations(whole)))
     assert said(one) == said(other)
-    assert len(one.texts) == len(told)
+    assert len(one.texts) == len(posts)
 
 
 @settings(deadline=None)
 @given(posts, st.data())
-def test_any_cut_into_pages_gives_the_same_events(told, data):
-    whole = sorted(made(told), key=lambda post: post["datePublished"], reverse=True)
+def test_any_cut_into_pages_gives_the_same_events(posts, data):
+    whole = sorted(made(posts), key=lambda post: post["datePublished"], reverse=True)
     one, other = Blog(), Blog()
     one.see(whole)
     size = data.draw(st.integers(1, 10))

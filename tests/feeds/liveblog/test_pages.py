@@ -21,8 +21,8 @@ def read(data, content_type=""):
     return read_page(data if isinstance(data, bytes) else data.encode(), content_type, URL)
 
 
-def script(told):
-    return f'<html><script type="application/ld+json">{told}</script><p>Hello'
+def script(text):
+    return f'<html><script type="application/ld+json">{text}</script><p>Hello'
 
 
 @pytest.mark.parametrize(
@@ -54,15 +54,15 @@ def test_json_ld_is_found_wherever_it_is(document, wrap):
 @pytest.mark.parametrize(
     "mangle",
     [
-        lambda told: told.replace("}", ",}").replace("]", " , ]"),
-        lambda told: told.replace("Off.", "Off\nthey\tgo."),
-        lambda told: told.replace('"', "&quot;"),
-        lambda told: f"\n//<![CDATA[\n{told}\n//]]>\n",
-        lambda told: f"/*<![CDATA[*/ {told} /*]]>*/",
-        lambda told: f"<!-- {told} -->",
-        lambda told: f"\ufeff{told};",
-        lambda told: told.replace("Off.", r"It\'s off \& away."),
-        lambda told: told.replace("{", "{ // what it is, [really]\n", 1).replace("[", "[ /* , ] */", 1),
+        lambda text: text.replace("}", ",}").replace("]", " , ]"),
+        lambda text: text.replace("Off.", "Off\nthey\tgo."),
+        lambda text: text.replace('"', "&quot;"),
+        lambda text: f"\n//<![CDATA[\n{text}\n//]]>\n",
+        lambda text: f"/*<![CDATA[*/ {text} /*]]>*/",
+        lambda text: f"<!-- {text} -->",
+        lambda text: f"\ufeff{text};",
+        lambda text: text.replace("Off.", r"It\'s off \& away."),
+        lambda text: text.replace("{", "{ // what it is, [really]\n", 1).replace("[", "[ /* , ] */", 1),
     ],
 )
 def test_json_that_is_nearly_right_is_read(mangle):
@@ -72,7 +72,7 @@ def test_json_that_is_nearly_right_is_read(mangle):
 
 
 @pytest.mark.parametrize(
-    "told",
+    "text",
     [
         pytest.param('"' * 300_000, id="quotes"),
         pytest.param('"\\"' * 200_000, id="escaped quotes"),
@@ -83,8 +83,8 @@ def test_json_that_is_nearly_right_is_read(mangle):
         pytest.param("\n" * 300_000 + "x", id="space"),
     ],
 )
-def test_json_made_to_be_slow_is_given_up(told):
-    page = read(script("[1,,") + script(f"{{,{told}") + script(json.dumps(BLOG)))
+def test_json_made_to_be_slow_is_given_up(text):
+    page = read(script("[1,,") + script(f"{{,{text}") + script(json.dumps(BLOG)))
     assert len(page.posts) == 1
 
 
@@ -168,9 +168,11 @@ def test_the_next_page_is_found_in_the_links(more, onward):
     assert read(script(json.dumps(BLOG)) + more).next == onward
 
 
-@pytest.mark.parametrize("told", ["/p2", {"next": "/p2"}, {"next": {"url": "/p2"}}, {"@type": "X", "url": "/p2"}])
-def test_the_next_page_is_found_in_the_json(told):
-    assert read(json.dumps(BLOG | {"pagination": told})).next == "/p2"
+@pytest.mark.parametrize(
+    "pagination", ["/p2", {"next": "/p2"}, {"next": {"url": "/p2"}}, {"@type": "X", "url": "/p2"}]
+)
+def test_the_next_page_is_found_in_the_json(pagination):
+    assert read(json.dumps(BLOG | {"pagination": pagination})).next == "/p2"
 
 
 # -- the Guardian's ----------------------------------------------------------------------------------------------
@@ -257,22 +259,22 @@ def test_text_is_decoded_by_what_it_is_not_by_what_is_said(data, kind):
 
 
 @pytest.mark.parametrize(
-    "told",
+    "written",
     ["2026-07-08T12:00:00Z", "2026-07-08T14:00:00+0200", "2026-07-08 14:00:00 +02:00", "2026-07-08T12:00:00.1234567Z",
      "2026-07-08 12:00 UTC", "1783512000", "1783512000000", "Wed, 08 Jul 2026 12:00:00 GMT", " 20260708T120000Z "],
 )  # fmt: skip
-def test_dates_are_read_as_they_are_written(told):
-    assert read_date(told).replace(microsecond=0).isoformat() in (
+def test_dates_are_read_as_they_are_written(written):
+    assert read_date(written).replace(microsecond=0).isoformat() in (
         "2026-07-08T12:00:00+00:00",
         "2026-07-08T14:00:00+02:00",
     )
 
 
 @pytest.mark.parametrize(
-    "told", ["", "2026-07-08", "noon", "0001-01-01T00:00:00Z", "9" * 14, "9999-12-31T23:59:59-12:00", "12"]
+    "written", ["", "2026-07-08", "noon", "0001-01-01T00:00:00Z", "9" * 14, "9999-12-31T23:59:59-12:00", "12"]
 )
-def test_what_is_no_moment_is_none(told):
-    assert read_date(told) is None
+def test_what_is_no_moment_is_none(written):
+    assert read_date(written) is None
 
 
 @pytest.mark.parametrize(

@@ -88,8 +88,8 @@ def test_an_older_copy_of_a_page_takes_nothing_back(blog):
 
     old = page(50, blog.named(10, "Old words."))
     new = page(55, blog.named(20, "They are caught."), blog.named(10, "New words."))
-    for minute, told in enumerate([old, new, old, new], 60):
-        blog.see(told["posts"], minute, dateModified=told["dateModified"])
+    for minute, version in enumerate([old, new, old, new], 60):
+        blog.see(version["posts"], minute, dateModified=version["dateModified"])
     assert blog.texts == ["New words.", "They are caught."]
     assert [type(item) for item in blog.items] == [Stage, Comment, Comment, Amend]
 
@@ -374,21 +374,21 @@ def test_it_is_not_over_while_older_pages_are_to_come(blog):
 
 
 def test_a_long_post_is_split_at_paragraphs_and_nothing_is_lost(blog):
-    told = [f"Paragraph {n} " + "of the long tale of this climb. " * 20 for n in range(30)]
-    blog.see([blog.named(1, "".join(f"<p>{text}</p>" for text in told))])
+    paragraphs = [f"Paragraph {n} " + "of the long tale of this climb. " * 20 for n in range(30)]
+    blog.see([blog.named(1, "".join(f"<p>{text}</p>" for text in paragraphs))])
     comments = blog.items[1:]
     assert len(comments) > 4
     assert all(len(comment.text) <= 4000 and comment.text.endswith("climb.") for comment in comments)
-    assert " ".join(blog.texts) == " ".join(text.strip() for text in told)
+    assert " ".join(blog.texts) == " ".join(text.strip() for text in paragraphs)
 
 
 def test_parts_of_a_long_post_are_edited_one_by_one(blog):
-    told = [f"<p>{letter * 3000}</p>" for letter in "abc"]
-    blog.see([blog.named(1, "".join(told))])
+    paragraphs = [f"<p>{letter * 3000}</p>" for letter in "abc"]
+    blog.see([blog.named(1, "".join(paragraphs))])
     assert len(blog.texts) == 3
-    blog.see([blog.named(1, "".join(told[:2]))], 61)
+    blog.see([blog.named(1, "".join(paragraphs[:2]))], 61)
     assert len(blog.texts) == 2
-    blog.see([blog.named(1, "".join(["<p>new</p>", *told[1:], "<p>more</p>"]))], 62)
+    blog.see([blog.named(1, "".join(["<p>new</p>", *paragraphs[1:], "<p>more</p>"]))], 62)
     assert [len(text) for text in blog.texts] == [3004, 3005]
     blog.see([blog.named(1, "<p>short</p>")], 63)
     assert blog.texts == ["short"]

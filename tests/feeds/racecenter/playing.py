@@ -25,12 +25,12 @@ def play(reader, bodies, begin, end, step=timedelta(seconds=15)):
     """Yield what a reader tells while the race goes on: each list at its rate, and only when it changed."""
     due, last, now = {}, {}, begin
     while now <= end and not reader.done:
-        told = bodies(now)
+        bodies_now = bodies(now)
         for resource in reader.wanted(now):
             if due.get(resource.key, now) > now:
                 continue
             due[resource.key] = now + timedelta(seconds=resource.every_s or 0)
-            data = told.get(resource.key, b"")
+            data = bodies_now.get(resource.key, b"")
             if last.get(resource.key) != data:
                 last[resource.key] = data
                 yield from reader.take(Body(resource.key, now, data))
@@ -97,9 +97,9 @@ class Following:
 
     def take(self, key, data, at=NOON):
         """Return what the reader tells of a body, given as records or as bytes."""
-        told = self.reader.take(Body(key, at, data if isinstance(data, bytes) else json.dumps(data).encode()))
-        self.items += told
-        return told
+        items = self.reader.take(Body(key, at, data if isinstance(data, bytes) else json.dumps(data).encode()))
+        self.items += items
+        return items
 
     def pack(self, *frames):
         return [

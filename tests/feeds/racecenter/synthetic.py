@@ -118,7 +118,7 @@ def arrival(at):
 
 def passages(at):
     """Return the rankings at the sprint and the summits that have been passed, two minutes after they were."""
-    told = []
+    records = []
     for type_, checkpoint, km, lines in (
         ("ipe", 12, 52.0, [(75, 1, 25), (203, 2, 22), (44, 3, 20), (118, 4, 18), (142, 5, 16), (21, 6, 14)]),
         ("ime", 30, 120.0, [(44, 1, 2), (75, 2, 1)]),
@@ -127,7 +127,7 @@ def passages(at):
     ):
         passed = when(km)
         if at >= passed + timedelta(minutes=2):
-            told.append(
+            records.append(
                 ranking(
                     type_,
                     5,
@@ -139,7 +139,7 @@ def passages(at):
                     firstCompetitorTime=int(passed.timestamp()),
                 )
             )
-    return told
+    return records
 
 
 # -- the race ------------------------------------------------------------------------------------------------
@@ -250,7 +250,7 @@ def posts(at):
         (339, "liv_final_10k", "All together with 12 km to go", "", "catch"),
         (round((FINISH - START).total_seconds() / 60) + 1, "liv_winner_victory", "It is a sprint!", "", "won"),
     ]  # fmt: skip
-    told = []
+    records = []
     for minute, picto, title, text, name in script:
         posted = START + timedelta(minutes=minute)
         if posted > at:
@@ -260,12 +260,12 @@ def posts(at):
                   "updatedAt": posted.isoformat(), "stage": 5, "_id": key_of(name), "_bind": "publication_en-2026-5"}  # fmt: skip
         if picto:
             record["picto"] = picto
-        told.append(record)
+        records.append(record)
     wrong = START + timedelta(minutes=120)
     if wrong <= at < wrong + timedelta(minutes=5):
-        told.append({"type": "liv", "title": "A crash in the bunch", "text": ["Or not."], "publicationAt": wrong.isoformat(),
+        records.append({"type": "liv", "title": "A crash in the bunch", "text": ["Or not."], "publicationAt": wrong.isoformat(),
                      "_id": key_of("wrong"), "_bind": "publication_en-2026-5"})  # fmt: skip
-    told.append(
+    records.append(
         {
             "type": "twitter",
             "publicationAt": START.isoformat(),
@@ -274,7 +274,7 @@ def posts(at):
         }
     )
     return sorted(
-        told, key=lambda record: (record.get("pinned") is not True, record["publicationAt"]), reverse=True
+        records, key=lambda record: (record.get("pinned") is not True, record["publicationAt"]), reverse=True
     )
 
 
@@ -286,13 +286,13 @@ def insights(at):
 
 
 def withdrawals(at):
-    told = []
+    records = []
     if at >= START:
-        told.append(
+        records.append(
             {"bib": NOT_STARTED, "status": "DNS", "date": START.isoformat(), "_bind": "stageWithdrawals-2026-5"}
         )
     if at >= when(ABANDON_KM):
-        told.append(
+        records.append(
             {
                 "bib": ABANDONED,
                 "status": "DNF",
@@ -300,7 +300,7 @@ def withdrawals(at):
                 "_bind": "stageWithdrawals-2026-5",
             }
         )
-    return told
+    return records
 
 
 # -- the time trial ------------------------------------------------------------------------------------------
@@ -314,7 +314,7 @@ def starters():
 
 def trial_times(at):
     """Return the rankings at the checkpoints and the finish of the time trial, as they stand."""
-    told = []
+    records = []
     for number, km in (*TRIAL_MARKS, (20, TRIAL_LENGTH)):
         came = sorted(
             (km / speed * 3600, bib, begin)
@@ -324,8 +324,8 @@ def trial_times(at):
         if came:
             lines = [(bib, place, round(time * 1000)) for place, (time, bib, _) in enumerate(came, 1)]
             last = max(begin + timedelta(seconds=time) for time, _, begin in came)
-            told.append(ranking("ite", 6, number, lines, last, km, km == TRIAL_LENGTH))
-    return told
+            records.append(ranking("ite", 6, number, lines, last, km, km == TRIAL_LENGTH))
+    return records
 
 
 def not_in_the_trial(at):

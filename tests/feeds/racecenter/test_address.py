@@ -34,8 +34,8 @@ from feeds.racecenter.address import HOSTS, parse
     ],
 )
 def test_a_uri_is_an_alias_a_host_or_a_base_url(uri, base, alias, year, number):
-    told = parse(uri)
-    assert (told.base, told.alias, told.year, told.stage) == (base, alias, year, number)
+    address = parse(uri)
+    assert (address.base, address.alias, address.year, address.stage) == (base, alias, year, number)
 
 
 def test_every_host_has_an_alias_and_the_womens_races_too():

@@ -13,11 +13,11 @@ def test_only_live_posts_are_told_oldest_first_with_a_plain_tag():
         post("15:00:00", "Second", picto="liv_gap"), post("14:00:00", "Pinned", pinned=True), post("14:30:00", "First", "Text.", "liv_attack"),
         {**post("14:10:00", "Tweet"), "type": "twitter"}, {**post("14:10:00", "Typeless"), "type": None}, {"type": "twitter", "_id": "x"},
     ])  # fmt: skip
-    told = here.of("comment")
-    assert [(event.text, event.tag, event.key) for event in told] == [
+    comments = here.of("comment")
+    assert [(event.text, event.tag, event.key) for event in comments] == [
         ("Pinned", None, None), ("First. Text.", "attack", True), ("Second", "gap", None),
     ]  # fmt: skip
-    assert told[1].id == "First" and told[1].at.isoformat() == f"{DAY}T14:30:00+02:00"
+    assert comments[1].id == "First" and comments[1].at.isoformat() == f"{DAY}T14:30:00+02:00"
 
 
 def test_lines_are_kept_apart_and_html_goes():

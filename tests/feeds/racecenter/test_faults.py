@@ -134,8 +134,10 @@ def test_whatever_stands_in_a_field_nothing_is_raised_and_what_is_told_is_sound(
     if before:
         for name, sample in SAMPLES.items():
             here.take(name, sample)
-    told: list[FeedItem] = here.reader.take(Body(key, NOON, json.dumps(changed(SAMPLES[key], path, new)).encode()))
-    assert all(isinstance(item, EventBase | Rejected) for item in told)
+    items: list[FeedItem] = here.reader.take(
+        Body(key, NOON, json.dumps(changed(SAMPLES[key], path, new)).encode())
+    )
+    assert all(isinstance(item, EventBase | Rejected) for item in items)
 
 
 @given(st.sampled_from([path for path in leaves([stage()]) if path]), WEIRD)

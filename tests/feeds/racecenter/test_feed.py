@@ -36,11 +36,11 @@ async def test_a_stage_is_followed_from_a_server_on_loopback():
         items = await until(
             feed, lambda items: {"situation", "comment", "climb", "abandon", "weather"} <= kinds(items)
         )
-    told = [item for item in items if not isinstance(item, FeedStatus)]
-    assert isinstance(told[0], Stage) and told[0].id == "racecenter-2026-5" and len(told[0].riders) == 176
-    assert not any(isinstance(item, Rejected) for item in told)
+    log = [item for item in items if not isinstance(item, FeedStatus)]
+    assert isinstance(log[0], Stage) and log[0].id == "racecenter-2026-5" and len(log[0].riders) == 176
+    assert not any(isinstance(item, Rejected) for item in log)
     assert asked[0] == "stage-2026" and asked.count("allCompetitors-2026") == 1
-    groups = next(item for item in told if kind_of(item) == "situation").groups
+    groups = next(item for item in log if kind_of(item) == "situation").groups
     assert [group.name for group in groups][-2:] == ["Gr. Maillot Jaune", "Distancés"]
 
 

@@ -5,8 +5,8 @@ from playing import DAY, Following, frame, group, rider
 FIELD = [rider(bib, f"R{bib}") for bib in range(1, 31)]
 
 
-def bibs(told):
-    return [rider.bib for rider in told.riders]
+def bibs(group):
+    return [rider.bib for rider in group.riders]
 
 
 def test_a_frame_becomes_a_routine_picture_with_bibs_only():
@@ -96,13 +96,13 @@ def test_a_frame_of_another_day_is_left_out():
 
 def test_what_only_moves_along_the_road_is_told_once_a_minute():
     here = Following()
-    told = []
+    pictures = []
     for second in range(0, 181, 15):
         clock = f"14:0{second // 60}:{second % 60:02}"
-        told += here.pack(
+        pictures += here.pack(
             frame(clock, group(0, [1], left=90_000 - 11 * second), group(1, [2], relative=40, left=91_000))
         )
-    assert [picture.at.strftime("%M:%S") for picture in told] == ["00:00", "01:00", "02:00", "03:00"]
+    assert [picture.at.strftime("%M:%S") for picture in pictures] == ["00:00", "01:00", "02:00", "03:00"]
 
 
 def test_equal_frames_tell_nothing():
@@ -142,10 +142,10 @@ def test_transmitters_that_come_and_go_in_the_bunch_are_no_change_of_groups():
 
 def test_every_ten_minutes_the_picture_is_told_whole():
     here = Following()
-    told = []
+    pictures = []
     for minute in range(0, 22, 2):
-        told += here.pack(frame(f"14:{minute:02}:00", group(0, [1]), group(1, [2, 3], 999, 60 + 3 * minute)))
-    whole = [picture for picture in told if picture.groups[1].riders]
+        pictures += here.pack(frame(f"14:{minute:02}:00", group(0, [1]), group(1, [2, 3], 999, 60 + 3 * minute)))
+    whole = [picture for picture in pictures if picture.groups[1].riders]
     assert [picture.at.minute for picture in whole] == [0, 10, 20]
 
 
@@ -214,11 +214,13 @@ def test_without_groups_they_are_worked_out_from_the_riders_places():
 
 def test_riders_who_stopped_and_other_stages_are_left_out():
     here = Following()
-    told = telemetry("14:00:00", [*field(), (90, 900, {"Status": "inactive"}), (91, 950, {"kmToFinish": None})])
+    pictures = telemetry(
+        "14:00:00", [*field(), (90, 900, {"Status": "inactive"}), (91, 950, {"kmToFinish": None})]
+    )
     here.take("telemetryCompetitor-2026", telemetry("14:00:00", field(), StageIndex=13))
     here.take("telemetryCompetitor-2026", telemetry("14:00:00", field(), RaceStatus=False))
     assert not here.of("situation")
-    here.take("telemetryCompetitor-2026", told)
+    here.take("telemetryCompetitor-2026", pictures)
     assert [one.size for one in here.of("situation")[0].groups] == [25]
 
 

@@ -8,7 +8,7 @@ from tracker.race.stage import Stage
 
 
 @pytest.mark.parametrize(
-    ("told", "nation", "written"),
+    ("given", "nation", "written"),
     [
         ("VAN DER POEL", "NED", "van der Poel"),
         ("DE LIE", "BEL", "De Lie"),
@@ -23,8 +23,8 @@ from tracker.race.stage import Stage
         ("van Aert", "BEL", "van Aert"),
     ],
 )
-def test_surnames_in_capitals_are_set_in_proper_case(told, nation, written):
-    assert surname(told, nation) == written
+def test_surnames_in_capitals_are_set_in_proper_case(given, nation, written):
+    assert surname(given, nation) == written
 
 
 def test_places_and_summits_lose_what_stands_in_brackets_and_their_capitals():
@@ -75,8 +75,8 @@ def test_what_is_told_before_the_header_waits_for_it():
     here.take("stage-2026", [stage()])
     here.take("allCompetitors-2026", b"")
     assert not here.items
-    told = here.take("team-2026", b"[]")
-    assert [item.kind for item in told] == ["stage", "situation", "km"]
+    items = here.take("team-2026", b"[]")
+    assert [item.kind for item in items] == ["stage", "situation", "km"]
 
 
 def test_the_header_comes_without_a_start_list_that_plainly_is_missing():

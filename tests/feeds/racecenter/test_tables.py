@@ -118,13 +118,13 @@ def test_a_gc_that_names_another_stage_is_not_the_one_after():
 
 def test_without_the_gc_before_its_length_tells_which_stage_it_is_after():
     stages = [stage(13, "2026-07-17", length=100.0), stage()]
-    for length, told in ((100.0, 0), (250.0, 1)):
+    for length, count in ((100.0, 0), (250.0, 1)):
         here = Following(FIELD, stages)
         here.take(
             "rankingTypeArrival-2026-14",
             [ranking("ite", [(1, 100_000)]), ranking("itg", [(1, 1_000_000)], length=length)],
         )
-        assert len(here.of("gc")) == told
+        assert len(here.of("gc")) == count
 
 
 def test_the_other_classifications_come_with_points_and_teams():
@@ -133,10 +133,10 @@ def test_the_other_classifications_come_with_points_and_teams():
         ranking("ite", [(1, 100_000)]), ranking("ipg", [(2, 210), (1, 155)]), ranking("img", [(3, 20)]),
         ranking("ijg", [(1, 100_000)]), ranking("etg", [(11, 300_000), (1, 301_000)]),
     ])  # fmt: skip
-    told = {table.which: table.rows for table in here.of("classification")}
-    assert [(row.bib, row.points) for row in told["points"]] == [(2, 210), (1, 155)]
-    assert [row.points for row in told["mountains"]] == [20] and [row.time_s for row in told["youth"]] == [100]
-    assert [row.team for row in told["teams"]] == ["TEAM B", "TEAM TEST"]
+    tables = {table.which: table.rows for table in here.of("classification")}
+    assert [(row.bib, row.points) for row in tables["points"]] == [(2, 210), (1, 155)]
+    assert [row.points for row in tables["mountains"]] == [20] and [row.time_s for row in tables["youth"]] == [100]
+    assert [row.team for row in tables["teams"]] == ["TEAM B", "TEAM TEST"]
 
 
 def passing(*tables):
@@ -196,8 +196,8 @@ def test_riders_who_are_out_are_told_once_each_with_what_is_said_of_them():
             {"bib": 4, "reason": "exclu", **bind}, rider(5)]  # fmt: skip
     here.take("stageWithdrawals-2026-14", said)
     here.take("stageWithdrawals-2026-14", said)
-    told = here.of("abandon")
-    assert [(event.riders[0].bib, event.status) for event in told] == [
+    abandons = here.of("abandon")
+    assert [(event.riders[0].bib, event.status) for event in abandons] == [
         (1, "DNS"),
         (2, "DNF"),
         (3, "OTL"),

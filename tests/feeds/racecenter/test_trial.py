@@ -32,12 +32,12 @@ def test_times_at_a_checkpoint_are_told_once_each():
     here = trial()
     here.take("rankingTypeTrial-2026-14", [ranking("ite", [(2, 612_345)], 7, ["N"], "14:10:12")])
     here.take("rankingTypeTrial-2026-14", [ranking("ite", [(1, 603_900), (2, 612_345)], 7, ["N"], "14:12:00")])
-    told = here.of("split")
-    assert [(one.riders[0].bib, one.checkpoint, one.time_s, one.position) for one in told] == [
+    events = here.of("split")
+    assert [(one.riders[0].bib, one.checkpoint, one.time_s, one.position) for one in events] == [
         (2, "Premier", 612, 1),
         (1, "Premier", 603, 1),
     ]
-    assert told[1].at.isoformat() == f"{DAY}T14:12:00+02:00"
+    assert events[1].at.isoformat() == f"{DAY}T14:12:00+02:00"
 
 
 def test_a_time_put_right_is_amended_and_a_place_alone_is_not():
@@ -90,7 +90,7 @@ def test_a_team_time_trial_is_told_by_team():
 
 def places(clock, *riders):
     at = datetime.fromisoformat(f"{DAY}T{clock}+02:00").timestamp()
-    told = [
+    events = [
         {
             "Bib": bib,
             "Status": "active",
@@ -101,7 +101,7 @@ def places(clock, *riders):
         }
         for bib, km, lead in riders
     ]
-    return [{"TimeStamp": at, "StageIndex": 14, "RaceStatus": True, "Riders": told}]
+    return [{"TimeStamp": at, "StageIndex": 14, "RaceStatus": True, "Riders": events}]
 
 
 def test_places_on_the_course_are_told_once_a_minute_and_nobody_on_the_ramp():
@@ -109,8 +109,8 @@ def test_places_on_the_course_are_told_once_a_minute_and_nobody_on_the_ramp():
     here.take("telemetryCompetitor-2026", places("14:00:00", (1, 23.5, 0), (2, 24.0, None)))
     here.take("telemetryCompetitor-2026", places("14:00:15", (1, 23.3, 0), (2, 23.9, -2)))
     here.take("telemetryCompetitor-2026", places("14:01:00", (1, 22.6, 4), (2, 23.2, -2)))
-    told = here.of("position")
-    assert [(one.bib, one.km_to_go, one.gap_s) for one in told] == [(1, 23.5, 0), (2, 23.9, None), (1, 22.6, 4)]
+    events = here.of("position")
+    assert [(one.bib, one.km_to_go, one.gap_s) for one in events] == [(1, 23.5, 0), (2, 23.9, None), (1, 22.6, 4)]
     assert not here.of("situation")
 
 

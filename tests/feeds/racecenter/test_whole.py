@@ -37,15 +37,15 @@ def test_every_event_can_be_written_and_read_again(items):
 
 
 def test_where_nothing_changes_little_is_told(items):
-    told = [item for item in items if kind_of(item) == "situation"]
-    quiet = [item for item in told if item.at < synthetic.when(7)]
+    pictures = [item for item in items if kind_of(item) == "situation"]
+    quiet = [item for item in pictures if item.at < synthetic.when(7)]
     assert len(quiet) <= 7 / synthetic.KPH * 60 + 2
     assert {kind_of(item) for item in items if getattr(item, "at", BEGIN) > synthetic.when(100)} >= {
         "climb",
         "finish",
         "gc",
     }
-    spelt = [item for item in told if any(len(group.riders) > 100 for group in item.groups)]
+    spelt = [item for item in pictures if any(len(group.riders) > 100 for group in item.groups)]
     assert len(spelt) < 60
 
 
@@ -90,8 +90,8 @@ def test_who_caught_whom_keeps_its_identity(timeline):
 
 def test_the_same_bodies_in_the_same_order_give_the_same_items(items):
     middle = synthetic.when(60)
-    told = [list(play(reader_of(), synthetic.bodies, BEGIN, middle, timedelta(seconds=60))) for _ in range(2)]
-    assert told[0] == told[1]
+    pictures = [list(play(reader_of(), synthetic.bodies, BEGIN, middle, timedelta(seconds=60))) for _ in range(2)]
+    assert pictures[0] == pictures[1]
 
 
 def test_beginning_again_in_the_middle_adds_nothing_that_contradicts(items):

@@ -13,7 +13,7 @@ from tracker.race.article.outcome import bonuses, classification
 from tracker.race.article.road import conditions, decider, early, mishaps
 from tracker.race.snapshot import Snapshot
 from tracker.race.stage import Row
-from tracker.race.story import story
+from tracker.race.story import story_of
 from tracker.race.timeline import Timeline
 
 ROWS = 10
@@ -69,13 +69,13 @@ def _begun(sentence: str) -> str:
 
 
 def _paragraphs(timeline: Timeline, snapshot: Snapshot) -> Iterator[Sequence[str]]:
-    state, told = snapshot.state, story(timeline, snapshot.at)
+    state, story = snapshot.state, story_of(timeline, snapshot.at)
     cast = Cast(state.stage)
     readings = snapshot.gaps
-    yield list(lead(state, told, cast))
-    yield [*conditions(timeline, snapshot, cast), *early(told, cast)]
-    yield list(decider(told, cast, readings))
-    yield list(mishaps(told, cast))
+    yield list(lead(state, story, cast))
+    yield [*conditions(timeline, snapshot, cast), *early(story, cast)]
+    yield list(decider(story, cast, readings))
+    yield list(mishaps(story, cast))
     yield list(bonuses(state, cast))
     yield list(classification(state, cast))
 

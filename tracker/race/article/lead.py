@@ -21,7 +21,7 @@ SAME_S = 1
 How = Literal["bunch", "alone", "group", "unknown"]
 
 
-def how_it_was_won(state: RaceState, told: Story) -> tuple[How, int]:
+def how_it_was_won(state: RaceState, story: Story) -> tuple[How, int]:
     """Return how the stage was won, and how many finished together, as far as the table shows."""
     rows = state.result.rows if state.result is not None else ()
     gaps = [row.gap_s for row in rows[1:]]
@@ -36,16 +36,16 @@ def how_it_was_won(state: RaceState, told: Story) -> tuple[How, int]:
         return "bunch", together
     if together == 1:
         return "alone", 1
-    return ("group" if winning_escape(told, rows[0]) is not None or together < len(rows) else "bunch"), together
+    return ("group" if winning_escape(story, rows[0]) is not None or together < len(rows) else "bunch"), together
 
 
-def winning_escape(told: Story, winner: Row) -> Escape | None:
+def winning_escape(story: Story, winner: Row) -> Escape | None:
     """Return the escape from which the winner won, or None."""
     key = winner.key
     return next(
         (
             escape
-            for escape in told.escapes
+            for escape in story.escapes
             if escape.ending == "finish" and key in {rider.key for rider in escape.riders}
         ),
         None,
@@ -73,10 +73,10 @@ def headline(state: RaceState) -> str:
     return _("{winner} wins {race}").format(winner=rows[0].name, race=what(stage))
 
 
-def lead(state: RaceState, told: Story, cast: Cast) -> Iterator[str]:
+def lead(state: RaceState, story: Story, cast: Cast) -> Iterator[str]:
     """Yield the first paragraph."""
     rows = state.result.rows if state.result is not None else ()
-    how, together = how_it_was_won(state, told)
+    how, together = how_it_was_won(state, story)
     winner, race = cast.name(rows[0]), what(state.stage)
     behind = [cast.name(row) for row in rows[1:3]]
     if how == "bunch" and len(behind) == 2:

@@ -20,7 +20,7 @@ JERSEYS: Mapping[str, str] = {
 """What is said of who is first in another classification."""
 
 PASSAGES = 3
-"""Lines with bonuses that are told of, the last ones."""
+"""How many lines with bonuses are mentioned, the last ones."""
 
 
 def bonuses(state: RaceState, cast: Cast) -> Iterator[str]:

@@ -46,8 +46,8 @@ def conditions(timeline: Timeline, snapshot: Snapshot, cast: Cast) -> Iterator[s
         yield _("{leader} began the day {gap} ahead of {second} in the general classification.").format(
             leader=cast.name(before[0]), gap=format_duration(before[1].gap_s), second=cast.name(before[1])
         )
-    told = [event for event, _state in timeline.folded(snapshot.at) if isinstance(event, ev.Weather)]
-    first = next((one for one in told if one.temperature_c is not None), None)
+    reports = [event for event, _state in timeline.folded(snapshot.at) if isinstance(event, ev.Weather)]
+    first = next((one for one in reports if one.temperature_c is not None), None)
     if first is not None and first.temperature_c is not None:
         degrees = decimal(f"{first.temperature_c:g}")
         sky = SKIES.get((first.sky or "").lower())
@@ -66,10 +66,10 @@ def conditions(timeline: Timeline, snapshot: Snapshot, cast: Cast) -> Iterator[s
         ).format(climbs=names)
 
 
-def early(told: Story, cast: Cast) -> Iterator[str]:
+def early(story: Story, cast: Cast) -> Iterator[str]:
     """Yield the escapes that began before the one that mattered most."""
-    last = deciding(told)
-    before = [one for one in told.escapes if last is None or (one is not last and one.began.at < last.began.at)]
+    last = deciding(story)
+    before = [one for one in story.escapes if last is None or (one is not last and one.began.at < last.began.at)]
     for number, escape in enumerate(before):
         who, count = _riders(escape, cast)
         km = figure(escape.began.km_to_go)
@@ -82,7 +82,7 @@ def early(told: Story, cast: Cast) -> Iterator[str]:
         else:
             yield _got_away(who, count, km)
         yield from _largest(escape)
-        yield from _passages(told, escape, cast)
+        yield from _passages(story, escape, cast)
         yield from _end(escape, cast)
 
 
@@ -97,17 +97,17 @@ def _got_away(who: str, count: int, km: str) -> str:
     )
 
 
-def deciding(told: Story) -> Escape | None:
+def deciding(story: Story) -> Escape | None:
     """Return the escape that won, or was the last to matter: still ahead late, and the longest of those."""
-    won = [escape for escape in told.escapes if escape.ending == "finish"]
-    late = [escape for escape in told.escapes if escape.ended is not None and escape.ended.km_to_go <= LATE_KM]
+    won = [escape for escape in story.escapes if escape.ending == "finish"]
+    late = [escape for escape in story.escapes if escape.ended is not None and escape.ended.km_to_go <= LATE_KM]
     return max(won or late, key=lambda one: one.length_km, default=None)
 
 
-def decider(told: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator[str]:
+def decider(story: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator[str]:
     """Yield the attempts, the escape that mattered most with its gaps and its end, and what was tried after it."""
-    escape = deciding(told)
-    tried = [one for one in told.attempts if escape is None or one.mark.at < escape.began.at]
+    escape = deciding(story)
+    tried = [one for one in story.attempts if escape is None or one.mark.at < escape.began.at]
     yield from _tried(tried, cast)
     if escape is None:
         return
@@ -123,7 +123,7 @@ def decider(told: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator
         ).format(riders=who, km=km)
     yield from _first(escape, readings)
     yield from _largest(escape)
-    yield from _passages(told, escape, cast)
+    yield from _passages(story, escape, cast)
     after = list(_later(escape, readings))
     if after:
         gaps = listed([
@@ -134,14 +134,14 @@ def decider(told: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator
         ])  # fmt: skip
         yield _("The lead was {gaps}.").format(gaps=gaps)
     yield from _end(escape, cast)
-    yield from _tried([one for one in told.attempts if one not in tried], cast)
-    for later in told.escapes:
+    yield from _tried([one for one in story.attempts if one not in tried], cast)
+    for later in story.escapes:
         if later is not escape and later.began.at >= escape.began.at:
             yield _got_away(*_riders(later, cast), figure(later.began.km_to_go))
             yield from _largest(later)
             yield from _end(later, cast)
-    if told.regrouped is not None and escape.ending != "finish" and told.regrouped.km_to_go <= LATE_KM:
-        yield _("At {km} km to go all were together.").format(km=figure(told.regrouped.km_to_go))
+    if story.regrouped is not None and escape.ending != "finish" and story.regrouped.km_to_go <= LATE_KM:
+        yield _("At {km} km to go all were together.").format(km=figure(story.regrouped.km_to_go))
 
 
 def _tried(attempts: Sequence[Attempt], cast: Cast) -> Iterator[str]:
@@ -191,12 +191,12 @@ def _later(escape: Escape, readings: Sequence[GapReading]) -> list[GapReading]:
     return [by_km[round(index * step)] for index in range(READINGS)]
 
 
-def _passages(told: Story, escape: Escape, cast: Cast) -> Iterator[str]:
+def _passages(story: Story, escape: Escape, cast: Cast) -> Iterator[str]:
     """Yield who of the escape was first over a climb."""
     keys = {rider.key for rider in escape.riders}
     first: list[tuple[Passed, Rider]] = [
         (passed, passed.event.order[0])
-        for passed in told.state.passages
+        for passed in story.state.passages
         if passed.type == "climb" and passed.event.order and passed.event.order[0].key in keys and passed.name
     ]
     first = [one for one in first if _within(one[0], escape)]
@@ -226,21 +226,21 @@ def _end(escape: Escape, cast: Cast) -> Iterator[str]:
         ).format(riders=_riders(escape, cast)[0], km=km)
 
 
-def mishaps(told: Story, cast: Cast) -> Iterator[str]:
+def mishaps(story: Story, cast: Cast) -> Iterator[str]:
     """Yield who was dropped for good, who fell, and who is out of the race."""
-    lost = {one.rider.key: one.rider for one in told.lost}
+    lost = {one.rider.key: one.rider for one in story.lost}
     if lost:
         yield ngettext("{riders} was dropped.", "{riders} were dropped.", len(lost)).format(
             riders=cast.names(list(lost.values())[:6])
         )
     fallen = {
-        rider.key: rider for one in told.mishaps if isinstance(one.event, ev.Crash) for rider in one.event.riders
+        rider.key: rider for one in story.mishaps if isinstance(one.event, ev.Crash) for rider in one.event.riders
     }
     if fallen:
         yield ngettext("{riders} crashed.", "{riders} crashed.", len(fallen)).format(
             riders=cast.names(list(fallen.values())[:6])
         )
-    out = {one.rider.key: one.rider for one in told.state.out}
+    out = {one.rider.key: one.rider for one in story.state.out}
     if out:
         yield ngettext("{riders} is out of the race.", "{riders} are out of the race.", len(out)).format(
             riders=cast.names(list(out.values())[:6])

@@ -25,7 +25,7 @@ EARLY, LATE = 0.6, 1.1
 `LATE_KM`, and `LATE` of it at the line. The figures are a judgement, not a fit."""
 
 ROLLING_KM = 50.0
-"""Climbs ridden within so many km still tell in the legs."""
+"""Climbs ridden within so many km are still felt in the legs."""
 
 
 class Course(NamedTuple):

@@ -127,7 +127,7 @@ def slope_of(snapshot: Snapshot, gap: GapReading) -> Slope | None:
             if reading.front != gap.front:
                 break
             continue
-        if reading.bound is not None or not reading.km_told or reading.km_to_go is None:
+        if reading.bound is not None or not reading.km_reported or reading.km_to_go is None:
             continue
         km = reading.km_to_go
         if points and km < points[-1][0] + APART_KM:

@@ -1,7 +1,7 @@
 """Machine pictures are not news; what changed in them is.
 
 A source that sends the whole road every few seconds (`Situation.routine`) says the same a thousand times. `notice`
-compares each picture with what was last taken for sure, and tells what has changed as events of the usual kinds,
+compares each picture with what was last taken for sure, and reports what has changed as events of the usual kinds,
 marked as worked out: an attack, an established breakaway, a chase, riders who reach or lose a group, a catch, a
 split, a regrouping, dropped favourites.
 
@@ -35,7 +35,7 @@ from tracker.race.pictures.story import Heard, Story
 from tracker.race.stage import Rider
 from tracker.race.state import Group
 
-__all__ = ["EMPTY", "Watch", "notice", "told"]
+__all__ = ["EMPTY", "Watch", "note_reported", "notice"]
 
 PAUSE = timedelta(minutes=3)
 """Between pictures further apart, what was on the way is not known to have gone on; unless a source never sends
@@ -68,7 +68,7 @@ class Watch(NamedTuple):
     seen: tuple[Seen, ...] = ()
     """The groups that are taken for sure."""
     main: int | None = None
-    """Token of the group that all is told against."""
+    """Token of the group that all others are compared with."""
     changes: tuple[Change, ...] = ()
     heard: tuple[Heard, ...] = ()
     tokens: int = 0
@@ -85,7 +85,7 @@ EMPTY = Watch()
 """Before the first picture."""
 
 
-def told(watch: Watch, event: ev.EventBase) -> Watch:
+def note_reported(watch: Watch, event: ev.EventBase) -> Watch:
     """Return the watch after something was reported by others, so that it is not reported again.
 
     Call it for every event that is no routine picture; kinds that say nothing of groups leave it as it is.
@@ -119,10 +119,10 @@ def notice(
     km_to_go: float | None,
     favourites: Mapping[str, int],
 ) -> tuple[Watch, tuple[ev.EventBase, ...]]:
-    """Return the watch after a routine picture, and the events that tell what it confirms.
+    """Return the watch after a routine picture, and the events that report what it confirms.
 
     Args:
-        watch: what `notice` and `told` returned before; `EMPTY` at first.
+        watch: what `notice` and `note_reported` returned before; `EMPTY` at first.
         groups: the state's groups with the picture folded in, front to back.
         at: race time of the picture; one that is not later than the last says nothing.
         km_to_go: of the head of the race.
@@ -190,7 +190,7 @@ def _first(watch: Watch, groups: tuple[Group, ...], keys: tuple[frozenset[str], 
 
 
 def _main_token(watch: Watch, view: View) -> int | None:
-    """Return the token of the group that all is told against now; while it is just forming, of the one before."""
+    """Return the token of the group that others are compared with; while it is just forming, of the one before."""
     tokens = [token for token, index in view.heirs.items() if index == view.main]
     if not tokens or watch.main in tokens:
         return watch.main

@@ -10,7 +10,7 @@ PICTURES, HOLDS = 3, timedelta(seconds=35)
 """A change is taken for sure in the third picture that shows it at the earliest; at 15 s a picture in the fourth.
 
 Long enough that a frame or two of bad clustering and a surge in the bunch are over; short enough that a catch near
-the finish is told before the sprint.
+the finish is reported before the sprint.
 """
 
 SLOW = timedelta(minutes=2)
@@ -89,7 +89,7 @@ def _is_swallowed(one: Seen, view: View) -> bool:
 
 
 def _established(seen: Sequence[Seen], view: View, main: int | None) -> int | None:
-    """Return the token of the group that is away without having been told as the breakaway, or None."""
+    """Return the token of the group that is away without having been reported as the breakaway, or None."""
     ahead = sorted(
         (index, one)
         for one in seen

@@ -28,10 +28,10 @@ _WHOLE_FIELD = 999
 """Stands in for the size of a peloton that nobody counted."""
 
 Label = Literal["", "attack", "break", "chase", "split", "dropped"]
-"""As what a group was told of; "" for one that was not."""
+"""As what a group was reported; "" for one that was not."""
 
 AWAY: frozenset[Label] = frozenset({"attack", "break", "chase"})
-"""Labels of groups told to be ahead of the peloton."""
+"""Labels of groups reported ahead of the peloton."""
 
 
 Counts = Mapping[int | None, int]
@@ -85,7 +85,7 @@ class Seen(NamedTuple):
     role: Role = "chasers"
     label: Label = ""
     half_of: int | None = None
-    """Token of the group that it is the other half of, if that was told to have split."""
+    """Token of the group that it is the other half of, if that was reported to have split."""
 
     def shown_as(self, clump: Clump) -> "Seen":
         """Return the group with what a picture says of it, besides who rides in it."""
@@ -104,7 +104,7 @@ class View(NamedTuple):
     owner: Mapping[str, int]
     """See `Roll.owner`."""
     main: int
-    """Index of the clump that all is told against: the peloton, else the favourites."""
+    """Index of the clump that all others are compared with: the peloton, else the favourites."""
 
     def where(self, token: int | None) -> Clump | None:
         """Return the clump that a group of before rides in now."""
@@ -152,7 +152,7 @@ def look(roll: Roll, seen: Sequence[Seen], main: int | None, favourites: Mapping
     Args:
         roll: the picture, see `called`.
         seen: the groups of before.
-        main: token of the group that all was told against before.
+        main: token of the group that all others were compared with before.
         favourites: place in the GC by `Rider.key`; 0 for one without a place.
     """
     clumps = _clumps(roll, _origins(roll, seen, main))
@@ -165,7 +165,7 @@ def _origins(roll: Roll, seen: Sequence[Seen], main: int | None) -> list[int | N
     groups, keys = roll.groups, roll.keys
     origins: list[int | None] = []
     for counts in roll.counts:
-        # Of two with as many riders the one further in front, which was told of first.
+        # Of two with as many riders the one further in front, which was reported first.
         known = [(count, -token) for token, count in counts.items() if token is not None]
         origins.append(-max(known)[1] if known else None)
     if None not in origins:
@@ -291,9 +291,9 @@ def _main(
     main: int | None,
     favourites: Mapping[str, int],
 ) -> int:
-    """Return the index of the clump that all is told against.
+    """Return the index of the clump that all others are compared with.
 
-    The peloton; else, of the groups that are not just forming, that of the best placed favourite who was not told
+    The peloton; else, of the groups that are not just forming, that of the best placed favourite not reported
     to have left the others, ahead or behind; else what the group of before has become; else the largest.
     """
     for index, clump in enumerate(clumps):

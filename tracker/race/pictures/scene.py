@@ -18,7 +18,7 @@ _NUMBERS = (
 
 
 class Scene(NamedTuple):
-    """All that a tale is told from."""
+    """What the lines are made from."""
 
     view: View
     seen: Mapping[int, Seen]
@@ -27,14 +27,14 @@ class Scene(NamedTuple):
     """By `Rider.key`, those of the picture first and in its order."""
     favourites: Mapping[str, int]
     main: frozenset[int]
-    """Tokens of the group that all is told against: before, and now."""
+    """Tokens of the group that all others are compared with: before, and now."""
 
     def place(self, token: int) -> int | None:
         """Return where a group of before is now, 0 in front; None where it is nowhere."""
         return self.view.heirs.get(token)
 
     def is_ahead(self, token: int) -> bool:
-        """Return whether a group of before is ahead of the one that all is told against."""
+        """Return whether a group of before is ahead of the one that all others are compared with."""
         place = self.place(token)
         return token not in self.main and place is not None and place < self.view.main
 
@@ -73,7 +73,7 @@ def who_words(scene: Scene, keys: frozenset[str], size: int | None = None) -> tu
 
 
 def main_words(scene: Scene) -> str:
-    """Return the group that all is told against, in words."""
+    """Return the group that all others are compared with, in words."""
     main = scene.view.clumps[scene.view.main]
     if main.role == "peloton":
         return _("the peloton")

@@ -1,4 +1,4 @@
-"""What becomes of the groups taken for sure once a picture confirms changes, and the lines that tell it."""
+"""What becomes of the groups taken for sure once a picture confirms changes, and the lines that report it."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -16,11 +16,11 @@ from tracker.race.terms import capital
 GONE = timedelta(minutes=10)
 """A group not seen for so long is forgotten."""
 
-JUST_TOLD, AGAIN = timedelta(minutes=2), timedelta(minutes=5)
+JUST_REPORTED, AGAIN = timedelta(minutes=2), timedelta(minutes=5)
 """For so long what others reported is not repeated, and what was reported here."""
 
 MOST = 4
-"""At most so many lines are told of one picture."""
+"""Most lines about one picture."""
 
 
 class Heard(NamedTuple):
@@ -56,7 +56,7 @@ class Story:
         self._tales: list[tuple[Tale, Change]] = []
 
     def settle(self, scene: Scene, due: list[Change]) -> None:
-        """Take changes for sure and tell those that are news."""
+        """Take changes for sure and report those that are news."""
         kinds = [[change for change in due if change.what[0] == kind] for kind in ("move", "merge", "new", "away")]
         moves, merges, news, established = kinds
         for change in moves:
@@ -108,7 +108,7 @@ class Story:
             return ""
         if tale.family == "split" and any(other.family == "split" for other, _ in self._tales):
             return ""
-        if any(self._was_told(heard, tale, change) for heard in self.heard if not heard.own):
+        if any(self._was_reported(heard, tale, change) for heard in self.heard if not heard.own):
             return tale.label
         self._tales.append((tale, change))
         return tale.label
@@ -125,11 +125,11 @@ class Story:
             heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= max(len(heard.keys), len(tale.keys)) > 0
         )
 
-    def _was_told(self, heard: Heard, tale: Tale, change: Change) -> bool:
-        """Return whether others reported a line; a whole picture tells all that had begun."""
+    def _was_reported(self, heard: Heard, tale: Tale, change: Change) -> bool:
+        """Return whether others reported a line; a whole picture reports all that had begun."""
         if heard.family == "all":
             return heard.at >= change.since
-        if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_TOLD):
+        if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_REPORTED):
             return False
         if heard.family == "away" and len(heard.keys) > 2 * len(tale.keys):
             return False  # a few who attack from the breakaway

@@ -45,10 +45,10 @@ def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
 
 
 class Tale(NamedTuple):
-    """A line to be told."""
+    """A line to be reported."""
 
     family: str
-    """What it tells, coarsely: two lines of one family about the same riders tell the same."""
+    """What it reports, coarsely: two lines of one family about the same riders report the same."""
     keys: frozenset[str]
     kind: type[ev.EventBase]
     text: str
@@ -207,7 +207,7 @@ def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale 
 
 
 def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> Tale | None:
-    """Return that favourites are back who were told to be dropped."""
+    """Return that favourites are back who were reported dropped."""
     placed = scene.placed(keys)
     if not placed or old.label != "dropped":
         return None
@@ -247,7 +247,7 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
 
 
 def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale | None:
-    """Return that groups which had been told to be away are caught by the main one, all in one line."""
+    """Return that groups which had been reported away are caught by the main one, all in one line."""
     gone = sorted((scene.seen[token] for token in tokens), key=lambda one: one.label != "break")
     here = scene.view.clumps[scene.view.main]
     parts = [gone_words(scene, one) for one in gone]

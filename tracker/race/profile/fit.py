@@ -198,8 +198,8 @@ def _climbs(named: list[Climb], profile: Heights, distance: float) -> tuple[tupl
 
 def _filled_in(climb: Climb, summit: float, foot: float | None, profile: Heights, distance: float) -> Climb:
     """Return a climb with what its header lacks, from its place in the profile."""
-    told = foot_km_to_go(climb)
-    foot = foot if told is None else max(0.0, distance - told)
+    given = foot_km_to_go(climb)
+    foot = foot if given is None else max(0.0, distance - given)
     update: dict[str, Any] = {}
     if climb.altitude_m is None:
         update["altitude_m"] = round(profile.at(summit))

@@ -24,15 +24,15 @@ class Placed(NamedTuple):
     time_s: int
     gap_s: int
     """Seconds behind the best."""
-    told: int | None = None
-    """The place that was told with the time, where the times known at that moment did not allow it."""
+    reported_place: int | None = None
+    """The place that was reported with the time, where the times known at that moment did not allow it."""
 
     def as_row(self) -> Row:
         """Return the line as that of any table."""
         rider = self.run.rider or Rider(name=self.run.name, team=self.run.team)
-        told = rider.model_dump(include={"name", "nation", "bib", "short", "last"}, exclude_none=True)
+        reported_place = rider.model_dump(include={"name", "nation", "bib", "short", "last"}, exclude_none=True)
         team = self.run.team
-        return Row(**told, team=team, position=self.position, time_s=self.time_s, gap_s=self.gap_s)
+        return Row(**reported_place, team=team, position=self.position, time_s=self.time_s, gap_s=self.gap_s)
 
 
 class Board(NamedTuple):
@@ -53,11 +53,11 @@ class OnCourse(NamedTuple):
 
     run: Run
     elapsed_s: int | None
-    """Seconds since the start; None where nobody told when it was."""
+    """Seconds since the start; None where nobody said when it was."""
     board: Board | None
     """The checkpoint passed last."""
     last: Placed | None
-    """The time there, compared with the best one there so far; None where it was not told."""
+    """The time there, compared with the best one there so far; None where it was not reported."""
     where: Where | None
 
 
@@ -70,7 +70,7 @@ class Latest(NamedTuple):
 
 
 def trial_of(state: RaceState) -> TimeTrial:
-    """Return the time trial of a state; before anything was told of it, an empty one."""
+    """Return the time trial of a state; before anything was reported of it, an empty one."""
     return state.trial or TimeTrial()
 
 
@@ -110,7 +110,7 @@ def _placed(trial: TimeTrial, marks: Iterable[Mark], key: str) -> list[Placed]:
         tied = before is not None and mark.tied and before.time_s == mark.time_s
         position = before.position if before is not None and tied else number
         gap_s = mark.time_s - (rows[0].time_s if rows else mark.time_s)
-        rows.append(Placed(run, position, mark.time_s, gap_s, mark.told if mark.contradicts else None))
+        rows.append(Placed(run, position, mark.time_s, gap_s, mark.reported_place if mark.contradicts else None))
     return rows
 
 
@@ -120,7 +120,7 @@ def finish_board(trial: TimeTrial, stage: Stage) -> Board:
 
 
 def on_course(trial: TimeTrial, stage: Stage, at: datetime) -> list[OnCourse]:
-    """Return who is on the course at `at`, the first starter first; whose start nobody told, last."""
+    """Return who is on the course at `at`, the first starter first; whose start nobody reported, last."""
     tables = {board.key: board for board in boards(trial, stage)}
     riding = [run for run in entrants(trial, stage) if run.is_open and run.departed(at)]
     riding.sort(key=lambda run: (run.start_at is None, run.start_at or at))
@@ -134,13 +134,13 @@ def on_course(trial: TimeTrial, stage: Stage, at: datetime) -> list[OnCourse]:
 
 
 def to_start(trial: TimeTrial, stage: Stage, at: datetime) -> list[Run]:
-    """Return who has yet to start at `at`, in the order of their start times; whose nobody told, last."""
+    """Return who has yet to start at `at`, in the order of their start times; who has none, last."""
     waiting = [run for run in entrants(trial, stage) if run.is_open and not run.departed(at)]
     return sorted(waiting, key=lambda run: (run.start_at is None, run.start_at or at))
 
 
 def finished(trial: TimeTrial, stage: Stage) -> list[Run]:
-    """Return who has finished, those without a time told and those out of time among them."""
+    """Return who has finished, those without a reported time and those out of time among them."""
     return [run for run in entrants(trial, stage) if run.finished]
 
 

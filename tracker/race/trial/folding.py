@@ -35,13 +35,14 @@ def _doubts(trial: TimeTrial, event: Split | Finish) -> Iterator[Doubt]:
     for times in trial.times:
         for place, mark in enumerate(times.marks, 1):
             run = trial.run(mark.key)
-            if mark.contradicts and mark.at == event.at and mark.told == event.position and run is not None:
-                text = f"{run.name} is reported as number {mark.told} at {times.name}, by the times it is {place}"
+            reported = mark.reported_place
+            if mark.contradicts and mark.at == event.at and reported == event.position and run is not None:
+                text = f"{run.name} is reported as number {reported} at {times.name}, by the times it is {place}"
                 yield Doubt(event.id, text)
 
 
 def as_of(state: RaceState, at: datetime) -> RaceState:
-    """Return the state at `at` when nothing more was told: the first start of a time trial may have come."""
+    """Return the state at `at` when nothing more was reported: the first start of a time trial may have come."""
     if state.trial is None or state.status != "not_started" or state.trial.status(at) == "not_started":
         return state
     return state._replace(status="racing", started_at=state.trial.started_at(at))

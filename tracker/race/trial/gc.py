@@ -28,8 +28,8 @@ def virtual_times(state: RaceState) -> tuple[list[VirtualTime], list[Rider]] | N
 
     Who has finished counts by the finish. Who has not counts, marked as provisional, by the last checkpoint
     passed: what separates them there from the best-placed rider further on who was timed there too, is taken to
-    hold. In a team time trial a rider has the time told of them, else the team's, which is provisional, since not
-    everybody finishes with the team. Unknown are who has a place in the GC before and no time, and the reverse.
+    hold. In a team time trial a rider has their own time, else the team's, which is provisional, since
+    not everybody finishes with the team. Unknown: who has a place in the GC before but no time, and the reverse.
 
     None where nothing is known of the GC before; on a first stage all start level.
     """

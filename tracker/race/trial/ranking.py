@@ -13,25 +13,25 @@ class Mark(NamedTuple):
     time_s: int
     at: datetime
     """When it was taken, in race time."""
-    told: int | None = None
-    """The place told with it: the one held at that moment."""
+    reported_place: int | None = None
+    """The place reported with it: the one held at that moment."""
     tied: bool = False
-    """Level with the one before it, since the seconds are equal and nobody told who was faster."""
+    """Level with the one before it, since the seconds are equal and nobody said who was faster."""
     contradicts: bool = False
-    """The place told is not one that the times known at that moment allow."""
+    """The place reported is not one that the times known at that moment allow."""
 
 
 def inserted(marks: list[Mark], mark: Mark) -> list[Mark]:
     """Return the times with one more in its place.
 
-    Among equal seconds the place told decides, since it was told by the hundredths; where none was, they tie.
+    Among equal seconds the reported place decides, since it comes from the hundredths; without one they tie.
     """
     low = sum(other.time_s < mark.time_s for other in marks)
     high = low + sum(other.time_s == mark.time_s for other in marks)
-    index = high if mark.told is None else min(max(mark.told - 1, low), high)
+    index = high if mark.reported_place is None else min(max(mark.reported_place - 1, low), high)
     mark = mark._replace(
-        tied=mark.told is None and high > low,
-        contradicts=mark.told is not None and not low < mark.told <= high + 1,
+        tied=mark.reported_place is None and high > low,
+        contradicts=mark.reported_place is not None and not low < mark.reported_place <= high + 1,
     )
     after = marks[index:]
     if after and index < high:
@@ -46,7 +46,9 @@ def placed_by_result(marks: list[Mark]) -> list[Mark]:
         low = sum(other.time_s < mark.time_s for other in marks)
         high = sum(other.time_s <= mark.time_s for other in marks)
         last = placed[-1] if placed else None
-        tied = last is not None and last.time_s == mark.time_s and mark.told in (None, last.told)
-        contradicts = mark.told is not None and not low < mark.told <= high
+        tied = (
+            last is not None and last.time_s == mark.time_s and mark.reported_place in (None, last.reported_place)
+        )
+        contradicts = mark.reported_place is not None and not low < mark.reported_place <= high
         placed.append(mark._replace(tied=tied, contradicts=contradicts))
     return placed

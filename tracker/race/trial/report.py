@@ -46,16 +46,16 @@ def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
 def trial_result(state: RaceState) -> Standings | None:
     """Return the result of a time trial as the times at the finish make it, until there is an official one.
 
-    Who has no time but is in the result that was told comes last.
+    Who has no time but is in the reported result comes last.
     """
-    told = state.result
-    if told is not None and told.basis == "official":
-        return told
+    reported = state.result
+    if reported is not None and reported.basis == "official":
+        return reported
     rows = tuple(placed.as_row() for placed in finish_board(trial_of(state), state.stage).rows)
     if not rows:
-        return told
+        return reported
     timed = {row.key for row in rows}
-    rest = tuple(row for row in (told.rows if told else ()) if row.key not in timed)
+    rest = tuple(row for row in (reported.rows if reported else ()) if row.key not in timed)
     return Standings("provisional", rows + rest)
 
 
@@ -89,7 +89,7 @@ def _row(row: Placed) -> dict[str, Any]:
         "bib": row.run.rider.bib if row.run.rider else None,
         "time_s": row.time_s,
         "gap_s": row.gap_s,
-        **({"told_position": row.told} if row.told is not None else {}),
+        **({"told_position": row.reported_place} if row.reported_place is not None else {}),
     }
 
 

@@ -79,24 +79,24 @@ class Where(NamedTuple):
 
 
 class TimeTrial(NamedTuple):
-    """All that was told of a time trial up to one moment."""
+    """All that was reported of a time trial up to one moment."""
 
     runs: tuple[Run, ...] = ()
-    """In the order in which they were first told of."""
+    """In the order in which they were first reported."""
     times: tuple[Times, ...] = ()
     where: tuple[Where, ...] = ()
     """By bib."""
     start: datetime | None = None
     """When the start of the whole was reported."""
     first_start: datetime | None = None
-    """The earliest start told of any run."""
+    """The earliest start given for any run."""
     result: ev.Basis | None = None
     """The basis of the last stage result reported."""
     has_gc_after: bool = False
     is_over: bool = False
 
     def run(self, key: str) -> Run | None:
-        """Return the run of this key, or None while nothing was told of it."""
+        """Return the run of this key, or None while nothing was reported of it."""
         return next((run for run in self.runs if run.key == key), None)
 
     def times_at(self, checkpoint: str) -> tuple[Mark, ...]:
@@ -134,7 +134,7 @@ def apply(trial: TimeTrial, event: ev.EventBase, stage: Stage) -> TimeTrial:
 def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
     """Return a run for everybody known to start, in the order of the start list: riders, or teams.
 
-    Of a team time trial of which only single riders were told of, it is the riders.
+    Of a team time trial of which only single riders were reported, it is the riders.
     """
     known = {run.key: run for run in trial.runs}
     alone = [run for run in trial.runs if run.rider is not None]
@@ -198,13 +198,13 @@ def _whose(event: ev.Depart | ev.Split | ev.Finish, stage: Stage) -> list[Run]:
     return list({run.key: run for run in runs}.values())
 
 
-def _with_run(trial: TimeTrial, blank: Run, **told: Any) -> TimeTrial:
-    """Return the trial with what was told of a run."""
+def _with_run(trial: TimeTrial, blank: Run, **changes: Any) -> TimeTrial:
+    """Return the trial with what was reported of a run."""
     for index, run in enumerate(trial.runs):
         if run.key == blank.key:
-            runs = (*trial.runs[:index], run._replace(**told), *trial.runs[index + 1 :])
+            runs = (*trial.runs[:index], run._replace(**changes), *trial.runs[index + 1 :])
             return trial._replace(runs=runs)
-    return trial._replace(runs=(*trial.runs, blank._replace(**told)))
+    return trial._replace(runs=(*trial.runs, blank._replace(**changes)))
 
 
 # -- the rules -------------------------------------------------------------------------------------------------
@@ -221,7 +221,7 @@ def _depart(trial: TimeTrial, event: ev.Depart, stage: Stage) -> TimeTrial:
 
 
 def with_starts(trial: TimeTrial, stage: Stage) -> TimeTrial:
-    """Return the trial with the starts that the header tells."""
+    """Return the trial with the starts that the header gives."""
     for start in stage.starts:
         is_team = start.team is not None and fold_name(start.name) == fold_name(start.team)
         blank = run_of_team(start.name, stage) if is_team else run_of(Rider(name=start.name, bib=start.bib), stage)
@@ -270,10 +270,10 @@ def _shortened(trial: TimeTrial, event: ev.Shortened, stage: Stage) -> TimeTrial
 
 
 def _position(trial: TimeTrial, event: ev.Position, stage: Stage) -> TimeTrial:
-    told = Where(event.bib, event.at, event.km_to_go, event.gap_s, event.speed_kph)
+    place = Where(event.bib, event.at, event.km_to_go, event.gap_s, event.speed_kph)
     index = bisect_left(trial.where, event.bib, key=attrgetter("bib"))
     after = index + (index < len(trial.where) and trial.where[index].bib == event.bib)
-    return trial._replace(where=(*trial.where[:index], told, *trial.where[after:]))
+    return trial._replace(where=(*trial.where[:index], place, *trial.where[after:]))
 
 
 def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
@@ -284,8 +284,8 @@ def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
             team = run_of_team(run.team, stage)
             mates = [run_of(mate, stage) for mate in stage.riders if mate.team]
             mates = [mate for mate in mates if run_of_team(mate.team or "", stage).key == team.key]
-            told = {run.key: run for run in trial.runs}
-            if mates and all(told.get(mate.key, mate).status for mate in mates):
+            runs = {run.key: run for run in trial.runs}
+            if mates and all(runs.get(mate.key, mate).status for mate in mates):
                 trial = _with_run(trial, team, status=event.status)
     return trial
 
@@ -314,7 +314,7 @@ def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
     placed = placed_by_result(marks)
     for mark in before.values():
         if not any(mark.key == other.key for other in placed):
-            placed = inserted(placed, mark._replace(told=None, contradicts=False))
+            placed = inserted(placed, mark._replace(reported_place=None, contradicts=False))
     trial = _with_times(trial, Times(FINISH, stage.finish or "Finish", tuple(placed)))
     return trial._replace(result=event.basis)
 
@@ -370,8 +370,8 @@ def _is_over(trial: TimeTrial, stage: Stage) -> bool:
     is_listed = bool(stage.riders) or (stage.format == "ttt" and bool(stage.teams))
     if is_listed and not any(run.is_open for run in field):
         return True
-    told_to_ride = [run for run in field if run.start_at is not None or run.last is not None]
-    return trial.result == "official" and not any(run.is_open for run in told_to_ride)
+    starters = [run for run in field if run.start_at is not None or run.last is not None]
+    return trial.result == "official" and not any(run.is_open for run in starters)
 
 
 _RULES: dict[str, Callable[[TimeTrial, Any, Stage], TimeTrial]] = {
