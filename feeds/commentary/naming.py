@@ -125,7 +125,9 @@ class Naming:
         words = self._key(at, after).split()
         is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
         roster = self._roster
-        if (team or nation) and is_several and 2 <= len(words) <= 6:
+        # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
+        is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
+        if (team or nation) and is_called and 2 <= len(words) <= 6:
             self._rider(
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
             )

@@ -1,5 +1,6 @@
 """The reader: paragraphs in, events out, with what was told before in mind."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,13 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
+_PLAIN = 0.8
+"""How sure an attack is that shows that the race is on."""
+_OF_A_PREVIEW = re.compile(
+    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
+    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
+)
+"""Words of one who looks back or ahead before the start."""
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 
@@ -120,9 +128,10 @@ class Reader:
         if self._language is not None:
             return self._language
         words = list(map(fold, WORD.findall(text[:1500])))
-        if len(words) >= 8:
-            self.context.language = language_of(words, self.context.language)
-        return self.context.language
+        # A paragraph in another language, or that seems so, says nothing of the next one.
+        return (
+            language_of(words, self.context.language, settled=True) if len(words) >= 8 else self.context.language
+        )
 
     def take(self, para: Para, *, facts: bool = True) -> Taken:
         """Return what a paragraph says, and keep in mind what follows from it.
@@ -193,9 +202,9 @@ class Reader:
         if is_of_another_day(s):
             return
         found += list(setting(s, context))
+        if any(fact.kind == "start" for fact in found) or (context.phase == "before" and self._is_under_way(s)):
+            context.phase = "racing"
         for fact in found:
-            if fact.kind == "start":
-                context.phase = "racing"
             if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
                 context.once |= {fact.kind}
         if context.phase == "racing":
@@ -240,6 +249,17 @@ class Reader:
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
             yield fact
+
+    def _is_under_way(self, s: Sentence) -> bool:
+        """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
+        if not s.has("attack", "away", "attack_noun") or s.has("past", "future", "modal", "said", "gc"):
+            return False
+        if _OF_A_PREVIEW.search(fold(s.text)):
+            return False
+        return any(
+            fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
+            for fact in moves(s, self.context.copy(), self.roster)
+        )
 
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context

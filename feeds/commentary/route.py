@@ -204,6 +204,12 @@ _FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2
 """What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
 
 
+_TITLE = 3
+"""Lines of which one is the title."""
+_ENDS_TITLE = re.compile(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
+"""What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
+
+
 def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     """Return the stage's length in km: the distance given near words of the whole, that the km to go do not outdo."""
     best: tuple[int, float] | None = None
@@ -221,7 +227,15 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
-                is_total = _TOTAL.search(near) or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
+                is_total = (
+                    _TOTAL.search(near)
+                    or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
+                    or (
+                        number < _TITLE
+                        and _ENDS_TITLE.match(line[: figure.start])
+                        and not line[figure.end :].strip(" )].-–")
+                    )
+                )
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(

@@ -113,10 +113,17 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(module.COMMON.split())
 
 
-def language_of(words: list[str], default: str = "en") -> str:
-    """Return the language of a text by its function words; `default` where it has none, or as many of two."""
+def language_of(words: list[str], default: str = "en", settled: bool = False) -> str:
+    """Return the language of a text by its function words; `default` where it has none, or as many of two.
+
+    Args:
+        words: the words, folded.
+        default: the language expected.
+        settled: a longer text around it is in that language.
+    """
     counts = {name: sum(map(common_words(name).__contains__, words)) for name in LANGUAGES}
     best = max(counts, key=lambda name: (counts[name], name == default))
     known = counts.get(default, 0)
     # "Le cogen, y en cuanto le cogen …": a short paragraph may hold words of a sister language
-    return best if counts[best] > known + (known >= 2) and counts[best] >= 2 else default
+    lead = (known >= 1) + known // 3 if settled else known >= 2
+    return best if counts[best] > known + lead and counts[best] >= 2 else default

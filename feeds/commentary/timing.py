@@ -81,8 +81,10 @@ def placed_times(
         index: clock.at(clock.elapsed_s(min(km, length))) for index, km in zip(racing, places, strict=True)
     }
     where: list[float | None] = [None] * len(moments)
+    first = next((index for index, moment in enumerate(moments) if moment.km is not None), len(moments))
     for index, km in zip(racing, places, strict=True):
-        where[index] = min(km, length)
+        if distance_km is not None or index >= first:  # else nobody knows how far it was
+            where[index] = min(km, length)
     before = [index for index, phase in enumerate(phases) if phase == "before"]
     for number, index in enumerate(before):
         at[index] = start_at - timedelta(seconds=_BEFORE_S * (len(before) - number))

@@ -44,7 +44,7 @@ TITLES = phrases(
 NO_NAME = phrases(
     "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
-    "still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
+    "alone|still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
     "finish|start|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
     "june|july|august|september|october|november|december|olympic|world|championship|de|het|een|en|van|is|"
@@ -55,8 +55,8 @@ NO_NAME = phrases(
     "su|al|por|con|sin|ya|lo|como|pero|mas|ha|han|tras|desde|hasta|lunes|martes|miercoles|jueves|viernes|"
     "sabado|domingo|etapa|col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|monts|pas|uci|uae|"
     "national|champion|european|kom|gc|dns|dnf|radio|photo|getty|image|credit|quand|apres|avant|toujours|"
-    "voila|revoila|enfin|pendant|alors|aussi|ensuite|puis|devant|attention|nouvelle|nouveau|quelle|quel|grace|merci|"
-    "ojo|vaya|ahora|tambien|detras|delante|mientras|cuando|aqui|ahi|asi|nuevo|nueva|menudo|menuda|gracias|entonces"
+    "voila|revoila|enfin|pendant|alors|aussi|ensuite|puis|devant|attention|nouvelle|nouveau|quelle|quel|grace|merci|seul|seule|seuls|seules|"
+    "ojo|vaya|ahora|tambien|detras|delante|mientras|cuando|aqui|ahi|asi|nuevo|nueva|menudo|menuda|gracias|entonces|solo|sola"
 )
 PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
