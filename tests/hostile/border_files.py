@@ -14,7 +14,6 @@ from tracker.race.profile import ProfileError, with_profile
 from tracker.race.timeline import Timeline
 from tracker.settings import load_settings, save_settings
 
-
 POINTS = "".join(f'<trkpt lat="43.{n:02}" lon="5.{n:02}"><ele>{n * 7 % 90}</ele></trkpt>' for n in range(40))
 GPX = f'<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>{POINTS}</trkseg></trk></gpx>'
 CSV = "km,altitude\n" + "\n".join(f"{n * 4.5:.1f},{n * 7 % 90}" for n in range(42))

@@ -16,7 +16,6 @@ from tracker.desk.startlist import read_start_list
 from tracker.journal import Journal
 from tracker.race.timeline import Timeline
 
-
 COMMENTARY = [
     "Stage 5: Here – There, 182.3 km", "The flag drops and we are racing.", "130 km to go", "The peloton is at 2:30.",
     "Attack from Calmejane (AG2R)!", "1. Anna Ask (NOR) Alpha 4:43:23", "2. Béa Bø (DEN) Alpha s.t.", "14:23 CEST", "They are caught, 12 km from the line.",
