@@ -61,7 +61,7 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
 
 @cache
 def _cleft(language: str, line: str) -> str | None:
-    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None where it begins otherwise."""
+    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
     before, after = _module(language).CLEFT
     if not line.startswith(("WHO [", "WHO (")):
         return None

@@ -80,41 +80,10 @@ def forms(verb: str) -> list[str]:
     """Return the forms of a verb by its infinitive: present, past, participles, gerund, infinitive; no future and no mood of doubt."""
     stem = verb[:-2]
     if verb.endswith("ar"):
-        ends = (
-            "a",
-            "an",
-            "o",
-            "aron",
-            "aba",
-            "aban",
-            "ado",
-            "ados",
-            "ada",
-            "adas",
-            "ando",
-            "andose",
-            "ar",
-            "arse",
-            "arlo",
-        )
+        ends = "a an o aron aba aban ado ados ada adas ando andose ar arse arlo"
     else:
-        ends = (
-            "e",
-            "en",
-            "io",
-            "ieron",
-            "ia",
-            "ian",
-            "ido",
-            "idos",
-            "ida",
-            "idas",
-            "iendo",
-            "iendose",
-            verb[-2:],
-            f"{verb[-2:]}se",
-        )
-    regular = [f"{stem}{end}" for end in ends]
+        ends = f"e en io ieron ia ian ido idos ida idas iendo iendose {verb[-2:]} {verb[-2:]}se"
+    regular = [f"{stem}{end}" for end in ends.split()]
     strong = _STRONG.get(verb, "").split()
     # of a verb of its own, the infinitive is as it is of any other
     return [*strong, *regular[-3 if verb.endswith("ar") else -2 :]] if strong else regular
