@@ -209,14 +209,26 @@ _MOST_LISTED = 300
 
 
 def _index_lines(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a page's index: "- 50 km to go", several in a row."""
-    marked = [bool(_BULLET.match(line)) and next(distances(line[:60]), None) is not None for line in lines]
+    """Return the lines of a page's index: "- 50 km to go", several in a row.
+
+    A post has a colon after its distance, and a distance that heads no other line: "- 54 km : Le duo reprend Le Dantec".
+    """
+    heads = [next(distances(line[:60]), None) for line in lines]
+    bulleted = [bool(_BULLET.match(line)) for line in lines]
+    linked = {head.value for head, is_link in zip(heads, bulleted, strict=True) if head and not is_link}
+    marked = [
+        is_link and head is not None and (head.value in linked or not _HEADS_POST.match(line))
+        for line, head, is_link in zip(lines, heads, bulleted, strict=True)
+    ]
     found: set[int] = set()
     for number, is_marked in enumerate(marked):
         near = marked[max(0, number - 1) : number] + marked[number + 1 : number + 2]
         if is_marked and any(near):
             found.add(number)
     return found
+
+
+_HEADS_POST = re.compile(rf"^\s*[-–•*·>]\s+(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?\s*:", re.IGNORECASE)
 
 
 def in_order(paras: list[Para]) -> tuple[list[Para], bool]:

@@ -1,6 +1,7 @@
 """Where the race is: the km to go that a sentence says."""
 
 import re
+from bisect import bisect_left
 
 from feeds.commentary.context import Context
 from feeds.commentary.guards import is_news, is_talk
@@ -10,21 +11,27 @@ from feeds.commentary.tags import phrases
 
 _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
-    "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
+    "inside|into|enter|enters|entering|entered|hit|hits|begin|began|begins|start|reach|reaches|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
 _FOR = phrases("pour|para")
-_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta")
+_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|banner|kite|arch")
 _ARCHES = phrases(
-    "banderole|pancarte|banderola|pancarta|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+    "banderole|pancarte|banderola|pancarta|arco|under|go under|pass under|duiken onder|duikt onder|onder|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
 _LAST_KM = re.compile(
+    r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
     r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
 """The red flag over the road: a kilometre to go."""
+_BEHIND_THE_CAR = re.compile(
+    r"\b(?:neutrali\w+|neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
+    r"(?:derri[eè]re la|achter de|behind the|tras el|detr[aá]s del) (?:voiture|wagen|auto|car|coche))\b",
+    re.IGNORECASE,
+)
 NEAR_KM = 6
 """Most km to go from which the flag can be the next thing told."""
 _THERE_IS = phrases("there|er")
@@ -41,7 +48,7 @@ def may_be_km(km: float, context: Context) -> bool:
 
 def km_said(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a sentence tells of where the race is now, or None."""
-    if is_talk(s) or context.phase == "before":
+    if is_talk(s) or context.phase == "before" or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
     if _LAST_KM.search(s.text) and not s.has("future", "modal", "past", "not") and (context.km or 0) <= NEAR_KM:
         return 1.0 if may_be_km(1.0, context) else None
@@ -50,19 +57,16 @@ def km_said(s: Sentence, context: Context) -> float | None:
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
         final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
         final |= any(token.folded in _OVERHEAD for token in s.tokens[max(0, at - 3) : at])
+        final |= at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _OVERHEAD
         arch = any(token.folded in _ARCHES for token in s.tokens[:at])
         to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
         if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
         to_go |= at == 0 and s.next_is(at, "to_go_before") and s.tokens[1].folded == "nog"  # "49 km nog"
-        to_go |= (
-            0 < at <= 3
-            and s.tokens[at - 1].folded in _STILL
-            and all(token.classes & {"mark", "to_go_before"} for token in s.tokens[: at - 1])
-            and _ends(s, at)
-        )
-        raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
+        still = _are_left(s, at)
+        to_go |= still
+        raced = not still and at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
         if raced and not to_go and at <= 4:
@@ -76,7 +80,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
             value = round(context.distance_km - value, 2)
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
-        elif final and (at <= 4 or arch):
+        elif final and (at <= 5 or arch):
             is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
                 "mark",
                 "break",
@@ -86,7 +90,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
                 word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
             ):
                 continue
-        elif not to_go or not (_says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)):
+        elif not to_go or not (still or _says_where(s, at) or _happens_there(s, at, context)):
             continue
         if (
             not is_news(s, at, context, ("past", "not"))
@@ -100,11 +104,37 @@ def km_said(s: Sentence, context: Context) -> float | None:
     return None
 
 
+def _are_left(s: Sentence, at: int) -> bool:
+    """Return whether so many km are left of the race: "Restan 40 km", "resten er nog 28 kilometer", "we are down to 35km"."""
+    before = s.tokens[max(0, at - 4) : at]
+    verb = next((i for i, token in enumerate(before) if token.folded in _LEFT), None)
+    if verb is not None:
+        idle = all(token.folded in _ONLY or token.classes <= {"to_go_before", "mark"} for token in before[verb + 1 :])
+        return idle and _ends(s, at) and not s.in_clause(at, "summit", "sprint", "future", "modal")
+    still = (
+        0 < at <= 3
+        and s.tokens[at - 1].folded in _STILL
+        and all(token.classes & {"mark", "to_go_before"} for token in s.tokens[: at - 1])
+    )
+    return still and _ends(s, at)
+
+
+_LEFT = phrases(
+    "quedan|restan|faltan|resten|resteren|restent|il reste|down to|are down to|is down to|moeten|a falta de|cuando restan"
+    "|cuando quedan|cuando faltan|les quedan"
+)
+_ONLY = phrases("er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies")
+
+
 def _ends(s: Sentence, at: int) -> bool:
     """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
     return at + 1 == len(s.tokens) or (
         s.clauses[at + 1] > s.clauses[at]
         or bool(s.tokens[at + 1].classes & {"mark", "now"})
+        or (
+            s.tokens[at + 1].folded in {"de carrera", "de course", "para llegar a meta", "pour rallier l arrivee", "of racing"}
+            or any("to_go" in token.classes for token in s.tokens[at + 1 : at + 4])
+        )
         or (
             s.tokens[at + 1].folded in {"pour", "para"}
             and s.after(at + 1, ("leaders", "named", "peloton"), 2) is not None
@@ -112,61 +142,49 @@ def _ends(s: Sentence, at: int) -> bool:
     )
 
 
-def _happens_there(s: Sentence, at: int) -> bool:
-    """Return whether something happens at a distance to go, as "à 9 km du but" or "a 4,5 km de meta" do."""
-    if (
-        s.language not in ("fr", "es")
-        or not at
-        or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
+def _happens_there(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether something is said to happen at a distance to go: "Bero attacks 22 km from the line".
+
+    Of a summit, a sprint or a stretch of road so far from the finish that says nothing of where the race is. A live blog
+    goes on from the last distance by no more than `_LEAP_KM`: what is further on is still to come.
+    """
+    first = bisect_left(s.clauses, s.clauses[at])
+    before = s.tokens[max(first, at - 2) : at]
+    if any(token.folded in _AWAY_FROM_IT for token in before) or "word" in s.tokens[at].classes:
+        return False
+    if s.has("gc") or s.in_clause(at, "future", "modal", "past", "said", "comes", "elapsed", "summit", "sprint"):
+        return False
+    if any(token.folded in _ROAD for token in s.tokens[first:at]) and not any(
+        token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at]
     ):
         return False
-    if (
-        s.has("future", "modal", "gc")
-        or s.in_clause(at, "past", "said")
-        or s.before(at, ("comes",), 4) is not None
-    ):
+    if not context.report and context.km is not None and s.tokens[at].value.value < context.km - _LEAP_KM:
         return False
-    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 5), -1) + 1
-    doing = {
-        "attack",
-        "attack_noun",
-        "catch",
-        "regroup",
-        "join",
-        "dropped",
-        "drops",
-        "crash",
-        "mechanical",
-        "abandon",
-        "duration",
-        "they",
-        "he",
-    }
-    return any(token.classes & doing for token in s.tokens[first : at + 9])
+    return any(token.classes & (_DOING | _RACERS) for token in s.tokens)
 
 
-def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
-    """Return whether a report says what happened at a distance to go: "It split 52 km from the finish"."""
-    return (
-        context.report
-        and s.language in ("en", "nl")
-        and s.has("named", "peloton", "leaders", "chasers", "team", "they", "he")
-        and not s.has("said", "gc", "comes")
-        and not s.in_clause(at, "future", "modal", "said", "past", "summit", "sprint")
-        and not any(
-            token.folded in phrases("last|final|laatste|length|lang|long|over")
-            for token in s.tokens[max(0, at - 2) : at]
-        )
-    )
+_LEAP_KM = 45
+_AWAY_FROM_IT = phrases("until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste")
+_ROAD = phrases(
+    "climb|hill|ascent|cobbles|sector|circuit|descent|klim|helling|strook|afdaling|kassei*|col|cote|montee|secteur|"
+    "sprint|descente|puerto|alto|subida|tramo|cima|sommet|top|bonus|feed"
+)
+_FOOT = phrases("foot|pied|pie|voet")
+_DOING = frozenset(
+    "attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|duration|clear|lead_noun".split("|")
+)
+_RACERS = frozenset("named|peloton|leaders|chasers|team|they|he|race|consists".split("|"))
 
 
 def _says_where(s: Sentence, at: int) -> bool:
     """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
+    if any(token.folded in _ROAD for token in before):
+        return False
     if (
         len(before) <= 4
         and all(
-            token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders")
+            token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders|consists")
             for token in before
         )
         and not (
