@@ -48,9 +48,11 @@ _HEADING = re.compile(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?[(\[]?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
-    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!]?\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
+    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
 )
+_TITLE_WITH_KM = re.compile(rf"[^!?]{{2,70}},\s(?P<km>(?:{_N})\s?{_UNIT}\s?{_TO_GO})", re.IGNORECASE)
+"""A title after the time that ends with where the race is: "14:38 - Monte Alto (cat. 2), 75 km to go"."""
 _INLINE = re.compile(
     rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)",
     re.IGNORECASE,
@@ -124,8 +126,11 @@ def headed(number: int, text: str) -> Para:
     ):
         return plain
     told = match["km"] or match["raced"] or match["unitless"] or match["last"]
+    km: float | None
     if told is None:
-        return Para(number, text, rest, clock=clock, heading=text[: match.end()].strip())
+        title = _TITLE_WITH_KM.fullmatch(rest)
+        km = next((figure.value for figure in distances(title["km"])), None) if title else None
+        return Para(number, text, rest, km, clock=clock, heading=text[: match.end()].strip())
     if match["last"]:
         return Para(number, text, rest, 1.0, clock=clock, heading=text[: match.end()].strip(" :–—-"))
     to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(_BEFORE + r"\b", told, re.IGNORECASE))
@@ -137,7 +142,7 @@ def headed(number: int, text: str) -> Para:
         return plain
     figures = list(distances(told)) or list(raced(told))
     if not figures and match["unitless"]:
-        km: float | None = float(re.sub(r"\D", "", told))
+        km = float(re.sub(r"\D", "", told))
     elif figures:
         km = figures[0].value if figures[0].value or not match["raced"] else None  # "km 0": the start
     else:
@@ -173,7 +178,26 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, line)
-    return _listed(keep)
+    return _listed(_with_closing_km(keep))
+
+
+_CLOSING_KM = re.compile(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
+_ENOUGH = 3
+
+
+def _with_closing_km(paras: list[Para]) -> list[Para]:
+    """Return the posts of a page that says at the end of each where the race is, "… Le peloton laisse faire. (97 km)"."""
+    closing = [_CLOSING_KM.search(para.body) if para.km is None else None for para in paras]
+    told = [
+        next((figure.value for figure in distances(match["km"])), None) if match else None for match in closing
+    ]
+    series = [km for km in told if km is not None]
+    if len(series) < _ENOUGH or abs(_balance(series)) < len(series) * 0.6:
+        return paras
+    return [
+        replace(para, km=km, body=para.body[: match.start()]) if match and km is not None else para
+        for para, match, km in zip(paras, closing, told, strict=True)
+    ]
 
 
 def _listed(paras: list[Para]) -> list[Para]:

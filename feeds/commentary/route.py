@@ -210,6 +210,10 @@ _ENDS_TITLE = re.compile(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
 """What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
 
 
+_EARLY_KM = 60
+"""Most km to go of a page that only gives them near the finish: they say nothing of the length."""
+
+
 def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     """Return the stage's length in km: the distance given near words of the whole, that the km to go do not outdo."""
     best: tuple[int, float] | None = None
@@ -243,7 +247,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 ):
                     continue
                 score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)
-                if longest_km is not None and figure.value - longest_km > 100:
+                if longest_km is not None and longest_km > _EARLY_KM and figure.value - longest_km > 100:
                     score -= 5
                 if best is None or score > best[0]:
                     best = (score, figure.value)

@@ -109,7 +109,9 @@ def _are_left(s: Sentence, at: int) -> bool:
     before = s.tokens[max(0, at - 4) : at]
     verb = next((i for i, token in enumerate(before) if token.folded in _LEFT), None)
     if verb is not None:
-        idle = all(token.folded in _ONLY or token.classes <= {"to_go_before", "mark"} for token in before[verb + 1 :])
+        idle = all(
+            token.folded in _ONLY or token.classes <= {"to_go_before", "mark"} for token in before[verb + 1 :]
+        )
         return idle and _ends(s, at) and not s.in_clause(at, "summit", "sprint", "future", "modal")
     still = (
         0 < at <= 3
@@ -123,7 +125,9 @@ _LEFT = phrases(
     "quedan|restan|faltan|resten|resteren|restent|il reste|down to|are down to|is down to|moeten|a falta de|cuando restan"
     "|cuando quedan|cuando faltan|les quedan"
 )
-_ONLY = phrases("er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies")
+_ONLY = phrases(
+    "er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies"
+)
 
 
 def _ends(s: Sentence, at: int) -> bool:
@@ -132,7 +136,8 @@ def _ends(s: Sentence, at: int) -> bool:
         s.clauses[at + 1] > s.clauses[at]
         or bool(s.tokens[at + 1].classes & {"mark", "now"})
         or (
-            s.tokens[at + 1].folded in {"de carrera", "de course", "para llegar a meta", "pour rallier l arrivee", "of racing"}
+            s.tokens[at + 1].folded
+            in {"de carrera", "de course", "para llegar a meta", "pour rallier l arrivee", "of racing"}
             or any("to_go" in token.classes for token in s.tokens[at + 1 : at + 4])
         )
         or (
@@ -163,15 +168,19 @@ def _happens_there(s: Sentence, at: int, context: Context) -> bool:
     return any(token.classes & (_DOING | _RACERS) for token in s.tokens)
 
 
-_LEAP_KM = 45
-_AWAY_FROM_IT = phrases("until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste")
+_LEAP_KM = 60
+_AWAY_FROM_IT = phrases(
+    "until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste"
+)
 _ROAD = phrases(
     "climb|hill|ascent|cobbles|sector|circuit|descent|klim|helling|strook|afdaling|kassei*|col|cote|montee|secteur|"
     "sprint|descente|puerto|alto|subida|tramo|cima|sommet|top|bonus|feed"
 )
 _FOOT = phrases("foot|pied|pie|voet")
 _DOING = frozenset(
-    "attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|duration|clear|lead_noun".split("|")
+    "attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|duration|clear|lead_noun".split(
+        "|"
+    )
 )
 _RACERS = frozenset("named|peloton|leaders|chasers|team|they|he|race|consists".split("|"))
 
@@ -184,7 +193,8 @@ def _says_where(s: Sentence, at: int) -> bool:
     if (
         len(before) <= 4
         and all(
-            token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders|consists")
+            token.classes
+            & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders|consists")
             for token in before
         )
         and not (

@@ -1,0 +1,112 @@
+"""Where the race is: the km to go that a sentence, a heading or the end of a post gives."""
+
+import pytest
+from reading import imported
+
+
+def km_of(sentence, language, before=None):
+    """Return the last km to go that was read, in a race that was a little further from the finish."""
+    before = before or 60
+    away = {
+        "en": f"{before}km to go\nPaul Aster (Cofidis) and Jan Bero (Movistar) are out front.\n",
+        "nl": f"NOG {before} KM:\nPaul Aster (Cofidis) en Jan Bero (Movistar) rijden voorop.\n",
+        "fr": f"{before} km de l'arrivée\nPaul Aster (Cofidis) et Jan Bero (Movistar) sont en tête.\n",
+        "es": f"{before}KM.\nPaul Aster (Cofidis) y Jan Bero (Movistar) van en cabeza.\n",
+    }
+    facts = imported(away[language] + sentence, language=language).facts
+    marks = [event.km_to_go for event in facts if event.kind == "km"]
+    return marks[-1] if len(marks) > 1 else None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "km"),
+    [
+        ("en", "Bero and Aster are reeled in 12 km from the line.", 12),
+        ("en", "A crash in the bunch 45 kilometres from home.", 45),
+        ("en", "The gap is 1:20 with 30km remaining.", 30),
+        ("en", "They hit the final 20 kilometres with 24 seconds in hand.", 20),
+        ("en", "They go under the 20km banner.", 20),
+        ("en", "We are down to 35km.", 35),
+        ("en", "There's a puncture for Bero with 33 km still to ride.", 33),
+        ("nl", "Valpartij op 45 kilometer van de finish.", 45),
+        ("nl", "Bero demarreert op 22 kilometer van de meet.", 22),
+        ("nl", "Intussen resten er nog 28 kilometer.", 28),
+        ("nl", "Nog 15 km te rijden en de vlucht is voorbij.", 15),
+        ("fr", "Chute au milieu du peloton, à 48 km de l'arrivée.", 48),
+        ("fr", "L'écart grimpe : 2 min 50 pour le duo alors qu'il reste 40 km à parcourir.", 40),
+        ("fr", "Les échappés passent sous la banderole des 10 km.", 10),
+        ("fr", "Le peloton se présente au pied du col à 15 km du but.", 15),
+        ("es", "Bero ataca a 9 km de la llegada.", 9),
+        ("es", "Les quedan 58 km.", 58),
+        ("es", "Restan 40 km de carrera.", 40),
+        ("es", "Faltan 35 kilómetros para llegar a meta.", 35),
+    ],
+)
+def test_where_something_happens_is_where_the_race_is(language, sentence, km):
+    assert km_of(sentence, language) == km
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The final climb tops out 12km from the line."),
+        ("en", "The summit comes 27km from the finish."),
+        ("en", "He attacked 30km from the finish last year."),
+        ("en", "Bero could attack with 20 km to go."),
+        ("en", "Bero is dropped 3 km from the summit."),
+        ("nl", "De top ligt op 27 km van de finish."),
+        ("nl", "Vorig jaar viel hij op 30 km van de meet aan."),
+        ("nl", "Over 10 kilometer begint de slotklim."),
+        ("fr", "Le sommet est situé à 27 km de l'arrivée."),
+        ("fr", "L'an dernier, il avait attaqué à 30 km de l'arrivée."),
+        ("fr", "A 3 km du sommet, Bero est lâché."),
+        ("es", "El alto está a 27 km de meta."),
+        ("es", "El sprint intermedio se disputará a 20 km de meta."),
+        ("es", "El año pasado atacó a 30 km de meta."),
+    ],
+)
+def test_a_place_on_the_road_ahead_and_another_year_are_not(language, sentence):
+    assert km_of(sentence, language) is None
+
+
+def test_the_distance_behind_the_car_is_no_km_to_go():
+    text = (
+        "Étape de 172,6 km.\n12 h 15. Les coureurs ont 6,3 km à parcourir derrière la voiture du directeur de course.\n"
+        "13 h 12. L'écart est de 2'50\" pour le duo alors qu'il reste 140 km à parcourir."
+    )
+    marks = [event.km_to_go for event in imported(text, language="fr").facts if event.kind == "km"]
+    assert marks == [140]
+
+
+def test_a_dash_before_the_km_of_each_post_is_no_index():
+    posts = [
+        "- 54 km : Paul Aster (Cofidis) attaque.",
+        "- 47 km : Aster compte 20 secondes d'avance sur le peloton.",
+        "- 41 km : Aster est repris.",
+    ]
+    facts = imported("Grand Prix du Lac\nLe direct\n" + "\n".join(posts), language="fr").facts
+    assert [event.km_to_go for event in facts if event.kind == "km"] == [54, 47, 41]
+
+
+def test_an_index_of_the_page_is_left_out_where_its_posts_follow():
+    index = ["- 54km to go: Aster attacks", "- 41km to go: All together", "- 12km to go: Bero goes"]
+    posts = [
+        "54km to go: Paul Aster (Cofidis) attacks.",
+        "41km to go: Aster is caught by the peloton.",
+        "12km to go: Jan Bero (Movistar) attacks.",
+    ]
+    facts = imported("Lake Classic\n" + "\n".join(index + posts), language="en").facts
+    assert [(event.kind, event.read.para) for event in facts if event.kind == "attack"] == [
+        ("attack", 4),
+        ("attack", 6),
+    ]
+
+
+def test_a_title_after_the_time_and_the_end_of_a_post_give_the_km():
+    titled = "14:38 - Monte Alto (cat. 2), 75 km to go\nPaul Aster (Cofidis) attacks.\n14:50 - 66 km to go: Aster is caught."
+    assert [e.km_to_go for e in imported(titled, language="en").facts if e.kind == "km"] == [75, 66]
+    closing = (
+        "14h10 Paul Aster (Cofidis) attaque. (97 km)\n14h20 Aster compte 40 secondes d'avance. (88 km)\n"
+        "14h31 Rien de neuf. (80 km)\n14h40 Aster est repris. (73 km)"
+    )
+    assert [e.km_to_go for e in imported(closing, language="fr").facts if e.kind == "km"] == [97, 88, 80, 73]
