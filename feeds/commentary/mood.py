@@ -1,7 +1,8 @@
 """The mood and the tense of Spanish verbs by their endings: what is to come, what may be, and what looks back.
 
 The future and the conditional are made of the infinitive, the imperfect subjunctive of the past (RAE,
-Nueva gramática de la lengua española, 2009, § 4.4 to 4.10). Neither says that anything happened: "atacará", "atacaría", "si atacara".
+Nueva gramática de la lengua española, 2009, § 4.4 to 4.10). Neither says that anything happened: "atacará",
+"atacaría", "si atacara".
 """
 
 import re
