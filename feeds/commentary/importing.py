@@ -348,16 +348,15 @@ def table_event(table: Table, para: int, ident: str, kind: str, basis: str, comm
         basis: the event's, by the verdict.
         common: its time, source and place.
     """
-    rows = [dict(row) for row in table.rows]
     read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
     told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
     if kind in ("sprint", "climb"):
         told["order"] = [
             {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
-            for row in rows
+            for row in table.rows
         ]
     else:
-        told |= {"rows": rows, "basis": basis}
+        told |= {"rows": [dict(row) for row in table.rows], "basis": basis}
     if kind == "classification":
         told["which"] = table.which or "points"
     event: EventBase = EVENT.validate_python(told)
