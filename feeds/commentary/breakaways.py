@@ -177,6 +177,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
                 or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
             )
             and is_news(s, at, context, ("past",))
+            and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
             return at, _after_colon(s) or list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders", "away"):
@@ -210,6 +211,8 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             at, "win", "sprint", "catch", "join", "dropped", "points"
         ):
             continue
+        if any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None:
+            continue  # "A and B are ten metres away from the leaders"
         leads = "lead_verb" in token.classes and "away" not in token.classes
         if (
             leads

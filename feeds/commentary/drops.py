@@ -17,6 +17,8 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
             continue
+        if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
+            continue  # "X dropped his bottle"
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
         active = (
@@ -68,6 +70,9 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
         origin = group_after(s, at, FROM, 5)
         return [(at, move("dropped", people, confidence, s, from_=origin))]
     return []
+
+
+_A_THING = phrases("his|her|their|a|an|zijn|haar")
 
 
 def _goes_back_for(s: Sentence, at: int) -> bool:

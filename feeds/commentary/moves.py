@@ -39,11 +39,29 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
         found += framed_breakaway(s, context, roster)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
+        if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
+            fact.kind, fact.fields = "caught", {"by": "peloton"}
         yield fact
         note(fact, context)
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
     yield from _follows(s, context)
+
+
+def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
+    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
+    front = [*context.away, *context.chasers, *context.fallen]
+    if not all(one in front for one in fact.people):
+        return False
+    for at in s.all("peloton"):
+        back = s.before(at, ("dropped", "back", "behind"), 4)
+        between = s.tokens[back + 1 : at] if back is not None else []
+        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
+            return True
+    return False
+
+
+_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")
 
 
 def _once(found: Found) -> Found:
@@ -187,7 +205,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     done: set[int] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
-        if not is_news(s, at, context) or s.before(at, ("catch",), 3) is not None:
+        if not is_news(s, at, context) or _ends_there(s, at):
             continue
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
@@ -234,6 +252,12 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             origin = "leaders"
         found.append((at, move("attack", people, confidence, s, from_=origin)))
     return found
+
+
+def _ends_there(s: Sentence, at: int) -> bool:
+    """Return whether an attack is what is caught: "The bunch has caught the attack of Dorn"."""
+    catch = s.before(at, ("catch",), 3)
+    return catch is not None and s.clauses[catch] == s.clauses[at]
 
 
 _ENDS = phrases(

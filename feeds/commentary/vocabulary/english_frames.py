@@ -16,6 +16,7 @@ BLOCKED = (
 MACROS = {
     "THEY": r"they|(?:[\w-]+ ){0,3}?FRONT|<[\d-]+>",
     "HIS": "his|her|their",
+    "OWN": "['’] s|['’]|s",
     "THE": "the|a|an|his|her|their|this|that",
     "UP": r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|ascent|staircase|"
     r"mountains|kom points|the top|the climb|queen of the mountains|king of the mountains|mountain points|mountains points|~(?: ['’] s ~)?)",
