@@ -211,8 +211,6 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             at, "win", "sprint", "catch", "join", "dropped", "points"
         ):
             continue
-        if any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None:
-            continue  # "A and B are ten metres away from the leaders"
         leads = "lead_verb" in token.classes and "away" not in token.classes
         if (
             leads
@@ -244,7 +242,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and token.folded in _THOSE
         ):
             continue  # "A and B are at 40 seconds of the leaders"
-        index = s.before(at, ("named",), 8)
+        index = None if _is_from_them(s, at) else s.before(at, ("named",), 8)
         if index is None and at < 3:
             index = s.after(at, ("named",), 3)
             if index is not None and s.tokens[index - 1].classes & {"break"}:
@@ -274,6 +272,11 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             if is_news(s, at, context):
                 return at, [], size, 0.8
     return None
+
+
+def _is_from_them(s: Sentence, at: int) -> bool:
+    """Return whether riders are away from those who lead: "A and B are ten metres away from the leaders"."""
+    return any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None
 
 
 _NOT_AWAY = phrases("peloton|team|person|dropped|catch")

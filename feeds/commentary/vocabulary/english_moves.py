@@ -216,7 +216,7 @@ FRAMES = {
         WHO [seize|take|use|grab|choose|pick|sense|spot] (the|HIS|a) ~ (moment|opportunity|chance|lull) (to attack|to go|to slip|to jump|to escape|to break|and attacks|and goes|and jumps|to move|to strike|to get away) ~
         WHO [decide|elect|choose] ~ (to go|to attack|to try|to press|to strike|to jump|to break|to ride) ~
         WHO [have] (a|another) ~ (dig|go|try|pop|flyer|crack|stab|nibble|nudge|jab) ~
-        WHO (is|was|are|were) (the)? (next|first|latest|last) ~ (to try|to go|to have a go|to show|to attack|to make a move|to have a dig|to jump|to chance) ~
+        WHO (is|was|are|were) (the)? (next|first|latest|last) ~ (to try|to have a go|to show his hand|to show her hand|to attack|to make a move|to have a dig|to jump|to chance|to go clear|to go up the road|to go again) ~
         WHO (has|have) ~~ and (attacks|goes|jumps|kicks|rides off|accelerates|strikes out) ~
         WHO [make] (a|HIS|another) ~ (dig|dig for it|effort to get away|attempt to get away|attempt to escape)
         (off) (he|she|they) (goes|go) , WHO
