@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.breakaways import follow_at, introduced, is_of_more, listed_away, the_so_many
+from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
+from feeds.commentary.doing import FROM, group_after, group_of, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
