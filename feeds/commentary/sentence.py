@@ -73,7 +73,8 @@ class Sentence(Naming):
                 at += length
                 continue
             if length := self._is_epithet(at):
-                self._put(frozenset({"word"}), at, at + length)
+                nation = nation_of(self._folded[at]) or nation_of(self._folded[at].removesuffix("s"))
+                self._put(frozenset({"word"}), at, at + length, nation)
                 at += length
                 continue
             if word.capital and self._is_compound(at):
@@ -97,7 +98,15 @@ class Sentence(Naming):
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
+        self._learn_nations()
         self._gather()
+
+    def _learn_nations(self) -> None:
+        """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""
+        for before, token in pairwise(self.tokens):
+            if before.classes == {"word"} and before.value and "named" in token.classes:
+                person = token.value[0][0]
+                person.nation = person.nation or before.value
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
