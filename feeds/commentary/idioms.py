@@ -69,6 +69,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
+    whole_field = next(framed(s, told, "REGROUP"), None)
+    if whole_field is not None:
+        yield whole_field, move("regroup", [], 0.86, s)
+        return
     is_away = bool(context.away or context.away_size)
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
         for which, match in matches(s, told, "CAUGHT_ALL"):

@@ -3,9 +3,11 @@
 from feeds.commentary.vocabulary import dutch_moves
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
-__all__ = ["AND", "BLOCKED", "FRAMES", "INVERTS", "MACROS", "MODALS", "forms"]
+__all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
 
 INVERTS = True
+CLEFT = ("", "")
+UNLESS = ""
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
     "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"
