@@ -141,6 +141,10 @@ class Sentence(Naming):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
                     token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
+        for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
+            if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
+                token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]
@@ -295,6 +299,8 @@ class Sentence(Naming):
 
 
 _THE = frozenset({"the", "de", "het"})
+_CATEGORY = phrases("category|categorie|categoria|cat|hc")
+_OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 
