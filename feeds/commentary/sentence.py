@@ -75,7 +75,8 @@ class Sentence(Naming):
                 at += length
                 continue
             if length := self._is_epithet(at):
-                self._put(frozenset({"word"}), at, at + length)
+                nation = nation_of(self._folded[at]) or nation_of(self._folded[at].removesuffix("s"))
+                self._put(frozenset({"word"}), at, at + length, nation)
                 at += length
                 continue
             if word.capital and self._is_compound(at):
@@ -99,12 +100,20 @@ class Sentence(Naming):
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
+        self._learn_nations()
         self._gather()
 
     def _mood(self, word: Word, at: int) -> str | None:
         """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
         is_name = word.capital and at > 0
         return mood(word.text) if self.language == "es" and not is_name else None
+
+    def _learn_nations(self) -> None:
+        """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""
+        for before, token in pairwise(self.tokens):
+            if before.classes == {"word"} and before.value and "named" in token.classes:
+                person = token.value[0][0]
+                person.nation = person.nation or before.value
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
