@@ -230,7 +230,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _ENDS = phrases(
-    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt"
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
+    "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(

@@ -12,7 +12,9 @@ BLOCKED = (
     "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
     "par|pour|sans|avant|apres|dont|ou|va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|doit|doivent|devrait|faut|"
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
-    "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve"
+    "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
+    "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
+    "roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
 MACROS = {
