@@ -29,6 +29,7 @@ MACROS = {
 }
 
 _STRONG = {
+    "payer": "paie paient paye payent payer",
     "prendre": "prend prennent pris prise prendre",
     "reprendre": "reprend reprennent repris reprise reprises reprendre",
     "surprendre": "surprend surprennent surpris surprise surprendre",

@@ -46,7 +46,7 @@ MOVES = {
         WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
         WHO [jeter] l'eponge (dans|sur|face) ~
         WHO (voit|voient|a vu|ont vu) ~ (X|FRONT|PAL|PACK|rivaux|favoris|adversaires|meilleurs|autres) (s'eloigner|s'envoler|s'en aller|filer|partir|le lacher|la lacher|le distancer|la distancer)
-        (victime|victimes) ~ (:|est|sont|c'est|ce sont) WHO
+        (victime|victimes) ~~ (:|est|sont|c'est|ce sont) WHO
         (est|sont|a ete|s'avere|devient|s'est averee|fut) ~ (fatal|fatale|fatals|fatales) a WHO
         (parmi|dans|au rang des|au nombre des) ~ (laches|lachees|distances|distancees|victimes de l'acceleration|decroches) , ~~ WHO
         (coureurs|favoris|sprinteurs|echappes|leaders|elements|hommes|hommes de tete) ~ (laches|lache|distances|decroches|distance|decrochent|craquent|lachent) , (dont|parmi lesquels|parmi eux|a commencer par|notamment|comme) WHO
