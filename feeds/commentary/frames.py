@@ -11,7 +11,8 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
   in the text; any other word in capitals: a macro of the language.
 
 Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a
-sentence that has one of its rarer words.
+sentence that has one of its rarer words. A language may turn a frame that begins with `WHO` and its verb: put the
+riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact is WHO" (`CLEFT`).
 """
 
 import re
@@ -59,6 +60,15 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
 
 
 @cache
+def _cleft(language: str, line: str) -> str | None:
+    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
+    before, after = _module(language).CLEFT
+    if not line.startswith(("WHO [", "WHO (")):
+        return None
+    return f"({before}) ~ {re.sub(r' [$.~]+$', '', line.removeprefix('WHO '))} ~ ({after}) WHO"
+
+
+@cache
 def _compiled(language: str, line: str) -> re.Pattern[str]:
     return re.compile(_pattern(line, language))
 
@@ -69,8 +79,12 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     index = _index(language)
     found = {frame for word in set(text.split()) & index.keys() for frame in index[word]}
     by_kind: dict[str, list[str]] = {}
+    before, _ = _module(language).CLEFT
+    clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
         by_kind.setdefault(kind, []).append(line)
+        if clefts and (turned := _cleft(language, line)) is not None:
+            by_kind[kind].append(turned)
     return by_kind
 
 
@@ -167,8 +181,8 @@ def _pattern(text: str, language: str) -> str:
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
-        "~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,3}}?",
-        "~~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
+        "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",

@@ -69,6 +69,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
+    whole_field = next(framed(s, told, "REGROUP"), None)
+    if whole_field is not None:
+        yield whole_field, move("regroup", [], 0.86, s)
+        return
     is_away = bool(context.away or context.away_size)
     if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
         is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across

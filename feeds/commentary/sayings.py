@@ -86,7 +86,19 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         elif doubts and s.clauses[at] in clauses:
             return False
     who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
+    if (
+        s.language == "es"
+        and who <= match.start() + 2
+        and _TO_WHOM.search(told.text[:who])
+        and not _HIM.search(match[0])
+    ):
+        return False  # "ataca a Bero y se va": Bero does not
     return who > match.start() + 5 or not _OF_OTHERS.search(told.text[:who])
+
+
+_TO_WHOM = re.compile(r"\ba ?$")
+_HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
+"""Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
 
 
 def people_of(told: Slots, match: re.Match[str]) -> list[Person]:

@@ -3,6 +3,8 @@
 import re
 
 INVERTS = True
+CLEFT = ("", "")
+UNLESS = ""
 AND = "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen"
 BLOCKED = (
     "niet|geen|nooit|bijna|haast|zijn ploegmaat|ploegmaat|ploegmakker|ploeggenoot|ploegmaats|peloton|groep|kopgroep|koplopers|terwijl|toen|"

@@ -3,6 +3,8 @@
 import re
 
 INVERTS = False
+CLEFT = ("", "")
+UNLESS = ""
 AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"
