@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
-from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.doing import FROM, group_after, move, riders_at
 from feeds.commentary.followers import followers
+from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
