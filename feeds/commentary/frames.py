@@ -5,8 +5,8 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
 * `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
-* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
-  `^`: its beginning;
+* `~`: at most three words; `~~`: at most ten of the same clause; `..`: at most eight that leave a verb finite;
+  `$`: the end of a phrase; `.`: that of a clause; `^`: its beginning;
 * `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
   in the text; any other word in capitals: a macro of the language.
 
@@ -39,7 +39,10 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
-_UNLESS = "not|never|nearly|almost|niet|geen|bijna|haast|pas|jamais|presque|nunca|casi"
+_UNLESS = (
+    "not|never|nearly|almost|niet|geen|nooit|bijna|haast|pas|jamais|presque|nunca|casi|yesterday|gisteren|eergisteren|"
+    "vorig|vorige|ooit|destijds|straks|morgen|misschien|wellicht|mogelijk|waarschijnlijk|zou|zouden|hier soir|ayer"
+)
 """What may not stand within a frame."""
 
 
@@ -119,7 +122,7 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
         return _forms(token[1:-1], module)
     if token.startswith("("):
         return token[1:-1].split("|")
-    return [] if token in ("~", "~~", "$", ".", "^") or token.isupper() else [token]
+    return [] if token in ("~", "~~", "..", "$", ".", "^") or token.isupper() else [token]
 
 
 def _key(text: str, language: str) -> list[str]:
@@ -152,18 +155,18 @@ def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
     return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
 
 
-def _literal(word: str, language: str) -> str:
-    tag = _tag(word, language)
+def _literal(word: str, language: str, may_be_group: bool) -> str:
+    tag = _tag(word, language) if may_be_group else None
     text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
     return f"(?:{text}|{tag})" if tag else text
 
 
-def _group(choices: list[str], places: dict[str, str], language: str) -> str:
+def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb: bool) -> str:
     """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
     return (
         "(?:"
         + "|".join(
-            "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
+            "".join(places.get(word) or f"{_literal(word, language, not is_verb)} " for word in phrase.split())
             for phrase in sorted(set(choices), key=len, reverse=True)
         )
         + ")"
@@ -183,6 +186,7 @@ def _pattern(text: str, language: str) -> str:
         "N": r"[\w-]+ ",
         "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
         "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "..": rf"(?:(?!(?:{module.BLOCKED}|{getattr(module, 'MODALS', '(?!)')})\b)[\w'’-]+ ){{0,8}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
@@ -203,7 +207,7 @@ def _pattern(text: str, language: str) -> str:
             message = f"{token!r} in {text!r} is no word of a frame"
             raise ValueError(message)
         else:
-            group = _group(words, places, language)
+            group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""

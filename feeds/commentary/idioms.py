@@ -54,6 +54,8 @@ def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
 
 def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     for which, match in matches(s, told, "CAUGHT"):
+        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
+            continue  # "A has been caught by B": B has come across
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _new(told, match, known) if one in gone]
         if people and not (
@@ -65,6 +67,9 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         people = context.away if match["all"] or len(context.away) == 1 else context.last
         if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
             yield match, move("caught", list(people), 0.82, s)
+
+
+_BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
@@ -172,7 +177,10 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
     for match in framed(s, told, "BREAKAWAY"):
+        if _FROM_THEM.match(match.string, max(0, match.end() - 1)):
+            continue  # "10 metres away from the leaders"
         people = people_of(told, match)
+        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
@@ -183,6 +191,9 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             roster.adopt(people)
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+_FROM_THEM = re.compile(rf" ?(?:from|of|off|behind|van) (?:the |de )?(?:FRONT|CHASE|{PEOPLE})")
 
 
 def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:

@@ -75,7 +75,7 @@ _ABANDON = (
     rf"{_WHO} ['’] s? ?(?:race|tour|giro|vuelta) is (?:over|finished|done|at an end)",
     rf"{_WHO}{_ADVERBS} (?:calls|called|is calling|has called) it (?:a day|quits)",
     rf"{_WHO}{_ADVERBS} (?:forced|had|obliged|decided|decides|compelled) to (?:abandon|retire|withdraw|quit|give up|pull out|leave the race|stop)",
-    rf"{_WHO}{_ADVERBS} (?:forced out|(?:has given|gives|gave) up(?! the ghost)|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
+    rf"{_WHO}{_ADVERBS} (?:forced out|(?:has given|gives|gave) up(?! (?:the (?!race|tour|giro|vuelta)|his|her|their|its|a|an|on|hope|trying|any|some|waiting|chasing))|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
     rf"{_WHO}{_ADVERBS} (?:climbs?|climbed|gets?|got|getting|stepped|steps|sits|taken away|taken|is put) (?:off and )?(?:in|into|to|away)(?: \w+)? (?:in )?(?:a|an|the|his|her)(?: [@\w'’]+){{0,3}}? (?:car|ambulance|broom wagon|hospital|sag wagon)\b",
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",

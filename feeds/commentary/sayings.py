@@ -16,11 +16,16 @@ from feeds.commentary.tags import LANGUAGES
 
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(
-    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
-    r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals|"
-    r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the| de)?(?: ['’])? ?$"
-)
+_OF_OTHERS = {
+    language: re.compile(pattern + r"(?: ['’])? ?$")
+    for language, pattern in {
+        "en": r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)?",
+        "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de)?",
+        "fr": r"\b(?:de|du|des|d|avec|sans|derriere)",
+        "es": r"\b(?:de|del|con|sin|tras)",
+    }.items()
+}
+"""Words before a rider who is only beside what is said, or of whom it is: "the team-mate of X attacks"."""
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -93,7 +98,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         and not _HIM.search(match[0])
     ):
         return False  # "ataca a Bero y se va": Bero does not
-    return who > match.start() + 5 or not _OF_OTHERS.search(told.text[:who])
+    within = match.start() + (0 if s.language == "nl" else 5)
+    return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
 
 
 _TO_WHOM = re.compile(r"\ba ?$")
