@@ -125,7 +125,10 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
 
 _SECOND_THIRD = (("segund[oa]", "tercer[oa]"),)
 _BEFORE = r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)"
-_AFTER = r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)"
+_AFTER = (
+    r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}"
+    r"(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)"
+)
 
 
 @cache

@@ -82,7 +82,10 @@ def is_finite(s: Sentence, at: int) -> bool:
     """Return whether a word of doing is a verb at its work: no infinitive after "to", no noun after an article."""
     if at == 0:
         return True
-    return s.tokens[at - 1].folded not in _INFINITIVE | _POSSESSIVE
+    before = s.tokens[at - 1].folded
+    if before in ("'", "’") and at > 1:
+        before = s.tokens[at - 2].folded  # "l'attaque", "d'attaquer"
+    return before not in _INFINITIVE | _POSSESSIVE
 
 
 def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
@@ -133,6 +136,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                     continue  # "toca la rueda de Fisk y cae": who touched it
                 if follows not in _TO_THEM and not (follows == "," and s.tokens[index + 2].folded == "que"):
                     return [], None, None
+            if s.language == "fr" and index + 1 == at and _is_of(s, index):
+                return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
             return [], index, token.value
@@ -159,6 +164,12 @@ _WHOM = phrases("de|del|con|tras|contra|sin|a|al")
 _BESIDE = phrases("rueda|la rueda|altura|lado")
 _TO_THEM = phrases("se le|le|les|se|lo|los")
 """After "a" and a rider: what is said is of them, "a Dorn se le sale la cadena"."""
+
+
+def _is_of(s: Sentence, at: int) -> bool:
+    """Return whether what does something is a thing of a rider: "la chaîne de Gran saute"; his turn is his."""
+    before = at - 2 if at > 1 and s.tokens[at - 1].folded in ("'", "’") else at - 1
+    return before > 0 and s.tokens[before].folded in ("de", "d", "du") and s.tokens[before - 1].folded != "tour"
 
 
 _APPOSED = 9
