@@ -41,9 +41,7 @@ _TO_GO = (
 _BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|dernier|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
 _N = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
 _UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m)"
-_CLOCK = (
-    r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|am|pm))?"
-)
+_CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
 _HEADING = re.compile(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?[(\[]?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
@@ -108,7 +106,7 @@ def headed(number: int, text: str) -> Para:
         return plain
     rest = text[match.end() :].strip()
     end = match["end"].strip() or match["close"] or ""
-    clock = _minutes(match["clock"]) if match["clock"] else None
+    clock = _minutes(match["clock"], match["half"]) if match["clock"] else None
     if clock is not None and clock < 6 * 60:
         return plain  # "2:05 and rising" is a gap
     if (
@@ -158,9 +156,12 @@ def headed(number: int, text: str) -> Para:
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
 
-def _minutes(text: str) -> int | None:
-    figures = re.findall(r"\d+", text)
-    return int(figures[0]) * 60 + int(figures[1])
+def _minutes(text: str, half: str | None) -> int:
+    """Return the minutes since midnight of a time of day, "1:05" with the half of the day that is given, "p.m."."""
+    hours, minutes = map(int, re.findall(r"\d+", text)[:2])
+    if half and hours <= 12:
+        hours = hours % 12 + 12 * (half[0] in "pP")
+    return hours * 60 + minutes
 
 
 def cleaned(lines: Sequence[str]) -> list[Para]:
@@ -232,16 +233,26 @@ _MOST_LISTED = 300
 """Most lines of riders that make one list: more than start in any race."""
 
 
+_LONGEST_INDEXED = 120
+"""Characters of the longest line of a page's index: longer ones are posts."""
+
+
 def _index_lines(lines: Sequence[str]) -> set[int]:
     """Return the lines of a page's index: "- 50 km to go", several in a row.
 
-    A post has a colon after its distance, and a distance that heads no other line: "- 54 km : Le duo reprend Le Dantec".
+    A post is long or ends with a stop; or it has a colon after its distance, as all posts of the page have: "- 54 km : Repris !".
     """
     heads = [next(distances(line[:60]), None) for line in lines]
     bulleted = [bool(_BULLET.match(line)) for line in lines]
-    linked = {head.value for head, is_link in zip(heads, bulleted, strict=True) if head and not is_link}
+    has_others = any(
+        head and not is_link and head.start < 12 for head, is_link in zip(heads, bulleted, strict=True)
+    )
     marked = [
-        is_link and head is not None and (head.value in linked or not _HEADS_POST.match(line))
+        is_link
+        and head is not None
+        and not line.rstrip().endswith(".")
+        and len(line) < _LONGEST_INDEXED
+        and (has_others or not _HEADS_POST.match(line))
         for line, head, is_link in zip(lines, heads, bulleted, strict=True)
     ]
     found: set[int] = set()

@@ -16,12 +16,14 @@ _ENTERED = phrases(
 _FOR = phrases("pour|para")
 _OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|banner|kite|arch")
 _ARCHES = phrases(
-    "banderole|pancarte|banderola|pancarta|arco|under|go under|pass under|duiken onder|duikt onder|onder|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+    "banderole|pancarte|banderola|pancarta|arco|under|go under|pass under|duiken onder|duikt onder|onder|entree|"
+    "metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
 _LAST_KM = re.compile(
-    r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"
+    r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|"
+    r"\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
     r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
@@ -105,7 +107,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
 
 
 def _are_left(s: Sentence, at: int) -> bool:
-    """Return whether so many km are left of the race: "Restan 40 km", "resten er nog 28 kilometer", "we are down to 35km"."""
+    """Return whether so many km are left of the race: "Restan 40 km", "resten er nog 28 kilometer"."""
     before = s.tokens[max(0, at - 4) : at]
     verb = next((i for i, token in enumerate(before) if token.folded in _LEFT), None)
     if verb is not None:
@@ -122,8 +124,8 @@ def _are_left(s: Sentence, at: int) -> bool:
 
 
 _LEFT = phrases(
-    "quedan|restan|faltan|resten|resteren|restent|il reste|down to|are down to|is down to|moeten|a falta de|cuando restan"
-    "|cuando quedan|cuando faltan|les quedan"
+    "quedan|restan|faltan|resten|resteren|restent|il reste|down to|are down to|is down to|moeten|a falta de|"
+    "cuando restan|cuando quedan|cuando faltan|les quedan"
 )
 _ONLY = phrases(
     "er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies"
@@ -150,8 +152,8 @@ def _ends(s: Sentence, at: int) -> bool:
 def _happens_there(s: Sentence, at: int, context: Context) -> bool:
     """Return whether something is said to happen at a distance to go: "Bero attacks 22 km from the line".
 
-    Of a summit, a sprint or a stretch of road so far from the finish that says nothing of where the race is. A live blog
-    goes on from the last distance by no more than `_LEAP_KM`: what is further on is still to come.
+    Of a summit or a stretch of road so far from the finish that says nothing of where the race is. A live
+    blog goes on from the last distance by no more than `_LEAP_KM`: what is further on is still to come.
     """
     first = bisect_left(s.clauses, s.clauses[at])
     before = s.tokens[max(first, at - 2) : at]
@@ -177,12 +179,10 @@ _ROAD = phrases(
     "sprint|descente|puerto|alto|subida|tramo|cima|sommet|top|bonus|feed"
 )
 _FOOT = phrases("foot|pied|pie|voet")
-_DOING = frozenset(
-    "attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|duration|clear|lead_noun".split(
-        "|"
-    )
+_DOING = phrases(
+    "attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|duration|clear|lead_noun"
 )
-_RACERS = frozenset("named|peloton|leaders|chasers|team|they|he|race|consists".split("|"))
+_RACERS = phrases("named|peloton|leaders|chasers|team|they|he|race|consists")
 
 
 def _says_where(s: Sentence, at: int) -> bool:

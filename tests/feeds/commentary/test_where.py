@@ -110,3 +110,13 @@ def test_a_title_after_the_time_and_the_end_of_a_post_give_the_km():
         "14h31 Rien de neuf. (80 km)\n14h40 Aster est repris. (73 km)"
     )
     assert [e.km_to_go for e in imported(closing, language="fr").facts if e.kind == "km"] == [97, 88, 80, 73]
+
+
+def test_a_time_of_day_with_its_half_is_no_gap():
+    text = "10:38 a.m. Paul Aster (Cofidis) ataca.\n1:05 p.m. Aster tiene 40 segundos de ventaja sobre el pelotón."
+    events = imported(text, language="es", start="12:00").facts
+    assert [event.gap_s for event in events if event.kind == "gap"] == [40]
+    assert [event.at.strftime("%H:%M") for event in events if event.kind in ("attack", "gap")] == [
+        "10:38",
+        "13:05",
+    ]
