@@ -85,6 +85,9 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
                 yield match, move("caught", [], 0.82, s)
                 return
     if people := [one for one in context.chasers if one not in context.away]:
+        for match in framed(s, told, "CAUGHT_CHASERS"):
+            yield match, move("caught", people, 0.82, s, by="peloton")
+            return
         met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
         if met is not None and not is_said(s, told, met, frozenset()):
             met = None
