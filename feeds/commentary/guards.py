@@ -81,7 +81,10 @@ def is_finite(s: Sentence, at: int) -> bool:
     """Return whether a word of doing is a verb at its work: no infinitive after "to", no noun after an article."""
     if at == 0:
         return True
-    return s.tokens[at - 1].folded not in _INFINITIVE | _POSSESSIVE
+    before = s.tokens[at - 1].folded
+    if before in ("'", "’") and at > 1:
+        before = s.tokens[at - 2].folded  # "l'attaque", "d'attaquer"
+    return before not in _INFINITIVE | _POSSESSIVE
 
 
 def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
@@ -127,6 +130,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
+            if s.language == "fr" and index + 1 == at and _is_of(s, index):
+                return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
             return [], index, token.value
@@ -145,6 +150,12 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
             return [], None, None
     return [], None, None
+
+
+def _is_of(s: Sentence, at: int) -> bool:
+    """Return whether what does something is a thing of a rider: "la chaîne de Gran saute"; his turn is his."""
+    before = at - 2 if at > 1 and s.tokens[at - 1].folded in ("'", "’") else at - 1
+    return before > 0 and s.tokens[before].folded in ("de", "d", "du") and s.tokens[before - 1].folded != "tour"
 
 
 _APPOSED = 9
