@@ -75,7 +75,7 @@ _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
     whole_field = next(framed(s, told, "REGROUP"), None)
-    if whole_field is not None:
+    if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
         yield whole_field, move("regroup", [], 0.86, s)
         return
     is_away = bool(context.away or context.away_size)

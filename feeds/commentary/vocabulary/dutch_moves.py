@@ -78,7 +78,10 @@ FRAMES = {
         WHO [zijn] ~ (het eerste|een van de eerste|het volgende|de eerste|het|een) (slachtoffer|slachtoffers|afvaller|gevallene)
         het [worden|zijn] WHO ~ te (machtig|veel|gortig|snel|steil)
         WHO [komen] er niet meer aan te pas
-        WHO [staan] ~ stil $
+        WHO [staan] ~ stil .
+        WHO [moeten] ~ (X|FRONT|de rest|de anderen|iedereen) ~ laten (gaan|rijden|lopen|vertrekken)
+        WHO [laten] ~ (X|FRONT|de rest|de anderen) ~ (gaan|rijden|lopen|vertrekken) $
+        WHO [zijn] ~ (eerste|volgende|tweede|laatste) ~ (die|om te) ~ (moet|moest|lost|loste|eraf|passen|lossen|afhaken|afhaakt) ~
         WHO [sturen|zetten|parkeren] ~ (zich)? aan de kant $
         WHO , (net als|evenals|samen met) WITH , ~~ (lossen|passen|afhaken|loslaten|eraf)
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
@@ -124,11 +127,13 @@ FRAMES = {
         (alles|de groepen|de twee groepen|de waaiers|het) (smelt|smelten|vloeit|loopt|komt|komen|klit|klitten) ~ (samen|ineen|aan elkaar) .
         (we|de renners) (krijgen|zien|hebben) ~ (een)? (hergroepering|samensmelting)
     """,
-    "ALONG": """
+    "FOLLOWED_BY": """
         [krijgen|nemen] ~ WITH ~ mee
         [krijgen] ~ WITH ~ (in zijn wiel|in haar wiel|in zijn zog|in zijn spoor|mee)
         (met|en) WITH ~ (in zijn wiel|in haar wiel|in zijn spoor|in zijn zog|in het wiel)
         (samen met|gevolgd door|in gezelschap van|in het gezelschap van) WITH
+    """,
+    "FOLLOWERS": """
         (alleen|enkel|slechts) WITH ~ (heeft|hebben|had|hadden) ~ (een antwoord|antwoord|repliek)
         (alleen|enkel|slechts|ook) WITH ~ (kan|kunnen|kon|konden|weet|wist|wisten) ~~ (volgen|mee|aanklampen|aanpikken|houden|mee te gaan|te volgen|aan te pikken|aan te klampen)
         (alleen|enkel|slechts|ook)? WITH (springt|springen|sprong|sprongen|gaat|gaan|ging|glipt|glippen|schuift|schuiven|is|zijn) ~ mee $
