@@ -30,7 +30,7 @@ _LAST_KM = re.compile(
 )
 """The red flag over the road: a kilometre to go."""
 _BEHIND_THE_CAR = re.compile(
-    r"\b(?:neutrali\w+|neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
+    r"\b(?:neutralis\w+|(?:salida|tramo) neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
     r"(?:derri[eè]re la|achter de|behind the|tras el|detr[aá]s del) (?:voiture|wagen|auto|car|coche))\b",
     re.IGNORECASE,
 )
@@ -152,25 +152,21 @@ def _ends(s: Sentence, at: int) -> bool:
 def _happens_there(s: Sentence, at: int, context: Context) -> bool:
     """Return whether something is said to happen at a distance to go: "Bero attacks 22 km from the line".
 
-    Of a summit or a stretch of road so far from the finish that says nothing of where the race is. A live
-    blog goes on from the last distance by no more than `_LEAP_KM`: what is further on is still to come.
+    Of a summit or a stretch of road so far from the finish that says nothing of where the race is.
     """
     first = bisect_left(s.clauses, s.clauses[at])
     before = s.tokens[max(first, at - 2) : at]
     if any(token.folded in _AWAY_FROM_IT for token in before) or "word" in s.tokens[at].classes:
         return False
-    if s.has("gc") or s.in_clause(at, "future", "modal", "past", "said", "comes", "elapsed", "summit", "sprint"):
+    if s.has("gc") or s.in_clause(at, "future", "modal", "past", "said", "comes", "summit", "sprint"):
         return False
     if any(token.folded in _ROAD for token in s.tokens[first:at]) and not any(
         token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at]
     ):
         return False
-    if not context.report and context.km is not None and s.tokens[at].value.value < context.km - _LEAP_KM:
-        return False
     return any(token.classes & (_DOING | _RACERS) for token in s.tokens)
 
 
-_LEAP_KM = 60
 _AWAY_FROM_IT = phrases(
     "until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste"
 )
