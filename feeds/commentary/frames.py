@@ -6,7 +6,7 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
 * `~`: at most three words; `~~`: at most ten of the same clause; `..`: at most eight that leave a verb finite;
-  `$`: the end of a phrase; `.`: that of a clause; `^`: its beginning;
+  `$`: the end of a phrase; `.`: that of a clause; `^`: its beginning; `!(a|b)`: none of these follows;
 * `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
   in the text; any other word in capitals: a macro of the language.
 
@@ -27,7 +27,7 @@ from feeds.commentary.tags import LANGUAGES, phrases, vocabulary
 FRAMED = frozenset({"en", "nl", "fr", "es"})
 """Languages that have frames."""
 
-_TOKEN = re.compile(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+")
+_TOKEN = re.compile(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
 _LIGHT = phrases(
     "the|a|an|of|to|in|on|at|by|for|with|from|and|is|are|was|were|be|been|has|have|had|his|her|their|"
     "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
@@ -129,6 +129,8 @@ def _forms(verb: str, module: ModuleType) -> list[str]:
 
 def _words_of(token: str, module: ModuleType) -> list[str]:
     """Return the phrases that a token of a frame stands for, none where it is a place or may be missing."""
+    if token.startswith("!("):
+        return []
     if token.startswith("["):
         return _forms(token[1:-1], module)
     if token.startswith("("):
@@ -188,8 +190,9 @@ def _pattern(text: str, language: str) -> str:
     module = _module(language)
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
+    beside = rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?"
     places = {
-        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
+        "WHO": rf"{beside}{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
         "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",
@@ -212,9 +215,13 @@ def _pattern(text: str, language: str) -> str:
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
-        if token == "WHO" and number:  # noqa: S105  # a place, no password
+        if token.startswith("!("):
+            out += rf"(?!(?:{'|'.join(map(re.escape, token[2:-1].split('|')))})\b)"
+        elif token == "WHO" and number:  # noqa: S105  # a place, no password
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
             out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
+        elif token == "WHO" and tokens[1:2] == [".."]:  # noqa: S105
+            out += beside
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
         elif not (words := _words_of(bare, module)):

@@ -1,18 +1,25 @@
 """Crashes, mechanicals, riders out of the race."""
 
+import re
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.frames import may_match
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import said_outs
 from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.sayings import framed
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
 
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
+_BESIDE = re.compile(
+    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
+)
+"""Words for riders who are near a crash, and not in it."""
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 
@@ -24,6 +31,10 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
     if (s.has("named", "nation", "he", "maybe") or "champion" in s.text) and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
+    if not any(fact.kind == "crash" for fact in found) and may_match(s.language, ("CRASH_BARE",), s.text.lower()):
+        told = slots(s, context, roster)
+        if next(framed(s, told, "CRASH_BARE"), None) is not None:
+            found.append(Fact("crash", {}, 0.8, s.text))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
@@ -108,7 +119,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
-            people = _people(s, at, context)
+            people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
                 continue
             if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:

@@ -206,4 +206,5 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
             if people and not blocked_by.search(before):
                 yield people
-                break
+                if where is told:
+                    break

@@ -1,6 +1,6 @@
 """Dutch frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
 
-from feeds.commentary.vocabulary import dutch_moves
+from feeds.commentary.vocabulary import dutch_mishaps, dutch_moves
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
 __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
@@ -20,7 +20,10 @@ BLOCKED = (
     "wanneer|als|nadat|voordat|omdat|dat|zonder|zal|zou|zouden|zullen|wil|willen|hoopt|hopen|gisteren|straks|morgen|vorig|vorige|"
     "ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
 )
-MODALS = "kan|kunnen|kon|konden|moet|moeten|moest|moesten|wilde|wilden|laat|laten|liet|lieten|te|om|wie"
+MODALS = (
+    "kan|kunnen|kon|konden|moet|moeten|moest|moesten|wilde|wilden|laat|laten|liet|lieten|te|om|wie|"
+    "denkt|denken|dacht|weigert|overweegt|durft|hoeft|blijft|blijven|gaat|gaan|ging|gingen|komt|komen|kwam|helpt"
+)
 """Words that make an infinitive of a verb after them, and no plural."""
 
 
@@ -67,7 +70,8 @@ _FRAMES = {
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)
         WHO [verdwijnen|zakken|vallen|waaien|tuimelen] ~ (uit|van|weg uit) (FRONT|PACK|de groep|het wiel|de wielen|de favorietengroep|de eerste groep)
-        WHO [zijn] ~ (verdwenen|weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|leeg|opgebrand|gebroken|gekraakt|geplooid|gezien|gevloerd|geparkeerd) ~
+        WHO [zijn] ~ (verdwenen|weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
+        WHO [zijn] ~ (gebroken|leeg|gezien) $
         (waaruit|waarin) WHO ~~ (verdwenen|weggevallen|gelost|ontbreekt)
         WHO ~~ (op X)? ~ (niet meer mee|niet mee|er niet meer bij|het tempo niet aan|niet meer aan de bak|niet meer in het wiel) $
         WHO [kunnen] ~~ niet ~ (volgen|mee|bijbenen|aanhaken|meer mee|aanklampen|reageren|standhouden|counteren|houden|antwoorden)
@@ -295,5 +299,5 @@ _FRAMES = {
         WHO [verliezen] ~ T .
     """,
 }
-FRAMES = merged(_FRAMES, dutch_moves.FRAMES)
+FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES)
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

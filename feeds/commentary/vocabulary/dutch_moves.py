@@ -7,7 +7,7 @@ FRAMES = {
     "ATTACK": """
         WHO [weg+rijden|weg+springen|weg+glippen|weg+sluipen|weg+muizen|weg+knallen|weg+stuiven|weg+vliegen|weg+schieten|weg+spurten|weg+demarreren|weg+fietsen|weg+stormen]
         WHO [aan+vallen|aan+zetten|door+trekken|uit+halen|uit+breken] $
-        WHO [+demarreren|+versnellen|+ontsnappen|+counteren]
+        WHO [+demarreren|+versnellen|+ontsnappen|+counteren] !(aan)
         WHO [ervandoor+gaan|er vandoor+gaan|ervandoor+muizen|ervandoor+trekken|er tussenuit/er alleen tussenuit/ertussenuit/tussenuit/eropuit/er alleen op uit+trekken|er tussenuit/ertussenuit/tussenuit+knijpen|er tussenuit/ertussenuit/ervantussen+muizen|er tussenuit/ertussenuit+gaan]
         WHO [los+rijden|los+maken|los+scheuren|los+rukken|los+werken|los+wringen|los+weken|vrij+rijden|vrij+maken]
         WHO [een ~ gat/een ~ gaatje/een ~ kloof/een ~ kloofje/een ~ bres+slaan]

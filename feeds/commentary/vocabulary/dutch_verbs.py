@@ -221,7 +221,7 @@ def _doing(head: str, particle: str, verbs: list[str], tail: str) -> list[str]:
     return [
         main,
         f"{head} .. {_glued(particle, verbs, slice(None))} {tail}" if particle else "",
-        f"{head} .. {_glued('', verbs, slice(0, 1))} $" if not particle else "",
+        f"{head} .. {_glued('', verbs, slice(0, 1))} $ {tail}" if not particle else "",
         f"{head} , (die|dat) .. {_glued(particle, verbs, slice(0, 2))} {tail}",
         f"{head} [zijn|hebben] ~~ {done} {tail}",
         f"{head} .. {done} [zijn|hebben] {tail}",

@@ -85,7 +85,9 @@ def instances(draw):
     line = draw(st.sampled_from([line.strip() for line in _MODULES[language].FRAMES[kind].strip().splitlines()]))
     places = _PLACES | _WORDS[language] | {"THEY": "they" if language == "en" else "ze"}
     words = []
-    for token in re.findall(r"\[[^\]]+\]\??|\([^)]*\)\??|\S+", line):
+    for token in re.findall(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+", line):
+        if token.startswith("!("):
+            continue
         bare = token.removesuffix("?")
         if bare != token and draw(st.booleans()):
             continue

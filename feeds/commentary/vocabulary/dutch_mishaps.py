@@ -1,0 +1,84 @@
+"""Dutch frames of crashes, mechanicals, and riders out of the race.
+
+A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_verbs`).
+"""
+
+FRAMES = {
+    "CRASH": """
+        WHO [onderuit+gaan|onderuit+schuiven|onderuit+glijden|weg+schuiven|weg+glijden|uit+glijden|ten val+komen|neer+gaan]
+        WHO [tegen de grond/tegen de vlakte/tegen het asfalt/tegen de hekken/tegen de dranghekken/over de kop/over FRONT/overkop/over kop/over het stuur/over zijn stuur/over haar stuur+gaan|tegen de grond/tegen de vlakte/tegen het asfalt/over de kop/over FRONT/tegen de dranghekken+slaan|tegen de grond/tegen het asfalt/tegen de vlakte+smakken|tegen de grond/tegen het asfalt+kwakken|over de kop/over FRONT/over zijn stuur/over haar stuur/over het stuur/uit de bocht+vliegen|in de gracht/in de berm/in de sloot/in de haag/in een gracht/in een sloot/in een haag/tegen de vangrail/in de vangrail/tegen een paal/tegen de grond+belanden]
+        WHO [maken] ~ kennis met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
+        WHO [hebben] ~ (kennisgemaakt|kennis gemaakt) met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
+        WHO [zijn] ~ (hard|zwaar|lelijk|stevig|in de afdaling|in een bocht|op de natte weg)? ~ (gevallen|gecrasht) $
+        WHO [nemen|sleuren|trekken] ~ NEXT ~ (mee|mee in zijn val|mee in haar val|mee ten val)
+        WHO [schuiven|vallen|glijden|gaan] ~~ (weg|onderuit|uit|neer|en) ~ (en|hij|zij)? ~ (neemt|sleurt|haalt|neemt daarbij) NEXT ~ (mee|onderuit)
+        X [rijden|halen|maaien|tikken] ~ WHO ~ (onderuit|omver|omverhaalt|ondersteboven)
+        WHO [worden|zijn] ~~ (meegesleurd|meegetrokken|meegenomen|onderuitgehaald|omvergereden|omvergemaaid) ~
+        (met|met daarbij|met onder meer|met onder anderen|met onder andere|waarbij ook|waarbij) WHO ~ (betrokken|gevallen|tegen de grond|ten val)
+        (valpartij|valpartijtje|crash|val|tuimelperte) ~~ , (met|met daarbij|met onder meer|met onder anderen|waaronder|onder wie|met daarin) ~ WHO
+        (in|bij) (de|die|een|deze) (val|valpartij|crash) (zit|zitten|zat|zaten|is|zijn|lag|lagen|ligt|liggen) ~ WHO
+        WHO [krabbelen|staan|kruipen|klimmen|kunnen|gaan|rijden|zitten|springen] ~ (overeind|recht|weer|verder|op de fiets|weer op de fiets|opnieuw|alweer|terug)? ~ (na|van) (een|zijn|haar|die|de) (val|valpartij|tuimelperte|smak|crash)
+        WHO , die (viel|gevallen is|is gevallen|ten val kwam|onderuitging|onderuit ging|zwaar viel|net viel|onderuitgaat|ten val komt) ,
+    """,
+    "CRASH_BARE": """
+        er (is|wordt|werd|wordt weer|is weer) ~ gevallen ~ (in PACK|FRONT|in de buik|achterin|vooraan|$)
+        er (liggen|gaan|vallen|kwamen|komen|gingen|lagen|zijn) ~~ (renners|man|mannen|coureurs|een stuk of N|N) ~ (op de grond|tegen de grond|tegen de vlakte|op het asfalt|ten val|onderuit|in de gracht|gevallen|tegen het asfalt|tegen de stenen|neer)
+        (N|verschillende|meerdere|enkele|heel wat|veel|tientallen) (renners|man|mannen|coureurs) (liggen|gaan|komen|kwamen|gingen|lagen|zijn|smakken|slaan) ~~ (op de grond|tegen de grond|tegen de vlakte|op het asfalt|ten val|onderuit|in de gracht|gevallen|tegen het asfalt|neer)
+        er (is|was|gebeurt|gebeurde|ontstaat|ontstond|vindt) ~ (valpartij|crash|massale val|massaal gevallen|grote val)
+        het gaat ~ (mis|fout|verkeerd) ~~ (valpartij|tegen de|onderuit|op de grond|val)
+    """,
+    "MECHANICAL": """
+        WHO [lek/plat+rijden|lek+lopen|van fiets/van wiel/van fietsen+wisselen|van fiets/van wiel+veranderen|stil met pech+vallen]
+        WHO [stappen|springen|kruipen] ~ (over op|op) ~ (fiets|reservefiets) ~ (van X|van ~ ploegmaat|van ~ ploeggenoot|van ~ ploegmakker|$)
+        WHO [staan|vallen] ~~ (aan de kant|langs de kant|stil|aan de kant van de weg) (:|,) ~ (lek|lekke|pech|klapband|leegloper|materiaalpech|platte|kettingbreuk|defect|panne)
+        WHO [staan|vallen|moeten] ~~ met ~ (kapot|kapotte|gebroken|defect|defecte|losse|lekke|platte) ~ (wiel|achterwiel|voorwiel|ketting|derailleur|zadel|fiets|band|voorband|achterband|versnelling|pedaal|schoen|stuur|spaak|rem) ~
+        (ketting|derailleur|zadel|versnelling|achterwiel|voorwiel|band|achterband|voorband|fiets|pedaal|stuur) van WHO ~ (gebroken|geblokkeerd|valt eraf|vloog eraf|loopt leeg|is lek|lek|leeggelopen|begeeft het|loopt eraf|ligt eraf|is gebroken|springt eraf|los|zit vast)
+        WHO [hebben] ~ (last|problemen|miserie|moeilijkheden) ~ (van|met) ~ (versnelling|versnellingen|ketting|derailleur|fiets|zadel|band|materiaal|wiel|remmen|schoen|schakelapparaat|stuur)
+        (kettingproblemen|derailleurproblemen|schakelproblemen|versnellingsproblemen|fietsproblemen|bandenpech|materiaalpech|kettingpech|problemen met de ketting|problemen met de fiets|kettingprobleem|een lekke band|lekke tube) ~ (voor|bij) WHO
+        WHO (gebaart|gebaarde|wijst|wenkt|roept|kijkt) ~~ (lek|lekke|pech|wiel|fiets|ketting)
+        (pech|lek|lekke band|leegloper|o nee|oei|ai) ! WHO [staan|vallen|stoppen|moeten] ~ (aan de kant|langs de kant|stil|voet aan grond|voet aan de grond|van de fiets)
+        WHO [krijgen] ~ (te maken|af te rekenen) met ~ (pech|lekke|leegloper|materiaalpech|panne|klapband|mechanische)
+        WHO [worden] ~ (getroffen|geplaagd|opgehouden|afgeremd|vertraagd) door ~ (pech|lekke|leegloper|materiaalpech|panne|klapband|mechanische)
+        WHO [worden] ~ (depannage|gedepanneerd)
+        WHO [verliezen|breken] ~ (ketting|pedaal|zadel|spaak|derailleur) ~
+        WHO [voeren|doen] ~ (een)? (fietswissel|wielwissel|snelle wissel) ~
+        WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
+    """,
+    "ABANDON": """
+        WHO [af+stappen|uit+stappen|op+geven|uit+vallen] $
+        WHO [uit de koers/uit de ronde/uit de wedstrijd/van de fiets/van zijn fiets/van haar fiets/in de ploegwagen/in de volgwagen/in de ambulance/in de bezemwagen/in de ziekenwagen/in de auto+stappen|de strijd/de koers/de wedstrijd+staken|de koers/de wedstrijd/de ronde+verlaten|de handdoek+gooien|de handdoek in de ring/het bijltje erbij neer+gooien|er de brui aan+geven]
+        WHO [!+afvoeren|!+wegvoeren|!naar het ziekenhuis/naar een ziekenhuis+brengen|!naar het ziekenhuis/naar een ziekenhuis+vervoeren|!naar het ziekenhuis/naar een ziekenhuis+overbrengen]
+        WHO [gooien] ~ het bijltje erbij neer
+        WHO ~ (heeft|hebben) het bijltje erbij neergegooid
+        WHO [rijden|doen|zijn] ~ (niet langer|niet meer) (in koers|in de koers|in de wedstrijd|in wedstrijd) ~
+        WHO [vervolgen] ~ (koers|wedstrijd|weg|ronde) ~ niet
+        WHO [kunnen|mogen] ~ (de|zijn|haar|hun) (koers|wedstrijd|weg|ronde) ~ niet ~ (vervolgen|voortzetten|verderzetten)
+        WHO [moeten] ~~ (naar huis|de ronde verlaten|de koers verlaten|uit koers|de strijd staken|de strijd gestaakt|opgeven|uitstappen) $
+        WHO [moeten] ~ met ~~ (naar huis|opgeven|uit koers|afstappen)
+        WHO [zijn] gedwongen (op te geven|af te stappen|de koers te verlaten|de strijd te staken|tot opgave|tot opgeven)
+        (voor|bij) WHO [zijn|zitten] ~ (het|de koers|de ronde|de wedstrijd|de dag|de tour|de giro|de vuelta) ~ (afgelopen|over|erop|voorbij|gedaan|einde verhaal|einde koers|over en uit|ten einde)
+        (voor|bij) WHO (eindigt|eindigde|stopt|stopte|eindigen) ~ (de koers|de ronde|het verhaal|de wedstrijd|het avontuur in de ronde|de tour|de giro|de vuelta) ~
+        (voor|bij) WHO [betekenen] ~~ (einde|het einde) ~ (van de)? (koers|ronde|wedstrijd|opgave|tour|giro|vuelta)
+        (koers|ronde|wedstrijd|tour|giro|vuelta) (eindigt|stopt|eindigde|stopte|is voorbij|is over|zit erop|is gedaan) ~ voor WHO
+        (betekent|betekende) ~ (het einde|einde koers|einde wedstrijd|opgave|de opgave|het einde van de ronde|het einde van de koers) (voor|van) WHO
+        (zien we|zie ik|we zien) WHO ~ (in de ploegwagen|in de volgwagen|in de ambulance|in de bezemwagen) ~
+        einde ~ (koers|ronde|wedstrijd|tour|giro|vuelta|verhaal in de N) (voor|,) WHO
+        WHO [zijn] ~ (gestopt|uitgevallen|uit koers|uit de koers|uit de wedstrijd|niet meer in koers) $
+        WHO [zijn] ~~ (afgestapt|uitgestapt|opgegeven) $
+        (ook|eveneens)? (afgestapt|opgegeven|uitgevallen|uit koers|opgave|opgaves|opgaven|uitvallers|dnf) : ~ WHO
+    """,
+    "DNS": """
+        (niet meer van de partij|niet aan de start|niet gestart|niet vertrokken|niet meer gestart|niet meer in koers|afwezig|een afwezige|afwezige|afwezigen|niet-starters|niet-starter|er niet meer bij) ~ (is|zijn|:|waren|was) ~ WHO
+        (niet meer van de partij|niet aan de start|niet gestart|afwezig|er niet meer bij) (is|zijn|waren|was)? ~ WHO
+        (renners|man) (gingen|zijn|staan|stonden|vertrokken|gaan) niet (van start|gestart|aan de start|meer aan de start) : WHO
+        WHO [hebben|moeten] ~~ (forfait|verstek) (gegeven|geven|laten gaan|moeten geven)
+        WHO [geven] ~ forfait
+        WHO [verschijnen|staan|komen] ~ (ziek|geblesseerd|gekwetst)? niet ~ aan (de start|het vertrek)
+        WHO [starten|vertrekken|opstappen] ~ niet (meer|vandaag)? $
+        WHO [stappen] ~ niet (meer)? op $
+        zonder WHO , die ~~ (niet|ziek|geblesseerd|gekwetst|opgave|forfait|gestart|naar huis)
+        WHO [zijn] ~ (ziek|geblesseerd|gekwetst) (naar huis|thuis) ~
+        WHO [blijven] ~ (in het hotel|in bed|thuis)
+    """,
+}
+"""Frames by kind."""
