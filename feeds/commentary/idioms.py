@@ -61,7 +61,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 else "chasers" if which == 2 else None
+            by = "peloton" if which < 2 or "PACK" in match[0] else "chasers" if which == 2 else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, told, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last

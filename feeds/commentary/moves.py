@@ -33,7 +33,9 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         done = {id(person) for _, fact in said for person in fact.people}
         whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
         found = [
-            p for p in found if not done & set(map(id, p[1].people)) and not (whole and p[1].kind == "caught")
+            p
+            for p in found
+            if not (_is_said(p[1], done) or (whole and p[1].kind == "caught"))
         ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
@@ -46,6 +48,12 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
     yield from _follows(s, context)
+
+
+def _is_said(fact: Fact, done: set[int]) -> bool:
+    """Return whether a saying told what riders do; that they and others are away now is more."""
+    people = set(map(id, fact.people))
+    return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
 
 
 def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
