@@ -9,6 +9,7 @@ from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -167,6 +168,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
+            identify(s, context, self.roster)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 taken.km = km
