@@ -8,7 +8,7 @@ from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
 _RIDER = phrases(
-    "man|rider|woman|leader|sprinter|climber|veteran|captain|rouleur|puncheur|youngster|neo pro|recruit|debutant|debutante|"
+    "man|rider|woman|leader|sprinter|climber|veteran|captain|rouleur|puncheur|youngster|neo pro|recruit|debutant|"
     "domestique|racer|renner|renster|kopman|kopvrouw|klimmer|ploegleider|knecht|aanvaller|coureur|coureuse|grimpeur|"
     "sprinteur|corredor|corredora|ciclista|escalador|velocista|lider|hombre"
 )
@@ -34,7 +34,7 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
             s.make_riders(first, last, [person])
     for at in range(len(s.tokens) - 1, 0, -1):
         which = _LATTER.get(s.tokens[at].folded.split()[-1])
-        if which is None or s.next_is(at, "named", "nation", "word") and not _is_verb_next(s, at):
+        if which is None or (s.next_is(at, "named", "nation", "word") and not _is_verb_next(s, at)):
             continue
         named = [person for i in s.all("named") if i < at for person in s.tokens[i].value] or context.last
         if s.tokens[at - 1].folded in _THE | {"and"} and len(named) == 2:
@@ -42,7 +42,9 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
 
 
 def _is_verb_next(s: Sentence, at: int) -> bool:
-    return s.tokens[at + 1].folded in phrases("is|was|has|had|will|then|now|also|who|attacks|gets|takes|goes|soon|quickly")
+    return s.tokens[at + 1].folded in phrases(
+        "is|was|has|had|will|then|now|also|who|attacks|gets|takes|goes|soon|quickly"
+    )
 
 
 def _around(s: Sentence, at: int) -> tuple[int | None, int | None]:

@@ -175,7 +175,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
     for match in framed(s, told, "BREAKAWAY"):
-        if _FROM_THEM.match(match.string, max(0, match.end() - 1)):
+        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"
         people = people_of(told, match)
         people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
@@ -191,7 +191,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             return
 
 
-_FROM_THEM = re.compile(rf" ?(?:from|of|off|behind|van) (?:the |de )?(?:FRONT|CHASE|{PEOPLE})")
+_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
 
 
 def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:

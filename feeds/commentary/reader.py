@@ -229,7 +229,8 @@ class Reader:
                     )
                 ]
                 found += list(dutch_moves(s, context, self.roster, told))
-                found += list(gaps(s, context))
+                if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())):
+                    found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:
@@ -298,8 +299,10 @@ class Reader:
             context.subject = role
         elif first is not None and "team" in first.classes and s.has("peloton"):
             context.subject = "peloton"
-        if context.passage is not None and not s.has(
-            "second", "third", "named", "bonus", "sprint", "summit", "points", "duration"
+        if (
+            context.passage is not None
+            and not s.is_title
+            and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points", "duration")
         ):
             context.passage = None
 

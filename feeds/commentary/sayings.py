@@ -17,7 +17,7 @@ from feeds.commentary.tags import LANGUAGES
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
 _OF_OTHERS = re.compile(
-    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
+    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|past|"
     r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals|"
     r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the| de)?(?: ['’])? ?$"
 )

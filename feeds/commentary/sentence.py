@@ -38,6 +38,8 @@ class Sentence(Naming):
         self.words = words_of(text)
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
+        self.is_title = False
+        """It names what is crossed and no more, so that the next sentence says who was first there."""
         self.slotted: Any = None
         """What `feeds.commentary.slots` made of it last, with what that hung on."""
         self._read(learn)
@@ -239,9 +241,7 @@ class Sentence(Naming):
     def make_riders(self, first: int, last: int, people: list[Any]) -> None:
         """Make one token of riders of those from `first` to `last`."""
         begin, end = self.tokens[first], self.tokens[last]
-        self.tokens[first : last + 1] = [
-            Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)
-        ]
+        self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
         self._find_places()
 
     # -- looking around --------------------------------------------------------------------------------------
