@@ -79,6 +79,8 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
         yield whole_field, move("regroup", [], 0.86, s)
         return
     is_away = bool(context.away or context.away_size)
+    if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
+        is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
         for which, match in matches(s, told, "CAUGHT_ALL"):
             if which != A_FRAME:

@@ -23,7 +23,9 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # all together behind the break: the bunch is whole again, and the break still away
         if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
             continue  # the parts of the bunch, and not the break
-        if is_news(s, at, context, ("past",)) and not (coming and s.tokens[at - 1].folded not in {"all", "komt"}):
+        if is_news(s, at, context, ("past", "gc")) and not (
+            coming and s.tokens[at - 1].folded not in {"all", "komt"}
+        ):
             return [(at, Fact("regroup", {}, 0.93, s.text))]
     return []
 
@@ -187,7 +189,10 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
             bool(context.away) and all(one in caught for one in context.away)
         )
         riders = list(s.tokens[who].value)
-        return move("join", riders, 0.78, s, to="leaders") if is_front and not context.leads(riders) else None
+        if is_front:
+            return None if context.leads(riders) else move("join", riders, 0.78, s, to="leaders")
+        comes = caught and "rejoint" in s.tokens[at].folded and not any(one in riders for one in caught)
+        return move("join", riders, 0.75, s, to=group_of(caught, context)) if comes else None
     if passive:
         return None
     target = s.after(at, ("named", "leaders"), 2)

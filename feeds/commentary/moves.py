@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, group_of, is_of_more, move, riders_at
+from feeds.commentary.doing import FROM, group_after, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
+from feeds.commentary.followers import followers
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
@@ -43,7 +44,10 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
-    yield from _follows(s, context)
+    for fact in followers(s, context, roster):
+        note(fact, context)
+        if fact is not context.attack:
+            yield fact
 
 
 def _is_said(fact: Fact, done: set[int]) -> bool:
@@ -88,35 +92,6 @@ def _once(found: Found) -> Found:
             or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
         )
     ]
-
-
-def _follows(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."; a post later they join."""
-    attack = context.attack
-    if attack is None or context.attack_age > FOLLOWED:
-        return
-    for at in s.all("follows"):
-        people, index, _ = subject(s, at, context)
-        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not"):
-            continue
-        following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
-        if following is not None and not (
-            "he" in s.tokens[following].classes or people_at(s, following, context) == attack.people
-        ):
-            continue
-        new = [one for one in people if one not in attack.people and one not in context.away]
-        if context.attack_age == 0:
-            attack.people += new
-            note(attack, context)
-        elif new:
-            fact = move("join", new, 0.75, s, to=group_of(attack.people, context))
-            note(fact, context)
-            yield fact
-        return
-
-
-FOLLOWED = 2
-"""So many posts after an attack those who "go with him" mean its rider."""
 
 
 def note(fact: Fact, context: Context) -> None:
@@ -265,7 +240,8 @@ def _ends_there(s: Sentence, at: int) -> bool:
 
 
 _ENDS = phrases(
-    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt"
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
+    "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
