@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from feeds.commentary.passages import climb_names
 from feeds.commentary.route import ANOTHER_DAY, LONGEST_SENTENCE, OTHER_DAY
+from feeds.commentary.sites import climb_names
 from feeds.commentary.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain

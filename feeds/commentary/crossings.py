@@ -51,6 +51,8 @@ def crossing(
     kind = _kind(told.text, words, is_climb, context)
     if kind is None or words["TABLE"].search(told.text) or (not far and not words["WORTH"].search(told.text)):
         return None
+    if kind == "sprint" and is_uphill(told.text):
+        kind = "climb"
     ranked = _ranked(told)
     order = ranked or _with_ordinals(told, _in_order(told, words))
     clauses = {s.clauses[at] for at in s.all("named")}
@@ -62,6 +64,17 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+_UPHILL = re.compile(
+    r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
+    r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
+)
+
+
+def is_uphill(text: str) -> bool:
+    """Return whether a sprint is that for the points of a climb: "wins the sprint for the mountain points"."""
+    return _UPHILL.search(text) is not None
 
 
 def _is_doubt(s: Sentence, at: int) -> bool:
@@ -111,7 +124,7 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
         return []
     first = in_row(told, found[0][0])
     order = list(first)
-    if len(first) > 1 and not words["LISTED"].search(head):
+    if len(first) > 1 and not words["LISTED"].search(head) and not _SECOND.match(after):
         return []
     for earlier, later in pairwise(found):
         between = told.text[earlier.end() : later.start()]
@@ -123,6 +136,8 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     return order
 
 
+_SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
+"""After two riders in a row: "the points go to A, B is second"."""
 _SECOND_THIRD = (("segund[oa]", "tercer[oa]"),)
 _BEFORE = r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)"
 _AFTER = (

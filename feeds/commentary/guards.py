@@ -118,6 +118,9 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         token = s.tokens[index]
         if token.folded in ANDS[s.language] and index > first:
             first -= reach  # "X suffers from that fall and has been dropped"
+        if token.folded in _BUT and at - index <= 2:
+            first -= reach
+            continue  # "X had a puncture but is back in the bunch"
         if index <= first:
             break
         if token.classes & {"named", "nation"}:
@@ -160,6 +163,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
     return [], None, None
 
 
+_BUT = phrases("but|maar|mais|pero")
 _WHOM = phrases("de|del|con|tras|contra|sin|a|al")
 _BESIDE = phrases("rueda|la rueda|altura|lado")
 _TO_THEM = phrases("se le|le|les|se|lo|los")

@@ -61,7 +61,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 else "chasers" if which == 2 else None
+            by = "peloton" if which < 2 or "PACK" in match[0] else "chasers" if which == 2 else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, told, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -180,7 +180,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
     for match in framed(s, told, "BREAKAWAY"):
-        if _FROM_THEM.match(match.string, max(0, match.end() - 1)):
+        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"
         people = people_of(told, match)
         people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
@@ -196,7 +196,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             return
 
 
-_FROM_THEM = re.compile(rf" ?(?:from|of|off|behind|van) (?:the |de )?(?:FRONT|CHASE|{PEOPLE})")
+_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
 
 
 def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:

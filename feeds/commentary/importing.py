@@ -16,6 +16,7 @@ from feeds.commentary.tables import Table, find_tables
 from feeds.commentary.tags import language_of, vocabulary
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
+from feeds.commentary.titles import settle_titles
 from feeds.commentary.verdict import judged, settle_the_winner, table_event
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import Comment, EventBase, kind_of
@@ -176,6 +177,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
             if index == 0 and not para.body.rstrip().endswith((".", "!")):
                 context.once -= {"finish"}  # a headline: the report's first sentences say it in full
         pieces.append(piece)
+    settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
     if context.report:
         _told_once(pieces)
     return pieces

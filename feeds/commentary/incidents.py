@@ -94,6 +94,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 in phrases("val|viel|vallen|valt|falls|cae|tombe|comes down|come down|goes down|caida")
                 and not _people(s, at, context)
                 and s.tokens[at].folded not in {"caida", "val"}
+                and s.before(at, ("riders",), 3) is None  # "several riders have come down"
             ):
                 continue
             if (
@@ -119,6 +120,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
+            if kind == "crash" and any(t.folded in _UNHURT for t in s.tokens[max(0, at - 5) : at]):
+                continue
             people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
                 continue
@@ -139,6 +142,10 @@ def _is_known(s: Sentence, at: int, context: Context) -> bool:
     return bool(before) and before[-1] in _THE and not is_of_somebody
 
 
+_UNHURT = phrases(
+    "held|delayed|behind|about|avoid|avoids|avoided|avoiding|escapes|escaped|fear|fears|feared|worried|dodges|dodged|misses|missed|fearing"
+)
+"""Before a crash: who was held up by it, or is afraid of one, did not fall."""
 _THE = phrases("la|cette|sa|esa|esta|aquella|su")
 
 

@@ -37,8 +37,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [
             p
             for p in found
-            if not done & set(map(id, p[1].people))
-            and not (p[1].kind == "caught" and (whole or (joined and not p[1].people)))
+            if not _is_said(p[1], done) and not (p[1].kind == "caught" and (whole or (joined and not p[1].people)))
         ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
@@ -54,6 +53,12 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _is_said(fact: Fact, done: set[int]) -> bool:
+    """Return whether a saying told what riders do; that they and others are away now is more."""
+    people = set(map(id, fact.people))
+    return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
 
 
 def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:

@@ -24,6 +24,12 @@ MOST_PEOPLE = 1000
 MOST_NAMESAKES = 24
 """Riders that are found by one and the same part of their names."""
 
+SHORTEST_TEAM = 3
+"""Letters of the shortest team that is learned."""
+
+MOST_TEAMS = 100
+"""Teams that are learned from brackets after names."""
+
 MOST_NAMES = 16
 """Ways in which one rider's name is remembered."""
 
@@ -68,6 +74,8 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
+        self.teams: set[str] = set()
+        """Teams as the text gave them behind names, folded: those of small races stand in no list."""
         self.near: tuple[list[Person], ...] = ()
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
@@ -75,8 +83,21 @@ class Roster:
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
+            self._learn_team(rider.team)
             self.people.append(person)
             self._index(person, rider.name)
+
+    def _learn_team(self, team: str | None) -> None:
+        if team and len(self.teams) < MOST_TEAMS and len(folded := fold_name(team)) >= SHORTEST_TEAM:
+            self.teams.add(folded)
+
+    def is_team(self, name: str) -> bool:
+        """Return whether a name is that of a team, known everywhere or in this text."""
+        return team_key(name) is not None or fold_name(name) in self.teams
+
+    def of_team(self, team: str, people: Iterable[Person]) -> list[Person]:
+        """Return those of some riders who are of a team."""
+        return [person for person in people if person.team and _same_team(person.team, team)]
 
     def _index(self, person: Person, name: str) -> None:
         words = fold_name(name).split()
@@ -202,6 +223,7 @@ class Roster:
                 self._index(person, name)
         if name in person.names:
             person.names[name] += 1
+        self._learn_team(team)
         if team and (person.team is None or len(team) > len(person.team)) and person.listed is None:
             person.team = team
         if nation and person.nation is None:

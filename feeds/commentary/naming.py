@@ -48,7 +48,7 @@ class Naming:
             name = self.text[self.words[at].start : last.end]
             if "(" in name or "," in name:
                 continue
-            if team_key(name) and not self._roster.called(fold_name(name)):
+            if self._roster.is_team(name) and not self._roster.called(fold_name(name)):
                 return length
         return 0
 

@@ -5,48 +5,30 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.crossings import crossing
+from feeds.commentary.crossings import crossing, is_uphill
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
+from feeds.commentary.ranked import is_sorted, ranked
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.sites import FINALE_KM, climb_name, name_of, names_only
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
-
-FINALE_KM = 8.0
-"""Km to go from which a sprint may be the one for the stage."""
-
-_CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau)"
-_CLIMB_NAME = re.compile(
-    rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
-    r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
-)
-_NAME_AFTER = re.compile(
-    r"(?:(?:in|at|of|on|à|de|du|en|te|van|op|over|the|la|le|l['’]|el|del|d['’]|sommet|top|por|summit|"
-    r"[Cc]at(?:egory|\.)?[ -]?(?:\d|HC)\b|HC\b|climb)\s*)+"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|sur|d|van|sous|lès|en|l)[\s'’-]+)*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)*)"
-)
-
-
-def climb_name(text: str) -> str | None:
-    """Return the first climb that a text names by its kind: "Col de la Madone", "Alto de Foia"."""
-    match = _CLIMB_NAME.search(text)
-    return match[0].strip(" -") if match else None
-
-
-def climb_names(text: str) -> list[re.Match[str]]:
-    """Return where a text names climbs by their kind."""
-    return list(_CLIMB_NAME.finditer(text))
 
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_name(s.text)) is not None:
         context.climb = found
-    if is_talk(s):
+    if is_talk(s) or names_only(s, context):
+        return
+    if _FOR_LESS.search(fold_name(s.text)) and is_far(context):
+        return  # "Behind, X takes the sprint of the bunch for third"
+    if (fact := _with_places(s, context, roster)) is not None:
+        yield fact
         return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
@@ -75,11 +57,36 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         ):
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
-            context.passage, context.placed, context.unit = (kind, _name_of(s, kind, context) or ""), [], None
+            context.passage, context.placed, context.unit = (kind, name_of(s, kind, context) or ""), [], None
     if (crossed := _crossed(s, context, roster)) is not None:
         yield _fact(s, *crossed, 0.82, context, roster)
         return
     yield from finish(s, context, roster)
+
+
+_FOR_LESS = re.compile(
+    r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
+    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b"
+)
+
+
+def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
+    kind = _kind(s, context)
+    if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
+        return None
+    rows = ranked(slots(s, context, roster))
+    if not rows or rows[0].place != 1 or not is_sorted(rows) or context.placed:
+        return None
+    roster.adopt(row.person for row in rows)
+    fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
+    fact.fields["order"] = [
+        {"person": row.person}
+        | ({} if row.points is None else {"points": row.points})
+        | ({} if row.seconds is None else {"bonus_s": row.seconds})
+        for row in rows
+    ]
+    return fact
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
@@ -284,6 +291,8 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
+    if is_uphill(fold_name(s.text)):
+        return "climb"
     if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
     if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
@@ -301,7 +310,9 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    name = _name_of(s, kind, context)
+    if kind == "sprint" and is_uphill(fold_name(s.text)):
+        kind = "climb"
+    name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
     if name:
@@ -364,23 +375,3 @@ def _is_hoped(s: Sentence) -> bool:
 
 
 _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
-
-
-def _name_of(s: Sentence, kind: str, context: Context) -> str | None:
-    if kind == "climb" and (found := climb_name(s.text)) is not None:
-        return found
-    people = {
-        word
-        for i in s.all("named")
-        for person in s.tokens[i].value
-        for name in person.names
-        for word in fold_name(name).split()
-    }
-    for at in s.all("sprint", "summit", "first"):
-        rest = s.text[s.tokens[at].end :]
-        match = _NAME_AFTER.match(rest.lstrip())
-        if match and not set(fold_name(match["name"]).split()) & people:
-            return match["name"].strip(" -")
-    if kind == "climb":
-        return context.climb
-    return context.sprint

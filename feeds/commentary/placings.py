@@ -134,6 +134,13 @@ def _worth(
     if len(figures) == len(order) >= 2 and whom and (figures[0][0] > whom[-1][0] or figures[-1][0] < whom[0][0]):
         # "A leads B and C over the top for five, three and one points"
         return [(person, one or unit, value) for person, (_, one, value) in zip(order, figures, strict=True)]
+    values = [value for _, _, value in figures]
+    falls = len(set(values)) == len(values) and values == sorted(values, reverse=True)
+    is_first = bool(figures) and falls and len(figures) <= len(order)
+    is_first = is_first and _receiver(s, figures[0][0], whom) is not order[0]
+    if is_first and _gets_what_follows(s, figures[0][0]):
+        # "A led B over the top to collect four points, with B taking two"
+        return [(person, one or unit, value) for person, (_, one, value) in zip(order, figures, strict=False)]
     for at, one, value in figures:
         receiver = _receiver(s, at, whom)
         if receiver is not None and all(receiver is not other for other, _, _ in worth):
@@ -142,6 +149,16 @@ def _worth(
         known = {id(person): place for place, person in enumerate(context.placed)}
         worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
     return worth
+
+
+def _gets_what_follows(s: Sentence, at: int) -> bool:
+    """Return whether the first one gets what stands at a token: "to collect four", "good for three"."""
+    near = [token.folded for token in s.tokens[max(0, at - 4) : at]]
+    return not _TO_COLLECT.isdisjoint(near) and _OF_ANOTHER.isdisjoint(near)
+
+
+_TO_COLLECT = frozenset({"to", "collect", "taking", "collecting", "earning", "good", "worth", "pocketing"})
+_OF_ANOTHER = frozenset({"who", "with", "while", "and"})
 
 
 def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:

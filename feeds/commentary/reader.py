@@ -9,6 +9,7 @@ from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -167,6 +168,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
+            identify(s, context, self.roster)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 taken.km = km
@@ -227,7 +229,8 @@ class Reader:
                     )
                 ]
                 found += list(dutch_moves(s, context, self.roster, told))
-                found += list(gaps(s, context))
+                if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())):
+                    found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:
@@ -296,8 +299,10 @@ class Reader:
             context.subject = role
         elif first is not None and "team" in first.classes and s.has("peloton"):
             context.subject = "peloton"
-        if context.passage is not None and not s.has(
-            "second", "third", "named", "bonus", "sprint", "summit", "points", "duration"
+        if (
+            context.passage is not None
+            and not s.is_title
+            and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points", "duration")
         ):
             context.passage = None
 

@@ -40,16 +40,15 @@ class Sentence(Naming):
         self.words = words_of(text)
         self._folded = [word.folded for word in self.words]
         self.tokens: list[Token] = []
+        self.is_title = False
+        """It names what is crossed and no more, so that the next sentence says who was first there."""
         self.slotted: Any = None
         """What `feeds.commentary.slots` made of it last, with what that hung on."""
         self._read(learn)
         join_verbs(self.tokens, language)
         self._number_leaders()
-        self.clauses = self._clauses()
         self._where: dict[str, list[int]] = {}
-        for index, token in enumerate(self.tokens):
-            for name in token.classes:
-                self._where.setdefault(name, []).append(index)
+        self._find_places()
 
     # -- tokens ----------------------------------------------------------------------------------------------
 
@@ -255,7 +254,21 @@ class Sentence(Naming):
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return after is not None and "named" in after.classes and len(after.value) == self.tokens[at].value
 
+    def make_riders(self, first: int, last: int, people: list[Any]) -> None:
+        """Make one token of riders of those from `first` to `last`."""
+        begin, end = self.tokens[first], self.tokens[last]
+        self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
+        self._find_places()
+
     # -- looking around --------------------------------------------------------------------------------------
+
+    def _find_places(self) -> None:
+        self.clauses = self._clauses()
+        self._where = {}
+        self.slotted = None
+        for index, token in enumerate(self.tokens):
+            for name in token.classes:
+                self._where.setdefault(name, []).append(index)
 
     def _clauses(self) -> list[int]:
         clause, clauses = 0, []

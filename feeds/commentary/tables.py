@@ -136,7 +136,7 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     end = begin
     while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
         end += 1
-    title = " ".join(pieces[:begin])
+    title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
     rows = [piece.rstrip(" ;,/–—-") for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
@@ -154,6 +154,10 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) < 2 * _SHORT and not line.rstrip().endswith((".", "!", "?"))
 
 
 def _has_points(title: str, rows: Sequence[str]) -> bool:

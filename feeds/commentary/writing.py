@@ -11,9 +11,14 @@ from tracker.race.text import fold_name
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
-_ABBREVIATED = re.compile(r"(?:\b(?:St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
+)
 _UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
 """What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
+_COUNTED = re.compile(r",\s\d{1,2}\.$")
+_GOES_ON = re.compile(r"(?:The|It|He|She|They|In|Behind|De|Het|Le|La|Les|El|Los|Il|Ils)\b")
+"""After points a sentence, where after a rank a name comes: "3. Dorn, 4. The peloton follows"."""
 PARTICLES = phrases(
     "van|von|der|den|dem|de|het|ten|ter|te|op|del|da|das|do|dos|di|du|la|le|los|des|el|y|e|bin|al|mac|af|zu|"
     "vande|vanden|vander"
@@ -87,7 +92,8 @@ def sentences(text: str) -> Iterator[str]:
     start = 0
     for match in _ENDS.finditer(text):
         before = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-        if _ABBREVIATED.search(before) and not (_UNIT.search(before) and not text[match.end()].isdigit()):
+        is_short = _ABBREVIATED.search(before) and not (_UNIT.search(before) and not text[match.end()].isdigit())
+        if is_short and not (_COUNTED.search(before) and _GOES_ON.match(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())
         start = match.end()

@@ -31,7 +31,7 @@ CROSSING = {
         "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
         "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth)(?: -)? category|cat(?:egory)? (?:\d|hc)|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
         "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
-        "TABLE": r"standings|classifications?|total|tally|overall|leads the|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
+        "TABLE": r"standings|classifications?|total|tally|overall|leads the(?! way| break| leaders| others| rest| trio| duo| pair| quartet| race over)|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
         "FIRST": (
             rf"{_EN_ADV} (?:(?:{_EN_TAKES}) (?!(?:a|an|his|her) (?:look|bottle|puncture|flat|gap|bike|lead|wheel|turn)\b|(?:in|into|across|back|away|up|onto|on|off|over|to|clear)\b){_EN_TAIL}(?:points?|pts|sprint|seconds?|kom|qom|prime|bonus|spoils|honours|maximum|first|\d|intermediate|summit|climb|{{)"
             rf"|(?:{_EN_GOES})\b{_EN_TAIL}(?:first\b|over\b|across\b|through\b|atop\b|ahead of\b|in front of\b|from <)|(?:is|was|has been|were)\b{_EN_TAIL}(?:first|quickest|fastest|winner|ahead of|in front of)\b"
@@ -47,7 +47,7 @@ CROSSING = {
         "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|from) $|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
             r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
-            r"|\b(?:ahead of|in front of|before|from|followed by|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
+            r"|\b(?:ahead of|in front of|before|from|past|followed by|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
         ),
     },
     "nl": {

@@ -337,7 +337,7 @@ WORDS: dict[str, str] = {
         "last year|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
         "earlier this week|earlier in the week|earlier in the season|last night|in the past|career|edition|"
         "editions|season|seasons|years|year|on stage|in stage|after stage|stage one|stage two|stage three|"
-        "last time|back in|former|once|history|historic|remember*|famous*|last edition|since|when he|"
+        "last time|back in|once|history|historic|remember*|famous*|last edition|since|when he|"
         "when they|in january|in february|in march|in april|in may|in june|in july|in august|in september|"
         "in october|in november|in december|on monday|on tuesday|on wednesday|on thursday|on friday|"
         "on saturday|on sunday|last sunday|last saturday|this morning|overnight|before the stage|"
@@ -383,7 +383,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "as soon as|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
+        "as soon as|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
         "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""

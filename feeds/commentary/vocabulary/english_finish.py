@@ -17,6 +17,14 @@ FRAMES = {
         WHO [crest] UP (ahead of|in front of|before|from) NEXT
         X [let] WHO (take|have|collect|claim|grab) (POINTS) ~ (at|on|over|atop) UP
         (N) points for WHO ~ (at|on|over|atop) UP
+        [reach|crest|top|cross|pass|approach] ~ UP ~ (with|led by) WHO (in front|leading|first|at the head|ahead|in the lead|on the front|at the front)
+        WHO (is|was|were) ~ (first|in front|ahead|leading) (to|at|over|across|atop|on) UP
+        WHO (is|was|were) ~ (first|in front|ahead|leading) (to|at|over|across|atop|on) UP ~ , ~ (ahead of|in front of|from|before|with) NEXT
+        WHO [cross|top|crest|pass|reach|summit] UP (first|in first place|in first position|in front|alone|on his own|on her own|in the lead|at the head)
+        WHO [sprint|kick|jump|nip|dart|go] (past|around|by|clear of) NEXT ~ to (take|claim|grab|win) POINTS ~ (at|on|over|atop) UP
+        WHO [win|take] (the)? (sprint|race|battle|duel) (to|for) UP
+        WHO [win|take] (the)? (sprint|race|battle|duel) (to|for) UP ~ (ahead of|from|against|before|with) NEXT
+        it's WHO who [take|claim|win|grab] (POINTS|UP)
     """,
     "SPRINTS": """
         WHO [beat|pip|outsprint|deny] NEXT ~ (at|in|to|for|on) SPRINT
@@ -33,6 +41,14 @@ FRAMES = {
         WHO [lead] (FRONT|them|the way|the others|the group|X) (over|across|through) SPRINT
         WHO to win SPRINT
         who darted clear to win SPRINT
+        WHO (is|was|were) ~ (unchallenged|uncontested|unopposed|fastest|quickest|first|best) (at|in|through|to|across|over) SPRINT
+        WHO [take|claim|grab|collect|bag|earn|win|pocket] POINTS ~ (at|in) SPRINT
+        WHO [take|claim|grab|collect|bag|earn|win|pocket] POINTS ~ (at|in) SPRINT ~ (ahead of|in front of|from|before) NEXT
+        (at|in) SPRINT ~~ it (is|was|s) WHO (first|ahead|in front|who)
+        (at|in) SPRINT ~~ it (is|was|s) WHO (first|ahead|in front) ~ (ahead of|of|from|before|with) NEXT
+        WHO [lead] (PACK|FRONT) (through|over|across) SPRINT (first|in first place)
+        WHO [roll|go|come|cross|pass|nip|jump] ~ (through|over|across) ~ (first|ahead of the rest) ~ (at|in) SPRINT
+        WHO [have] ~ (won|taken|claimed) SPRINT
     """,
 }
 """Frames (`feeds.commentary.frames`) by kind."""

@@ -23,6 +23,22 @@ FRAMES = {
         WHO (have|has|had|is|are) ~ (gone|fallen|come|slid|hit) (down|off) ~ (on|at|in|after|near|behind) ~
         WHO [overshoot|overcook|misjudge|miss] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
         WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
+        WHO (fall|falls|fell|crash|crashes|crashed) (in|on|at|heavily|hard|near|just|into|again|after|with|together|during|around|along) ~
+        (crash|fall|pile-up|tumble) ~~ (this time|and) ~ (it's|it is|it was) WHO
+        (crash|fall|tumble|spill) ~~ (involving|involves|including|for|with|brings down|takes down|brought down|took down|has brought down|claims|claimed) ~ WHO
+        (touch of wheels|crash|collision|gust|spectator|dog|bottle|rider|pothole|motorbike|moto|oil|bend|corner|car) ~~ (sends|sent|brings|brought|takes|took|has brought|has taken|causes|caused) WHO (down|to the deck|to the tarmac|to the ground|to the floor|tumbling|flying|crashing|off|into|to crash|to fall|over)
+        WHO [be] ~ (riders|men|women|ones|those|one) ~ (who|to|on|down|involved|that) ~ (down|deck|floor|ground|tarmac|fell|fallen|crashed|crash|fall|involved)
+        WHO (has|have) ~ (crashed|fallen|gone down|come down|hit the deck|come off|taken a fall|been involved)
+        WHO [come] off ~ (worst|on the|on a|in a|at the|in the|his bike|her bike) ~
+        WHO (lose|loses|lost|losing) (control|HIS balance|the front wheel|the back wheel|grip|traction) ~
+        WHO [collide|clash] ~
+        WHO (is|are|was|were|s) ~ (up and riding|back on HIS bike|back in the saddle|back up|remounting|remounted|on HIS feet) ~~ (crash|fall|spill|tumble) $
+        WHO (crash|crashed) ~ (and|but) (is|are|gets|got|remounts|remounted|climbs) ~
+        WHOS (crash|fall|tumble|spill) (seems|looks|appears|was|is|proves) ~
+        WHO (chase|chases|chasing|is chasing|are chasing|recovering|delayed|held back|back) ~~ after (a|that|HIS|the|an earlier) (crash|fall|tumble|spill)
+        WHO (cannot|can't|couldn't|unable to|is unable to|was unable to) (continue|go on|carry on) after HIS (crash|fall)
+        WHO [go] (down|off the road|into a corner too fast|straight on) ~
+        WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
     """,
     "MECHANICAL": """
         ^ (flat|flats|flat tyre|flat tire|wheel change|bike change|dropped chain) : WHO
@@ -48,6 +64,23 @@ FRAMES = {
         WHO ~~ (slow leak|slow puncture|blow-out|blowout|flat tyre|soft tyre|rear flat|front flat|dropped chain|snapped chain|broken chain|broken spoke|broken wheel)
         WHO [be] off (the|HIS) bike
         WHO [have] to (change|swap) ~ (bike|bikes|wheel|wheels|machine|shoes)
+        (bad news|bad luck|misfortune|disaster|drama|trouble|problem|problems|panic|worry) ~ for WHO , (a|with a|another) ~ (puncture|mechanical|flat|flat tyre|broken chain|wheel change|bike change)
+        WHO ~ (victim) of (a|an|another) ~ (puncture|flat|mechanical|broken wheel|dropped chain)
+        WHO ~ (delayed|held up|hampered|slowed|hit|struck|stopped|forced to stop|thwarted|set back|halted) by (a|an|another|HIS) ~ (puncture|flat|mechanical|flat tyre|mechanical problem|technical problem|dropped chain|broken spoke)
+        WHO [pull|stop|come|roll] ~~ (with|because of|due to|after) (a|an|another) ~ (puncture|flat|mechanical|problem|issue|dropped chain)
+        WHO (take|takes|took|taken|given|ride|rides|riding|borrow|borrows|has to take|had to take|on) X OWN ~ (bike|wheel|machine)
+        (puncture|mechanical|flat|flat tyre|flat tire|wheel change|wheel changes|bike change|bike changes|dropped chain|bike swap|wheel swap|technical problem|new bike|new wheel) (for|from|hits|strikes|befalls|halts|delays|stops) (the|leader's|teammate|race leader|favourite|sprinter)? ~ WHO
+        X (gives|gave|give|hands|handed|offers|offered|lends|sacrifices|donates) (up)? (HIS|a|the) ~ (bike|wheel|machine) (to|for) WHO
+        X (gives|gave|hands|handed|lends) WHO (HIS|a|the) ~ (bike|wheel|machine)
+        WHO (chase|chases|chasing|is chasing|are chasing|chased|recovering|back|returns|returned|rejoins|return|waiting|stopped|stops|delayed|off the back|going back|coming back|came back|fighting his way back) ~~ (after|following|with|because of) (a|an|HIS|that|the|another) ~ (puncture|flat|mechanical|flat tyre|wheel change|bike change|mechanical problem|technical problem)
+        WHO [stop|pull over] ~ to (change|swap|get|take) ~ (bike|bikes|wheel|wheels|shoes|shoe|machine)
+        WHO [stop|pull over|dismount|get off] ~ for (a|an|another|HIS|new) ~ (wheel|bike|front wheel|rear wheel|back wheel|wheel change|bike change|spare)
+        WHO [change|swap|switch|exchange] (HIS)? ~ (bike|bikes|wheel|wheels|shoes|shoe|machines|machine|bicycles) (with|for|at|in|on|before|after|again|and|.)
+        WHO [get|receive|take|be handed|be given] (a|HIS|another|the)? ~ (new|fresh|replacement|spare|different) ~ (bike|wheel|front wheel|rear wheel|back wheel|machine)
+        WHOS ~ (puncture|mechanical|flat|bike change|wheel change)
+        WHO ~ (punctured|punctures|has punctured|flatted|has flatted) ~
+        WHO [run] (over|on) (a|something) ~ (nail|glass|sharp|flat|rim)
+        WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
     """,
     "ABANDON": """
         WHO [climb|get|step|clamber] (into|in) (the|a|HIS) (team car|broom wagon|ambulance|car|race ambulance|sag wagon|medical car|team vehicle)
@@ -55,7 +88,7 @@ FRAMES = {
         WHO (loaded|put|placed|helped|lifted|bundled) into (the|an|a|HIS) (ambulance|car|team car|broom wagon|medical car)
         WHO [throw] in the (towel|sponge)
         WHO (is|are|was|were|sits|sitting|rides|riding) in the (broom wagon|ambulance|team car|sag wagon)
-        WHO [pack] (it in|it up|up|HIS bags)
+        WHO [pack] (it in|it up|HIS bags)
         WHO [get|step|climb] (off|down) (the|HIS) (bike|machine)
         WHO [get|step|climb] off ~ and (into|is|climbs|quits)
         WHO [leave] (the|this) (race|tour|giro|vuelta)
@@ -75,6 +108,20 @@ FRAMES = {
         (retirement|abandonment|abandon|withdrawal) (of|for|from|:|by) WHO
         (non-finisher|non-finishers|abandon|abandons|retirement|retirements|abandonments) : ~ WHO
         WHO (is|are|becomes|become) ~ (latest|first|next|second|third) ~ (to|rider to) (abandon|quit|retire|leave the race|climb off|withdraw|pull out)
+        WHO (has|have) (stopped|pulled out|given up|climbed off|called it a day|got off|dismounted) and ~ (won't|will not|is|are|climbed|got|abandoned|into) ~
+        WHO (unable|not able) to (continue|finish|go on|carry on|complete the stage|restart|resume|ride on)
+        WHO (is|are|becomes) another (to abandon|abandon|who abandons|casualty|retirement|dnf|to climb off|to quit|to leave the race)
+        (doctor|doctors|crash|injury|injuries|illness|fever|fall|collarbone|wrist|knee|elbow|pain) ~ (ends|ended|has ended|end|have ended|puts an end to|put an end to) WHOS ~ (race|tour|giro|vuelta|day|participation)
+        WHO ~ (abandons|abandoned|has abandoned|have abandoned|retired|retires|has retired|have retired|has withdrawn|withdraws|withdrew|pulls out|pulled out|quit|quits) ~
+        WHO (is|are) ~ (out) (due to|because of|with a|with an|after that|after his|after her|following) ~
+        WHO (sits|is sitting|seen|is|already|now) ~ (in|inside) (the|a|HIS) (team car|broom wagon|ambulance|back of an ambulance|race ambulance|car|medical car)
+        (abandonment|abandonments|abandons|retirement|retirements|withdrawal|withdrawals|abandon|exit|departure) (of|by|from|for|:|include|includes|including) ~ WHO
+        WHO [have|be] (broken|suspected) ~ (collarbone|wrist|hip|elbow|pelvis) ~ and (is|has|leaves|abandons|goes)
+        (race|tour|giro|vuelta|day) ~ (over|finished|done) (already)? for WHO
+        (loses|lost|losing|without|lose) WHO , who (abandoned|has abandoned|pulled out|climbed off|crashed out|left the race)
+        WHO (crashed|crashes|has crashed) out ~
+        WHO [be] ruled out ~
+        WHO ~ (end|ends|ended) HIS (race|tour|giro|vuelta|participation) ~
     """,
     "DSQ": """
         WHO (expelled|disqualified|ejected|excluded|booted|kicked|thrown|turfed|sent packing|sent home|removed|ruled) (out|off|by|from|for|after|from the race|out of the race|off the race) ~

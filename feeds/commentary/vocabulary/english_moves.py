@@ -45,7 +45,7 @@ FRAMES = {
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) back on (to)? ~ PACK
         (paces|paced|brings|brought|tows|towed|guides|guided|escorts|escorted|shepherds|nurses) WHO back (to|into|up to|on to|onto) PACK
         WHO (rejoins|rejoin|rejoined|regains|regained) (the|PACK) ~
-        WHO (is|are|has|have|s|gets|got|makes it|made it|fights HIS way|works HIS way|finds HIS way|has made it|comes|came) ~ back (in the fold|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
+        WHO (is|are|s|gets|got|makes it|made it|has made it|have made it|has got|have got|fights HIS way|works HIS way|finds HIS way|comes|came|has come|have come) (now|already|safely|finally|quickly|soon)? back (in the fold|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
         WHO (closes|closed|has closed|has bridged|bridges) (the gap|back) ~ to PACK
     """,
     "DROPPED": """
@@ -97,7 +97,7 @@ FRAMES = {
         X (is|was) too strong for WHO
         WHO [pay|be paying|have paid] (the price|dearly|for HIS) ~ (efforts|effort|attack|work|attacks|early efforts|exertions)? ~~ (drop|drops|dropped|let|lets|fall|falls|slip|slips|lose|loses|crack|cracks)
         WHO (has|have|had) to (let|give|sit|drop|ease) (go|up|PACK|the|X|way|off|FRONT) ~
-        (distanced|dropped|left behind|shelled|out the back|off the back|going backwards) ~~ (including|include|among them|amongst them|are|is|:|like) WHO
+        (distanced|dropped|left behind|shelled|out the back|off the back|going backwards) ~~ ,? (including|include|among them|amongst them|are|is|:|like) WHO
         WHO [be] (among|amongst) (the|those) ~ (dropped|distanced|left behind|in difficulty|shelled|losing contact)
         WHO (among|amongst) (the|those) (riders|men|women)? ~ (dropped|distanced|off the back|losing contact|to be dropped|to lose contact|to have been dropped)
         along with WHO , who (is|are|has|have|loses|lose) (also|been)? (dropped|contact|distanced)

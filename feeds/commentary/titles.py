@@ -1,0 +1,39 @@
+"""The titles of posts, which say in brief what the paragraph below them says in full."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from feeds.commentary.context import Fact
+from feeds.commentary.pages import Para
+from feeds.commentary.telling import Taken
+
+LONGEST_WORDS = 10
+"""Words of the longest title."""
+_SAID_ONCE = frozenset(
+    {"attack", "dropped", "caught", "join", "crash", "mechanical", "abandon", "climb", "sprint"}
+)
+"""Kinds of which a second report says that it happened again."""
+
+
+def is_title(para: Para) -> bool:
+    """Return whether a paragraph is a title: a few words, and no full stop at their end."""
+    text = para.body.strip()
+    return bool(text) and len(text.split()) <= LONGEST_WORDS and not text.endswith((".", ":", ";", ","))
+
+
+def settle_titles(told: Sequence[tuple[Para, Taken]]) -> None:
+    """Take out of titles what the paragraphs below them say, too.
+
+    Args:
+        told: the paragraphs in their order, with what they say, which is changed.
+    """
+    for (para, taken), (_, body) in pairwise(told):
+        if is_title(para) and taken.facts and body.facts:
+            taken.facts = [fact for fact in taken.facts if not any(_says(other, fact) for other in body.facts)]
+
+
+def _says(fact: Fact, title: Fact) -> bool:
+    """Return whether a fact says what a title's says: the same of one of its riders, or of whom it leaves out."""
+    if fact.kind != title.kind or fact.kind not in _SAID_ONCE:
+        return False
+    return not title.people or not {id(one) for one in title.people}.isdisjoint(map(id, fact.people))
