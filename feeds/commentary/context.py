@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from feeds.commentary.names import Person
+from feeds.commentary.teams import REGION, is_from
 
 Phase = Literal["before", "racing", "finished"]
 
@@ -102,6 +103,11 @@ class Context:
 
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
+        if nation.startswith(REGION):
+            fits = [
+                one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
+            ]
+            return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
         for group in (self.last, self.away, self.chasers):
             fits = [person for person in group if person.nation == nation]
             if len(fits) == 1:

@@ -12,13 +12,13 @@ ORDINALS = {
     word: place
     for place, words in enumerate(
         (
-            "second|2nd|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
-            "third|3rd|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
-            "fourth|4th|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
-            "fifth|5th|vijfde|cinquieme|quinto|quinta",
-            "sixth|6th|zesde|sixieme|sexto|sexta",
-            "seventh|7th|zevende|septieme|septimo|septima",
-            "eighth|8th|achtste|huitieme|octavo|octava",
+            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
+            "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
+            "fourth|4th|4 e|4 eme|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
+            "fifth|5th|5 e|5 eme|vijfde|cinquieme|quinto|quinta",
+            "sixth|6th|6 e|6 eme|zesde|sixieme|sexto|sexta",
+            "seventh|7th|7 e|7 eme|zevende|septieme|septimo|septima",
+            "eighth|8th|8 e|8 eme|achtste|huitieme|octavo|octava",
             "ninth|9th|negende|neuvieme|noveno|novena",
             "tenth|10th|tiende|dixieme|decimo|decima",
         ),

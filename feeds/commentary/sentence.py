@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.called import name_riders_of_teams
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import make_riders
+from feeds.commentary.runs import make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import nation_of
+from feeds.commentary.teams import REGION, nation_of
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -99,6 +100,8 @@ class Sentence(Naming):
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._learn_nations()
+        if self.language == "fr":
+            name_riders_of_teams(self.text, self.tokens, self._roster)
         self._gather()
 
     def _learn_nations(self) -> None:
@@ -119,6 +122,8 @@ class Sentence(Naming):
             return 1
         # "Frenchman Luc Dorval": English and Dutch need no article there.
         nation = nation_of(self._folded[at])
+        if nation is None and self.language == "fr":
+            nation = self._nationality(at)  # "le Toulousain Luc Dorval"
         if nation is None and self.language == "nl":
             nation = nation_of(self._folded[at].removesuffix("s"))  # "de Nederlanders A en B"
         return int(
@@ -155,6 +160,7 @@ class Sentence(Naming):
             people = list(token.value)
             end = token.end
             after = index + 1
+            joints: list[str] = []
             while True:
                 look = after
                 while look < len(self.tokens) and self._is_joint(look) and look - after < 3:
@@ -170,6 +176,9 @@ class Sentence(Naming):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
+                    joints.append(" ".join(other.folded for other in self.tokens[after:look]))
+                    if self.language == "fr" and starts_a_clause(joints, self._folded_at(look + 1)):
+                        break
                     people += self.tokens[look].value
                     end = self.tokens[look].end
                     after = look + 1
@@ -192,6 +201,9 @@ class Sentence(Naming):
             index = after
         self.tokens = joined
 
+    def _folded_at(self, at: int) -> str:
+        return self.tokens[at].folded if at < len(self.tokens) else ""
+
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
         token = self.tokens[at]
@@ -212,7 +224,11 @@ class Sentence(Naming):
                 token = self.tokens[after]
                 if "named" in token.classes:
                     before = self.tokens[after - 1]
-                    if "nation" in before.classes and token.value[0][0].nation is None:
+                    if (
+                        "nation" in before.classes
+                        and token.value[0][0].nation is None
+                        and not before.value.startswith(REGION)
+                    ):
                         token.value[0][0].nation = before.value
                     return after
                 if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):

@@ -142,6 +142,25 @@ def nation_of(word: str) -> str | None:
     return _nations().get(word)
 
 
+REGION = "?"
+"""What stands before a word for where a rider is from that is no nation: "?toulousain"."""
+
+_OF_A_REGION = re.compile(r"\w{2,}(?:ai[ns]|ois|ien|een)(?:e|es|s)?")
+_NO_REGION = frozenset(("valais", "artois", "calais", "marais", "palais", "relais", "beaujolais", "tessin"))
+"""Places and things that only end so."""
+
+
+def region_of(word: str) -> str | None:
+    """Return what a folded French word with a capital says of where a rider is from, "toulousain"; None if nothing."""
+    return f"{REGION}{word}" if _OF_A_REGION.fullmatch(word) and word not in _NO_REGION else None
+
+
+def is_from(region: str, team: str | None) -> bool:
+    """Return whether a team is of a region as `region_of` has it: "Toulouse Métropole" is a Toulousain's."""
+    stem = region.removeprefix(REGION)[:5]
+    return team is not None and any(word.startswith(stem) for word in fold_name(team).split())
+
+
 NATION_CODES = frozenset(
     """AFG ALB ALG AND ARG ARM AUS AUT AZE BAR BEL BER BIH BLR BOL BRA BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB CUR
     CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA HKG HON HUN INA IND IRI IRL ISL ISR ITA JPN KAZ

@@ -239,7 +239,7 @@ WORDS: dict[str, str] = {
     "dsq": "disqualifie|exclu|exclus|mis hors course|disqualifies",
     "win":
         "s est imposee|l a emporte|remporte cette|vainqueure|gagnante|a regle|a decroche la victoire|"
-        "a signe la victoire|victoire pour|laureate du jour|a leve les bras|s est adjuge|s impose|"
+        "a signe la victoire|victoire pour|victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|laureate du jour|a leve les bras|s est adjuge|s impose|"
         "l emporte|gagne|remporte|remporte l etape|remporte la victoire|a remporte|vainqueur|"
         "vainqueur de l etape|victoire de|est le vainqueur|decroche la victoire|signe la victoire|s adjuge|"
         "s adjuge l etape|leve les bras|s est impose|regle|bat au sprint|enleve l etape|"

@@ -112,7 +112,8 @@ MOVES = {
     """,
     "BREAKAWAY": """
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
-        (a l'avant|devant|en tete|en tete de course|en tete de la course|aux avant-postes) ,? WHO ~
+        ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
+        ^ devant , WHO ~
         (trio|duo|tandem|quatuor|quintette|groupe) WHO (mene|menent|ouvre|s'entend|collabore|est en tete|compte|possede|a pris|resiste|roule|caracole|file|navigue|fait|poursuit) ~
         WHO [former|composer|constituer|animer] ~ (FRONT|l'echappee|l'echappee du jour|la fugue)
         (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO
