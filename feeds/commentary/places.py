@@ -12,7 +12,8 @@ ORDINALS = {
     word: place
     for place, words in enumerate(
         (
-            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
+            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
+            "plaats twee",
             "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
             "fourth|4th|4 e|4 eme|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
             "fifth|5th|5 e|5 eme|vijfde|cinquieme|quinto|quinta",

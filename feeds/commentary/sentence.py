@@ -139,9 +139,8 @@ class Sentence(Naming):
             and nation_of(" ".join(self._folded[at : at + 3 : 2])) is not None
         )
 
-    def _gather(self) -> None:
-        """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
-        joined: list[Token] = []
+    def _mark_sites(self) -> None:
+        """Make words of names that are no riders' by what stands before them."""
         if self.language in ("en", "nl"):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
@@ -150,6 +149,11 @@ class Sentence(Naming):
             is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
             if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
                 token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
+
+    def _gather(self) -> None:
+        """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
+        self._mark_sites()
+        joined: list[Token] = []
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]

@@ -341,10 +341,10 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
-    if leader is None and (match := _SECOND.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
-        at, figure = told.token(match.start()), told.figures[int(match["gap"])]
+    if leader is None and (far := _SECOND.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
+        at, figure = told.token(far.start()), told.figures[int(far["gap"])]
         if _is_said(s, at) and not figure.race_time:
-            second, first_ = told.people[int(match[1])], told.people[int(match[3])]
+            second, first_ = told.people[int(far[1])], told.people[int(far[3])]
             return {1: {"person": first_}, 2: {"person": second, "gap_s": int(figure.value)}}
     if leader is None:
         return None
@@ -352,8 +352,8 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     pairs = _pairs(told, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-    if not pairs and not told.figures and (match := _WINS_OVERALL.search(told.text, rest)):
-        for place, person in enumerate(in_row(told, match[1]), 2):
+    if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
+        for place, person in enumerate(in_row(told, others[1]), 2):
             rows[place] = {"person": person}
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
