@@ -42,6 +42,10 @@ COMES_NEAR = re.compile(
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
 
 
+SECOND_OVERALL = re.compile(
+    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
+)
+"""Who is second overall, so far from the leader."""
 _PLACED = re.compile(
     rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
     rf"{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"

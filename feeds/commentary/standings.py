@@ -8,7 +8,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
-from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
+from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, SECOND_OVERALL, Rows, with_places
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
@@ -106,10 +106,6 @@ _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
 _WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
-_SECOND = re.compile(
-    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
-)
-"""Who is second overall, so far from the leader."""
 _PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
@@ -250,7 +246,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
-        later = re.match(rf"(?: ,(?= <))?{_LINKS}?({PEOPLE})", after)
+        comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
+        later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
@@ -341,7 +338,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
-    if leader is None and (far := _SECOND.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
+    if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
         at, figure = told.token(far.start()), told.figures[int(far["gap"])]
         if _is_said(s, at) and not figure.race_time:
             second, first_ = told.people[int(far[1])], told.people[int(far[3])]
