@@ -43,7 +43,8 @@ COMES_NEAR = re.compile(
 
 
 SECOND_OVERALL = re.compile(
-    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
+    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
+    rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
 )
 """Who is second overall, so far from the leader."""
 _PLACED = re.compile(
