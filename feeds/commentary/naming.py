@@ -122,6 +122,9 @@ class Naming:
             return 0
         if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
             return 0  # "the Spaniard Juan Ayuso"
+        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in _COUNTRIES:
+            self._put(frozenset({"word"}), at, at + 1)
+            return at + 1  # "le champion d'Irlande Luc Dorval"
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)
@@ -216,6 +219,12 @@ class Naming:
         return None, at
 
 
+_COUNTRIES = phrases(
+    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
+    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
+    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
+)
+"""Where one may be champion of, in French."""
 _OF_A_TEAM = phrases("van|de|du|del|da")
 _PRAISE = phrases(
     "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"

@@ -46,11 +46,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_name(s.text)) is not None:
         context.climb = found
-    if is_talk(s):
+    if is_talk(s) or (s.language == "fr" and _FOR_LESS.search(fold_name(s.text))):
         return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
-        if said is not None:
+        further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
+        if said is not None and further and (placing := _placing(s, context, roster)) is not None:
+            yield placing  # what one of those gets who passed after the first
+            return
+        if said is not None and not further:
             passed = _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
             yield _further(passed, s, context, roster)
             return
@@ -80,6 +84,10 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield _fact(s, *crossed, 0.82, context, roster)
         return
     yield from finish(s, context, roster)
+
+
+_FOR_LESS = re.compile(r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)")
+"""Who wins a sprint for less than the first place: "règle le peloton pour la troisième place"."""
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
@@ -224,7 +232,7 @@ def _place(s: Sentence, at: int) -> int | None:
         return int(before[-1])
     if before and before[-1] in _PLACES:
         return _PLACES[before[-1]]
-    after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
     return _PLACES.get(after)
 
 

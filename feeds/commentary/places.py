@@ -47,6 +47,11 @@ SECOND_OVERALL = re.compile(
     rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
 )
 """Who is second overall, so far from the leader."""
+FOUGHT_FOR = re.compile(
+    r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
+    r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
+)
+"""Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = re.compile(
     rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
     rf"{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"
@@ -62,4 +67,25 @@ def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
         if ORDINALS[match["place"]] == len(rows) + 1 and not figure.race_time and id(person) not in known:
             rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
             known.add(id(person))
+    return rows
+
+
+_IN_TURN = re.compile(
+    rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a \{{(?P<gap>\d+)\}}"
+)
+
+
+def in_turn(told: Slots, rows: Rows) -> Rows:
+    """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further than the last."""
+    known = {id(row["person"]) for row in rows.values()}
+    last = rows.get(len(rows), {}).get("gap_s")
+    if last is None or not _IN_TURN.match(told.text):
+        return rows
+    for match in _IN_TURN.finditer(told.text):
+        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
+        if figure.race_time or int(figure.value) < last or id(person) in known:
+            break
+        last = int(figure.value)
+        rows[len(rows) + 1] = {"person": person, "gap_s": last}
+        known.add(id(person))
     return rows

@@ -206,7 +206,8 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
             continue
         unit = _unit(s, at)
         following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
-        is_rank = following in {".", "º", "°", "%"} and at + 2 < len(s.tokens)
+        is_rank = following in {".", "º", "°", "%", "er", "eme"} and at + 2 < len(s.tokens)
+        is_rank |= s.language == "fr" and following == "e"  # "3e catégorie"
         is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
         if unit is None and (is_rank or is_time or token.folded in _ARTICLES or not _stands_alone(s, at)):
             continue

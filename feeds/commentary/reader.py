@@ -8,7 +8,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_the_overall, is_on_the_road
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.incidents import incidents
@@ -227,7 +227,7 @@ class Reader:
                     )
                 ]
                 found += list(dutch_moves(s, context, self.roster, told))
-                found += list(gaps(s, context))
+                found += [] if is_of_a_place(s) else list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:

@@ -117,6 +117,8 @@ def starts_a_clause(joints: Sequence[str], following: str) -> bool:
         joints: what stands between the names, folded.
         following: the word after the last of them.
     """
+    if joints[-1] == ";" and any("et" in joint.split() for joint in joints[:-1]):
+        return True  # "devant A et B ; C, lui, …"
     is_comma = joints[-1] == ","
     is_whole = len(joints) == 1 or any("et" in joint.split() for joint in joints[:-1])
     is_one = (

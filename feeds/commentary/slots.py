@@ -94,10 +94,11 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     return told
 
 
-_OWN = phrases("his|her|their|zijn|haar|hun")
+_OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
 _COMPANIONS = phrases(
     "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
-    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers"
+    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers|"
+    "compagnon|compagnons|acolyte|acolytes|comparses"
 )
 
 
@@ -108,7 +109,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         if end is None or not part.startswith("<") or "-" in part:
             continue
         leader = people[int(part[1:-1])]
-        if parts[index + 1] in ("and", "en") and parts[index + 2] in _OWN and leader in context.away:
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
             parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
             people += [leader, *(one for one in context.away if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)

@@ -8,7 +8,16 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
-from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, SECOND_OVERALL, Rows, with_places
+from feeds.commentary.places import (
+    COMES_NEAR,
+    FOUGHT_FOR,
+    ORDINAL,
+    ORDINALS,
+    SECOND_OVERALL,
+    Rows,
+    in_turn,
+    with_places,
+)
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
@@ -64,7 +73,7 @@ _OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
     r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
     r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
-    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) \{| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
+    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
 _NOT_OVERALL = re.compile(
@@ -258,6 +267,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
+        if fought := FOUGHT_FOR.search(before):
+            people, later = in_row(told, fought[1] + fought[2]), None
         is_apart = sooner is not None and "," in sooner["between"]
         if later and (
             not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
@@ -281,7 +292,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if not people:
             continue
         gap = re.search(
-            r"^(?: \w+){0,3}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
         )
         if gap is None and not after.startswith(" <"):
             gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
@@ -333,7 +344,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if (
         leader is None
         and _goes_on(context)
-        and (more := with_places(told, 0, dict(context.overall))) != context.overall
+        and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
     ):
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):

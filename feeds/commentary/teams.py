@@ -92,7 +92,7 @@ def longest_name() -> int:
 
 
 _NATION_WORDS = {
-    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo|breton|normand|corse|savoyard|alsacien|auvergnat|provencal|franc comtois|vosgien|jurassien|vendeen|girondin|ardechois|bourguignon|dauphinois|picard|nordiste|bearnais|nicois|varois|bretona",
+    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo|breton|normand|corse|savoyard|auvergnat|provencal|franc comtois|girondin|bourguignon|dauphinois|picard|nordiste|bretona",
     "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino|sicilien|siciliano|sarde|sardo|toscan|toscano|lombard|lombardo|venitien|veneto|piemontais|piamontes|frioulan",
     "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique|basque|vasco|vasca|navarrais|navarro|catalan|galicien|gallego|asturien|asturiano|andalou|andaluz|cantabro|murciano|valenciano|canario|aragones|extremeno|riojano|madrileno|castellano|mallorquin|vizcaino|guipuzcoano|alaves|leones",
     "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming|flamand|flamenco|wallon|valon",

@@ -62,6 +62,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
             and all(token.classes & {"mark", "to_go_before"} for token in s.tokens[: at - 1])
             and _ends(s, at)
         )
+        to_go |= s.language == "fr" and _STANDS.search(s.text[: s.tokens[at].start]) is not None
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
@@ -86,7 +87,9 @@ def km_said(s: Sentence, context: Context) -> float | None:
                 word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
             ):
                 continue
-        elif not to_go or not (_says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)):
+        elif not to_go or not (
+            _is_left(s, at) or _says_where(s, at) or _happens_there(s, at) or _looks_back_there(s, at, context)
+        ):
             continue
         if (
             not is_news(s, at, context, ("past", "not"))
@@ -98,6 +101,25 @@ def km_said(s: Sentence, context: Context) -> float | None:
             continue
         return value
     return None
+
+
+_STANDS = re.compile(
+    r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
+    re.IGNORECASE,
+)
+"""Before a distance: "la ligne est à 29 kilomètres"."""
+_LEFT = phrases(
+    "il reste|il ne reste|il ne reste plus|il ne reste plus que|il ne reste que|reste|restent|ne reste plus que"
+)
+
+
+def _is_left(s: Sentence, at: int) -> bool:
+    """Return whether French says of a distance that it is left, anywhere: "alors qu'il reste 140 km à parcourir"."""
+    if s.language != "fr":
+        return False
+    return (at > 0 and s.tokens[at - 1].folded in _LEFT) or _STANDS.search(
+        s.text[: s.tokens[at].start]
+    ) is not None
 
 
 def _ends(s: Sentence, at: int) -> bool:
@@ -120,11 +142,7 @@ def _happens_there(s: Sentence, at: int) -> bool:
         or s.tokens[at - 1].folded not in {"a", "sont a", "est a", "estan a", "esta a", "a falta de"}
     ):
         return False
-    if (
-        s.has("future", "modal", "gc")
-        or s.in_clause(at, "past", "said")
-        or s.before(at, ("comes",), 4) is not None
-    ):
+    if s.in_clause(at, "future", "modal", "gc", "past", "said") or s.before(at, ("comes",), 4) is not None:
         return False
     first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 5), -1) + 1
     doing = {

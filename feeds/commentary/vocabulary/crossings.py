@@ -5,6 +5,8 @@
 `LISTED` comes before riders in their order, and `NEXT` between two of them.
 """
 
+from feeds.commentary.vocabulary.french_crossings import FRENCH
+
 _EN_ADV = r"(?: ?,)?(?: (?!not\b|never\b)[\w'’-]+){0,4}?"
 _EN_TAKES = (
     "takes|took|taking|grabs|grabbed|collects|collected|claims|claimed|bags|bagged|pockets|pocketed|snaffles|snaffled|nabs|nabbed|"
@@ -70,5 +72,6 @@ CROSSING = {
             r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|tweede|derde|klopt|verslaat|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
         ),
     },
+    "fr": FRENCH,
 }
 """The words, by language."""
