@@ -62,13 +62,18 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
     return found
 
 
+_ENDING = re.compile(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
+"""The end of a frame that may be the end of a clause: what follows there is no part of what it says."""
+
+
 @cache
-def _cleft(language: str, line: str) -> str | None:
-    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
+def _turned(language: str, line: str) -> tuple[str, str] | None:
+    """Return a frame with its riders at its end, and "the first to [lose] contact is WHO"; None of any other."""
     before, after = _module(language).CLEFT
     if not line.startswith(("WHO [", "WHO (")):
         return None
-    return f"({before}) ~ {re.sub(r' [$.~]+$', '', line.removeprefix('WHO '))} ~ ({after}) WHO"
+    said = _ENDING.sub("", line.removeprefix("WHO "))
+    return f"^ ~ {said} LAST", f"({before}) ~ {said} ~ ({after}) WHO"
 
 
 @cache
@@ -86,8 +91,8 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
         by_kind.setdefault(kind, []).append(line)
-        if clefts and (turned := _cleft(language, line)) is not None:
-            by_kind[kind].append(turned)
+        if before and (turned := _turned(language, line)) is not None:
+            by_kind[kind] += turned if clefts else turned[:1]
     return by_kind
 
 
@@ -178,9 +183,10 @@ def _pattern(text: str, language: str) -> str:
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     places = {
-        "WHO": rf"{doer}(?:, (?:qui [^{{}},;:.]{{1,60}}|[^<>{{}},;:.]{{1,60}}) , )?{apart}{{0,4}}?",
+        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
+        "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
@@ -200,7 +206,8 @@ def _pattern(text: str, language: str) -> str:
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
         if token == "WHO" and number:  # noqa: S105  # a place, no password
-            out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
+            between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
+            out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
         elif not (words := _words_of(bare, module)):
@@ -212,4 +219,4 @@ def _pattern(text: str, language: str) -> str:
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
-    return rf"(?<!\S){out}"
+    return rf"(?<!\S){module.NEVER_AFTER}{out}"

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from feeds.commentary.names import Person
+from feeds.commentary.numbers import number
 from feeds.commentary.slots import RIDER, Slots
 
 Rows = dict[int, dict[str, Any]]
@@ -48,7 +50,8 @@ SECOND_OVERALL = re.compile(
 )
 """Who is second overall, so far from the leader."""
 FOUGHT_FOR = re.compile(
-    r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
+    r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
+    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
     r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
@@ -71,12 +74,13 @@ def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
 
 
 _IN_TURN = re.compile(
-    rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a \{{(?P<gap>\d+)\}}"
+    rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a "
+    r"\{(?P<gap>\d+)\}"
 )
 
 
 def in_turn(told: Slots, rows: Rows) -> Rows:
-    """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further than the last."""
+    """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further away."""
     known = {id(row["person"]) for row in rows.values()}
     last = rows.get(len(rows), {}).get("gap_s")
     if last is None or not _IN_TURN.match(told.text):
@@ -89,3 +93,36 @@ def in_turn(told: Slots, rows: Rows) -> Rows:
         rows[len(rows) + 1] = {"person": person, "gap_s": last}
         known.add(id(person))
     return rows
+
+
+_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
+
+
+def pairs_of(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
+    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
+    pieces: list[tuple[str, Any]] = []
+    seconds_seen = False
+    for match in _PIECES.finditer(told.text, rest):
+        if match["time"]:
+            figure = told.figures[int(match["time"])]
+            if not figure.race_time:
+                pieces.append(("time", int(figure.value)))
+                seconds_seen = True
+        elif match["rider"]:
+            person = told.people[int(match["rider"])]
+            if person is not leader:
+                pieces.append(("rider", person))
+        elif (
+            seconds_seen
+            and (value := number(match["word"])) is not None
+            and match["word"] not in ("a", "an", "un", "una", "une", "een")
+        ):
+            pieces.append(("time", int(value)))
+    pairs: list[tuple[Person, int | None]] = []
+    for index in range(0, len(pieces) - 1, 2):
+        one, other = pieces[index], pieces[index + 1]
+        if one[0] == other[0]:
+            break
+        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
+    gaps = [gap for _, gap in pairs if gap is not None]
+    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

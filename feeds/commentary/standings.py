@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
@@ -16,6 +15,7 @@ from feeds.commentary.places import (
     SECOND_OVERALL,
     Rows,
     in_turn,
+    pairs_of,
     with_places,
 )
 from feeds.commentary.sentence import Sentence
@@ -115,7 +115,6 @@ _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
 _WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
-_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
 def standings(
@@ -357,7 +356,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if leader is None:
         return None
     rows: Rows = {1: {"person": leader}}
-    pairs = _pairs(told, rest, leader)
+    pairs = pairs_of(told, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
     if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
@@ -376,33 +375,3 @@ def _goes_on(context: Context) -> bool:
         and len(context.seen) > 1
         and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
     )
-
-
-def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
-    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
-    pieces: list[tuple[str, Any]] = []
-    seconds_seen = False
-    for match in _PIECES.finditer(told.text, rest):
-        if match["time"]:
-            figure = told.figures[int(match["time"])]
-            if not figure.race_time:
-                pieces.append(("time", int(figure.value)))
-                seconds_seen = True
-        elif match["rider"]:
-            person = told.people[int(match["rider"])]
-            if person is not leader:
-                pieces.append(("rider", person))
-        elif (
-            seconds_seen
-            and (value := number(match["word"])) is not None
-            and match["word"] not in ("a", "an", "un", "una", "une", "een")
-        ):
-            pieces.append(("time", int(value)))
-    pairs: list[tuple[Person, int | None]] = []
-    for index in range(0, len(pieces) - 1, 2):
-        one, other = pieces[index], pieces[index + 1]
-        if one[0] == other[0]:
-            break
-        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
-    gaps = [gap for _, gap in pairs if gap is not None]
-    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

@@ -104,7 +104,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
 
 
 _STANDS = re.compile(
-    r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
+    r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?"
+    r"(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
     re.IGNORECASE,
 )
 """Before a distance: "la ligne est à 29 kilomètres"."""
@@ -114,12 +115,11 @@ _LEFT = phrases(
 
 
 def _is_left(s: Sentence, at: int) -> bool:
-    """Return whether French says of a distance that it is left, anywhere: "alors qu'il reste 140 km à parcourir"."""
+    """Return whether French says of a distance that it is left, "alors qu'il reste 140 km à parcourir"."""
     if s.language != "fr":
         return False
-    return (at > 0 and s.tokens[at - 1].folded in _LEFT) or _STANDS.search(
-        s.text[: s.tokens[at].start]
-    ) is not None
+    before = s.text[: s.tokens[at].start]
+    return (at > 0 and s.tokens[at - 1].folded in _LEFT) or _STANDS.search(before) is not None
 
 
 def _ends(s: Sentence, at: int) -> bool:

@@ -9,7 +9,9 @@ from feeds.commentary.vocabulary.french_passages import PASSAGES
 
 INVERTS = False
 CLEFT = ("", "")
-UNLESS = ""
+UNLESS = TITLE = NO_TITLE = NEVER_AFTER = ""
+RELATIVE = r"(?:, qui (?:[^{},;:.]{1,60} , )?)?"
+"""Between riders and what is said of them: "Dorn, qui s'envole", "Dorn, qui a récupéré Fisk, revient"."""
 AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|pour|alors|maintenant|pendant|sous"
 BLOCKED = (
     "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
