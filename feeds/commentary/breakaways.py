@@ -48,7 +48,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         ):
             return at, [], size, 0.72
     numbered = _numbered(s)
-    if numbered is not None and s.has("leaders", "away", "riders", "attack") and is_news(s, numbered[0], context):
+    is_group = s.has("leaders", "away", "riders", "attack") or any(t.folded in _GROUP for t in s.tokens)
+    if numbered is not None and is_group and not s.has("crash") and is_news(s, numbered[0], context):
         return (*numbered, 0.88)
     if (
         context.away_size
@@ -166,6 +167,8 @@ _IN_A_ROW = phrases(
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
+    if s.has("crash") and not s.has("away", "attack"):
+        return None  # "Three men on the ground: A, B and C"
     size = _size(s)
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"
     for at in s.all("consists"):
@@ -349,7 +352,7 @@ def _size(s: Sentence) -> int | None:
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded
-            if word in phrases("rider|man|a|an|een|un|une|una|one|uno"):
+            if word in phrases("rider|man|a|an|een|un|une|una|one|uno|au|du|le|ce|cette|chaque|aux"):
                 break
             value = number(word)
             if value is not None and 2 <= value <= 40:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from feeds.commentary.names import Person
+from feeds.commentary.teams import REGION, is_from
 
 Phase = Literal["before", "racing", "finished"]
 
@@ -41,6 +42,8 @@ class Context:
     """Who was dropped by those away: between them and the peloton."""
     moved: list[Person] = field(default_factory=list)
     """Who attacked or came across and was not caught since, the latest last."""
+    taken: list[Person] = field(default_factory=list)
+    """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
     subject: str = "leaders"
@@ -85,6 +88,7 @@ class Context:
             behind=list(self.behind),
             fallen=list(self.fallen),
             moved=list(self.moved),
+            taken=list(self.taken),
             last=list(self.last),
             placed=list(self.placed),
         )
@@ -102,6 +106,11 @@ class Context:
 
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
+        if nation.startswith(REGION):
+            fits = [
+                one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
+            ]
+            return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
         for group in (self.last, self.away, self.chasers):
             fits = [person for person in group if person.nation == nation]
             if len(fits) == 1:
@@ -142,10 +151,22 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "X is out of the race: he climbed into the car": out once
         if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
             kept = [other for other in kept if other is not fact]
+    attacks = [fact for fact in kept if fact.kind == "attack"]
+    # "Aster attacks! He goes, and Bero goes along": attacked once
+    kept = [
+        fact
+        for fact in kept
+        if fact not in attacks or not any(other is not fact and _is_in(fact, other) for other in attacks)
+    ]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
     return kept
+
+
+def _is_in(fact: Fact, other: Fact) -> bool:
+    """Return whether the riders of a fact are some of those of another."""
+    return {id(person) for person in fact.people} < {id(person) for person in other.people}
 
 
 def _has_all(fact: Fact, other: Fact) -> bool:

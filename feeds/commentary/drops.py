@@ -21,6 +21,8 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
             continue  # "X dropped his bottle"
+        if "decroche" in token.folded and s.in_clause(at, "bonus", "points", "win", "gc"):
+            continue  # "Bero décroche les trois points"
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
         active = (

@@ -42,6 +42,18 @@ def is_of_another_day(s: Sentence) -> bool:
     )
 
 
+_PLACED = re.compile(
+    r"\b(?:prend|decroche|conserve|garde|termine|finit|s ?['’]? ?adjuge|arrache|echoue|monte|complete|se classe|obtient|signe)\b[^,;:.]{0,30}"
+    r"\b(?:place|rang|position|deuxieme|troisieme|quatrieme|podium|[2-9] ?e)\b|\b(?:deuxieme|troisieme|seconde|[2-9] ?e) place\b"
+)
+"""French for taking a place: what follows is how far behind the winner."""
+
+
+def is_of_a_place(s: Sentence) -> bool:
+    """Return whether a sentence gives riders' places at the line: "Soares prend la troisième place à 12 secondes"."""
+    return s.language == "fr" and _PLACED.search(fold(s.text)) is not None
+
+
 def is_of_the_overall(s: Sentence) -> bool:
     """Return whether a sentence is of the general classification: names it, who keeps its jersey, or its last day.
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.frames import FRAMED
 from feeds.commentary.guards import inverted, is_news, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
+from feeds.commentary.sayings import framed
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import RIDER, slots
+from feeds.commentary.slots import RIDER, in_row, slots
 from feeds.commentary.tags import phrases
 from feeds.commentary.telling import SURE
 from tracker.race.text import fold_name
@@ -22,7 +24,7 @@ _BEFORE_THE_WINNER = phrases(
     "ritzege voor|victoire de|victoire pour|victoria de|victoria para|triunfo de|triunfo para|"
     "winnaar is|the winner is|winner is|it s a win for|victory goes to|etappezege voor|"
     "de etappe is voor|de rit is voor|het is voor|de overwinning is voor|overwinning voor|"
-    "remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen"
+    "victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen"
 )
 """After these the winner is named: "victory for X"."""
 
@@ -43,7 +45,7 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
-        fact = _in_other_words(s, context, roster) or fact
+        fact = _in_other_words(s, context, roster) or _in_a_frame(s, context, roster) or fact
     if fact is not None:
         yield fact
 
@@ -86,7 +88,10 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes:
             confidence -= 0.35  # whom it means is not plain where the stage ends
-        if _is_for_less(s, at) or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
+        if (
+            _is_for_less(s, at, bool(context.away_size))
+            or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT
+        ):
             continue
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
@@ -110,7 +115,7 @@ _GETS = (
     r"pakt|pakte|boekt|boekte|grijpt|greep|behaalt|behaalde|viert|vierde|wint|won|heeft|raapt|verovert|veroverde|claimt|claimde|"
     r"sprint naar|sprintte naar|soleert naar|soleerde naar|snelt naar|snelde naar|rijdt naar|reed naar|stormt naar|spurt naar|spurtte naar|kegelt naar|schenkt|"
     r"s offre|s est offert|signe|a signe|decroche|a decroche|remporte|a remporte|enleve|a enleve|empoche|a empoche|cueille|a cueilli|conquiert|s adjuge|"
-    r"s est adjuge|a conquis|file vers|obtient|"
+    r"s est adjuge|a conquis|obtient|"
     r"se lleva|se llevo|se ha llevado|logra|logro|ha logrado|consigue|consiguio|firma|firmo|conquista|conquisto|suma|sumo|se adjudica|se adjudico|"
     r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
 )
@@ -186,6 +191,38 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
     return None
 
 
+LINE_KM = 1.5
+"""Most km to go at which who is before another one, "X devance Y", is so on the line."""
+
+
+def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return who has won as a frame has it."""
+    if (
+        s.language not in FRAMED
+        or not s.has("named", "nation", "he", "maybe")
+        or _NOT_THE_STAGE.search(s.text.lower())
+    ):
+        return None
+    told = slots(s, context, roster)
+    is_near = context.km is not None and context.km <= LINE_KM
+    for kind in ("FINISH", "FINISH_NEAR") if is_near else ("FINISH",):
+        for match in framed(s, told, kind):
+            people = in_row(told, match["who"])
+            begin, end = told.token(match.start("who")), told.token(match.end() - 1)
+            if (
+                len(people) != 1
+                or s.has("said")
+                or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
+            ):
+                continue
+            roster.adopt(people)
+            times = [figure for figure in told.figures if figure.race_time]
+            fields = {"time_s": int(times[0].value)} if times else {}
+            sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
+            return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
+    return None
+
+
 def tells_win(text: str) -> bool:
     """Return whether a text may say that somebody has won the stage, by its words alone."""
     return _A_WIN.search(fold_name(text)) is not None
@@ -196,10 +233,14 @@ _A_WIN = re.compile(
 )
 
 
-def _is_for_less(s: Sentence, at: int) -> bool:
-    """Return whether it was for less than the stage: "wins the sprint for third place"."""
-    for index in range(at + 1, min(at + 7, len(s.tokens))):
+def _is_for_less(s: Sentence, at: int, away: bool) -> bool:
+    """Return whether it was for less than the stage: "wins the sprint for third place"; the bunch's, where some are away."""
+    for index in range(at + 1, min(at + 9, len(s.tokens))):
         token = s.tokens[index]
+        if token.folded in _OTHERS and s.tokens[at].folded in _LEADS_HOME:
+            if away or s.after(index, ("duration",), 3) is not None:
+                return True
+            continue
         if "named" in token.classes:
             return False
         if token.folded in _NOT_FIRST:
@@ -208,6 +249,9 @@ def _is_for_less(s: Sentence, at: int) -> bool:
     return False
 
 
+_OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
+_LEADS_HOME = phrases("regle|a regle|reglent")
+"""What one does to a group whose sprint one wins: "Fisk règle le peloton à 18 secondes"."""
 _FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})

@@ -8,6 +8,7 @@ from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from feeds.commentary.teams import REGION
 from feeds.commentary.writing import ANDS
 
 _QUOTED = re.compile(r"[\"“”«»„]")
@@ -105,7 +106,8 @@ def explained(s: Sentence, at: int) -> list[Person]:
     if not any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at]):
         return []
     people = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
-    return people if len(people) == 1 and people[0].nation in (None, s.tokens[at].value) else []
+    region = s.tokens[at].value.startswith(REGION)
+    return people if len(people) == 1 and (region or people[0].nation in (None, s.tokens[at].value)) else []
 
 
 def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[list[Person], int | None, str | None]:

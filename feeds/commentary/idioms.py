@@ -57,7 +57,9 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
-        people = [one for one in _new(told, match, known) if one in gone]
+        people = _new(told, match, known)
+        if not any(one in gone for one in people) or all(one in context.taken for one in people):
+            continue
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
@@ -136,8 +138,13 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
             people = _new(told, match, known)
+            if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
+                continue  # who sits up after a fall
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
+
+
+_FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
 
 
 def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -203,7 +210,7 @@ def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Matc
     """Yield who is the only one away, where that is new."""
     for match in framed(s, told, "SOLO"):
         people = people_of(told, match)
-        if len(people) == 1 and people != context.away:
+        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
             yield match, people
 
 
@@ -245,11 +252,16 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             continue
         for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
             people = [one for one in people_of(told, match) if id(one) not in known]
+            if kind == "ABANDON" and _OF_A_BREAK.search(match[0]) and context.leads(people):
+                continue  # whose day in front is over
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
                 told_status = "DNS" if context.phase == "before" and kind != "DSQ" else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
+
+
+_OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
 
 
 def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:

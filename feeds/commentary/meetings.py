@@ -122,6 +122,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     if chosen.classes & {"leaders", "they"}:
         known = context.away or context.away_size or "leaders" in chosen.classes
         return move("caught", [], 0.9, s, by=by) if known else None
+    if people and all(one in context.taken for one in people):
+        return None  # said before
     sure = bool(people) and (context.leads(people) or not context.away)
     return move("caught", people, 0.9 if sure else 0.75, s, by=by)
 
@@ -137,6 +139,10 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
     if pack is not None and after is not None and nearer:
         return after, "peloton"
+    if before is None and at and s.language == "fr" and s.tokens[at - 1].folded == "et":
+        # "Rozec n'a jamais eu plus de 15 secondes et est repris": the doer is that of the sentence
+        before = next((i for i in s.all("named")[:1] if i <= 2), None)
+        return before, None
     if before is None or (s.tokens[at].folded in _ACTIVE and (pack is not None or after is not None)):
         return None, None
     if s.clauses[before] < s.clauses[at] - 1:

@@ -142,6 +142,10 @@ _HINTS = {
 _ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
 
 
+_OVER = re.compile(r"(?:c est (?:fini|termine)|fin de)\b")
+"""What is said of riders out of the race, or caught."""
+
+
 def may_be_mishap(s: Sentence, context: Context) -> bool:
     """Return whether a sentence has a word of some mishap: most have none."""
     if context.crashed or s.has("crash") or _ANY.search(s.text.lower()) is not None:
@@ -204,7 +208,11 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             people += [one for one in in_row(told, groups.get("next") or "") if one not in people]
             before = where.text[: match.start()].rstrip()
             blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
-            if people and not blocked_by.search(before):
+            gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.taken]
+            if kind == "abandon" and _OVER.match(match[0]) and any(one in gone for one in people):
+                continue  # whose day in front is over
+            begins = not groups.get("who") or match.start("who") <= match.start() + 1
+            if people and not (begins and blocked_by.search(before)):
                 yield people
                 if where is told:
                     break

@@ -104,6 +104,10 @@ def note(fact: Fact, context: Context) -> None:
     people = fact.people
     if fact.confidence < 0.6:
         return
+    if fact.kind == "caught":
+        context.taken = people or [*context.away, *context.chasers]
+    elif people:
+        context.taken = [one for one in context.taken if one not in people]
     if fact.kind in ("attack", "join", "breakaway"):
         context.moved = [one for one in context.moved if one not in people] + people
         context.behind = [one for one in context.behind if one not in people]

@@ -5,7 +5,7 @@ import re
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import longest_name, nation_code, nation_of, team_key
+from feeds.commentary.teams import longest_name, nation_code, nation_of, region_of, team_key
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
@@ -63,7 +63,10 @@ class Naming:
         word = self.words[at]
         if not word.capital and self.language != "es":
             return None
-        return nation_of(word.folded)
+        nation = nation_of(word.folded)
+        if nation is None and self.language == "fr" and not self._roster.is_name(word.folded):
+            nation = region_of(word.folded)
+        return nation
 
     # -- names -----------------------------------------------------------------------------------------------
 
@@ -117,8 +120,11 @@ class Naming:
             return 0
         if self._is_word(at, after) or (after - at > 1 and self._nationality(at)):
             return 0
-        if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and nation_of(self._folded[at]):
+        if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
             return 0  # "the Spaniard Juan Ayuso"
+        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in _COUNTRIES:
+            self._put(frozenset({"word"}), at, at + 1)
+            return at + 1  # "le champion d'Irlande Luc Dorval"
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)
@@ -162,7 +168,7 @@ class Naming:
             if (
                 not known
                 and (self.words[at].start > 0 or words[0] in roster.heard)
-                and nation_of(words[0]) is None
+                and (nation_of(words[0]) or self._nationality(at)) is None
             ):
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
@@ -213,6 +219,12 @@ class Naming:
         return None, at
 
 
+_COUNTRIES = phrases(
+    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
+    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
+    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
+)
+"""Where one may be champion of, in French."""
 _OF_A_TEAM = phrases("van|de|du|del|da")
 _PRAISE = phrases(
     "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"

@@ -25,14 +25,19 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = found
     if is_talk(s) or names_only(s, context):
         return
-    if _FOR_LESS.search(fold_name(s.text)) and is_far(context):
+    less = _FOR_LESS.search(fold_name(s.text))
+    if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster)) is not None:
         yield fact
         return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
-        if said is not None:
+        further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
+        if said is not None and further and (placing := _placing(s, context, roster)) is not None:
+            yield placing  # what one of those gets who passed after the first
+            return
+        if said is not None and not further:
             passed = _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
             yield _further(passed, s, context, roster)
             return
@@ -231,7 +236,7 @@ def _place(s: Sentence, at: int) -> int | None:
         return int(before[-1])
     if before and before[-1] in _PLACES:
         return _PLACES[before[-1]]
-    after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
     return _PLACES.get(after)
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from feeds.commentary.names import Person
+from feeds.commentary.numbers import number
 from feeds.commentary.slots import RIDER, Slots
 
 Rows = dict[int, dict[str, Any]]
@@ -12,13 +14,14 @@ ORDINALS = {
     word: place
     for place, words in enumerate(
         (
-            "second|2nd|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|plaats twee",
-            "third|3rd|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
-            "fourth|4th|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
-            "fifth|5th|vijfde|cinquieme|quinto|quinta",
-            "sixth|6th|zesde|sixieme|sexto|sexta",
-            "seventh|7th|zevende|septieme|septimo|septima",
-            "eighth|8th|achtste|huitieme|octavo|octava",
+            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
+            "plaats twee",
+            "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
+            "fourth|4th|4 e|4 eme|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
+            "fifth|5th|5 e|5 eme|vijfde|cinquieme|quinto|quinta",
+            "sixth|6th|6 e|6 eme|zesde|sixieme|sexto|sexta",
+            "seventh|7th|7 e|7 eme|zevende|septieme|septimo|septima",
+            "eighth|8th|8 e|8 eme|achtste|huitieme|octavo|octava",
             "ninth|9th|negende|neuvieme|noveno|novena",
             "tenth|10th|tiende|dixieme|decimo|decima",
         ),
@@ -41,6 +44,17 @@ COMES_NEAR = re.compile(
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
 
 
+SECOND_OVERALL = re.compile(
+    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
+    rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
+)
+"""Who is second overall, so far from the leader."""
+FOUGHT_FOR = re.compile(
+    r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
+    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
+    r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
+)
+"""Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = re.compile(
     rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
     rf"{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"
@@ -57,3 +71,58 @@ def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
             rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
             known.add(id(person))
     return rows
+
+
+_IN_TURN = re.compile(
+    rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a "
+    r"\{(?P<gap>\d+)\}"
+)
+
+
+def in_turn(told: Slots, rows: Rows) -> Rows:
+    """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further away."""
+    known = {id(row["person"]) for row in rows.values()}
+    last = rows.get(len(rows), {}).get("gap_s")
+    if last is None or not _IN_TURN.match(told.text):
+        return rows
+    for match in _IN_TURN.finditer(told.text):
+        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
+        if figure.race_time or int(figure.value) < last or id(person) in known:
+            break
+        last = int(figure.value)
+        rows[len(rows) + 1] = {"person": person, "gap_s": last}
+        known.add(id(person))
+    return rows
+
+
+_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
+
+
+def pairs_of(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
+    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
+    pieces: list[tuple[str, Any]] = []
+    seconds_seen = False
+    for match in _PIECES.finditer(told.text, rest):
+        if match["time"]:
+            figure = told.figures[int(match["time"])]
+            if not figure.race_time:
+                pieces.append(("time", int(figure.value)))
+                seconds_seen = True
+        elif match["rider"]:
+            person = told.people[int(match["rider"])]
+            if person is not leader:
+                pieces.append(("rider", person))
+        elif (
+            seconds_seen
+            and (value := number(match["word"])) is not None
+            and match["word"] not in ("a", "an", "un", "una", "une", "een")
+        ):
+            pieces.append(("time", int(value)))
+    pairs: list[tuple[Person, int | None]] = []
+    for index in range(0, len(pieces) - 1, 2):
+        one, other = pieces[index], pieces[index + 1]
+        if one[0] == other[0]:
+            break
+        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
+    gaps = [gap for _, gap in pairs if gap is not None]
+    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.teams import REGION, is_from
 from tracker.race.text import fold_name
 
 MOST_BONUS_S = 20
@@ -180,11 +181,20 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
             "lui",
         }:
             others = [person for i in s.all("named") for person in s.tokens[i].value]
-            fits = [p for p in context.placed if "nation" in token.classes and p.nation == token.value]
-            meant = fits or [p for p in context.placed[:1] if p.nation is None or "nation" not in token.classes]
+            fits = [p for p in context.placed if "nation" in token.classes and _is_of(p, token.value)]
+            is_region = "nation" in token.classes and token.value.startswith(REGION)
+            if is_region and not fits and len(context.placed) > 1:
+                continue  # which of them it is nobody says
+            meant = fits or [
+                p for p in context.placed[:1] if p.nation is None or is_region or "nation" not in token.classes
+            ]
             if len(meant) == 1 and meant[0] not in others:
                 found.append((at, meant[0]))
     return found
+
+
+def _is_of(person: Person, nation: str) -> bool:
+    return is_from(nation, person.team) if nation.startswith(REGION) else person.nation == nation
 
 
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
@@ -216,7 +226,8 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
             continue
         unit = _unit(s, at)
         following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
-        is_rank = following in {".", "º", "°", "%"} and at + 2 < len(s.tokens)
+        is_rank = following in {".", "º", "°", "%", "er", "eme"} and at + 2 < len(s.tokens)
+        is_rank |= s.language == "fr" and following == "e"  # "3e catégorie"
         is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
         if unit is None and (is_rank or is_time or token.folded in _ARTICLES or not _stands_alone(s, at)):
             continue

@@ -8,7 +8,7 @@ from typing import Any
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_the_overall, is_on_the_road
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
@@ -229,7 +229,9 @@ class Reader:
                     )
                 ]
                 found += list(dutch_moves(s, context, self.roster, told))
-                if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())):
+                if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
+                    is_of_a_place(s)
+                ):
                     found += list(gaps(s, context))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))

@@ -102,3 +102,28 @@ def _is_several(token: Token) -> bool:
 
 def _team_told(token: Token) -> bool:
     return "named" in token.classes and any(team for _, team in token.value)
+
+
+_IN_A_ROW = phrases(
+    "et|ou|&|avec|dont|tous|toutes|dans|en|a|au|aux|sur|qui|puis|ainsi que|mais|est a|ont|sont|de|du|des"
+)
+"""After a row of names: it goes on, or several do something."""
+
+
+def starts_a_clause(joints: Sequence[str], following: str) -> bool:
+    """Return whether the last of some names in a row is of a new clause: "Échappé avec A, B attaque".
+
+    Args:
+        joints: what stands between the names, folded.
+        following: the word after the last of them.
+    """
+    if joints[-1] == ";" and any("et" in joint.split() for joint in joints[:-1]):
+        return True  # "devant A et B ; C, lui, …"
+    is_comma = joints[-1] == ","
+    is_whole = len(joints) == 1 or any("et" in joint.split() for joint in joints[:-1])
+    is_one = (
+        following[:1].isalpha()
+        and following not in _IN_A_ROW
+        and not following.split(maxsplit=1)[0].endswith("nt")
+    )
+    return is_comma and is_whole and is_one

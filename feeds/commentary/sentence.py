@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.called import name_riders_of_teams
 from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import make_riders
+from feeds.commentary.runs import make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import nation_of
+from feeds.commentary.teams import REGION, nation_of
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -100,6 +101,8 @@ class Sentence(Naming):
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._learn_nations()
+        if self.language == "fr":
+            name_riders_of_teams(self.text, self.tokens, self._roster)
         self._gather()
 
     def _mood(self, word: Word, at: int) -> str | None:
@@ -125,6 +128,8 @@ class Sentence(Naming):
             return 1
         # "Frenchman Luc Dorval": English and Dutch need no article there.
         nation = nation_of(self._folded[at])
+        if nation is None and self.language == "fr":
+            nation = self._nationality(at)  # "le Toulousain Luc Dorval"
         if nation is None and self.language == "nl":
             nation = nation_of(self._folded[at].removesuffix("s"))  # "de Nederlanders A en B"
         return int(
@@ -140,9 +145,8 @@ class Sentence(Naming):
             and nation_of(" ".join(self._folded[at : at + 3 : 2])) is not None
         )
 
-    def _gather(self) -> None:
-        """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
-        joined: list[Token] = []
+    def _mark_sites(self) -> None:
+        """Make words of names that are no riders' by what stands before them."""
         if self.language in ("en", "nl"):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
@@ -151,6 +155,11 @@ class Sentence(Naming):
             is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
             if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
                 token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
+
+    def _gather(self) -> None:
+        """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
+        self._mark_sites()
+        joined: list[Token] = []
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]
@@ -161,6 +170,7 @@ class Sentence(Naming):
             people = list(token.value)
             end = token.end
             after = index + 1
+            joints: list[str] = []
             while True:
                 look = after
                 while look < len(self.tokens) and self._is_joint(look) and look - after < 3:
@@ -176,6 +186,9 @@ class Sentence(Naming):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
+                    joints.append(" ".join(other.folded for other in self.tokens[after:look]))
+                    if self.language == "fr" and starts_a_clause(joints, self._folded_at(look + 1)):
+                        break
                     people += self.tokens[look].value
                     end = self.tokens[look].end
                     after = look + 1
@@ -198,6 +211,9 @@ class Sentence(Naming):
             index = after
         self.tokens = joined
 
+    def _folded_at(self, at: int) -> str:
+        return self.tokens[at].folded if at < len(self.tokens) else ""
+
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
         token = self.tokens[at]
@@ -218,7 +234,11 @@ class Sentence(Naming):
                 token = self.tokens[after]
                 if "named" in token.classes:
                     before = self.tokens[after - 1]
-                    if "nation" in before.classes and token.value[0][0].nation is None:
+                    if (
+                        "nation" in before.classes
+                        and token.value[0][0].nation is None
+                        and not before.value.startswith(REGION)
+                    ):
                         token.value[0][0].nation = before.value
                     return after
                 if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):

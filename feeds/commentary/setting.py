@@ -217,7 +217,7 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\bwind (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"\b(?:wind|vent|viento) (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _COMPOUND_WIND = re.compile(
@@ -241,7 +241,12 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
             )  # fmt: skip
             if _FORECAST.search(s.text) and weak:
                 continue
-            if is_news(s, at, context) and (not weak or len(s.tokens) <= 16) and not s.in_clause(at, "not"):
+            in_spite = all(t.folded in _IN_SPITE for t in s.clause(at) if "not" in t.classes)
+            if (
+                is_news(s, at, context, ("not",) if in_spite else ())
+                and (not weak or len(s.tokens) <= 16)
+                and (in_spite or not s.in_clause(at, "not"))
+            ):
                 fields.setdefault("sky", sky)
                 where = at
     for kind, wind in _WIND.items():
@@ -254,7 +259,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and (match := _FROM.search(fold_name(s.text)))
         and not s.has("future", "modal", "not")
     ):
-        fields["wind"], where = match[1].replace(" ", ""), 0
+        fields["wind"], where = match[1].replace(" ", "-" if s.language == "fr" else ""), 0
     if (
         not fields.get("wind")
         and (blows := _COMPOUND_WIND.search(fold_name(s.text)))
@@ -272,6 +277,10 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         where = 0 if where is None else where
     if fields and ("temperature_c" in fields or (not s.has("named") and ("wind" in fields or not s.has("team")))):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
+
+
+_IN_SPITE = phrases("malgre")
+"""What denies no weather: "du monde malgré la pluie"."""
 
 
 def _token_at(s: Sentence, start: int) -> int:

@@ -10,6 +10,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
+from feeds.commentary.runs import starts_a_clause
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases, vocabulary
 from feeds.commentary.writing import ANDS
@@ -83,7 +84,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             part = token.folded
         parts.append(part)
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    _join_rows(parts, named, ANDS[s.language] | _JOINTS)
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, is_french=s.language == "fr")
     _add_companions(parts, people, context)
     told = _told(parts, people, figures)
     for index, token in enumerate(s.tokens):
@@ -96,10 +97,11 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     return told
 
 
-_OWN = phrases("his|her|their|zijn|haar|hun")
+_OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
 _COMPANIONS = phrases(
     "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
-    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers"
+    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers|"
+    "compagnon|compagnons|acolyte|acolytes|comparses"
 )
 
 
@@ -110,7 +112,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         if end is None or not part.startswith("<") or "-" in part:
             continue
         leader = people[int(part[1:-1])]
-        if parts[index + 1] in ("and", "en") and parts[index + 2] in _OWN and leader in context.away:
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
             parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
             people += [leader, *(one for one in context.away if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
@@ -156,6 +158,8 @@ LONGEST = 800
 _JOINTS = phrases(",|&|then|dan|puis|luego")
 _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
+_IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
+"""A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
 _ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
 
 
@@ -163,7 +167,7 @@ def _slot(first: int, last: int) -> str:
     return f"<{first}>" if first == last else f"<{first}-{last}>"
 
 
-def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set[str]) -> None:
+def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set[str], *, is_french: bool) -> None:
     """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
     last: int | None = None
     for index, part in enumerate(parts):
@@ -174,7 +178,8 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
             continue
         if last is not None:
             between = [word for word in parts[last + 1 : index] if word]
-            if "(" in between and ")" in between:  # what stands in brackets after a name
+            inside = between[between.index("(") : between.index(")")] if "(" in between and ")" in between else []
+            if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
             joined = 0
             while joined < len(between) and between[joined] in joints:
@@ -188,6 +193,9 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
                     and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
                 )
             )
+            following = next(filter(None, parts[index + 1 :]), "")
+            if is_french and between == [","] and starts_a_clause([","], following):
+                is_row = False
             if is_row:
                 numbers = re.findall(r"\d+", parts[last] + part)
                 parts[last] = _slot(int(numbers[0]), int(numbers[-1]))

@@ -2,13 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
-from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
+from feeds.commentary.places import (
+    COMES_NEAR,
+    FOUGHT_FOR,
+    ORDINAL,
+    ORDINALS,
+    SECOND_OVERALL,
+    Rows,
+    in_turn,
+    pairs_of,
+    with_places,
+)
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
@@ -16,7 +25,7 @@ from feeds.commentary.writing import ANDS
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
-    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat)\b|[{<])"
+    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
 )
 _LINKS = (
     r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
@@ -26,6 +35,7 @@ _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
 _PODIUM = re.compile(
     rf"({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
+    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
 )
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
@@ -41,7 +51,7 @@ _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
     rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
-    rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})"
+    rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
@@ -63,7 +73,7 @@ _OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
     r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
     r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
-    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|leader|tete du general|"
+    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
 _NOT_OVERALL = re.compile(
@@ -76,21 +86,22 @@ _HOLDS = (
     r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
     r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
     r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
-    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s empare|s est empare|est le|est la|reste|demeure|mene|devient|enfile|prive|occupe|"
+    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
     r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
 _LEADER = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
     rf"|\b{_OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
-    rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
+    rf"prend|garde|reste|possede|precede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
-    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{_OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{_OVERALL}"
     rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
-    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|aventaja|lidera|tiene|cuenta con)"
+    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
 _PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene)\b")
@@ -103,7 +114,7 @@ _TOMORROW = re.compile(
 _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
-_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
+_WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
 
 
 def standings(
@@ -188,7 +199,7 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             for index, person in enumerate(people):
                 put(place + index, person, gap)
     if (match := _PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
-        people = [person for person in in_row(told, match[1]) if id(person) not in known]
+        people = [person for person in in_row(told, match[1] or match[2]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
@@ -220,7 +231,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
             continue
         if not _is_said(s, at):
             continue
-        figure = match["early"] or match["late"]
+        figure = match["early"] or match["late"] or match["after"]
         gap = told.figures[int(figure)] if figure else None
         yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
     if wins or s.has("sprint") or "sprint" in told.text:
@@ -243,7 +254,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
-        later = re.match(rf"{_LINKS}?({PEOPLE})", after)
+        comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
+        later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
@@ -254,6 +266,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             people = in_row(told, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
+        if fought := FOUGHT_FOR.search(before):
+            people, later = in_row(told, fought[1] + fought[2]), None
         is_apart = sooner is not None and "," in sooner["between"]
         if later and (
             not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
@@ -266,14 +280,18 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             after = after[later.end() :]
         elif people and (
             behind := re.match(
-                rf"(?: \w+)? (?:ahead of|from|before|devant|voor|por delante de|ante) ({PEOPLE})", after
+                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
+                after,
             )
         ):
-            people = [people[-1], *in_row(told, behind[1])]
+            people = [people[-1], *in_row(told, behind["who"])]
+            if behind["gap"]:  # of the first of them only
+                yield place, people[:1], int(told.figures[int(behind["gap"])].value)
+                place, people, after = place + 1, people[1:], after[behind.end() :]
         if not people:
             continue
         gap = re.search(
-            r"^(?: \w+){0,3}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
         )
         if gap is None and not after.startswith(" <"):
             gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
@@ -301,6 +319,8 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         if not (is_said or _TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
             continue
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
+        if ORDINAL.search(told.text, match.end(group), match.end()):
+            continue  # "Fisk is now second overall"
         leader, rest = told.people[int(match[group])], match.end(group) + 1
         break
     by = _LEADS_BY.search(told.text) if leader is None else None
@@ -323,17 +343,25 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if (
         leader is None
         and _goes_on(context)
-        and (more := with_places(told, 0, dict(context.overall))) != context.overall
+        and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
     ):
         return more
     if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
         leader = winner
+    if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
+        at, figure = told.token(far.start()), told.figures[int(far["gap"])]
+        if _is_said(s, at) and not figure.race_time:
+            second, first_ = told.people[int(far[1])], told.people[int(far[3])]
+            return {1: {"person": first_}, 2: {"person": second, "gap_s": int(figure.value)}}
     if leader is None:
         return None
     rows: Rows = {1: {"person": leader}}
-    pairs = _pairs(told, rest, leader)
+    pairs = pairs_of(told, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+    if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
+        for place, person in enumerate(in_row(told, others[1]), 2):
+            rows[place] = {"person": person}
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
         return before
@@ -347,33 +375,3 @@ def _goes_on(context: Context) -> bool:
         and len(context.seen) > 1
         and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
     )
-
-
-def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
-    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
-    pieces: list[tuple[str, Any]] = []
-    seconds_seen = False
-    for match in _PIECES.finditer(told.text, rest):
-        if match["time"]:
-            figure = told.figures[int(match["time"])]
-            if not figure.race_time:
-                pieces.append(("time", int(figure.value)))
-                seconds_seen = True
-        elif match["rider"]:
-            person = told.people[int(match["rider"])]
-            if person is not leader:
-                pieces.append(("rider", person))
-        elif (
-            seconds_seen
-            and (value := number(match["word"])) is not None
-            and match["word"] not in ("a", "an", "un", "una", "une", "een")
-        ):
-            pieces.append(("time", int(value)))
-    pairs: list[tuple[Person, int | None]] = []
-    for index in range(0, len(pieces) - 1, 2):
-        one, other = pieces[index], pieces[index + 1]
-        if one[0] == other[0]:
-            break
-        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
-    gaps = [gap for _, gap in pairs if gap is not None]
-    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

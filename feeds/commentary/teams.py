@@ -92,7 +92,7 @@ def longest_name() -> int:
 
 
 _NATION_WORDS = {
-    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo|breton|normand|corse|savoyard|alsacien|auvergnat|provencal|franc comtois|vosgien|jurassien|vendeen|girondin|ardechois|bourguignon|dauphinois|picard|nordiste|bearnais|nicois|varois|bretona",
+    "FRA": "french|frenchman|frenchwoman|francais|francaise|fransman|franse|frances|francesa|tricolore|galo|breton|normand|corse|savoyard|auvergnat|provencal|franc comtois|girondin|bourguignon|dauphinois|picard|nordiste|bretona",
     "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino|sicilien|siciliano|sarde|sardo|toscan|toscano|lombard|lombardo|venitien|veneto|piemontais|piamontes|frioulan",
     "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique|basque|vasco|vasca|navarrais|navarro|catalan|galicien|gallego|asturien|asturiano|andalou|andaluz|cantabro|murciano|valenciano|canario|aragones|extremeno|riojano|madrileno|castellano|mallorquin|vizcaino|guipuzcoano|alaves|leones",
     "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming|flamand|flamenco|wallon|valon",
@@ -140,6 +140,25 @@ def _nations() -> dict[str, str]:
 def nation_of(word: str) -> str | None:
     """Return the three-letter code of a nationality in a folded word, "frenchman"; None where it is none."""
     return _nations().get(word)
+
+
+REGION = "?"
+"""What stands before a word for where a rider is from that is no nation: "?toulousain"."""
+
+_OF_A_REGION = re.compile(r"\w{2,}(?:ai[ns]|ois|ien|een)(?:e|es|s)?")
+_NO_REGION = frozenset(("valais", "artois", "calais", "marais", "palais", "relais", "beaujolais", "tessin"))
+"""Places and things that only end so."""
+
+
+def region_of(word: str) -> str | None:
+    """Return what a folded French word with a capital says of where a rider is from, "toulousain"; None if nothing."""
+    return f"{REGION}{word}" if _OF_A_REGION.fullmatch(word) and word not in _NO_REGION else None
+
+
+def is_from(region: str, team: str | None) -> bool:
+    """Return whether a team is of a region as `region_of` has it: "Toulouse Métropole" is a Toulousain's."""
+    stem = region.removeprefix(REGION)[:5]
+    return team is not None and any(word.startswith(stem) for word in fold_name(team).split())
 
 
 NATION_CODES = frozenset(

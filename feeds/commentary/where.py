@@ -66,7 +66,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
             continue
         to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
         to_go |= at == 0 and s.next_is(at, "to_go_before") and s.tokens[1].folded == "nog"  # "49 km nog"
-        still = _are_left(s, at)
+        stands = s.language == "fr" and _STANDS.search(s.text[: s.tokens[at].start]) is not None
+        still = stands or _are_left(s, at)
         to_go |= still
         raced = not still and at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
@@ -106,6 +107,14 @@ def km_said(s: Sentence, context: Context) -> float | None:
     return None
 
 
+_STANDS = re.compile(
+    r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?"
+    r"(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
+    re.IGNORECASE,
+)
+"""Before a distance: "la ligne est à 29 kilomètres"."""
+
+
 def _are_left(s: Sentence, at: int) -> bool:
     """Return whether so many km are left of the race: "Restan 40 km", "resten er nog 28 kilometer"."""
     before = s.tokens[max(0, at - 4) : at]
@@ -125,6 +134,7 @@ def _are_left(s: Sentence, at: int) -> bool:
 
 _LEFT = phrases(
     "quedan|restan|faltan|resten|resteren|restent|il reste|down to|are down to|is down to|moeten|a falta de|"
+    "il ne reste|il ne reste plus|il ne reste plus que|il ne reste que|reste|ne reste plus que|"
     "cuando restan|cuando quedan|cuando faltan|les quedan"
 )
 _ONLY = phrases(

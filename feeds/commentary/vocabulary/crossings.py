@@ -5,6 +5,7 @@
 `LISTED` comes before riders in their order, and `NEXT` between two of them.
 """
 
+from feeds.commentary.vocabulary.french_crossings import FRENCH
 from feeds.commentary.vocabulary.spanish_crossings import CROSSING as SPANISH
 
 _EN_ADV = r"(?: ?,)?(?: (?!not\b|never\b)[\w'’-]+){0,4}?"
@@ -73,5 +74,6 @@ CROSSING = {
             r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|tweede|derde|klopt|verslaat|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
         ),
     },
+    "fr": FRENCH,
 }
 """The words, by language."""

@@ -162,7 +162,7 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
+        "contre un|contre une|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
         "plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
@@ -239,7 +239,7 @@ WORDS: dict[str, str] = {
     "dsq": "disqualifie|exclu|exclus|mis hors course|disqualifies",
     "win":
         "s est imposee|l a emporte|remporte cette|vainqueure|gagnante|a regle|a decroche la victoire|"
-        "a signe la victoire|victoire pour|laureate du jour|a leve les bras|s est adjuge|s impose|"
+        "a signe la victoire|victoire pour|victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|laureate du jour|a leve les bras|s est adjuge|s impose|"
         "l emporte|gagne|remporte|remporte l etape|remporte la victoire|a remporte|vainqueur|"
         "vainqueur de l etape|victoire de|est le vainqueur|decroche la victoire|signe la victoire|s adjuge|"
         "s adjuge l etape|leve les bras|s est impose|regle|bat au sprint|enleve l etape|"
@@ -263,7 +263,7 @@ WORDS: dict[str, str] = {
         "sprint intermediaire|sprint bonification|sprint bonifie|sprint bonus|point bonus|bonus sprint|"
         "rush|sprint a bonifications|sprints intermediaires|kilometre en or",
     "points": "points|point|pts|pt",
-    "bonus": "bonification*|bonus|penalite|amende|delai*",
+    "bonus": "bonification*|bonif|bonifs|bonus|penalite|amende|delai*",
     "start":
         "c est parti pour de bon|les fauves sont laches|le drapeau s abaisse|le drapeau est abaisse|"
         "le drapeau s est abaisse|la bagarre est lancee|le peloton est lache|le depart reel est donne|"
@@ -302,13 +302,13 @@ WORDS: dict[str, str] = {
         "sera|seront|aura|auront|demain|prochain|prochaine|bientot|attendra|commencera|passera|passeront|"
         "tout a l heure|prendra|arrivera|viendra|a venir|feront|fera|devra|pourra|partira|montera|irons|"
         "avant que|quand|lorsque|proposera|figureront",
-    "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre",
+    "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre|a cesse|ont cesse|s est arretee|se sont arretees",
     "past":
         "d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
         "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|"
         "avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|"
         "en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|"
-        "en decembre|jadis|autrefois|naguere|ancien|depuis|record|carriere|passe|lundi|mardi|mercredi|"
+        "en decembre|jadis|autrefois|naguere|ancien|depuis|record|carriere|lundi|mardi|mercredi|"
         "jeudi|vendredi|samedi|dimanche|precedent*|historique|veille|etait|etaient|avait|avaient|"
         "dernier tour",
     "peak": "maximum|maximale|au plus fort|jusqu ici|a un moment",
@@ -333,12 +333,12 @@ WORDS: dict[str, str] = {
         "la pluie fait son apparition|la pluie redouble|pleut a verse|pluie s est invitee|commence a tomber des gouttes|orage|grele|pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
         "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
     "sunny":
-        "le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
+        "soleil de plomb|sous un soleil|sous un grand soleil|ciel sans nuage|pas un nuage|le soleil fait|soleil est de sortie|soleil est revenu|le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
         "le soleil est revenu|ciel d azur|grand beau|grand ciel bleu|ciel est d un bleu|"
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",
     "cloudy":
-        "ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
+        "temps gris|le temps est gris|ciel est gris|ciel est charge|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
         "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
         "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige",

@@ -2,13 +2,16 @@
 
 import re
 
+from feeds.commentary.vocabulary.french_finish import FINISH
 from feeds.commentary.vocabulary.french_mishaps import MISHAPS
 from feeds.commentary.vocabulary.french_moves import MOVES
 from feeds.commentary.vocabulary.french_passages import PASSAGES
 
 INVERTS = False
 CLEFT = ("", "")
-UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
+UNLESS = TITLE = NO_TITLE = NEVER_AFTER = ""
+RELATIVE = r"(?:, qui (?:[^{},;:.]{1,60} , )?)?"
+"""Between riders and what is said of them: "Dorn, qui s'envole", "Dorn, qui a récupéré Fisk, revient"."""
 AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|pour|alors|maintenant|pendant|sous"
 BLOCKED = (
     "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
@@ -23,6 +26,7 @@ MACROS = {
     "HIS": "son|sa|ses|leur|leurs|l ['’]|la|le|les",
     "PAL": r"(?:ses |leurs |les |ces |son |les autres |l ['’] |la |le |un |sa |leur )*(?:[\w-]+ )?(?:compagnons?|collegues?|camarades?|partenaires?|rivaux|adversaires|autres|tete|roues?|wagons?|devant|coequipiers)"
     r"(?: (?:d ['’] echappee|d ['’] aventure|de fugue|de route|de la course|de course|FRONT|en tete))?",
+    "PRIZE": r"(?:(?!second|deuxieme place|troisieme place|points|sprint|maillot)[\w'’-]+ ){0,4}?(?:etape|victoire|succes|bouquet|course|classique|epreuve|contre - la - montre|chrono|etape du jour|ascension finale|titre|grand prix)(?! (?:bonif|intermediaire|de la montagne|au classement))(?: (?:de la saison|de l ['’] annee|de sa carriere|sur le tour|cette saison|cette annee|en carriere))?",
     "UP": r"(?:le |la |l ['’] |les |ce |cette |du |de |de la |de l ['’] |au |aux |a |a l ['’] |en |haut |premiere? |deuxieme |derniere? )*"
     r"(?:sommet|cime|faite|cote|col|mur|bosse|gpm|grimpeur|montee|ascension|difficulte|montagne|raidard)(?: (?:de|du|des|d|la|le|les|l|['’]|~|[\w-]+)){0,5}?",
     "SPRINT": r"(?:le |la |l ['’] |ce |du |de |de la |au |a |aux |premier |deuxieme |dernier |a l ['’] |de l ['’] )*"
@@ -130,5 +134,5 @@ _GAPS = {
     """,
 }
 
-FRAMES = {**MOVES, **MISHAPS, **PASSAGES, **_GAPS}
+FRAMES = {**MOVES, **MISHAPS, **PASSAGES, **FINISH, **_GAPS}
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

@@ -46,6 +46,7 @@ SIZES = _told(
     r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
     r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
     r"poursuivre|ouvrir la route|mener|filer|resister|rester (?:devant|en tete)|composer|former))\b",
+    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent)(?: plus| donc| desormais| maintenant)*(?: que)? {_SO_MANY}(?= : <)",
     rf"\b(?:il n'en reste|il en reste|il ne reste|ils n'en restent|n'en restent)(?: donc| maintenant)?(?: plus)?(?: que)? {_SO_MANY}(?: coureurs| hommes)?(?: en tete| devant| a l avant)?(?= ?[.,;!]|$)",
     rf"^(?:les voila|ils voila|voila|nous avons|on a|on compte)(?: donc| desormais| maintenant)? {_SO_MANY}(?: hommes| coureurs)? (?:en tete|a l avant|devant|echappes)\b",
     rf"\b(?:groupe|echappee) (?:est )?(?:de|reduite? a|passe a) {_SO_MANY}(?: hommes| coureurs| unites)?(?: (?:a l avant|devant|en tete))?(?= ?[.,;!]|$)",
@@ -110,6 +111,7 @@ FOLLOWED_BY = _told(
     rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?|rejointe?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
     rf"\ben compagnie (?:de|d') ?{_WHO}",
+    rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec {_WHO}(?= ?[.,;!]|$| et\b)",
     rf"\b(?:avec|et|,) {_WHO} (?:dans|a|sur) (?:sa|la|le|son) (?:roue|sillage|porte - bagages)",
 )
 """Who goes along, named after who attacks in the same sentence."""
@@ -122,7 +124,7 @@ AT_ONCE = _told(
 _CAR = r"(?:voiture|ambulance|voiture balai|voiture - balai|camion balai|voiture de (?:son|l')?\s?equipe|voiture de son directeur sportif|vehicule \w+|helicoptere)"
 ABANDON = _told(
     rf"{_WHO}{_ADV} (?:monte|est monte|est montee|grimpe|prend place|a pris place|s'assoit|est assis|embarque|est evacue\w*|part|est parti|est transporte\w*|est conduit\w*|est emmene\w*)(?: (?:en|dans|a bord de|vers|a))+ (?:(?:la|une|l'|son|sa) ?)?(?:{_CAR}|hopital)",
-    rf"{_WHO}{_ADV} (?:ne repartira pas|ne va pas repartir|ne peut pas repartir|ne peut repartir|n'est pas en mesure de repartir|ne peut pas continuer|ne peut continuer|ne peut plus continuer|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|enleve son dossard|rentre a la maison|rentre a l'hotel|descend de (?:velo|machine|son velo)|est descendu de (?:velo|machine|son velo)|met un terme a (?:sa|son) \w+|se retire|doit se resoudre a l'abandon|est contraint\w* (?:a l'abandon|d'abandonner|de renoncer)|quitte (?:le tour|la vuelta|le giro|l'epreuve|la course)|a abandonne|renonce)(?! (?:a (?:la|son|sa|l'attaque|suivre)|de la))\b",
+    rf"{_WHO}{_ADV} (?:ne repartira pas|ne va pas repartir|ne peut pas repartir|ne peut repartir|n'est pas en mesure de repartir|ne peut pas continuer|ne peut continuer|ne peut plus continuer|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|enleve son dossard|rentre a la maison|rentre a l'hotel|descend de (?:velo|machine|son velo)|est descendu de (?:velo|machine|son velo)|met un terme a (?:sa|son) \w+|se retire|doit se resoudre a l'abandon|est contraint\w* (?:a l'abandon|d'abandonner|de renoncer)|quitte (?:le tour|la vuelta|le giro|l'epreuve|la course)|a abandonne|renonce)(?! (?:a (?:la|son|sa|l'attaque|suivre)|de la))\b{_ELSE}",
     rf"(?:la course|l'aventure|l'etape|la journee|le tour|le criterium|l'epreuve) (?:est (?:terminee?|finie?|deja terminee?)|s'arrete(?: la| ici)?|prend fin) pour {_WHO}",
     rf"(?:^|[:,;!.–-] )pour {_WHO} ?,? (?:c'est|la course est|c'en est|tout est|l'etape est) (?:deja |malheureusement |d'ores et deja )?(?:fini|termine|finie|terminee)\b[^<>{{}}]{{0,40}}(?:(?:<\d+>|~)[^<>{{}}]{{0,30}})?(?:{_CAR}|abandon|hopital|clavicule|blesse|fracture)",
     rf"(?:abandons?|retraits?) (?:de|d'|du|:|pour) ?{_WHO}",
@@ -173,6 +175,7 @@ CAUGHT = _told(
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 CAUGHT_THEM = _told(
+    r"(?:^|[.!,;:] )(?:et )?(?:(?P<one>le|la) |(?P<all>les ))(?:re)?voila(?: \w+)? (?:repris|reprise|reprises|avale\w*|englouti\w*|rattrape\w*|absorbe\w*|rejointe?s? par le peloton|revus?)\b",
     r"\b(?:on|le peloton|le paquet|les favoris|<[\d-]+>) (?:(?P<one>l'|le |la )|(?P<all>les ))(?:a |ont )?(?:reprend|reprennent|rattrape|rattrapent|avale|avalent|rejoint|rejoignent|depasse|gobe|croque|repris|rattrape|avale|rejoint)\b(?! (?:le|la|les|l'|de|du|des|<|a|au|sa|son))",
 )
 """A pronoun is who is caught: "le peloton les reprend"."""

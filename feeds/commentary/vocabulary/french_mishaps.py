@@ -18,7 +18,7 @@ MISHAPS = {
         (chute|chutes|accrochage|carambolage) ~~ : WHO
         WHO ~ (pris|impliques|implique|impliquee|prise|figurent|figure|parmi les coureurs) (dans|a terre|au sol|touches) ~ (chute|chutes|accrochage|carambolage)
         WHO (fait partie|font partie) des (victimes|coureurs a terre|coureurs tombes|accidentes)
-        (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches|sont tombes|ont chute|ont mordu la poussiere) , (dont|parmi lesquels|parmi eux|notamment|avec notamment) ~ WHO
+        (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches|sont tombes|ont chute|ont mordu la poussiere) , (dont|parmi lesquels|parmi eux|notamment|avec notamment) ~~ WHO
         (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches) : WHO
         WHO (est|sont|a|ont|se sont|s'est|s'en est|etait|etaient)? ~ (tombe|tombes|tombee|tombees|chute|pris|au sol|a terre|au tapis|implique|impliques) ~ (avec|en compagnie de|en meme temps que|tout comme|ainsi que) ~ NEXT
         (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO

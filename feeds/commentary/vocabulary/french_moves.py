@@ -14,6 +14,7 @@ MOVES = {
         WHO [grossir|etoffer|garnir|renforcer] (FRONT|les rangs|le groupe)
         WHO [venir] (grossir|etoffer|se greffer|completer|renforcer|s'ajouter|se joindre) ~ (FRONT|PAL|rangs)
         WHO [joindre|meler|greffer|ajouter|agreger] ~ (a|au|aux|sur|avec) ~ (FRONT|PAL)
+        (l'ont|l'a|les ont|les a) ~ (rejoint|rejoints|rejointe|rattrape|rattrapes) : ~ WHO
         (FRONT|X) ~ (est|sont|voient|voit|accueille|accueillent) (rejoint|rejoints|rejointe|rejointes|rallie|rallies|arriver|revenir|rentrer|debouler) (par)? WHO
     """,
     "BACK": """
@@ -65,6 +66,7 @@ MOVES = {
     "CAUGHT": """
         WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
+        PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par|n'a pas tarde a|ne tarde pas a) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|rejoindre|cueillir) ~ WHO
         WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
         WHO [relever|rendre|baisser|capituler] ~ et ~ (attend|attendent|rentre|rentrent|reintegre|retrouve|repris|se laisse) ~ PACK
         WHO (n'a|n'ont) (pas|guere) (resiste|survecu) ~ retour ~ PACK
@@ -112,7 +114,8 @@ MOVES = {
     """,
     "BREAKAWAY": """
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
-        (a l'avant|devant|en tete|en tete de course|en tete de la course|aux avant-postes) ,? WHO ~
+        ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
+        ^ devant , WHO ~
         (trio|duo|tandem|quatuor|quintette|groupe) WHO (mene|menent|ouvre|s'entend|collabore|est en tete|compte|possede|a pris|resiste|roule|caracole|file|navigue|fait|poursuit) ~
         WHO [former|composer|constituer|animer] ~ (FRONT|l'echappee|l'echappee du jour|la fugue)
         (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO
