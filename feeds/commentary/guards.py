@@ -131,7 +131,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
-            if s.language == "es" and index and (before := s.tokens[index - 1].folded) in _WHOM:
+            if s.language == "es" and index and (before := s.tokens[index - 1].folded.split()[-1]) in _WHOM:
                 if before in ("de", "del") and s.tokens[index - 2].folded in _BESIDE:
                     continue  # "toca la rueda de Fisk y cae": who touched it
                 if follows not in _TO_THEM and not (follows == "," and s.tokens[index + 2].folded == "que"):

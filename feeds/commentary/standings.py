@@ -24,7 +24,9 @@ _LINKS = (
 )
 _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
 _PODIUM = re.compile(
-    rf"({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
+    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
+    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
+    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
 )
 _BEATEN_ALWAYS = (
@@ -43,6 +45,10 @@ _BEATEN = re.compile(
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})"
 )
+_COMES_IN = re.compile(
+    r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
+)
+"""How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -77,7 +83,8 @@ _HOLDS = (
     r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
     r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
     r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s empare|s est empare|est le|est la|reste|demeure|mene|devient|enfile|prive|occupe|"
-    r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
+    r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
+    r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
 _LEADER = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
@@ -86,20 +93,22 @@ _LEADER = re.compile(
     rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
     rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|\b{_OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
     rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
-    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|aventaja|lidera|tiene|cuenta con)"
+    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
-_PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene)\b")
+_PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b")
 _TOMORROW = re.compile(
     r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
     r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
 )
 """What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
 
+_IN_THE_OVERALL = re.compile(r"\ben la general\b")
 _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
@@ -188,7 +197,7 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             for index, person in enumerate(people):
                 put(place + index, person, gap)
     if (match := _PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
-        people = [person for person in in_row(told, match[1]) if id(person) not in known]
+        people = [person for person in in_row(told, match[match.lastindex or 1]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
@@ -222,6 +231,8 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
             continue
         figure = match["early"] or match["late"]
         gap = told.figures[int(figure)] if figure else None
+        behind = _COMES_IN.match(told.text, match.end()) if gap is None else None
+        gap = told.figures[int(behind[1])] if behind is not None else gap
         yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
     if wins or s.has("sprint") or "sprint" in told.text:
         for match in _BEHIND.finditer(told.text):
@@ -244,6 +255,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
         later = re.match(rf"{_LINKS}?({PEOPLE})", after)
+        if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
+            later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
@@ -277,7 +290,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         )
         if gap is None and not after.startswith(" <"):
             gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
-        bare = re.match(r"(?: \w+)? (?:at|op|a) (\w+)\b(?! km)", after)
+        bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if gap is not None:
             figure = told.figures[int(gap[1])]
             last_gap = None if figure.race_time else int(figure.value)
@@ -309,7 +322,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
         now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
         is_said = _is_said(s, told.token(by.start()))
-        if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
+        if is_said and (follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))):
             leader, rest = candidate, by.end(1) + 1
     near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
     if near is not None and _is_said(s, told.token(near.start())):

@@ -13,12 +13,13 @@ _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
 _FOR = phrases("pour|para")
-_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta")
+_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|cartel|cartel de")
 _ARCHES = phrases(
-    "banderole|pancarte|banderola|pancarta|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+    "banderole|pancarte|banderola|pancarta|cartel|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
-_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
+_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan|"
+    "ya solo restan|ya solo quedan|ya solo faltan|cuando faltan|cuando quedan|cuando restan|les quedan|les restan|nos quedan|nos restan|queda|falta")
 _LAST_KM = re.compile(
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"

@@ -232,6 +232,7 @@ WORDS: dict[str, str] = {
     "otl": "fuera de control|fuera de tiempo",
     "dsq": "descalificado|expulsado|descalificados|excluido",
     "win":
+        "triunfazo de|triunfazo para|nueva victoria de|nueva victoria para|gran victoria de|primera victoria de|se proclama vencedor|se proclama ganador|"
         "gana|gana la etapa|vence|se impone|se lleva la etapa|se lleva la victoria|victoria de|"
         "victoria para|triunfo de|triunfo para|ganador|logra la victoria|consigue la victoria|conquista|"
         "levanta los brazos|se ha impuesto|ha ganado|gano|vencio|se impuso|es el ganador|vencedor|"
@@ -261,6 +262,8 @@ WORDS: dict[str, str] = {
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"
+        "arranco la carrera|ya esta lanzada la etapa|"
         "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"
         "comienza la etapa de verdad|banderazo y a correr|ya han salido|kilometro 0|"
         "banderazo de salida|comienza la carrera|arranca la carrera|salida oficial|se ha dado la salida|"
@@ -284,7 +287,8 @@ WORDS: dict[str, str] = {
         "para concluir|por correr|para cruzar la meta|para la linea|del termino|hasta el final|"
         "para finalizar",
     "to_go_before":
-        "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
+        "cuando faltan|cuando quedan|cuando restan|cuando falta|cuando queda|ya solo restan|ya solo quedan|ya solo faltan|les quedan|les restan|"
+        "les faltan|nos quedan|nos restan|menos de|a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
@@ -335,18 +339,23 @@ WORDS: dict[str, str] = {
         "cielo despejado|cielo azul",
     "cloudy":
         "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
+        "cielo esta cubierto|cielo esta nublado|cielo esta encapotado|cielo sigue cubierto|cielos cubiertos|cielo muy cubierto|muy nublado|"
+        "cielo parcialmente nublado|cielo totalmente cubierto|"
         "cielo gris|cielos grises|cielo plomizo|nubarrones|"
         "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
     "foggy":
         "niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
         "niebla",
-    "headwind": "sopla de cara|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
+    "headwind": "pega de cara|pega de frente|pega en contra|da de cara|da de frente|da en contra|entra de cara|entra de frente|entra en contra|viento da de cara|viento da de frente|viento da en contra|viento pega de cara|viento pega de frente|viento pega en contra|"
+        "sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
     "tailwind":
-        "sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
+        "pega de espalda|pega de espaldas|pega a favor|pega de cola|pega por la espalda|da de espalda|da de espaldas|da a favor|da de cola|da por la espalda|entra de espalda|entra de espaldas|entra a favor|entra de cola|entra por la espalda|viento da de espalda|viento da de espaldas|viento da a favor|viento da de cola|viento da por la espalda|viento pega de espalda|viento pega de espaldas|viento pega a favor|viento pega de cola|viento pega por la espalda|"
+        "sopla de espalda|sopla de cola|sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
         "viento de espalda|viento de cola",
     "crosswind":
-        "sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
+        "pega de costado|pega de lado|da de costado|da de lado|entra de costado|entra de lado|viento da de costado|viento da de lado|viento pega de costado|viento pega de lado|"
+        "viento de flanco|sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
         "abanicos|viento de lado",
     "strong_wind":
         "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",

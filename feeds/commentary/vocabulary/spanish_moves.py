@@ -176,6 +176,7 @@ MOVES = {
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
         (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO
+        (se consolida|se forma|cuaja|fragua|hay|tenemos|se ha formado|se formo|ya esta formada|se ha hecho|se consolido|cuajo) ~ FRONT ,? con WHO
         WHO (abren|lideran|encabezan|comandan) ~ (carrera|camino|prueba)
         WHO [coger|tomar] (unos metros|la delantera|ventaja|el mando|la fuga buena|el corte bueno)
         WHO (se entienden|colaboran|se relevan) ~ (en cabeza|por delante|delante)
