@@ -103,7 +103,7 @@ class Context:
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
         for group in (self.last, self.away, self.chasers):
-            fits = [person for person in group if person.nation == nation]
+            fits = [person for person in group if person.is_of(nation)]
             if len(fits) == 1:
                 return fits
             if fits:

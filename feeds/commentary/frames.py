@@ -219,4 +219,5 @@ def _pattern(text: str, language: str) -> str:
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
-    return rf"(?<!\S){module.NEVER_AFTER}{out}"
+    also = module.WITH if tokens[0] == "WHO" else ""
+    return rf"(?<!\S){module.NEVER_AFTER}{out}{also}"

@@ -105,7 +105,7 @@ def explained(s: Sentence, at: int) -> list[Person]:
     if not any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at]):
         return []
     people = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
-    return people if len(people) == 1 and people[0].nation in (None, s.tokens[at].value) else []
+    return people if len(people) == 1 and (people[0].nation is None or people[0].is_of(s.tokens[at].value)) else []
 
 
 def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[list[Person], int | None, str | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from feeds.commentary.teams import team_key
+from feeds.commentary.teams import is_team
 from feeds.commentary.writing import PARTICLES
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
@@ -57,6 +57,10 @@ class Person:
         told = {"name": self.name, "team": self.team, "nation": self.nation}
         return Rider.model_validate({key: value for key, value in told.items() if value})
 
+    def is_of(self, origin: str) -> bool:
+        """Return whether they are of a nation, by its code, or of a team, by its name."""
+        return self.nation == origin or (self.team is not None and is_team(self.team, origin))
+
 
 class Roster:
     """The riders of a race as far as they are known."""
@@ -72,6 +76,8 @@ class Roster:
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
         """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
+        self.teams: set[str] = set()
+        """Teams of riders, folded."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
@@ -140,7 +146,7 @@ class Roster:
         if found := self._by_name.get(folded):
             if len(found) == 1 and (len(words) == 1 or self._fits(found[0], words)):
                 return found[0]
-            if team and (same := [one for one in found if one.team and _same_team(one.team, team)]):
+            if team and (same := [one for one in found if one.team and is_team(one.team, team)]):
                 return same[0]
         if len(words) == 1:
             return self.misspelt(folded)
@@ -155,7 +161,7 @@ class Roster:
             return by_surname if self._fits(by_surname, words) else None
         for first in words:  # "Fernandez Cruz" for Delio Fernández
             for person in self._by_name.get(first, ()):
-                if team and person.team and _same_team(person.team, team) and self._fits(person, words):
+                if team and person.team and is_team(person.team, team) and self._fits(person, words):
                     return person
         return None
 
@@ -202,12 +208,10 @@ class Roster:
                 self._index(person, name)
         if name in person.names:
             person.names[name] += 1
+        if team and len(self.teams) < MOST_PEOPLE:
+            self.teams.add(fold_name(team))
         if team and (person.team is None or len(team) > len(person.team)) and person.listed is None:
             person.team = team
         if nation and person.nation is None:
             person.nation = nation
         return person
-
-
-def _same_team(one: str, other: str) -> bool:
-    return (team_key(one) or fold_name(one)) == (team_key(other) or fold_name(other))

@@ -156,7 +156,7 @@ LONGEST = 800
 _JOINTS = phrases(",|&|then|dan|puis|luego")
 _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
-_ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
+_ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
 
 def _slot(first: int, last: int) -> str:

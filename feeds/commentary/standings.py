@@ -101,7 +101,9 @@ _LEADS_BY = re.compile(
     rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
-_PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b")
+_PRESENT = re.compile(
+    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
+)
 _TOMORROW = re.compile(
     r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
     r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
@@ -183,7 +185,7 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
-    wins = _is_of_winner(s, told, winner)
+    wins = _is_of_winner(s, told, context, winner)
     if wins:
         for people, gap in _beaten(s, told, context):
             others = [person for person in people if person is not winner]
@@ -204,10 +206,10 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
     return rows
 
 
-def _is_of_winner(s: Sentence, told: Slots, winner: Person) -> bool:
+def _is_of_winner(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
     match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
-    if match is None or (s.has("distance") and not s.has("win")):
+    if match is None or (s.has("distance") and not s.has("win") and not context.won_now):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
     before = in_row(told, told.text[:begin])
@@ -322,7 +324,9 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
         now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
         is_said = _is_said(s, told.token(by.start()))
-        if is_said and (follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))):
+        if is_said and (
+            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
+        ):
             leader, rest = candidate, by.end(1) + 1
     near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
     if near is not None and _is_said(s, told.token(near.start())):

@@ -18,8 +18,11 @@ _ARCHES = phrases(
     "banderole|pancarte|banderola|pancarta|cartel|arco|entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
-_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan|"
-    "ya solo restan|ya solo quedan|ya solo faltan|cuando faltan|cuando quedan|cuando restan|les quedan|les restan|nos quedan|nos restan|queda|falta")
+_STILL = phrases(
+    "nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan|"
+    "ya solo restan|ya solo quedan|ya solo faltan|cuando faltan|cuando quedan|cuando restan|les quedan|"
+    "les restan|nos quedan|nos restan|queda|falta"
+)
 _LAST_KM = re.compile(
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"

@@ -7,7 +7,7 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 
 INVERTS = True
 CLEFT = ("", "")
-UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
+UNLESS = WITH = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
     "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"

@@ -121,7 +121,7 @@ MOVES = {
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
         (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
-        X y X ~ (han dado caza|dan caza|dan alcance|han dado alcance|han alcanzado) a WHO
+        X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
@@ -144,7 +144,7 @@ MOVES = {
     """,
     "ATTACK": f"""
         WHO [atacar|demarrar|contraatacar|arrancar|acelerar|esprintar|embestir|contragolpear] (de nuevo|otra vez|con fuerza|con todo|fuerte|con violencia|desde|duro|$)
-        WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario|.)
+        WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario)
         WHO (se escapa|se escapan|se ha escapado|se han escapado|se escapo|se escaparon|se marcha|se marchan|se ha marchado|se han marchado|se marcho|se marcharon|se va|se van|se ha ido|se han ido|se fue|se fueron|se fuga|se fugan|se destaca|se destacan|se larga|parte|parten|sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|saltaron|ha saltado|han saltado|arranca|arrancan|ha arrancado) (de|del|desde) ~ (PACK|FRONT|grupo|favoritos)
         WHO (se va|se van|se marcha|se marchan|sale|salen|salta|saltan|arranca|se ha ido|se ha marchado|parte|se lanza|se lanzan|ha salido|salio|ha saltado|se fue|se marcho) (solo|sola|en solitario|al ataque|a por todas|a la aventura|a la ofensiva|como una bala|como un cohete|como un tiro|hacia adelante|hacia delante|con todo|en busca de|a por la|a por FRONT|a por los|disparado|disparada|en su busca|juntos|por delante)
         WHO (se va|se marcha|se escapa|se lanza|se ha ido|se ha marchado) (a por|en busca de) ~ (FRONT|cabeza|etapa|victoria|PAL)
