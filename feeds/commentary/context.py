@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from feeds.commentary.names import Person
+from feeds.commentary.teams import regions
 
 Phase = Literal["before", "racing", "finished"]
 
@@ -108,7 +109,8 @@ class Context:
                 return fits
             if fits:
                 return []
-        unknown = [person for person in self.last if person.nation is None]
+        within = regions().get(nation)  # of a region that was not said of anybody: whoever was named last
+        unknown = [one for one in self.last if one.nation in (None, within) and not (within and one.regions)]
         if len(unknown) != 1 or len(self.last) != 1:
             return []
         # of several who fell it may be another

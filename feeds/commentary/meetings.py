@@ -286,6 +286,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEEDS_GOAL = phrases(
+    "vuelve al|regresa al|vuelve a|regresa a|llega hasta|se une a|se suma a|alcanza a|alcanza al|se pega a|contacta con|conecta con|enlaza con|"
     "join|joins|joined|has joined|have joined|rejoined|bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
     "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )

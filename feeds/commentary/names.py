@@ -39,6 +39,8 @@ class Person:
     """As the start list has them."""
     sure: bool = True
     """False for who was taken for a rider by no more than what they did."""
+    regions: set[str] = field(default_factory=set)
+    """What the text calls them after where they come from, "tolimense"."""
 
     @property
     def name(self) -> str:
@@ -58,8 +60,12 @@ class Person:
         return Rider.model_validate({key: value for key, value in told.items() if value})
 
     def is_of(self, origin: str) -> bool:
-        """Return whether they are of a nation, by its code, or of a team, by its name."""
-        return self.nation == origin or (self.team is not None and is_team(self.team, origin))
+        """Return whether they are of a nation, by its code, or of a team, by its name, or called after a region."""
+        return (
+            self.nation == origin
+            or origin in self.regions
+            or (self.team is not None and is_team(self.team, origin))
+        )
 
 
 class Roster:

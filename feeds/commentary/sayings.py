@@ -71,7 +71,7 @@ def _cuts_a_phrase(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     )
 
 
-_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS"})
+_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
 """Kinds of Spanish frames with words of doubt in them: "no puede seguir el ritmo"."""
 
 

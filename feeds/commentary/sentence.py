@@ -13,7 +13,7 @@ from feeds.commentary.numbers import number
 from feeds.commentary.runs import make_riders
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import nation_of, nation_of_several
+from feeds.commentary.teams import nation_of, nation_of_several, regions
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -138,6 +138,8 @@ class Sentence(Naming):
             if before.classes == {"word"} and before.value and "named" in token.classes:
                 person = token.value[0][0]
                 person.nation = person.nation or before.value
+                if before.folded in regions():
+                    person.regions.add(before.folded)
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
@@ -244,7 +246,7 @@ class Sentence(Naming):
                 if "named" in token.classes:
                     before = self.tokens[after - 1]
                     if "nation" in before.classes and token.value[0][0].nation is None:
-                        token.value[0][0].nation = before.value
+                        token.value[0][0].nation = regions().get(before.value, before.value)
                     return after
                 if (
                     "maybe" in token.classes

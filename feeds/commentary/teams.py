@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from feeds.commentary.vocabulary.spanish_origins import ORIGINS
+from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
 from tracker.race.text import fold_name
 
 _TEAMS = """
@@ -135,8 +135,14 @@ _NATION_WORDS = {
 
 @cache
 def _nations() -> dict[str, str]:
-    known = [*ORIGINS.items(), *_NATION_WORDS.items()]
+    known = [*REGIONS.items(), *NATIONS.items(), *_NATION_WORDS.items()]
     return {word: code for code, words in known for word in words.split("|")}
+
+
+@cache
+def regions() -> dict[str, str]:
+    """Return the code of the nation in which a region lies by what one from there is called in Spanish, folded."""
+    return {word: code for code, words in REGIONS.items() for word in words.split("|")}
 
 
 def nation_of_several(word: str) -> str | None:

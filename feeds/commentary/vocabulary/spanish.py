@@ -6,7 +6,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
         "grupo de elegidos|los gallos|grupo de los gallos|"
@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
-        "cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
         "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
         "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
         "los de cabeza|valientes|"
@@ -105,7 +105,7 @@ WORDS: dict[str, str] = {
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
     "goes": "se va|se van|se marcha|sale|salen",
     "away":
-        "van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
+        "al comando de la carrera|al comando|comandan la carrera|comanda la carrera|van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
         "ruedan delante|al frente|al frente de la prueba|en punta|abre camino|abren la carrera|"
         "abre carrera|abren carrera|se quedan solos delante|se queda solo delante|"
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"

@@ -170,6 +170,23 @@ MOVES = {
         (de|del|desde|en) ~ PACK (salta|saltan|sale|salen|arranca|arrancan|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|ataca|atacan|ha atacado|demarra|se mueve|se mueven|se ha movido|se han movido|lo intenta|lo prueba|prueba suerte|acelera) WHO
         (a por|en busca de|tras) (ellos|FRONT|la cabeza|los de delante|el) (sale|salen|salta|saltan|se va|se van|parte|parten|arranca|se lanza|se lanzan|se marcha) WHO
     """,
+    "FOLLOWERS": """
+        (le|les|lo) (sigue|siguen|siguio|siguieron|aguanta|aguantan|aguanto|acompana|acompanan|responde|responden|respondio|resiste|secunda|secundan|imita|imitan|ha seguido|han seguido|ha aguantado) (solo|solamente|unicamente|a rueda)? WHO
+        (solo|unicamente|tan solo) (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|ha podido seguir|ha podido seguirle|aguanta su rueda|coge su rueda) WHO
+        (solo|unicamente|tan solo) WHO (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|es capaz de seguirle|ha podido seguirle|logra seguirle|consigue seguirle|coge su rueda|aguanta su rueda|puede responder|ha podido responder|resiste su ritmo)
+        (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO
+        WHO (se va|se van|sale|salen|salta|saltan|se marcha|se marchan|salio|salto) (con el|tras el|a su rueda|con ella|tras sus pasos|tras su estela)
+        (sale|salen|salta|saltan|se pega|se pegan|va|van|se coloca|se suelda|salio) (a su rueda|tras el|tras sus pasos) WHO
+        (a su rueda|a rueda) (sale|salen|va|van|se pega|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
+        WHO (se pega a su rueda|se pegan a su rueda|coge su rueda|cogen su rueda|toma su rueda|salta a su rueda|le sigue|le siguen|le aguanta|le aguantan|se suelda a su rueda|no le deja ir|aguanta su rueda|aguantan su rueda|va a su rueda|van a su rueda|es el unico que le sigue|es el unico que aguanta|es el unico que responde|es el unico que resiste)
+        (el unico|los unicos) (que|en|capaz de|capaces de) ~ (seguirle|responder|responde|aguanta|aguantan|le sigue|le siguen|seguir su rueda|seguir) (es|son|ha sido|han sido|fue|,|:) WHO
+    """,
+    "FOLLOWED_BY": """
+        (seguido por|seguido de|seguida por|seguida de|acompanado por|acompanado de|junto a|junto con|en compania de|imitado por|secundado por) WHO
+        (,|ataca|se va|se marcha|arranca|salta|acelera|grupo|PACK|rampas|puerto) con WHO (a su rueda|a rueda|pegado a su rueda|soldado a su rueda|a su lado)
+        (, y|y|,) (con el|tras el|a su rueda) WHO
+        (se lleva|lleva|arrastra|se ha llevado) (a su rueda|a rueda|consigo|con el) a WHO
+    """,
     "BREAKAWAY": """
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
