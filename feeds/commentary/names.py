@@ -60,7 +60,7 @@ class Person:
         return Rider.model_validate({key: value for key, value in told.items() if value})
 
     def is_of(self, origin: str) -> bool:
-        """Return whether they are of a nation, by its code, or of a team, by its name, or called after a region."""
+        """Return whether they are of a nation, by its code, or of a team, by its name, or of a region."""
         return (
             self.nation == origin
             or origin in self.regions

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
-        "punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "fugitivos|dos fugitivos|tres fugitivos|cuatro fugitivos|punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
         "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
         "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
         "los de cabeza|valientes|"
@@ -270,7 +270,7 @@ WORDS: dict[str, str] = {
         "ya esta en marcha|ha comenzado la carrera|salida dada|dan la salida|ya ruedan los ciclistas|"
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
         "comenzado la etapa|se da la salida|salida lanzada|kilometro cero|empieza la carrera|"
-        "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|ya ruedan|"
+        "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|"
         "carrera en marcha|bajada de bandera|ya se rueda|se ha dado la salida oficial|bajada la bandera|"
         "baja la bandera|se baja la bandera|banderazo oficial|arranco la etapa|comenzo la etapa|"
         "empezo la etapa|ha empezado la etapa|salida oficial dada",
@@ -293,7 +293,7 @@ WORDS: dict[str, str] = {
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
     "modal":
-        "promete|prometen|amaga|amagan|amago con|descarta|descartan|descarte|pide|piden|se guarda|planea|planean|aspira a|aspiran a|invita a|"
+        "corre el riesgo|corre riesgo|riesgo de|peligro de|al borde de|promete|prometen|amaga|amagan|amago con|descarta|descartan|descarte|pide|piden|se guarda|planea|planean|aspira a|aspiran a|invita a|"
         "amenaza con|amenazan con|capaz de|capaces de|casi se cae|a ver si|dicen que|hay quien dice|"
         "ojala|"
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
@@ -372,6 +372,8 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
+        "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
+        "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
         "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
         "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"

@@ -57,6 +57,7 @@ CROSSING = {
 
 CROSSINGS = {
     "CLIMBS": """
+        WHO [ganar|batir|superar|arrebatar] a NEXT (el sprint|el esprint|los puntos|la disputa|la pugna) ~~ UP
         WHO [coronar|pasar|cruzar|franquear|encabezar] (primero|primera|en primera posicion|en primer lugar|en cabeza|en solitario|el primero|por delante) ~ UP
         WHO [coronar|pasar|cruzar|franquear] ~~ UP ~ (primero|primera|en primera posicion|en primer lugar|en cabeza|en solitario|el primero)
         UP : WHO [batir|superar|aventajar|ganar|preceder|vencer|derrotar] a NEXT

@@ -54,6 +54,7 @@ MOVES = {
     "JOIN_CHASERS": """
         CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
+        CHASE (ya)? (esta|estan|llega|llegan|ruedan) (ya)? (en|a|con) FRONT
         CHASE y FRONT (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT y CHASE (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT ~ (son|es|fue|fueron|ha sido|han sido) (alcanzada|alcanzados|atrapada|atrapados|cazada|cazados) por CHASE
@@ -131,6 +132,10 @@ MOVES = {
     "CAUGHT_ALL": f"""
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
+        FRONT ~ (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
+        PACK ~ [dar] (buena)? cuenta de FRONT
+        PACK (ya tiene|tiene ya|ya tienen) a FRONT .
+        (se acabo|se ha acabado) lo que se daba (para FRONT|.)
         FRONT (se dejan|se deja|se han dejado) (coger|cazar|atrapar|alcanzar|absorber|neutralizar) $
         FRONT (ya)? (esta|estan) (ya)? de (vuelta|nuevo|regreso) en PACK
         PACK ~ {_TAKES} ~ FRONT
@@ -151,8 +156,10 @@ MOVES = {
         WHO [lanzar|probar|pasar] (al|el|un|su|otro|a la) ~ (ataque|ofensiva|aventura|vacio|hachazo|zarpazo|latigazo|arreon)
         WHO (ataca|ataco|ha atacado) a X $
         WHO ~ [pegar|dar|meter|soltar|lanzar|asestar|propinar|largar|poner|colocar|clavar|firmar|protagonizar|ensayar|hacer|realizar|sacar] (un|una|el|su|otro|otra|dos|primer|primera) ~ ({_A_BLOW})
-        WHO [agitar|sacudir|revolucionar|dinamitar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
+        WHO [agitar|sacudir|revolucionar|dinamitar|encender|desencadenar|desatar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
         WHO ~ (dinamita|rompe|revienta|sacude|hace anicos|hace trizas|hace saltar por los aires|hace saltar|vuela) (el|al) PACK
+        WHO ~~ con (un|su|otro|una|otra|nuevo) ~ (ataque|hachazo|zarpazo|latigazo|demarraje|aceleron|tiron|arreon|cambio de ritmo|aceleracion|arrancada|contraataque)
+        WHO [sacar|coger|tomar|abrir|ganar] ~ (metros|hueco|un hueco) (a|al|con|sobre|de|y|.|en|respecto)
         WHO [saltar|dinamitar] (de|del|desde|por) ~ (PACK|FRONT|grupo|aires)
         WHO ~ [probar|intentar] (suerte|fortuna|de lejos|desde lejos|en solitario|de nuevo|otra vez|con un ataque|con una aceleracion|$)
         WHO ~ (probarlo|intentarlo|probandolo|intentandolo|lo prueba|lo intenta|lo probo|lo intento|lo ha probado|lo ha intentado|lo prueban|lo intentan) (de nuevo|otra vez|tambien|ahora|$)
