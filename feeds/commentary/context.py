@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from feeds.commentary.names import Person
-from feeds.commentary.teams import REGION, is_from
+from feeds.commentary.teams import REGION, is_from, regions
 
 Phase = Literal["before", "racing", "finished"]
 
@@ -112,12 +112,13 @@ class Context:
             ]
             return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
         for group in (self.last, self.away, self.chasers):
-            fits = [person for person in group if person.nation == nation]
+            fits = [person for person in group if person.is_of(nation)]
             if len(fits) == 1:
                 return fits
             if fits:
                 return []
-        unknown = [person for person in self.last if person.nation is None]
+        within = regions().get(nation)  # of a region that was not said of anybody: whoever was named last
+        unknown = [one for one in self.last if one.nation in (None, within) and not (within and one.regions)]
         if len(unknown) != 1 or len(self.last) != 1:
             return []
         # of several who fell it may be another

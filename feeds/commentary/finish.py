@@ -24,7 +24,9 @@ _BEFORE_THE_WINNER = phrases(
     "ritzege voor|victoire de|victoire pour|victoria de|victoria para|triunfo de|triunfo para|"
     "winnaar is|the winner is|winner is|it s a win for|victory goes to|etappezege voor|"
     "de etappe is voor|de rit is voor|het is voor|de overwinning is voor|overwinning voor|"
-    "victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen"
+    "victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen|"
+    "triunfazo de|triunfazo para|nueva victoria de|nueva victoria para|gran victoria de|recital de|primera victoria de|"
+    "exhibicion de"
 )
 """After these the winner is named: "victory for X"."""
 
@@ -84,6 +86,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if s.has("said") or (
             token.folded in {"gana", "gagne", "wint", "won", "wins"}
             and s.after(at, ("lead_noun", "duration"), 3) is not None
+            and s.tokens[at + 1].folded not in ("by", "met", "avec", "con")
         ):
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes:
@@ -131,6 +134,8 @@ _WINS = re.compile(
     r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
     r"(?:schrijft|schreef|heeft)(?: [^<>{;:]{1,60}?)? op (?:zijn|haar) naam|zet(?:te)?(?: [^<>{;:]{1,60}?)? naar (?:zijn|haar) hand|"
     r"(?:is|was|werd|mag zich|becomes|devient|est|es)(?: (?:the|de|le|la|el|zich))? (?:stage |rit|etappe)?(?:winnaar|winnares|winner|vainqueur|ganador|ganadora)\b(?! (?:of|van) (?:last|vorig|previous))|"
+    r"(?:cruza|cruzo|ha cruzado|pasa|paso|atraviesa|atraveso|traspasa|alcanza)(?: primer[oa]| vencedor\w*)? (?:la |por )?(?:linea de )?(?:meta|linea)(?: de meta)? (?:en primer lugar|en primera posicion|primer[oa]|vencedor\w*|en solitario|con los brazos en alto)|"
+    r"(?:cruza|cruzo|ha cruzado|atraviesa) primer[oa] (?:la |por la )?(?:linea de meta|meta|linea)|(?:entra|entro|llega|llego) (?:en solitario|vencedor\w*|en primer lugar|primer[oa]|victorios[oa]) (?:a|en) (?:la )?(?:linea de )?meta|"
     r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
     r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|levanta los brazos|alza los brazos)"
 )

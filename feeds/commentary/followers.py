@@ -6,7 +6,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import group_of, move
 from feeds.commentary.guards import people_at, subject
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.sayings import matches, people_of
+from feeds.commentary.sayings import framed, matches, people_of
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
 
@@ -42,6 +42,12 @@ def _in_a_word(s: Sentence, context: Context, attack: Fact) -> list[Person]:
         ):
             return people
     return []
+
+
+def went_along(s: Sentence, context: Context, roster: Roster) -> Iterator[list[Person]]:
+    """Yield the riders of whom a frame says that they go along with somebody."""
+    told = slots(s, context, roster)
+    yield from (people_of(told, match) for match in framed(s, told, "FOLLOWERS"))
 
 
 def _in_a_saying(s: Sentence, context: Context, roster: Roster, attacks: bool) -> list[Person]:

@@ -230,7 +230,9 @@ def _pattern(text: str, language: str) -> str:
         else:
             group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
-                group = rf"(?:{out}{group}|{group}{later}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
+                after = rf"(?:(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
+                group = rf"(?:{out}{group}|{group}{later}(?P<also>{PEOPLE})(?! ['’] ?s\b) {after}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
-    return rf"(?<!\S){module.NEVER_AFTER}{out}"
+    also = getattr(module, "WITH", "") if tokens[0] == "WHO" else ""
+    return rf"(?<!\S){module.NEVER_AFTER}{out}{also}"

@@ -106,8 +106,9 @@ def explained(s: Sentence, at: int) -> list[Person]:
     if not any(token.folded == ":" for token in s.tokens[max(0, at - 3) : at]):
         return []
     people = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
-    region = s.tokens[at].value.startswith(REGION)
-    return people if len(people) == 1 and (region or people[0].nation in (None, s.tokens[at].value)) else []
+    origin = s.tokens[at].value
+    fits = origin.startswith(REGION) or (bool(people) and (people[0].nation is None or people[0].is_of(origin)))
+    return people if len(people) == 1 and fits else []
 
 
 def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[list[Person], int | None, str | None]:
@@ -136,7 +137,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
-            if s.language == "es" and index and (before := s.tokens[index - 1].folded) in _WHOM:
+            if s.language == "es" and index and (before := s.tokens[index - 1].folded.split()[-1]) in _WHOM:
                 if before in ("de", "del") and s.tokens[index - 2].folded in _BESIDE:
                     continue  # "toca la rueda de Fisk y cae": who touched it
                 if follows not in _TO_THEM and not (follows == "," and s.tokens[index + 2].folded == "que"):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import move
+from feeds.commentary.doing import group_of, move
 from feeds.commentary.frames import FRAMED
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
@@ -58,8 +58,12 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue  # "A has been caught by B": B has come across
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
-        if not any(one in gone for one in people) or all(one in context.taken for one in people):
+        if all(one in context.taken for one in people):
             continue
+        people = [one for one in people if one in gone]
+        reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
+        if reach and all(one in people for one in context.away):
+            continue  # riders who reach all that are away have come across
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
@@ -112,11 +116,20 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         return
     for _, match in matches(s, told, "JOIN"):
         people = [one for one in _new(told, match, known) if one not in context.away]
+        if people and s.language == "es" and (others := _reached(told, match, people, context)):
+            yield match, move("join", people, 0.8, s, to=group_of(others, context))
+            continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to="leaders")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _reached(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+    """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    return whom if context.away and not context.leads(whom) else []
 
 
 def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:

@@ -153,6 +153,7 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
 _ACTIVE = phrases(
     "reels in|reel in|swallows up|swallow up|catches|brings back|bring back|sweeps up|hauls in|pulls back|chases down|"
     "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|"
+    "da alcance|da alcance a|da caza|da caza a|caza a|alcanza a|alcanza|coge|echa el guante|fagocita|han dado caza a|dan caza a|dan alcance a|ha alcanzado a|han alcanzado a|"
     "reprend|reprennent|avale|gobe|rattrape|rekenen in|mops up|sweeps past|captures"
 )
 
@@ -291,6 +292,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEEDS_GOAL = phrases(
+    "vuelve al|regresa al|vuelve a|regresa a|llega hasta|se une a|se suma a|alcanza a|alcanza al|se pega a|contacta con|conecta con|enlaza con|"
     "join|joins|joined|has joined|have joined|rejoined|bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
     "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )

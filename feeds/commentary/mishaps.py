@@ -205,7 +205,9 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 continue
             groups = match.groupdict()
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
-            people += [one for one in in_row(told, groups.get("next") or "") if one not in people]
+            people += [
+                one for one in in_row(told, groups.get("next") or groups.get("and") or "") if one not in people
+            ]
             before = where.text[: match.start()].rstrip()
             blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
             gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.taken]

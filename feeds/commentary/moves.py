@@ -7,7 +7,7 @@ from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
-from feeds.commentary.followers import followers
+from feeds.commentary.followers import followers, went_along
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
@@ -42,6 +42,10 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
         found += framed_breakaway(s, context, roster)
+    if s.language == "es" and len(found) + (context.attack is not None) > 1:
+        # "con él se van A y B": they go with whoever attacked
+        along = [set(map(id, people)) for people in went_along(s, context, roster)]
+        found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}

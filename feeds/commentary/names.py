@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from feeds.commentary.teams import team_key
+from feeds.commentary.teams import is_team, team_key
 from feeds.commentary.writing import PARTICLES
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
@@ -45,6 +45,8 @@ class Person:
     """As the start list has them."""
     sure: bool = True
     """False for who was taken for a rider by no more than what they did."""
+    regions: set[str] = field(default_factory=set)
+    """What the text calls them after where they come from, "tolimense"."""
 
     @property
     def name(self) -> str:
@@ -63,6 +65,14 @@ class Person:
         told = {"name": self.name, "team": self.team, "nation": self.nation}
         return Rider.model_validate({key: value for key, value in told.items() if value})
 
+    def is_of(self, origin: str) -> bool:
+        """Return whether they are of a nation, by its code, or of a team, by its name, or of a region."""
+        return (
+            self.nation == origin
+            or origin in self.regions
+            or (self.team is not None and is_team(self.team, origin))
+        )
+
 
 class Roster:
     """The riders of a race as far as they are known."""
@@ -74,12 +84,12 @@ class Roster:
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
         self.has_list = False
-        self.teams: set[str] = set()
-        """Teams as the text gave them behind names, folded: those of small races stand in no list."""
         self.near: tuple[list[Person], ...] = ()
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
         """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
+        self.teams: set[str] = set()
+        """Teams as the text gave them behind names, folded: those of small races stand in no list."""
         for rider in riders:
             self.has_list = True
             person = Person(Counter({rider.name: 1}), rider.team, rider.nation, rider)
@@ -97,7 +107,7 @@ class Roster:
 
     def of_team(self, team: str, people: Iterable[Person]) -> list[Person]:
         """Return those of some riders who are of a team."""
-        return [person for person in people if person.team and _same_team(person.team, team)]
+        return [person for person in people if person.team and is_team(person.team, team)]
 
     def _index(self, person: Person, name: str) -> None:
         words = fold_name(name).split()
@@ -161,7 +171,7 @@ class Roster:
         if found := self._by_name.get(folded):
             if len(found) == 1 and (len(words) == 1 or self._fits(found[0], words)):
                 return found[0]
-            if team and (same := [one for one in found if one.team and _same_team(one.team, team)]):
+            if team and (same := [one for one in found if one.team and is_team(one.team, team)]):
                 return same[0]
         if len(words) == 1:
             return self.misspelt(folded)
@@ -176,7 +186,7 @@ class Roster:
             return by_surname if self._fits(by_surname, words) else None
         for first in words:  # "Fernandez Cruz" for Delio Fernández
             for person in self._by_name.get(first, ()):
-                if team and person.team and _same_team(person.team, team) and self._fits(person, words):
+                if team and person.team and is_team(person.team, team) and self._fits(person, words):
                     return person
         return None
 
@@ -229,7 +239,3 @@ class Roster:
         if nation and person.nation is None:
             person.nation = nation
         return person
-
-
-def _same_team(one: str, other: str) -> bool:
-    return (team_key(one) or fold_name(one)) == (team_key(other) or fold_name(other))

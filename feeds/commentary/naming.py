@@ -5,7 +5,7 @@ import re
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import longest_name, nation_code, nation_of, region_of, team_key
+from feeds.commentary.teams import longest_name, nation_code, nation_of, region_of, regions, team_key
 from feeds.commentary.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
@@ -63,6 +63,8 @@ class Naming:
         word = self.words[at]
         if not word.capital and self.language != "es":
             return None
+        if self.language == "es" and word.folded in regions():
+            return word.folded
         nation = nation_of(word.folded)
         if nation is None and self.language == "fr" and not self._roster.is_name(word.folded):
             nation = region_of(word.folded)

@@ -18,7 +18,7 @@ MOST_POINTS = 60
 
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
-_SHARED_OUT = frozenset({",", ";", "y", "e"})
+_SHARED_OUT = frozenset({",", ";", "y", "e", "por"})
 _IN_LIST = frozenset(
     {
         ",",
@@ -203,6 +203,13 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
         return after[1]  # "cinco puntos, tres Aster y uno Dorn"
     between = s.tokens[at + 1 : after[0]] if after is not None else []
+    if (
+        len(between) == 1
+        and after is not None
+        and between[0].folded == "de"
+        and s.tokens[at - 1].folded in _SHARED_OUT
+    ):
+        return after[1]  # "3 segundos, por 2 de Bero y 1 de Dorn"
     crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
     if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
         return after[1]

@@ -71,7 +71,7 @@ def _cuts_a_phrase(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     )
 
 
-_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS"})
+_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
 """Kinds of Spanish frames with words of doubt in them: "no puede seguir el ritmo"."""
 
 
@@ -119,6 +119,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         and not _HIM.search(match[0])
     ):
         return False  # "ataca a Bero y se va": Bero does not
+    if s.language == "es" and _WHO_DOES.match(told.text, who):
+        return True  # "cambio de bicicleta de Dorn, que regresa al pelotón"
     within = match.start() + (0 if s.language == "nl" else 5)
     return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
 
@@ -132,6 +134,7 @@ def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
 
 _DENIED = re.compile(r"\bn[oi] $")
 _WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
+_WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")
 _TO_WHOM = re.compile(r"\ba ?$")
 _HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""

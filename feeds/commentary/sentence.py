@@ -14,7 +14,7 @@ from feeds.commentary.numbers import number
 from feeds.commentary.runs import make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import REGION, nation_of
+from feeds.commentary.teams import REGION, nation_of, nation_of_several, regions
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -61,13 +61,15 @@ class Sentence(Naming):
         while at < len(self.words):
             word = self.words[at]
             if (figure := figures.get(word.start)) is not None:
-                after = at
-                while after < len(self.words) and self.words[after].start < figure.end:
-                    after += 1
+                count = len(self.words)
+                after = next((i for i in range(at, count) if self.words[i].start >= figure.end), count)
                 self._put(frozenset({figure.kind}), at, after, figure)
                 at = after
                 continue
             end = reach[at]
+            if word.capital and self.language == "es" and (after := self._one_of_a_team(at, end)):
+                at = after
+                continue
             if word.capital and (length := self._team(at, end)):
                 self._put(
                     frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end]
@@ -110,12 +112,35 @@ class Sentence(Naming):
         is_name = word.capital and at > 0
         return mood(word.text) if self.language == "es" and not is_name else None
 
+    def _one_of_a_team(self, at: int, end: int) -> int:
+        """Put a rider who is called after the team, "el del Movistar", and return the index after it, or 0 for none.
+
+        Its class is that of a nationality: whom it means hangs on who was spoken of.
+        """
+        if at < 2 or self._folded[at - 1] not in ("de", "del"):
+            return 0
+        first = at - 3 if self._folded[at - 2] in _RIDER_NOUNS else at - 2
+        if first < 0 or self._folded[first] not in ("el", "la"):
+            return 0
+        length = self._team(at, end) or next(
+            (n for n in range(min(end - at, 5), 0, -1) if self._key(at, at + n) in self._roster.teams), 0
+        )
+        after = at + length
+        if not length or (after < len(self.words) and self.words[after].capital):
+            return 0  # "el corredor del Movistar Jan Bero" is named
+        while self.tokens and self.tokens[-1].start >= self.words[first].start:
+            self.tokens.pop()
+        self._put(frozenset({"nation"}), first, after, self.text[self.words[at].start : self.words[after - 1].end])
+        return after
+
     def _learn_nations(self) -> None:
         """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""
         for before, token in pairwise(self.tokens):
             if before.classes == {"word"} and before.value and "named" in token.classes:
                 person = token.value[0][0]
                 person.nation = person.nation or before.value
+                if before.folded in regions():
+                    person.regions.add(before.folded)
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
@@ -229,7 +254,7 @@ class Sentence(Naming):
             for after in range(at + 1, min(at + 5, len(self.tokens) - 1)):
                 if self.tokens[after].folded == ",":
                     return self._past_epithet(after + 1)  # "X, her Austrian teammate, Y"
-        if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al"}:
+        if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al", "las"}:
             for after in range(at + 1, min(at + 4, len(self.tokens))):
                 token = self.tokens[after]
                 if "named" in token.classes:
@@ -239,8 +264,14 @@ class Sentence(Naming):
                         and token.value[0][0].nation is None
                         and not before.value.startswith(REGION)
                     ):
-                        token.value[0][0].nation = before.value
+                        token.value[0][0].nation = regions().get(before.value, before.value)
                     return after
+                if (
+                    "maybe" in token.classes
+                    and " " in str(token.value)
+                    and nation_of_several(self.tokens[after - 1].folded)
+                ):
+                    return after  # "A, B y el estonio Rasmus Tamm"
                 if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):
                     break
         return at
@@ -339,6 +370,9 @@ class Sentence(Naming):
 
 
 _THE = frozenset({"the", "de", "het"})
+_RIDER_NOUNS = phrases(
+    "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"
+)
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
 _OWN = frozenset({"his", "her", "zijn", "haar"})

@@ -160,7 +160,7 @@ _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
 _IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 """A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
-_ARTICLES = phrases("the|de|het|le|la|l|el|al|du|del|een|un|una|une|'|’")
+_ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
 
 def _slot(first: int, last: int) -> str:

@@ -33,7 +33,9 @@ _LINKS = (
 )
 _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
 _PODIUM = re.compile(
-    rf"({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
+    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
+    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
+    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
     rf"|podium (?:est|a ete) complete par ({PEOPLE})"
 )
@@ -53,6 +55,10 @@ _BEATEN = re.compile(
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
+_COMES_IN = re.compile(
+    r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
+)
+"""How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -87,7 +93,8 @@ _HOLDS = (
     r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
     r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
     r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
-    r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
+    r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
+    r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
 _LEADER = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
@@ -97,20 +104,24 @@ _LEADER = re.compile(
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
     rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{_OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
     rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{_OVERALL}"
+    rf"|\b{_OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
     rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
 )
 _LEADS_BY = re.compile(
-    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con)"
+    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
-_PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene)\b")
+_PRESENT = re.compile(
+    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
+)
 _TOMORROW = re.compile(
     r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
     r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
 )
 """What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
 
+_IN_THE_OVERALL = re.compile(r"\ben la general\b")
 _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
@@ -185,7 +196,7 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
-    wins = _is_of_winner(s, told, winner)
+    wins = _is_of_winner(s, told, context, winner)
     if wins:
         for people, gap in _beaten(s, told, context):
             others = [person for person in people if person is not winner]
@@ -199,17 +210,17 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             for index, person in enumerate(people):
                 put(place + index, person, gap)
     if (match := _PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
-        people = [person for person in in_row(told, match[1] or match[2]) if id(person) not in known]
+        people = [person for person in in_row(told, match[match.lastindex or 1]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
     return rows
 
 
-def _is_of_winner(s: Sentence, told: Slots, winner: Person) -> bool:
+def _is_of_winner(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
     match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
-    if match is None or (s.has("distance") and not s.has("win")):
+    if match is None or (s.has("distance") and not s.has("win") and not context.won_now):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
     before = in_row(told, told.text[:begin])
@@ -233,6 +244,8 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
             continue
         figure = match["early"] or match["late"] or match["after"]
         gap = told.figures[int(figure)] if figure else None
+        behind = _COMES_IN.match(told.text, match.end()) if gap is None else None
+        gap = told.figures[int(behind[1])] if behind is not None else gap
         yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
     if wins or s.has("sprint") or "sprint" in told.text:
         for match in _BEHIND.finditer(told.text):
@@ -256,6 +269,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
         comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
         later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
+        if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
+            later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
@@ -295,7 +310,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         )
         if gap is None and not after.startswith(" <"):
             gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
-        bare = re.match(r"(?: \w+)? (?:at|op|a) (\w+)\b(?! km)", after)
+        bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if gap is not None:
             figure = told.figures[int(gap[1])]
             last_gap = None if figure.race_time else int(figure.value)
@@ -329,7 +344,9 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
         now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
         is_said = _is_said(s, told.token(by.start()))
-        if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
+        if is_said and (
+            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
+        ):
             leader, rest = candidate, by.end(1) + 1
     near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
     if near is not None and _is_said(s, told.token(near.start())):

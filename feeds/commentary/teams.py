@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
 from tracker.race.text import fold_name
 
 _TEAMS = """
@@ -134,7 +135,24 @@ _NATION_WORDS = {
 
 @cache
 def _nations() -> dict[str, str]:
-    return {word: code for code, words in _NATION_WORDS.items() for word in words.split("|")}
+    known = [*REGIONS.items(), *NATIONS.items(), *_NATION_WORDS.items()]
+    return {word: code for code, words in known for word in words.split("|")}
+
+
+@cache
+def regions() -> dict[str, str]:
+    """Return the code of the nation in which a region lies by what one from there is called in Spanish, folded."""
+    return {word: code for code, words in REGIONS.items() for word in words.split("|")}
+
+
+def nation_of_several(word: str) -> str | None:
+    """Return the code of a nationality in the plural, "franceses", "belges"; None where it is none."""
+    return next((code for end in ("", "s", "es") if (code := nation_of(word.removesuffix(end))) is not None), None)
+
+
+def is_team(name: str, other: str) -> bool:
+    """Return whether two names are those of one team."""
+    return (team_key(name) or fold_name(name)) == (team_key(other) or fold_name(other))
 
 
 def nation_of(word: str) -> str | None:

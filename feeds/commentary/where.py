@@ -14,13 +14,17 @@ _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|hit|hits|begin|began|begins|start|reach|reaches|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
 _FOR = phrases("pour|para")
-_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|banner|kite|arch")
+_OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|banner|kite|arch|cartel|cartel de")
 _ARCHES = phrases(
-    "banderole|pancarte|banderola|pancarta|arco|under|go under|pass under|duiken onder|duikt onder|onder|entree|"
-    "metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
+    "banderole|pancarte|banderola|pancarta|cartel|arco|under|go under|pass under|duiken onder|duikt onder|onder|"
+    "entree|metemos|adentramos|adentran|abordent|aborde|abordons|afrontan|afronta|encaran|encara|inician|entament|entame"
 )
 """What hangs over the road where so many km are left, and how one comes to them."""
-_STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
+_STILL = phrases(
+    "nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan|"
+    "ya solo restan|ya solo quedan|ya solo faltan|cuando faltan|cuando quedan|cuando restan|les quedan|"
+    "les restan|nos quedan|nos restan|queda|falta"
+)
 _LAST_KM = re.compile(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|"
     r"\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"

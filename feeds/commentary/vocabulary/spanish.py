@@ -6,7 +6,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
         "grupo de elegidos|los gallos|grupo de los gallos|"
@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
-        "cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "fugitivos|dos fugitivos|tres fugitivos|cuatro fugitivos|punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
         "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
         "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
         "los de cabeza|valientes|"
@@ -105,7 +105,7 @@ WORDS: dict[str, str] = {
         "movimiento de|intento de|nuevo ataque de|salta del grupo|cambio de ritmo de",
     "goes": "se va|se van|se marcha|sale|salen",
     "away":
-        "van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
+        "al comando de la carrera|al comando|comandan la carrera|comanda la carrera|van delante|marchan delante|van por delante|marchan por delante|ruedan por delante|"
         "ruedan delante|al frente|al frente de la prueba|en punta|abre camino|abren la carrera|"
         "abre carrera|abren carrera|se quedan solos delante|se queda solo delante|"
         "se forma la fuga|se formo la fuga|se formo la escapada|se forma la escapada|"
@@ -232,6 +232,7 @@ WORDS: dict[str, str] = {
     "otl": "fuera de control|fuera de tiempo",
     "dsq": "descalificado|expulsado|descalificados|excluido",
     "win":
+        "triunfazo de|triunfazo para|nueva victoria de|nueva victoria para|gran victoria de|primera victoria de|se proclama vencedor|se proclama ganador|"
         "gana|gana la etapa|vence|se impone|se lleva la etapa|se lleva la victoria|victoria de|"
         "victoria para|triunfo de|triunfo para|ganador|logra la victoria|consigue la victoria|conquista|"
         "levanta los brazos|se ha impuesto|ha ganado|gano|vencio|se impuso|es el ganador|vencedor|"
@@ -261,13 +262,15 @@ WORDS: dict[str, str] = {
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"
+        "arranco la carrera|ya esta lanzada la etapa|"
         "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"
         "comienza la etapa de verdad|banderazo y a correr|ya han salido|kilometro 0|"
         "banderazo de salida|comienza la carrera|arranca la carrera|salida oficial|se ha dado la salida|"
         "ya esta en marcha|ha comenzado la carrera|salida dada|dan la salida|ya ruedan los ciclistas|"
         "salida real|banderazo|en marcha|comienza la etapa|arranca la etapa|ha comenzado la etapa|"
         "comenzado la etapa|se da la salida|salida lanzada|kilometro cero|empieza la carrera|"
-        "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|ya ruedan|"
+        "empieza la etapa|carrera lanzada|etapa en marcha|dada la salida|ha arrancado la etapa|"
         "carrera en marcha|bajada de bandera|ya se rueda|se ha dado la salida oficial|bajada la bandera|"
         "baja la bandera|se baja la bandera|banderazo oficial|arranco la etapa|comenzo la etapa|"
         "empezo la etapa|ha empezado la etapa|salida oficial dada",
@@ -284,12 +287,13 @@ WORDS: dict[str, str] = {
         "para concluir|por correr|para cruzar la meta|para la linea|del termino|hasta el final|"
         "para finalizar",
     "to_go_before":
-        "a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
+        "cuando faltan|cuando quedan|cuando restan|cuando falta|cuando queda|ya solo restan|ya solo quedan|ya solo faltan|les quedan|les restan|"
+        "les faltan|nos quedan|nos restan|menos de|a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
     "modal":
-        "promete|prometen|amaga|amagan|amago con|descarta|descartan|descarte|pide|piden|se guarda|planea|planean|aspira a|aspiran a|invita a|"
+        "corre el riesgo|corre riesgo|riesgo de|peligro de|al borde de|promete|prometen|amaga|amagan|amago con|descarta|descartan|descarte|pide|piden|se guarda|planea|planean|aspira a|aspiran a|invita a|"
         "amenaza con|amenazan con|capaz de|capaces de|casi se cae|a ver si|dicen que|hay quien dice|"
         "ojala|"
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
@@ -335,18 +339,23 @@ WORDS: dict[str, str] = {
         "cielo despejado|cielo azul",
     "cloudy":
         "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
+        "cielo esta cubierto|cielo esta nublado|cielo esta encapotado|cielo sigue cubierto|cielos cubiertos|cielo muy cubierto|muy nublado|"
+        "cielo parcialmente nublado|cielo totalmente cubierto|"
         "cielo gris|cielos grises|cielo plomizo|nubarrones|"
         "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
     "foggy":
         "niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
         "niebla",
-    "headwind": "sopla de cara|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
+    "headwind": "pega de cara|pega de frente|pega en contra|da de cara|da de frente|da en contra|entra de cara|entra de frente|entra en contra|viento da de cara|viento da de frente|viento da en contra|viento pega de cara|viento pega de frente|viento pega en contra|"
+        "sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
     "tailwind":
-        "sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
+        "pega de espalda|pega de espaldas|pega a favor|pega de cola|pega por la espalda|da de espalda|da de espaldas|da a favor|da de cola|da por la espalda|entra de espalda|entra de espaldas|entra a favor|entra de cola|entra por la espalda|viento da de espalda|viento da de espaldas|viento da a favor|viento da de cola|viento da por la espalda|viento pega de espalda|viento pega de espaldas|viento pega a favor|viento pega de cola|viento pega por la espalda|"
+        "sopla de espalda|sopla de cola|sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
         "viento de espalda|viento de cola",
     "crosswind":
-        "sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
+        "pega de costado|pega de lado|da de costado|da de lado|entra de costado|entra de lado|viento da de costado|viento da de lado|viento pega de costado|viento pega de lado|"
+        "viento de flanco|sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
         "abanicos|viento de lado",
     "strong_wind":
         "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
@@ -363,6 +372,8 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
+        "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
+        "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
         "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
         "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"

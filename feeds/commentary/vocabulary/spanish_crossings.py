@@ -50,13 +50,14 @@ CROSSING = {
     "NEXT": (
         r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:puntos?|pts|segundos?))? ?,? ?(?:\d|\(|,|;|y|e|luego|despues|por delante de|delante de|ante|seguid[oa] (?:de|por)|con|segund[oa]|mientras)\b"
         r"|\b(?:por delante de|delante de|ante|sobre|seguid[oa] (?:muy de cerca |de cerca )?(?:de|por)|segund[oa]|tercer[oa]|luego|despues|bate a|supera a|gana a|superado a|batido a|vence a|precede a|"
-        r"aventaja a|a|detras|con|le siguen|le sigue|le siguio|le siguieron|y)\b(?! la rueda)|^ ?, ?(?:(?:y|luego|el|la) ?)*$|^ y (?:el |la )?$|^ ?[-–] ?$"
+        r"aventaja a|a|detras|con|le siguen|le sigue|le siguio|le siguieron|y)\b(?! la rueda)|^ ?, ?(?:(?:y|luego|el|la) ?)*$|^ y (?:el |la )?$|^ ?[-–] ?$|^ ?,? (?:por|en) (?:este|ese|el mismo) orden"
     ),
 }
 """What `vocabulary.crossings` holds for the other languages."""
 
 CROSSINGS = {
     "CLIMBS": """
+        WHO [ganar|batir|superar|arrebatar] a NEXT (el sprint|el esprint|los puntos|la disputa|la pugna) ~~ UP
         WHO [coronar|pasar|cruzar|franquear|encabezar] (primero|primera|en primera posicion|en primer lugar|en cabeza|en solitario|el primero|por delante) ~ UP
         WHO [coronar|pasar|cruzar|franquear] ~~ UP ~ (primero|primera|en primera posicion|en primer lugar|en cabeza|en solitario|el primero)
         UP : WHO [batir|superar|aventajar|ganar|preceder|vencer|derrotar] a NEXT

@@ -29,6 +29,11 @@ NO_TITLE = "|a|al|de|del|contra|tras|ante|y|mirando"
 """What may not stand between a verb and the riders after it, beside what may not between them and it."""
 RELATIVE = r"(?:, (?:que|quien|quienes) |(?:es|son|ha sido|han sido|fue|fueron) (?:el|la|los|las) (?:(?:primer|ultim|unic|segund)\w*|siguientes?|que)(?: (?:en|que))? )?"
 """Between riders and what is said of them: "Dorn, que se descuelga"."""
+WITH = (
+    r"(?:(?:(?!(?:y|con)\b)[\w'’-]+ ){0,5}?(?:junto a|junto con|igual que|al igual que|lo mismo que|asi como|como tambien|en compania de|acompanado de|acompanado por) "
+    r"(?:(?:su|sus|el|la) (?:\w+ )?)?(?P<and><[\d-]+>) )?"
+)
+"""After a frame, who does the same: "se cae junto a su compañero Fisk"."""
 NEVER_AFTER = r"(?<!\bno )(?<!\bni )(?<!\btampoco )(?<!\bsin )"
 """Before a frame none of these stands."""
 
@@ -44,6 +49,7 @@ MACROS = {
 }
 
 _STRONG = {
+    "juntar": "junta juntan juntaron juntado juntados",
     "contactar": "contacta contactan contactaron contactado",
     "perder": "pierde pierden perdio perdieron perdido perdiendo perdia perdian",
     "ceder": "cede ceden cedio cedieron cedido cediendo cedia cedian",

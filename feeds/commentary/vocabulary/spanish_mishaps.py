@@ -30,7 +30,8 @@ MISHAPS = {
         ({_FALL}) , WHO
         WHO [caer] (al suelo|al asfalto|al piso|al pavimento|por tierra|en una|en la curva|en la bajada|en la rotonda|en la recta|en la salida|en la calzada|en el descenso|en el peloton|en el PACK|en plena|en este|a la salida|a la cuneta|tras tocar|tras un|junto a|solo|sola|con X|con violencia|con fuerza|.)
         WHO ({_DOWN}) ~
-        WHO (choca|chocan|choco|ha chocado) (contra|con) (el|la|los|las|un|una|otro|varios|X)
+        WHO (choca|chocan|choco|ha chocado|impacta|se estrella|se ha estrellado) (contra|con) (el|la|los|las|un|una|otro|varios|X)
+        WHO (acaba|acaban|termina|se va|se ha ido|se fue) contra (el|la|los|las|un|una)
         WHO (se sale|se ha salido|se salio|se salta|se va|se ha ido|se va recto|sigue recto) (en una curva|de la carretera|en la curva|en una rotonda|de la calzada|contra|a la cuneta|recto en) ~
         WHO (resbala|resbalan|resbalo|patina|patinan|ha resbalado|derrapa y) ~
         WHO (se enganchan|se tocan|se toca|se engancha|chocan|colisionan|hacen el afilador|hace el afilador|hizo el afilador|ha hecho el afilador|tropieza|tropiezan|pierde el control|toca|ha tocado) ~~ y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|rodar por el suelo|terminar en el suelo|ir al piso]
@@ -38,7 +39,7 @@ MISHAPS = {
         WHO [sufrir|tener] (una|un|otra|otro) ~ ({_FALL}) ~
         WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados|magullado|magullados) (en|por)? ~ (caida|montonera|accidente|$)
         con WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|en el suelo|al suelo|por los suelos|entre los caidos|entre los afectados|entre los implicados)
-        (implicados|afectados|involucrados|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
+        (implicados|afectados|involucrados|envueltos|envuelto|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO
     """,
@@ -49,6 +50,9 @@ MISHAPS = {
         WHO ~ (sufre|sufren|ha sufrido|sufrio|tiene|tienen|ha tenido|tuvo|victima de|padece|con|arrastra|parado por|parada por|por|tras|retrasado por|cortado por) ~ ({_OUT_OF_ORDER})
         WHO ~ [cambiar] (de)? (bici|bicicleta|rueda|maquina|montura|la rueda|la bici|la bicicleta|las ruedas)
         WHO (se para|se detiene|ha parado|para|se ha parado|se paro|se ha detenido) a [cambiar] ~ (bici|bicicleta|rueda|maquina|montura)
+        WHO ~~ (por|con|tras|debido a|a causa de) (un|una|su) ~ ({_OUT_OF_ORDER})
+        (le da|le cede|le deja|le presta|le ha dado|le ha cedido|da|cede|presta|entrega) (su|la) (rueda|bici|bicicleta|maquina) a WHO
+        (mecanica|averia|infortunio|mala suerte|fortuna) se (ceba|ha cebado|cebo) con WHO
         WHO (rompe|ha roto|rompio|parte|ha partido) (la|el|una|su) (cadena|cambio|rueda|sillin|manillar|radio|pedal|horquilla|desviador|cala|cuadro)
         WHO (pierde|perdio|ha perdido) (la|una) (cadena|cala|rueda delantera .|rueda trasera .)
         WHO ~ (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto|se le rompio|se le poncha|se le poncho|se le engancha|se le ha enganchado) (la|el|una) (cadena|cambio|rueda|sillin|llanta)
@@ -75,6 +79,7 @@ MISHAPS = {
         WHO (cuelga la bici|cuelga la bicicleta|se quita el dorsal|entrega el dorsal|hace las maletas) ~
         WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
         WHO (evacuado|evacuada|trasladado al hospital|trasladada al hospital|camino del hospital|es evacuado|es trasladado|ha sido evacuado|ha sido trasladado|fue evacuado|fue trasladado|acaba aqui) ~
+        WHO , (evacuado|evacuada|trasladado|trasladada|retirado|retirada|fuera de carrera|rumbo al hospital|camino del hospital) ~
         WHO (se marcha a casa|se va a casa|regresa a casa) (.|tras|por|antes|con la|con fiebre|con un)
         (abandono|retirada|abandonos|baja por caida) (de|del|para|:) WHO
         (abandona|abandonan|se retira|se retiran|ha abandonado|han abandonado|se ha retirado|se han retirado|abandono|se retiro|ha puesto pie a tierra|pone pie a tierra|se baja|se ha bajado) WHO
@@ -86,7 +91,7 @@ MISHAPS = {
         (la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
         ^ (baja|bajas|ausencia|ausencias) (de|:) WHO .
         WHO , baja (por|de ultima|debido|tras|a causa|.)
-        (pues no salio|no salio|no tomo la salida|no ha tomado la salida|no tomaron la salida|no han tomado la salida|no salieron|no salen|no sale|no toma la salida|no toman la salida|no partio|no partieron|no estara|faltan|no estan|no esta|no ha salido|no han salido) (hoy|ya)? WHO
+        (pues no salio|no salio|no tomo la salida|no ha tomado la salida|no tomaron la salida|no han tomado la salida|no salieron|no salen|no sale|no toma la salida|no toman la salida|no partio|no partieron|no estara|no ha salido|no han salido) (hoy|ya)? WHO
         WHO (no partio|no partieron|no parte|no parten|no fue de la partida|no es de la partida|no se presento)
     """,
     "DSQ": """

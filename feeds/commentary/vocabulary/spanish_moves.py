@@ -54,6 +54,7 @@ MOVES = {
     "JOIN_CHASERS": """
         CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
+        CHASE (ya)? (esta|estan|llega|llegan|ruedan) (ya)? (en|a|con) FRONT
         CHASE y FRONT (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT y CHASE (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT ~ (son|es|fue|fueron|ha sido|han sido) (alcanzada|alcanzados|atrapada|atrapados|cazada|cazados) por CHASE
@@ -121,7 +122,7 @@ MOVES = {
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
         (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
-        X y X ~ (han dado caza|dan caza|dan alcance|han dado alcance|han alcanzado) a WHO
+        X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
@@ -131,6 +132,10 @@ MOVES = {
     "CAUGHT_ALL": f"""
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
+        FRONT ~ (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
+        PACK ~ [dar] (buena)? cuenta de FRONT
+        PACK (ya tiene|tiene ya|ya tienen) a FRONT .
+        (se acabo|se ha acabado) lo que se daba (para FRONT|.)
         FRONT (se dejan|se deja|se han dejado) (coger|cazar|atrapar|alcanzar|absorber|neutralizar) $
         FRONT (ya)? (esta|estan) (ya)? de (vuelta|nuevo|regreso) en PACK
         PACK ~ {_TAKES} ~ FRONT
@@ -144,15 +149,17 @@ MOVES = {
     """,
     "ATTACK": f"""
         WHO [atacar|demarrar|contraatacar|arrancar|acelerar|esprintar|embestir|contragolpear] (de nuevo|otra vez|con fuerza|con todo|fuerte|con violencia|desde|duro|$)
-        WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario|.)
+        WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario)
         WHO (se escapa|se escapan|se ha escapado|se han escapado|se escapo|se escaparon|se marcha|se marchan|se ha marchado|se han marchado|se marcho|se marcharon|se va|se van|se ha ido|se han ido|se fue|se fueron|se fuga|se fugan|se destaca|se destacan|se larga|parte|parten|sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|saltaron|ha saltado|han saltado|arranca|arrancan|ha arrancado) (de|del|desde) ~ (PACK|FRONT|grupo|favoritos)
         WHO (se va|se van|se marcha|se marchan|sale|salen|salta|saltan|arranca|se ha ido|se ha marchado|parte|se lanza|se lanzan|ha salido|salio|ha saltado|se fue|se marcho) (solo|sola|en solitario|al ataque|a por todas|a la aventura|a la ofensiva|como una bala|como un cohete|como un tiro|hacia adelante|hacia delante|con todo|en busca de|a por la|a por FRONT|a por los|disparado|disparada|en su busca|juntos|por delante)
         WHO (se va|se marcha|se escapa|se lanza|se ha ido|se ha marchado) (a por|en busca de) ~ (FRONT|cabeza|etapa|victoria|PAL)
         WHO [lanzar|probar|pasar] (al|el|un|su|otro|a la) ~ (ataque|ofensiva|aventura|vacio|hachazo|zarpazo|latigazo|arreon)
         WHO (ataca|ataco|ha atacado) a X $
         WHO ~ [pegar|dar|meter|soltar|lanzar|asestar|propinar|largar|poner|colocar|clavar|firmar|protagonizar|ensayar|hacer|realizar|sacar] (un|una|el|su|otro|otra|dos|primer|primera) ~ ({_A_BLOW})
-        WHO [agitar|sacudir|revolucionar|dinamitar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
+        WHO [agitar|sacudir|revolucionar|dinamitar|encender|desencadenar|desatar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
         WHO ~ (dinamita|rompe|revienta|sacude|hace anicos|hace trizas|hace saltar por los aires|hace saltar|vuela) (el|al) PACK
+        WHO ~~ con (un|su|otro|una|otra|nuevo) ~ (ataque|hachazo|zarpazo|latigazo|demarraje|aceleron|tiron|arreon|cambio de ritmo|aceleracion|arrancada|contraataque)
+        WHO [sacar|coger|tomar|abrir|ganar] ~ (metros|hueco|un hueco) (a|al|con|sobre|de|y|.|en|respecto)
         WHO [saltar|dinamitar] (de|del|desde|por) ~ (PACK|FRONT|grupo|aires)
         WHO ~ [probar|intentar] (suerte|fortuna|de lejos|desde lejos|en solitario|de nuevo|otra vez|con un ataque|con una aceleracion|$)
         WHO ~ (probarlo|intentarlo|probandolo|intentandolo|lo prueba|lo intenta|lo probo|lo intento|lo ha probado|lo ha intentado|lo prueban|lo intentan) (de nuevo|otra vez|tambien|ahora|$)
@@ -170,12 +177,30 @@ MOVES = {
         (de|del|desde|en) ~ PACK (salta|saltan|sale|salen|arranca|arrancan|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|ataca|atacan|ha atacado|demarra|se mueve|se mueven|se ha movido|se han movido|lo intenta|lo prueba|prueba suerte|acelera) WHO
         (a por|en busca de|tras) (ellos|FRONT|la cabeza|los de delante|el) (sale|salen|salta|saltan|se va|se van|parte|parten|arranca|se lanza|se lanzan|se marcha) WHO
     """,
+    "FOLLOWERS": """
+        (le|les|lo) (sigue|siguen|siguio|siguieron|aguanta|aguantan|aguanto|acompana|acompanan|responde|responden|respondio|resiste|secunda|secundan|imita|imitan|ha seguido|han seguido|ha aguantado) (solo|solamente|unicamente|a rueda)? WHO
+        (solo|unicamente|tan solo) (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|ha podido seguir|ha podido seguirle|aguanta su rueda|coge su rueda) WHO
+        (solo|unicamente|tan solo) WHO (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|es capaz de seguirle|ha podido seguirle|logra seguirle|consigue seguirle|coge su rueda|aguanta su rueda|puede responder|ha podido responder|resiste su ritmo)
+        (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO
+        WHO (se va|se van|sale|salen|salta|saltan|se marcha|se marchan|salio|salto) (con el|tras el|a su rueda|con ella|tras sus pasos|tras su estela)
+        (sale|salen|salta|saltan|se pega|se pegan|va|van|se coloca|se suelda|salio) (a su rueda|tras el|tras sus pasos) WHO
+        (a su rueda|a rueda) (sale|salen|va|van|se pega|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
+        WHO (se pega a su rueda|se pegan a su rueda|coge su rueda|cogen su rueda|toma su rueda|salta a su rueda|le sigue|le siguen|le aguanta|le aguantan|se suelda a su rueda|no le deja ir|aguanta su rueda|aguantan su rueda|va a su rueda|van a su rueda|es el unico que le sigue|es el unico que aguanta|es el unico que responde|es el unico que resiste)
+        (el unico|los unicos) (que|en|capaz de|capaces de) ~ (seguirle|responder|responde|aguanta|aguantan|le sigue|le siguen|seguir su rueda|seguir) (es|son|ha sido|han sido|fue|,|:) WHO
+    """,
+    "FOLLOWED_BY": """
+        (seguido por|seguido de|seguida por|seguida de|acompanado por|acompanado de|junto a|junto con|en compania de|imitado por|secundado por) WHO
+        (,|ataca|se va|se marcha|arranca|salta|acelera|grupo|PACK|rampas|puerto) con WHO (a su rueda|a rueda|pegado a su rueda|soldado a su rueda|a su lado)
+        (, y|y|,) (con el|tras el|a su rueda) WHO
+        (se lleva|lleva|arrastra|se ha llevado) (a su rueda|a rueda|consigo|con el) a WHO
+    """,
     "BREAKAWAY": """
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
         (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO
+        (se consolida|se forma|cuaja|fragua|hay|tenemos|se ha formado|se formo|ya esta formada|se ha hecho|se consolido|cuajo) ~ FRONT ,? con WHO
         WHO (abren|lideran|encabezan|comandan) ~ (carrera|camino|prueba)
         WHO [coger|tomar] (unos metros|la delantera|ventaja|el mando|la fuga buena|el corte bueno)
         WHO (se entienden|colaboran|se relevan) ~ (en cabeza|por delante|delante)
