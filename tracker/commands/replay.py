@@ -94,7 +94,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
 
 
 def _profiled(log: "Log", profile: Path) -> "tuple[Log, tuple[str, ...]]":
-    """Return a log with a profile in its headers, and what is to be said of that.
+    """Return a log with a profile in its headers, and notes on the fit.
 
     Raises:
         Failure: the file can't be read, or is not of the stage.

@@ -1,6 +1,6 @@
-"""Whole groups that move: they catch one another, reach another, fall back. Pure.
+"""Moves of whole groups: they catch or join another group, or are dropped. Pure.
 
-A group that goes on keeps what it is (its id and its name); who is in no group that moves stays where they are.
+The group that they ride into keeps its id and its name; riders of other groups stay where they are.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,13 +11,13 @@ from tracker.race.state import GROUP_NAMES, Group
 
 
 def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
-    """Return the groups with those at the indices `moving` in the group at index `into`.
+    """Return the groups with those at the indices `moving` merged into the group at index `into`.
 
-    Whoever rides into the peloton is not named there. How many ride together is known where it was of each.
+    Riders who join the peloton are not named there. The size is known where it was for each of the groups.
     """
     moving = [index for index in moving if index != into]
     bunch = next((index for index in moving if groups[index].role == "peloton"), None)
-    if bunch is not None:  # whom the peloton reaches rides in it
+    if bunch is not None:  # those whom the peloton catches are in it
         into, moving = bunch, [*(index for index in moving if index != bunch), into]
     gone = sorted(set(moving))
     target = groups[into]
@@ -39,14 +39,14 @@ def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
 
 
 def is_known(group: Group) -> bool:
-    """Return whether everybody in a group is named."""
+    """Return whether every rider of a group is named."""
     if group.named is not None:
         return group.named == "all"
     return bool(group.riders) and (group.size is None or group.size <= len(group.riders))
 
 
 def found(groups: Groups, names: Sequence[str]) -> list[int]:
-    """Return the indices of the groups of these roles or names, front to back, as far as they are on the road."""
+    """Return the indices of the groups with these roles or names, front to back, without unknown ones."""
     return sorted({index for name in names if (index := find(groups, name)) is not None})
 
 
