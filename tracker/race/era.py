@@ -51,8 +51,8 @@ class Era:
     """The number of rows that were searched for news."""
     last: tuple[int, RaceState] | None = None
     tail: tuple[int, RaceState, int] | None = None
-    """(number of rows folded, state, work since the last checkpoint) of the furthest fold beyond that checkpoint; a
-    live log is folded on from here, row by row."""
+    """(number of rows folded, state, work since the last checkpoint) of the furthest fold beyond it; a live log is
+    folded on from here, row by row."""
     read: tuple[GapReading, ...] = ()
     """The readings returned last."""
     chased: tuple[GapReading, ...] = ()

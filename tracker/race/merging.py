@@ -51,7 +51,7 @@ def found(groups: Groups, names: Sequence[str]) -> list[int]:
 
 
 def reach(groups: Groups, moving: Sequence[int], target: str | None) -> Groups | None:
-    """Return the groups after whole groups reached another, by default the next ahead; None without one."""
+    """Return the groups after whole groups joined another, by default the next ahead; None where there is none."""
     aim = find(groups, target) if target else min(moving) - 1
     return None if aim is None or aim < 0 else merged(groups, moving, aim)
 
@@ -59,7 +59,7 @@ def reach(groups: Groups, moving: Sequence[int], target: str | None) -> Groups |
 def caught_whole(groups: Groups, moving: Sequence[int], by: str | None) -> Groups:
     """Return the groups after whole groups were caught, by the peloton unless another is given.
 
-    Where the group that caught them was never spoken of, more ride in the first of them than are known.
+    Where the group that caught them is not known, the first of them has more riders than are known.
     """
     groups = with_peloton(groups)
     aim = find(groups, by) if by else peloton_index(groups)
@@ -73,7 +73,7 @@ def caught_whole(groups: Groups, moving: Sequence[int], by: str | None) -> Group
 
 
 def fall_back(groups: Groups, moving: Sequence[int], behind: str | None) -> Groups:
-    """Return the groups with whole groups behind another, by default the next behind them."""
+    """Return the groups after whole groups were dropped behind another, by default the next behind them."""
     groups = with_peloton(groups)
     last = min(max(moving) + 1, len(groups) - 1)
     aim = find(groups, behind) if behind else last
@@ -96,6 +96,6 @@ def _dropped(group: Group) -> Group:
 
 
 def others(groups: Groups, moving: Sequence[int], keys: Sequence[str]) -> frozenset[str]:
-    """Return those of the riders `keys` who are in none of the groups that move as a whole."""
+    """Return those of the riders `keys` that are in none of the groups that move as a whole."""
     inside = {key for index in moving for key in keys_of(groups[index].riders)}
     return frozenset(keys) - inside

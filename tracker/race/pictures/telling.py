@@ -1,4 +1,4 @@
-"""What a change between machine pictures is in the sport's words: an attack, a catch, a split, or no news."""
+"""Puts changes between machine pictures into words: an attack, a catch, a split, or no news."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -26,16 +26,16 @@ from tracker.race.stage import Rider
 from tracker.race.state import Group
 
 FEW = 12
-"""A group of more is no attack: the bunch has split."""
+"""A larger group is not an attack: the bunch has split."""
 
 _HALF, _SHARE = 10, 0.15
-"""The smaller part of a split has at least so many riders, and such a share of all of them."""
+"""Minimum number of riders in the smaller part of a split, and their minimum share of all riders."""
 
 _BUNCH = 30
-"""More riders than this that split are the peloton, whatever the source calls them."""
+"""A group of more riders that splits is the peloton, whatever the source calls it."""
 
 _UNCOUNTED = 0.1
-"""By which share of the whole the sizes of two halves may fail to add up."""
+"""Tolerance of the sum of the sizes of two halves, as a share of the whole."""
 
 
 def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
@@ -45,10 +45,10 @@ def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
 
 
 class Tale(NamedTuple):
-    """A line to be reported."""
+    """A line that reports a change."""
 
     family: str
-    """What it reports, coarsely: two lines of one family about the same riders report the same."""
+    """Its coarse subject: two lines of one family about the same riders report the same."""
     keys: frozenset[str]
     kind: type[ev.EventBase]
     text: str
@@ -56,13 +56,13 @@ class Tale(NamedTuple):
     key: bool = True
     """Whether it is a key moment."""
     label: Label = ""
-    """What the group is from now on, if the line stands."""
+    """The new label of the group, if the line is reported."""
     favourites: bool = False
     """Whether it is about favourites."""
 
 
 def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale | None:
-    """Return what a new group is: an attack, a chase, half of a split, dropped favourites, or no news."""
+    """Return the line on a new group: attack, chase, half of a split, dropped favourites; None for no news."""
     if origin is None:
         return _split_by_size(scene, clump)
     one, rest = scene.seen[origin], scene.view.where(origin)
@@ -123,7 +123,7 @@ def _split(scene: Scene, clump: Clump, rest: Clump, ahead: bool) -> Tale | None:
 
 
 def _split_by_size(scene: Scene, clump: Clump) -> Tale | None:
-    """Return a split where riders are not named: what left one group is as many as what is new."""
+    """Return the line on a split of unnamed riders: as many have left one group as are in the new one."""
     main = scene.view.clumps[scene.view.main]
     whole = max((scene.seen[token].size or 0 for token in scene.main if token in scene.seen), default=0)
     if clump.size is None or main.size is None or not whole or clump is main:
@@ -155,7 +155,7 @@ def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Ta
 
 
 def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump | None) -> Tale | None:
-    """Return the favourites among riders who lost the main group, None where there are none."""
+    """Return the line on favourites who were dropped from the main group, None where there are none."""
     placed = scene.placed(keys)
     if not placed:
         return None
@@ -179,7 +179,7 @@ def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump
 
 
 def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale | None:
-    """Return what it is that riders left one group for another that was there."""
+    """Return the line on riders who moved from one existing group to another, None for no news."""
     here, there = scene.view.where(target), scene.view.where(source)
     gap_s = _seconds_between(here, there)
     if here is None or (gap_s is not None and gap_s < CLEAR_S):
@@ -207,7 +207,7 @@ def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale 
 
 
 def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> Tale | None:
-    """Return that favourites are back who were reported dropped."""
+    """Return the line on favourites who are back after they were reported dropped."""
     placed = scene.placed(keys)
     if not placed or old.label != "dropped":
         return None
@@ -218,7 +218,7 @@ def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> Tale | 
 
 
 def merged(scene: Scene, front: int, rear: int) -> Tale | None:
-    """Return what it is that two groups became one, neither of them caught by the main one: see `caught`."""
+    """Return the line on two groups that merged, other than a catch by the main group (see `caught`)."""
     ahead, behind = scene.seen[front], scene.seen[rear]
     here = scene.view.where(front) or scene.view.where(rear)
     if here is None:
@@ -247,7 +247,7 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
 
 
 def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale | None:
-    """Return that groups which had been reported away are caught by the main one, all in one line."""
+    """Return one line on all groups in the lead that were caught by the main one."""
     gone = sorted((scene.seen[token] for token in tokens), key=lambda one: one.label != "break")
     here = scene.view.clumps[scene.view.main]
     parts = [gone_words(scene, one) for one in gone]
@@ -266,7 +266,7 @@ def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale 
 
 
 def away(scene: Scene, token: int) -> Tale | None:
-    """Return that a group is established as the breakaway."""
+    """Return the line on a group that is established as the breakaway."""
     here, main = scene.view.where(token), scene.view.clumps[scene.view.main]
     gap_s = _seconds_between(here, main)
     if here is None or gap_s is None:
@@ -287,7 +287,7 @@ def away(scene: Scene, token: int) -> Tale | None:
 
 
 def names_in(groups: Iterable[Group], known: Mapping[str, Rider]) -> dict[str, Rider]:
-    """Return riders by key: those of a picture in its order, then those who are not in it."""
+    """Return the riders by key: those of a picture in its order, then all others."""
     riders = {rider.key: rider for group in groups for rider in group.riders}
     for key, rider in known.items():
         riders.setdefault(key, rider)
