@@ -5,8 +5,8 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
 * `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
-* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
-  `^`: its beginning;
+* `~`: at most three words; `~~`: at most ten of the same clause; `..`: at most eight that leave a verb finite;
+  `$`: the end of a phrase; `.`: that of a clause; `^`: its beginning;
 * `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
   in the text; any other word in capitals: a macro of the language.
 
@@ -39,7 +39,10 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
-_UNLESS = "not|never|nearly|almost|niet|geen|bijna|haast|pas|jamais|presque|nunca|casi"
+_UNLESS = (
+    "not|never|nearly|almost|niet|geen|nooit|bijna|haast|pas|jamais|presque|nunca|casi|yesterday|gisteren|eergisteren|"
+    "vorig|vorige|ooit|destijds|straks|morgen|misschien|wellicht|mogelijk|waarschijnlijk|zou|zouden|hier soir|ayer"
+)
 """What may not stand within a frame."""
 
 
@@ -59,13 +62,18 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
     return found
 
 
+_ENDING = re.compile(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
+"""The end of a frame that may be the end of a clause: what follows there is no part of what it says."""
+
+
 @cache
-def _cleft(language: str, line: str) -> str | None:
-    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
+def _turned(language: str, line: str) -> tuple[str, str] | None:
+    """Return a frame with its riders at its end, and "the first to [lose] contact is WHO"; None of any other."""
     before, after = _module(language).CLEFT
     if not line.startswith(("WHO [", "WHO (")):
         return None
-    return f"({before}) ~ {re.sub(r' [$.~]+$', '', line.removeprefix('WHO '))} ~ ({after}) WHO"
+    said = _ENDING.sub("", line.removeprefix("WHO "))
+    return f"^ ~ {said} LAST", f"({before}) ~ {said} ~ ({after}) WHO"
 
 
 @cache
@@ -83,8 +91,8 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
         by_kind.setdefault(kind, []).append(line)
-        if clefts and (turned := _cleft(language, line)) is not None:
-            by_kind[kind].append(turned)
+        if before and (turned := _turned(language, line)) is not None:
+            by_kind[kind] += turned if clefts else turned[:1]
     return by_kind
 
 
@@ -119,7 +127,7 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
         return _forms(token[1:-1], module)
     if token.startswith("("):
         return token[1:-1].split("|")
-    return [] if token in ("~", "~~", "$", ".", "^") or token.isupper() else [token]
+    return [] if token in ("~", "~~", "..", "$", ".", "^") or token.isupper() else [token]
 
 
 def _key(text: str, language: str) -> list[str]:
@@ -152,18 +160,18 @@ def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
     return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
 
 
-def _literal(word: str, language: str) -> str:
-    tag = _tag(word, language)
+def _literal(word: str, language: str, may_be_group: bool) -> str:
+    tag = _tag(word, language) if may_be_group else None
     text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
     return f"(?:{text}|{tag})" if tag else text
 
 
-def _group(choices: list[str], places: dict[str, str], language: str) -> str:
+def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb: bool) -> str:
     """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
     return (
         "(?:"
         + "|".join(
-            "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
+            "".join(places.get(word) or f"{_literal(word, language, not is_verb)} " for word in phrase.split())
             for phrase in sorted(set(choices), key=len, reverse=True)
         )
         + ")"
@@ -175,14 +183,16 @@ def _pattern(text: str, language: str) -> str:
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     places = {
-        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{apart}{{0,4}}?",
+        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
+        "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
         "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
         "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "..": rf"(?:(?!(?:{module.BLOCKED}|{getattr(module, 'MODALS', '(?!)')})\b)[\w'’-]+ ){{0,8}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
@@ -196,16 +206,17 @@ def _pattern(text: str, language: str) -> str:
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
         if token == "WHO" and number:  # noqa: S105  # a place, no password
-            out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
+            between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
+            out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
         elif not (words := _words_of(bare, module)):
             message = f"{token!r} in {text!r} is no word of a frame"
             raise ValueError(message)
         else:
-            group = _group(words, places, language)
+            group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
-    return rf"(?<!\S){out}"
+    return rf"(?<!\S){module.NEVER_AFTER}{out}"

@@ -5,6 +5,8 @@
 `LISTED` comes before riders in their order, and `NEXT` between two of them.
 """
 
+from feeds.commentary.vocabulary.spanish_crossings import CROSSING as SPANISH
+
 _EN_ADV = r"(?: ?,)?(?: (?!not\b|never\b)[\w'’-]+){0,4}?"
 _EN_TAKES = (
     "takes|took|taking|grabs|grabbed|collects|collected|claims|claimed|bags|bagged|pockets|pocketed|snaffles|snaffled|nabs|nabbed|"
@@ -24,9 +26,10 @@ _NL_TAKES = (
 )
 
 CROSSING = {
+    "es": SPANISH,
     "en": {
         "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
-        "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth) category|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
+        "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth)(?: -)? category|cat(?:egory)? (?:\d|hc)|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
         "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
         "TABLE": r"standings|classifications?|total|tally|overall|leads the|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
         "FIRST": (
@@ -36,7 +39,7 @@ CROSSING = {
             r"|,? (?:first|1st)\b| \d| [:(]"
         ),
         "GOES_TO": (
-            r"(?:first|maximum points|full points|top points|points|sprint|kom|it|honours|spoils|seconds|bonus|prime|that one|intermediate|summit)\b[^<>;.!?]{0,60}?(?: (?:is|was|were|goes|go|went|has gone|have gone|falls|fell|to|by|for|:|the way of|it s)){1,3}"
+            r"(?:first|maximum points|full points|top points|points|sprint|kom|climb|category|it|honours|spoils|seconds|bonus|prime|that one|intermediate|summit)\b[^<>;.!?]{0,60}?(?: (?:is|was|were|goes|go|went|has gone|have gone|falls|fell|to|by|for|:|the way of|it s)){1,3}"
             r" ?(?:the |a )?(?:[\w-]+ )?$|(?:, )?it ?(?:['’] )?(?:s|is|was) (?:again |once more )?(?:the \w+ )?$|(?:led by|headed by|won by|taken by|courtesy of) $"
         ),
         "INVERTED": r"(?!)",

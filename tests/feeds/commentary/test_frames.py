@@ -66,7 +66,7 @@ def test_no_question_says_that_anything_happened(said):
 
 
 _PLACES = {
-    "WHO": "<0>", "WHOS": "<0> ' s", "NEXT": "<1>", "X": "<2>", "T": "{0}", "N": "two", "~": "", "~~": "", "$": ".", ".": ".", "^": "",
+    "WHO": "<0>", "WHOS": "<0> ' s", "NEXT": "<1>", "X": "<2>", "T": "{0}", "N": "two", "~": "", "~~": "", "..": "", "$": ".", ".": ".", "^": "",
     "PACK": "PACK", "FRONT": "FRONT", "CHASE": "CHASE",
 }  # fmt: skip
 _WORDS = {
