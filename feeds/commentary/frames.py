@@ -39,6 +39,8 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
+_OF_OTHERS = "van|met|voor|achter|naar|door|tegen|bij|op|over|dan|aan|na"
+"""What does not stand between a verb and a rider after it who is its doer."""
 _UNLESS = (
     "not|never|nearly|almost|niet|geen|nooit|bijna|haast|pas|jamais|presque|nunca|casi|yesterday|gisteren|eergisteren|"
     "vorig|vorige|ooit|destijds|straks|morgen|misschien|wellicht|mogelijk|waarschijnlijk|zou|zouden|hier soir|ayer"
@@ -102,9 +104,13 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
         return
     for line in _candidates(language, text).get(kind, ()):
         for match in _compiled(language, line).finditer(f"{text} "):  # a space ends each word
-            is_object = match.groupdict().get("also") and text[: match.start()].endswith("> ")
-            if not is_object:  # "<0> moet <1> laten gaan": the doer stands before the verb
+            before = text[: match.start()]
+            is_object = (match.groupdict().get("also") and before.endswith("> ")) or _OBJECT.search(before)
+            if not is_object:  # "<0> moet <1> laten gaan", "<0> heeft <1> gelost": the doer stands before the verb
                 yield match
+
+
+_OBJECT = re.compile(r"> (?:heeft|hebben|had|hadden) $")
 
 
 def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
@@ -202,6 +208,7 @@ def _pattern(text: str, language: str) -> str:
     }
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
+    later = rf"(?:(?!(?:{module.BLOCKED}|{_OF_OTHERS}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,3}}?"
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
@@ -216,7 +223,7 @@ def _pattern(text: str, language: str) -> str:
         else:
             group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
-                group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
+                group = rf"(?:{out}{group}|{group}{later}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
     return rf"(?<!\S){module.NEVER_AFTER}{out}"

@@ -73,6 +73,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if any("not" in token.classes for token in s.tokens[max(0, at - 2) : at]):
                 continue
+            if at and s.tokens[at - 1].folded == "te":
+                continue  # "om aan te vallen"
             if s.tokens[max(0, at - 1)].folded in phrases("s|his|her|zijn|haar|son|sa|su") and at:
                 continue
             if (
