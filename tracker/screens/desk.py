@@ -118,7 +118,7 @@ class DeskScreen(DeskWork):
             session: the log; without a journal the desk can only read.
             tail: the file that another desk writes, where this one can only read.
             publisher: publishes the log while the desk is open.
-            notices: sentences to show at first.
+            notices: sentences to show when the desk opens.
             unfinished: the unfinished entries of the last desk, and their file.
         """
         super().__init__(session, unfinished)
@@ -187,7 +187,8 @@ class DeskScreen(DeskWork):
         """Enable taking over where another desk writes the file."""
         return self.session.is_read_only if action == "take_over" else True
 
-    # -- other ends ----------------------------------------------------------------------------------------
+    # -- other desks and readers
+    # ----------------------------------------------------------------------------------------
 
     def action_take_over(self) -> None:
         """Start to write the file, unless the other desk still holds it."""
