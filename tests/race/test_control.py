@@ -165,6 +165,7 @@ class TestShortened:
         assert [place.km_to_go for place in state.stage.checkpoints] == [50]
         assert [passage.km_to_go for passage in state.passages] == [60]
         assert state.gap.km_to_go == 50
+        assert (state.marks, state.km_at) == ((), FLAG + timedelta(minutes=60))
         assert [(point.km, point.altitude_m) for point in state.stage.profile] == [(0, 100), (60, 160), (120, 220)]
 
     def test_the_gaps_taken_before_are_at_the_places_of_the_new_course(self):

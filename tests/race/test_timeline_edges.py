@@ -51,7 +51,8 @@ class TestWhatIsInTheLog:
             )
 
     def test_a_moment_back_is_the_one_before_and_not_the_one_it_stands_on(self):
-        timeline = Timeline(STAGE, [event("attack", at, riders=["Anna Ask"]) for at in (2, 4, 6)])
+        attacks = [event("attack", at, riders=["Anna Ask"]) for at in (2, 4, 6)]
+        timeline = Timeline(STAGE, [*attacks, event("comment", 5, text="Nothing much.")])
         assert timeline.previous_key_moment(minute(6)) == minute(4)
         assert timeline.previous_key_moment(minute(3)) == minute(2)
         assert timeline.previous_key_moment(minute(2)) is None
@@ -152,3 +153,56 @@ class TestNews:
         assert len(expected) >= 2
         assert timeline.news(minute(55)) == expected
         assert list(timeline.snapshot(minute(55)).feed)[:-1] == expected
+
+
+class TestALongLogAfterACorrection:
+    """The fold up to the correction is kept; what was recorded on the way must be kept with it."""
+
+    def log(self):
+        log = []
+        for number in range(600):
+            km, minutes = 180 - number / 5, number / 4
+            log.append(event("km", minutes, id=f"k{number}", km_to_go=km))
+            if number % 10 == 5:
+                log.append(
+                    event(
+                        "situation",
+                        minutes,
+                        id=f"s{number}",
+                        groups=[
+                            {"riders": [{"name": "Anna Ask"}]},
+                            {"riders": [{"name": "Béa Bø"}], "gap_s": 20 + number},
+                            {"name": "Peloton", "gap_s": 60 + number},
+                        ],
+                        km_to_go=km,
+                    )
+                )
+        return log
+
+    def test_gaps_and_kms_from_before_it_are_all_still_there(self):
+        mend = event("amend", 200, id="a", target="k599", event={"kind": "km", "km_to_go": 60.0})
+        log, late = self.log(), minute(201)
+        corrected, plain = Timeline(STAGE, [*log, mend]), Timeline(STAGE, log)
+        before = corrected.snapshot(minute(150))
+        after = corrected.snapshot(late)
+        assert len(before.gaps) > 50 and len(before.chases) > 50
+        assert (after.gaps, after.chases) == (before.gaps, before.chases)
+        assert corrected.time_at_km(150) == plain.time_at_km(150)
+        assert [after.feed.km_of(line) for line in after.feed] == [before.feed.km_of(line) for line in before.feed]
+
+
+def test_a_cue_has_as_many_words_as_its_line_and_none_without_one():
+    log = [
+        event("km", 1, km_to_go=170),
+        event("comment", 2, text="Rain on the col."),
+        event("attack", 3, riders=["Anna Ask"]),
+        event("comment", 4, id="gone", text="Wrong."),
+        event("withdraw", 9, target="gone", reason="wrong"),
+    ]
+    cues = Timeline(STAGE, log).cues()
+    assert [(cue.kind, cue.is_key, cue.km_to_go) for cue in cues] == [
+        ("km", False, 170),
+        ("comment", False, None),
+        ("attack", True, None),
+    ]
+    assert [cue.words for cue in cues[:2]] == [0, 4] and cues[2].words > 0
