@@ -61,11 +61,11 @@ def _words(event: EventBase, stage: Stage | None) -> str:
     return line(event, stage is not None and stage.format != "road")
 
 
-class Teller:
-    """Tells each event of a growing log once, when the playhead has reached it."""
+class LineWriter:
+    """Writes each event of a growing log as a line, once the playhead has reached it."""
 
     def __init__(self, timeline: Timeline, since: datetime | None = None) -> None:
-        """Begin with what comes after `since`, or with all of the log."""
+        """Start with the events from `since` on, or with all of the log."""
         self.timeline = timeline
         self._zone = local_zone(timeline)
         self._taken = len(timeline)
@@ -75,7 +75,7 @@ class Teller:
         )
 
     def lines(self, at: datetime) -> Iterator[str]:
-        """Yield a line for each event up to and including `at` that was not written before."""
+        """Yield a line for each event up to and including `at` that was not yielded before."""
         for event in self.timeline.newest(len(self.timeline) - self._taken):
             insort(self._waiting, event, key=sort_key)
         self._taken = len(self.timeline)
@@ -107,10 +107,10 @@ def play(
     playhead: Playhead, write: Callable[[str], None], sleep: Callable[[float], None], now: Callable[[], float]
 ) -> None:
     """Write a line for each event as a replay reaches it, until the log ends."""
-    teller = Teller(playhead.timeline, playhead.at)
+    writer = LineWriter(playhead.timeline, playhead.at)
     while True:
         playhead.advance(now())
-        for text in teller.lines(playhead.at):
+        for text in writer.lines(playhead.at):
             write(text)
         if playhead.ended:
             return

@@ -7,7 +7,7 @@ from contextlib import aclosing, suppress
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.commands.unattended import Voice
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
@@ -26,7 +26,7 @@ class _Lines:
     def __init__(self, playhead: Playhead, voice: Voice) -> None:
         self._playhead = playhead
         self._voice = voice
-        self._teller = Teller(playhead.timeline)
+        self._teller = LineWriter(playhead.timeline)
         self._has_header = False
         self._status = FeedStatus("connecting")
 
@@ -51,7 +51,7 @@ class _Lines:
             else:
                 playhead.timeline = Timeline(item)
             self._has_header = True
-            self._teller = Teller(playhead.timeline)
+            self._teller = LineWriter(playhead.timeline)
             self._voice.talk(item.title)
         elif isinstance(item, EventBase):
             playhead.timeline.append(item)

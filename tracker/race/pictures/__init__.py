@@ -18,7 +18,7 @@ riders are
 * Nothing is reported without a km to go (in the neutral zone), nor within the last km, where gaps collapse.
 * What another source has just reported is not reported again.
 
-`lineage` matches the groups of two pictures, `changes` finds the changes, `story` confirms them, and `telling`
+`lineage` matches the groups of two pictures, `changes` finds the changes, `story` confirms them, and `newslines`
 puts them into words.
 """
 
@@ -28,7 +28,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tracker.race import events as ev
-from tracker.race.pictures import telling
+from tracker.race.pictures import newslines
 from tracker.race.pictures.changes import Change, changes_in, is_due, running
 from tracker.race.pictures.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
 from tracker.race.pictures.scene import Scene
@@ -146,7 +146,7 @@ def notice(
     events: tuple[ev.EventBase, ...] = ()
     story = Story(watch.seen, watch.heard, view=view, main=main, at=at, tokens=watch.tokens)
     if due:
-        riders = telling.names_in(groups, watch.riders)
+        riders = newslines.names_in(groups, watch.riders)
         tokens = frozenset(token for token in (watch.main, main) if token is not None)
         scene = Scene(view, {one.token: one for one in watch.seen}, riders, favourites, tokens)
         story.settle(scene, due)
