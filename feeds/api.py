@@ -1,8 +1,8 @@
 """Follows a log that Ardoise, or anything that speaks like it, publishes over HTTP (docs/api.md).
 
-First the header, then what has been, page by page, then the live stream. Where a proxy breaks the stream, the log
-is polled instead. Whatever goes wrong, it is tried again, for ever, from the point reached: a cursor says where
-that is, and an event that comes twice is reported once.
+First the header, then the log so far, page by page, then the live stream. Where a proxy breaks the stream, the log
+is polled instead. Whatever goes wrong is tried again, without end, from the point that was reached: a cursor says
+where that is, and an event that comes twice is yielded once.
 """
 
 import asyncio
@@ -25,19 +25,19 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 EVERY_S = 5.0
-"""Seconds between two polls, unless asked otherwise."""
+"""Seconds between two polls, unless the user sets another interval."""
 
 HELLO_WITHIN_S = 8.0
-"""Seconds within which a stream must say something; a proxy that holds it back does not let it."""
+"""Seconds within which a stream must send something; otherwise a proxy is buffering it."""
 
 SILENCE_S = 35.0
-"""Seconds of silence after which a stream is lost: three heartbeats of ten seconds and some."""
+"""Seconds of silence after which a stream is lost: a little more than three heartbeats of ten seconds."""
 
 STEADY_S = 20.0
 """A stream that lives for this many seconds works."""
 
 BREAKS = 3
-"""Streams that break early, one after the other, before the log is polled instead."""
+"""Streams in a row that break early before the log is polled instead."""
 
 POLL_FOR_S = 60.0
 """Seconds of polling after which the stream is tried again."""
@@ -66,7 +66,7 @@ class _LogIndex(BaseModel):
 
 
 class _AnotherLog(Exception):
-    """What is published there now is not the log that was followed."""
+    """The server now publishes another log than the one that was followed."""
 
 
 class ApiFeed(Feed):
@@ -88,7 +88,7 @@ class ApiFeed(Feed):
         Args:
             uri: `http://…` or `https://…`.
             options: how often to poll, where the log is polled.
-            client: what to ask with; it is left open. None makes one.
+            client: makes the requests; it is not closed. None creates one.
             sleep: waits for some seconds.
         """
         super().__init__(uri, options)
@@ -162,7 +162,7 @@ class ApiFeed(Feed):
                 polls, self._breaks = 0.0, BREAKS - 1
 
     async def _discover(self, client: httpx.AsyncClient) -> tuple["_Log | StageFile", Stage | None]:
-        """Find out what is at the address; the header comes along where it is a published log."""
+        """Return the log or stage file at the address, and the header where it is a published log."""
         first = await fetch(
             client, address(self.uri), {"Accept": "application/json, application/x-ndjson;q=0.9, */*;q=0.1"}
         )
@@ -172,7 +172,7 @@ class ApiFeed(Feed):
         return log, await log.stage()
 
     async def _live(self, log: "_Log") -> AsyncGenerator[FeedItem, None]:
-        """Yield what the stream brings; returns when it should be tried again, or polled."""
+        """Yield the items of the stream; return when it should be tried again, or the log polled."""
         began = asyncio.get_running_loop().time()
         try:
             async with aclosing(log.stream()) as items:
@@ -191,7 +191,7 @@ class _Log:
         """Read the index of the server.
 
         Raises:
-            Trouble: it is none.
+            Trouble: the answer is not an index.
         """
         self._client = client
         self._name = name_of(first.url)
@@ -230,7 +230,7 @@ class _Log:
             ) from None
 
     async def catch_up(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield what came since the point reached, page by page, the next one on its way while one is read."""
+        """Yield the items after the point reached, page by page; the next page is fetched while one is read."""
         after = self._cursor
         url = self._at(self._links.log).copy_merge_params({"after": after or "0"})
         answer = await fetch(
@@ -266,7 +266,7 @@ class _Log:
         finally:
             if coming is not None:
                 coming[1].cancel()
-        # The tag is that of this question; once the point has moved, the next question is another one.
+        # The ETag belongs to this request; once the point has moved, the next request is another one.
         self._etag = "" if index.pages else answer.headers.get("etag", "")
 
     def _page(self, cursor: str | None, after: str) -> tuple[str, asyncio.Task[Fetched]] | None:
@@ -289,11 +289,11 @@ class _Log:
         return [event]
 
     async def stream(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield what the live stream brings, from the point reached; returns when it ends early.
+        """Yield the items of the live stream from the point reached; return when it ends early.
 
         Raises:
-            Trouble: it can't be opened, or broke off.
-            _AnotherLog: the point reached is none of this log.
+            Trouble: it can't be opened, or it broke.
+            _AnotherLog: the point reached is not in this log.
         """
         url = self._at(self._links.stream)
         headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
@@ -329,7 +329,7 @@ class _Log:
 
 
 class _Bounded:
-    """What httpx-sse reads of a response, with bounds on a message's size and on the wait for the first one."""
+    """A response for httpx-sse to read, with limits on a message's size and on the wait for the first one."""
 
     def __init__(self, response: httpx.Response) -> None:
         self.headers = response.headers
@@ -378,7 +378,7 @@ class _Bounded:
 
 
 def _no_stage(answer: Fetched) -> str:
-    """Say what came in the place of a stage."""
+    """Return a sentence on what the server answered instead of a stage."""
     name, kind = name_of(answer.url), answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     begin = answer.body[:200].lstrip().lower()
     if kind == "text/html" or begin.startswith((b"<!doctype html", b"<html")):

@@ -26,24 +26,24 @@ class FeedStatus:
 
     phase: Phase
     text: str = ""
-    """More in words: "the server answered 503"."""
+    """Details: "the server answered 503"."""
     retry_in_s: float | None = None
     """Seconds until the next try, while lost."""
     source: str = ""
     """The URI of the source, without a login."""
     error: str = ""
-    """What went wrong last, though it may be well again."""
+    """The last error, which may be over by now."""
     error_at: datetime | None = None
-    """When that was, by the clock of this machine."""
+    """When the last error occurred, by the clock of this machine."""
     next_poll_s: float | None = None
-    """Seconds until something is asked for again, where the source is polled."""
+    """Seconds until the next request, where the source is polled."""
     answered_at: datetime | None = None
     """When the source last answered, whether or not with something new."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A line that was not valid: reported and set aside, never fatal."""
+    """A line that is not valid: it is reported and skipped, and is never fatal."""
 
     reason: str
     text: str
@@ -59,13 +59,13 @@ class FeedOptions:
     every_s: float | None = None
     """Seconds between two polls, where the source is polled; None leaves it to the feed."""
     keep: "Callable[[Body], None] | None" = None
-    """Is given every body that is new, where the source is polled, before it is read."""
+    """Called with every new body before it is read, where the source is polled."""
 
 
 class Feed(ABC):
     """One source of one stage.
 
-    A subclass names the URI schemes that it reads and is announced in the entry point group `ardoise.feeds`.
+    A subclass names the URI schemes that it reads and is registered in the entry point group `ardoise.feeds`.
     """
 
     schemes: ClassVar[tuple[str, ...]] = ()
@@ -79,19 +79,19 @@ class Feed(ABC):
 
     @abstractmethod
     def items(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield the header first, then every event so far, then whatever comes.
+        """Yield the header first, then every event so far, then each new event.
 
         Events may come in any order and more than once; a `FeedStatus` or `Rejected` may come at any time. A
-        header that comes again begins another log: what came before it no longer counts.
-        The iterator ends when the source has no more to say; closing it releases everything it holds.
+        second header begins another log: what came before it no longer counts. The iterator ends when the source
+        has no more to yield; closing it releases everything it holds.
 
         Raises:
-            FeedError: the source can't be followed at all. What passes by itself is no error but a status.
+            FeedError: the source can't be followed at all. A failure that may pass is a status instead.
         """
 
 
 def without_login(uri: str) -> str:
-    """Return a URI without the name and password that it may have."""
+    """Return a URI without the user name and password that it may contain."""
     scheme, separator, rest = uri.partition("://")
     authority, slash, path = rest.partition("/")
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}" if separator else uri

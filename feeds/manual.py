@@ -1,4 +1,4 @@
-"""Follows what is being entered by hand: the journal of a desk on this machine, while it is written."""
+"""Follows the journal of a desk on this machine while it is written."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -13,10 +13,10 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 EVERY_S = 0.1
-"""Seconds between two looks at the file."""
+"""Seconds between two checks of the file."""
 
 MISSING_EVERY_S = 1.0
-"""Seconds between two looks at a file that is not there."""
+"""Seconds between two checks for a file that does not exist."""
 
 
 class ManualFeed(Feed):
@@ -29,7 +29,7 @@ class ManualFeed(Feed):
         """Yield the header, the events there are, and each new one as it is written; never ends by itself.
 
         Raises:
-            FeedError: the file holds something else than a stage.
+            FeedError: the file is not a stage file.
         """
         path = path_of(self.uri)
         tail = Tail(path)

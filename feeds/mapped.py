@@ -21,17 +21,17 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 ITEMS_LIMIT = 20_000
-"""Items of one list of one body that are read."""
+"""Maximum number of items of a list that are read."""
 
 COMPLAINTS_LIMIT = 10_000
-"""Different things wrong that are remembered, so that each is said once."""
+"""Maximum number of complaints that are remembered, so that each is made once."""
 
 TIME_FIELDS = frozenset({"at", "start_at", "low_at", "middle_at", "high_at"})
 
 
 @dataclass(slots=True)
 class Trace:
-    """What one expression gave, for `ardoise feeds --try`."""
+    """The results of one expression, for `ardoise feeds --try`."""
 
     text: str
     tried: int = 0
@@ -41,22 +41,22 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where values are looked up."""
+    """Where expressions are evaluated: an item, its body, and when that was received."""
 
     item: Any
     body: Any
     at: datetime
-    """When the body came."""
+    """When the body was received."""
 
 
 class MappedFeed(PolledFeed):
-    """A JSON API, read by a mapping of the user's."""
+    """A JSON API, read by a user's mapping."""
 
     schemes: ClassVar[tuple[str, ...]] = ("json",)
     summary: ClassVar[str] = "json:MAPPING.toml?NAME=VALUE, any JSON API that a mapping file describes"
 
     def reader(self) -> "MappedReader":
-        """Return a reader by the mapping.
+        """Return a reader for the mapping.
 
         Raises:
             FeedError: the mapping is wrong; the sentence names the file, the key and the reason.
@@ -66,11 +66,11 @@ class MappedFeed(PolledFeed):
 
 @dataclass(slots=True)
 class MappedReader(Reader):
-    """Makes of JSON what a mapping says."""
+    """Turns JSON into a log as a mapping says."""
 
     mapping: Mapping
     traces: dict[str, Trace] | None = None
-    """What each expression gave, by its place in the mapping; None does not keep it."""
+    """The results of each expression, by its place in the mapping; None keeps none."""
     _bodies: dict[str, Any] = field(default_factory=dict)
     _stage: Stage | None = None
     _headers: int = 0
@@ -90,7 +90,7 @@ class MappedReader(Reader):
         return self._done
 
     def take(self, body: Body) -> list[FeedItem]:
-        """Return what a body says by the mapping: each event once, and a correction where it changed."""
+        """Return the items in a body: each event once, and a correction where it has changed."""
         if not body.data.strip():
             return []
         try:
@@ -118,7 +118,7 @@ class MappedReader(Reader):
     # -- the header ----------------------------------------------------------------------------------------
 
     def _header(self, body: Body) -> list[FeedItem]:
-        """Return the header where this body gives one, or another one than before."""
+        """Return the header where this body gives one that is new."""
         source = self.mapping.header_from
         if source not in self._bodies or body.key not in _sources(self.mapping.header, source):
             return []
@@ -141,7 +141,7 @@ class MappedReader(Reader):
     # -- events --------------------------------------------------------------------------------------------
 
     def _events(self, block: EventBlock, body: Body) -> list[FeedItem]:
-        """Return what a block makes of a body that was not said before."""
+        """Return the new events that a block makes of a body."""
         said: list[FeedItem] = []
         place = _Place(None, self._bodies[body.key], body.at)
         found = self._look_up(block.items, place, said)
@@ -154,7 +154,7 @@ class MappedReader(Reader):
         fields = self._object(block.fields, place, said)
         kind = self._value(block.kind, place, "kind", said)
         if kind is None:
-            return said  # of a kind that the mapping leaves out
+            return said  # its kind is one that the mapping leaves out
         fields["kind"] = kind
         at = None if block.at is None else self._value(block.at, place, "at", said)
         if block.at is not None and at is None:
@@ -165,7 +165,7 @@ class MappedReader(Reader):
         facts = json.dumps({**fields, "at": at}, default=str, sort_keys=True)
         fields["id"] = f"{body.key}-{_digest(facts) if own is None else own}"
         fields.setdefault("source", self.mapping.name)
-        if at is None:  # when it came is all that is known
+        if at is None:  # only the time of receipt is known
             fields |= {"at": body.at, "estimated": True}
         else:
             fields["at"] = at
@@ -196,7 +196,7 @@ class MappedReader(Reader):
         return {name: value for name, value in found.items() if value is not None}
 
     def _value(self, spec: Spec, place: _Place, name: str, said: list[FeedItem]) -> Any:
-        """Return a value, or None where there is none; what is wrong with it goes to `said`."""
+        """Return a value, or None where there is none; complaints are added to `said`."""
         if isinstance(spec, Fields):
             return self._object(spec, place, said) or None
         if isinstance(spec, Each):
@@ -219,7 +219,7 @@ class MappedReader(Reader):
             return None
 
     def _look_up(self, get: Get, place: _Place, said: list[FeedItem]) -> Any:
-        """Return what an expression finds, or None."""
+        """Return the value of an expression, or None."""
         where = place.body if get.whole else place.item
         if get.source is not None:
             where = self._bodies.get(get.source)
@@ -239,7 +239,7 @@ class MappedReader(Reader):
         return value
 
     def _complaint(self, path: str, why: str, text: str) -> list[FeedItem]:
-        """Return what to say of something wrong, once for each place and thing."""
+        """Return a complaint, once for each place and reason."""
         key = (path, _digest(why + text))
         if key in self._complained or len(self._complained) >= COMPLAINTS_LIMIT:
             return []

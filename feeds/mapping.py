@@ -1,7 +1,7 @@
-"""A mapping: a TOML file that says where a JSON API has what a log needs (docs/mapping.md).
+"""A mapping: a TOML file that says where a JSON API has the values that a log needs (docs/mapping.md).
 
-It is read strictly: what is wrong in it is found here, before anything is asked for, and said with the file, the
-key and the reason.
+It is read strictly: mistakes are found here, before the first request, and reported with the file, the key and the
+reason.
 """
 
 import os
@@ -40,7 +40,7 @@ class MappingError(FeedError):
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A value that the mapping itself gives."""
+    """A value written in the mapping."""
 
     path: str
     value: Any
@@ -48,19 +48,19 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Get:
-    """A value that an expression finds."""
+    """A value that an expression looks up."""
 
     path: str
     """Where it stands in the mapping: "events[1].gap_s"."""
     expression: ParsedResult
     text: str
     whole: bool = False
-    """Whether it is looked up in the whole body, not in the item."""
+    """Whether it is looked up in the whole body instead of the item."""
     source: str | None = None
-    """The resource in whose body it is looked up, where that is another one."""
+    """The resource in whose body it is looked up; None for the body at hand."""
     convert: str | None = None
     values: MappingABC[str, Any] | None = None
-    """What to say for each value; others are not said."""
+    """What each value is replaced by; a value that is not listed is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ Spec = Constant | Get | Fields | Each
 
 @dataclass(frozen=True, slots=True)
 class EventBlock:
-    """One `[[events]]`: what makes events of the items of a list."""
+    """One `[[events]]` block, which makes events of the items of a list."""
 
     path: str
     items: Get
@@ -105,9 +105,9 @@ class Mapping:
     header_from: str
     blocks: tuple[EventBlock, ...]
     zone: ZoneInfo | None = None
-    """Of times of day that are given without an offset."""
+    """The time zone of times without an offset."""
     done: Get | None = None
-    """True once nothing more will come."""
+    """Looks up whether the source is finished."""
 
 
 def load_mapping(uri: str) -> Mapping:
@@ -203,7 +203,7 @@ class _Loader:
                 raise self._wrong(f"variables.{plain(key, 40)}", "a value has no spaces, quotes or braces in it")
 
     def _filled(self, text: str, path: str, *, all_of_them: bool = True) -> str:
-        """Return a text with its variables filled in; an expression may have braces of its own."""
+        """Return a text with its variables filled in; an expression may contain other braces."""
 
         def value(match: re.Match[str]) -> str:
             if match[1] in self._variables:

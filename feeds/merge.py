@@ -1,13 +1,14 @@
-"""Two sources as one: the first gives the data, the second overrides.
+"""Merges two sources: the first gives the data, the second overrides it.
 
-There is no special way to override. The second source's events go into the same log, and three rules say what
-becomes of them:
+The second source's events go into the same log, by three rules:
 
-* Its ids get a wide tilde (`～`) before them, so they never meet an id of the first source. At the same moment,
-  and for the same kind, the log takes the ids in order, and the wide tilde comes after digits and letters: the
-  second source's word is the later one, so it counts.
-* A correction in it names an event of its own, or else one of the first source: that is how it mends the first.
-* What the first source says later in race time counts again, as any later word does.
+* Its ids get a full-width tilde (`～`) as prefix, so that they never collide with an id of the first source. Of
+events
+  with the same time and kind, the log takes the ids in order, and the full-width tilde comes after digits and
+  letters: the second source's event comes later, so it counts.
+* A correction in it targets one of its own events, or else one of the first source: so it corrects the first
+source.
+* A later event of the first source counts again, as any later event does.
 """
 
 import asyncio
@@ -20,19 +21,19 @@ from tracker.race.events import Amend, EventBase, Withdraw
 from tracker.race.stage import Stage
 
 MARK = "\uff5e"
-"""Before each id of the second source: it comes after the digits and letters of all but a few rare scripts."""
+"""The prefix of the second source's ids, which comes after the digits and letters of almost all scripts."""
 
 AHEAD = 1000
-"""Items taken from the sources before the follower has taken them."""
+"""Maximum number of items that are read ahead of the consumer."""
 
 
 async def merge(
     first: AsyncGenerator[FeedItem, None], second: AsyncGenerator[FeedItem, None]
 ) -> AsyncGenerator[FeedItem, None]:
-    """Yield the items of both sources, the first one's header before anything of the second.
+    """Yield the items of both sources, beginning with the first one's header.
 
     Raises:
-        FeedError: the first source can't be followed. Trouble with the second is a status.
+        FeedError: the first source can't be followed. A failure of the second is a status.
     """
     queue: asyncio.Queue[FeedItem | Exception | None] = asyncio.Queue(AHEAD)
     has_header = asyncio.Event()
@@ -89,7 +90,7 @@ async def merge(
 
 
 def _overriding_item(item: FeedItem, own: set[str], first: FeedStatus) -> FeedItem | None:
-    """Return what an item of the second source is among those of the first, whose status stays the one shown."""
+    """Return an item of the second source as it is merged; None to drop it. The first source's status is shown."""
     if isinstance(item, EventBase):
         return overriding(item, own)
     if isinstance(item, FeedStatus):

@@ -1,8 +1,7 @@
-"""Asks servers again and again for what a reader wants: politely, within bounds, and for as long as it takes.
+"""Polls servers for the resources that a reader wants: politely, within limits, and without giving up.
 
-Each resource has a rate, a memory of what it last said and a trouble of its own: a list that is not there keeps
-none of the others from coming. One request is made at a time. Time is counted by what was waited, never by the
-clock on the wall, which may jump.
+Each resource has its own rate, last answer and failure, so that a missing list does not delay the others. One
+request is made at a time. Time is counted by the waits, never by the clock on the wall, which may jump.
 """
 
 import asyncio
@@ -25,34 +24,34 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 PAUSE_S = 0.1
-"""Seconds between two requests at least: what is due at once is asked for one after the other."""
+"""Minimum seconds between two requests; resources that are due together are requested one by one."""
 
 LOOK_S = 5.0
-"""Seconds after which a reader is asked again what it wants, though nothing has come."""
+"""Seconds without an answer after which a reader is asked again what it wants."""
 
 LOST_S = 30.0
-"""Seconds without any answer after which a source is lost where two lists did not come, and others are not due."""
+"""Seconds without any answer after which a source counts as lost, when two lists have failed and none is due."""
 
 BODY_LIMIT = 16 << 20
-"""Largest body that is read, in bytes, unpacked: some fifty times what the largest known list has."""
+"""Largest body that is read, in bytes, uncompressed: some fifty times the largest known list."""
 
 MOST_WAIT_S = 60.0
-"""Longest wait for a server that does not answer, in seconds, unless the resource is polled less often anyway."""
+"""Longest wait after a request without an answer, in seconds, unless the resource is polled less often anyway."""
 
 MOST_LASTING_WAIT_S = 120.0
-"""Longest wait for what is not there, or not allowed: a list may appear when the race begins."""
+"""Longest wait after a 404 or 403, in seconds: a list may appear when the race begins."""
 
 
 def wall_clock() -> datetime:
-    """Return the time of day, with the offset of this place."""
+    """Return the current time with the local offset."""
     return datetime.now().astimezone()
 
 
 async def ask(client: httpx.AsyncClient, resource: Resource, validators: dict[str, str]) -> Fetched:
-    """Ask for a resource once; `validators` make the question a conditional one.
+    """Request a resource once, conditionally where there are `validators`.
 
     Raises:
-        Trouble: the answer is another one than 200, 204 or 304, or there is none.
+        Trouble: the status is not 200, 204 or 304, or there is no answer.
     """
     headers = {"User-Agent": user_agent(), **dict(resource.headers), **validators}
     url = address(resource.url)
@@ -67,19 +66,19 @@ async def ask(client: httpx.AsyncClient, resource: Resource, validators: dict[st
 
 @dataclass(slots=True)
 class _Poll:
-    """One resource, and how asking for it went."""
+    """The polling of one resource."""
 
     resource: Resource
     due: float
-    """When it is asked for next, in seconds of the feed's own clock."""
+    """When it is requested next, in seconds of the feed's own clock."""
     answered: bool = False
     tries: int = 0
-    """Troubles since the last answer."""
+    """Failed requests since the last answer."""
     trouble: Trouble | None = None
     validators: dict[str, str] = field(default_factory=dict)
-    """What makes the next question a conditional one."""
+    """The headers that make the next request conditional."""
     digest: bytes = b""
-    """Of the last body."""
+    """The digest of the last body."""
 
     @property
     def asked_again(self) -> bool:
@@ -87,10 +86,10 @@ class _Poll:
 
 
 class PolledFeed(Feed):
-    """A source that a reader makes sense of, and that is asked for what the reader wants.
+    """A source that is polled for what its reader wants.
 
-    A subclass gives the reader. `--every` is applied here: the resource that is asked for most often is asked for
-    at that rate, and the others as much more or less often.
+    A subclass gives the reader. `--every` is applied here: the resource that is polled most often is polled at
+    that rate, and the rates of the others are scaled by the same factor.
     """
 
     def __init__(
@@ -105,11 +104,11 @@ class PolledFeed(Feed):
         """Name the source.
 
         Args:
-            uri: whatever `reader` understands.
-            options: how often to poll, and who is to get the bodies.
-            client: what to ask with; it is left open. None makes one.
+            uri: any URI that `reader` accepts.
+            options: how often to poll, and what receives the bodies.
+            client: makes the requests; it is not closed. None creates one.
             sleep: waits for some seconds.
-            now: returns the time of day, with an offset.
+            now: returns the current time, with an offset.
         """
         super().__init__(uri, options)
         self._given = client
@@ -133,14 +132,14 @@ class PolledFeed(Feed):
 
     @abstractmethod
     def reader(self) -> Reader:
-        """Return a new reader for the source, which has read nothing yet.
+        """Return a new reader for the source.
 
         Raises:
             FeedError: the URI names nothing that can be read.
         """
 
     async def items(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield what the reader makes of the answers; ends when the reader is done.
+        """Yield the reader's items; end when the reader is done.
 
         Raises:
             FeedError: there is nothing at this address, and waiting would not help.
@@ -181,7 +180,7 @@ class PolledFeed(Feed):
     # -- what is wanted, and when ----------------------------------------------------------------------------
 
     def _look(self, reader: Reader) -> list[FeedItem]:
-        """Let the reader say what it wants now; a reader that can't is left with what it wanted before."""
+        """Ask the reader what it wants now; where that fails, what it wanted before stands."""
         said: list[FeedItem] = []
         try:
             self._over = reader.done
@@ -206,14 +205,14 @@ class PolledFeed(Feed):
         return said
 
     def _active(self) -> list[_Poll]:
-        """Return what is still asked for."""
+        """Return the polls that are not finished."""
         return [poll for resource in self._wanted if (poll := self._polls[resource.key]).asked_again]
 
     def _due(self, poll: _Poll) -> float:
         return max(poll.due, self._quiet_until.get(_host(poll.resource), 0.0))
 
     def _every_s(self, resource: Resource) -> float:
-        """Return the seconds between two polls of a resource, as the user has it."""
+        """Return the seconds between two polls of a resource, with `--every` applied."""
         every_s = resource.every_s or 0.0
         if not self.options.every_s:
             return every_s
@@ -228,7 +227,7 @@ class PolledFeed(Feed):
     # -- asking ----------------------------------------------------------------------------------------------
 
     async def _ask(self, reader: Reader, client: httpx.AsyncClient, poll: _Poll) -> AsyncGenerator[FeedItem, None]:
-        """Ask for one resource, and yield what the reader makes of the answer."""
+        """Request one resource, and yield what the reader makes of the answer."""
         began = asyncio.get_running_loop().time()
         try:
             fetched = await ask(client, poll.resource, poll.validators)
@@ -252,7 +251,7 @@ class PolledFeed(Feed):
         body = Body(poll.resource.key, self._answered_at, fetched.body, content_type(fetched))
         if self.options.keep is not None:
             self.options.keep(body)
-        # A screen has the same loop: reading hours of commentary takes a second or two.
+        # In a thread, since the screen has the same loop: reading hours of commentary takes a second or two.
         for item in await asyncio.to_thread(self._taken, reader, body):
             yield item
 
@@ -273,7 +272,7 @@ class PolledFeed(Feed):
     # -- what goes wrong -------------------------------------------------------------------------------------
 
     def _troubled(self, poll: _Poll, trouble: Trouble) -> None:
-        """Put a resource off; a server that asks to be left alone is left alone by all of them."""
+        """Postpone a resource; where the server sent Retry-After, all of its resources."""
         every_s = self._every_s(poll.resource)
         most_s = max(every_s, MOST_LASTING_WAIT_S if trouble.lasting else MOST_WAIT_S)
         wait = backoff(poll.tries + 4 if trouble.lasting else poll.tries, first_s=2.0, most_s=most_s)
@@ -290,10 +289,10 @@ class PolledFeed(Feed):
         self._error, self._error_at = sentence, self._now()
 
     def _give_up_early(self) -> None:
-        """Stop before anything was yielded, where all that was wanted is in trouble that lasts.
+        """Give up before anything was yielded, where every resource has failed for good.
 
         Raises:
-            FeedError: so it is.
+            FeedError: every resource has failed for good.
         """
         active = self._active()
         if not self._has_yielded and self._answered_at is None:
@@ -302,10 +301,10 @@ class PolledFeed(Feed):
                 raise FeedError(str(troubles[0]))
 
     def _given_up(self, key: str, error: FeedError) -> None:
-        """Remember that a reader can't follow the source, until it says otherwise of the same resource.
+        """Remember that a reader can't follow the source, until it accepts an answer of the same resource.
 
         Raises:
-            FeedError: nothing was yielded yet, so this is the end.
+            FeedError: nothing was yielded yet.
         """
         if not self._has_yielded:
             raise error
@@ -313,7 +312,7 @@ class PolledFeed(Feed):
         self._note_error(str(error))
 
     def _bug(self, where: str, error: Exception) -> list[FeedItem]:
-        """Return what to say of a reader that failed: once for each kind of failure."""
+        """Return a report of a reader's failure, once for each kind of failure."""
         kind = type(error).__name__
         sentence = f"the reader of this source failed at {plain(where, 60)} ({plain(f'{kind}: {error}', 120)})"
         self._note_error(sentence[0].upper() + sentence[1:] + ".")
@@ -325,7 +324,7 @@ class PolledFeed(Feed):
     # -- how it goes -----------------------------------------------------------------------------------------
 
     def _how_it_goes(self, wait: float) -> FeedStatus:
-        """Return how the source is doing, while nothing is asked for `wait` seconds."""
+        """Return the status of the source before a wait of `wait` seconds."""
         if self._refusals:
             return self._status("lost", next(iter(self._refusals.values())), wait)
         active = self._active()
@@ -355,7 +354,7 @@ class PolledFeed(Feed):
 
 
 def content_type(fetched: Fetched) -> str:
-    """Return what a server says that its answer is, safe to show."""
+    """Return the Content-Type of an answer, safe to show."""
     return plain(fetched.headers.get("content-type", ""), 80)
 
 
@@ -367,6 +366,6 @@ def _host(resource: Resource) -> str:
 
 
 def _validators(headers: httpx.Headers) -> dict[str, str]:
-    """Return the headers of the next question, by which the server need not send again what it has sent."""
+    """Return the headers that make the next request conditional."""
     asked = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
     return {asked[name]: headers[name] for name in asked if headers.get(name, "").isascii() and name in headers}

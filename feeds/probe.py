@@ -1,4 +1,4 @@
-"""Asks a source once, to find out what it can give."""
+"""Requests each resource of a source once, to show what it gives."""
 
 import asyncio
 from contextlib import aclosing
@@ -17,29 +17,29 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 ROUNDS = 3
-"""How often a reader is asked what else it wants: a list of stages leads to the stage, and that to its groups."""
+"""How often a reader is asked what it wants: a list of stages leads to the stage, and that to its groups."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How asking for one resource went."""
+    """The answer to the request of one resource."""
 
     resource: Resource
     status: int | None = None
     size: int = 0
-    """Of the body, in bytes."""
+    """Size of the body in bytes."""
     content_type: str = ""
     age_s: float | None = None
-    """How old the server says that its answer is, in seconds."""
+    """Age of the answer by the server's headers, in seconds."""
     trouble: str = ""
     """Why there is no answer."""
     says: int = 0
-    """How many items the reader made of it."""
+    """Number of items that the reader made of it."""
 
 
 @dataclass(slots=True)
 class Found:
-    """What a source gave."""
+    """The items of a source."""
 
     asked: list[Asked] = field(default_factory=list)
     stage: Stage | None = None
@@ -50,7 +50,7 @@ class Found:
     """Why the source can't be followed."""
 
     def take(self, item: FeedItem) -> None:
-        """Take one item of the source."""
+        """Add one item of the source."""
         if isinstance(item, Stage):
             self.stage = item
         elif isinstance(item, EventBase):
@@ -66,13 +66,13 @@ class Found:
 async def probe(
     feed: Feed, within_s: float = 5.0, client: httpx.AsyncClient | None = None, reader: Reader | None = None
 ) -> Found:
-    """Return what a source gives when each of its lists is asked for once.
+    """Return what a source gives when each of its resources is requested once.
 
     Args:
-        feed: the source; one that is not polled is followed for a while.
-        within_s: how long that is, in seconds.
-        client: what to ask with; None makes one.
-        reader: what reads the answers of a source that is polled; None takes a new one of the feed.
+        feed: the source; one that is not polled is followed for `within_s`.
+        within_s: seconds to follow a source that is not polled.
+        client: makes the requests; None creates one.
+        reader: reads the answers of a polled source; None takes a new one from the feed.
     """
     found = Found()
     try:
@@ -85,7 +85,7 @@ async def probe(
     except FeedError as error:
         found.trouble = str(error)
     except TimeoutError:
-        pass  # it goes on, as a source that is live does
+        pass  # a live source does not end by itself
     return found
 
 
@@ -122,7 +122,7 @@ async def _ask(reader: Reader, resource: Resource, found: Found, client: httpx.A
 
 
 def _age_s(fetched: Fetched, now: datetime) -> float | None:
-    """Return how old an answer is by the server's own clock."""
+    """Return the age of an answer in seconds by the server's clock, or None."""
     try:
         changed = parsedate_to_datetime(fetched.headers["last-modified"])
         said = parsedate_to_datetime(fetched.headers["date"]) if "date" in fetched.headers else now

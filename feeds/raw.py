@@ -1,9 +1,9 @@
-"""Bodies as a server sent them, kept beside a recording: a race is over once, a better reader can still read it.
+"""Raw files: the bodies that a server sent, kept beside a recording so that a better reader can read them again.
 
-A raw file is a series of small gzip members, each whole on disk before the next one is begun; unpacked, they are
-JSON lines. Each member begins with `{"uri": …, "version": …}`; every other line is a body, `{"key", "at", "type",
-"data"}`, with `"base64": true` where the data is no UTF-8. What a crash cuts off or a disk spoils is a member: the
-others are read all the same.
+A raw file is a series of small gzip members, each completely on disk before the next one begins; unpacked, they
+are JSON lines. Each member begins with `{"uri": …, "version": …}`; every other line is a body, `{"key", "at",
+"type", "data"}`, with `"base64": true` where the data is not UTF-8. A crash or a disk error damages one member;
+the others can still be read.
 """
 
 import base64
@@ -25,7 +25,7 @@ from feeds.polling import BODY_LIMIT
 from tracker.race.text import SentenceError, plain
 
 MAGIC = b"\x1f\x8b\x08\x00\x00\x00\x00\x00"
-"""How every member begins: gzip without a name and a time."""
+"""The first bytes of every member: gzip without a name and a time."""
 
 MEMBER_LIMIT = 8 * BODY_LIMIT
 """Largest member that is unpacked, in bytes."""
@@ -40,19 +40,19 @@ class RawError(SentenceError):
 
 @dataclass(slots=True)
 class RawLog:
-    """What a raw file says besides its bodies, known once they were all taken."""
+    """The metadata of a raw file, complete once all its bodies were read."""
 
     uri: str = ""
-    """The source, as it was followed last."""
+    """The URI of the source that was followed last."""
     version: str = ""
-    """The version of Ardoise that kept it."""
+    """The version of Ardoise that wrote it."""
     bodies: int = 0
     damage: list[str] = field(default_factory=list)
-    """What could not be read, a sentence for each place."""
+    """A sentence for each part that could not be read."""
 
 
 def dump_body(body: Body) -> bytes:
-    """Return a body as a line, its end with it."""
+    """Return a body as a line, with its line end."""
     said: dict[str, Any] = {"key": body.key, "at": body.at.isoformat(), "type": body.content_type}
     try:
         said["data"] = body.data.decode("utf-8")
@@ -62,15 +62,15 @@ def dump_body(body: Body) -> bytes:
 
 
 def dump_source(uri: str, version: str) -> bytes:
-    """Return the line with which a member begins, its end with it."""
+    """Return the first line of a member, with its line end."""
     return json.dumps({"uri": uri, "version": version}, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
 def append_member(path: Path, lines: bytes) -> None:
-    """Put lines on disk as one member, whole or not at all.
+    """Append lines as one member, completely or not at all.
 
     Raises:
-        RawError: the file can't be written; it is as it was.
+        RawError: the file can't be written; it is unchanged.
     """
     member = gzip.compress(lines, compresslevel=6, mtime=0)
     try:
@@ -84,19 +84,19 @@ def append_member(path: Path, lines: bytes) -> None:
                 os.fsync(file.fileno())
             except OSError:
                 with suppress(OSError):
-                    file.truncate(size)  # half a member is of no use to anybody
+                    file.truncate(size)  # half a member is useless
                 raise
     except OSError as error:
         raise RawError(f"{path} can't be written: {error.strerror or error}.") from None
 
 
 def read_raw(path: Path, log: RawLog) -> Iterator[Body]:
-    """Yield the bodies of a raw file in their order, and note in `log` what else it says.
+    """Yield the bodies of a raw file in their order, and fill `log` with its metadata.
 
-    A file that was cut off is read up to the cut; what is damaged in its middle is left out.
+    A truncated file is read up to its end; a damaged member in the middle is left out.
 
     Raises:
-        RawError: there is no such file, or nothing in it is of a raw file.
+        RawError: there is no such file, or it is not a raw file.
     """
     try:
         with path.open("rb") as file:
@@ -112,7 +112,7 @@ def read_raw(path: Path, log: RawLog) -> Iterator[Body]:
 
 
 def _members(data: mmap.mmap, log: RawLog) -> Iterator[bytes]:
-    """Yield what each member unpacks to; of the last one, cut off, as many whole lines as there are."""
+    """Yield the unpacked data of each member; of a truncated last one, its complete lines."""
     at = 0
     while at < len(data):
         begin = data.find(MAGIC, at)
@@ -136,7 +136,7 @@ def _members(data: mmap.mmap, log: RawLog) -> Iterator[bytes]:
 
 
 def _unpacked(data: mmap.mmap, begin: int) -> tuple[bytes, int, bool]:
-    """Return what a member unpacks to, its size in the file, and whether it is whole and sound."""
+    """Return the unpacked data of a member, its size in the file in bytes, and whether it is undamaged."""
     unpacker, unpacked, at = zlib.decompressobj(wbits=31), bytearray(), begin
     while at < len(data) and not unpacker.eof:
         part = data[at : at + (1 << 16)]

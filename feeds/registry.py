@@ -16,18 +16,18 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?=:)")
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A feed that is installed, and was not imported."""
+    """A feed that is installed, but not imported yet."""
 
     scheme: str
     package: str
-    """The package that brings it, with its version."""
+    """The package that provides it, with its version."""
     entry: EntryPoint
 
 
 def installed() -> tuple[list[Installed], list[str]]:
     """Return the feeds by scheme, and a sentence for each package whose entry points can't be read.
 
-    Nothing is imported. Where two packages bring one scheme, Ardoise's own feed is taken, or else that of the
+    Nothing is imported. Where two packages provide one scheme, Ardoise's own feed is used, or else that of the
     package found first, and a sentence says so.
     """
     found: dict[str, Installed] = {}
@@ -63,7 +63,7 @@ def load(feed: Installed) -> type[Feed]:
     """Import a feed's class.
 
     Raises:
-        FeedError: it can't be imported, or is no feed; the message names the package.
+        FeedError: it can't be imported, or is not a feed; the message names the package.
     """
     try:
         loaded = feed.entry.load()

@@ -1,4 +1,4 @@
-"""A stage file on any web server: asked for again and again, and only for what is new where the server can."""
+"""A stage file on any web server: it is polled, for its new part only where the server supports ranges."""
 
 import re
 from collections.abc import AsyncGenerator
@@ -13,21 +13,21 @@ from tracker.race.logline import BadLine, parse_event, parse_stage
 from tracker.race.text import plain
 
 OVERLAP = 64
-"""Bytes asked for once more, so as to notice that the file was rewritten."""
+"""Bytes that are requested again, to notice that the file was rewritten."""
 
 _HEADER = re.compile(rb'"kind"\s*:\s*"stage"')
 
 
 class StageFile:
-    """What is known of a file elsewhere, and how to learn what came since."""
+    """A remote stage file, and how far it was read."""
 
     def __init__(self, client: httpx.AsyncClient, first: Fetched) -> None:
-        """Go on from the first answer."""
+        """Start from the first answer."""
         self._client = client
         self._url = first.url
         self._first: Fetched | None = first
         self._read = 0
-        """Bytes of whole lines read so far."""
+        """Bytes of complete lines read so far."""
         self._digest = blake2b(digest_size=16)
         self._overlap = b""
         self._seen: set[str] = set()
@@ -35,10 +35,10 @@ class StageFile:
         self._ranges = False
 
     async def catch_up(self) -> AsyncGenerator[FeedItem, None]:
-        """Yield what is in the file that was not yielded yet; the header again when it became another file.
+        """Yield the new items of the file; the header again when it was replaced by another file.
 
         Raises:
-            Trouble: the file can't be had now.
+            Trouble: the file can't be fetched now.
         """
         answer, self._first = self._first, None
         answer = answer or await self._ask(ranged=self._ranges and self._read > OVERLAP)
@@ -98,7 +98,7 @@ class StageFile:
         self._read += len(done)
         self._digest.update(done)
         self._overlap = (self._overlap + done)[-OVERLAP:]
-        # A last line without its end is still being written, unless it is an event already.
+        # A last line without a line end is still being written, unless it is a valid event already.
         if rest.strip() and (self._seen or self._read):
             try:
                 parse_event(rest)
@@ -125,7 +125,7 @@ def looks_like_stage_file(answer: Fetched) -> bool:
     """Return whether a body begins with a stage header.
 
     Raises:
-        Trouble: it begins like one, and is none.
+        Trouble: it begins like one, but is not valid.
     """
     line = answer.body.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")[0]
     if not _HEADER.search(line):
@@ -140,7 +140,7 @@ def looks_like_stage_file(answer: Fetched) -> bool:
 
 
 def _settled(headers: httpx.Headers) -> bool:
-    """Return whether a date of change says enough: within its second, a file can change again unnoticed."""
+    """Return whether Last-Modified can be relied on: within the same second a file may change unnoticed."""
     try:
         age = parsedate_to_datetime(headers["date"]) - parsedate_to_datetime(headers["last-modified"])
     except (ValueError, TypeError, KeyError):

@@ -1,4 +1,4 @@
-"""Reading a stage file while somebody else writes it."""
+"""Reads a stage file while another program writes it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 AT_ONCE = 256 * 1024
-"""Bytes read in one go, so that a long file does not hold up everything else."""
+"""Bytes that are read at once, so that a long file does not block everything else."""
 
 LINE_LIMIT = 1 << 20
 """Longest line that is read, in bytes."""
@@ -18,7 +18,7 @@ LINE_LIMIT = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class TailedEvent:
-    """An event, and the line that said it."""
+    """An event and its line."""
 
     event: EventBase
     line: bytes
@@ -29,11 +29,11 @@ class Tail:
 
     Attributes:
         path: the file.
-        at_end: whether everything that is in the file was read when it was last looked at.
+        at_end: whether the last call of `read` reached the end of the file.
     """
 
     def __init__(self, path: Path) -> None:
-        """Begin at the beginning of a file; it need not be there yet."""
+        """Start at the beginning of a file, which need not exist yet."""
         self.path = path
         self.at_end = False
         self._begin(0)
@@ -45,12 +45,12 @@ class Tail:
         self._has_header = False
 
     def read(self) -> list[Stage | TailedEvent | Rejected]:
-        """Return what came since the last call; a header says that the file begins again.
+        """Return what was added since the last call; a header means that the file was replaced.
 
-        What is written but not ended is left for later, unless it is a whole event already.
+        An incomplete last line is left for later, unless it is a valid event already.
 
         Raises:
-            OSError: the file is not there, or can't be read.
+            OSError: the file does not exist, or can't be read.
         """
         found = self.path.stat()
         if found.st_ino != self._inode or found.st_size < self._offset:

@@ -1,4 +1,4 @@
-"""Values of a JSON API as a log has them: units, durations and times of day."""
+"""Converts values of a JSON API to those of a log: units, durations and times of day."""
 
 import math
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from typing import Any
 from tracker.race.notation import parse_duration, parse_km
 
 HALF_A_DAY = timedelta(hours=12)
-"""A time of day is that of the day on which it is nearer than this: stages that end after midnight are rare."""
+"""A time of day is taken on the date on which it is nearer to the reference time than this."""
 
 
 class BadValue(ValueError):
@@ -58,21 +58,21 @@ CONVERSIONS: dict[str, Callable[[Any], Any] | None] = {
     "unix_ms": None,
     "clock": None,
 }
-"""What `as` may say; times need the day besides, see `moment`."""
+"""The values of `as`; for times, which also need the date, see `moment`."""
 
 TIMES = frozenset(name for name, convert in CONVERSIONS.items() if convert is None)
 
 
 def converted(value: Any, name: str | None, field: str) -> Any:
-    """Return a value as a field has it.
+    """Return a value converted for a field.
 
     Args:
-        value: what the API says, not None.
-        name: the conversion, or None to let the field's name decide: "gap_s" is a duration, "km_to_go" a distance.
+        value: the value of the API, not None.
+        name: the conversion, or None to go by the field's name: "gap_s" is a duration, "km_to_go" a distance.
         field: the name of the field.
 
     Raises:
-        BadValue: it can't be read so.
+        BadValue: it can't be converted.
     """
     if name is None and isinstance(value, str | int | float):
         if field.endswith("_s"):
@@ -84,16 +84,16 @@ def converted(value: Any, name: str | None, field: str) -> Any:
 
 
 def moment(value: Any, name: str | None, *, zone: tzinfo | None, day: datetime) -> datetime:
-    """Return a time as a moment.
+    """Return a time with an offset.
 
     Args:
-        value: what the API says: ISO 8601, seconds or milliseconds since 1970, or a time of day.
-        name: "iso", "unix", "unix_ms" or "clock"; None goes by its looks.
+        value: the value of the API: ISO 8601, seconds or milliseconds since 1970, or a time of day.
+        name: "iso", "unix", "unix_ms" or "clock"; None to detect which.
         zone: the time zone of times without an offset; None takes that of `day`.
-        day: a moment near it, with an offset, which gives the day to a time of day.
+        day: a time near it, with an offset, which gives the date of a time of day.
 
     Raises:
-        BadValue: it can't be read so.
+        BadValue: it can't be read.
     """
     zone = zone or day.tzinfo or UTC
     try:

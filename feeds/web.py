@@ -1,4 +1,4 @@
-"""Getting things from a server that may be slow, wrong or hostile, with every trouble put into a sentence."""
+"""Fetches from servers that may be slow, wrong or hostile, and puts every failure into a sentence."""
 
 import asyncio
 import netrc
@@ -22,23 +22,23 @@ ANSWER_WITHIN_S = 10.0
 """Seconds within which a server must begin to answer."""
 
 BODY_WITHIN_S = 60.0
-"""Seconds within which a body that is no stream must have come."""
+"""Seconds within which a whole body must have come, other than a stream."""
 
 BODY_LIMIT = 64 << 20
 """Largest body that is read, in bytes: some 250,000 events."""
 
 RETRY_LIMIT_S = 600.0
-"""Longest wait that a server is granted, in seconds."""
+"""Longest Retry-After that is respected, in seconds."""
 
 GZIP = ("gzip", "x-gzip")
-"""What a server calls the one compression that is unpacked."""
+"""The names of the only compression that is unpacked."""
 
 _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
-"""A host as it goes over the wire: a name or an IPv4 address, or an IPv6 address."""
+"""A valid host in a URL: a name, an IPv4 address, or an IPv6 address."""
 
 
 class Trouble(SentenceError):
-    """A source does not give what it should; the message is one sentence for the user."""
+    """A request failed; the message is one sentence for the user."""
 
     def __init__(
         self,
@@ -48,13 +48,13 @@ class Trouble(SentenceError):
         retry_after_s: float | None = None,
         status: int | None = None,
     ) -> None:
-        """Say what is wrong.
+        """Describe a failure.
 
         Args:
-            sentence: for the user.
-            lasting: trying again won't help, so that a first try may give up.
-            retry_after_s: for how long the server wants to be left alone, seconds.
-            status: what the server answered; None when it gave no answer.
+            sentence: a sentence for the user.
+            lasting: whether trying again won't help, so that a first try may give up.
+            retry_after_s: the wait that the server asks for, in seconds.
+            status: the HTTP status; None where there was no answer.
         """
         super().__init__(sentence)
         self.lasting = lasting
@@ -64,10 +64,10 @@ class Trouble(SentenceError):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A whole answer."""
+    """A complete answer."""
 
     url: httpx.URL
-    """Where it came from, after redirects."""
+    """Its address, after redirects."""
     status: int
     headers: httpx.Headers
     body: bytes
@@ -75,12 +75,12 @@ class Fetched:
 
 @cache
 def user_agent() -> str:
-    """Return who we say that we are."""
+    """Return the User-Agent."""
     return f"ardoise/{version('ardoise')}"
 
 
 def make_client() -> httpx.AsyncClient:
-    """Return the client that feeds use unless they are given one; it knows the logins in the user's `.netrc`."""
+    """Return the client that feeds use unless they are given one; it uses the logins in the user's `.netrc`."""
     try:
         auth: httpx.Auth | None = httpx.NetRCAuth()
     except (OSError, netrc.NetrcParseError):
@@ -90,10 +90,10 @@ def make_client() -> httpx.AsyncClient:
 
 
 def address(uri: str) -> httpx.URL:
-    """Return a URI as something that can be asked for.
+    """Return a URI as the URL of a server.
 
     Raises:
-        Trouble: it is no address of a server.
+        Trouble: it is not one.
     """
     try:
         url = httpx.URL(uri)
@@ -108,12 +108,12 @@ def address(uri: str) -> httpx.URL:
 
 
 def name_of(url: httpx.URL) -> str:
-    """Return what to call a server in a sentence: its host, and the port where it says one."""
+    """Return the name of a server in a sentence: its host, and its port where the URL has one."""
     return plain(url.netloc.decode(errors="replace").rpartition("@")[2], 80) or _("the server")
 
 
 def backoff(tries: int, *, first_s: float = 0.5, most_s: float = 30.0) -> float:
-    """Return seconds to wait before the next try: doubling, capped, and spread so that not all come at once."""
+    """Return the seconds to wait before the next try: doubled each time, capped, and with random jitter."""
     return min(most_s, first_s * 2.0 ** min(tries, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  # no secret
 
 
@@ -126,18 +126,18 @@ async def fetch(
     allowed: tuple[int, ...] = (),
     unpack: bool = False,
 ) -> Fetched:
-    """Get one answer whole, within bounds of time and size.
+    """Return one complete answer, within limits of time and size.
 
     Args:
-        client: what to ask with.
-        url: what to ask for.
-        headers: sent along.
-        limit: largest body, in bytes; of a compressed one, both as it comes and unpacked.
-        allowed: statuses beyond 200 that are no trouble.
+        client: makes the request.
+        url: the URL to request.
+        headers: request headers.
+        limit: largest body in bytes, both compressed and unpacked.
+        allowed: accepted statuses besides 200.
         unpack: whether the server may send gzip.
 
     Raises:
-        Trouble: anything else than that.
+        Trouble: the request failed, or the answer is not an accepted one.
     """
     with in_words(url):
         try:
@@ -159,12 +159,12 @@ async def opened(
     read_s: float = ANSWER_WITHIN_S,
     gzip: bool = False,
 ) -> AsyncIterator[httpx.Response]:
-    """Open an answer whose body is still to be read, refusing a compressed one unless it is gzip and may be.
+    """Open an answer whose body is still to be read; a compressed one is refused unless it is gzip and allowed.
 
-    A few bytes can be made to unpack to gigabytes: httpx, which unpacks without a bound, is never let do it.
+    A few bytes can unpack to gigabytes, and httpx unpacks without a limit, so it is never used for that.
 
     Raises:
-        Trouble: no answer came in time, or a compressed one.
+        Trouble: there was no answer in time, or a compressed one.
     """
     timeout = httpx.Timeout(ANSWER_WITHIN_S, read=read_s)
     codings = ("", "identity", *(GZIP if gzip else ()))
@@ -205,10 +205,10 @@ def _coding(response: httpx.Response) -> str:
 
 
 async def _unpacked(response: httpx.Response, limit: int) -> AsyncIterator[bytes]:
-    """Yield what a gzip body unpacks to, a MiB at a time, so that whoever takes it can stop.
+    """Yield the unpacked data of a gzip body, at most a MiB at a time, so that the consumer can stop.
 
     Raises:
-        Trouble: it is no gzip, it ends in its middle, or more comes than `limit` bytes though it unpacks to less.
+        Trouble: it is not gzip, it is truncated, or its compressed size exceeds `limit` bytes.
     """
     broken = Trouble(_("{name} sends compressed data that can't be unpacked.").format(name=name_of(response.url)))
     unpacker, came = zlib.decompressobj(wbits=31), 0
@@ -223,13 +223,13 @@ async def _unpacked(response: httpx.Response, limit: int) -> AsyncIterator[bytes
             except zlib.error:
                 raise broken from None
             packed = unpacker.unconsumed_tail
-    yield unpacker.flush()  # some hundred bytes at most: all that came was given to it
+    yield unpacker.flush()  # some hundred bytes at most: all input was given to it
     if came and not unpacker.eof:
         raise broken
 
 
 def refusal(response: httpx.Response) -> Trouble:
-    """Return what an unwanted status means to the user."""
+    """Return an unexpected status as a failure in words."""
     name, status = name_of(response.url), response.status_code
     wait = retry_after_s(response.headers)
     if status == 429:
@@ -257,7 +257,7 @@ def refusal(response: httpx.Response) -> Trouble:
 
 
 def retry_after_s(headers: httpx.Headers) -> float | None:
-    """Return how long a server wants to be left alone, in seconds; a date is held against its own clock."""
+    """Return the Retry-After of an answer in seconds; a date is compared with the server's own clock."""
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
@@ -273,7 +273,7 @@ def retry_after_s(headers: httpx.Headers) -> float | None:
 
 @contextmanager
 def in_words(url: httpx.URL) -> Iterator[None]:
-    """Turn what httpx raises into a `Trouble`."""
+    """Turn the exceptions of httpx into `Trouble`."""
     name = name_of(url)
     try:
         yield

@@ -1,11 +1,15 @@
 import errno
 import os
+import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import tracker.journal
 from tracker.journal import Journal, JournalBusy, LogError, read_log
+from tracker.race.events import Header
 from tracker.race.logline import dump, parse_event
 from tracker.race.stage import Stage
 
@@ -181,3 +185,117 @@ def test_only_a_file_that_does_not_end_its_last_line_gets_an_end_of_line(path):
         with Journal.open(path) as journal:
             journal.append(comment(1))
         assert path.read_text().count("\n") == lines and "\n\n" not in path.read_text()
+
+
+def test_a_path_may_be_a_string(path):
+    with Journal.create(str(path), STAGE) as journal:
+        journal.append(comment(1))
+    with Journal.open(str(path)) as journal:
+        journal.append(comment(2))
+    assert read_log(str(path)).events == [comment(1), comment(2)]
+
+
+def test_the_first_thing_wrong_is_said_of_a_file_without_a_header(path):
+    write(path, '{"kind":"stage"}', '{"kind":"gap"}', "nonsense")
+    with pytest.raises(LogError, match=r"must describe the stage \(id: field required"):
+        read_log(path)
+    write(path, dump(comment(1)))
+    with pytest.raises(LogError, match=r"must describe the stage\.$"):
+        read_log(path)
+
+
+def test_an_event_before_the_header_counts_and_so_does_a_corrected_header(path):
+    longer = STAGE.model_copy(update={"distance_km": 120.0})
+    corrected = Header(id="h", at=comment(1).at, stage=longer)
+    write(path, dump(comment(1)), dump(STAGE), dump(corrected))
+    log = read_log(path)
+    assert (log.stage, log.events, log.bad) == (STAGE, [comment(1), corrected], [])
+
+
+def test_what_is_too_large_is_refused_and_a_line_too_long_is_set_aside(path, monkeypatch):
+    write(path, dump(STAGE), dump(comment(1)), "x" * 400, "")
+    monkeypatch.setattr(tracker.journal, "LINE_LIMIT", 399)
+    [bad] = read_log(path).bad
+    assert (bad.number, "longer than" in bad.reason) == (3, True)
+    monkeypatch.setattr(tracker.journal, "LINE_LIMIT", 400)
+    [bad] = read_log(path).bad
+    assert "it is not JSON" in bad.reason
+    size = path.stat().st_size
+    monkeypatch.setattr(tracker.journal, "FILE_LIMIT", size)
+    assert read_log(path).stage == STAGE
+    monkeypatch.setattr(tracker.journal, "FILE_LIMIT", size - 1)
+    with pytest.raises(LogError, match="is larger than"):
+        read_log(path)
+
+
+def test_an_empty_file_that_is_there_becomes_a_journal(path):
+    path.touch()
+    Journal.create(path, STAGE).close()
+    assert read_log(path).stage == STAGE
+
+
+def test_create_that_fails_says_why_and_leaves_nothing_behind(path, monkeypatch):
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(LogError, match="disk is full"):
+        Journal.create(path, STAGE)
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems can't sync a folder")
+def test_a_journal_and_what_is_appended_are_on_disk_before_it_is_said(path, monkeypatch):
+    synced = []
+    real = os.fsync
+
+    def noted(descriptor):
+        at = os.fstat(descriptor)
+        synced.append("folder" if stat.S_ISDIR(at.st_mode) else at.st_size)
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    with Journal.create(path, STAGE) as journal:
+        assert synced == [path.stat().st_size, "folder"]
+        journal.append(comment(1))
+        assert synced[2:] == [path.stat().st_size]
+        journal.append_lines([dump(comment(2))])
+        assert synced[3:] == [path.stat().st_size]
+        journal.append(comment(3), sync=False)
+        journal.append_lines([dump(comment(4))], sync=False)
+        assert len(synced) == 4
+    assert len(read_log(path).events) == 4
+
+
+def test_a_file_that_can_not_be_opened_says_why(path):
+    with pytest.raises(LogError, match="There is no file"):
+        Journal.open(path)
+
+
+def open_files():
+    return sorted(int(one.name) for one in Path("/proc/self/fd").iterdir())
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="nothing lists the open files")
+def test_what_could_not_be_opened_or_was_closed_is_let_go_of(path):
+    path.write_text("mine\n")
+    before = open_files()
+    with pytest.raises(LogError, match="is not a stage file"):
+        Journal.open(path)
+    assert open_files() == before
+    path.unlink()
+    Journal.create(path, STAGE).close()
+    assert open_files() == before
+    with Journal.open(path):
+        held = open_files()
+        with pytest.raises(JournalBusy):
+            Journal.open(path)
+        assert open_files() == held
+
+
+def test_closing_twice_closes_nothing_else(path):
+    journal = Journal.create(path, STAGE)
+    journal.close()
+    with path.open("rb") as other:  # which takes the descriptor that is free now
+        journal.close()
+        assert other.read()

@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta, timezone
 
-from tracker.plain import Teller, plain_line, play
+from tracker.plain import LineWriter, plain_line, play
 from tracker.playhead import Playhead
 from tracker.race.events import Amend, Comment, EventBase, Gap, KmMark, Withdraw
 from tracker.race.stage import Stage
@@ -38,7 +38,7 @@ def test_a_bare_km_mark_is_no_line() -> None:
 def test_a_correction_and_a_withdrawal_get_lines_of_their_own() -> None:
     comment = Comment(id="c", at=at(1), text="Wrong words")
     withdraw = Withdraw(id="w", at=at(3), target="c")
-    lines = list(Teller(Timeline(STAGE, [GAP, comment, AMEND, withdraw])).lines(at(9)))
+    lines = list(LineWriter(Timeline(STAGE, [GAP, comment, AMEND, withdraw])).lines(at(9)))
     assert lines[0].endswith("Wrong words") and lines[1].endswith("Peloton at 2:30")
     assert lines[2] == "  130 km  12:02  CORRECT  Peloton at 1:40"
     assert lines[3].endswith("STRUCK   Withdrawn: Wrong words")
@@ -46,15 +46,15 @@ def test_a_correction_and_a_withdrawal_get_lines_of_their_own() -> None:
 
 def test_each_event_is_told_once_however_late_it_came() -> None:
     timeline = Timeline(STAGE, [GAP])
-    teller = Teller(timeline)
-    assert len(list(teller.lines(at(5)))) == 1
+    writer = LineWriter(timeline)
+    assert len(list(writer.lines(at(5)))) == 1
     timeline.append(Comment(id="late", at=at(0.5), text="late"))
-    assert [line[-4:] for line in teller.lines(at(5))] == ["late"]
-    assert list(teller.lines(at(9))) == []
+    assert [line[-4:] for line in writer.lines(at(5))] == ["late"]
+    assert list(writer.lines(at(9))) == []
 
 
 def test_nothing_beyond_the_position_is_told() -> None:
-    assert list(Teller(Timeline(STAGE, [GAP])).lines(at(0.9))) == []
+    assert list(LineWriter(Timeline(STAGE, [GAP])).lines(at(0.9))) == []
 
 
 def test_playing_tells_each_event_when_its_time_has_come() -> None:

@@ -15,7 +15,7 @@ from trials import FIRST, big_header, big_log
 
 from tracker.cli import ardoise
 from tracker.languages import long_date, translations
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.race import events as ev
 from tracker.race.language import ENGLISH, speak, speaking
 from tracker.race.notation import format_duration, format_gap, format_km, parse_duration, parse_km
@@ -105,7 +105,7 @@ def test_tables_lines_and_recaps_of_a_stage(name: str, tmp_path: Path) -> None:
         snapshot = timeline.snapshot(at)
         said = [as_table(snapshot), as_line(snapshot), *recap(timeline, snapshot)]
         assert left_over("\n".join(said)) == []
-    assert left_over("\n".join(Teller(timeline).lines(timeline.end))) == []
+    assert left_over("\n".join(LineWriter(timeline).lines(timeline.end))) == []
 
 
 def test_tables_and_lines_of_a_time_trial() -> None:

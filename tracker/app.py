@@ -26,31 +26,31 @@ from tracker.settings import Settings, load_settings, save_settings
 from widgets.palette import ARDOISE_DARK, ARDOISE_LIGHT, THEMES
 
 ANSI_THEMES = ("ansi", "textual-ansi")
-"""How the names begin of the themes that use the terminal's own palette."""
+"""Prefixes of the names of themes that use the terminal's own palette."""
 
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name))
-"""Signals that end a program."""
+"""The signals that end the program."""
 
 SIGNALLED = 128
-"""What shells add to the number of the signal that ended a program, for its exit status."""
+"""The exit status after a signal is this plus its number, as in shells."""
 
 PAINT_EVERY_S, PAINT_FOR_S = 0.25, 0.05
-"""Seconds from one painting to the next while keys are waiting, and how long is left for one."""
+"""While keys are waiting: seconds between two repaints, and seconds left for one."""
 
 
 def keep_what_is_loaded() -> None:
-    """Let the collector of garbage look no more through what start-up has made, which stays to the end.
+    """Exempt the objects made at start-up from garbage collection, since they live to the end.
 
-    It is some hundred thousand objects, and looking through them all takes five frames, every few minutes.
+    They are some hundred thousand, and scanning them takes five frames every few minutes.
     """
     gc.freeze()
 
 
 class ArdoiseApp(App[None]):
-    """Shows one screen and what it opens, until the last of them is left."""
+    """Shows one screen and the screens opened from it, until the last of them is closed."""
 
     TITLE = "Ardoise"
-    # The icon of the palette is an emoji, and terminals disagree on how wide that is.
+    # The icon of the palette is an emoji, and terminals disagree on its width.
     CSS = "CommandPalette SearchIcon { display: none; }"
     COMMANDS: ClassVar = {KeyCommands}
     BINDINGS: ClassVar = [
@@ -80,8 +80,8 @@ class ArdoiseApp(App[None]):
 
         Args:
             opening: makes the first screen.
-            settings: the user's settings; read from their file when None.
-            clock: the monotonic clock, seconds.
+            settings: the user's settings; None to read them from their file.
+            clock: the monotonic clock in seconds.
         """
         self._opening = opening
         self._complaint: str | None = None
@@ -91,39 +91,40 @@ class ArdoiseApp(App[None]):
         self.settings = settings
         self.clock = clock
         self._typed: deque[Key | Paste] = deque()
-        """Keys and pasted texts that are not done with; the first of them is on its way."""
+        """Keys and pasted texts that are not fully handled; the first of them is being handled."""
         self._unpainted = ExitStack()
-        """What holds painting up."""
+        """Holds up repainting."""
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = settings.theme if self._can_show(settings.theme) else ARDOISE_DARK.name
 
     def run(self, *args: Any, **options: Any) -> Any:
-        """Run until the last screen is left, and return what `exit` was given.
+        """Run until the last screen is closed, and return the argument of `exit`.
 
         Raises:
-            SystemExit: a signal or a fault has ended it.
+            SystemExit: a signal or an error has ended it.
         """
         keep_what_is_loaded()
-        outcome: Any = super().run(*args, **options)  # a picture, in tests
+        outcome: Any = super().run(*args, **options)  # a screenshot, in tests
         if self.return_code:
             raise SystemExit(self.return_code)
         return outcome
 
     def _can_show(self, theme: str) -> bool:
-        """Return whether there is such a theme, and one can read it on this terminal."""
-        # Without colours, Textual draws the terminal's own palette as black on black.
+        """Return whether the theme exists and is readable on this terminal."""
+        # Without colours, Textual draws themes with the terminal's own palette in black on black.
         in_greys = bool(os.environ.get("NO_COLOR"))
         return theme in self.available_themes and not (in_greys and theme.startswith(ANSI_THEMES))
 
     # -- keys, one after the other -------------------------------------------------------------------------
 
     async def on_event(self, event: Event) -> None:
-        """Handle an event; a key or a pasted text only once what was typed before it has had its effect.
+        """Handle an event; a key or a pasted text only once the ones before it have taken effect.
 
-        Textual puts a letter in where the focus is at once, does what Enter, Tab or Backspace is bound to some
-        messages later, and what has priority before all others: keys that come faster would change places.
+        Textual inserts a letter at the focus at once, runs the action of Enter, Tab or Backspace some messages
+        later, and priority bindings before all others: keys that follow each other quickly would be handled out of
+        order.
         """
         if not isinstance(event, Key | Paste) or event.is_forwarded:
             await super().on_event(event)
@@ -134,32 +135,32 @@ class ArdoiseApp(App[None]):
 
     @property
     def is_typing(self) -> bool:
-        """Whether keys were pressed that have not had their effect yet."""
+        """Whether keys were pressed that have not taken effect yet."""
         return bool(self._typed)
 
     @property
     def is_behind(self) -> bool:
-        """Whether a key waits already for the one that is being handled."""
+        """Whether another key is waiting behind the one that is being handled."""
         return len(self._typed) > 1
 
     async def _handle_typed(self) -> None:
-        """Handle what was typed first, and have the next follow when it is done with."""
+        """Handle the first key, and the next one when its effect is complete."""
         event, target = self._typed[0], self.focused or self.screen
         await super().on_event(event)
         self._follow(target, target)
 
     def _follow(self, target: MessagePump, at: MessagePump | None, again: bool = True) -> None:
-        """Go the way of what was typed, from a widget up to the application, behind it in each queue.
+        """Follow a key from a widget up to the application, behind it in each message queue.
 
-        It is gone twice, the second time behind the messages that its effect has sent from `target`.
+        This is done twice, the second time behind the messages that its effect has sent from `target`.
         """
         if at is self and again:
             self.call_later(self._follow, target, target, False)
-        elif at is self:  # a screen that was opened is to be ready
+        elif at is self:  # a screen that was opened must be ready
             if not self.screen.call_later(self.call_later, self._done_with_typed):
                 self.call_later(self._done_with_typed)
         elif at is None or not at.call_later(lambda: self._follow(target, at._parent, again)):
-            self._follow(target, self, again)  # the widget has gone, with the screen that was left
+            self._follow(target, self, again)  # the widget has gone with the screen that was closed
 
     async def _done_with_typed(self) -> None:
         self._typed.popleft()
@@ -168,7 +169,7 @@ class ArdoiseApp(App[None]):
             await self._handle_typed()
 
     def _paint_less(self) -> None:
-        """Paint only a few times a second while keys are waiting: painting takes longer than they do."""
+        """Repaint only a few times a second while keys are waiting: that takes longer than handling them."""
         since = self.clock() % PAINT_EVERY_S
         self._unpainted.close()
         if self.is_behind and since < PAINT_EVERY_S - PAINT_FOR_S:
@@ -177,7 +178,7 @@ class ArdoiseApp(App[None]):
     # -- leaving -------------------------------------------------------------------------------------------
 
     def _leave_on_signals(self) -> None:
-        """Let the signals that end a program end this one as its keys do: the terminal is given back."""
+        """Let signals end the program as its keys do, so that the terminal is restored."""
         loop = asyncio.get_running_loop()
         for sent in ENDING if not self.is_headless and os.name == "posix" else ():
             loop.add_signal_handler(sent, partial(self.exit, return_code=SIGNALLED + sent))
@@ -187,19 +188,19 @@ class ArdoiseApp(App[None]):
         return self._opening()
 
     def on_mount(self) -> None:
-        """Be ready to be ended, and say what is wrong with the settings."""
+        """Install the signal handlers, and report invalid settings."""
         self._leave_on_signals()
         if self._complaint:
             self.notify(self._complaint, severity="warning", timeout=10, markup=False)
 
     def get_key_display(self, binding: Binding) -> str:
-        """Return how a key is named, by what stands on keyboards of the language."""
+        """Return the name of a key as on keyboards of the language."""
         return key_name(super().get_key_display(binding))
 
     def action_interrupt(self) -> None:
-        """Leave the screen, as its own key does; the program where that is its only one.
+        """Close the screen, as its own key does; leave the program where it is the only screen.
 
-        What is selected was copied instead, by the screen.
+        Where text is selected the screen has copied it instead.
         """
         leave = getattr(self.screen, "action_leave", None)
         if callable(leave):
@@ -208,7 +209,7 @@ class ArdoiseApp(App[None]):
             self.exit()
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy a text; an empty one would only wipe what the clipboard holds."""
+        """Copy a text; an empty one would only clear the clipboard, and is ignored."""
         if text:
             super().copy_to_clipboard(text)
 
@@ -219,19 +220,19 @@ class ArdoiseApp(App[None]):
             self.push_screen(palette)
 
     def action_toggle_theme(self) -> None:
-        """Change between the dark and the light theme."""
+        """Switch between the dark and the light theme."""
         dark = self.available_themes[self.theme].dark
         self.theme = self.settings.theme = (ARDOISE_LIGHT if dark else ARDOISE_DARK).name
         self.keep_settings()
 
     def notify_terminal(self, text: str) -> None:
-        """Have the terminal notify its user of something, where it is known to be able to."""
+        """Let the terminal notify its user, where it is known to support that."""
         sequence = notification(text)
         if sequence is not None and self._driver is not None and not self.is_headless:
             self._driver.write(sequence)
 
     def keep_settings(self) -> None:
-        """Write the settings, unless they were given by the caller."""
+        """Save the settings, unless they were given by the caller."""
         complaint = save_settings(self.settings) if self._remembers else None
         if complaint:
             self.notify(complaint, severity="warning", markup=False)

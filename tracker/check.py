@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a stage file: reported by name and number, never put right in silence."""
+"""Checks a stage file: reports invalid and doubtful parts by name and number, and corrects none of them."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -21,26 +21,26 @@ from tracker.race.timeline import Timeline
 from tracker.race.wording import bounded
 
 SAME_PLACE_KM = 2.0
-"""Two sources that report a gap within this distance mean one situation."""
+"""Gaps that two sources report within this distance are of the same situation."""
 
 ALIKE_S = 10
-"""Gaps that differ by no more agree: sources round."""
+"""Gaps that differ by no more agree, since sources round."""
 
 AFTER_FINISH = timedelta(minutes=30)
-"""Riders come in for about so long after the winner."""
+"""Riders finish for about so long after the winner."""
 
 GC_ROWS = 20
-"""Riders whose GC differs from the tables who are named."""
+"""Maximum number of riders listed whose GC differs from the tables."""
 
 MOST_BONUS_S = 60
-"""No stage gives one rider more bonus seconds than this."""
+"""No rider gets more bonus seconds in one stage."""
 
 ONE_DAY = timedelta(days=1)
 
 RACING = frozenset(
     "km gap situation breakaway attack join dropped caught regroup climb sprint start neutral_start".split()  # noqa: SIM905
 )
-"""Kinds that mean that the race is under way."""
+"""Kinds of events that occur only while the race is under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ class Finding:
 
     text: str
     is_invalid: bool = False
-    """The file breaks the format, so a part of it is not used; everything else is a note."""
+    """Whether the file violates the format, so that a part of it is not used; otherwise it is a note."""
 
 
 def check(log: Log) -> list[Finding]:
-    """Return what is invalid in a log, then what is doubtful, then how the published GC compares."""
+    """Return the invalid parts of a log, then the doubtful ones, then the differences from the published GC."""
     timeline = Timeline(log.stage, log.events)
     events = [event for event in timeline.log() if not isinstance(event, ev.Amend | ev.Withdraw)]
     return [
@@ -202,7 +202,7 @@ def _doubts(state: RaceState) -> Iterator[Finding]:
 
 
 def _strangers(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
-    """Yield the riders whom no rider of the start list fits, or several do, and bibs that say another name."""
+    """Yield riders that match none or several of the start list, and bibs that belong to another name."""
     headers = [event.stage for event in events if isinstance(event, ev.Header)]
     stage = headers[-1] if headers else stage
     if not stage.riders:
@@ -235,7 +235,7 @@ def _strangers(stage: Stage, events: list[ev.EventBase]) -> Iterator[Finding]:
 
 
 def _riders(value: object) -> Iterator[Rider]:
-    """Yield every rider in an event, at any depth; a row that names a team and nobody else is none."""
+    """Yield every rider in an event, at any depth; a row that names only a team is not one."""
     if isinstance(value, Rider):
         if value.bib is not None or value.name != value.team:
             yield value
@@ -263,7 +263,7 @@ def _contradictory_gaps(events: list[ev.EventBase]) -> Iterator[Finding]:
 
 
 def _bounds(gap: ev.Gap) -> tuple[float, float]:
-    """Return the least and the most seconds that a report allows."""
+    """Return the smallest and the largest gap in seconds that a report allows."""
     if gap.bound == "lt":
         return 0, gap.gap_s
     if gap.bound == "gt":
@@ -331,7 +331,7 @@ def _times(count: int) -> str:
 
 
 def summary(findings: Iterable[Finding]) -> str:
-    """Return how many findings of each weight there are, in words."""
+    """Return the number of findings of each severity, in words."""
     invalid = sum(finding.is_invalid for finding in findings)
     notes = sum(not finding.is_invalid for finding in findings)
     return f"{invalid} invalid, {notes} {'note' if notes == 1 else 'notes'}"

@@ -1,4 +1,4 @@
-"""The command line: what commands there are, each loaded only when it is called for."""
+"""The command line: the list of commands, each imported only when it is called."""
 
 import gc
 import importlib
@@ -35,24 +35,24 @@ COMMANDS: dict[str, str] = {
     "help": "Print the help of a command.",
 }
 """Each command with its line of help; its module in `tracker.commands` has a click command of the same name
-(`import_` where Python has the name for itself)."""
+(`import_` where the name is a keyword or a built-in)."""
 
 RESERVED = {"import", "help"}
-"""Commands whose names Python has for itself."""
+"""Commands whose names are keywords or built-ins of Python."""
 
 NEAR = 0.6
-"""How much a word must be like a command to be taken for a slip of it, from 0 to 1."""
+"""Similarity, from 0 to 1, from which on a word is taken for a mistyped command."""
 
 
 class Commands(click.Group):
-    """The commands by name, none of them imported to be listed."""
+    """The commands by name, which are not imported to be listed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names, in the order in which one meets them."""
+        """Return the names in the order of the help."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load one command."""
+        """Import one command."""
         if cmd_name not in COMMANDS:
             return None
         name = f"{cmd_name}_" if cmd_name in RESERVED else cmd_name
@@ -63,10 +63,10 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is called for.
+        """Return the command that is called.
 
         Raises:
-            click.UsageError: there is none of that name; the message names those that are like it.
+            click.UsageError: there is none with that name; the message lists similar ones.
         """
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
@@ -97,7 +97,7 @@ def ardoise(ctx: click.Context, lang: str | None) -> None:
 
     Without a command, pick a stage from the library and watch; nothing in it gives away what happened.
     """
-    ctx.obj = lang  # of which a command makes what it can
+    ctx.obj = lang  # each command uses it as it can
     if ctx.invoked_subcommand is None:
         speak(lang)
         from tracker.commands.library import library
@@ -106,17 +106,17 @@ def ardoise(ctx: click.Context, lang: str | None) -> None:
 
 
 def main(args: Sequence[str] | None = None) -> None:
-    """Run a command line and exit: 0 done, 1 failed, 2 wrongly used, 130 interrupted."""
-    # Starting up and reading a log make a great many objects that stay: collecting between them finds nothing.
+    """Run a command line and exit: 0 success, 1 failure, 2 wrong usage, 130 interrupted."""
+    # Starting up and reading a log create many long-lived objects, among which garbage collection finds nothing.
     gc.set_threshold(100_000, 50, 100)
     _stand_in_for_closed_streams()
     if not os.environ.get("NO_COLOR", "no"):
-        del os.environ["NO_COLOR"]  # set to nothing it asks for nothing: no-color.org
+        del os.environ["NO_COLOR"]  # empty means unset: no-color.org
     sys.exit(run(args))
 
 
 def _stand_in_for_closed_streams() -> None:
-    """Keep the numbers of closed streams from being given to files, into which what is printed would then go."""
+    """Open the null device for closed standard streams, or a file would get their descriptor, and the output."""
     for descriptor in range(3):
         try:
             os.fstat(descriptor)
@@ -128,7 +128,7 @@ def run(args: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit status."""
     try:
         outcome = ardoise.main(args, prog_name="ardoise", standalone_mode=False)
-        if sys.stdout is not None:  # as it is where it was closed from the start
+        if sys.stdout is not None:  # None where it was closed from the start
             sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except click.ClickException as error:
@@ -139,7 +139,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
-        # Whoever read has read enough. What is still in the buffer must not raise again at exit.
+        # The reader has closed the pipe. What is still in the buffer must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:

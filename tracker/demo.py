@@ -1,6 +1,6 @@
-"""Two minutes of the best scenes of the bundled stages, as data: which stage, from when to when, a caption.
+"""The scenes of the two-minute demo: a part of a bundled stage, with a caption.
 
-Each scene is played at the director's pace, which says how many seconds it takes.
+Each scene is played at the director's pace, which determines how many seconds it takes.
 """
 
 from datetime import datetime, time
@@ -21,7 +21,7 @@ class Scene(NamedTuple):
     caption: str
 
     def span(self, timeline: Timeline) -> tuple[datetime, datetime]:
-        """Return where in the race the scene begins and ends."""
+        """Return the times at which the scene begins and ends."""
         day = timeline.stage.start_at or timeline.begin
         begin, end = (datetime.combine(day, at, day.tzinfo) for at in (self.begin, self.end))
         return begin, end
@@ -38,14 +38,14 @@ SCENES: tuple[Scene, ...] = (
     Scene(_SECOND, time(16, 50, 19), time(16, 52, 9), N_("Stage 2: uphill to the line in Manosque")),
     Scene(_SECOND, time(17, 6, 49), time(17, 11, 49), N_("Stage 2: who won, and who moved up")),
 )
-"""The scenes in the order in which they are shown."""
+"""The scenes in order."""
 
 AT_THE_END_S = 8.0
-"""Seconds for which the commands to try stand on the screen at the end."""
+"""Seconds for which the commands to try are shown at the end."""
 
 
 def commands_to_try() -> str:
-    """Return the line that a demo ends with."""
+    """Return the last line of the demo."""
     return _("Now try: {commands}").format(
         commands=" · ".join(("ardoise", f"ardoise replay {_FIRST}", f"ardoise recap {_SECOND}", "ardoise --help"))
     )

@@ -1,8 +1,7 @@
 """A stage file on disk: a tolerant read and a durable append.
 
-A file is read as far as it says anything: what is not a valid line is reported with its number and set aside.
-A journal has one writer at a time, held by a lock on the file itself that the system lets go when the process
-dies. An event is on disk before `Journal.append` returns.
+Invalid lines are reported with their numbers and skipped. A journal has one writer at a time, by a lock on the
+file itself, which the system releases when the process ends. An event is on disk before `Journal.append` returns.
 """
 
 import errno
@@ -25,7 +24,7 @@ LINE_LIMIT = 1 << 20
 """Longest line that is read, in bytes."""
 
 QUOTE_LENGTH = 80
-"""How much of a bad line is shown, in characters."""
+"""Maximum characters of a bad line that are shown."""
 
 
 class LogError(SentenceError):
@@ -33,12 +32,12 @@ class LogError(SentenceError):
 
 
 class JournalBusy(LogError):
-    """Somebody else is writing the journal."""
+    """Another process is writing the journal."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A line that is not valid: it stays in the file, and is reported."""
+    """A line that is not valid: it is skipped and reported, and stays in the file."""
 
     number: int
     """Line number, from 1."""
@@ -52,14 +51,14 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What a stage file says."""
+    """The content of a stage file."""
 
     stage: Stage
     events: list[EventBase] = field(default_factory=list)
-    """In the order of the file, those that repeat an id among them."""
+    """In the order of the file, including those that repeat an id."""
     bad: list[SetAside] = field(default_factory=list)
     cut_short: bool = False
-    """The last line is incomplete, as after a crash; it is the last of `bad`."""
+    """Whether the last line is incomplete, as after a crash; it is then the last of `bad`."""
 
 
 def read_log(path: Path | str) -> Log:
@@ -78,7 +77,7 @@ def read_log(path: Path | str) -> Log:
 
 
 def parse_log(data: bytes, name: str) -> Log:
-    """Return what the bytes of a stage file say; `name` is what messages call it.
+    """Return the log in the bytes of a stage file; `name` is its name in messages.
 
     Raises:
         LogError: no line of it is a stage header.
@@ -119,10 +118,10 @@ def parse_log(data: bytes, name: str) -> Log:
 
 
 def _header_in(line: bytes, known: Stage | None) -> Stage | None:
-    """Return the header that a line is, or None when it is an event that only speaks of a stage.
+    """Return the header in a line, or None where it is an event that only mentions a stage.
 
     Raises:
-        BadLine: there is no header yet, and this is none.
+        BadLine: there is no header yet, and this line is not a valid one.
     """
     try:
         return parse_stage(line)
@@ -142,14 +141,14 @@ class Journal:
         self.log = read_log(path)
         self._size = os.fstat(descriptor).st_size
         if self._size and os.pread(descriptor, 1, self._size - 1) != b"\n":
-            self._write(b"\n")  # so that a line cut by a crash stays a line of its own
+            self._write(b"\n")  # so that a line cut off by a crash stays a line of its own
 
     @classmethod
     def create(cls, path: Path | str, stage: Stage) -> Self:
-        """Make a new journal with this header, and open it.
+        """Create a new journal with this header, and open it.
 
         Raises:
-            LogError: the file is there already, or can't be written.
+            LogError: the file exists already, or can't be written.
         """
         path = Path(path)
         if path.exists() and path.stat().st_size:
@@ -160,7 +159,7 @@ class Journal:
                 file.write(dump(stage).encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
-            draft.replace(path)  # whole or not at all, whenever the power goes
+            draft.replace(path)  # completely or not at all, even after a power failure
             _sync_folder(path.parent)
         except OSError as error:
             draft.unlink(missing_ok=True)
@@ -169,11 +168,11 @@ class Journal:
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
-        """Open a journal that is there, and lock it.
+        """Open an existing journal, and lock it.
 
         Raises:
             JournalBusy: another process is writing it.
-            LogError: the file can't be opened for writing, or is no stage file.
+            LogError: the file can't be opened for writing, or is not a stage file.
         """
         import portalocker  # only writers need it
 
@@ -193,10 +192,10 @@ class Journal:
             raise
 
     def append(self, *events: EventBase, sync: bool = True) -> None:
-        """Write events; with `sync`, they are on disk when this returns. All of them are written, or none.
+        """Write events, all or none; with `sync`, they are on disk when this returns.
 
         Raises:
-            LogError: they are not written: the disk is full, the file has gone or was changed by another
+            LogError: they are not written: the disk is full, or the file was deleted or changed by another
                 program.
         """
         self.append_lines((dump(event) for event in events), sync=sync)
@@ -226,12 +225,12 @@ class Journal:
             if sync:
                 os.fsync(self._descriptor)
         except OSError as error:
-            os.ftruncate(self._descriptor, self._size)  # half a line is none
+            os.ftruncate(self._descriptor, self._size)  # no half a line
             raise LogError(_why(self.path, error)) from None
         self._size += len(data)
 
     def close(self) -> None:
-        """Let go of the file and its lock; closing twice does nothing."""
+        """Close the file and release its lock; closing twice does nothing."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
@@ -247,7 +246,7 @@ class Journal:
 
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":
-        return  # other systems have no handle on a folder to sync
+        return  # other systems can't sync a folder
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -256,7 +255,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _why(path: Path, error: OSError) -> str:
-    """Return what a system error on a file means to the user."""
+    """Return a system error on a file in a sentence for the user."""
     sentences = {
         errno.ENOENT: f"There is no file {path}: check its name and folder.",
         errno.EISDIR: f"{path} is a folder: name a stage file in it.",

@@ -1,4 +1,4 @@
-"""The languages there are, and which of them the program is to speak.
+"""The available languages, and the choice of the one that the program speaks.
 
 A language is a folder of `tracker/locale` with a catalogue in it; English is the source text and needs none.
 """
@@ -17,23 +17,23 @@ LOCALE = Path(__file__).parent / "locale"
 DOMAIN = "ardoise"
 
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
-"""Where an environment names its language; the first that is set counts."""
+"""Environment variables with the language; the first that is set counts."""
 
 
 LONGEST_TAG = 35
-"""Letters of a language tag that is looked up; RFC 5646 asks for no more."""
+"""Longest language tag that is looked up, in characters; RFC 5646 requires no more."""
 
 _WEIGHT = re.compile(r"(?:q\s*=\s*(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?")
 
 
 def languages() -> list[str]:
-    """Return the codes of the languages there are, English first."""
+    """Return the codes of the available languages, English first."""
     return ["en", *sorted(path.parent.parent.name for path in LOCALE.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))]
 
 
 @cache
 def translations(code: str) -> NullTranslations:
-    """Return what a language says.
+    """Return the catalogue of a language.
 
     Raises:
         OSError: there is no such language.
@@ -47,7 +47,7 @@ def translations(code: str) -> NullTranslations:
 def chosen(option: str | None = None, setting: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
     """Return the code of the language to speak: by the option, else the setting, else the environment, else "en".
 
-    What names a language that there is not is passed over.
+    A language that is not available is ignored.
     """
     variable = next((environ[name] for name in VARIABLES if environ.get(name)), "")
     for wish in (option, setting, variable):
@@ -58,7 +58,7 @@ def chosen(option: str | None = None, setting: str | None = None, environ: Mappi
 
 
 def negotiated(accept_language: str) -> str:
-    """Return the code of the language that an Accept-Language header asks for, "en" where there is none of its.
+    """Return the code of the language that an Accept-Language header asks for, "en" where none is available.
 
     The language ranges are looked up as in RFC 4647, section 3.4, in the order of their quality: "fr-CA" is served
     by "fr". "*" is any language, English first. A language that the header gives a quality of 0 is left out.
@@ -78,7 +78,7 @@ def negotiated(accept_language: str) -> str:
 
 
 def _looked_up(wish: str, codes: list[str]) -> str | None:
-    """Return the code that serves a language range: its own, or that of a shorter and shorter beginning of it."""
+    """Return the code for a language range: the longest of its beginnings that is available, or None."""
     if wish == "*":
         return next(iter(codes), None)
     subtags = wish.split("-")
@@ -87,16 +87,16 @@ def _looked_up(wish: str, codes: list[str]) -> str | None:
 
 
 def long_date(day: date) -> str:
-    """Return a date as a reader of the language writes it: "11 February 2021", "11 février 2021"."""
+    """Return a date in the language spoken: "11 February 2021", "11 février 2021"."""
     if (code := spoken()) == "en":
         return f"{day.day} {day:%B %Y}"
-    from babel.dates import format_date  # which takes a while to load
+    from babel.dates import format_date  # slow to import
 
     return format_date(day, "long", locale=code)
 
 
 def speak_chosen(option: str | None = None, setting: str | None = None) -> str:
-    """Speak the language chosen, and return its code."""
+    """Speak the chosen language, and return its code."""
     code = chosen(option, setting)
     speak(translations(code))
     return code

@@ -1,6 +1,6 @@
-"""Which stages there are: bundled, recorded from a live source, and the user's own.
+"""The available stages: bundled, recorded from a live source, and the user's own.
 
-Only the header of a stage is read, so a list of stages gives nothing away.
+Only the headers are read, so that a list of stages has no spoilers.
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from tracker.race.stage import Stage
 from tracker.race.text import SentenceError
 
 APP = "ardoise"
-"""The name of the program in the user's folders."""
+"""The name of the program's folders."""
 
 HEADER_LIMIT = 1 << 20
 """Longest header that is read, in bytes."""
@@ -29,29 +29,29 @@ class LibraryError(SentenceError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stage that can be watched, without what happened in it."""
+    """A stage that can be watched, without its events."""
 
     id: str
-    """What `ardoise replay` takes: the file's name without its ending."""
+    """The argument of `ardoise replay`: the file's name without its extension."""
     path: Path
     origin: Origin
     stage: Stage
 
 
 def settings_path() -> Path:
-    """Return where the settings are kept; the file may not be there yet."""
+    """Return the path of the settings, which may not exist yet."""
     from platformdirs import user_config_path
 
     return user_config_path(APP, appauthor=False) / "settings.json"
 
 
 def recordings_folder() -> Path:
-    """Return the folder in which followed stages are recorded; it may not be there yet."""
+    """Return the folder in which followed stages are recorded, which may not exist yet."""
     return _data_folder() / "recordings"
 
 
 def own_folder() -> Path:
-    """Return the folder for the user's own stage files; it may not be there yet."""
+    """Return the folder for the user's own stage files, which may not exist yet."""
     return _data_folder() / "stages"
 
 
@@ -67,7 +67,7 @@ def bundled_folder() -> Path:
 
 
 def entries() -> list[Entry]:
-    """Return every stage there is, the bundled ones first, each origin in the order of the races."""
+    """Return all stages by origin, the bundled ones first, and each origin in the order of the races."""
     found = []
     for origin, folder in _folders():
         known = [
@@ -89,7 +89,7 @@ def following(stage: Stage) -> Stage | None:
 
 
 def user_path(text: str) -> Path:
-    """Return the path that a user wrote; `~name` is a home where there is somebody of that name."""
+    """Return the path that a user wrote; `~name` is the home of the user of that name, if there is one."""
     try:
         return Path(text).expanduser()
     except RuntimeError:
@@ -124,7 +124,7 @@ def read_header(path: Path) -> Stage | None:
 
 
 def set_aside(log: Log, stage: str, limit: int = 20) -> list[str]:
-    """Return a sentence for each line that was not valid, and one for those beyond `limit`."""
+    """Return a sentence for each skipped line, and one for those beyond `limit`."""
     name = Path(stage).name
     sentences = [f"{name}: {bad}" for bad in log.bad[:limit]]
     if len(log.bad) > limit:
@@ -141,7 +141,7 @@ def _stage_files(folder: Path) -> Iterator[Path]:
     try:
         yield from sorted(path for path in folder.iterdir() if path.suffix == ".jsonl")
     except OSError:
-        return  # a folder that is not there, or closed to us, holds no stages
+        return  # the folder does not exist or can't be read
 
 
 def _race_order(entry: Entry) -> tuple[str, int, int, str]:

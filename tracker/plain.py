@@ -1,4 +1,4 @@
-"""The race a line at a time, for a pipe, a narrow or a plain terminal."""
+"""The race as plain lines, for a pipe, a narrow or a dumb terminal."""
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ from tracker.race.wording import line, tag
 _at = attrgetter("at")
 
 TICK_S = 0.1
-"""Seconds between two looks at the playhead."""
+"""Seconds between two checks of the playhead."""
 
 
 def local_zone(timeline: Timeline) -> tzinfo | None:
@@ -28,19 +28,19 @@ def local_zone(timeline: Timeline) -> tzinfo | None:
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
-    """Return a race time as the feed writes it: "14:24"."""
+    """Return the time of day of a race time: "14:24"."""
     return f"{at.astimezone(zone or at.tzinfo or timezone(timedelta(0))):%H:%M}"
 
 
 def plain_line(event: EventBase, zone: tzinfo | None = None, stage: Stage | None = None) -> str | None:
-    """Return an event as a line, "130 km  14:24  GAP      Peloton at 2:30", or None when it has none.
+    """Return an event as a line, "130 km  14:24  GAP      Peloton at 2:30", or None where it has none.
 
-    A correction gets a line of its own, since what was printed before can't be taken back.
+    A correction gets a line of its own, since the lines printed before can't be changed.
 
     Args:
-        event: what happened.
+        event: the event.
         zone: the stage's time zone.
-        stage: its start list has the names of riders given by bib; in a time trial a finish is one of many.
+        stage: gives the names of riders known by bib, and the format.
     """
     if stage is not None:
         event = resolved(event, stage)
@@ -61,11 +61,11 @@ def _words(event: EventBase, stage: Stage | None) -> str:
     return line(event, stage is not None and stage.format != "road")
 
 
-class Teller:
-    """Tells each event of a growing log once, when the playhead has reached it."""
+class LineWriter:
+    """Writes each event of a growing log as a line, once the playhead has reached it."""
 
     def __init__(self, timeline: Timeline, since: datetime | None = None) -> None:
-        """Begin with what comes after `since`, or with all of the log."""
+        """Start with the events from `since` on, or with all of the log."""
         self.timeline = timeline
         self._zone = local_zone(timeline)
         self._taken = len(timeline)
@@ -75,12 +75,12 @@ class Teller:
         )
 
     def lines(self, at: datetime) -> Iterator[str]:
-        """Yield a line for each event up to and including `at` that was not written before."""
+        """Yield a line for each event up to and including `at` that was not yielded before."""
         for event in self.timeline.newest(len(self.timeline) - self._taken):
             insort(self._waiting, event, key=sort_key)
         self._taken = len(self.timeline)
         count = bisect_right(self._waiting, at, key=_at)
-        # What machines' pictures have changed is in no line of the log.
+        # The news from machines' pictures is not in the log.
         news = [event for event in self.timeline.news(at) if event.id not in self._news]
         if not count and not news:
             return
@@ -107,10 +107,10 @@ def play(
     playhead: Playhead, write: Callable[[str], None], sleep: Callable[[float], None], now: Callable[[], float]
 ) -> None:
     """Write a line for each event as a replay reaches it, until the log ends."""
-    teller = Teller(playhead.timeline, playhead.at)
+    writer = LineWriter(playhead.timeline, playhead.at)
     while True:
         playhead.advance(now())
-        for text in teller.lines(playhead.at):
+        for text in writer.lines(playhead.at):
             write(text)
         if playhead.ended:
             return

@@ -1,8 +1,8 @@
-"""Where in race time we look: replayed, live, delayed, paused or rewound, by one mechanism.
+"""The position in race time: replayed, live, delayed, paused or rewound, by one mechanism.
 
-A playhead holds a position in race time. `advance` moves it by the wall time that has passed. It never passes
-its `limit`: the end of the log in a replay, the live edge less the delay in a live stage. Live, the *edge* is
-the race time now; a playhead that *follows* stays at the limit. Pausing or rewinding leaves off following.
+A playhead holds a position in race time. `advance` moves it by the wall time that has passed. It never passes its
+`limit`: the end of the log in a replay, the live edge minus the delay in a live stage. In a live stage the *edge*
+is the current race time; a playhead that *follows* stays at the limit. Pausing or rewinding stops following.
 """
 
 from collections.abc import Callable
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from tracker.settings import Settings
 
 SPEEDS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0)
-"""Speeds of a replay, in race seconds a second."""
+"""Speeds of a replay, in race seconds per second."""
 
 MAX_DELAY_S = 600
-"""Longest delay behind the live edge, seconds."""
+"""Longest delay behind the live edge, in seconds."""
 
 HOLE = timedelta(minutes=5)
-"""From here on, a time in which the log says nothing is a hole."""
+"""Shortest time without events that is a hole."""
 
 HOLE_CROSSED_IN_S = 2.0
 """Seconds in which any hole is crossed at a speed above 1x."""
 
 SAME_DAY = timedelta(hours=12)
-"""A live log whose newest event is nearer to the time of day than this is of a race going on now."""
+"""A live log whose newest event is nearer to the current time than this is of a race under way."""
 
 
 AUTO_LENGTH_S = 270.0
-"""How long a whole stage takes at the director's speed, seconds, unless the viewer chose another length."""
+"""Length of a whole stage at the director's speed in seconds, unless the viewer chose another one."""
 
 
 class SeekError(ValueError):
@@ -42,13 +42,13 @@ class SeekError(ValueError):
 
 
 def replayed(timeline: Timeline, now: float, settings: "Settings", speed: float | None = None) -> "Playhead":
-    """Return a playhead at the opening of a replay, as the settings want it unless a fixed speed is given.
+    """Return a playhead at the opening of a replay.
 
     Args:
         timeline: the log to play.
-        now: the monotonic clock, seconds.
-        settings: the user's.
-        speed: race seconds a second; None for the settings' choice.
+        now: the monotonic clock in seconds.
+        settings: the user's settings.
+        speed: race seconds per second; None for that of the settings.
     """
     playhead = Playhead(
         timeline,
@@ -62,17 +62,17 @@ def replayed(timeline: Timeline, now: float, settings: "Settings", speed: float 
 
 
 class Playhead:
-    """The position in race time at which a stage is looked at.
+    """A position in race time.
 
     Attributes:
-        timeline: the log that is played; a live log grows while it is played.
+        timeline: the log that is played, which grows in a live stage.
         at: the position, in race time.
-        speed: race seconds a second, where it is fixed.
-        auto: whether the pace is the director's (`tracker.race.director`); never on a live stage.
-        auto_length_s: how long a whole stage is to take then, seconds.
+        speed: the fixed speed, in race seconds per second.
+        auto: whether the speed is the director's (`tracker.race.director`); never in a live stage.
+        auto_length_s: length of a whole stage at the director's speed, in seconds.
         paused: whether the position stands still.
         following: whether the position stays at the limit of a live log; never in a replay.
-        delay_s: how far behind the live edge the limit is, seconds.
+        delay_s: seconds of the limit behind the live edge.
     """
 
     def __init__(
@@ -87,17 +87,17 @@ class Playhead:
         auto: bool = False,
         auto_length_s: float = AUTO_LENGTH_S,
     ) -> None:
-        """Stand at the beginning of a log, or `delay_s` behind the live edge of a live one.
+        """Start at the beginning of a log, or `delay_s` behind the live edge of a live one.
 
         Args:
             timeline: the log to play.
-            now: the monotonic clock, seconds.
-            speed: race seconds a second.
-            paused: whether to stand still at first.
-            wall: the time of day with its offset, read only to find the live edge; None for a replay.
+            now: the monotonic clock in seconds.
+            speed: race seconds per second.
+            paused: whether to start paused.
+            wall: returns the current time with an offset, used only to find the live edge; None for a replay.
             delay_s: seconds to stay behind the live edge.
-            auto: whether to play at the director's speed, where the log is a replay.
-            auto_length_s: how long a whole stage is to take at that speed, seconds.
+            auto: whether to play a replay at the director's speed.
+            auto_length_s: length of a whole stage at that speed, in seconds.
         """
         self.timeline = timeline
         self.speed = speed
@@ -119,12 +119,12 @@ class Playhead:
 
     @property
     def live(self) -> bool:
-        """Whether the log goes on growing."""
+        """Whether the log is live, and still grows."""
         return self._wall is not None
 
     @property
     def edge(self) -> datetime:
-        """Race time now: of a live stage the live edge, of a replay the end of the log."""
+        """The current race time: the live edge of a live stage, the end of the log of a replay."""
         return self._edge if self.live else self.timeline.end
 
     @property
@@ -134,7 +134,7 @@ class Playhead:
 
     @property
     def ended(self) -> bool:
-        """Whether a replay has come to the end of its log."""
+        """Whether a replay is at the end of its log."""
         return not self.live and self.at >= self.limit
 
     @property
@@ -151,16 +151,16 @@ class Playhead:
 
     @property
     def rate(self) -> float:
-        """Race seconds a second at this moment, were it not paused."""
+        """The current speed in race seconds per second, unless paused."""
         return self.director.rate(self.at) if self.auto else self.speed
 
     # -- time passes ---------------------------------------------------------------------------------------
 
     def advance(self, now: float) -> None:
-        """Move on by the time that has passed since the last call; a clock that goes back moves nothing.
+        """Move on by the time that has passed since the last call; a clock that goes back has no effect.
 
         Args:
-            now: the monotonic clock, seconds.
+            now: the monotonic clock in seconds.
         """
         elapsed = max(0.0, now - self._now)
         self._now = now
@@ -176,7 +176,7 @@ class Playhead:
         if not len(self.timeline):
             return
         wall = self._wall() if self._wall is not None and not self._is_edge_found else None
-        # What is dated in some far future says nothing of now: the last event before that does.
+        # An event dated far in the future does not give the current race time; the last event before it does.
         horizon = (wall or self._edge) + SAME_DAY
         newest = self.timeline.end
         if newest > horizon:
@@ -187,7 +187,7 @@ class Playhead:
         self._edge = max(self._edge, newest)
 
     def _move(self, elapsed: float) -> None:
-        """Play on for so many seconds, crossing holes in the log quickly when faster than the race was."""
+        """Play on for `elapsed` seconds; above 1x, holes in the log are crossed quickly."""
         limit = self.limit
         if self.auto:
             self.at = min(limit, self.director.advance(self.at, elapsed))
@@ -208,10 +208,10 @@ class Playhead:
             self.go_live()
 
     def begin_again(self, timeline: Timeline) -> None:
-        """Play another log from now on: what the one before it said no longer counts.
+        """Play another log from now on, in place of the one before.
 
-        Of the same stage the position stays. Of another stage it goes to the live edge, found again, or to the
-        beginning of a replay.
+        In the same stage the position is kept. In another stage it goes to the live edge, which is determined
+        again, or to the beginning of a replay.
         """
         another = timeline.stage.id != self.timeline.stage.id
         self.timeline = timeline
@@ -227,28 +227,28 @@ class Playhead:
     # -- pausing and speed ---------------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        """Pause, or play on from where it stands."""
+        """Pause, or play on."""
         self.paused = not self.paused
         self.following = False
 
     def toggle_auto(self) -> bool:
-        """Change between the director's speed and the fixed one; return False on a live stage."""
+        """Switch between the director's speed and the fixed one; return False in a live stage."""
         if not self.live:
             self.auto = not self.auto
         return not self.live
 
     def faster(self) -> bool:
-        """Take the next higher speed; return False when there is none, or nothing to catch up with."""
+        """Take the next higher speed; return False where there is none, or it is at the live edge."""
         if self.following:
             return False
         return self._take(next((speed for speed in SPEEDS if speed > self.rate), SPEEDS[-1]))
 
     def slower(self) -> bool:
-        """Take the next lower speed; return False when there is none."""
+        """Take the next lower speed; return False where there is none."""
         return self._take(next((speed for speed in reversed(SPEEDS) if speed < self.rate), SPEEDS[0]))
 
     def normal(self) -> bool:
-        """Go back to the speed of the race, 1x; return False when that is the speed already."""
+        """Take the speed of the race, 1x; return False where it is that already."""
         return self._take(1.0)
 
     def _take(self, speed: float) -> bool:
@@ -261,16 +261,16 @@ class Playhead:
     # -- seeking: whether it is paused stays as it is --------------------------------------------------------
 
     def seek(self, at: datetime) -> None:
-        """Go to a moment, or to the nearest one that may be shown.
+        """Go to a race time, or to the nearest one that may be shown.
 
-        Playing on a live stage, going to the limit or beyond is following it again.
+        While a live stage is playing, going to the limit or beyond follows it again.
         """
         limit = self.limit
         self.at = max(min(self.timeline.begin, limit), min(at, limit))
         self.following = self.live and not self.paused and self.speed == 1 and self.at >= limit
 
     def seek_by(self, seconds: float) -> None:
-        """Go so many seconds of race time on, or back when negative."""
+        """Go forwards by seconds of race time, or backwards where negative."""
         self.seek(self.at + timedelta(seconds=seconds))
 
     def to_begin(self) -> None:
@@ -278,7 +278,7 @@ class Playhead:
         self.seek(self.timeline.begin)
 
     def to_opening(self) -> None:
-        """Go to where the story of the race begins: the last words before the flag."""
+        """Go to the opening of the race: the last comment before the flag drop."""
         self.seek(opening(self.timeline))
 
     def to_end(self) -> None:
@@ -286,10 +286,10 @@ class Playhead:
         self.seek(self.limit)
 
     def seek_km(self, km_to_go: float) -> None:
-        """Go to where the head of the race had this distance to go, in km.
+        """Go to the time when the head of the race had this distance to go, in km.
 
         Raises:
-            SeekError: the log does not say when that was, or it is beyond what may be shown.
+            SeekError: the log does not give that time, or it is beyond the limit.
         """
         at = self._known(self.timeline.time_shown_at_km(km_to_go), km_to_go)
         if at > self.limit:
@@ -297,7 +297,7 @@ class Playhead:
         self.seek(at)
 
     def next_moment(self) -> bool:
-        """Go to the next key moment; return False, and stay, when none may be shown yet."""
+        """Go to the next key moment; return False, and stay, where there is none before the limit."""
         at = self.timeline.next_key_moment(self.at)
         if at is None or at > self.limit:
             return False
@@ -305,9 +305,9 @@ class Playhead:
         return True
 
     def previous_moment(self) -> bool:
-        """Go to the key moment before; return False, and stay, when there is none.
+        """Go to the previous key moment; return False, and stay, where there is none.
 
-        While playing, the moment just begun does not count, so that pressing again goes further back.
+        While playing, a key moment that has just begun is skipped, so that pressing again goes further back.
         """
         grace = 0.0 if self.paused else max(2.0, 2 * self.rate)
         at = self.timeline.previous_key_moment(self.at - timedelta(seconds=grace))
@@ -319,7 +319,7 @@ class Playhead:
     # -- live ----------------------------------------------------------------------------------------------
 
     def go_live(self) -> None:
-        """Follow the live edge again, the delay behind it; a replay goes to its end."""
+        """Follow the live edge again, with the delay; a replay goes to its end."""
         if not self.live:
             self.to_end()
             return
@@ -329,16 +329,16 @@ class Playhead:
         self.at = self.limit
 
     def set_delay(self, seconds: float) -> None:
-        """Stay this many seconds behind the live edge, 0 to 600; what follows moves at once."""
+        """Set the delay behind the live edge in seconds, 0 to 600; a following position moves at once."""
         self.delay_s = round(max(0, min(MAX_DELAY_S, seconds)))
         if self.following or self.at > self.limit:
             self.at = self.limit
 
     def sync_to_km(self, km_to_go: float) -> None:
-        """Set the delay so that the screen agrees with a television that shows this distance to go, in km.
+        """Set the delay so that the position agrees with a television picture with this distance to go, in km.
 
         Raises:
-            SeekError: the log does not say when that was, or it is too long ago for a delay.
+            SeekError: the log does not give that time, or the delay would be too long.
         """
         delay_s = (self._edge - self._known(self.timeline.time_at_km(km_to_go), km_to_go)).total_seconds()
         if not 0 <= delay_s <= MAX_DELAY_S:

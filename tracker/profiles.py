@@ -1,4 +1,4 @@
-"""Files with the altitude of a course: GPX, and CSV with km and altitude."""
+"""Reads the altitude profile of a course: GPX, or CSV with km and altitude."""
 
 import csv
 import re
@@ -16,17 +16,17 @@ from tracker.race.stage import Stage
 from tracker.race.text import fold_name, plain
 
 FILE_LIMIT = 16 << 20
-"""Largest file that is read, in bytes; a stage recorded every second has a third of that."""
+"""Largest file that is read, in bytes, three times that of a stage recorded every second."""
 
 MOST_POINTS = 200_000
-"""More points than this are not read: a stage recorded every second has a tenth of that."""
+"""Maximum number of points, ten times those of a stage recorded every second."""
 
 _NAMESPACES = 32
-"""More declarations of namespaces than this are no GPX but an attack: each is looked for in the whole text."""
+"""Maximum number of namespaces; more are an attack, since the whole text is searched for each."""
 
 _KM = ("km", "distance", "dist", "afstand", "distancia", "distanza", "kilometres", "kilometers", "kilometre")
 _ALTITUDE = ("altitude", "elevation", "ele", "alt", "height", "hoogte", "altitud", "quota", "elevazione")
-"""How columns are called, their unit apart."""
+"""Names of columns, without their units."""
 
 _UNITS_KM = {"km": 1.0, "m": 0.001, "mi": 1.609344, "miles": 1.609344}
 _UNITS_M = {"m": 1.0, "ft": 0.3048, "feet": 0.3048}
@@ -37,7 +37,7 @@ def read_points(path: Path) -> Points:
     """Return the points of a GPX or CSV file.
 
     Raises:
-        ProfileError: the file can't be read, or there is no profile in it; the message is one sentence.
+        ProfileError: the file can't be read, or contains no profile; the message is one sentence.
     """
     try:
         with path.open("rb") as file:
@@ -65,17 +65,17 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("latin-1")  # of which only names could be read wrong
+        return data.decode("latin-1")  # only names can be decoded wrongly
 
 
 def _gpx(text: str) -> Points:
-    """Return the points of a GPX file: of its tracks, or where it has none of its routes.
+    """Return the points of a GPX file: of its tracks, else of its routes.
 
     Raises:
-        ProfileError: it is no GPX, or has no altitudes.
+        ProfileError: it is not GPX, or has no altitudes.
     """
     if re.search(r"<!(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
-        # It can make a text of gigabytes out of a few lines, and no GPX has one.
+        # Entities can expand a few lines to gigabytes, and no GPX needs them.
         raise ProfileError(_("it has a document type, as no GPX needs: it is not read."))
     text = _without_extensions(text)
     if text.count("xmlns") > _NAMESPACES:
@@ -109,7 +109,7 @@ def _gpx(text: str) -> Points:
 
 
 def _without_extensions(text: str) -> str:
-    """Return a GPX text without what devices add to each point, heart rates and the like: it may be most of it."""
+    """Return a GPX text without the extensions of devices, such as heart rates, which may be most of it."""
     kept: list[str] = []
     at = 0
     while (start := text.find("<extensions>", at)) >= 0 and (end := text.find("</extensions>", start)) >= 0:
@@ -119,10 +119,10 @@ def _without_extensions(text: str) -> str:
 
 
 def _csv(text: str) -> Points:
-    """Return the points of a CSV text: its columns by their names, or km and altitude in this order.
+    """Return the points of a CSV text: its columns by their names, or else km and altitude in this order.
 
     Raises:
-        ProfileError: there are no km and altitudes in it, or the km go back.
+        ProfileError: it has no km and altitudes, or the km go backwards.
     """
     lines = text.splitlines()
     if len(lines) > MOST_POINTS:
@@ -140,7 +140,7 @@ def _csv(text: str) -> Points:
     if not rows:
         raise ProfileError(_("there are no km and altitudes in it."))
     (km_at, to_km), (altitude_at, to_m) = (0, 1.0), (1, 1.0)
-    # A comma may divide a figure as well as columns: with more of them than columns, nobody knows which does what.
+    # A comma may be a decimal comma or a separator: with more commas than columns it can't be known which.
     most = 2 if mark == "," else len(rows[0][1])
     if not _NUMBER.match(rows[0][1][0]):
         most = len(rows[0][1])
@@ -159,10 +159,10 @@ def _csv(text: str) -> Points:
 
 
 def _columns(names: Sequence[str]) -> tuple[tuple[int, float], tuple[int, float]]:
-    """Return which columns hold km and altitude, and the factors that make km and metres of them.
+    """Return the indices of the km and altitude columns, and the factors to convert them to km and metres.
 
     Raises:
-        ProfileError: one of them is not there.
+        ProfileError: one of them is missing.
     """
     km = _column(names, _KM, _UNITS_KM)
     altitude = _column(names, _ALTITUDE, _UNITS_M)
@@ -193,7 +193,7 @@ def _too_many() -> str:
 
 
 def _ascending(points: Sequence[tuple[float, float]]) -> Points:
-    """Return the points without those at the place of the one before, as where a receiver stood still."""
+    """Return the points without repeated positions, as where a receiver stood still."""
     found = list(points[:1])
     found += [point for before, point in pairwise(points) if point[0] > before[0]]
     return found
@@ -203,7 +203,7 @@ def _ascending(points: Sequence[tuple[float, float]]) -> Points:
 
 
 def profiled_event(event: EventBase, points: Points) -> EventBase:
-    """Return an event as it is; a header that comes later, with the profile.
+    """Return an event unchanged; a header with the profile.
 
     Raises:
         ProfileError: the profile is not of the stage.
@@ -216,9 +216,9 @@ def profiled_event(event: EventBase, points: Points) -> EventBase:
 async def profiled(
     items: AsyncGenerator[FeedItem, None], points: Points, say: Callable[[str], None]
 ) -> AsyncGenerator[FeedItem, None]:
-    """Yield the items of a source on, its headers with a profile; once, `say` says what was done to make it fit.
+    """Yield the items of a source, its headers with a profile; `say` gets the notes on the fit, once.
 
-    A profile that is not of the stage is left out, and that is said: the stage is followed all the same.
+    A profile that is not of the stage is left out with a note, and the stage is followed all the same.
     """
     said: set[str] = set()
 

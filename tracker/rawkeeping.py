@@ -1,4 +1,4 @@
-"""Keeps the raw bodies of what is followed, in a file beside the recording."""
+"""Writes the raw bodies of a source to a file beside its recording."""
 
 import asyncio
 import threading
@@ -14,10 +14,10 @@ from feeds.raw import AT_ONCE, RawError, append_member, dump_body, dump_source
 from tracker.race.language import _, ngettext
 
 WRITE_EVERY_S = 5.0
-"""Seconds within which a body is on disk."""
+"""Maximum seconds until a body is on disk."""
 
 WAITING_LIMIT = 256 << 20
-"""Bytes of bodies that wait for a file that can't be written; then the oldest are given up."""
+"""Maximum bytes of bodies that wait while the file can't be written; beyond it the oldest are dropped."""
 
 
 def raw_file(recording: Path) -> Path:
@@ -26,15 +26,15 @@ def raw_file(recording: Path) -> Path:
 
 
 class RawKeeper:
-    """Writes bodies beside a recording, as soon as it is known where that is."""
+    """Writes bodies beside a recording, once its file is known."""
 
     def __init__(self, uri: str, recording: Callable[[], Path | None], say: Callable[[str], None]) -> None:
-        """Keep what a source sends.
+        """Write the bodies of a source.
 
         Args:
             uri: the source, without a login.
-            recording: says which file the recording is, once there is one.
-            say: is called with a sentence on what goes wrong.
+            recording: returns the file of the recording, or None until there is one.
+            say: takes a sentence on a problem.
         """
         self._recording = recording
         self._say = say
@@ -47,7 +47,7 @@ class RawKeeper:
         self._writing = threading.Lock()
 
     def keep(self, body: Body) -> None:
-        """Take a body; it is written within seconds."""
+        """Add a body, which is written within seconds."""
         with self._taking:
             self._waiting.append(dump_body(body))
             self._size += len(self._waiting[-1])
@@ -56,7 +56,7 @@ class RawKeeper:
                 self._given_up += 1
 
     async def beside(self, items: AsyncGenerator[FeedItem, None]) -> AsyncGenerator[FeedItem, None]:
-        """Yield the items on, writing meanwhile the bodies that they were read from."""
+        """Yield the items, and write the bodies that they were read from meanwhile."""
         writing = asyncio.create_task(self._write_on())
         try:
             async with aclosing(items):
@@ -74,7 +74,7 @@ class RawKeeper:
             await asyncio.to_thread(self.write)
 
     def write(self) -> None:
-        """Put on disk what waits; what can't be written waits on, and that is said once."""
+        """Write the waiting bodies; if that fails they go on waiting, and it is reported once."""
         recording = self._recording()
         if recording is None:
             return
@@ -103,7 +103,7 @@ class RawKeeper:
                     self._say(said.format(path=path, n=self._given_up))
 
     def _taken(self) -> list[bytes]:
-        """Return as many of the bodies that wait as go into one member, no longer waiting."""
+        """Remove and return the waiting bodies that fit into one member."""
         lines: list[bytes] = []
         size = 0
         with self._taking:
@@ -114,7 +114,7 @@ class RawKeeper:
         return lines
 
     def close(self) -> None:
-        """Write what waits."""
+        """Write the waiting bodies."""
         self.write()
         if self._waiting:
             self._say(

@@ -1,4 +1,4 @@
-"""Keeps what is followed: a stage file that grows while the stage is watched."""
+"""Records a followed source in a stage file, which grows while the stage is watched."""
 
 import asyncio
 import re
@@ -16,35 +16,35 @@ from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 WRITE_EVERY_S = 0.5
-"""Seconds within which an event is in the file."""
+"""Maximum seconds until an event is in the file."""
 
 WRITE_AT_ONCE = 500
-"""Events that are written at once at most."""
+"""Maximum number of events per write."""
 
 RETRY_S = 5.0
-"""Seconds after which a file that could not be written is tried again; each time twice as many."""
+"""Seconds until a file that could not be written is tried again; doubled each time."""
 
 MOST_RETRY_S = 60.0
 """Longest wait between two tries, in seconds."""
 
 FILES = 100
-"""Recordings of one stage that get a name of their own."""
+"""Maximum number of recordings of one stage."""
 
 
 class Recorder:
-    """Writes what a source yields.
+    """Writes the items of a source.
 
-    A log that is followed again goes on in its file. Another log of the same stage gets a file of its own, unless
-    the user named the file. Whatever goes wrong with the file does not stop the following: it is said once, what
-    could not be written waits, and is written when the file can be again.
+    A log that is followed again is continued in its file. Another log of the same stage gets a file of its own,
+    unless the user named the file. A problem with the file does not stop the following: it is reported once, and
+    the events wait until the file can be written again.
     """
 
     def __init__(self, folder: Path, say: Callable[[str], None], file: Path | None = None) -> None:
         """Record into a folder, under the stage's id, or into one file.
 
         Args:
-            folder: where recordings are kept; made when needed.
-            say: is called with a sentence on what goes wrong, and when it goes on.
+            folder: the folder of recordings, which is created when needed.
+            say: takes a sentence on a problem, and on its end.
             file: the file, where the user named one.
         """
         self._folder = folder
@@ -62,17 +62,17 @@ class Recorder:
 
     @property
     def path(self) -> Path | None:
-        """The file that is written, once there is one."""
+        """The file of the recording, or None until there is one."""
         return self._path
 
     def how_it_goes(self) -> str:
-        """Return in words what becomes of the recording: the file, or what keeps it from being written."""
+        """Return the status of the recording in words: the file, or why it can't be written."""
         if self._trouble:
             return f"{self._trouble} ({len(self._waiting)} events wait)"
         return str(self._path) if self._path is not None else "begins with the first word of the source"
 
     async def record(self, items: AsyncGenerator[FeedItem, None]) -> AsyncGenerator[FeedItem, None]:
-        """Yield the items on, writing the stage and the events among them."""
+        """Yield the items, and write the stage and the events among them."""
         try:
             async with aclosing(items):
                 async for item in items:
@@ -86,7 +86,7 @@ class Recorder:
             self.close()
 
     def close(self) -> None:
-        """Write what waits, and let go of the file."""
+        """Write the waiting events, and close the file."""
         self._stop_timer()
         self._try_to_write()
         if self._waiting:
@@ -103,7 +103,7 @@ class Recorder:
         self._journal, self._stage = None, None
 
     def _begin(self, stage: Stage) -> None:
-        """Begin the recording of a log; what could not be opened is tried again later."""
+        """Start the recording of a log; a file that can't be opened is tried again later."""
         again = self._path is not None
         self.close()
         self._stage, self._log, self._known, self._path, self._trouble = stage, [], set(), None, ""
@@ -113,7 +113,7 @@ class Recorder:
             self._failed(error)
 
     def _opened(self, journal: Journal) -> None:
-        """Take over a journal, and find out what of the log it lacks."""
+        """Use a journal, and determine which events it lacks."""
         has = {event.id for event in journal.log.events}
         self._waiting = [event for event in self._log if event.id not in has]
         if self._stage is not None and (header := self._other_header(journal, self._stage)) is not None:
@@ -124,10 +124,10 @@ class Recorder:
 
     @staticmethod
     def _other_header(journal: Journal, stage: Stage) -> Header | None:
-        """Return what says in a file that the source has a header now that the file does not know."""
+        """Return the header event for a file whose header differs from the source's, or None."""
         headers = [event.stage for event in journal.log.events if isinstance(event, Header)]
         if stage in (journal.log.stage, *headers):
-            return None  # a source that is followed again begins with the header that it began with before
+            return None  # the source began with this header before
         newest = max((event.at for event in journal.log.events), default=datetime.now(UTC))
         at = newest if stage.start_at is None else min(stage.start_at, newest)
         digest = blake2b(dump(stage).encode(errors="replace"), digest_size=6).hexdigest()
@@ -139,13 +139,13 @@ class Recorder:
         for number in range(1, FILES):
             path = self._folder / f"{file_name(stage.id)}{f'-{number}' if number > 1 else ''}.jsonl"
             if again and path.exists():
-                continue  # the source began another log, which is not to be mixed with the one before
+                continue  # the source began another log, which must not be mixed with the one before
             try:
                 journal = _go_on(path, stage)
             except JournalBusy:
                 raise LogError("another follower records this stage already.") from None
             except LogError:
-                continue  # whatever that file is, it is left as it is
+                continue  # another file, which is left unchanged
             if journal is not None:
                 return journal
             if not path.exists():
@@ -179,7 +179,7 @@ class Recorder:
         self._write_later()
 
     def _try_to_write(self) -> None:
-        """Write what waits, in a file opened again where it was removed or changed meanwhile."""
+        """Write the waiting events; open the file again where it was removed or changed meanwhile."""
         if self._stage is None or not (self._waiting or self._trouble):
             return
         try:
@@ -217,7 +217,7 @@ class Recorder:
             self._journal = None
 
     def _failed(self, error: Exception) -> None:
-        """Remember what is wrong, and say so unless it was said."""
+        """Remember an error, and report it unless that was done."""
         what = _("It is not recorded") if self._path is None else _("The recording stopped")
         why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
         if not self._trouble:
@@ -228,7 +228,7 @@ class Recorder:
 
 
 def file_name(stage_id: str) -> str:
-    """Return a stage's id as the name of a file, whatever a source put into it."""
+    """Return a stage's id as a safe file name."""
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", stage_id).strip("-._")[:80]
     return name or "stage"
 
@@ -239,15 +239,15 @@ def _create(path: Path, stage: Stage) -> Journal:
 
 
 def _go_on(path: Path, stage: Stage, *, alike: bool = False) -> Journal | None:
-    """Return the journal of a file that holds this log, or None when there is nothing there.
+    """Return the journal of a file with this log, or None where the file does not exist.
 
     Args:
         path: the file.
         stage: the header of the log.
-        alike: whether another header will do, if it is of the same stage.
+        alike: whether a different header of the same stage is accepted.
 
     Raises:
-        LogError: the file can't be used, or holds something else.
+        LogError: the file can't be used, or contains something else.
     """
     if not path.exists() or not path.stat().st_size:
         return None

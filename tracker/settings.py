@@ -1,9 +1,9 @@
-"""What the program remembers between starts, and what a user may set by hand.
+"""The settings: what the program remembers between runs, and what a user may set by hand.
 
 The theme, the alerts, the delay of each source and who is followed are remembered; the language and the pace of a
 replay are set in the file. docs/settings.md lists them all.
 
-A settings file that can't be read is left as it is and never fatal: the defaults serve.
+A settings file that can't be read is left as it is and is never fatal: the defaults are used.
 """
 
 import json
@@ -18,16 +18,16 @@ from tracker.library import settings_path
 from tracker.race.text import Line
 
 SOURCES_KEPT = 100
-"""How many sources' delays, and stages, are remembered; the least lately set goes first."""
+"""Number of delays, and of stops in replays, that are remembered; the least recently set is dropped first."""
 
 
 class Stopped(BaseModel):
-    """Where in a replay one stopped."""
+    """The moment at which a replay was left."""
 
     at: AwareDatetime
     """Race time."""
     km_to_go: float | None = None
-    """Of the head of the race then, where it was known."""
+    """The km to go of the head of the race then; None where not known."""
 
 
 class Settings(BaseModel):
@@ -37,13 +37,13 @@ class Settings(BaseModel):
 
     theme: str = "ardoise-dark"
     lang: str | None = None
-    """The code of the language to speak; None leaves it to the environment."""
+    """The code of the language; None takes the environment's."""
     auto: bool = True
     """Whether a replay starts at the director's speed."""
     speed: Annotated[float, Field(ge=0.5, le=600)] = 30.0
-    """The fixed speed of a replay, race seconds a second."""
+    """The fixed speed of a replay, in seconds of race time per second."""
     auto_minutes: Annotated[float, Field(ge=1, le=240)] = 4.5
-    """How long a whole stage takes at the director's speed, about, in minutes."""
+    """About how many minutes a whole stage takes at the director's speed."""
     alerts: tuple[str, ...] | None = None
     """The kinds of alerts that are raised (`tracker.race.alerts.KINDS`); None for all of them."""
     alert_bell: bool = False
@@ -51,7 +51,7 @@ class Settings(BaseModel):
     alert_notify: bool = False
     """Whether an alert is the terminal's own notification, where it has one."""
     delays_s: dict[str, Annotated[int, Field(ge=0, le=600)]] = {}
-    """The delay behind the live edge, by the source's URI, seconds."""
+    """The delay behind the live edge in seconds, by the source's URI."""
 
     followed_riders: tuple[Line, ...] = ()
     """The riders who are followed, by `Rider.key`: the name folded."""
@@ -59,10 +59,10 @@ class Settings(BaseModel):
     """The teams that are followed, by the name folded."""
 
     stopped: dict[str, Stopped] = {}
-    """Where one stopped in each replay that was not seen to its end, by the stage's id."""
+    """The moment at which each unfinished replay was left, by the stage's id."""
 
     def remember_stop(self, stage: str, stopped: Stopped | None) -> None:
-        """Keep where one stopped in a stage, by its id; None forgets it."""
+        """Remember where the replay of a stage, given by its id, was left; None forgets it."""
         self.stopped.pop(stage, None)
         if stopped is not None:
             self.stopped[stage] = stopped
@@ -70,7 +70,7 @@ class Settings(BaseModel):
             del self.stopped[oldest]
 
     def remember_delay(self, source: str, delay_s: int) -> None:
-        """Keep the delay of a source, seconds."""
+        """Remember the delay of a source, in seconds."""
         self.delays_s.pop(source, None)
         self.delays_s[source] = delay_s
         for oldest in list(self.delays_s)[:-SOURCES_KEPT]:
@@ -78,7 +78,7 @@ class Settings(BaseModel):
 
 
 def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
-    """Return the settings, and a sentence about what is wrong with their file, if anything is."""
+    """Return the settings, and a sentence about what is wrong with their file, or None."""
     path = path or settings_path()
     try:
         return Settings.model_validate_json(path.read_bytes()), None
@@ -90,12 +90,12 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> str | None:
-    """Write the settings, whole or not at all.
+    """Write the settings atomically.
 
-    A file that is not valid is never written over: somebody wrote it by hand and may want it back.
+    An invalid file is never overwritten: somebody wrote it by hand and may want it back.
 
     Returns:
-        A sentence for the user when they were not written, else None.
+        A sentence for the user when the settings were not written, else None.
     """
     path = path or settings_path()
     complaint = load_settings(path)[1]

@@ -62,7 +62,7 @@ def as_table(snapshot: Snapshot) -> str:
 
 
 def _moment(snapshot: Snapshot) -> list[str]:
-    """Return when it is, how far the stage is, and whether it stands still."""
+    """Return the time, how far the stage is, and whether it is stopped or neutralised."""
     state, stage = snapshot.state, snapshot.state.stage
     zone = (stage.start_at or snapshot.at).tzinfo
     moment = [clock(snapshot.at, zone), status_words(state.status, cancelled=state.cancelled)]
@@ -80,7 +80,7 @@ def _moment(snapshot: Snapshot) -> list[str]:
 
 
 def _gap_line(gap: GapReading, snapshot: Snapshot) -> str:
-    """Return the gap with where and when it was taken, its trend and its source."""
+    """Return the gap with the place and time at which it was taken, its trend and its source."""
     figure = bounded(gap.gap_s, gap.bound, gap.approx)
     age = format_duration(max(0, int((snapshot.at - gap.at).total_seconds())))
     said = _("gap {gap}, reported {age} ago")

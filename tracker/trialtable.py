@@ -1,4 +1,4 @@
-"""A moment of a time trial as text for people to read: tables by checkpoint, who rides, who is to start."""
+"""A moment of a time trial as text: tables by checkpoint, the riders on the course, those still to start."""
 
 from datetime import tzinfo
 
@@ -13,11 +13,11 @@ from tracker.race.virtual import virtual_gc
 from tracker.race.wording import behind_best, names
 
 ROWS_SHOWN = 10
-"""Rows of the table of a checkpoint."""
+"""Number of rows shown of a checkpoint's table."""
 
 
 def trial_table(snapshot: Snapshot) -> list[str]:
-    """Return a time trial as lines: each checkpoint with times, who is on the course, and the virtual GC."""
+    """Return a time trial as lines: each checkpoint's times, the riders on the course, and the virtual GC."""
     state, stage = snapshot.state, snapshot.state.stage
     trial = trial_of(state)
     lines: list[str] = []

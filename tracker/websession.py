@@ -1,4 +1,4 @@
-"""What a browser's session runs: the command line that `ardoise web` put into the environment."""
+"""The process of a browser's session: it runs the command line that `ardoise web` put into the environment."""
 
 import json
 import os
@@ -9,11 +9,11 @@ from tracker.cli import main
 from tracker.commands.web import COMMAND
 
 LOOK_S = 1.0
-"""Seconds between two looks whether the server is still there."""
+"""Seconds between two checks whether the server is still there."""
 
 
 def end_with(server: int) -> None:
-    """End this process when its server has gone, however that went: nobody would see it any more."""
+    """Exit when the server process `server` (its pid) is gone, since nobody could see the session any more."""
     while os.getppid() == server:
         time.sleep(LOOK_S)
     os._exit(1)

@@ -1,4 +1,4 @@
-"""What lies ahead on the course, place by place: how far, how steep, and which seconds are at stake."""
+"""The climbs, sprints and finish still ahead: how far, how steep, and the time bonuses."""
 
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_km
@@ -17,12 +17,12 @@ def bonus_words(seconds: tuple[int, ...]) -> str:
 
 
 def places_ahead(stage: Stage, km_to_go: float | None, width: int) -> list[Row]:
-    """Return a row for each climb, sprint and the finish that is still to come; [] where none of them is known.
+    """Return a row for each climb and sprint still ahead and for the finish; [] where none of them is known.
 
     Args:
         stage: the stage.
-        km_to_go: of the head; None is the start.
-        width: cells of a row; where a row is longer, what is least needed goes.
+        km_to_go: of the head; None stands for the start.
+        width: of a row, in cells; where there is more to say, the least needed is left out.
     """
     known: tuple[Climb | Sprint, ...] = (*stage.climbs, *stage.sprints)
     places = [

@@ -1,4 +1,4 @@
-"""Who is away in a row for each group, where no pane of groups has room."""
+"""The riders away, a row for each group, where there is no room for the pane of groups."""
 
 from tracker.race.followed import Followed, is_followed
 from tracker.race.notation import format_duration
@@ -13,7 +13,7 @@ from widgets.words import named
 
 
 def away_rows(snapshot: Snapshot, width: int, most: int, followed: Followed) -> list[Row]:
-    """Return who is away, the leaders and then the chasers, a row each and at most `most`; [] of nobody."""
+    """Return at most `most` rows, one for each group away, the leaders first; [] where nobody is away."""
     state = snapshot.state
     if state.status != "racing" or state.leaders is None:
         return []
@@ -22,7 +22,7 @@ def away_rows(snapshot: Snapshot, width: int, most: int, followed: Followed) -> 
 
 
 def _names(group: Group, stage: Stage, width: int, followed: Followed) -> Row:
-    """Return a group in one row: its mark, its name and gap where it chases, and as many surnames as fit."""
+    """Return a group in one row: its mark, for chasers name and gap, and as many surnames as fit."""
     mark: Row = ((MARKS[group.role] + " ", MARK_INKS[group.role]),)
     if group.role == "chasers" and group.gap_s is not None:
         mark = (*mark, (f"+{format_duration(group.gap_s)} ", "chase"))

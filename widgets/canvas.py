@@ -6,7 +6,7 @@ _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """The bit of each of a braille cell's dots, by column and row."""
 
 Series = tuple[int, str]
-"""Which head of the race a gap was taken against, and of which group: gaps of two series are not joined."""
+"""(number of the head of the race, id of the group) of a gap: gaps of different series are not joined."""
 
 Point = tuple[float, int, Series]
 """(km to go, gap in seconds, which series it belongs to)."""
@@ -18,10 +18,10 @@ Place = tuple[int, int]
 """(column, row) of a dot."""
 
 HERE = "┃"
-"""The upright line where the head of the race is."""
+"""The vertical line where the head of the race is."""
 
 CHASE = -1
-"""The chasers' series count their heads of the race down from here."""
+"""The chasers' series number their heads of the race from here downwards."""
 
 
 class Canvas:
@@ -63,7 +63,7 @@ class Canvas:
             self.dot(x + round((to_x - x) * step / steps), y + round((to_y - y) * step / steps), series)
 
     def shade(self, now: Place, least: Place, most: Place, after: int) -> None:
-        """Set every other dot of the two edges and a few between them, right of the column of cells `after`."""
+        """Set every other dot of the two edges and a few in between, right of the cell column `after`."""
         for x in range(max(now[0], 2 * after + 2), max(least[0], most[0]) + 1):
             top, bottom = _height(now, most, x), _height(now, least, x)
             for y in range(round(top), round(bottom) + 1):
@@ -72,7 +72,7 @@ class Canvas:
                     self._shaded[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
 
     def rows(self, here: int | None, present: Series | None) -> list[Row]:
-        """Return the cells in rows, with an upright line at column `here` and the `present` series set apart."""
+        """Return the cells in rows, with a vertical line at column `here` and the `present` series emphasised."""
         lines: list[Row] = []
         for bits, series, shaded in zip(self._bits, self._series, self._shaded, strict=True):
             cells = zip(bits, series, shaded, strict=True)
@@ -89,7 +89,7 @@ class Canvas:
 
 
 def _height(start: Place, end: Place, x: int) -> float:
-    """Return the row of dots of the line between two places at a column; beyond its end it stays where it is."""
+    """Return the dot row at column `x` of the line between two places; beyond its end, that of the end."""
     (from_x, from_y), (to_x, to_y) = start, end
     if x >= to_x or to_x <= from_x:
         return to_y

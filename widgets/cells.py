@@ -1,4 +1,4 @@
-"""Text in terminal cells: measure, shorten, pad and wrap, by what a terminal shows and never by characters."""
+"""Text in terminal cells: measure, shorten, pad and wrap by cells, never by characters."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -16,11 +16,11 @@ Row = tuple[Span, ...]
 """One row of a pane."""
 
 UNKNOWN = "–"
-"""What is not known."""
+"""Shown for what is not known."""
 
 
 def row_width(row: Iterable[Span]) -> int:
-    """Return the cells that a row takes."""
+    """Return the width of a row in cells."""
     width = 0
     for text, _ink in row:
         width += len(text) if text.isascii() else cell_len(text)
@@ -44,7 +44,7 @@ def shorten_words(text: str, width: int) -> str:
 
 
 def pad(text: str, width: int, right: bool = False) -> str:
-    """Return `text` in exactly `width` cells, shortened or filled; `right` aligns it right."""
+    """Return `text` in exactly `width` cells, shortened or padded; `right` aligns it right."""
     text = shorten(text, width)
     fill = " " * (width - cell_len(text))
     return fill + text if right else text + fill
@@ -76,7 +76,7 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _pieces(word: str, width: int) -> list[str]:
-    """Return a word cut into pieces of at most `width` cells; a wider character stands alone."""
+    """Return a word cut into pieces of at most `width` cells; a wider character is a piece of its own."""
     if word.isascii():
         return [word[start : start + width] for start in range(0, len(word), width)]
     pieces: list[str] = []
@@ -91,7 +91,7 @@ def _pieces(word: str, width: int) -> list[str]:
 
 
 def flow(items: Sequence[Row], width: int, gap: int = 2, indent: int = 0) -> list[Row]:
-    """Return items laid in rows of `width` cells, never broken within an item unless it alone is too long."""
+    """Return items in rows of `width` cells; an item is broken only where it does not fit a row by itself."""
     rows: list[Row] = []
     line: list[Span] = []
     used = 0
@@ -112,7 +112,7 @@ def flow(items: Sequence[Row], width: int, gap: int = 2, indent: int = 0) -> lis
 
 
 def joined(cells: Iterable[Span]) -> Row:
-    """Return cells as one row, those of one ink next to each other together."""
+    """Return spans as one row, with adjacent spans of one ink merged."""
     spans: list[Span] = []
     for text, ink in cells:
         if spans and spans[-1][1] == ink:
@@ -141,7 +141,7 @@ def clip(row: Iterable[Span], width: int) -> Row:
 
 
 def apart(left: Iterable[Span], right: Iterable[Span], width: int) -> Row:
-    """Return one row with `left` at its left and `right` at its right end; `left` is clipped to make room."""
+    """Return a row of `width` cells with `left` at its left and `right` at its right end; `left` is clipped."""
     right = tuple(right)
     room = width - row_width(right)
     left = clip(left, max(0, room - 2 if right else room))
@@ -159,7 +159,7 @@ def clock(at: datetime, stage: Stage) -> str:
 
 
 def age(seconds: float) -> str:
-    """Return in few words how long ago something was: "now", "40 s ago", "2 min ago", "1h05 ago"."""
+    """Return an age in a few words: "now", "40 s ago", "2 min ago", "1h05 ago"."""
     whole = int(seconds)
     if whole < 5:
         return _("now")

@@ -1,4 +1,4 @@
-"""A climb from close by: its gradient km by km, and who is where on it."""
+"""The close-up of a climb: its gradient km by km, and the groups on it."""
 
 from tracker.race.language import _, decimal
 from tracker.race.notation import format_km
@@ -12,11 +12,11 @@ from widgets.marks import MARK_INKS, MARKS, group_places
 from widgets.profile import blocks, gradient_ink, stretch
 
 BEFORE_KM = 1.0
-"""So far before its foot a climb is looked at from close by."""
+"""Distance in km before the foot of a climb at which its close-up begins."""
 
 
 def near(state: RaceState) -> Climb | None:
-    """Return the climb that the head of the race is on or about to begin, if its altitudes are known."""
+    """Return the climb that the head is on or about to begin, or None where its altitudes are not known."""
     km = state.km_to_go
     if km is None or state.status != "racing" or heights(state.stage) is None or not state.stage.distance_km:
         return None
@@ -28,13 +28,13 @@ def near(state: RaceState) -> Climb | None:
 
 
 def closeup(state: RaceState, climb: Climb, width: int, rows: int) -> list[Row]:
-    """Return a climb in rows: its name, its profile, the groups on it, and the gradient of each km.
+    """Return a climb in `rows` rows: its name, its profile, the groups on it, and the gradient of each km.
 
     Args:
-        state: the race; `near` has found the climb in it.
-        climb: the climb.
-        width: the room for it.
-        rows: as many as are returned, at least 3.
+        state: the race.
+        climb: the climb that `near` returned for `state`.
+        width: of a row, in cells.
+        rows: the number of rows, at least 3.
     """
     profile, distance, foot = heights(state.stage), state.stage.distance_km or 0.0, foot_km_to_go(climb)
     if profile is None or foot is None or state.km_to_go is None:
@@ -60,7 +60,7 @@ def closeup(state: RaceState, climb: Climb, width: int, rows: int) -> list[Row]:
 
 
 def _gradients(columns: tuple[float, ...], start: float, summit: float) -> Row:
-    """Return the gradient of each km below it, where there is room for its figure."""
+    """Return a row with the gradient of each km at its place, where there is room for the figure."""
     row: list[Span] = []
     length, used = summit - start, 0
     for km in range(len(columns)):

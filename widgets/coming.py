@@ -1,4 +1,4 @@
-"""What the head of the race comes to, in words: how far a place is, where a climb is hardest, how steep it is."""
+"""The places ahead of the race in words: how far they are, where a climb is hardest, how steep it is."""
 
 from tracker.race.climbs import length_km
 from tracker.race.language import _, decimal
@@ -11,21 +11,21 @@ from widgets.cells import Row, Span, row_width, shorten
 from widgets.profile import gradient_ink
 
 _CELLS_A_KM = 3
-"""The fewest cells that the gradient of a km takes, with the space before it."""
+"""Least width in cells of the gradient of a km, with the space before it."""
 
 
 def place_row(
     lead: Span, place: Climb | Sprint, km: float, stage: Stage, width: int | None, *, steep: bool = True
 ) -> Row:
-    """Return what is said of a place that is still ahead.
+    """Return a row about a place that is still ahead.
 
     Args:
-        lead: what it begins with.
+        lead: the start of the row.
         place: a climb or sprint whose place is known.
-        km: km to go of the head.
+        km: the km to go of the head.
         stage: the stage, for its profile.
-        width: the room for it, which is filled as far as the profile has more to say; None for the least.
-        steep: whether how steep it is here is to be said, on the climb.
+        width: of the row, in cells, which facts from the profile fill; None for the shortest row.
+        steep: whether the gradient at the head is included while it is on the climb.
     """
     ahead = km - (place.km_to_go or 0.0)
     least: Row = (lead, *_name(place), *_size(place), *_distance(place, ahead))
@@ -60,7 +60,7 @@ def _name(place: Climb | Sprint) -> Row:
 
 
 def _size(place: Climb | Sprint, hardest: str = "{size}") -> Row:
-    """Return length and gradient; `hardest` says besides where it is steepest."""
+    """Return length and gradient in the words of `hardest`, which may also say where it is steepest."""
     if isinstance(place, Sprint):
         return ()
     size = [f"{format_km(place.length_km)} km"] if place.length_km and not place.found else []
@@ -69,13 +69,13 @@ def _size(place: Climb | Sprint, hardest: str = "{size}") -> Row:
 
 
 def _hardest(profile: Heights, start: float, summit: float, here: float | None) -> str:
-    """Return the words on a climb's hardest km, with "{size}" where its size goes.
+    """Return the words for a climb's hardest km, with "{size}" in the place of its size.
 
     Args:
         profile: the altitudes.
-        start: where the climb, or what is left of it, begins: km from the flag drop, as the others.
-        summit: where it ends.
-        here: where the head is, on the climb; None while it has not come there.
+        start: where the climb, or what is left of it, begins, in km from the flag drop as the others.
+        summit: where the climb ends.
+        here: where the head is on the climb; None before the climb.
     """
     found = hardest_km(profile, start, summit)
     if found is None:
@@ -95,7 +95,7 @@ def _figure(gradient_pct: float) -> str:
 
 
 def _around(profile: Heights, here: float, summit: float) -> Row:
-    """Return the gradient of the km that the head rides, and of the next."""
+    """Return the gradients of the present km and of the next."""
     kms = [_figure(gradient) for _end, gradient in kms_ahead(profile, here, summit, 2)]
     if not kms:
         return ()
@@ -118,14 +118,14 @@ def _distance(place: Climb | Sprint, ahead: float) -> Row:
 
 
 def short(km: float) -> str:
-    """Return a distance in no finer figure than one needs of it: "26", "4.2"."""
+    """Return a distance with no more digits than are useful: "26", "4.2"."""
     return f"{km:.0f}" if km >= 10 else format_km(km)
 
 
 def gradients_ahead(stage: Stage, km_to_go: float | None, width: int) -> Row:
-    """Return the gradient of each km ahead, as many as there is room for, with a mark where a summit is.
+    """Return the gradient of each km ahead, as many as fit, with a mark at each summit.
 
-    It is () where the altitudes are not known.
+    The row is () where the altitudes are not known.
     """
     profile, distance = heights(stage), stage.distance_km
     if profile is None or not distance or km_to_go is None:

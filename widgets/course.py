@@ -1,4 +1,4 @@
-"""The course: its profile with climbs and sprints, who is where on it, and what comes next."""
+"""The pane of the course: its profile with climbs and sprints, the groups on it, and what comes next."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -28,10 +28,10 @@ from widgets.trialcourse import legend, trial_bar, trial_figures, trial_places
 from widgets.words import about_km, finish_words, reported_km, share, to_go_words
 
 _BAR = "━─" + MOMENT + "".join(MARKS.values())
-"""What the bar is drawn of."""
+"""The characters of the bar."""
 
 _LEAST_BAR = 8
-"""Cells that a bar has at least."""
+"""Least width of a bar in cells."""
 
 _LEAST_ROWS = 6
 """With fewer rows than this there is no profile."""
@@ -40,19 +40,19 @@ _ROWS_AND_GRADIENTS = 8
 """With as many rows as this, one of them has the gradients of the km ahead, where altitudes are known."""
 
 _PROFILE_MOST = 20
-"""Rows of the course where what is on it is listed below."""
+"""Most rows of the course where the places on it are listed below."""
 
 _ROWS_AND_TWO_OF_NAMES = 9
-"""With as many rows as this, the names over the profile may take two."""
+"""With as many rows as this, the names above the profile may take two."""
 
 _OLD_S = 900
-"""Weather and speeds older than this many seconds are said to be so."""
+"""Age in seconds from which on weather and speeds are shown with their age."""
 
 
 class CoursePane(Pane):
-    """The profile, the bar with the groups on it, the figures of the moment, and what comes next.
+    """The profile, the bar with the groups on it, the figures of the moment, and the places ahead.
 
-    Compact, or where there is no height, the profile goes.
+    When compact, or without enough height, it has no profile.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -66,15 +66,15 @@ class CoursePane(Pane):
     BORDER_TITLE = N_("Course")
 
     compact: reactive[bool] = reactive(False, repaint=False)
-    """Whether only the bar with its figures and the next line are shown; it sets the class `-compact`."""
+    """Whether only the bar with its figures and the next places are shown; sets the class `-compact`."""
 
     with_km: reactive[bool] = reactive(True, repaint=False)
-    """Whether the km to go are among the figures: where the slate is on the screen, it says so large."""
+    """Whether the km to go are among the figures; the slate shows them large where it is on the screen."""
 
     _drawn: tuple[Stage, int, Profile | None] | None = None
 
     def __init__(self, **options: Any) -> None:
-        """Take the options of any widget: name, id, classes."""
+        """Create the pane with the options of any widget: name, id, classes."""
         super().__init__(**options)
         self._moments = MomentPlaces()
 
@@ -84,11 +84,11 @@ class CoursePane(Pane):
         self.draw()
 
     def watch_with_km(self) -> None:
-        """Draw the km to go, or leave them out."""
+        """Redraw with or without the km to go."""
         self.draw()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return labels, profile, bar, figures and what comes next, as far as the height goes."""
+        """Return labels, profile, bar, figures and the places ahead, as many as fit the height."""
         stage = snapshot.state.stage
         if self.detailed and (listed := places_ahead(stage, None, width)) and height > 2 * _LEAST_ROWS:
             room = max(_LEAST_ROWS + 2, min(_PROFILE_MOST, height - len(listed) - 2))
@@ -123,7 +123,7 @@ class CoursePane(Pane):
         return [*rows, *below, _all(coming, width)]
 
     def _trial(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the same of a time trial, where nobody is the head of the race and nothing is ridden for good."""
+        """Return the same for a time trial, which has no head of the race and no part that all have ridden."""
         stage = snapshot.state.stage
         drawn = None if self.compact or height < _LEAST_ROWS else self._profile(stage, width)
         self._say_what_is_estimated(stage, drawn)
@@ -139,7 +139,7 @@ class CoursePane(Pane):
         return [*names, *blocks(drawn, 0, height - 3 - len(names)), *below]
 
     def chosen(self, x: int, row: int) -> Message | None:
-        """Return the place that is clicked, on the bar or the profile of the whole course above it."""
+        """Return a message with the place clicked on the bar, or on the profile of the whole course."""
         state = self.snapshot.state if self.snapshot is not None else None
         distance = state.stage.distance_km if state is not None else None
         texts = ["".join(text for text, _ in self.row_at(number)) for number in range(len(self._rows))]
@@ -171,7 +171,7 @@ def _places(stage: Stage) -> tuple[Climb | Sprint, ...]:
 
 
 def _km_to_go(state: RaceState) -> float | None:
-    """Return the km to go of the head; before any is reported, the whole course."""
+    """Return the km to go of the head; before any is reported, the length of the course."""
     return state.stage.distance_km if state.km_to_go is None else state.km_to_go
 
 
@@ -184,12 +184,12 @@ def _column(state: RaceState, km_to_go: float | None, width: int) -> int:
 
 
 def bar(state: RaceState, width: int, moments: Sequence[float] = ()) -> Row:
-    """Return the course as a line, the ridden part heavy, with every group that has a place marked on it.
+    """Return the course as a line, its ridden part heavy, with a mark for every group whose place is known.
 
     Args:
         state: the race.
         width: the room for it.
-        moments: the key moments so far, in km to go: ticks on what is ridden.
+        moments: the places of the key moments so far, in km to go, marked on the ridden part.
     """
     km = _km_to_go(state)
     if not state.stage.distance_km or km is None or width < 1:
@@ -214,11 +214,11 @@ def bar(state: RaceState, width: int, moments: Sequence[float] = ()) -> Row:
 
 
 def figures(snapshot: Snapshot, *, with_km: bool = True) -> list[Row]:
-    """Return the figures of the moment, the most needed first: km to go, share, speed, finish, weather.
+    """Return the figures of the moment, the most important first: km to go, share, speed, finish, weather.
 
     Args:
         snapshot: the moment.
-        with_km: whether the km to go are to be among them.
+        with_km: whether the km to go are among them.
     """
     state = snapshot.state
     parts: list[Row] = []
@@ -251,7 +251,7 @@ def figures(snapshot: Snapshot, *, with_km: bool = True) -> list[Row]:
 
 
 def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
-    """Return the weather in parts; where it was reported is with the last, and when, once it is old."""
+    """Return the weather in parts, the last with the place of the report, and its age once it is old."""
     if weather is None:
         return []
     first = "" if weather.temperature_c is None else degrees(weather.temperature_c)
@@ -265,7 +265,7 @@ def _weather(weather: Conditions | None, snapshot: Snapshot) -> list[Row]:
 
 
 def _wind(weather: Conditions) -> str:
-    """Return the wind in words, "" where nothing is known of it."""
+    """Return the wind in words, or "" where nothing is known."""
     if weather.wind_kph is None:
         return wind_words(weather.wind) if weather.wind else ""
     speed = speed_words(weather.wind_kph)
@@ -286,13 +286,13 @@ def compass(bearing_deg: float) -> str:
 
 
 def _when(at: datetime, snapshot: Snapshot) -> str:
-    """Return how old a figure is, once that matters."""
+    """Return the age of a figure in words once it is old, else ""."""
     seconds = (snapshot.at - at).total_seconds()
     return f" {age(seconds)}" if seconds >= _OLD_S and snapshot.state.status == "racing" else ""
 
 
 def _legend(state: RaceState) -> Row:
-    """Return what the marks on the bar mean."""
+    """Return the legend of the marks on the bar."""
     row: list[Span] = []
     seen: set[str] = set()
     for group in state.groups:
@@ -304,7 +304,7 @@ def _legend(state: RaceState) -> Row:
 
 
 def _fit(parts: list[Row], width: int) -> Row:
-    """Return as many parts as fit one row, whole."""
+    """Return as many whole parts as fit one row."""
     row: Row = ()
     for part in parts:
         longer = (*row, ("   ", "text"), *part) if row else part
@@ -323,7 +323,7 @@ def _fit_apart(parts: list[Row], right: Row, width: int) -> Row:
 
 
 def _bar_and_figures(state: RaceState, parts: list[Row], width: int, moments: Sequence[float]) -> Row:
-    """Return the bar and the figures in one row: what the compact pane begins with."""
+    """Return the bar and the figures in one row, the first of the compact pane."""
     facts = _fit(parts, max(13, width - 34))
     room = width - row_width(facts) - 2
     if room < 8 or not state.stage.distance_km:
@@ -332,12 +332,12 @@ def _bar_and_figures(state: RaceState, parts: list[Row], width: int, moments: Se
 
 
 def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:
-    """Return what the head of the race comes to, one part a climb or sprint, then the finish.
+    """Return the places ahead of the head of the race, a part for each climb or sprint, then the finish.
 
     Args:
         state: the race.
-        width: the room for all of it.
-        steep: whether how steep it is here is to be said.
+        width: of all parts together, in cells.
+        steep: whether the gradient at the head is included.
     """
     km = _km_to_go(state)
     if km is None:
@@ -370,7 +370,7 @@ def _next(state: RaceState, width: int, *, steep: bool) -> list[Row]:
 
 
 def _all(parts: list[Row], width: int) -> Row:
-    """Return the next places in one row, whole ones only; the first is clipped if it must be."""
+    """Return as many whole parts as fit one row; the first is clipped where even it does not fit."""
     row: Row = ()
     for part in parts:
         longer = (*row, (" · ", "faint"), *part) if row else part

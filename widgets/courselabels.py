@@ -1,4 +1,4 @@
-"""Names over the profile: each climb and sprint at its place, without any two running into one another."""
+"""Names above the profile: each climb and sprint at its place, without overlap."""
 
 import re
 from collections.abc import Iterator
@@ -16,13 +16,13 @@ _GENERIC = re.compile(
 )
 _RANKS = {"HC": 9, "1": 8, "2": 7, "3": 6, "4": 5}
 _FOUND = 0
-"""What nobody named makes room for all that has a name."""
+"""The rank of climbs found in the altitudes, which have no name, below all others."""
 
 _LONGEST, _SHORTEST = 24, 8
-"""Cells of a name; where not even the shortest fits, a summit is a mark."""
+"""Most and fewest cells of a name; where not even the shortest fits, a summit is a mark."""
 
 _LITTLE = 3
-"""A word of so few letters never ends a name: "Rise to"."""
+"""A shortened name never ends in a word of so few letters, as "Rise to" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +30,20 @@ class _Label:
     priority: tuple[bool, int]
     column: int
     texts: tuple[str, ...]
-    """What it may say, the fullest first."""
+    """Its possible texts, the longest first."""
     ink: str
 
 
 def short_name(name: str) -> str:
-    """Return a climb's name without the word for a climb: "Col de l'Espigoulier" is "Espigoulier"."""
+    """Return a climb's name without the word for a climb: "Espigoulier" for "Col de l'Espigoulier"."""
     rest = _GENERIC.sub("", name)
     return rest[:1].upper() + rest[1:] if rest else name
 
 
 def labels(stage: Stage, km_to_go: float | None, width: int, rows: int = 1) -> list[Row]:
-    """Return names at their columns in at most `rows` rows; what collides goes a row up, is shortened or left out.
+    """Return names at their columns in at most `rows` rows; where two collide, one moves up, is cut or left out.
 
-    What is still to come outdoes what is passed, a hard climb an easy one, a climb a sprint.
+    Places still ahead have priority over those passed, hard climbs over easy ones, climbs over sprints.
     """
     distance = stage.distance_km
     if not distance:
@@ -88,7 +88,7 @@ def _texts(climb: Climb, sprint: str) -> tuple[str, ...]:
 
 
 def _shorter(name: str) -> Iterator[str]:
-    """Yield a name, then as many whole words of it as say something, fewer and fewer."""
+    """Yield a name, then ever shorter beginnings of it in whole words that still make sense."""
     yield name
     words = name.split()
     while len(words) > 1:

@@ -1,4 +1,4 @@
-"""Figures and words three rows high, for what the eye should find first."""
+"""Figures and words three rows high, for what should be seen first."""
 
 from typing import Final
 
@@ -66,11 +66,11 @@ def big(figure: str, ink: str) -> list[Row]:
 
 
 def big_width(figure: str) -> int:
-    """Return the cells that `big(figure, …)` takes."""
+    """Return the width of `big(figure, …)` in cells."""
     return sum(len(_GLYPHS[character][0]) + 1 for character in figure) - 1 if figure else 0
 
 
 def in_capitals(word: str) -> str | None:
-    """Return a word in capitals that all have a glyph, without accents; None where one has none."""
+    """Return a word in capitals without accents; None where a character has no glyph."""
     word = unaccented(word).upper()
     return word if word and all(letter in _GLYPHS for letter in word) else None

@@ -1,4 +1,4 @@
-"""The live feed: every line of the stage, the newest on top, however many there are."""
+"""The pane of the live feed: every line of the stage, the newest on top, however many there are."""
 
 from bisect import bisect_left
 from typing import Any, ClassVar
@@ -19,14 +19,14 @@ from widgets.feedline import line_height, line_rows
 from widgets.pane import Pane
 
 _ROWS_KEPT = 512
-"""Lines kept as drawn."""
+"""Number of rendered lines kept."""
 
 
 class FeedPane(Pane, can_focus=True):
-    """The feed, wrapped, each line in its columns.
+    """The feed, with each line wrapped in its columns.
 
-    At the newest line it follows. Scrolled away it holds still: the line at the top stays at the top, whatever
-    arrives, and the frame counts what is new.
+    While the newest line is in view, it stays in view. Scrolled away, the line at the top stays at the top,
+    whatever arrives, and the frame counts the new lines.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -47,22 +47,22 @@ class FeedPane(Pane, can_focus=True):
     AIR = 1
 
     def __init__(self, **options: Any) -> None:
-        """Take the options of any widget: name, id, classes."""
+        """Create the pane with the options of any widget: name, id, classes."""
         super().__init__(**options)
         self._feed = FeedView()
         self._width = 0
         self._stage: Stage | None = None
         self._marked = NOBODY
-        """Who is followed in the lines as drawn."""
+        """Those who were followed when the lines were rendered."""
         self._index = FeedIndex(self._measure)
         self._drawn: dict[str, tuple[ev.EventBase, list[Row]]] = {}
         self._held: tuple[ev.EventBase, int] | None = None
-        """The line at the top and which of its rows that is; None while the newest is followed."""
+        """(line, its row) at the top of the view; None while the newest line is kept in view."""
         self._seen = 0
-        """Lines there were when the newest was last in view."""
+        """Number of lines when the newest was last in view."""
         self._is_settling = False
         self._cursor: ev.EventBase | None = None
-        """The line that Enter goes to; None until an arrow key was pressed."""
+        """The line that Enter goes to; None until an arrow key is pressed."""
 
     @property
     def is_following(self) -> bool:
@@ -71,16 +71,16 @@ class FeedPane(Pane, can_focus=True):
 
     @property
     def unseen(self) -> int:
-        """How many lines have come since the newest one was in view."""
+        """Number of lines that have come since the newest was in view."""
         return 0 if self._held is None else max(0, len(self._feed) - self._seen)
 
     def follow(self) -> None:
-        """Go back to the newest line and stay with it."""
+        """Scroll to the newest line and keep it in view."""
         self._held = self._cursor = None
         self._settle()
 
     def draw(self) -> None:
-        """Take in the lines of the snapshot, and hold or follow."""
+        """Show the lines of the snapshot, holding the view or following the newest line."""
         width = self.scrollable_content_region.width - self.AIR
         if width < 1:
             return
@@ -99,7 +99,7 @@ class FeedPane(Pane, can_focus=True):
         self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Hold the line that the reader scrolled to, or follow again at the top."""
+        """Hold the line scrolled to; at the top, follow the newest line again."""
         super().watch_scroll_y(old_value, new_value)
         if self._is_settling or not len(self._feed):
             return
@@ -127,7 +127,7 @@ class FeedPane(Pane, can_focus=True):
         super().scroll_end(**{**options, "animate": False})
 
     def _settle(self) -> None:
-        """Measure what is in view and near it, and put the line held back under the reader's eyes."""
+        """Measure the lines in and near the view, and scroll so that the line held stays where it was."""
         page = max(1, self.scrollable_content_region.height)
         y = 0
         if len(self._feed):
@@ -145,9 +145,10 @@ class FeedPane(Pane, can_focus=True):
         self.say(ngettext("{n} new ↑", "{n} new ↑", new).format(n=new) if new else "")
 
     def _place_of_held(self) -> tuple[int, int]:
-        """Return which line is at the top now, and which of its rows; the newest one where it is followed.
+        """Return (line, its row) at the top of the view; while following, those of the newest line.
 
-        A line held that is no longer in the feed gives way to the newest: the playhead went back before it.
+        Where the line held is no longer in the feed, because the playhead went back before it, the newest is
+        followed.
         """
         newest = len(self._feed) - 1
         if self._held is None:
@@ -172,16 +173,16 @@ class FeedPane(Pane, can_focus=True):
         return line_height(self._feed[line], self._feed, self._stage, self._width, self._marked)
 
     def line_at(self, y: int) -> ev.EventBase | None:
-        """Return the line that the row at `y` is of, counted from the newest line's first row."""
+        """Return the line at row `y`, counted from the newest line's first row, or None."""
         return self._feed[self._index.locate(y)[0]] if 0 <= y < self._index.total and self._stage else None
 
     def chosen(self, x: int, row: int) -> Message | None:
-        """Return the time of the line that is clicked."""
+        """Return a message with the time of the line clicked."""
         line = self.line_at(row)
         return None if line is None else self.TimeChosen(line.at)
 
     def action_cursor(self, step: int) -> None:
-        """Move the cursor to a newer line, or with a negative step to an older one; at first to the top."""
+        """Move the cursor to a newer line, or for a negative step to an older one; at first, to the top line."""
         if not len(self._feed):
             return
         top = self._index.locate(self.scroll_offset.y)[0]
@@ -199,19 +200,19 @@ class FeedPane(Pane, can_focus=True):
         self.refresh()
 
     def _place_of(self, event: ev.EventBase) -> int:
-        """Return where a line stands now, or where it would."""
+        """Return the present position of a line in the feed, or the one that it would have."""
         line = bisect_left(self._feed, event.at, key=lambda other: other.at)
         while line < len(self._feed) and self._feed[line].at == event.at and self._feed[line].id != event.id:
             line += 1
         return line
 
     def action_choose(self) -> None:
-        """Go to when the line under the cursor was reported."""
+        """Go to the time of the line under the cursor."""
         if self._cursor is not None:
             self.post_message(self.TimeChosen(self._cursor.at))
 
     def render_line(self, y: int) -> Strip:
-        """Paint one line of the visible part, the one under the cursor marked."""
+        """Render one row of the visible part, with the line under the cursor highlighted."""
         strip = super().render_line(y)
         line = self.line_at(y + self.scroll_offset.y) if self._cursor is not None else None
         if line is None or self._cursor is None or line.id != self._cursor.id:

@@ -1,4 +1,4 @@
-"""Where in a feed of any length each line stands, measuring only what is looked at.
+"""The row of each line in a feed of any length, measuring only lines that are needed.
 
 Lines are counted from the oldest; rows from the top, where the newest line is. Lines are kept in chunks. A
 chunk that nobody has looked at is taken to have an average height, so that a feed of 100,000 lines opens as fast
@@ -10,36 +10,36 @@ from collections.abc import Callable
 from itertools import accumulate
 
 CHUNK = 64
-"""Lines measured at once."""
+"""Number of lines measured at once."""
 
 _FIRST_GUESS = 1.4
-"""Rows a line is taken to have before any is measured."""
+"""Assumed number of rows of a line before any is measured."""
 
 
 class FeedIndex:
-    """Heights of the lines of one feed at one width."""
+    """The heights in rows of the lines of one feed at one width."""
 
     def __init__(self, height: Callable[[int], int]) -> None:
-        """Measure with `height`, which returns the rows of a line, at least 1."""
+        """Create the index of an empty feed; `height` returns the number of rows of a line, at least 1."""
         self._height = height
         self._length = 0
         self._measured: dict[int, list[int]] = {}
-        """Heights of the lines of each chunk that was measured."""
+        """The heights of the lines of each chunk measured, by the chunk's number."""
         self._guess: float | None = None
-        """Rows of a line not measured: the mean of the first chunk that was."""
+        """Assumed rows of a line not measured: the mean of the first chunk measured."""
         self._sizes: list[int] = []
-        """Rows of each chunk, from the oldest on."""
+        """The rows of each chunk, the oldest first."""
         self._ends: list[int] = []
-        """Rows up to the end of each chunk, as far as they are worked out."""
+        """The rows up to the end of each chunk, as far as they are summed up."""
 
     def forget(self) -> None:
-        """Forget every height: the width, or lines that were there, are others."""
+        """Drop every height, since the width or known lines have changed."""
         self._measured.clear()
         self._guess = None
         self._guess_all()
 
     def resize(self, length: int) -> None:
-        """Say how many lines there are now; lines come and go at the newest end."""
+        """Set the number of lines; lines come and go at the newest end."""
         if length == self._length:
             return
         changed = min(length, self._length) // CHUNK
@@ -57,12 +57,12 @@ class FeedIndex:
 
     @property
     def total(self) -> int:
-        """Rows of all lines together; exact where lines were measured."""
+        """The rows of all lines together; exact where lines are measured."""
         ends = self._all_ends()
         return ends[-1] if ends else 0
 
     def locate(self, y: int) -> tuple[int, int]:
-        """Return the line at row `y` and which of its own rows that is; `y` is kept within the feed.
+        """Return (line, its row) at row `y`, which is clamped to the feed.
 
         The chunk is measured first. That moves only what is below it.
 
@@ -84,14 +84,14 @@ class FeedIndex:
                     return number * CHUNK + offset, below - from_bottom
 
     def top_of(self, line: int) -> int:
-        """Return the row at which a line begins, its chunk measured."""
+        """Return the row at which a line begins, after measuring its chunk."""
         number, offset = divmod(line, CHUNK)
         self._measure(number)
         ends = self._all_ends()
         return ends[-1] - ends[number] + sum(self._measured[number][offset + 1 :])
 
     def height_of(self, line: int) -> int:
-        """Return the rows of a line, measured."""
+        """Return the number of rows of a line, after measuring it."""
         number, offset = divmod(line, CHUNK)
         self._measure(number)
         return self._measured[number][offset]
@@ -112,7 +112,7 @@ class FeedIndex:
         return min(CHUNK, self._length - number * CHUNK)
 
     def _measure(self, number: int) -> bool:
-        """Measure what is not measured of a chunk; return whether there was anything."""
+        """Measure the lines of a chunk not measured yet; return whether there were any."""
         heights = self._measured.setdefault(number, [])
         count = self._count(number)
         if len(heights) >= count:

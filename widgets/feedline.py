@@ -1,4 +1,4 @@
-"""One line of the feed in its columns: km to go, race time, tag, and the text hung under itself."""
+"""One line of the feed in its columns: km to go, race time, tag, and the wrapped text."""
 
 from rich.cells import cell_len
 
@@ -51,12 +51,12 @@ _TAG_INKS = {
 
 
 def text_width(width: int) -> int:
-    """Return the cells that a line's text has in a feed of `width` cells."""
+    """Return the width in cells of a line's text in a feed of `width` cells."""
     return max(1, width - _indent(width))
 
 
 def line_height(event: ev.EventBase, feed: FeedView, stage: Stage, width: int, followed: Followed) -> int:
-    """Return the rows of a line: as many as `line_rows` returns."""
+    """Return the number of rows of a line, as `line_rows` lays it out."""
     text, suffix, _ = _wording(event, feed, stage, width)
     return len(wrap(_mark(event, feed, stage, followed) + text + suffix, text_width(width)))
 
@@ -66,7 +66,7 @@ def line_rows(
 ) -> list[Row]:
     """Return a line of the feed in rows of at most `width` cells.
 
-    A correction is marked so; an entry withdrawn says so and why, without what it said. A line that names somebody
+    A corrected line is marked; of a withdrawn one only that and the reason is shown. A line that names somebody
     `followed` begins with their mark.
     """
     text, suffix, ink = _wording(event, feed, stage, width)
@@ -89,12 +89,12 @@ def line_rows(
 
 
 def _mark(event: ev.EventBase, feed: FeedView, stage: Stage, followed: Followed) -> str:
-    """Return the mark of a line that names somebody followed, "" of any other."""
+    """Return the mark of a line that names somebody followed, else ""."""
     return f"{FOLLOWED} " if names_any(event, followed, stage) and not feed.is_withdrawn(event) else ""
 
 
 def _indent(width: int) -> int:
-    """Return the cells before the text: marker, km, time, tag, each followed by air."""
+    """Return the width in cells before the text: marker, km, time and tag, each followed by space."""
     indent = 1 + _KM_CELLS + 1
     if width >= _FULL_CELLS:
         indent += 5 + 2

@@ -1,4 +1,4 @@
-"""A stage that is over: podium and first ten, the new GC with what moved, the day in four lines, what is next."""
+"""The pane of a finished stage: the first ten, the GC with its moves, the day in words, and what is next."""
 
 from itertools import zip_longest
 from typing import ClassVar
@@ -15,18 +15,18 @@ from widgets.pane import Pane
 from widgets.tables import Table, drawn
 
 _PODIUM, _TEN, _GC_FEW = 3, 10, 5
-"""Rows of a table: the fewest, and the most where there is room; of the GC at first."""
+"""Rows of the result at least, rows of a table at most, and rows of the GC at first."""
 
 _MOVED_CELLS = 5
 
 _HALF = 36
-"""Cells that each of two tables side by side has at least."""
+"""Least width in cells of each of two tables side by side."""
 
 
 class FinishPane(Pane, can_focus=True):
-    """What remains of a stage once it is over; scrollable where it is too tall.
+    """The result of a stage once it is over; scrollable where it is too tall.
 
-    Before the result is reported there is only the winner, on the slate.
+    Before the result is reported only the slate shows the winner.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -40,14 +40,14 @@ class FinishPane(Pane, can_focus=True):
     AIR = 1
 
     aftermath: reactive[Aftermath | None] = reactive(None, repaint=False)
-    """The day in words, and what comes next; None before it is over."""
+    """The day in words, and what comes next; None before the stage is over."""
 
     def watch_aftermath(self) -> None:
-        """Draw the words."""
+        """Redraw with the words."""
         self.draw()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return podium, GC, day and what comes next; the tables get the rows that the words leave over."""
+        """Return podium, GC, the day and what comes next; the tables get the rows that the words leave."""
         state, after = snapshot.state, self.aftermath or Aftermath()
         day = [row for line in after.day for row in _wrapped(line, width)]
         coming = _wrapped(after.coming, width) if after.coming else []
@@ -77,7 +77,7 @@ class FinishPane(Pane, can_focus=True):
     def _abreast(
         self, state: RaceState, moves: tuple[Move, ...], words: list[Row], width: int, height: int
     ) -> list[Row]:
-        """Return result and GC side by side, and the words below them."""
+        """Return result and GC side by side, with the words below them."""
         half = (width - 2) // 2
         count = max(_PODIUM, min(_TEN, height - len(words) - 1))
         results = state.result.rows[:count] if state.result is not None else ()
@@ -110,7 +110,7 @@ class FinishPane(Pane, can_focus=True):
 
 
 def _moved(move: Move) -> tuple[str, str]:
-    """Return how many places a rider went up or down since the stage began."""
+    """Return how many places a rider went up or down in the GC, with its ink."""
     if move.row.position is None:
         return "", "soft"
     if move.before is None:
@@ -121,6 +121,6 @@ def _moved(move: Move) -> tuple[str, str]:
 
 
 def _wrapped(text: str, width: int) -> list[Row]:
-    """Return a sentence in rows, its later ones indented."""
+    """Return a sentence wrapped in rows, all but the first indented."""
     first, *more = wrap(text, width - 2) or [""]
     return [((f"· {first}", "text"),), *(((f"  {line}", "text"),) for line in more)]

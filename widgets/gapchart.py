@@ -1,4 +1,4 @@
-"""The peloton's gap over the stage, as a line in braille."""
+"""The pane of the gap chart: the gap over the stage as a line in braille."""
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -26,18 +26,18 @@ from widgets.words import chase_words, forecast_words, shown_forecast, trend_fig
 _STEPS_S = (5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 18000, 36000, 180000, 360000)
 _STEPS_KM = (1, 2, 5, 10, 20, 25, 30, 50, 100, 200, 500)
 MOST_TICKS = 6
-"""Ticks on the axis of the gaps, about."""
+"""About the most ticks on the axis of the gaps."""
 
 Shade = tuple[Place, Place, Place]
-"""Where the gap is now, and where the least and the most that is expected of it end."""
+"""The dots of the present gap, and of the least and the most that is expected at the end of the forecast."""
 
 _SUMMIT = "▲"
 
 _CHART_MOST = 18
-"""Rows of the chart where the readings are listed below."""
+"""Most rows of the chart where the readings are listed below it."""
 
 _ROWS_AND_LEGEND = 8
-"""With as many rows as this, one of them says what the lines and marks mean."""
+"""With as many rows as this, one of them is the legend."""
 
 _AHEAD = N_("What lies ahead")
 
@@ -45,9 +45,9 @@ _TITLE = N_("Gap over the stage")
 
 
 class GapChart(Pane):
-    """Every gap of the reference group so far, over km to go; broken where it or the head became another one.
+    """The gaps of the reference group so far over km to go, not joined where that group or the head changed.
 
-    Before there is any gap it shows what lies ahead.
+    Before there is any gap it shows the places ahead.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -61,12 +61,12 @@ class GapChart(Pane):
     _chart: tuple[Row, ...] = ()
 
     def __init__(self, **options: Any) -> None:
-        """Take the options of any widget: name, id, classes."""
+        """Create the pane with the options of any widget: name, id, classes."""
         super().__init__(**options)
         self._moments = MomentPlaces()
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the chart; it is drawn again only when a reading, the size or the place is another."""
+        """Return the chart; it is drawn again only when a reading, the size or the place has changed."""
         state = snapshot.state
         if not snapshot.gaps and (ahead := places_ahead(state.stage, state.km_to_go, width)):
             self.say()
@@ -79,7 +79,7 @@ class GapChart(Pane):
         return self._drawn(snapshot, width, height)
 
     def chosen(self, x: int, row: int) -> Message | None:
-        """Return the place on the course that is clicked."""
+        """Return a message with the place on the course that was clicked."""
         distance = self.snapshot.state.stage.distance_km if self.snapshot is not None else None
         texts = ["".join(text for text, _ in drawn) for drawn in self._chart]
         axis = next((number for number, text in enumerate(texts) if text.lstrip().startswith("└")), None)
@@ -112,7 +112,7 @@ class GapChart(Pane):
 
 
 def readings(snapshot: Snapshot, width: int, most: int) -> list[Row]:
-    """Return the gaps so far, the newest first, in at most `most` rows: place, time, gap, to whom, by whom."""
+    """Return the gaps so far, the newest first, in at most `most` rows: place, time, gap, group and source."""
     stage, names = snapshot.state.stage, {group.id: group_name(group) for group in snapshot.state.groups}
     latest = sorted((*snapshot.gaps, *snapshot.chases), key=attrgetter("at"), reverse=True)[:most]
     rows: list[Row] = []
@@ -135,14 +135,14 @@ def readings(snapshot: Snapshot, width: int, most: int) -> list[Row]:
 
 
 def subtitles(trends: tuple[str, ...], expected: str) -> tuple[str, ...]:
-    """Return what stands below the chart, the fullest first: how the gap changes, what is to be expected of it."""
+    """Return the choices for the words below the chart, the longest first: the trend, and the forecast."""
     if not expected:
         return trends
     return (*(f"{trend} · {expected}" for trend in trends), expected, *trends[-1:])
 
 
 def trend_choices(snapshot: Snapshot) -> tuple[str, ...]:
-    """Return how the gap changes and what would close it, in words, the fullest first; () when not known."""
+    """Return the trend of the gap and what would close it, the longest words first; () when not known."""
     state = snapshot.state
     gap = state.gap
     if gap is None or gap.trend_s_per_km is None or state.status == "finished":
@@ -168,8 +168,8 @@ def chart(
 ) -> list[Row]:
     """Return the readings drawn in `width` by `height` cells, with axes in mm:ss and km to go.
 
-    What is expected of the gap is a shade ahead of the race, which holds four of five gaps to come. On the axis
-    are the summits and the key moments so far; with some height, a row above says what lines and marks mean.
+    The forecast is a shaded band ahead of the race, which four of five gaps to come fall in. On the axis are the
+    summits and the key moments so far; with enough height, the first row is the legend.
     """
     state = snapshot.state
     points = [(gap.km_to_go, gap.gap_s, (gap.front, gap.of)) for gap in snapshot.gaps if gap.km_to_go is not None]
@@ -227,7 +227,7 @@ def _by_series(points: list[Point]) -> list[list[Point]]:
 def _legend(
     lines: tuple[tuple[Dot, ...], ...], present: Series | None, on_axis: tuple[tuple[int, str], ...], width: int
 ) -> Row:
-    """Return what the lines and marks that are drawn mean, as far as there is room."""
+    """Return the legend of the lines and marks that are drawn, as far as there is room."""
     series = {dot[2] for line in lines for dot in line}
     marks = {mark for _, mark in on_axis}
     said: list[tuple[bool, str, str, str]] = [
@@ -246,7 +246,7 @@ def _legend(
 
 
 def _shade(expected: Forecast | None, canvas: "Canvas") -> Shade | None:
-    """Return the dots of where the gap is now and of where the least and the most of what is expected end."""
+    """Return the dots of the present gap and of the ends of the forecast band, or None without a forecast."""
     if expected is None:
         return None
     now = expected.ground
@@ -262,14 +262,14 @@ def _picture(
     marks: tuple[int | None, Series | None, Shade | None],
     on_axis: tuple[tuple[int, str], ...],
 ) -> tuple[Row, ...]:
-    """Return the chart of lines of dots that are joined; most readings fall into the dot of the one before.
+    """Return the chart with the dots of each line joined; cached, as most readings fall in the last dot.
 
     Args:
         lines: the readings; a later line is drawn over an earlier one.
-        size: columns, rows, km of the course, seconds a row.
-        ticks: of the axis of gaps, by row.
-        marks: the column of the head, the series of its gap, and what is expected of that.
-        on_axis: the column and the mark of each place on the axis of km.
+        size: columns, rows, km of the course, seconds per row.
+        ticks: (row, text) on the axis of gaps.
+        marks: the column of the head, the present series, and the band of its forecast.
+        on_axis: (column, mark) of each place on the axis of km.
     """
     here, present, shade = marks
     columns, _, distance, _ = size
@@ -297,13 +297,12 @@ def _picture(
 
 
 def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) -> list[Point]:
-    """Return the points that make the picture: of those in one column the first, lowest, highest and last.
+    """Return the points that make a difference to the chart: in each column the first, lowest, highest and last.
 
     Args:
-        points: in the order in which they are joined.
-        column: returns the column of dots that a place, in km to go, falls into.
-        most: how many points to return at most; a log that jumps to and fro in its km may have more, and then
-            only one in so many counts.
+        points: the points in the order in which they are joined.
+        column: returns the dot column of a place in km to go.
+        most: the most points to return; a log whose km jump to and fro may have more, and is then sampled evenly.
     """
     kept: list[Point] = []
     for _column, run in groupby(points, key=lambda point: (column(point[0]), point[2])):
@@ -317,7 +316,7 @@ def thinned(points: Sequence[Point], column: Callable[[float], int], most: int) 
 def _scale(most_s: int, rows: int) -> tuple[int, int]:
     """Return the seconds between two ticks of the axis, a round number, and the rows between them.
 
-    The scale is the first with few ticks, stretched so far that the line has all the room.
+    The step is the smallest with few enough ticks; the rows are stretched until the line fills the chart.
     """
     least = max(2, rows // MOST_TICKS)
     for step in _STEPS_S:
@@ -330,7 +329,7 @@ def _scale(most_s: int, rows: int) -> tuple[int, int]:
 def _x_axis(
     distance: float, columns: int, margin: int, canvas: Canvas, on_axis: tuple[tuple[int, str], ...]
 ) -> list[Row]:
-    """Return the axis with its ticks and marks and the km to go under them, none running into the next."""
+    """Return the axis with its ticks and marks, and under them the km to go without overlap."""
     step = next((step for step in _STEPS_KM if distance / step * 6 <= columns), _STEPS_KM[-1])
     figures = [" "] * (columns + 1)
     axis: list[Span] = [("─", "axis")] * columns

@@ -1,4 +1,4 @@
-"""Who rides with whom, front to back, and how far apart."""
+"""The pane of the groups on the road: who is in them, front to back, and how far apart they are."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -21,20 +21,20 @@ from widgets.pane import Pane
 from widgets.words import named, taken, trend_words
 
 _NAMES_KEPT = 400
-"""Riders drawn of those who are out; no race has more."""
+"""Most riders shown of those who are out; no race has more."""
 
 _FULL_NAME, _FULL_TEAM = 26, 30
-"""Cells of a name and of a team, where a rider has a row."""
+"""Width in cells of a name and of a team, where each rider has a row."""
 
 _TALL = 20
-"""With as many rows as this a rider has a row, where all of them fit."""
+"""With as many rows as this, each rider has a row, if all of them fit."""
 
 _MANY, _BEST = 60, 6
-"""Of a bunch of more riders than this so many are named, the best of the GC."""
+"""Of a group of more riders than the first number, as many are named as the second: the best in the GC."""
 
 
 DRIVEN_FOR = timedelta(minutes=15)
-"""How long it is said who drives a group after it was reported."""
+"""How long the riders driving a group are shown after the report."""
 
 
 class GroupsPane(Pane, can_focus=True):
@@ -53,7 +53,7 @@ class GroupsPane(Pane, can_focus=True):
     _teams: tuple[Stage, dict[str, str]] | None = None
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the groups front to back, with air between them where the height allows it."""
+        """Return the groups front to back, with empty rows between them where the height allows it."""
         state = snapshot.state
         left = state.riders_left
         in_race = ngettext("{n} in the race", "{n} in the race", left).format(n=left) if left and left > 1 else ""
@@ -78,7 +78,7 @@ class GroupsPane(Pane, can_focus=True):
         return rows
 
     def _group(self, group: Group, index: int, snapshot: Snapshot, width: int, in_full: bool) -> list[Row]:
-        """Return a group's head row and its riders, hung under its mark; in full, each has a row."""
+        """Return a group's heading and its riders, indented below it; `in_full`, each rider has a row."""
         ink = MARK_INKS[group.role]
         plain_ink = ink.removesuffix("-strong")
         head: list[Span] = [(MARKS[group.role], ink), (" ", "text")]
@@ -119,7 +119,7 @@ class GroupsPane(Pane, can_focus=True):
         return tuple(row)
 
     def _in_full(self, rider: Rider, stage: Stage, width: int) -> Row:
-        """Return a rider in columns: bib, name, nation, team, the jersey worn, place and gap of the GC before."""
+        """Return a rider in columns: bib, name, nation, team, jersey, and place and gap in the GC at the start."""
         listed = start_list(stage).find(rider) or rider
         has_bibs = any(one.bib is not None for one in stage.riders)
         bib = "" if listed.bib is None else str(listed.bib)
@@ -137,7 +137,7 @@ class GroupsPane(Pane, can_focus=True):
         return clip(row, width)
 
     def _code(self, rider: Rider, stage: Stage) -> str:
-        """Return the code of a rider's team, from the start list where the event did not say the team."""
+        """Return the code of a rider's team, from the start list where the event did not give the team."""
         if self._teams is None or self._teams[0] is not stage:
             self._teams = (
                 stage,
@@ -148,7 +148,7 @@ class GroupsPane(Pane, can_focus=True):
         return self._teams[1].get(rider.key, "")
 
     def _worth_naming(self, group: Group, stage: Stage) -> Sequence[Rider]:
-        """Return the riders of a group to name: all, or of a bunch the best placed and those followed."""
+        """Return the riders of a group to name: all, or of a large group the best placed and those followed."""
         if len(group.riders) <= _MANY:
             return group.riders
         best = _best_placed(ById(group.riders), ById(gc_ranks(stage)))
@@ -168,7 +168,7 @@ class GroupsPane(Pane, can_focus=True):
 
 
 def _behind_group_ahead(group: Group, state: RaceState) -> str:
-    """Return how far a group is behind the one ahead of it, where that is not the head of the race."""
+    """Return in words how far a group is behind the next one, or "" where that is the head of the race."""
     at = state.groups.index(group)
     ahead = state.groups[at - 1]
     if at < 2 or group.gap_s is None or ahead.gap_s is None:
@@ -178,7 +178,7 @@ def _behind_group_ahead(group: Group, state: RaceState) -> str:
 
 
 def jersey_mark(which: str) -> str:
-    """Return how the jersey that a rider wears is marked after the name."""
+    """Return the mark after the name of a rider who wears a jersey."""
     if which in LEADERS_JERSEY:
         return _("GC")
     marks = {
@@ -191,7 +191,7 @@ def jersey_mark(which: str) -> str:
 
 @lru_cache(maxsize=16)
 def _best_placed(riders: ById[tuple[Rider, ...]], ranks: ById[Mapping[str, int]]) -> Sequence[Rider]:
-    """Return the best placed of the GC in a bunch, else the riders named first."""
+    """Return the best placed in the GC of a large group, else the riders named first."""
     places = ranks.held
     placed = sorted((rider for rider in riders.held if rider.key in places), key=lambda one: places[one.key])
     return placed[:_BEST] or riders.held[:_BEST]
@@ -216,13 +216,13 @@ def _nobody(snapshot: Snapshot) -> Row:
 
 
 def group_gap(group: Group) -> str:
-    """Return a gap with its plus sign, or with the mark that says that it is not exact: "+2:30", ">1:00"."""
+    """Return a gap with a plus sign, or with the mark of one that is not exact: "+2:30", ">1:00"."""
     figure = bounded(group.gap_s or 0) if group.reading is None else gap_figure(group.reading)
     return f"+{figure}" if figure[0].isdigit() else figure
 
 
 def _with_reading(head: list[Span], group: Group, snapshot: Snapshot, width: int, ink: str) -> list[Row]:
-    """Return the head row with trend, place and age at its right, or below it where there is no room."""
+    """Return the heading with trend, place and age at its right, or below it where there is no room."""
     reading = group.reading
     if row_width(head) > width and row_width(head[:-1]) <= width:
         head = head[:-1]  # the size goes before the name is cut

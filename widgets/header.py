@@ -1,4 +1,4 @@
-"""The line above the panes: which stage this is, and where in time we look."""
+"""The header above the panes: the stage, the course, and the race time that is shown."""
 
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -19,15 +19,15 @@ Kind = Literal["playing", "paused", "live", "behind", "ended", "lost"]
 
 @dataclass(frozen=True, slots=True)
 class Transport:
-    """How the playhead moves, in words."""
+    """The state of the playhead and of a live source, in words."""
 
     label: str
     """"▶ ×30", "❚❚ paused", "● LIVE", "−40 s"."""
     kind: Kind
     note: str = ""
-    """How the source is doing: "live, 0.4 s", "data 3 min old", "lost, retrying in 8 s"."""
+    """The state of the source: "live, 0.4 s", "data 3 min old", "lost, retrying in 8 s"."""
     troubled: bool = False
-    """Whether something of the source does not come, which matters more than where the stage goes."""
+    """Whether the source has a problem; `note` then matters more than the course."""
 
 
 _BADGES: dict[Kind, str] = {
@@ -41,9 +41,9 @@ _BADGES: dict[Kind, str] = {
 
 
 class StageHeader(Pane):
-    """Race, stage and course at the left; transport, race time and elapsed time at the right.
+    """Race, stage and course on the left; transport, race time and elapsed time on the right.
 
-    Where there is no room, whole parts go, the least needed first.
+    Where there is no room, whole parts are left out, the least needed first.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -57,17 +57,17 @@ class StageHeader(Pane):
     ALLOW_MAXIMIZE = False
 
     class BadgeChosen(Message):
-        """The badge was clicked that says how the playhead moves."""
+        """The badge with the state of the playhead was clicked."""
 
     transport: reactive[Transport | None] = reactive(None, repaint=False)
-    """How the playhead moves; None draws no badge."""
+    """The state of the playhead; None shows no badge."""
 
     def watch_transport(self) -> None:
-        """Draw how the playhead moves."""
+        """Redraw the badge."""
         self.draw()
 
     def chosen(self, x: int, row: int) -> Message | None:
-        """Return that the badge was clicked, where it was."""
+        """Return a message where the badge was clicked, else None."""
         left = 0
         for text, ink in self.row_at(row):
             if left <= x < left + len(text) and ink in _BADGES.values():
@@ -76,7 +76,7 @@ class StageHeader(Pane):
         return None
 
     def blank(self, width: int, height: int) -> list[Row]:
-        """Return the badge alone: how the source is doing matters most while nothing has come of it."""
+        """Return the badge alone: while nothing has come from the source, its state matters most."""
         return [_fitting([], self._badge(), width)]
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
@@ -112,7 +112,7 @@ class StageHeader(Pane):
 
 
 def _fitting(left: list[tuple[int, Row]], right: list[tuple[int, Row]], width: int) -> Row:
-    """Return one row of what fits of the parts, those of low priority left out first."""
+    """Return one row with the parts that fit, those of the lowest priority left out first."""
     while True:
         left_row, right_row = _joined(left), _joined(right)
         needed = row_width(left_row) + row_width(right_row) + (3 if left and right else 0)

@@ -1,4 +1,4 @@
-"""What has just happened, as the slate says it: a key moment with its riders in large letters, the last km."""
+"""The news on the slate: a key moment with its riders in large letters, and the last km."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -18,13 +18,13 @@ from widgets.digits import big_width, in_capitals
 from widgets.words import marked
 
 Message = tuple[str | None, list[Span], Row]
-"""A figure or a word to draw large (None for neither), up to three notes beside it, and a row below."""
+"""A figure or word to draw large (None for neither), up to three notes beside it, and a row below."""
 
 NEWS = timedelta(minutes=5)
-"""A gap taken longer ago is not set beside what has just happened."""
+"""Age up to which a gap is shown beside the news."""
 
 LAST_KM = 1.0
-"""From here on, the flamme rouge, metres count."""
+"""The flamme rouge, in km to go, from which on the distance is shown in metres."""
 
 _INKS: Mapping[str, str] = {
     "attack": "lead-strong",
@@ -46,9 +46,9 @@ def headline_ink(news: Headline) -> str:
 def headline_message(
     news: Headline, snapshot: Snapshot, followed: Followed, width: int, with_names: bool = False
 ) -> Message:
-    """Return a key moment for a slate of so many cells: one rider's name large, else what it was.
+    """Return a key moment for a slate of `width` cells: a single rider's name large, else the kind of moment.
 
-    Below it is who rides at the head; where that is said `with_names` anyway, it is where and when it was.
+    Below it are the riders at the head; where the slate shows these anyway (`with_names`), place and time.
     """
     stage, ink = snapshot.state.stage, headline_ink(news)
     names = names_marked(news.riders, followed, stage) or news.note
@@ -70,7 +70,7 @@ def headline_message(
 
 
 def finale_message(snapshot: Snapshot, km: float, news: Headline | None, followed: Followed) -> Message:
-    """Return the last km: the metres to go, who leads, and below it the newest words."""
+    """Return the last km: the metres to go, the leaders, and below them the newest words."""
     state = snapshot.state
     is_estimate = km_estimate(state, snapshot.at) is not None
     metres = f"~{50 * round(20 * km)}" if is_estimate else f"{1000 * km:.0f}"
@@ -86,7 +86,7 @@ def finale_message(snapshot: Snapshot, km: float, news: Headline | None, followe
 
 
 def newest_words(snapshot: Snapshot) -> str:
-    """Return the newest line of the feed, "" where there is none, or it was withdrawn."""
+    """Return the text of the feed's newest line, or "" where there is none or it is withdrawn."""
     feed = snapshot.feed
     newest = feed[-1] if len(feed) else None
     in_trial = snapshot.state.stage.format != "road"
@@ -94,7 +94,7 @@ def newest_words(snapshot: Snapshot) -> str:
 
 
 def last_km(snapshot: Snapshot) -> float | None:
-    """Return the km to go where they are within the last one of a road stage, else None."""
+    """Return the km to go within the last km of a road stage, else None."""
     state = snapshot.state
     if state.status != "racing" or state.stage.format != "road" or state.neutralised or state.cancelled:
         return None
@@ -104,13 +104,13 @@ def last_km(snapshot: Snapshot) -> float | None:
 
 
 def fitting(words: str, width: int) -> str | None:
-    """Return words in capitals where they can be drawn large beside notes in so many cells, else None."""
+    """Return words in capitals if they can be drawn large beside notes in `width` cells, else None."""
     large = in_capitals(words)
     return large if large is not None and big_width(large) + 4 <= width else None
 
 
 def names_marked(riders: tuple[Rider, ...], followed: Followed, stage: Stage) -> str:
-    """Return riders as a list of surnames, those who are followed with their mark."""
+    """Return riders as a list of surnames, those followed with their mark."""
     return ", ".join(marked(called(rider, riders), is_followed(rider, followed, stage)) for rider in riders)
 
 
@@ -120,7 +120,7 @@ def _where(news: Headline, snapshot: Snapshot) -> str:
 
 
 def _gap(snapshot: Snapshot) -> str:
-    """Return the gap of the group behind as it was last reported, "" where none was, or that was long ago."""
+    """Return the last gap of the group behind, or "" where there is none or only an old one."""
     state = snapshot.state
     if state.gap is None or state.reference is None or snapshot.at - state.gap.at > NEWS:
         return ""
@@ -129,7 +129,7 @@ def _gap(snapshot: Snapshot) -> str:
 
 
 def _in_front(snapshot: Snapshot, followed: Followed, named: tuple[Rider, ...]) -> str:
-    """Return who rides at the head; where they are all `named` beside it, only how far ahead that is."""
+    """Return the riders at the head; where they are all `named` beside it, only their lead."""
     leaders = snapshot.state.leaders
     if leaders is None:
         return _("nobody away")

@@ -1,4 +1,4 @@
-"""Where on the course the key moments so far took place."""
+"""The places on the course of the key moments so far."""
 
 from collections.abc import Sequence
 
@@ -12,20 +12,20 @@ MOMENT = "╋"
 
 
 class MomentPlaces:
-    """The places of the key moments of a feed, looked for only in lines that are new.
+    """The places of the key moments of a feed, for which only new lines are searched.
 
-    They never reach beyond the feed's last line, so nothing to come is given away.
+    They never reach beyond the feed's last line, so they don't spoil anything.
     """
 
     def __init__(self) -> None:
-        """Know of none yet."""
+        """Create an empty list of places."""
         self._lines: Sequence[ev.EventBase] | None = None
         self._corrections: object = None
         self._looked_at = 0
         self._found: list[tuple[int, float]] = []
 
     def of(self, feed: FeedView, stage: Stage) -> tuple[float, ...]:
-        """Return the km to go of every key moment in a feed, oldest first; those without a place are left out."""
+        """Return the km to go of the key moments in a feed, oldest first; those without a place are left out."""
         if feed.lines is not self._lines or feed.corrections is not self._corrections:
             self._lines, self._corrections, self._looked_at, self._found = feed.lines, feed.corrections, 0, []
         in_trial = stage.format != "road"

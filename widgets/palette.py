@@ -1,7 +1,7 @@
 """Inks: every colour and weight that a pane draws with, each from a variable of the theme.
 
-A pane never names a colour. It names an ink, and the ink takes its colour from a theme variable, so any theme,
-light or dark, and NO_COLOR serve. An ink only helps: what it says is also said by a symbol or a word.
+A pane never names a colour. It names an ink, and the ink takes its colour from a theme variable, so that any
+theme, light or dark, and NO_COLOR work. No meaning is in an ink alone: a symbol or a word has it too.
 
 Inks are no component classes: two dozen of them in each of seven panes would double the time in which Textual
 applies its style sheet, which is a good part of the time to the first paint.
@@ -24,16 +24,16 @@ class Ink:
     """One way to draw a text."""
 
     color: str = "foreground"
-    """A theme variable; "auto" is whatever reads best on the ground."""
+    """A theme variable; "auto" is black or white, whichever has more contrast to the ground."""
     strength: float = 1.0
-    """How much of the colour there is over the ground, 0 to 1."""
+    """The share of the colour in the mix with the ground, 0 to 1."""
     bold: bool = False
     italic: bool = False
     ground: str | None = None
-    """The theme variable of a ground of its own; None takes the pane's."""
+    """The theme variable of the ink's own ground; None takes the pane's."""
     ground_strength: float = 1.0
     least: float = 4.5
-    """The contrast to the ground that it has at least, by WCAG 2: 4.5 for text, 3 for what is no text."""
+    """Least contrast to the ground by WCAG 2: 4.5 for text, 3 for other marks."""
 
 
 INKS: Final[dict[str, Ink]] = {
@@ -71,20 +71,20 @@ INKS: Final[dict[str, Ink]] = {
     "badge-live": Ink("auto", 0.95, bold=True, ground="error"),
     "badge-rest": Ink(bold=True, ground="foreground", ground_strength=0.18),
 }
-"""What each ink is."""
+"""The inks by name."""
 
 
 def ink_style(
     ink: Ink, variables: Mapping[str, str], ground: Color, colors: ColorSystem = ColorSystem.TRUECOLOR
 ) -> Style:
-    """Return how an ink is drawn on a ground.
+    """Return the style of an ink on a ground.
 
     Args:
         ink: what to draw with.
         variables: the theme's colours by name, as `App.get_css_variables` has them.
-        ground: the background of the pane; where it is the terminal's own, whose colours can't be mixed, a weak
-            ink is dim instead.
-        colors: how many colours the terminal has; of few, one is taken that can be read.
+        ground: the background of the pane; where it is the terminal's own, which can't be mixed with, a weak ink
+            is dim instead.
+        colors: the colours that the terminal has; of few, a legible one is taken.
     """
     mixes = ground.ansi is None
     if ink.ground is not None and mixes:
@@ -108,9 +108,9 @@ def ink_style(
 
 @lru_cache(maxsize=512)
 def _legible(color: Color, ground: Color, strength: float, least: float, colors: ColorSystem) -> Color:
-    """Return a colour mixed over a ground at a strength, or as much stronger as its contrast asks for.
+    """Return a colour mixed with the ground at a strength, or at a greater one where the contrast needs it.
 
-    Of sixteen colours it is the nearest that has the contrast. Where none has it, it is black or white.
+    Of sixteen colours it is the nearest with enough contrast. Where none has that, it is black or white.
     """
     behind = shown(ground, colors)
     if colors is ColorSystem.STANDARD:
@@ -128,11 +128,11 @@ def _legible(color: Color, ground: Color, strength: float, least: float, colors:
 
 
 _GREY = 0.25
-"""A colour of less saturation than this is a grey."""
+"""Saturation below which a colour counts as grey."""
 
 
 def _is_alike(one: Color, other: Color) -> bool:
-    """Return whether two colours have about the same hue, or are greys both."""
+    """Return whether two colours have about the same hue, or are both grey."""
     are_grey = one.hsl.s < _GREY, other.hsl.s < _GREY
     if any(are_grey):
         return all(are_grey)
@@ -145,7 +145,7 @@ def _distance(one: Color, other: Color) -> int:
 
 
 def shown(color: Color, colors: ColorSystem) -> Color:
-    """Return a colour as a terminal of so many colours shows it; of sixteen, as xterm does."""
+    """Return a colour as a terminal with these colours shows it; with sixteen, as xterm does."""
     least = color.rich_color.downgrade(colors)
     if least.number is not None and least.number < len(XTERM):
         return XTERM[least.number]
@@ -164,7 +164,7 @@ def _luminance(color: Color) -> float:
 
 
 COLORS: Final = {"standard": ColorSystem.STANDARD, "windows": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT}
-"""How few colours a terminal may have, by Rich's name for it."""
+"""The colour systems with few colours, by Rich's names."""
 
 BLACK, WHITE = Color(0, 0, 0), Color(255, 255, 255)
 
@@ -175,7 +175,7 @@ XTERM: Final = tuple(
         "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",
     )
 )  # fmt: skip
-"""The sixteen colours as xterm shows them by default."""
+"""The sixteen colours of xterm by default."""
 
 
 ARDOISE_DARK: Final = Theme(
@@ -202,7 +202,7 @@ ARDOISE_DARK: Final = Theme(
         "footer-key-foreground": "#ffd60a",
     },
 )
-"""Slate by night: calm, with the leader's yellow as the one accent."""
+"""The dark theme, slate: calm, with the leader's yellow as the one accent."""
 
 ARDOISE_LIGHT: Final = Theme(
     name="ardoise-light",
@@ -228,7 +228,7 @@ ARDOISE_LIGHT: Final = Theme(
         "footer-key-foreground": "#7a5600",
     },
 )
-"""Paper by day: the same roles in inks dark enough to read."""
+"""The light theme, paper: the same roles in inks dark enough to read."""
 
 THEMES: Final = (ARDOISE_DARK, ARDOISE_LIGHT)
 """The themes to register; the first is the default."""

@@ -1,4 +1,4 @@
-"""What every pane has in common: one snapshot in, rows of inked text out, drawn by the line, selectable."""
+"""The base of all panes: a snapshot in, rows of inked text out, rendered line by line, selectable."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,8 +28,8 @@ from widgets.palette import COLORS, INKS, ink_style
 class Pane(ScrollView, can_focus=False):
     """A framed pane that draws one part of a `Snapshot` and reads nothing else.
 
-    A subclass says in `rows` what stands in it. The rows are made once for a snapshot and size; when they are
-    what they were, nothing is painted again.
+    A subclass makes its rows in `rows`, once for each snapshot and size; where they are the same as before,
+    nothing is rendered again.
     """
 
     DEFAULT_CSS = """
@@ -60,51 +60,51 @@ class Pane(ScrollView, can_focus=False):
 
     @dataclass
     class TimeChosen(Message):
-        """Something that was reported at a time was clicked."""
+        """Something with a time was clicked."""
 
         at: datetime
 
     @dataclass
     class WordsChosen(Message):
-        """A row of text was clicked that says neither a place nor a time; it may name a rider."""
+        """A row of text without a place or a time was clicked; it may name a rider."""
 
         text: str
         column: int
-        """The character of it that was clicked."""
+        """The index of the character clicked."""
 
     AIR: ClassVar[int] = 0
-    """Cells left free at the right, before a scroll bar."""
+    """Cells left free at the right, beside the scroll bar."""
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
-    """The moment that is drawn; None before there is any."""
+    """The moment shown; None before there is any."""
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
     """The riders and teams that are marked wherever they are named."""
 
     detailed: reactive[bool] = reactive(False, repaint=False)
-    """Whether the pane has all the room, and shows more than it does beside others."""
+    """Whether the pane is shown alone, with more than it shows beside others."""
 
     _rows: Sequence[Row] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Take what any widget takes."""
+        """Create the pane with the options of any widget."""
         super().__init__(*args, **kwargs)
         if self.BORDER_TITLE:
             self.border_title = Content(_(self.BORDER_TITLE))
         self._inks: dict[str, Style] = {}
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
-        """Return what the pane shows of a snapshot, in rows of at most `width` cells.
+        """Return the pane's content for a snapshot in rows of at most `width` cells.
 
-        The very same sequence as before says that nothing looks different.
+        Returning the very same sequence as before means that nothing has changed.
         """
         raise NotImplementedError
 
     def blank(self, width: int, height: int) -> list[Row]:
-        """Return what the pane shows while there is no snapshot: nothing."""
+        """Return the pane's content while there is no snapshot; here none."""
         return []
 
     def say(self, *choices: str | Content) -> None:
-        """Put the first text that fits into the frame, bottom right; it is never read as markup."""
+        """Show the first text that fits in the frame's bottom right; it is never parsed as markup."""
         contents = [choice if isinstance(choice, Content) else Content(choice) for choice in choices]
         room = self.size.width - 2
         content = next((content for content in contents if content.cell_length <= room), Content(""))
@@ -115,15 +115,15 @@ class Pane(ScrollView, can_focus=False):
             self.border_subtitle = content
 
     def watch_snapshot(self) -> None:
-        """Draw the new moment."""
+        """Redraw with the new moment."""
         self.draw()
 
     def watch_followed(self) -> None:
-        """Mark others."""
+        """Redraw with the marks of those followed now."""
         self.draw()
 
     def watch_detailed(self) -> None:
-        """Show more, or less."""
+        """Redraw with more, or less."""
         self.draw()
 
     def on_resize(self) -> None:
@@ -131,7 +131,7 @@ class Pane(ScrollView, can_focus=False):
         self.draw()
 
     def draw(self) -> None:
-        """Lay out the snapshot again, and paint it if it looks any different."""
+        """Lay out the snapshot again, and repaint it if it looks any different."""
         size = self.scrollable_content_region.size
         width = size.width - self.AIR
         if not size or width < 1:
@@ -147,9 +147,9 @@ class Pane(ScrollView, can_focus=False):
             self.refresh()
 
     def fit_rows(self, content: Size) -> None:
-        """Have room for so many rows and cells.
+        """Set the size of the scrollable content, in cells and rows.
 
-        The whole screen is laid out again only where a scroll bar comes or goes.
+        The whole screen is laid out again only where a scroll bar appears or disappears.
         """
         overflows = content.height > self.scrollable_content_region.height
         if self.virtual_size.width != content.width or self.show_vertical_scrollbar != overflows:
@@ -163,11 +163,11 @@ class Pane(ScrollView, can_focus=False):
             self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def row_at(self, y: int) -> Row:
-        """Return the row at `y`, counted from the first one of all."""
+        """Return the row at `y`, counted from the first of the content."""
         return self._rows[y] if 0 <= y < len(self._rows) else ()
 
     def render_line(self, y: int) -> Strip:
-        """Paint one line of the visible part; what is selected of it is marked."""
+        """Render one line of the visible part, with the selected text highlighted."""
         number = y + self.scroll_offset.y
         segments = [Segment(text, self.ink(ink)) for text, ink in self.row_at(number)]
         strip = Strip(segments).adjust_cell_length(self.scrollable_content_region.width, self.ink("text"))
@@ -178,7 +178,7 @@ class Pane(ScrollView, can_focus=False):
         return strip.apply_offsets(self.scroll_offset.x, number)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """Return the text that is selected; None where there is none in it, so that nothing is copied."""
+        """Return the selected text and its ending, or None where it is blank, so that nothing is copied."""
         first = 0 if selection.start is None else selection.start.y
         last = self.virtual_size.height - 1 if selection.end is None else selection.end.y
         lines = []
@@ -193,7 +193,7 @@ class Pane(ScrollView, can_focus=False):
         return "".join(text for text, _ in self.row_at(number))
 
     def on_click(self, event: events.Click) -> None:
-        """Go to what was clicked: a place, a time, or whoever is named there."""
+        """Post what was clicked: a place, a time, or the words there."""
         offset = event.get_content_offset(self)
         if offset is None or self.screen.selections:
             return  # a drag that ends here has selected something
@@ -205,11 +205,11 @@ class Pane(ScrollView, can_focus=False):
             self.post_message(self.WordsChosen(text, x))
 
     def chosen(self, x: int, row: int) -> Message | None:
-        """Return what a click at a cell of a row chooses; None where that is only words."""
+        """Return the message for a click at column `x` of a row, or None where that has only words."""
         return None
 
     def ink(self, name: str) -> Style:
-        """Return how an ink is drawn here."""
+        """Return the style of an ink on this pane's ground."""
         if name not in self._inks:
             variables, ground = self.app.theme_variables, self.background_colors[1]
             has = "" if self.app.is_headless else self.app.console.color_system or ""
@@ -218,13 +218,13 @@ class Pane(ScrollView, can_focus=False):
         return self._inks[name]
 
     def notify_style_update(self) -> None:
-        """Mix the inks again: the theme, or what the pane stands on, has changed."""
+        """Mix the inks again, since the theme or the ground has changed."""
         super().notify_style_update()
         self._inks = {}
 
 
 def _marked(strip: Strip, span: tuple[int, int], style: Style) -> Strip:
-    """Return a line with the characters of a span drawn as selected; an end of -1 is the end of the line."""
+    """Return a line with the characters of a span highlighted; an end of -1 is the end of the line."""
     begin, end = (cell_len(strip.text[:at]) if at >= 0 else strip.cell_length for at in span)
     middle = strip.crop(begin, end)
     marked = Strip([Segment(text, (own or Style()) + style) for text, own, _ in middle], middle.cell_length)

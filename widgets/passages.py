@@ -1,4 +1,4 @@
-"""Who was first over a summit or a sprint line, in rows."""
+"""The order at a summit or sprint in rows."""
 
 from tracker.race.followed import Followed, is_followed
 from tracker.race.language import _
@@ -11,11 +11,11 @@ from widgets.cells import Row, clip, flow
 from widgets.words import named
 
 _PLACINGS = 5
-"""Riders named of a passage."""
+"""Most riders named for a passage."""
 
 
 def passage_rows(passed: Passed, stage: Stage, width: int, followed: Followed) -> list[Row]:
-    """Return who was first over a summit or line: its name, then the order hung under it."""
+    """Return the order at a summit or sprint: its name, then the riders, indented below it."""
     what = _(PLACES[passed.type])
     km = passed.km_to_go
     where = "  " + _("at {km} km").format(km=format_km(km)) if km is not None else ""

@@ -1,4 +1,4 @@
-"""The height of the course: from altitudes where the stage has them, else drawn from its climbs."""
+"""The profile of the course: from the altitudes where the stage has them, else sketched from its climbs."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,15 +14,15 @@ from widgets.cells import Row, joined
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 
 _DESCENT = 1.3
-"""How much longer than its ascent the far side of a climb is drawn."""
+"""Ratio of the length of a sketched descent to that of the climb."""
 
 _LEAST_RANGE_M = 200.0
-"""Differences of height smaller than this don't fill the pane: a flat stage looks flat."""
+"""Least range of altitudes, in m, that fills the pane, so that a flat stage looks flat."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ascent:
-    """A climb as it is drawn; km are from the flag drop."""
+    """A climb of the sketch; km are from the flag drop."""
 
     foot_km: float
     summit_km: float
@@ -30,12 +30,12 @@ class Ascent:
 
     @property
     def gradient_pct(self) -> float:
-        """Mean gradient, per cent."""
+        """The mean gradient in per cent."""
         length = self.summit_km - self.foot_km
         return self.height_m / length / 10 if length > 0 else 0.0
 
     def height_at(self, km: float) -> float:
-        """Return the height above the valley, m."""
+        """Return the height above the valley in m."""
         if km <= self.summit_km:
             length, into = self.summit_km - self.foot_km, km - self.foot_km
         else:
@@ -49,14 +49,14 @@ class Profile:
     """The course in columns, start to finish."""
 
     heights: tuple[float, ...]
-    """0 to 1, each column's highest point."""
+    """The height of each column's highest point, 0 to 1."""
     gradients: tuple[float, ...]
-    """Per cent, as the riders meet it."""
+    """The gradient of each column in per cent, positive uphill."""
     is_schematic: bool
 
 
 def gradient_ink(gradient_pct: float) -> str:
-    """Return the ink of a gradient, by how much it hurts."""
+    """Return the ink of a gradient."""
     if gradient_pct < 2:
         return "flat"
     if gradient_pct < 4:
@@ -107,13 +107,13 @@ def _of_altitudes(known: Heights, distance: float, columns: int) -> Profile:
 
 
 def stretch(known: Heights, start_km: float, end_km: float, columns: int) -> Profile:
-    """Return a part of the course in `columns` columns, each in the gradient of its km.
+    """Return a part of the course in `columns` columns, each with the gradient of its km.
 
     Args:
         known: the altitudes.
-        start_km: where it begins, from the flag drop.
-        end_km: where it ends.
-        columns: at least 1.
+        start_km: where the part begins, in km from the flag drop.
+        end_km: where the part ends.
+        columns: the number of columns, at least 1.
     """
     step = (end_km - start_km) / columns
     drawn = [known.at(start_km + (column + 1) * step) for column in range(columns)]
@@ -125,7 +125,7 @@ def stretch(known: Heights, start_km: float, end_km: float, columns: int) -> Pro
 
 
 def blocks(drawn: Profile, here: int, rows: int) -> tuple[Row, ...]:
-    """Return a profile in eighth blocks: the columns before `here` as ridden, the rest by gradient."""
+    """Return a profile in eighth blocks: columns before `here` in the ridden part's ink, the rest by gradient."""
     return _blocks(ById(drawn), here, rows)
 
 

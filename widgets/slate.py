@@ -35,11 +35,11 @@ from widgets.trialslate import trial_message, with_counts
 from widgets.words import about_km, chase_words, marked, reported_km, share, taken, to_go_words, trend_words
 
 STALE_S = 600
-"""A gap older than this many seconds is said to be old."""
+"""Age in seconds from which on a gap is marked as old."""
 
 
 def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
-    """Return who won and the winning time in seconds, each None while not reported."""
+    """Return the winner and the winning time in seconds, each None while not reported."""
     state = snapshot.state
     if state.result is not None and state.result.rows:
         return state.result.rows[0], state.result.rows[0].time_s
@@ -56,7 +56,7 @@ def winner(snapshot: Snapshot) -> tuple[Rider | None, int | None]:
 
 
 def shown_reading(state: RaceState) -> tuple[Span, GapReading | None]:
-    """Return whose gap is chalked up, and the gap: the reference group's, else the next one's that has one."""
+    """Return the name of the group that the slate shows, and its gap: the reference group's, else chasers'."""
     to = state.reference
     if state.gap is None:
         for group in state.groups[1:]:
@@ -68,7 +68,7 @@ def shown_reading(state: RaceState) -> tuple[Span, GapReading | None]:
 
 
 class Slate(Pane):
-    """The gap with its trend, age, place and source; the km to go; at the end, the winner and the time."""
+    """The gap with its trend, age, place and source; the km to go; after the finish, the winner and the time."""
 
     DEFAULT_CSS: ClassVar[str] = """
     Slate {
@@ -84,18 +84,18 @@ class Slate(Pane):
     BORDER_TITLE = "Ardoise"
 
     with_names: reactive[bool] = reactive(False, repaint=False)
-    """Whether who is away stands below the figures, or after the finish the newest line: no other pane says so."""
+    """Whether the riders away are shown below (after the finish, the newest line), as no other pane has them."""
 
     def watch_with_names(self) -> None:
-        """Draw the names, or leave them out."""
+        """Redraw with or without the names."""
         self.draw()
 
     def blank(self, width: int, height: int) -> list[Row]:
-        """Say that there is nothing to show yet."""
+        """Return the words for a stage that has nothing to show yet."""
         return [clip(((_("Nothing has come from the source yet"), "soft"),), width)]
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the figures big where there is room, else in lines; below them who is away, if asked for."""
+        """Return the figures, large where there is room; `with_names` adds the riders away below."""
         if not self.with_names or height < 2:
             return self._figures(snapshot, width, height)
         if snapshot.state.status == "finished":
@@ -107,7 +107,7 @@ class Slate(Pane):
     def _figures(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
         figure, notes, foot, ink = _message(snapshot, self.followed, width if height >= 3 else 0, self.with_names)
         if height < 3:
-            # Whose the time is outdoes who was timed last, and the metres the newest words.
+            # Whose time it is comes before who was timed last, and the metres before the newest words.
             state = snapshot.state
             has_foot = state.stage.format == "road" and state.status != "finished" and last_km(snapshot) is None
             line = _one_line(snapshot, figure, notes, foot if has_foot else (), width)
@@ -136,7 +136,7 @@ class Slate(Pane):
 def _message(
     snapshot: Snapshot, followed: Followed, width: int, with_names: bool
 ) -> tuple[str | None, list[Span], Row, str]:
-    """Return what is chalked up, with the ink of its large letters: the news first, while it is news."""
+    """Return the message and the ink of its large letters: the news while it is fresh, else the gap."""
     news, km = headline(snapshot), last_km(snapshot)
     if km is not None:
         return (*finale_message(snapshot, km, news, followed), "lead-strong")
@@ -158,7 +158,7 @@ def _calm(snapshot: Snapshot, followed: Followed, width: int) -> Message:
 
 
 def _situation_words(snapshot: Snapshot) -> tuple[str, str] | None:
-    """Return what is to be said where there is no gap to chalk up, and a word on it; None where there is one."""
+    """Return words for a race that is not on, or has nobody away, and a note on them; else None."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.cancelled:
         return _("Cancelled"), _("the stage is not ridden on")
@@ -207,9 +207,9 @@ def _finished(snapshot: Snapshot, followed: Followed, width: int) -> Message:
 
 
 def _chalked_up(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the gap with its trend, what the chase needs, and where, when and by whom it was taken.
+    """Return the gap with its trend, what the chase needs, and the place, time and source of the gap.
 
-    Where no gap was reported it is who is away, and how that came about.
+    Where no gap was reported, it is the riders away and how they got there.
     """
     (who, whose), reading = shown_reading(snapshot.state)
     if reading is None:
@@ -236,7 +236,7 @@ def _chalked_up(snapshot: Snapshot, followed: Followed) -> Message:
 
 
 def _moved(snapshot: Snapshot) -> Row:
-    """Return what last changed who is at the head, with where and how long ago that was."""
+    """Return the last change at the head of the race, with its place and age."""
     event, leaders = last_move(snapshot), snapshot.state.leaders
     if event is None:
         return ()
@@ -249,7 +249,7 @@ def _moved(snapshot: Snapshot) -> Row:
 
 
 def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
-    """Return the km to go as a figure with its notes; worked out from the speed, with "~" and its age."""
+    """Return the km to go as a figure with its notes; an estimate has "~" and the age of the last report."""
     state = snapshot.state
     distance = state.stage.distance_km
     estimate = km_estimate(state, snapshot.at)
@@ -266,9 +266,9 @@ def _to_go(snapshot: Snapshot) -> tuple[str, list[Span]]:
 
 
 def _with_km(left: list[Row], snapshot: Snapshot, width: int) -> tuple[list[Row], Row]:
-    """Return the rows with the km to go at their right end, and what is to stand below the figure.
+    """Return the rows with the km to go at their right end, and the row below the figure.
 
-    Where it is narrow the notes go, and what the figure is stands below it; narrower still, it is no big figure.
+    Where it is narrow, the notes are left out and the unit stands below; narrower still, the figure is not large.
     """
     figure, notes = _to_go(snapshot)
     widest = max(map(row_width, left))
@@ -295,14 +295,14 @@ def _beside(figure: str | None, notes: list[Span], ink: str, gap: int) -> list[R
 
 
 def _small(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> list[Row]:
-    """Return the slate in plain rows, for where big figures have no room."""
+    """Return the slate in plain rows, for where large figures have no room."""
     parts = _parts(figure, notes)
     rows = [*parts[:1], _spoken(snapshot, foot, width), _plain_km(snapshot), *parts[1:]]
     return [clip(row, width) for row in rows if row]
 
 
 def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: Row, width: int) -> Row:
-    """Return the slate in one row: as much of it as fits, whole parts only, the gap with its age first."""
+    """Return the slate in one row: as many whole parts as fit, the gap with its age first."""
     parts, km = _parts(figure, notes), _plain_km(snapshot)
     others = row_width(_spoken(snapshot, foot, 0)) + row_width(km) + 4
     if figure and foot and row_width(parts[0]) + others > width:
@@ -322,7 +322,7 @@ def _one_line(snapshot: Snapshot, figure: str | None, notes: list[Span], foot: R
 
 
 def _spoken(snapshot: Snapshot, foot: Row, width: int) -> Row:
-    """Return where and when the gap was taken in the words that fit, down to its age alone."""
+    """Return the place and age of the gap in the longest words that fit, down to the age alone."""
     if not foot:
         return ()
     text, ink = foot[0]

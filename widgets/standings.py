@@ -1,4 +1,4 @@
-"""Classifications: the GC with its basis named, the stage result, the jerseys, and who passed first where."""
+"""The pane of classifications: the GC with its basis, the stage result, the jerseys, summits and sprints."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,11 +26,11 @@ from widgets.tables import OnTheRoad, Table, below_lines, drawn
 _GC = N_("General classification")
 _RESULT = N_("Stage result")
 _SIDE_CELLS, _BETWEEN = 48, 4
-"""Cells that each of two tables side by side has at least, and the cells between them."""
+"""Least width in cells of each of two tables side by side, and the space between them."""
 
 
 class StandingsPane(Pane, can_focus=True):
-    """One table at a time, GC first; GC and result together where there is height for both."""
+    """One table at a time, the GC first; GC and result together where there is height for both."""
 
     DEFAULT_CSS: ClassVar[str] = """
     StandingsPane {
@@ -43,26 +43,26 @@ class StandingsPane(Pane, can_focus=True):
     AIR = 1
 
     _kept: tuple[tuple[RaceState, datetime, int, int, str | None, Followed], Sequence[Row]] | None = None
-    """What was last drawn, and of what."""
+    """The last content, and what it was made from."""
 
     table: reactive[str | None] = reactive(None, repaint=False)
-    """Title of the table that is shown; None, or one that is not there (yet), shows the first there is."""
+    """The title of the table shown; None, or a title without a table, shows the first table."""
 
     def watch_table(self) -> None:
-        """Show it, from its top."""
+        """Show the table from its top."""
         self.scroll_home(animate=False)
         self.draw()
 
     def action_next_table(self) -> None:
-        """Show the next table there is."""
+        """Show the next table."""
         if self.snapshot is not None and (tables := _tables(self.snapshot.state, self.snapshot.at)):
             self.table = tables[(_shown(tables, self.table) + 1) % len(tables)].title
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> Sequence[Row]:
-        """Return the table chosen; below the GC the result, or who passed first where, as far as there is room.
+        """Return the table chosen; below the GC the result, or summits and sprints, as far as there is room.
 
-        It is worked out again only when the state, the size or the choice is another, and every minute, since
-        what an old gap is worth changes with its age.
+        It is made again only when the state, the size or the choice has changed, and every minute, since the gaps
+        in it count for less as they get older.
         """
         at = snapshot.at.replace(second=0, microsecond=0)
         state, key = snapshot.state, (at, width, height, self.table, self.followed)
@@ -106,13 +106,13 @@ class StandingsPane(Pane, can_focus=True):
         return [_beside(a, b, half) for a, b in zip_longest(left, right, fillvalue=())]
 
     def _entitle(self, title: str) -> None:
-        """Put a title into the frame; it is never read as markup."""
+        """Set the frame's title; it is never parsed as markup."""
         if self._border_title is None or self._border_title.plain != title:
             self.border_title = Content(title)
 
 
 def _at_the_start(stage: Stage, width: int) -> list[Row]:
-    """Return what is known before there is any classification: the seconds at stake, and who starts."""
+    """Return what is known before there is any classification: the time bonuses, and the start list."""
     rows: list[Row] = []
     if stage.bonuses.finish:
         said = _("Bonuses at the finish: {seconds}").format(seconds=bonus_words(stage.bonuses.finish))
@@ -127,7 +127,7 @@ def _at_the_start(stage: Stage, width: int) -> list[Row]:
 
 
 def _passages_below(tables: list[Table], stage: Stage, width: int, room: int, followed: Followed) -> list[Row]:
-    """Return who passed first where, the latest first, in at most `room` rows; whole passages only."""
+    """Return the summits and sprints passed, the latest first, in at most `room` rows; whole ones only."""
     rows: list[Row] = []
     for passed in reversed(next((table.passages for table in tables if table.passages), ())):
         passed_rows = passage_rows(passed, stage, width, followed)
@@ -142,7 +142,7 @@ def _beside(left: Row, right: Row, half: int) -> Row:
 
 
 def _tables(state: RaceState, at: datetime) -> list[Table]:
-    """Return the tables there are, the GC first, once it is over the result."""
+    """Return the tables, the GC first, or the result once the stage is over."""
     tables = []
     virtual = virtual_gc(state, at)
     if virtual is not None:
@@ -189,7 +189,7 @@ def _shown(tables: list[Table], title: str | None) -> int:
 
 
 def _subtitles(table: Table, state: RaceState, index: int, count: int) -> tuple[str | Content, ...]:
-    """Return the bases there are with the present one emphasised, and which table of how many this is."""
+    """Return the bases of the GC with the present one emphasised, and the number of the table: "2 of 5"."""
     number = _("{n} of {all}").format(n=index + 1, all=count) if count > 1 else ""
     if table.basis is None:
         return (number,)

@@ -1,4 +1,4 @@
-"""A table in rows: the lines of a classification, of the virtual GC, of who passed first where."""
+"""A table in rows: a classification, the virtual GC, or the order at summits and sprints."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,20 +20,20 @@ from widgets.passages import passage_rows
 from widgets.words import FOLLOWED, named
 
 _NAME_CELLS = 24
-"""Cells that the names take, more where one is longer and there is room."""
+"""Width of the names in cells; more where one is longer and there is room."""
 
 _TEAM_CELLS = 28
-"""Cells of a team's name in full, where there is room for that."""
+"""Width in cells of a team's full name, where there is room for it."""
 
 _LEAST_NAME = 12
 _TIME_CELLS = 9
 _PENALTY_CELLS = 14
-"""Cells for a penalty in words; where there is no room for them, it is a mark."""
+"""Width in cells of a penalty in words; without that room it is a mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class OnTheRoad(Sequence[TableRow]):
-    """The rows of the virtual GC as those of a table, each made when it is looked at: few of them are in view."""
+    """The rows of the virtual GC as rows of a table, each made on access, since few are in view."""
 
     of: tuple[VirtualRow, ...]
 
@@ -46,7 +46,7 @@ class OnTheRoad(Sequence[TableRow]):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table that can be shown."""
+    """A table to show."""
 
     title: str
     rows: Sequence[TableRow]
@@ -55,22 +55,22 @@ class Table:
     unknown: tuple[Rider, ...] = ()
     """Riders of the virtual GC whose place can't be known."""
     is_open: bool = False
-    """Whether one of them may be better than the first row."""
+    """Whether one of the `unknown` may be ahead of the first row."""
     doubtful: tuple[bool, ...] = ()
-    """Of each row, whether its time is not sure: by an old or approximate gap, or not by a time at the finish."""
+    """For each row, whether its time is uncertain: from an old or approximate gap, or not from the finish."""
     at_best: tuple[AtBest, ...] = ()
-    """What can be said of the `unknown`."""
+    """The best possible places of the `unknown`."""
 
 
 def drawn(table: Table, stage: Stage, width: int, followed: Followed) -> Sequence[Row]:
-    """Return a table in rows, with what can be said of those whose place is not known above and below it."""
+    """Return a table in rows, with those whose place is not known above and below it."""
     if table.passages:
         return [row for passed in reversed(table.passages) for row in passage_rows(passed, stage, width, followed)]
     lines = _Lines(table, stage, width, followed)
     if not table.unknown:
         return lines
     if leading := [one for one in table.at_best if (one.gap_min_s or 0) <= 0]:
-        # Who may lead the race stands where it is seen, above the leader who is known.
+        # Riders who may lead the race are shown first, above the known leader.
         lines = lines.around([_at_best_line(one, stage, width, followed) for one in leading], [])
     notes = [f" {_at_best(one)}" for one in table.at_best] or [""] * len(table.unknown)
     riders = [one.rider for one in table.at_best] or table.unknown
@@ -84,7 +84,7 @@ def drawn(table: Table, stage: Stage, width: int, followed: Followed) -> Sequenc
 
 
 def _at_best_line(one: AtBest, stage: Stage, width: int, followed: Followed) -> Row:
-    """Return who may lead as a line of the table, without a place."""
+    """Return a rider who may lead as a line of the table without a place."""
     code = stage.team_code(one.rider.team) or ""
     note = _at_best(one)
     is_wide = width >= 6 + _NAME_CELLS + 12 + cell_len(note)
@@ -102,7 +102,7 @@ def _at_best_line(one: AtBest, stage: Stage, width: int, followed: Followed) -> 
 
 
 def _at_best(one: AtBest) -> str:
-    """Return how well a rider may be placed whose place is not known: "up to 0:32 ahead"."""
+    """Return the best possible gap of a rider in words: "up to 0:32 ahead"."""
     if one.gap_min_s is None or one.gap_min_s == 0:
         return _("may lead")
     if one.gap_min_s < 0:
@@ -111,12 +111,12 @@ def _at_best(one: AtBest) -> str:
 
 
 def below_lines(lines: Sequence[Row], more: list[Row]) -> Sequence[Row]:
-    """Return rows with others below them."""
+    """Return a table's rows with more rows below them."""
     return lines.around([], more) if isinstance(lines, _Lines) else [*lines, *more]
 
 
 class _Lines(Sequence[Row]):
-    """The lines of a table, each drawn when it is looked at: of two hundred riders a dozen are in view."""
+    """The lines of a table, each made on access, since of two hundred riders a dozen are in view."""
 
     def __init__(
         self,
@@ -174,7 +174,7 @@ class _Lines(Sequence[Row]):
         return self._made[index]
 
     def __eq__(self, other: object) -> bool:
-        """Return whether the lines of another table look the same."""
+        """Return whether the lines look the same as those of another table."""
         if not isinstance(other, _Lines):
             return NotImplemented
         if self is other:
@@ -188,7 +188,7 @@ class _Lines(Sequence[Row]):
 
 
 def _margin(followed: bool, first: bool = False) -> Span:
-    """Return what stands before a line: the mark of who is followed, else that of the first."""
+    """Return the margin of a line: the mark of riders followed, else that of the first."""
     return (FOLLOWED, "followed") if followed else ("▌" if first else " ", "lead-strong")
 
 
@@ -205,9 +205,9 @@ def _line(
 ) -> Row:
     """Return one row of a table in columns of fixed width.
 
-    Where there is no room the nation goes, then the team, then all first names. The first row `leads` unless
-    somebody who is not in the table may be better; who is `followed` has their mark in the margin. A `doubtful`
-    time gets a "~"; of the unclassified, the reason why stands in place of the time.
+    Without enough room the nation is left out, then the team, then the first names. The first row `leads` unless
+    somebody outside the table may be ahead; a rider `followed` has a mark in the margin. A `doubtful` time has a
+    "~"; riders not classified have the reason in place of the time.
     """
     name_cells, columns, whole = layout
     first = before is None
@@ -235,7 +235,7 @@ def _line(
 
 
 def _time(row: TableRow, before: TableRow | None, first: str) -> str:
-    """Return a row's time as tables print it: the first absolute, then gaps, s.t. where as the row above."""
+    """Return a row's time as in printed results: the first absolute, then gaps, "s.t." where equal to the last."""
     if row.points is not None:
         return points_words(row.points)
     if before is None:

@@ -1,4 +1,4 @@
-"""A time trial: the best at the finish, who is on the course and how they stand, who is to start."""
+"""The pane of a time trial: the best at the finish, the riders on the course, and those still to start."""
 
 from typing import ClassVar
 
@@ -30,21 +30,21 @@ from widgets.words import FOLLOWED, named
 TITLES = {"itt": N_("Time trial"), "ttt": N_("Team time trial")}
 
 RIDING = "●"
-"""The mark of who is on the course, here and on the bar of the course."""
+"""The mark of a rider on the course, here and on the bar of the course."""
 
 _LEAST_TOP = 3
-"""Rows of the table that stay however many are on the course."""
+"""Fewest rows of the table, however many riders are on the course."""
 
 _NAME_CELLS, _CODE_CELLS, _TIME_CELLS, _PLACE_CELLS = 13, 3, 7, 5
 _CODE_FROM, _PLACE_FROM, _KM_FROM = 44, 36, 64
-"""Widths from which there is a column for the team, the place, the km to go."""
+"""Widths in cells from which on there are columns for the team, the place, the km to go."""
 
 _STARTERS = 40
-"""Starters named of those to come."""
+"""Most riders named of those still to start."""
 
 
 class TimeTrialPane(Pane, can_focus=True):
-    """The table of the finish, and who is on the course; scrollable where it is too tall."""
+    """The table of the finish, and the riders on the course; scrollable where it is too tall."""
 
     DEFAULT_CSS: ClassVar[str] = """
     TimeTrialPane {
@@ -57,7 +57,7 @@ class TimeTrialPane(Pane, can_focus=True):
     AIR = 1
 
     def rows(self, snapshot: Snapshot, width: int, height: int) -> list[Row]:
-        """Return the best at the finish (before anybody is in: where times were last taken), then who rides."""
+        """Return the best at the finish (before anybody is in, at the last place timed), then those riding."""
         state, stage = snapshot.state, snapshot.state.stage
         trial = trial_of(state)
         riding = on_course(trial, stage, snapshot.at) if state.status != "finished" else []
@@ -80,7 +80,7 @@ class TimeTrialPane(Pane, can_focus=True):
 
 
 def hot_board(tables: list[Board]) -> Board | None:
-    """Return the table of the finish once anybody is in it, before that the last with times; None without any."""
+    """Return the last table along the course that has a time, or None: that of the finish once anybody is in."""
     return next((board for board in reversed(tables) if board.rows), None)
 
 
@@ -96,7 +96,7 @@ def _table(board: Board, stage: Stage, width: int, room: int, followed: Followed
 
 
 def _placed(row: Placed, number: int, stage: Stage, width: int, followed: Followed) -> Row:
-    """Return a line of a table: the first has the time, the others what they are behind it."""
+    """Return a line of a table: the first has the time, the others their gap to it."""
     first, marked = number == 0, is_run_followed(row.run, followed, stage)
     ink = "followed" if marked else "strong" if first else "text"
     room = width - 6 - _TIME_CELLS
@@ -128,7 +128,7 @@ def _riding(riding: list[OnCourse], stage: Stage, width: int, followed: Followed
 
 
 def _rider(one: OnCourse, stage: Stage, width: int, followed: Followed) -> Row:
-    """Return who is on the course: time since the start, and how they stood where they were timed last."""
+    """Return a rider on the course: the time since the start, and the place and gap where last timed."""
     best = one.last is not None and one.last.position == 1
     marked = is_run_followed(one.run, followed, stage)
     spans: list[Span] = [

@@ -1,4 +1,4 @@
-"""The course of a time trial: who was last known where, and the checkpoints with the time to beat at each."""
+"""The course of a time trial: the last known places of the riders, and the time to beat at each checkpoint."""
 
 from tracker.race.followed import NOBODY, Followed, is_run_followed
 from tracker.race.language import _
@@ -16,7 +16,7 @@ CHECKPOINT = "┼"
 
 
 def legend(followed: Followed) -> Row:
-    """Return what the marks on the bar mean."""
+    """Return the legend of the marks on the bar."""
     mine: Row = ((FOLLOWED, "followed"), (" " + _("followed") + "  ", "soft"))
     return (
         *(mine if followed else ()),
@@ -28,10 +28,10 @@ def legend(followed: Followed) -> Row:
 
 
 def trial_bar(snapshot: Snapshot, width: int, followed: Followed = NOBODY) -> Row:
-    """Return the course as a line with its checkpoints, and everybody on it where they were last known to be.
+    """Return the course as a line with its checkpoints and everybody on it at the last known place.
 
-    That is where the transmitter had them, else the last checkpoint; who is followed, and the best at it so far,
-    are marked so.
+    That is the place by the transmitter, else the last checkpoint; riders followed and the best there so far have
+    marks of their own.
     """
     state, stage = snapshot.state, snapshot.state.stage
     distance = stage.distance_km
@@ -62,7 +62,7 @@ def trial_bar(snapshot: Snapshot, width: int, followed: Followed = NOBODY) -> Ro
 
 
 def trial_figures(snapshot: Snapshot) -> list[Row]:
-    """Return how many ride, are in and are to start; at the end, that it is over."""
+    """Return the numbers of riders on the course, finished and to start; at the end, that it is over."""
     state = snapshot.state
     if state.status == "finished":
         return [((status_words(state.status, cancelled=state.cancelled), "strong"),)]

@@ -1,4 +1,4 @@
-"""The slate of a time trial: the hot seat, the time to beat, and how the last to be timed stood."""
+"""The slate of a time trial: the hot seat, the time to beat, and the last time taken."""
 
 from tracker.race.followed import Followed, is_followed, is_run_followed
 from tracker.race.language import _
@@ -17,7 +17,7 @@ Message = tuple[str | None, list[Span], Row]
 
 
 def trial_message(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the time to beat with whose it is, and below it the time that was taken last."""
+    """Return the time to beat with its rider, and below it the last time taken."""
     state, stage = snapshot.state, snapshot.state.stage
     trial = trial_of(state)
     if state.status == "not_started":
@@ -66,7 +66,7 @@ def _latest(snapshot: Snapshot, followed: Followed) -> Row:
 
 
 def _end(snapshot: Snapshot, followed: Followed) -> Message:
-    """Return the winner: by the result where it was reported, else who was best at the finish."""
+    """Return the winner: by the reported result, else the best at the finish."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.result is not None and state.result.rows:
         row = state.result.rows[0]
@@ -93,7 +93,7 @@ def _end(snapshot: Snapshot, followed: Followed) -> Message:
 
 
 def counts(snapshot: Snapshot) -> list[Span]:
-    """Return how many are on the course, in, and to start."""
+    """Return the numbers of riders on the course, finished, and to start."""
     trial, stage = trial_of(snapshot.state), snapshot.state.stage
     return [
         (on_the_course(len(on_course(trial, stage, snapshot.at))), "strong"),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
-"""There was no live blog before: what is dated earlier has no date."""
+"""There were no live blogs before: an earlier date is ignored."""
 
 _NUMBER = re.compile(r"\d{9,14}(?:\.\d+)?")
 _DAY_ONLY = re.compile(r"\d{4}-?\d\d-?\d\d")
@@ -17,9 +17,9 @@ _FRACTION = re.compile(r"([.,]\d{6})\d+")
 
 
 def read_date(written: str) -> datetime | None:
-    """Return a moment, naive where the date says no offset; None where it is no moment, or a day without a time.
+    """Return a date and time, naive where no offset is given; None where it can't be read, or has no time of day.
 
-    ISO 8601 in its usual disorder, seconds or milliseconds since 1970, and dates as in mail are read.
+    ISO 8601 and its common variants, seconds or milliseconds since 1970, and dates as in mail headers are read.
     """
     written = written.strip()[:64]
     if not written or _DAY_ONLY.fullmatch(written):
@@ -42,7 +42,7 @@ def read_date(written: str) -> datetime | None:
 
 
 def offset_of(dates: Iterable[str]) -> tzinfo | None:
-    """Return the offset that most dates say, or None where none says one; of two as frequent, the greater."""
+    """Return the most frequent offset of the dates, or None without any; of two as frequent, the greater."""
     offsets = Counter(
         moment.utcoffset() for moment in map(read_date, dates) if moment is not None and moment.tzinfo is not None
     )
@@ -53,9 +53,9 @@ def offset_of(dates: Iterable[str]) -> tzinfo | None:
 
 
 def placed(written: str, zone: tzinfo | None) -> tuple[datetime | None, bool]:
-    """Return a date with an offset, and whether it said none: then it is `zone`'s, or UTC.
+    """Return a date with an offset, and whether the offset is assumed: `zone`'s, or UTC.
 
-    None for what is no date, or from before there were live blogs.
+    The date is None where it can't be read, or is before `EARLIEST`.
     """
     moment = read_date(written)
     if moment is None:

@@ -1,4 +1,4 @@
-"""Bytes into text, whatever they say of their own encoding."""
+"""Decodes bytes to text, whatever encoding they declare."""
 
 import codecs
 import re
@@ -20,12 +20,13 @@ _MAGIC = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x
 def text_of(data: bytes, content_type: str = "") -> str:
     """Return a page's bytes as text.
 
-    A byte order mark is believed first. Bytes that are UTF-8 are read as UTF-8, whatever is declared: hardly any
-    other text is by chance. Else the header, then the page's own `meta`, are believed where the bytes fit; and
-    what fits nothing is UTF-8 with errors or the Windows code page, by which of the two it is more like.
+    A byte order mark comes first. Bytes that are valid UTF-8 are read as UTF-8, whatever is declared: text in
+    another encoding hardly ever is. Otherwise the encoding of the header, then that of the page's `meta`, is used
+    where the bytes are valid in it. Bytes that fit none are read as UTF-8 with errors or as Windows-1252,
+    whichever is likelier.
 
     Raises:
-        NoLiveBlog: the bytes are empty or no text.
+        NoLiveBlog: the bytes are empty or are not text.
     """
     if not data.strip():
         raise NoLiveBlog("sends an empty page")
@@ -40,7 +41,7 @@ def text_of(data: bytes, content_type: str = "") -> str:
     declared += [match[1].decode("ascii") for match in [_META.search(data[:8192])] if match]
     if data.startswith(_MAGIC) or (b"\0" in data[:8192] and not any(_is_wide(name) for name in declared)):
         raise NoLiveBlog("sends something that is no text")
-    # These look like ASCII or have zeros in them, so they are no UTF-8 even where the bytes would do.
+    # These look like ASCII or contain zeros, so they are not UTF-8 even where the bytes are valid in it.
     shifting = [name for name in declared if _is_wide(name) or name.lower().startswith("iso-2022")]
     for name in [*shifting, "utf-8", *declared]:
         text = _as(data, name)

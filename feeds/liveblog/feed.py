@@ -16,11 +16,11 @@ from feeds.polling import PolledFeed, wall_clock
 from tracker.race.text import plain
 
 FLOOR_S = 5.0
-"""Fewest seconds between two looks at somebody else's page."""
+"""Minimum seconds between two requests for a page on another machine."""
 
 
 class LiveBlogFeed(PolledFeed):
-    """A page with a schema.org LiveBlogPosting, or the Guardian's JSON, asked for again and again."""
+    """A page with a schema.org LiveBlogPosting, or the Guardian's JSON, polled."""
 
     schemes = ("liveblog",)
     summary = "liveblog:https://host/page, a live blog (LiveBlogPosting, or the Guardian's JSON)"
@@ -34,7 +34,7 @@ class LiveBlogFeed(PolledFeed):
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        """Name the source; see `PolledFeed`. Another machine's page is asked for every 5 s at most."""
+        """Name the source; see `PolledFeed`. A page on another machine is requested every 5 s at most."""
         options = options or FeedOptions()
         self._page = uri.partition(":")[2].strip()
         if options.every_s and options.every_s < FLOOR_S and not _is_here(self._page):
@@ -45,7 +45,7 @@ class LiveBlogFeed(PolledFeed):
         """Return a reader for the page.
 
         Raises:
-            FeedError: the URI names no page.
+            FeedError: the URI does not name a page.
         """
         try:
             split = urlsplit(self._page)

@@ -1,22 +1,22 @@
-"""What is found on a page of a live blog, as the publisher has it, before anything is made of it."""
+"""What a page of a live blog contains, as published, before it is interpreted."""
 
 from dataclasses import dataclass, field
 from typing import Any
 
 JSON = Any
-"""Whatever a JSON document holds: it is hostile until it has been looked at."""
+"""Any value of a JSON document, which is untrusted."""
 
 
 class NoLiveBlog(Exception):
-    """A body has no live blog in it; the message ends the sentence "HOST …": "has no live blog in it: …"."""
+    """A body contains no live blog; the message completes the sentence "HOST …": "has no live blog in it: …"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A post as a page has it."""
+    """A post as published."""
 
     ident: str = ""
-    """What the publisher calls it: an address, a number; "" where it has no name."""
+    """The publisher's identifier: an address or a number; "" where there is none."""
     published: str = ""
     """A date as written, or ""."""
     modified: str = ""
@@ -35,22 +35,22 @@ class Page:
     """In the order of the page, newest or oldest first."""
     headline: str = ""
     url: str = ""
-    """What the blog calls its own address, or ""."""
+    """The blog's own address as the page gives it, or ""."""
     publisher: str = ""
     published: str = ""
     modified: str = ""
     coverage_start: str = ""
     coverage_end: str = ""
     next: str = ""
-    """The address of the page that goes on from here, perhaps relative, or ""."""
+    """The address of the next page, perhaps relative, or ""."""
     dates: tuple[str, ...] = field(default=())
-    """Every other date on the page, for the offset of those that say none."""
+    """Every other date on the page, to find the offset of those without one."""
 
 
 def words(value: JSON, between: str = " ") -> str:
-    """Return a JSON value as text: a string or number, what an object is called, or a list of these."""
+    """Return a JSON value as text: a string or number, the name of an object, or a list of these."""
     if isinstance(value, str):
-        return value.encode("utf-8", "ignore").decode()  # half a surrogate pair is no text
+        return value.encode("utf-8", "ignore").decode()  # half a surrogate pair can't be encoded
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, int | float):
@@ -67,7 +67,7 @@ def words(value: JSON, between: str = " ") -> str:
 
 
 def first(node: dict[str, JSON], *keys: str) -> str:
-    """Return the first of an object's values that says something, as text; of a list, its first."""
+    """Return the first non-empty value of an object under these keys as text; of a list, its first item."""
     for key in keys:
         value = node.get(key)
         if isinstance(value, list):

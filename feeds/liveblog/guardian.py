@@ -1,4 +1,4 @@
-"""The Guardian's JSON: a page's `.json` twin, what its apps read, and its content API."""
+"""The Guardian's JSON: a page's `.json` variant, the format of its apps, and its content API."""
 
 from feeds.liveblog.found import JSON, Found, Page, first, words
 from feeds.liveblog.jsonld import blog_of, nodes
@@ -17,7 +17,7 @@ _FIRST = ("firstPublishedDateTime", "firstPublishedDate", "blockFirstPublished",
 
 
 def guardian_page(document: JSON) -> Page | None:
-    """Return the page that a document of the Guardian's holds, or None where it has no blocks."""
+    """Return the page in a document of the Guardian's, or None where it has no blocks."""
     for node in nodes(document):
         blocks = _blocks(node.get("blocks"))
         if blocks is not None:
@@ -26,7 +26,7 @@ def guardian_page(document: JSON) -> Page | None:
 
 
 def _blocks(value: JSON) -> list[JSON] | None:
-    """Return the list of blocks: the list itself, or in an object as `body` or by what was asked for."""
+    """Return the list of blocks: the value itself, or in an object under `body` or the name of the request."""
     if isinstance(value, dict):
         lists = [value.get("body")]
         if isinstance(value.get("requestedBodyBlocks"), dict):
@@ -77,7 +77,7 @@ def _post(block: dict[str, JSON]) -> Found:
 
 
 def _body(block: dict[str, JSON]) -> str:
-    """Return a block's HTML, or that of its elements that are text, or its summary."""
+    """Return a block's HTML, else that of its text elements, else its summary."""
     elements = block.get("elements")
     markup = first(block, "bodyHtml", "html")
     if not markup and isinstance(elements, list):

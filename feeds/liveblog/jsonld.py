@@ -1,4 +1,4 @@
-"""schema.org `LiveBlogPosting` as JSON-LD, in all the ways in which it is written."""
+"""schema.org `LiveBlogPosting` as JSON-LD, in the variants that publishers use."""
 
 import html
 import json
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from feeds.liveblog.found import JSON, Found, Page, first, words
 
 MOST_NODES = 2_000_000
-"""Most values of a document that are looked at."""
+"""Maximum number of values of a document that are visited."""
 
 _WRAPPING = ("<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>")
-# A string is taken whole, so that what is mended is never inside of one. Each alternative goes to the end of the
-# text where its own end is missing: to try again from every character would take for ever.
+# A string is matched whole, so that nothing inside one is repaired. Each alternative runs to the end of the text
+# where its own end is missing: trying again from every character would take quadratic time.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)'
 _COMMENTS = re.compile(rf"{_STRING}|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|//[^\n]*+", re.DOTALL)
 _COMMAS = re.compile(rf"{_STRING}|,(?=\s*+[}}\]])", re.DOTALL)
@@ -20,13 +20,13 @@ _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.))', re.DOTALL)
 
 
 def read_json(text: str) -> JSON:
-    """Return what JSON says, as it is found in pages.
+    """Return the value of JSON as it is found in pages.
 
     Raw line breaks in strings, trailing commas, comments, escapes that JSON lacks, CDATA and HTML comments around
-    it, and HTML entities in place of quotes are forgiven.
+    it, and HTML entities instead of quotes are accepted.
 
     Raises:
-        ValueError: it is no JSON; the message says where and why.
+        ValueError: it is not JSON; the message says where and why.
     """
     text = _unwrapped(text)
     try:
@@ -70,7 +70,7 @@ def _mended(text: str) -> str:
 
 
 def is_a(node: JSON, kind: str) -> bool:
-    """Return whether a JSON-LD object is of a schema.org type, however its `@type` is written."""
+    """Return whether a JSON-LD object has a schema.org type, in any notation of `@type`."""
     if not isinstance(node, dict):
         return False
     declared = node.get("@type", node.get("type"))
@@ -79,7 +79,7 @@ def is_a(node: JSON, kind: str) -> bool:
 
 
 def nodes(document: JSON) -> Iterator[dict[str, JSON]]:
-    """Yield every object of a document, however deep, each before those in it and in their order."""
+    """Yield every object of a document in document order, each before the objects inside it."""
     ahead = [document]
     for _ in range(MOST_NODES):
         if not ahead:
@@ -95,8 +95,8 @@ def nodes(document: JSON) -> Iterator[dict[str, JSON]]:
 def blog_of(documents: list[JSON]) -> Page | None:
     """Return the live blog that JSON-LD documents describe, or None.
 
-    Where there are several, as with teasers of other blogs, it is the one with most posts; what has the same
-    address or headline is the same blog.
+    Of several, as with teasers of other blogs, it is the one with the most posts; objects with the same address or
+    headline are one blog.
     """
     every = [node for document in documents for node in nodes(document)]
     blogs = [node for node in every if is_a(node, "LiveBlogPosting")]
@@ -146,7 +146,7 @@ def _posts(blog: dict[str, JSON], index: dict[str, dict[str, JSON]]) -> list[Fou
 
 
 def _items(value: JSON) -> list[JSON]:
-    """Return the posts of a `liveBlogUpdate`: a list, one post, a list in an object, or a list with its gaps."""
+    """Return the posts of a `liveBlogUpdate`: a list, perhaps of lists, one post, or an object with a list."""
     if isinstance(value, list):
         return [item for part in value for item in (part if isinstance(part, list) else [part])]
     if isinstance(value, dict):
@@ -176,7 +176,7 @@ def _post(node: dict[str, JSON]) -> Found:
 
 
 def _names_it(name: str) -> bool:
-    return bool(name) and not name.startswith("_:")  # a blank node's name is another in each document
+    return bool(name) and not name.startswith("_:")  # a blank node's name differs from document to document
 
 
 def _next(blog: dict[str, JSON]) -> str:

@@ -1,4 +1,4 @@
-"""A post that was seen, and the corrections by which its events in the log become what they should be."""
+"""A known post, and the corrections that bring its events in the log up to date."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -14,33 +14,33 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 @dataclass(slots=True)
 class Known:
-    """A post that was seen."""
+    """A post that was on a page, and its events in the log."""
 
     post: Post
     named: bool
     modified: datetime | None
     page: str
-    """Where it was seen first; what another page that is not polled says of it later is no newer."""
+    """The page it was first found on; a later copy on another page that is not polled is no newer."""
     last: datetime
     """Race time of its last event: no correction comes before it."""
     events: dict[str, EventBase] = field(default_factory=dict)
-    """In force, by id."""
+    """Its events in force, by id."""
     withdrawn: dict[str, str] = field(default_factory=dict)
-    """The correction by which each of its events that is gone was withdrawn."""
+    """The ids of the corrections that withdrew its events, by the event's id."""
     gone_from: str = ""
-    """The page from which it vanished."""
+    """The page that it was removed from, or ""."""
     used: set[str] = field(default_factory=set)
-    """Ids of corrections."""
+    """The ids of its corrections."""
     is_said: bool = False
     """Its events are in the log."""
 
     def become(self, events: Iterable[EventBase], changed: datetime | None, at: datetime) -> list[EventBase]:
-        """Return what is to be said so that the log has these events of the post and no others.
+        """Return the events and corrections after which the log has these events of the post and no others.
 
         Args:
-            events: with ids that begin with the post's; none where the post is gone.
-            changed: when that came to be, where it is known.
-            at: when it was noticed.
+            events: the post's events, whose ids begin with the post's; none where the post was removed.
+            changed: when the post was changed, where that is known.
+            at: when the change was noticed.
         """
         wanted = {event.id: event for event in events}
         if not self.is_said:
@@ -64,7 +64,7 @@ class Known:
         return said
 
     def _put(self, event: EventBase, when: datetime) -> list[EventBase]:
-        """Return a new event: what is read took place when the post was written, more words are as they come."""
+        """Return a new event: facts have the time of the post, further comments the time of the change."""
         if event.read is None and event.id != self.post.id:
             event = event.model_copy(update={"at": when})
         self.events[event.id] = event
@@ -94,10 +94,10 @@ class Known:
 
 
 def _facts(event: EventBase) -> dict[str, Any]:
-    """Return what an event says besides its id and time."""
+    """Return the fields of an event without its id and time."""
     return {"kind": kind_of(event), **event.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at"})}
 
 
 def _news(event: EventBase) -> dict[str, Any]:
-    """Return what an event says of the race: not from which words it was read, which may be mended."""
+    """Return the fields of an event without its quotation, whose spelling may be corrected."""
     return {key: value for key, value in _facts(event).items() if key != "read"}

@@ -1,4 +1,4 @@
-"""What was read of a live blog so far: new posts become events, and what changed in known ones corrections."""
+"""The posts of a live blog so far: new ones become events, changes to known ones corrections."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from feeds.liveblog.reading import Commentary
 
 _MOST_ALIKE = 20
-"""Most posts of one moment that are held against an edited one."""
+"""Maximum number of posts with the same time that an edited one is compared with."""
 
 _WINDOW = 10
-"""Fewest posts that a page shows of a longer blog."""
+"""Minimum number of posts on a page that may show only the newest posts of a longer blog."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A post as it stands on a page."""
+    """A post as it is on a page at one moment."""
 
     ident: str
-    """What the publisher calls it, "" where it has no name."""
+    """The publisher's identifier, or ""."""
     dated: str
-    """The date of its publication as written: with the text it stands in for a name."""
+    """The date of publication as written: with the text it takes the place of an identifier."""
     published: datetime | None
     modified: datetime | None
     estimated: bool
@@ -40,13 +40,13 @@ class Sighting:
 
     @property
     def mark(self) -> str:
-        """What distinguishes a post without a name from others."""
+        """A key for a post without an identifier: its date and a digest of its text."""
         date = "".join(character for character in self.dated if character.isalnum())[:24]
         return f"{date or 'undated'}-{digest(self.title, *self.paragraphs)}"
 
     @property
     def fullness(self) -> tuple[float, int, str, tuple[str, ...], bool]:
-        """What orders two copies of one post on one page: the later, then the longer is the better."""
+        """A sort key for copies of one post on a page: the latest, then the longest, is the largest."""
         changed = self.modified.timestamp() if self.modified else 0.0
         return changed, sum(map(len, self.paragraphs)), self.title, self.paragraphs, self.key
 
@@ -57,18 +57,18 @@ class Ledger:
     def __init__(self) -> None:
         self._known: dict[str, Known] = {}
         self._by_mark: dict[str, str] = {}
-        """Posts without a name."""
+        """The posts without an identifier, by their mark."""
         self._marks: dict[str, str] = {}
-        """Posts with one, by what would be known of them without."""
+        """The posts with an identifier, by their mark."""
         self._windows: dict[str, list[str]] = {}
-        """The posts of each page when it was last seen, in its order."""
+        """The posts of each page at the last look, in the order of the page."""
         self._by_place = False
-        """The publisher's names are places in a list, which every new post shifts: they say nothing."""
+        """The publisher's identifiers are positions in a list, which every new post shifts, and so are ignored."""
         self._changed: dict[str, datetime | None] = {}
-        """Posts that are new, edited, taken out or back since `news`, and when they say that was."""
+        """Posts added, edited, removed or restored since the last `news`, with the time that each gives for it."""
         self._commentary: Commentary | None = None
         self._unread: set[str] = set()
-        """Posts on which the reader failed, as was said."""
+        """Posts on which the reader failed, and which were reported."""
 
     def __len__(self) -> int:
         return len(self._known)
@@ -77,7 +77,7 @@ class Ledger:
         return self._id_of(sighting) is not None
 
     def middle(self, page: str) -> datetime | None:
-        """Return when the middle one of a page's posts was published, of those that say so, or None."""
+        """Return the median time of publication of a page's dated posts, or None."""
         posts = [self._known[name].post for name in self._windows.get(page, ())]
         times = sorted(post.at for post in posts if not post.estimated)
         return times[len(times) // 2] if times else None
@@ -93,16 +93,16 @@ class Ledger:
         polled: bool,
         newest: bool,
     ) -> None:
-        """Take a page as it stands; `news` says what has changed by it.
+        """Take in a page; `news` then returns what has changed.
 
         Args:
-            page: which page this is.
-            sightings: its posts in its order.
-            at: when it came.
+            page: the key of the page.
+            sightings: its posts in their order.
+            at: when it was received.
             source: the publisher.
-            fresh: it is no older than what was seen of the page before; else only new posts are taken.
-            polled: it is a page that is asked for again and again.
-            newest: the newest posts of the blog stand on it.
+            fresh: it is no older than the copy before; otherwise only its new posts are taken in.
+            polled: the page is requested repeatedly.
+            newest: the newest posts of the blog are on it.
         """
         window = []
         if not self._by_place and self._are_places(sightings):
@@ -133,12 +133,12 @@ class Ledger:
             self._windows[page] = window
 
     def news(self, at: datetime, stage: Stage, *, more: bool) -> list[EventBase | Rejected]:
-        """Return what is to be said so that the log is what the posts say now, and what is read in them.
+        """Return the events and corrections that bring the log up to date with the posts and what is read in them.
 
         Args:
-            at: when the page came that has changed them.
+            at: when the page was received.
             stage: the header.
-            more: further pages with older posts are on their way.
+            more: further pages with older posts are still to come.
         """
         if not self._changed and more:
             return []
@@ -154,7 +154,7 @@ class Ledger:
             more=more,
         )
         causes = [known.post.at if not known.is_said else changed[known.post.id] or at for known in posts]
-        # What is read otherwise on account of these posts is so from when they were written or changed.
+        # What is now read differently because of these posts counts from when they were written or changed.
         since = max(causes, default=at)
         failed, self._commentary.failed = self._commentary.failed, {}
         said: list[EventBase | Rejected] = [failed[ident] for ident in failed.keys() - self._unread]
@@ -171,20 +171,21 @@ class Ledger:
         return self._by_mark.get(sighting.mark)
 
     def _are_places(self, sightings: Sequence[Sighting]) -> bool:
-        """Return whether names of known posts now stand at other known posts: at two, and at half of them."""
+        """Return whether identifiers of known posts now belong to other known posts: at least two, and half."""
         known = [sighting for sighting in sightings if sighting.ident in self._known]
         moved = sum(self._marks.get(sighting.mark, sighting.ident) != sighting.ident for sighting in known)
         return moved >= 2 and moved * 2 >= len(known)
 
     def _named(self, page: str, sightings: list[Sighting]) -> list[tuple[str, Sighting]]:
-        """Give each post its id.
+        """Return each post with its id.
 
-        A post without a name whose text is new is the one of the same minute whose text is gone from this page:
-        it was edited. Where that fits several, it is the one most like it.
+        A post without an identifier whose text is new is the one with the same time whose text has gone from this
+        page: it was edited. Of several, it is the most similar.
         """
         names = [self._id_of(sighting) for sighting in sightings]
         here: set[str] = set()
-        # An edited post is known by its old text too, which another post may have: its own comes first.
+        # An edited post is also known by its old text, which another post may now have: the post's own text comes
+        # first.
         for number in sorted(
             range(len(names)), key=lambda number: not self._stands(names[number], sightings[number])
         ):
@@ -234,7 +235,7 @@ class Ledger:
 
     @staticmethod
     def _may_correct(known: Known, page: str, sighting: Sighting, polled: bool) -> bool:
-        """Return whether a copy of a known post is news: not an older one, nor one of a page asked for once."""
+        """Return whether a copy may correct a known post: it is not older, nor from a page requested only once."""
         modified, before = sighting.modified, known.modified
         if polled or page == known.page:
             return modified is None or before is None or modified >= before
@@ -249,9 +250,9 @@ class Ledger:
 
 
 def _once(sightings: Iterable[Sighting]) -> list[Sighting]:
-    """Return the posts of a page, each once, in its order.
+    """Return the posts of a page, each once, in their order.
 
-    A name that is given to posts of different times is none, and these go by time and text.
+    An identifier that posts of different times share is ignored: these are told apart by time and text.
     """
     dates: dict[str, set[str]] = defaultdict(set)
     listed = list(sightings)
@@ -268,23 +269,23 @@ def _once(sightings: Iterable[Sighting]) -> list[Sighting]:
 
 
 def _missing(before: list[str], now: list[str], known: dict[str, Known], newest: bool) -> list[str]:
-    """Return the posts that were taken off a page: those that are gone while their neighbours stand.
+    """Return the posts that were removed from a page: those that have gone while their neighbours are still there.
 
-    What has slid off a page has nothing older left on it, or nothing but a post that always stands at its end.
-    What is pinned to its top is not in the order of the page and does not count.
+    A post that has merely moved on to an older page leaves nothing older on this one, or only a post that always
+    ends the page. A post pinned to the top is not in the order of the page and is left out of account.
 
     Args:
-        before: the posts of the page as it was, in its order.
-        now: as it is.
-        known: every post.
-        newest: the newest posts stand on this page, so that nothing slides off at that end.
+        before: the ids of the posts at the last look, in the order of the page.
+        now: those of the posts now.
+        known: every post by its id.
+        newest: the newest posts are on this page, so that none moves off at that end.
     """
     here = set(now)
     ordered = _in_order(before, known)
     standing = sorted(known[name].post.at for name in ordered if name in here)
     if not standing:
         return []
-    # As many as before, and new ones among them: perhaps the page shows so many and no more.
+    # As many posts as before, and new ones among them: the page may show a fixed number.
     slid = len(now) == len(before) >= _WINDOW and not here <= set(before)
     gone = []
     for name in ordered:
@@ -296,7 +297,7 @@ def _missing(before: list[str], now: list[str], known: dict[str, Known], newest:
 
 
 def _in_order(names: list[str], known: dict[str, Known]) -> list[str]:
-    """Return the most posts of a page that are in order of time, one way or the other."""
+    """Return the longest selection of a page's posts that is in order of time, ascending or descending."""
     times = [known[name].post.at for name in names]
     up = _longest([time.timestamp() for time in times])
     down = _longest([-time.timestamp() for time in times])
@@ -304,7 +305,7 @@ def _in_order(names: list[str], known: dict[str, Known]) -> list[str]:
 
 
 def _longest(values: list[float]) -> list[int]:
-    """Return the places of the longest run of values, not all neighbours, that never falls."""
+    """Return the indices of the longest non-decreasing subsequence of the values."""
     ends: list[float] = []
     last: list[int] = []
     before: list[int] = []

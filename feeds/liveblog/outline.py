@@ -1,4 +1,4 @@
-"""What the posts of a live blog as a whole say of the race, which reading any one of them needs."""
+"""What the posts of a live blog say of the race as a whole, which reading any one of them needs."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from feeds.commentary.tags import language_of
 from feeds.commentary.writing import WORD, fold
 
 HEAD = 25
-"""Paragraphs, from the oldest on, that may say what the stage is like."""
+"""Number of paragraphs, from the oldest on, that may describe the stage."""
 
 _EARLY_KM = 80.0
-"""Km to go of the first heading from which on what stands before it was written before the start."""
+"""Posts before the first km heading are from before the start where it has at least so many km to go."""
 
 _EARLY_RACED_KM = 60.0
 
@@ -28,13 +28,13 @@ class Outline:
     """Of the stage."""
     language: str = "en"
     has_before: bool = False
-    """The first posts are of before the start: what they say of a race is of another one."""
+    """The first posts are from before the start: results in them are of another race."""
     falls: bool = False
-    """"Km 41" heads what happens with 41 km to go: the figures fall."""
+    """"Km 41" as a heading means 41 km to go, since the figures fall."""
 
 
 def outlined(posts: Iterable[Sequence[Para]], headline: str, distance_km: float | None) -> Outline:
-    """Return what a live blog says as a whole.
+    """Return the outline of a live blog.
 
     Args:
         posts: the paragraphs of each post in the order of time.
@@ -70,7 +70,7 @@ def outlined(posts: Iterable[Sequence[Para]], headline: str, distance_km: float 
 def _said(
     lines: tuple[str, ...], total: float | None, longest: float | None
 ) -> tuple[float | None, int | None, str]:
-    """Return a stage's length and number, and the language; these lines change only at the beginning."""
+    """Return a stage's length in km, its number, and the language; cached, since the first lines hardly change."""
     header = read_header(lines, total, longest)
     words = [fold(match[0]) for line in lines for match in WORD.finditer(line[:400])]
     return header.distance_km, header.number, language_of(words)

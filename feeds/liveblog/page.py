@@ -1,4 +1,4 @@
-"""A body into a page of a live blog: JSON-LD in HTML, JSON-LD alone, the Guardian's JSON, or microdata."""
+"""Reads a body as a page of a live blog: JSON-LD in HTML, JSON-LD alone, the Guardian's JSON, or microdata."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 def read_page(data: bytes, content_type: str, url: str) -> Page:
-    """Return the live blog that a body holds.
+    """Return the page of a live blog in a body.
 
     Args:
-        data: what the server answered.
-        content_type: what it says that this is.
-        url: where it was asked for, for the address of the next page.
+        data: the body.
+        content_type: its Content-Type.
+        url: its address, for that of the next page.
 
     Raises:
-        NoLiveBlog: there is none in it.
+        NoLiveBlog: the body contains none.
     """
     kind = content_type.partition(";")[0].strip().lower()
     if kind.startswith(("image/", "video/", "audio/", "font/")) or kind in ("application/pdf", "application/zip"):
@@ -97,7 +97,7 @@ def _why_not(tree: "LexborHTMLParser", wrong: list[str]) -> str:
 
 
 def _marked_up(tree: "LexborHTMLParser") -> "list[Found]":
-    """Return posts that are marked up in the HTML itself, by microdata or as the Guardian's blocks are."""
+    """Return the posts that the HTML itself marks up, with microdata or as the Guardian's blocks."""
     return [
         Found(
             ident=node.id or _attribute(node, "data-id") or _attribute(node.css_first("[itemprop=url]"), "href"),
@@ -126,7 +126,7 @@ def _time(node: "LexborNode") -> str:
 
 
 def _next(tree: "LexborHTMLParser", url: str) -> str:
-    """Return the address of the next page: what says so, or a link to this page with the next number."""
+    """Return the address of the next page: a link with rel="next", or a link to this page with the next number."""
     for node in tree.css("link[rel~=next], a[rel~=next]"):
         href = _attribute(node, "href")
         if href:

@@ -1,4 +1,4 @@
-"""A post of a live blog, and the events that it says."""
+"""A post of a live blog, and the events made of it."""
 
 import hashlib
 import re
@@ -14,27 +14,27 @@ from tracker.race.text import plain
 
 _LIKE_AN_ID = re.compile(r"\d{2}|[0-9a-f]{8}", re.IGNORECASE)
 _NO_NAME = re.compile(r"(?:^|&)(?:page=\d+|(?:utm_\w+|fbclid|gclid|ref|cmpid)=[^&]*)(?=&|$)", re.IGNORECASE)
-"""What of an address says nothing of a post: the page it is on today, and how somebody came by it."""
+"""The parts of a query that do not identify a post: the page it is on today, and trackers."""
 
 _OF_THE_PAGE = frozenset(
     {"article", "blog", "comments", "content", "live", "liveblog", "live-blog", "main", "top"}
 )
 MARK = "~"
-"""Between the id of a post and what is derived from it."""
+"""Separates the id of a post from the suffix of an id derived from it."""
 
 _MOST_READ = 12_000
-"""Most characters of a post that are read; the rest of it is words only."""
+"""Maximum characters of a post that are read for facts; the rest of it is comment only."""
 
 _LONGEST_READ = 1_000
-"""Most characters that are read as one paragraph: what runs on longer has lost its paragraphs on the way."""
+"""Maximum characters that are read as one paragraph: a longer one has lost its paragraph breaks."""
 
 _ID_LENGTH = 80
-"""Longest id of a post in characters; a part or a correction adds to it, and an event's id ends at 120."""
+"""Longest id of a post in characters; a part or a correction adds to it, and an event's id may have 120."""
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post, its text plain and its time in race time."""
+    """A post, with its text plain and its time in race time."""
 
     id: str
     at: datetime
@@ -46,19 +46,19 @@ class Post:
     key: bool = False
     """The publisher marks it as a key event."""
     estimated: bool = False
-    """`at` was worked out."""
+    """Whether `at` is estimated."""
 
 
 def events_of(post: Post, read: Sequence[EventBase] = ()) -> list[EventBase]:
-    """Return what a post says as events; their ids begin with the post's and are the same for the same post.
+    """Return the events of a post; their ids begin with the post's and are the same for the same post.
 
-    A post is one comment, or several where it is longer than an event's text may be. Where something was read in
-    it, the first of that, which is no mere distance if there is another, takes the comment's place and has its
-    words: so nothing is said twice.
+    A post is one comment, or several where it is longer than an event's text may be. Where facts were read in it,
+    the first of them (other than a km mark, if there is another) takes the comment's place and has its text, so
+    that nothing is shown twice.
 
     Args:
         post: the post.
-        read: what was read in it, in the order of its text.
+        read: the facts read in it, in the order of its text.
     """
     facts = {"at": post.at, "source": post.source, "estimated": post.estimated or None}
     comments: list[EventBase] = [
@@ -78,7 +78,7 @@ def events_of(post: Post, read: Sequence[EventBase] = ()) -> list[EventBase]:
     counts: Counter[str] = Counter(["e"])
     for event in read:
         if event is not bearer:
-            # In the order of the text, which is the order of the log at one moment.
+            # Ids in the order of the text, which give the order of the log at one moment.
             what = "km" if kind_of(event) == "km" else "e"
             counts[what] += 1
             events.append(event.model_copy(update={"id": f"{post.id}{MARK}{what}{counts[what]}"}))
@@ -86,9 +86,9 @@ def events_of(post: Post, read: Sequence[EventBase] = ()) -> list[EventBase]:
 
 
 def lines_of(post: Post) -> tuple[list[str], list[int]]:
-    """Return a post's headline and paragraphs in pieces to be read, and the number of the paragraph of each.
+    """Return a post's headline and paragraphs in pieces to read, and the paragraph number of each.
 
-    Only so much of it as people write in one post, and in one paragraph: the work grows faster than the length.
+    Their length is limited, since the work grows faster than it.
     """
     lines: list[str] = []
     numbers: list[int] = []
@@ -104,14 +104,14 @@ def lines_of(post: Post) -> tuple[list[str], list[int]]:
 
 
 def ident_of(given: str, page: str) -> str:
-    """Return a publisher's name for a post as an id: of an address, what distinguishes this post from the others.
+    """Return a publisher's identifier as the id of a post: of an address, the part that is the post's own.
 
     Args:
-        given: an address, perhaps relative, or any other name.
+        given: an address, perhaps relative, or any other identifier.
         page: the address of the live blog.
 
     Returns:
-        "" where it names the whole page, or nothing.
+        "" where it identifies the whole page, or nothing.
     """
     given = given.strip()
     try:
@@ -130,13 +130,13 @@ def ident_of(given: str, page: str) -> str:
 
 
 def tidy(name: str) -> str:
-    """Return a name short enough for an id, and safe for a terminal; long ones keep apart by a digest."""
-    short = plain(name, 10_000).replace(MARK, "-")  # which marks what is derived from an id
+    """Return an identifier short enough for an id and safe for a terminal; a digest keeps long ones distinct."""
+    short = plain(name, 10_000).replace(MARK, "-")  # which is reserved for derived ids
     if len(short) <= _ID_LENGTH and len(name) <= 10_000:
         return short
     return f"{short[: _ID_LENGTH - 13]}-{digest(name)}"
 
 
 def digest(*parts: str) -> str:
-    """Return 12 hexadecimal digits that stand for texts."""
+    """Return a digest of texts, 12 hexadecimal digits."""
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:12]

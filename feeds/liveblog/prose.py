@@ -1,4 +1,4 @@
-"""The HTML of a post into paragraphs of plain text."""
+"""Turns the HTML of a post into paragraphs of plain text."""
 
 import html
 import re
@@ -12,24 +12,24 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MOST_PARTS = 50
-"""Most parts that a post is cut into; what is beyond some 200,000 characters is no post."""
+"""Maximum number of parts of a post; text beyond some 200,000 characters is dropped."""
 
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _TAGS = re.compile(r"<[^<>]*>")
 _OPENED = re.compile(
     r"<(?:script|style)\b[^<]*+(?:<(?!/(?:script|style))[^<]*+)*+|<(\\?/)?([a-z][^\s/>]*)", re.IGNORECASE
 )
-"""A tag, or a script whole: what looks like a tag in it is none."""
+"""A tag, or a whole script, in which nothing is a tag."""
 
 _MAY_STAY_OPEN = frozenset(
     """p li dt dd tr td th tbody thead tfoot colgroup option optgroup rt rp area base br col embed hr img input
     link meta param source track wbr path circle rect line polygon polyline use stop""".split()  # noqa: SIM905  # a list of words reads best as words
 )
 _DEEPEST = 500
-"""Deepest nesting that is read: the parser's work grows with its square, and no page of people goes beyond 100."""
+"""Deepest nesting that is read: the parser's work grows with its square, and real pages stay below 100."""
 
 _LONGEST_LINK = 200
-"""Most characters of a paragraph that only leads to another page."""
+"""Maximum characters of a paragraph that is only a link to another page."""
 
 _CLUTTER = """
     script, style, noscript, template, iframe, figure, figcaption, aside, form, button, select, svg, video, audio,
@@ -56,7 +56,7 @@ _ONWARD = re.compile(
 
 
 def nested_too_deep(markup: str) -> bool:
-    """Return whether elements are nested so deep that reading them would take for ever."""
+    """Return whether elements are nested too deep to be parsed in reasonable time."""
     depth = 0
     for match in _OPENED.finditer(markup):
         closing, name = match.groups()
@@ -70,15 +70,15 @@ def nested_too_deep(markup: str) -> bool:
 def paragraphs(markup: str) -> tuple[str, ...]:
     """Return the paragraphs of a post: plain text, safe for a terminal, none of them empty.
 
-    Captions, advertisements, embedded things, scripts and links to other pages go. Text that is HTML, or HTML
-    escaped once more, is read as such; any other is text, in which an empty line ends a paragraph.
+    Captions, advertisements, embedded content, scripts and links to other pages are left out. HTML, also when
+    escaped once more, is parsed; any other text is split into paragraphs at empty lines.
     """
     return _remembered(markup) if len(markup) < 20_000 else _read(markup)
 
 
 @lru_cache(maxsize=2048)
 def _remembered(markup: str) -> tuple[str, ...]:
-    """Read a post once, not at every look at its page."""
+    """Return the paragraphs of a post, cached, since each look at its page asks for them."""
     return _read(markup)
 
 
@@ -114,7 +114,7 @@ def _without_markup(markup: str) -> str:
 
 
 def _leads_elsewhere(node: "LexborNode") -> bool:
-    """Return whether an element is nothing but a link to another page: "Read more: ..."."""
+    """Return whether an element is only a link to another page: "Read more: ..."."""
     text = ""
     for inner in node.traverse(include_text=True):
         text += (inner.text_content or "") if inner.is_text_node else ""
@@ -131,7 +131,7 @@ def _leads_elsewhere(node: "LexborNode") -> bool:
 def _texts(root: "LexborNode", clutter: set[int]) -> Iterator[str]:
     """Yield the texts below an element, and a NUL wherever a block begins or ends.
 
-    Nothing is taken out of the tree: a node that was would still be in the hands of the selection it came from.
+    No node is removed from the tree, since the selection that it came from would still refer to it.
     """
     node = root.first_child
     while node is not None:
@@ -156,7 +156,7 @@ def _texts(root: "LexborNode", clutter: set[int]) -> Iterator[str]:
 
 
 def joined(title: str, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the headline and the paragraphs of a post, without a headline that only begins the text again."""
+    """Return the headline and the paragraphs of a post; without a headline that the text begins with."""
     if not title:
         return parts
     begun = fold_name(title.rstrip(" .…"))
@@ -166,9 +166,9 @@ def joined(title: str, parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def in_parts(parts: tuple[str, ...], limit: int = PROSE_LENGTH) -> list[str]:
-    """Return paragraphs joined into as few texts of at most `limit` characters as need be.
+    """Return paragraphs joined into as few texts of at most `limit` characters as possible.
 
-    Texts end where a paragraph does; a paragraph that is too long by itself ends where a sentence or a word does.
+    A text ends where a paragraph does; a paragraph that is too long by itself is cut after a sentence or a word.
     """
     texts: list[str] = []
     for paragraph in parts:
@@ -183,7 +183,7 @@ def in_parts(parts: tuple[str, ...], limit: int = PROSE_LENGTH) -> list[str]:
 
 
 def pieces(paragraph: str, limit: int) -> list[str]:
-    """Return a paragraph in pieces of at most `limit` characters, which end where a sentence or a word does."""
+    """Return a paragraph in pieces of at most `limit` characters, cut after a sentence or a word."""
     cuts: list[str] = []
     while len(paragraph) > limit and len(cuts) <= MOST_PARTS:
         head = paragraph[: limit + 1]

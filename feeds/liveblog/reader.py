@@ -1,4 +1,4 @@
-"""Reads the pages of a live blog as they come: which to ask for, and what is new on them."""
+"""Reads the pages of a live blog: which to request, and what is new on them."""
 
 import re
 from collections.abc import Sequence
@@ -22,16 +22,16 @@ from tracker.race.stage import Stage
 from tracker.race.text import fold_name, plain
 
 EVERY_S = 30.0
-"""Seconds between two looks at the first page, unless the user says otherwise."""
+"""Seconds between two requests for the first page, unless the user sets another interval."""
 
 MOST_POSTS = 10_000
-"""Most posts of one page that are read; a live blog of six hours has some hundreds."""
+"""Maximum number of posts of one page that are read; a live blog of six hours has some hundreds."""
 
 MOST_PAGES = 40
-"""Most pages that are asked for in one go."""
+"""Maximum number of pages that are requested in one round."""
 
 QUIET = timedelta(hours=1)
-"""How long nothing has changed, after the coverage's end, before a live blog is over."""
+"""How long nothing must have changed, after the end of coverage, until a live blog is over."""
 
 _ACCEPT = (("Accept", "text/html,application/ld+json;q=0.9,application/json;q=0.9,*/*;q=0.5"),)
 _LIVE_WORDS = r"(?:live|live ?blog|live updates?|as it happened|en direct|direct|liveticker|en vivo|in diretta)"
@@ -44,7 +44,7 @@ _NO_NAME = frozenset({"", "index", "live", "liveblog", "live-blog", "blog", "def
 
 @dataclass(slots=True)
 class _Sheet:
-    """A further page, asked for by a link."""
+    """A further page that a link leads to."""
 
     key: str
     url: str
@@ -59,21 +59,21 @@ class LiveBlogReader(Reader):
     """The key of the page whose address the user gave."""
 
     def __init__(self, url: str, every_s: float = EVERY_S) -> None:
-        """Read the live blog at an address, whose first page is asked for every `every_s` seconds."""
+        """Read the live blog at an address, whose first page is requested every `every_s` seconds."""
         self._url = url
         self._every_s = every_s
         self._ledger = Ledger()
         self._stage: Stage | None = None
         self._publisher: str | None = None
         self._zone: tzinfo | None = None
-        """Of dates that say none, by the others on the page."""
+        """The offset of dates without one, by the others on the page."""
         self._guess: tzinfo | None = None
-        """Of dates that say none where no other does."""
+        """The offset of dates where none on the page has one."""
         self._sheets: list[_Sheet] = []
-        """The further pages of this round, in their order; a round begins where posts may have been missed."""
+        """The further pages of this round in their order; a new round begins where posts may have been missed."""
         self._rounds = 0
         self._onward = False
-        """The blog begins with its oldest post: what is new stands on its last page."""
+        """The blog begins with its oldest post, so that new posts are on its last page."""
         self._last_at: dict[str, datetime] = {}
         self._last_modified: dict[str, datetime] = {}
         self._wrong: dict[str, str] = {}
@@ -82,7 +82,7 @@ class LiveBlogReader(Reader):
         self._ends: datetime | None = None
 
     def wanted(self, now: datetime) -> Sequence[Resource]:
-        """Return the first page, and of the further ones that which was not asked for yet."""
+        """Return the first page, and the further pages that are polled or not fetched yet."""
         self._now = now
         wanted = [Resource(self.FIRST, self._url, self._every_s, _ACCEPT)]
         wanted += [
@@ -94,20 +94,20 @@ class LiveBlogReader(Reader):
 
     @property
     def done(self) -> bool:
-        """Whether the coverage's end has passed, and nothing has changed for an hour."""
+        """Whether the coverage has ended, and nothing has changed for an hour."""
         if self._now is None or self._ends is None:
             return False
         quiet_since = self._changed or self._ends
         if any(not sheet.answered for sheet in self._sheets):
-            # Not for ever: an older page may never come.
+            # For a limited time: an older page may never come.
             quiet_since = max(quiet_since, *self._last_at.values())
         return self._ends <= self._now and self._now - quiet_since >= QUIET
 
     def take(self, body: Body) -> list[FeedItem]:
-        """Return what a page says that was not said before.
+        """Return what is new on a page.
 
         Raises:
-            FeedError: the first page has no live blog in it.
+            FeedError: the first page contains no live blog.
         """
         sheet = next((sheet for sheet in self._sheets if sheet.key == body.key), None)
         if sheet is None and body.key != self.FIRST:
@@ -122,7 +122,7 @@ class LiveBlogReader(Reader):
         self._learn_offset(page, body.at)
         items: list[FeedItem] = []
         if self._stage is None:
-            # A headline changes all the time, the stage does not.
+            # The headline changes all the time, but the stage does not.
             self._stage = self._header(page)
             items.append(self._stage)
         if len(page.posts) > MOST_POSTS:
@@ -131,7 +131,7 @@ class LiveBlogReader(Reader):
             self._wrong.pop(body.key, None)
         sightings = self._sightings(page, body.at)
         known = sum(sighting in self._ledger for sighting in sightings)
-        # A pinned post and one that always ends the page are known, however long we were away.
+        # A pinned post and one that always ends the page stay known, however long the gap between two looks.
         met = known >= min(3, max(1, len(sightings) // 3), len(self._ledger) or 1)
         begun = len(self._ledger) > 0
         polled = sheet is None or sheet.polled
@@ -161,7 +161,7 @@ class LiveBlogReader(Reader):
         return [Rejected(sentence, plain(url, 200))]
 
     def _is_fresh(self, page: Page, body: Body) -> bool:
-        """Return whether a page is no older than it was seen before; a cache may answer with what it had."""
+        """Return whether a page is no older than the copy before; a cache may answer with an old one."""
         modified, _ = self._placed(page.modified)
         last_at, last_modified = self._last_at.get(body.key), self._last_modified.get(body.key)
         if last_at is not None and body.at < last_at:
@@ -195,7 +195,7 @@ class LiveBlogReader(Reader):
             race=_LIVE.sub("", headline) or headline or _slug(self._url),
             year=began.year if began is not None else None,
             sources=(self._publisher,) if self._publisher else (),
-            # Coverage begins when it likes: it is no flag drop, and `start_at` would be taken for one.
+            # The coverage may begin at any time; `start_at` would be taken for the flag drop.
             **(
                 {"note": f"The coverage begins at {coverage_start:%H:%M} ({coverage_start:%z})."}
                 if coverage_start
@@ -209,7 +209,7 @@ class LiveBlogReader(Reader):
         base = self._url
         with suppress(ValueError):
             base = urljoin(self._url, page.url)
-        # Where a post has no headline of its own, some publishers give it that of the page.
+        # Some publishers give a post without a headline that of the page.
         headline = fold_name(page.headline)
         return [
             self._sighting(replace(post, title="") if fold_name(post.title) == headline else post, base, at)
@@ -217,7 +217,7 @@ class LiveBlogReader(Reader):
         ]
 
     def _placed(self, written: str) -> tuple[datetime | None, bool]:
-        """Return a date, and whether its offset was worked out."""
+        """Return a date, and whether its offset is estimated."""
         moment, naive = placed(written, self._zone or self._guess)
         return moment, naive and self._zone is None
 
@@ -240,11 +240,11 @@ class LiveBlogReader(Reader):
     # -- further pages ---------------------------------------------------------------------------------------
 
     def _follow(self, page: Page, sheet: _Sheet | None, *, met: bool, begun: bool) -> None:
-        """Go on to the next page, where there is one and it may have posts that are not known."""
+        """Request the next page, where there is one and it may have unknown posts."""
         link = self._link(page.next, self._url if sheet is None else sheet.url)
         if sheet is None:
             if not begun or (not met and not self._onward and page.posts):
-                # Nothing on the newest page is known: so much has come that some of it stands on older ones.
+                # Nothing on the newest page is known: some of the new posts must be on older pages.
                 self._rounds += 1
                 self._sheets = [kept for kept in self._sheets if kept.polled]
                 self._add(link)
@@ -276,7 +276,7 @@ class LiveBlogReader(Reader):
         try:
             here = urlsplit(url)
             if link.startswith("?"):
-                # The Guardian's: what else was asked for, as `dcr=true`, is to be asked for again.
+                # The Guardian's links leave out the other parameters of the request, such as `dcr=true`.
                 query = dict(parse_qsl(here.query, keep_blank_values=True))
                 query |= dict(parse_qsl(urlsplit(link).query, keep_blank_values=True))
                 link = f"?{urlencode(query, safe=':')}"
@@ -289,9 +289,9 @@ class LiveBlogReader(Reader):
 
 
 def _offset_by_clock(dates: Sequence[str], at: datetime) -> tzinfo | None:
-    """Return an offset for dates that say none and would lie in the future as UTC, or None where none would.
+    """Return an offset for dates without one that would lie in the future as UTC, or None where none would.
 
-    It is the least that lets all of them have happened, in half hours.
+    It is the smallest number of half hours with which all of them lie in the past.
     """
     moments = [moment for moment in map(read_date, dates) if moment is not None]
     ahead = max((moment.replace(tzinfo=UTC) for moment in moments), default=at) - at
@@ -301,7 +301,7 @@ def _offset_by_clock(dates: Sequence[str], at: datetime) -> tzinfo | None:
 
 
 def _slug(url: str) -> str:
-    """Return the id of a stage by an address: its last part that says something, without a file's ending."""
+    """Return the id of a stage from an address: its last meaningful part, without a file extension."""
     split = urlsplit(url)
     for part in reversed([unquote(part) for part in split.path.split("/")]):
         name = re.sub(r"\.\w{1,5}$", "", part)

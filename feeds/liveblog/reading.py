@@ -1,4 +1,4 @@
-"""The posts of a live blog, read as commentary in the order of time, whatever the order they came in."""
+"""Reads the posts of a live blog as commentary in order of time, whatever order they came in."""
 
 import pickle  # the copies never leave the process
 from bisect import bisect_left
@@ -19,63 +19,63 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 MOST_CHARACTERS = 400_000
-"""Most text of one live blog that is read: one of six hours has some 200,000 characters. The rest stays words."""
+"""Maximum characters of one live blog that are read, where one of six hours has some 200,000."""
 
 _KEPT_EVERY = 1_000
-"""Fewest characters that are read between two copies of the reader."""
+"""Minimum number of characters that are read between two copies of the reader."""
 
 _KEPT_SHARE = 40
-"""Bytes of a copy for each character read since the last one, so that copies take no more than reading does."""
+"""Bytes of a copy per character read since the last one, so that copying takes no longer than reading."""
 
 _TABLE_KM = 25.0
-"""Km to go from which on a result table can't be this race's."""
+"""With so many km to go or more a result table can't be of this race."""
 
 
 @dataclass(slots=True)
 class _Entry:
-    """A post, and what was read in it."""
+    """A post, and the events read in it."""
 
     key: SortKey
     post: Post
     paras: list[Para]
     size: int
-    """Its characters that are read."""
+    """The number of its characters that are read."""
     events: list[EventBase] | None = None
-    """As the reader gave them, corrections of earlier ones among them; None while it was not read."""
+    """The reader's events, including corrections of earlier ones; None until the post is read."""
     kept: bytes | None = None
-    """The reader as it was before this post, where it was kept."""
+    """A copy of the reader as it was before this post, where one was kept."""
 
 
 @dataclass(slots=True)
 class Commentary:
-    """What the posts of one live blog say of the race.
+    """The events in the posts of one live blog.
 
-    The reader goes on from post to post. Copies of it are kept on the way, so that a post which is new, changed or
-    gone somewhere in the past has only those after it read again.
+    The reader goes through the posts in order. Copies of it are kept on the way, so that after a change to an
+    earlier post only the posts from there on are read again.
     """
 
     stage: Stage
     _entries: list[_Entry] = field(default_factory=list)
-    """In the order of time."""
+    """In order of time."""
     _by_id: dict[str, _Entry] = field(default_factory=dict)
     _reader: Reader = field(default_factory=Reader)
     _done: int = 0
-    """How many posts are rightly read."""
+    """How many posts, from the first on, are read and up to date."""
     _is_there: bool = False
-    """The reader stands where the last of them ends."""
+    """Whether the reader is at the end of the last of these."""
     _since: int = 0
-    """Characters it has read since it was last kept."""
+    """Characters read since the reader was last copied."""
     _copied: int = 0
-    """Bytes of it as it was last kept."""
+    """Size of the last copy in bytes."""
     _outline: Outline = field(default_factory=Outline)
     _fixes: dict[str, Correction] = field(default_factory=dict)
-    """The last correction of an event that a later post makes, by the event's id."""
+    """The last correction that a later post makes of an event, by the event's id."""
     _size: int = 0
     failed: dict[str, Rejected] = field(default_factory=dict)
-    """Posts on which the reader failed; they stay words."""
+    """Posts on which the reader failed, by id; they are comments only."""
 
     def events(self, ident: str) -> list[EventBase]:
-        """Return what a post says, with what later posts correct in it; it has ids of the reader's."""
+        """Return the events of a post as corrected by later posts; their ids are the reader's."""
         entry = self._by_id.get(ident)
         said = [] if entry is None or entry.events is None else entry.events
         return [_fixed(event, self._fixes.get(event.id)) for event in said if self._stands(event)]
@@ -84,12 +84,12 @@ class Commentary:
         return not isinstance(event, Amend | Withdraw) and not isinstance(self._fixes.get(event.id), Withdraw)
 
     def read(self, posts: Iterable[Post], gone: Iterable[str], *, more: bool) -> set[str]:
-        """Take in what has changed, and return the posts of which something else is read now.
+        """Take in changes, and return the ids of the posts in which something else is read now.
 
         Args:
-            posts: those that are new or changed.
-            gone: ids of those that were taken out.
-            more: older posts are still to come. What stands after them is read again when they are there.
+            posts: the posts that are new or changed.
+            gone: the ids of those that were removed.
+            more: older posts are still to come. The posts after them are read again once they are there.
         """
         for ident in gone:
             self._take_out(ident)
@@ -127,13 +127,13 @@ class Commentary:
             self._rewind(place)
 
     def _rewind(self, place: int) -> None:
-        """Note that the posts before a place are still rightly read, and those after it may not be."""
+        """Mark the posts from an index on as to be read again."""
         if place < self._done:
             self._done = place
             self._is_there = False
 
     def _read_to(self, end: int) -> set[str]:
-        """Read on up to a place, and return the posts of which something else is read than before."""
+        """Read on up to an index, and return the ids of the posts in which something else is read than before."""
         changed: set[str] = set()
         if end <= self._done:
             return changed
@@ -155,14 +155,14 @@ class Commentary:
         return changed
 
     def _go_back(self) -> None:
-        """Take up the reader as it was where what it has read still stands, or before the first post."""
+        """Restore the last copy of the reader that is still up to date, or begin with a new one."""
         self._is_there = True
         for place in range(self._done - 1, 0, -1):
             kept = self._entries[place].kept
             if kept is not None:
                 self._reader = pickle.loads(kept)  # noqa: S301  # of our own making, and never out of our hands
                 self._done = place
-                self._since = self._copied = len(kept)  # so that it is kept there again
+                self._since = self._copied = len(kept)  # so that it is copied there again
                 return
         self._reader = Reader(self.stage.riders, distance_km=self._outline.distance_km)
         self._reader.context.language = self._outline.language
@@ -176,7 +176,7 @@ class Commentary:
             self._since, self._copied = 0, len(entry.kept)
 
     def _corrected(self) -> set[str]:
-        """Gather what posts correct in earlier ones, and return those of which that is new or gone."""
+        """Collect the corrections of earlier posts; return the ids of the posts whose corrections have changed."""
         fixes = {
             event.target: event
             for entry in self._entries
@@ -202,7 +202,7 @@ def _fixed(event: EventBase, fix: Correction | None) -> EventBase:
 
 
 def _read_one(reader: Reader, entry: _Entry, outline: Outline) -> list[EventBase]:
-    """Return what a post says, as the reader gives it; what is not sure enough stays words."""
+    """Return the events that the reader finds in a post, without those it is not sure enough of."""
     post = entry.post
     paras = [replace(para, is_raced=False) for para in entry.paras] if outline.falls else entry.paras
     tables = {table.start: table for table in find_tables([para.text for para in paras], outline.distance_km)}
@@ -229,7 +229,7 @@ def _read_one(reader: Reader, entry: _Entry, outline: Outline) -> list[EventBase
 def _tabled(
     reader: Reader, table: Table, para: int, ident: str, post: Post, *, stage: int | None
 ) -> list[EventBase]:
-    """Return the event of a table, none where it is not surely of this stage, or of the day before."""
+    """Return the event of a table; none where the table may be of another stage, or is of the day before."""
     km = reader.context.km
     [verdict] = judged([(table, reader.context.phase)], Told(number=stage), reader).values()
     is_early = km is not None and km > _TABLE_KM and table.kind not in ("sprint", "climb")

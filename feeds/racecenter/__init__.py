@@ -15,7 +15,7 @@ from feeds.racecenter.address import parse
 from feeds.racecenter.reader import RaceCenterReader
 
 POLITE_S = 10.0
-"""Seconds between two polls of a public server at least, whatever the user says."""
+"""Minimum seconds between two polls of a public server, whatever the user sets."""
 
 
 class RaceCenterFeed(PolledFeed):
@@ -38,7 +38,7 @@ class RaceCenterFeed(PolledFeed):
         """Name the stage; see `PolledFeed`.
 
         Raises:
-            FeedError: the URI names no race.
+            FeedError: the URI does not name a race.
         """
         super().__init__(uri, options, client=client, sleep=sleep, now=now)
         self._address = parse(uri)
@@ -46,5 +46,5 @@ class RaceCenterFeed(PolledFeed):
             self.options = replace(self.options, every_s=max(self.options.every_s, POLITE_S))
 
     def reader(self) -> Reader:
-        """Return a reader that has read nothing yet."""
+        """Return a new reader for the stage."""
         return RaceCenterReader(self._address)

@@ -1,4 +1,4 @@
-"""What a `racecenter:` URI names: a host, a year, perhaps a stage, and the language of the commentary."""
+"""Parses a `racecenter:` URI: a host, a year, perhaps a stage, and the language of the commentary."""
 
 import ipaddress
 import re
@@ -31,32 +31,32 @@ _EXAMPLE = "write racecenter:letour/2026/5, or racecenter:letour for today's sta
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """What is to be followed."""
+    """The stage that a URI names."""
 
     base: str
     """"https://racecenter.letour.fr", without a slash at its end."""
     alias: str
-    """What the race is called in the stage's id: an alias, or what a base URL's host makes of one."""
+    """The race in the stage's id: the alias, or one made of the host of a base URL."""
     race: str | None = None
-    """The race's name, where the host gives it."""
+    """The name of the race, where the host is known."""
     year: int | None = None
-    """None for this year."""
+    """None for the current year."""
     stage: int | None = None
-    """None for today's."""
+    """None for today's stage."""
     lang: str = "en"
     is_public: bool = True
-    """Whether it is somebody's public server, which is to be treated politely."""
+    """Whether it is a public server, which is polled less often."""
 
     def url(self, name: str) -> str:
-        """Return where a list is: "stage-2026"."""
+        """Return the URL of a list: "stage-2026"."""
         return f"{self.base}/api/{name}"
 
 
 def parse(uri: str) -> Address:
-    """Return what a URI names.
+    """Return the address in a URI.
 
     Raises:
-        FeedError: it names nothing that can be followed.
+        FeedError: it does not name a race that can be followed.
     """
     text = uri.partition(":")[2].strip()
     try:
@@ -96,7 +96,7 @@ def _place(base: str, uri: str) -> tuple[str, str, str | None, bool]:
     for alias, (known_host, race) in HOSTS.items():
         if host == known_host:
             return base, alias, race, True
-    # A service that stands in is another one every time it is started: its port is no part of the stage's id.
+    # A local test server has another port every time it is started, so the port is not part of the stage's id.
     slug = re.sub(r"[^a-z0-9]+", "-", host.removeprefix("racecenter.").lower()).strip("-")
     return base, slug if re.search("[a-z]", slug) and slug != "localhost" else "racecenter", None, _is_public(host)
 

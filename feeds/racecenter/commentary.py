@@ -1,4 +1,4 @@
-"""The posts of the commentary: new, edited, and taken down."""
+"""The posts of the commentary: new, edited and deleted ones."""
 
 import hashlib
 from collections.abc import Iterable
@@ -17,12 +17,12 @@ SOURCE = "Race Center"
 STARTED = frozenset({"liv_actual_start", "liv_real_start"})
 ROLLED_OUT = frozenset({"liv_fictive_start", "liv_fictitious_start", "liv_neutral_start"})
 WON = frozenset({"liv_winner_victory", "liv_winner"})
-"""Pictos that say what happened at the moment of their post."""
+"""Pictos that mark their post as the start, the rollout or the victory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as it stands."""
+    """A post in its latest version."""
 
     id: str
     at: datetime
@@ -34,12 +34,12 @@ class Post:
 
     @property
     def digest(self) -> str:
-        """What changes when the post does."""
+        """A digest of the text, which changes when the post is edited."""
         return hashlib.blake2b(f"{self.tag}\n{self.text}".encode(), digest_size=6).hexdigest()
 
 
 def posts(records: Iterable[Publication], known: Known) -> list[Post]:
-    """Return the live posts of a list, oldest first; what was posted on another day is none."""
+    """Return the live posts of a list, oldest first, without those of another day."""
     found: dict[str, Post] = {}
     for record in records:
         at = known.at(known.read(record.published), known.read(record.edited))
@@ -64,23 +64,23 @@ def _paragraphs(text: Any) -> list[str]:
 
 
 class Wall:
-    """The posts as they were last reported."""
+    """The posts as they are in the log."""
 
     def __init__(self) -> None:
-        """Begin without posts."""
+        """Start without posts."""
         self._posts: dict[str, Post] = {}
         self._digests: dict[str, str] = {}
         self._gone: dict[str, str] = {}
-        """The withdrawal in force, by the post's id."""
+        """The id of the withdrawal in force, by the post's id."""
         self._missing: set[str] = set()
         self._counts: dict[str, int] = {}
 
     def take(self, now: list[Post], at: datetime) -> list[EventBase]:
-        """Return what changed on the wall.
+        """Return the events and corrections for what has changed.
 
         Args:
-            now: every post of the list, as it stands.
-            at: the race time of now, for what has no time of its own.
+            now: every post of the list in its latest version.
+            at: the current race time, for changes that have no time of their own.
         """
         events: list[EventBase] = []
         for entry in now:
@@ -108,8 +108,8 @@ class Wall:
     def _taken_down(self, here: set[str], at: datetime) -> list[EventBase]:
         missing = {name for name in self._posts if name not in here and name not in self._gone}
         if not here:
-            return []  # a wall that is suddenly bare is a fault of the service
-        # Most of it gone at once is rather a list cut short: it counts when the next list says so too.
+            return []  # a list that is suddenly empty is a fault of the service
+        # Most posts gone at once: rather a truncated list, unless the next list confirms it.
         sure = missing if len(missing) <= max(2, len(self._posts) // 2) else missing & self._missing
         self._missing = missing
         events: list[EventBase] = []

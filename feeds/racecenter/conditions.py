@@ -10,27 +10,27 @@ from feeds.racecenter.wire import Insight
 from tracker.race.events import Speed, Weather
 
 DEGREES_C, WIND_KPH, WIND_DEG, SPEED_KPH = 1.0, 5.0, 30.0, 0.5
-"""What has to change for it to be reported again."""
+"""Smallest changes that are reported again: of the temperature, the wind and the average speed."""
 
 AGAIN = timedelta(minutes=5)
-"""How long nothing more is reported, however much the figures waver."""
+"""Minimum time between two reports, however much the figures vary."""
 
 FASTEST_KPH = 75.0
-"""No stage is ridden at a higher average."""
+"""A higher average speed is a fault: no stage is ridden so fast."""
 
 OVER = "the stage so far"
 
 
 class Conditions:
-    """Weather and speed as they were last reported."""
+    """The last report of the weather and of the speed."""
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Start without any."""
         self._weather: Weather | None = None
         self._speed: Speed | None = None
 
     def take(self, record: Insight, known: Known, at: datetime) -> list[Weather | Speed]:
-        """Return what changed."""
+        """Return the events for what has changed enough."""
         events: list[Weather | Speed] = []
         km = km_to_go(known, record.distance_m / 1000) if record.distance_m else None
         weather, speed = _weather(record, at, km), _speed(record, at, km)
@@ -69,7 +69,7 @@ def _moved(was: float | None, now: float | None, by: float) -> bool:
 
 
 def _weather(record: Insight, at: datetime, km: float | None) -> Weather | None:
-    # All at zero is a form that nobody has filled in; a frost in still air from the north would look the same.
+    # All zeros is an empty form, though calm air at 0 °C from the north would look the same.
     if not (record.temperature or record.wind or record.wind_from):
         return None
     degrees = record.temperature

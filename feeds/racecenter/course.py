@@ -1,4 +1,4 @@
-"""The road book: its places, climbs and sprints, and when they are reached."""
+"""The road book: its places, climbs and sprints, and its schedule."""
 
 import math
 import re
@@ -14,7 +14,7 @@ LONGEST_KM = 2000.0
 
 
 def marks_of(records: Iterable[CheckpointRecord], known: Known, faults: Faults) -> tuple[Mark, ...]:
-    """Return the places of a list, each once, in the order of the road."""
+    """Return the places of a list, each once, in the order of the course."""
     marks: dict[object, Mark] = {}
     for record in records:
         if record.length is None or not -50 <= record.length <= LONGEST_KM:
@@ -56,7 +56,7 @@ def _within(value: float, low: float, high: float) -> float | None:
 
 
 def km_to_go(known: Known, km: float) -> float | None:
-    """Return how far it is from a place to the finish, km."""
+    """Return the distance from a place to the finish in km."""
     if known.length_km is None:
         return None
     left = round(known.length_km - km, 3)
@@ -64,7 +64,7 @@ def km_to_go(known: Known, km: float) -> float | None:
 
 
 def neutral_km(known: Known) -> float | None:
-    """Return the length of the neutralised start, where the road book counts from its rollout."""
+    """Return the length of the neutralised start in km, where the road book counts from its rollout."""
     rollout = next((mark.km for mark in known.marks if mark.is_rollout), None)
     flag = next((mark.km for mark in known.marks if mark.is_start), None)
     if rollout is None or flag is None or not 0 < flag - rollout < 40:
@@ -73,7 +73,7 @@ def neutral_km(known: Known) -> float | None:
 
 
 def climbs(known: Known) -> tuple[Climb, ...]:
-    """Return the categorised climbs, placed by their summits."""
+    """Return the categorised climbs, which are located by their summits."""
     found = []
     for mark in known.marks:
         if mark.climb is None:

@@ -1,7 +1,7 @@
-"""The groups on the road: frames of the Race Center, and what of them is written.
+"""The groups on the road: the Race Center's frames, and the changes that go into the log.
 
-A frame comes every 15 s and names every rider. What is written is what changed: a group whose riders are those of
-the last frame written keeps its `id` and is not spelt out again.
+A frame comes every 15 s and names every rider. Only changes are written: a group with the same riders as in the
+last frame that was written keeps its `id`, and its riders are not listed again.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,19 +16,19 @@ from tracker.race.events import KmMark, Role, Situation, SituationGroup
 from tracker.race.stage import Rider
 
 BUNCH = 999
-"""The size that stands for the bunch, whose riders nobody counted."""
+"""The size that stands for a bunch whose riders were not counted."""
 
 GAP_S = 2
-"""Seconds by which a gap moves before it is worth writing."""
+"""Smallest change of a gap that is written, in seconds."""
 
 QUIET = timedelta(seconds=60)
-"""How often a picture in which only km and speed moved is written."""
+"""How often a picture is written in which only the km and speed have changed."""
 
 WHOLE = timedelta(minutes=10)
-"""How often every group is spelt out, though nobody changed groups: for whoever begins to follow."""
+"""How often all riders of all groups are listed again, for those who join late."""
 
 ALONE_AT_MOST = 20
-"""A lone group that is smaller, while most of the field rides elsewhere, is not all together."""
+"""A single group of at most so many riders, with more than that in none, is not taken for the peloton."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ def frames(records: Iterable[PackRecord], known: Known, faults: Faults, came: da
     """Yield the frames of a list that have groups, oldest first.
 
     Args:
-        records: those of the list, without what is joined to it.
+        records: the frames of the list, without the records joined to it.
         known: the stage.
-        faults: where what can't be read is noted.
-        came: when the list came, for a frame that does not say when it was true.
+        faults: collects what can't be read.
+        came: when the list was received, for a frame without a time.
     """
     found = []
     for record in records:
@@ -97,7 +97,7 @@ def _groups(record: PackRecord, known: Known, faults: Faults) -> tuple[Seen, ...
     field = known.still_in
     missing = field - elsewhere
     bunches = [index for index, group in enumerate(listed) if group.size == BUNCH]
-    # A bunch that nobody counted is known in full when no starter is missing, in it or elsewhere.
+    # Every rider of an uncounted bunch is named when no starter is missing from the groups.
     if len(bunches) == 1 and len(field) > ALONE_AT_MOST and not missing:
         seen[bunches[0]] = replace(seen[bunches[0]], named="all")
     if len(seen) == 1 and not (len(seen[0].bibs) <= ALONE_AT_MOST < len(missing) and seen[0].size is not None):
@@ -106,7 +106,7 @@ def _groups(record: PackRecord, known: Known, faults: Faults) -> tuple[Seen, ...
 
 
 def _objects(bibs: Sequence[object] | None) -> list[object]:
-    """Return the riders of a group as objects, also where only their numbers are given."""
+    """Return the riders of a group as objects, also where only their bibs are given."""
     return [{"bib": bib} if isinstance(bib, int | str) else bib for bib in bibs or ()]
 
 
@@ -136,25 +136,25 @@ def _km(metres: float | None) -> float | None:
 
 
 class Picture:
-    """What was written of the road last, and what is to be written next."""
+    """The picture of the road that was written last."""
 
     def __init__(self) -> None:
-        """Begin with an empty road."""
+        """Start without groups."""
         self.seen_at: datetime | None = None
-        """When the last frame was true."""
+        """The time of the last frame."""
         self.last: Frame | None = None
-        """The last frame taken, with identities."""
+        """The last frame, with ids."""
         self._written: Frame | None = None
         self._spelt_at: datetime | None = None
         self._km: float | None = None
 
     @property
     def km_to_go(self) -> float | None:
-        """Of the head of the race, km."""
+        """The km to go of the head of the race."""
         return self.last.groups[0].km_to_go if self.last else None
 
     def take(self, frame: Frame) -> list[Situation | KmMark]:
-        """Return what a frame says that was not said before; one that is not newer than the last says nothing."""
+        """Return the events for what is new in a frame; none for one that is not newer than the last."""
         if self.seen_at is not None and frame.at <= self.seen_at:
             return []
         frame = identified(frame, self.last)
@@ -189,7 +189,7 @@ class Picture:
         return moved and frame.at - old.at >= QUIET
 
     def _written_as(self, frame: Frame) -> Situation:
-        """Return a frame as an event, and remember it as written."""
+        """Return the event of a frame, and remember it as written."""
         old = self._written
         whole = old is None or self._spelt_at is None or frame.at - self._spelt_at >= WHOLE
         by_id = {group.id: group for group in old.groups} if old is not None else {}
@@ -198,7 +198,7 @@ class Picture:
             was = by_id.get(group.id)
             same = not whole and was is not None and old is not None and _same_riders(was, group, old, frame)
             same = same and was is not None and was.named == group.named
-            # Of a bunch in which transmitters come and go, those who were written stay written.
+            # Transmitters in a bunch come and go: the riders that were written are kept.
             kept.append(replace(group, bibs=was.bibs) if same and was is not None else group)
             groups.append(situation_group(group, spelt=not same))
         self._written = Frame(frame.at, tuple(kept))
@@ -216,7 +216,7 @@ class Picture:
 
 
 def situation_group(group: Seen, *, spelt: bool) -> SituationGroup:
-    """Return a group as the log has it, with or without its riders."""
+    """Return a group as it is written, with its riders where `spelt` is true."""
     return made(
         SituationGroup,
         id=group.id,
@@ -240,15 +240,15 @@ def _rider(bib: int) -> Rider:
 
 @lru_cache(maxsize=64)
 def _riders(bibs: tuple[int, ...]) -> tuple[Rider, ...]:
-    """Return the riders of a group; shared by all pictures, for spelt out each time they outgrow the log."""
+    """Return the riders of a group, cached, so that all pictures share them in memory."""
     return tuple(map(_rider, bibs))
 
 
 def _same_riders(was: Seen, now: Seen, old: Frame, frame: Frame) -> bool:
-    """Return whether a group is made up as it was.
+    """Return whether a group has the same riders as before.
 
-    Where only some of its riders are named, one who is named no longer, or only now, and who was and is in no
-    other group, has not changed groups.
+    Where only some of its riders are named, one who is no longer named, or is named now, has not changed groups
+    unless another group had or has that rider.
     """
     if was.bibs == now.bibs:
         return True
@@ -261,7 +261,7 @@ def _same_riders(was: Seen, now: Seen, old: Frame, frame: Frame) -> bool:
 
 
 def identified(frame: Frame, last: Frame | None) -> Frame:
-    """Return a frame whose groups are called as in the last one, where most of either's riders are in both."""
+    """Return a frame whose groups have the ids of the last one's, where most riders of each are in both."""
     old = last.groups if last else ()
     pairs = []
     for index, group in enumerate(frame.groups):
@@ -282,5 +282,5 @@ def identified(frame: Frame, last: Frame | None) -> Frame:
 
 
 def stamp(at: datetime) -> str:
-    """Return a moment as part of an id: the time of day, "142338"."""
+    """Return the time of day as part of an id: "142338"."""
     return at.strftime("%H%M%S")

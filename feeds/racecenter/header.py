@@ -1,4 +1,4 @@
-"""The header of the log, from what the lists say."""
+"""The header of the log, made of the lists."""
 
 from datetime import date
 
@@ -11,11 +11,11 @@ from feeds.racecenter.words import first_name, surname
 from tracker.race.stage import ClassificationBefore, Jersey, Rider, Row, Stage, Team
 
 JERSEYS = ("gc", "points", "mountains", "youth")
-"""In the order in which the Race Center says who wears them: yellow, green, polka dots, white."""
+"""The jerseys in the Race Center's order: yellow, green, polka dots, white."""
 
 
 def rider_of(known: Known, competitor: Competitor) -> Rider:
-    """Return a rider of the start list, named in proper case."""
+    """Return a rider of the start list, with the name in title case."""
     nation = (competitor.nation or "").strip().upper() or None
     last = surname(competitor.last or "", nation)
     first = first_name(competitor.first or "")
@@ -43,8 +43,8 @@ def _birth(text: str | None) -> date | None:
 def first_stage(known: Known) -> Stage:
     """Return the header that the log begins with.
 
-    It is made of the stage and of who rides, and of nothing else: what comes in any order corrects it later, so
-    that following a stage again begins with an equal line.
+    It is made of the stage and the start list only, so that following a stage again begins with an equal line. The
+    other lists, which come in any order, correct it later.
     """
     record, address = known.record, known.address
     riders = sorted(known.riders.values(), key=lambda rider: (rider.bib is None, rider.bib or 0, rider.last or ""))
@@ -72,7 +72,7 @@ def first_stage(known: Known) -> Stage:
 
 
 def full_stage(known: Known, first: Stage, faults: Faults) -> Stage:
-    """Return the header with all that is known by now."""
+    """Return the header with everything known so far."""
     fresh = first_stage(known)
     others = [
         ClassificationBefore(which=which, rows=table)
@@ -95,7 +95,7 @@ def full_stage(known: Known, first: Stage, faults: Faults) -> Stage:
         "classifications_before": tuple(others),
         "jerseys": _jerseys(known, {"gc": gc, **{table.which: table.rows for table in others}}),
     }
-    # What is empty is not written, so that a header is as short as what it says.
+    # Empty fields are left out to keep the header short.
     return first.model_copy(update={name: value for name, value in update.items() if value not in (None, ())})
 
 
@@ -104,7 +104,7 @@ def _before(known: Known, type_: str, faults: Faults) -> tuple[Row, ...]:
     if table is None:
         return ()
     rows = teams_rows(table, known, faults) if type_ == "etg" else rows_of(table, known, faults, with_bonus=False)
-    # Whoever left the race before the stage is no part of it.
+    # Riders who left the race before the stage are not in its tables.
     return tuple(row for row in rows if row.position is not None)
 
 

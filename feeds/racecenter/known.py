@@ -1,4 +1,4 @@
-"""What is known of a stage before it is ridden: who rides, where it goes, and when."""
+"""What is known of a stage beforehand: the start list, the course and the schedule."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -15,41 +15,41 @@ Format = Literal["road", "itt", "ttt"]
 _TEAM_TRIAL = frozenset({"EQU", "CLE", "TTT", "CLME"})
 _TRIAL = frozenset({"CLM", "CLI", "CLR", "IND", "ITT", "PRO", "PRL", "CHR"})
 LONGEST_TRIAL_KM = 80.0
-"""No individual time trial of a stage race is longer; a stage shown without groups that is shorter is one."""
+"""Longest time trial: a stage without groups that is no longer is taken for one."""
 
 EARLY = timedelta(hours=1)
-"""How long before the start the corrected header counts from."""
+"""How long before the start a correction of the header counts."""
 
 
 @dataclass
 class Known:
-    """What the lists have said so far."""
+    """The contents of the lists so far."""
 
     address: Address
     year: int
     number: int
     record: StageRecord
-    """Of the stage that is followed."""
+    """The record of the stage that is followed."""
     stages: tuple[StageRecord, ...] = ()
     riders: dict[str, Competitor] = field(default_factory=dict)
-    """By `_id`; only who rides."""
+    """The starters by `_id`."""
     teams: dict[str, TeamRecord] = field(default_factory=dict)
     before: dict[str, Ranking] = field(default_factory=dict)
     """General classifications as the stage starts, by type: itg, ipg, img, ijg, etg."""
     worn: dict[str, int] = field(default_factory=dict)
-    """Bib of who wears a jersey, by classification."""
+    """The bib of the wearer of a jersey, by classification."""
     time_limit_s: int | None = None
     marks: tuple["Mark", ...] = ()
-    """Places of the road book, in the order of the road."""
+    """The places of the road book, in the order of the course."""
 
     def __post_init__(self) -> None:
-        """Work out the time zone and the day."""
+        """Determine the time zone and the day."""
         self.zone: tzinfo = zone_of(self.record)
         self.day: date | None = day_of(self.record)
         self._bibs: dict[int, Competitor] = {}
 
     def add_riders(self, competitors: Iterable[Competitor]) -> bool:
-        """Take riders in; return whether there were new ones."""
+        """Add riders; return whether there were new ones."""
         count = len(self.riders)
         for rider in competitors:
             if rider.team and (rider.last or rider.first):
@@ -63,14 +63,14 @@ class Known:
         return None if bib is None else self._bibs.get(bib)
 
     def bib(self, bib: int | None, ref: str | None) -> int | None:
-        """Return a bib as given, or of the rider whom a reference names."""
+        """Return the bib as given, else that of the rider that a reference names."""
         if bib is not None:
             return bib if 0 <= bib <= 99999 else None
         rider = self.riders.get(reference(ref) or "")
         return rider.bib if rider else None
 
     def team_of(self, bib: int | None, ref: str | None = None) -> str | None:
-        """Return the name of the team that a reference or one of its bibs names."""
+        """Return the name of the team that a reference names, else that of the rider with the bib."""
         rider = self.rider(bib)
         key = reference(ref) or (reference(rider.team) if rider else None)
         team = self.teams.get(key or "")
@@ -78,7 +78,7 @@ class Known:
 
     @property
     def fingerprint(self) -> tuple[object, ...]:
-        """What differs when the header would."""
+        """Changes whenever the header would."""
         tables = tuple(
             (type_, table.updated_ms, len(table.rankings or ())) for type_, table in self.before.items()
         )
@@ -87,12 +87,12 @@ class Known:
 
     @property
     def bibs(self) -> frozenset[int]:
-        """The bibs of all who started the race."""
+        """The bibs of all starters of the race."""
         return frozenset(self._bibs)
 
     @property
     def still_in(self) -> frozenset[int]:
-        """The bibs of all who start this stage, as far as the GC before it or the start list says."""
+        """The bibs of all starters of this stage, by the GC before it or else the start list."""
         table = self.before.get("itg")
         rows = table.rankings if table else None
         ranked = {
@@ -104,7 +104,7 @@ class Known:
 
     @property
     def format(self) -> Format:
-        """Whether riders start together, one by one or team by team."""
+        """Whether riders start together (road), one by one (itt) or team by team (ttt)."""
         kind = (self.record.type or "").strip().upper()
         if kind in _TEAM_TRIAL:
             return "ttt"
@@ -122,12 +122,12 @@ class Known:
 
     @property
     def length_km(self) -> float | None:
-        """How far it is to the finish, by the road book where it is known: what its places are counted in."""
+        """The length of the stage in km, by the road book where it is known, as for its places."""
         finish = next((mark.km for mark in reversed(self.marks) if mark.is_finish), None)
         return finish if finish is not None else self.record.length
 
     def moment(self, clock: str | None) -> datetime | None:
-        """Return a time of the stage's day, "13:25:00", with its offset."""
+        """Return a time of day on the day of the stage, "13:25:00", with its offset."""
         match = re.fullmatch(r"\s*(\d{1,2})[:hH](\d\d)(?::(\d\d))?.*", clock or "")
         if match is None or self.day is None:
             return None
@@ -138,23 +138,23 @@ class Known:
 
     @property
     def announced_at(self) -> datetime | None:
-        """When the flag drops, by the list of stages alone."""
+        """The time of the flag drop by the list of stages alone."""
         return self.moment(self.record.start_time)
 
     @property
     def flag_at(self) -> datetime | None:
-        """When the flag drops: by the road book where it says, else by the list of stages."""
+        """The time of the flag drop by the road book, else by the list of stages."""
         planned = next((mark.middle for mark in self.marks if mark.is_start and mark.middle is not None), None)
         return planned or self.announced_at
 
     @property
     def early(self) -> datetime:
-        """The moment from which corrections of the header count: before anything happens."""
+        """The time from which corrections of the header count: before the first event."""
         begin = self.announced_at or self.moment("12:00")
         return (begin or datetime(2000, 1, 1, 12, tzinfo=UTC)) - EARLY
 
     def is_of_the_day(self, at: datetime | None) -> bool:
-        """Return whether a moment lies on the stage's day, or the night after it."""
+        """Return whether a time is on the day of the stage, or in the night after it."""
         if at is None:
             return False
         if self.day is None:
@@ -163,14 +163,14 @@ class Known:
         return begin <= at < begin + timedelta(hours=30)
 
     def at(self, *moments: datetime | None) -> datetime | None:
-        """Return the first of these that lies on the stage's day, in the stage's time."""
+        """Return the first of these that is on the day of the stage, in its time zone."""
         for moment in moments:
             if moment is not None and self.is_of_the_day(moment):
                 return fixed(moment.astimezone(self.zone)).replace(microsecond=0)
         return None
 
     def read(self, text: str | None) -> datetime | None:
-        """Return a moment from its ISO form; one without an offset is in the stage's time."""
+        """Return the time of an ISO string; one without an offset is in the time zone of the stage."""
         if not text:
             return None
         try:
@@ -187,7 +187,7 @@ class Mark:
     number: int | None
     name: str
     km: float
-    """From the start."""
+    """Distance from the start."""
     codes: frozenset[str]
     words: frozenset[str]
     low: datetime | None = None
@@ -197,7 +197,7 @@ class Mark:
 
     @property
     def is_finish(self) -> bool:
-        """Whether the stage ends here."""
+        """Whether it is the finish."""
         return "A" in self.codes or "arrival" in self.words
 
     @property
@@ -207,22 +207,22 @@ class Mark:
 
     @property
     def is_rollout(self) -> bool:
-        """Whether the neutralised start is here."""
+        """Whether it is the neutralised start."""
         return "F" in self.codes or "fictive" in self.words
 
     @property
     def is_sprint(self) -> bool:
-        """Whether it is an intermediate sprint; points at the finish are none."""
+        """Whether it is an intermediate sprint, and not the points at the finish."""
         return not self.is_finish and ("N" in self.codes or "sprint" in self.words)
 
     @property
     def is_timed(self) -> bool:
-        """Whether times are taken here in a time trial."""
+        """Whether it is a time check of a time trial."""
         return not self.is_finish and bool(self.words & {"chrono", "intermediate", "time", "temps"})
 
     @property
     def is_feed(self) -> bool:
-        """Whether riders are fed here."""
+        """Whether it is a feed zone."""
         return any(word.startswith(("feed", "ravito", "ravit", "supply")) for word in self.words)
 
 
@@ -242,17 +242,17 @@ def _is_placed(position: object) -> bool:
 
 
 def _seven_digits(text: str) -> str:
-    """Return an ISO time with at most six digits of a second, as Python reads them."""
+    """Return an ISO time with at most six decimals of a second, as Python reads them."""
     return re.sub(r"(\.\d{6})\d+", r"\1", text)
 
 
 def fixed(at: datetime) -> datetime:
-    """Return a moment with its offset as a fixed one, as a log has it."""
+    """Return a time with a fixed offset, as in a log."""
     return at.replace(tzinfo=timezone(at.utcoffset() or timedelta(0)))
 
 
 def zone_of(record: StageRecord) -> tzinfo:
-    """Return the time zone of a stage: by name, else by the offset of its date."""
+    """Return the time zone of a stage: the named one, else the offset of its date."""
     try:
         return ZoneInfo((record.timezone or "").strip())
     except (ValueError, OSError, KeyError):
@@ -264,7 +264,7 @@ def zone_of(record: StageRecord) -> tzinfo:
 
 
 def day_of(record: StageRecord) -> date | None:
-    """Return the day of a stage, as its place has it: never by way of UTC, where it began the evening before."""
+    """Return the local date of a stage: converted to UTC, it may be that of the day before."""
     try:
         return date.fromisoformat((record.date or "")[:10])
     except ValueError:
@@ -272,7 +272,7 @@ def day_of(record: StageRecord) -> date | None:
 
 
 def numbered(stages: Iterable[StageRecord]) -> Iterator[tuple[int, StageRecord]]:
-    """Yield the stages that have a usable number, in order; of a number given twice, the one touched last."""
+    """Yield the stages that have a valid number, in order; of two with one number, the one updated last."""
     by_number: dict[int, StageRecord] = {}
     for record in sorted(stages, key=lambda stage: stage.updated_ms or 0):
         if record.stage is not None and 0 <= record.stage <= 99:

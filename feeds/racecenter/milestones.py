@@ -1,4 +1,4 @@
-"""The start and the finish: reported by the commentary or the times, or worked out from the riders' places."""
+"""The start and the finish: from the commentary or the times, or estimated from the riders' positions."""
 
 from datetime import datetime
 
@@ -12,17 +12,17 @@ from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
 UNDER_WAY_KM = 1.0
-"""A head of the race that has ridden so far has started, whether or not anybody said so."""
+"""When the head of the race has ridden so many km, the stage has started, whether or not that was reported."""
 
 LOOKS = 3
-"""How often it is seen under way before a start is worked out: whoever says when it was may come next."""
+"""How often the race must be seen under way before the start is estimated: a report of it may come next."""
 
 
 class Milestones:
-    """The start and the finish as they were reported."""
+    """The start and the finish as they are in the log."""
 
     def __init__(self) -> None:
-        """Begin before the start."""
+        """Start with nothing reported."""
         self.started: Start | None = None
         self.finished: Finish | None = None
         self._looks = 0
@@ -30,7 +30,7 @@ class Milestones:
         self._cancelled = False
 
     def posts(self, posts: list[Post], known: Known, now: datetime) -> list[EventBase]:
-        """Return what the pictos of posts say of the start and the finish."""
+        """Return the events of the start and the finish that pictos of posts mark."""
         events: list[EventBase] = []
         for entry in posts:
             if entry.picto in ROLLED_OUT and not self._rolled_out:
@@ -46,7 +46,7 @@ class Milestones:
         return events
 
     def under_way(self, at: datetime, ridden_km: float | None, known: Known) -> list[EventBase]:
-        """Return the start where the riders are seen under way and nobody has said when it was."""
+        """Return the start where the riders are under way and its time was not reported."""
         if self.started is not None or ridden_km is None or ridden_km < (0.1 if known.is_trial else UNDER_WAY_KM):
             return []
         self._looks += 1
@@ -67,7 +67,7 @@ class Milestones:
         return events
 
     def result(self, table: Ranking, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return the finish of a road stage as the times have it: when, by whom, in what time."""
+        """Return the finish of a road stage from the result: the winner, and the winner's time."""
         first = next((line for line in ranked(table, faults) if is_placed(line)), None)
         bib = known.bib(first.bib, first.rider) if first else None
         if first is None or first.position != 1 or bib is None:
@@ -88,7 +88,7 @@ class Milestones:
         return [amended(f"finish-{bib}-{time_s or 0}", max(now, at, old.at), finish, "the times say so")]
 
     def cancelled(self, known: Known, now: datetime) -> list[EventBase]:
-        """Return that the stage was called off, once."""
+        """Return the cancellation of the stage, once."""
         if self._cancelled or not known.record.is_cancelled:
             return []
         self._cancelled = True
@@ -96,7 +96,7 @@ class Milestones:
 
 
 def winner(title: str, known: Known) -> int | None:
-    """Return the bib of the one rider whose surname a title has, or None where it has none or several."""
+    """Return the bib of the only rider whose surname is in a title, or None where there is none or several."""
     text = f" {fold_name(title)} "
     found = set()
     for rider in known.riders.values():

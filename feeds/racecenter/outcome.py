@@ -1,4 +1,4 @@
-"""What a stage ends in: passages, the finish, the result and the classifications."""
+"""Rankings: passages, the finish, the result and the classifications."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -31,22 +31,22 @@ GENERAL = ("itg", *CLASSIFICATIONS)
 """Types of general classifications."""
 
 MISSING_AT_MOST = 0.01
-"""Share of the riders who may be missing, in a road stage's result that is complete.
+"""Share of the riders that may be missing from a complete result of a road stage.
 
-In a time trial nobody may be missing: those who come last are the best placed.
+In a time trial none may be missing: those who start last are the best placed.
 """
 
 
 class Outcome:
-    """Rankings, and what was reported of them."""
+    """The rankings that are in the log."""
 
     def __init__(self, milestones: Milestones, clock: Clock, out: Out) -> None:
-        """Begin with none.
+        """Start with none.
 
         Args:
-            milestones: is given the finish of a road stage.
-            clock: is given the times of a time trial.
-            out: knows who is out of the race.
+            milestones: receives the finish of a road stage.
+            clock: receives the times of a time trial.
+            out: the riders who are out of the race.
         """
         self._milestones, self._clock, self._out = milestones, clock, out
         self._tables, self._board = Tables(), Board()
@@ -55,18 +55,18 @@ class Outcome:
 
     @property
     def is_official(self) -> bool:
-        """Whether result and GC are official; a race of one day has no GC."""
+        """Whether the result and the GC are official; a one-day race has no GC."""
         return self._board.basis("result") == "official" and (
             self._one_day or self._board.basis("gc") == "official"
         )
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a result was reported that time alone may make official."""
+        """Whether the result is provisional, and may become official merely with time."""
         return self._board.basis("result") == "provisional"
 
     def take_before(self, records: Iterable[Ranking], known: Known) -> bool:
-        """Take in the classifications of the stage before; return whether there were any."""
+        """Add the classifications after the previous stage; return whether there were any."""
         found = False
         for record in records:
             type_ = (record.type or "").strip().lower()
@@ -80,18 +80,18 @@ class Outcome:
         return found
 
     def first_of(self, table: Ranking, known: Known, faults: Faults) -> int | None:
-        """Return the bib of the first in a ranking."""
+        """Return the bib of the leader of a ranking."""
         first = next((line for line in ranked(table, faults) if is_placed(line)), None)
         return known.bib(first.bib, first.rider) if first else None
 
     def take(
         self, records: list[Any], known: Known, faults: Faults, now: datetime, *, at_finish: bool = False
     ) -> list[EventBase]:
-        """Return what rankings say that was not reported before."""
+        """Return the events for what is new in rankings."""
         rankings = list(each(Ranking, records, faults))
         for record in rankings:
             if record.type in GENERAL and record.rankings and not is_of_stage(record, known):
-                known.before.setdefault(record.type, record)  # the stage before, still given under this one's name
+                known.before.setdefault(record.type, record)  # that of the previous stage
         self._tables.add(rankings, known, at_finish=at_finish)
         self._one_day = len(known.stages) == 1
         self._board.seldom = known.is_trial
@@ -109,7 +109,7 @@ class Outcome:
         if old is None:
             self._passages[passage.id] = passage
             return [passage]
-        # The moment of the first report stands, whichever ranking of the place was touched since.
+        # The time of the first report stands, even if a ranking of the place is updated later.
         corrected = passage.model_copy(update={"at": old.at})
         self._passages[passage.id] = corrected
         when = max(now, old.at)
@@ -148,7 +148,7 @@ class Outcome:
         return events
 
     def _is_new(self, table: Ranking, known: Known) -> bool:
-        """Return whether a classification counts this stage in: it differs, or was touched after the finish."""
+        """Return whether a classification includes this stage: it differs, or was updated after the finish."""
         before = known.before.get(table.type or "")
         if before is not None and before is not table:
             return differs(table, before)
@@ -162,14 +162,14 @@ class Outcome:
         return tuple(row for row in rows if row.position is not None)
 
     def _begun_with(self, known: Known) -> None:
-        """Take what is given as general classifications during the stage for those before it."""
+        """Store the general classifications that are served during the stage as those before it."""
         for type_ in GENERAL:
             table = self._tables.at_finish(type_)
             if table is not None:
                 known.before.setdefault(type_, table)
 
     def _basis(self, table: Ranking, known: Known, faults: Faults, now: datetime) -> Basis:
-        """Return whether the result is complete: everybody is in it, or has had the time to be."""
+        """Return "official" where the result is complete, or the riders have had the time to finish."""
         if says_provisional(table):
             return "provisional"
         placed = set(self._out.statuses)
@@ -204,6 +204,6 @@ def _of(table: Ranking, basis: Basis) -> Basis:
 
 
 def _when(table: Ranking, known: Known, now: datetime, floor: datetime | None) -> datetime:
-    """Return when a table stood so: never before the finish."""
+    """Return the time of a table, which is never before the finish."""
     at = known.at(table.updated_at) or now
     return at if floor is None else max(at, floor)

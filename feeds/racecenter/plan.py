@@ -1,4 +1,4 @@
-"""What is asked for, and how often."""
+"""Which lists are requested, and how often."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,46 +8,46 @@ from feeds.racecenter.address import Address
 from feeds.racecenter.known import Known
 
 FRAME_S = 15.0
-"""Groups and commentary, and telemetry where it is needed."""
+"""Interval of groups and commentary, and of telemetry where it is needed, in seconds."""
 
 TABLE_S = 60.0
-"""Rankings, weather and withdrawals."""
+"""Interval of rankings, weather and withdrawals, in seconds."""
 
 MISSING_S = 600.0
-"""What never changes once it is there, until it is."""
+"""Interval of lists that never change, until they are there, in seconds."""
 
 STAGES_S = 20.0
-"""The list of stages, without which nothing else can be asked for."""
+"""Interval of the list of stages until the stage is found, in seconds."""
 
 CALENDAR_S = 1800.0
-"""The list of stages once the stage is found: it says when the stage is called off."""
+"""Interval of the list of stages once the stage is found, in seconds: it says when the stage is cancelled."""
 
 LONG_BEFORE = timedelta(hours=1)
 LONG_AFTER = timedelta(hours=2)
 SLOWLY = 20.0
-"""How much less often is asked long before the start and long after the end."""
+"""Factor of the intervals long before the start and long after the end."""
 
 LIVELY = timedelta(minutes=10)
-"""A service that gave something new so lately is live, whatever its time table says."""
+"""A service that gave something new within this time is live, whatever the schedule says."""
 
 JSON = (("Accept", "application/json"),)
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What the reader has and has not."""
+    """What the reader already has, and what it lacks."""
 
     found: frozenset[str]
-    """Lists that came with something in them and never change."""
+    """The lists that never change and have come."""
     no_groups: bool
-    """Nobody reports the groups: they are worked out from the riders' places."""
+    """Groups are not reported, and are worked out from the riders' positions."""
     jerseys_missing: bool
     news_at: datetime | None
-    """When something new of the race came last, by the clock of whoever asks."""
+    """When the last new event of the race came, by the client's clock."""
 
 
 def wanted(address: Address, year: int, known: Known | None, needs: Needs, now: datetime) -> list[Resource]:
-    """Return what is to be asked for now, what is needed first in front."""
+    """Return the resources to request at `now`, the most urgent first."""
     if known is None:
         return [_resource(address, f"stage-{year}", STAGES_S)]
     stage = f"{year}-{known.number}"
@@ -75,7 +75,7 @@ def wanted(address: Address, year: int, known: Known | None, needs: Needs, now: 
 
 
 def before(known: Known) -> int | None:
-    """Return the number of the stage before, one that was ridden, or None for the first."""
+    """Return the number of the last stage before this one that was ridden, or None for the first."""
     numbers = [
         record.stage
         for record in known.stages
@@ -85,7 +85,7 @@ def before(known: Known) -> int | None:
 
 
 def _pace(address: Address, known: Known, needs: Needs, now: datetime) -> float:
-    """Return by how much less often is asked than in the race."""
+    """Return the factor of the intervals: 1 during the race."""
     if not address.is_public or (needs.news_at is not None and now - needs.news_at < LIVELY):
         return 1.0
     flag, end = known.announced_at, known.moment(known.record.end_time)

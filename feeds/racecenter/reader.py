@@ -1,4 +1,4 @@
-"""Turns what a Race Center answers into the log of a stage. It knows no network and no clock."""
+"""Turns the answers of a Race Center into the log of a stage. It uses neither network nor clock."""
 
 import hashlib
 import re
@@ -43,44 +43,44 @@ from tracker.race.logline import dump
 from tracker.race.stage import Stage
 
 ENOUGH = 6
-"""So many other answers, and a start list that has not come is plainly missing."""
+"""After so many other answers a start list that has not come is considered missing."""
 
 EMPTY_LISTS = 3
-"""So many empty lists of stages, and there is no such race."""
+"""After so many empty lists of stages the race is considered unknown."""
 
 STALE = timedelta(minutes=3)
-"""Groups older than the riders' places by this are no longer reported."""
+"""Groups that are older than the riders' positions by this are considered no longer reported."""
 
 AFTERWARDS = timedelta(minutes=10)
 LATE = timedelta(hours=4)
-"""How long is followed on after all is official, and after the last news of the finish when it never is."""
+"""How long the stage is followed after everything is official, or else after the last news of the finish."""
 
 _KEY = re.compile(r"(?P<list>[A-Za-z]+)(?:_[a-z]{2})?-(?P<year>\d{4})(?:-(?P<stage>\d+))?")
 _WORN = {"pmt": "gc", "pmp": "points", "pmm": "mountains", "pmj": "youth"}
 
 
 class RaceCenterReader(Reader):
-    """Reads one stage."""
+    """Reads the lists of one stage."""
 
     def __init__(self, address: Address) -> None:
-        """Begin with nothing known but what is to be followed."""
+        """Read the stage at an address."""
         self._address = address
         self._faults = Faults()
         self._year = address.year
         self._known: Known | None = None
         self._early: list[Body] = []
-        """What came before the stage was known."""
+        """The bodies that came before the stage was known."""
         self._held: list[FeedItem] = []
-        """What waits for the header."""
+        """The items that wait for the header."""
         self._first: Stage | None = None
         self._header: Stage | None = None
         self._announced: tuple[object, ...] = ()
-        """What the header was last made of."""
+        """The fingerprint of the last header."""
         self._answered: set[str] = set()
         self._found: set[str] = set()
         self._bodies = self._empty_lists = 0
         self._latest: datetime | None = None
-        """The newest race time reported."""
+        """The latest race time reported."""
         self._clock: datetime | None = None
         self._news_at: datetime | None = None
         self._over_at: datetime | None = None
@@ -95,7 +95,7 @@ class RaceCenterReader(Reader):
     # -- what is asked for -----------------------------------------------------------------------------------
 
     def wanted(self, now: datetime) -> Sequence[Resource]:
-        """Return the lists to ask for at `now`: the stages first, then everything of the stage."""
+        """Return the lists to request at `now`: the stages first, then all lists of the stage."""
         self._tick(now)
         known = self._known
         needs = plan.Needs(
@@ -108,7 +108,7 @@ class RaceCenterReader(Reader):
 
     @property
     def done(self) -> bool:
-        """Whether the race is over and its tables are official, or hours have gone by since the finish."""
+        """Whether the race is over and its tables are official, or hours have passed since the finish."""
         if self._clock is None or self._first is None:
             return False
         if self._official_at is not None and self._clock - self._official_at >= AFTERWARDS:
@@ -121,7 +121,7 @@ class RaceCenterReader(Reader):
     # -- what is answered ------------------------------------------------------------------------------------
 
     def take(self, body: Body) -> list[FeedItem]:
-        """Return what an answer says that was not said before.
+        """Return what is new in an answer.
 
         Raises:
             FeedError: the race has no such stage, or none today.
@@ -219,7 +219,7 @@ class RaceCenterReader(Reader):
         return self._milestones.cancelled(self._known, self._known.early)
 
     def _called_off(self, records: list[StageRecord], known: Known, body: Body) -> list[EventBase]:
-        """Return that the stage is cancelled, where the list of stages says so by now."""
+        """Return the cancellation of the stage, once the list of stages has it."""
         now = next((record for record in records if record.stage == known.number), None)
         if now is None or not now.is_cancelled or known.record.is_cancelled:
             return []
@@ -234,7 +234,7 @@ class RaceCenterReader(Reader):
         return []
 
     def _joined(self, records: list[Any], known: Known) -> None:
-        """Learn riders and teams that are joined to another list, where their own lists have not come."""
+        """Add riders and teams that are joined to another list, where their own lists have not come."""
         if not {"allCompetitors", "team"} <= {key.partition("-")[0] for key in self._found}:
             binds = ("allCompetitors-", "team-")
             joined = [one for one in records if isinstance(one, dict) and str(one.get("_bind")).startswith(binds)]
@@ -265,7 +265,7 @@ class RaceCenterReader(Reader):
         return []
 
     def _headers(self) -> list[FeedItem]:
-        """Return the header once who rides is known, and a correction of it when more is."""
+        """Return the header once the start list is known, and a correction of it when more is known."""
         known = self._known
         if known is None:
             return []
@@ -291,7 +291,7 @@ class RaceCenterReader(Reader):
         return items
 
     def _after_the_stage(self, items: list[FeedItem]) -> list[FeedItem]:
-        """Return the items with the header first; before it is there, all but what is rejected waits."""
+        """Return the items with the header first; until there is one, all items but `Rejected` wait."""
         if self._first is None:
             self._held += [item for item in items if not isinstance(item, Rejected)]
             return [item for item in items if isinstance(item, Rejected)]
@@ -304,7 +304,7 @@ class RaceCenterReader(Reader):
     # -- the race --------------------------------------------------------------------------------------------
 
     def _now(self, known: Known, body: Body) -> datetime:
-        """Return the race time of an answer: when it came, or as late as is known where it is of another day."""
+        """Return the race time of an answer: when it came, or on another day the latest known race time."""
         return known.at(body.at) or self._latest or known.flag_at or known.early
 
     def _pack(self, records: list[Any], known: Known, body: Body) -> list[EventBase]:
@@ -384,7 +384,7 @@ def _name(key: str) -> str:
 
 
 def _correction(stage: Stage, known: Known) -> Header:
-    """Return the header as an event; of two, the one that says more counts, whoever asked first."""
+    """Return the header as an event, timed so that of two the fuller one counts."""
     text = dump(stage)
     digest = hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
     at = known.early + timedelta(milliseconds=len(text))

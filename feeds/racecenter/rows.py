@@ -5,32 +5,32 @@ from feeds.racecenter.wire import Faults, Ranked, Ranking, each
 from tracker.race.stage import Row
 
 CLASSIFICATIONS = {"ipg": "points", "img": "mountains", "ijg": "youth", "etg": "teams"}
-"""What a general classification other than the GC is called, by its type."""
+"""The name of each general classification other than the GC, by its type."""
 
 POINTS = frozenset({"ipg", "img", "ipe", "ime"})
-"""Rankings in points."""
+"""The types of rankings in points."""
 
 UNPLACED = "DNF"
-"""What is said of a rider without a place, unless the list of withdrawals knows better."""
+"""The status of a rider without a place who is not in the list of withdrawals."""
 
 LONGEST_S = 1_000_000
 
 
 def seconds(ms: float | None) -> int | None:
-    """Return whole seconds from milliseconds; a fraction is cut off, as a race's times are."""
+    """Return whole seconds from milliseconds; fractions are dropped, as is the rule for the times of a race."""
     if ms is None or not 0 <= ms < LONGEST_S * 1000:
         return None
     return int(ms // 1000)
 
 
 def ranked(table: Ranking, faults: Faults) -> list[Ranked]:
-    """Return the lines of a ranking in order, the unplaced last."""
+    """Return the lines of a ranking in order, those without a place last."""
     lines = list(each(Ranked, table.rankings, faults))
     return sorted(lines, key=lambda line: (not is_placed(line), line.position or 0, line.bib or 0))
 
 
 def is_placed(line: Ranked) -> bool:
-    """Return whether a line has a place; below 1 are those who have none."""
+    """Return whether a line has a place, which is 1 or more."""
     return line.position is not None and line.position >= 1
 
 
@@ -45,11 +45,11 @@ def rows_of(
     """Return a table of riders by bib.
 
     Args:
-        table: in ms, or in points by its type.
-        known: who is who.
-        faults: where lines that can't be read are noted.
-        out: why riders are out, by bib.
-        with_bonus: whether a line's bonus is this stage's.
+        table: the ranking, in ms, or in points by its type.
+        known: the stage.
+        faults: collects lines that can't be read.
+        out: the status of riders who are out of the race, by bib.
+        with_bonus: whether the bonus of a line is of this stage.
     """
     rows, seen = [], set()
     best: int | None = None
@@ -77,7 +77,7 @@ def rows_of(
 
 
 def _times(time_s: int | None, best: int | None, line: Ranked) -> dict[str, int]:
-    """Return a line's time and gap, as far as they are given."""
+    """Return the time and gap of a line in seconds, as far as they are given."""
     if time_s is not None:
         times = {"time_s": time_s}
         if best is not None and time_s >= best:
@@ -103,7 +103,7 @@ def teams_rows(table: Ranking, known: Known, faults: Faults) -> tuple[Row, ...]:
 
 
 def points_of(line: Ranked) -> int | None:
-    """Return the points of a line, wherever it has them."""
+    """Return the points of a line, from either of the fields that may hold them."""
     for value in (line.points, line.absolute, line.bonus):
         if value is not None and 0 < value < 10_000:
             return int(value)
@@ -111,7 +111,7 @@ def points_of(line: Ranked) -> int | None:
 
 
 def bonus_of(line: Ranked) -> int | None:
-    """Return the bonus seconds of a line; they are in milliseconds, in one field or the other."""
+    """Return the bonus of a line in seconds, from either of the fields that may hold it in milliseconds."""
     for value in (line.bonus, line.absolute):
         if value is not None and 0 < value <= 60_000:
             return int(value // 1000) if value >= 1000 else int(value)

@@ -1,4 +1,4 @@
-"""Rankings: results and classifications when a stage is over, and who passed first where on the way."""
+"""Rankings: results and classifications after a stage, and the passages at climbs and sprints."""
 
 import hashlib
 from collections.abc import Iterable
@@ -26,23 +26,23 @@ from tracker.race.logline import dump
 from tracker.race.stage import Row
 
 ALL_IN = timedelta(minutes=60)
-"""How long after the winner the last rider is in, where no time limit is given."""
+"""How long after the winner the last rider has finished, where no time limit is given."""
 
 PROVISIONAL_EVERY = timedelta(minutes=5)
-"""How often a table is reported while riders are still coming in, unless its first ten change."""
+"""Interval of reports of a table while riders are still finishing, unless its first ten change."""
 
 TOP = 10
 
 
 class Tables:
-    """The rankings of a stage, newest by checkpoint and type."""
+    """The newest rankings of a stage, by checkpoint and type."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start with none."""
         self._by_place: dict[tuple[int | None, str, bool], Ranking] = {}
 
     def add(self, records: Iterable[Ranking], known: Known, *, at_finish: bool) -> None:
-        """Take rankings in; an older one never replaces a newer."""
+        """Add rankings; an older one never replaces a newer one."""
         for record in records:
             if not record.type or not record.rankings or not is_of_stage(record, known):
                 continue
@@ -66,7 +66,7 @@ class Tables:
 
 
 def is_of_stage(record: Ranking, known: Known) -> bool:
-    """Return whether a ranking may belong to this stage: nothing in it names another."""
+    """Return whether a ranking may be of this stage: nothing in it names another stage."""
     stage = f"-{known.year}-{known.number}"
     cp = (record.cp or "").partition(":")[0]
     return all(not name or not name[-1:].isdigit() or name.endswith(stage) for name in (record.origin, cp))
@@ -85,7 +85,7 @@ def _is_at_finish(record: Ranking, known: Known) -> bool:
 
 
 def gc_is_after(table: Ranking, known: Known, *, finished: bool) -> bool:
-    """Return whether a GC counts this stage in: during a stage the one before it is still given."""
+    """Return whether a GC includes this stage: during a stage the GC before it is still served."""
     if not finished:
         return False
     before = known.before.get("itg")
@@ -99,7 +99,7 @@ def gc_is_after(table: Ranking, known: Known, *, finished: bool) -> bool:
 
 
 def differs(table: Ranking, before: Ranking | None) -> bool:
-    """Return whether a classification is another than the one before the stage, where that is known."""
+    """Return whether a classification differs from the one before the stage; False where that is not known."""
     return before is not None and _lines(before) != _lines(table)
 
 
@@ -109,7 +109,7 @@ def _lines(table: Ranking) -> list[tuple[int | None, float | None]]:
 
 
 def result_rows(tables: Tables, known: Known, faults: Faults, out: dict[int, str]) -> tuple[Row, ...]:
-    """Return the stage result: of a team time trial by team, where that is given."""
+    """Return the rows of the stage result; those of the teams for a team time trial, where they are given."""
     teams, riders = tables.at_finish("ete"), tables.at_finish("ite")
     if known.format == "ttt" and teams is not None and (rows := teams_rows(teams, known, faults)):
         return rows
@@ -128,28 +128,28 @@ class _Reported:
 
 
 class Board:
-    """Results and classifications as they were last reported."""
+    """The last reports of the result and the classifications."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start with none."""
         self._reported: dict[str, _Reported] = {}
         self.seldom = False
-        """Incomplete tables are reported at their rate only: each finish of a time trial is reported anyway."""
+        """Whether provisional tables are reported at intervals only, as in a time trial."""
 
     def basis(self, name: str) -> Basis | None:
-        """Return on what basis a table was last reported, or None."""
+        """Return the basis of the last report of a table, or None."""
         reported = self._reported.get(name)
         return reported.event.basis if reported else None
 
     def take(self, name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, now: datetime) -> list[Table]:
-        """Return a table where it is worth reporting: it is new, it changed enough, or it has become official.
+        """Return the event of a table where it is new, has changed enough, or has become official.
 
         Args:
-            name: "result", "gc", or what a classification is called.
-            rows: in order.
-            basis: provisional while riders come in.
-            at: the race time at which it stood so.
-            now: the race time of now: what changed without being touched did so by then.
+            name: "result", "gc", or the name of a classification.
+            rows: the rows in order.
+            basis: provisional while riders are still finishing.
+            at: the race time of the table.
+            now: the current race time, for a change without a later `at`.
         """
         if not rows:
             return []
@@ -165,7 +165,7 @@ class Board:
             if last.event.rows == rows:
                 return []
         if last is not None and at <= last.at:
-            at = max(now, last.at + timedelta(seconds=1))  # never at the moment of what it replaces
+            at = max(now, last.at + timedelta(seconds=1))  # later than the report that it replaces
         event = _table(name, rows, basis, at, f"{name}-{basis}-{digest(rows)}")
         self._reported[name] = _Reported(event, at)
         return [event]
@@ -184,7 +184,7 @@ def _table(name: str, rows: tuple[Row, ...], basis: Basis, at: datetime, event_i
 
 
 def digest(parts: tuple[BaseModel, ...]) -> str:
-    """Return what stands for parts of an event in its id: the same in every run."""
+    """Return a digest of parts of an event for its id, the same in every run."""
     return hashlib.blake2b("".join(map(dump, parts)).encode(), digest_size=6).hexdigest()
 
 
@@ -192,14 +192,14 @@ Passage = ClimbPassage | SprintPassage
 
 
 def passages(tables: Tables, known: Known, faults: Faults, now: datetime) -> list[Passage]:
-    """Return who passed first at each sprint and summit, as the rankings stand."""
+    """Return the passages of all sprints and summits with a ranking."""
     found: list[Passage | None] = []
     marks = {mark.number: mark for mark in known.marks if mark.number is not None}
     reading = _Passages(known, faults, now)
     for checkpoint, by_type in tables.on_the_way("ipe", "ime", "ibe").items():
         mark = marks.get(checkpoint)
         points, mountain, bonus = by_type.get("ipe"), by_type.get("ime"), by_type.get("ibe")
-        # Where only bonuses are given, the road book says whether they are a sprint's or a summit's.
+        # Where only bonuses are given, the road book says whether the place is a sprint or a summit.
         on_climb = points is None and (mountain is not None or bool(mark and mark.climb and not mark.is_sprint))
         if on_climb or mountain is not None:
             found.append(reading.climb(checkpoint, mark, mountain, bonus if on_climb else None))
@@ -214,7 +214,7 @@ def passages(tables: Tables, known: Known, faults: Faults, now: datetime) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Passages:
-    """Makes passages of rankings."""
+    """Makes passages from rankings."""
 
     known: Known
     faults: Faults

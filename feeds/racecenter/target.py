@@ -1,4 +1,4 @@
-"""Which stage of the list is to be followed."""
+"""Chooses the stage to follow from the list of stages."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,12 +14,12 @@ def chosen(records: Sequence[StageRecord], address: Address, year: int, now: dat
 
     Args:
         records: the stages of the year, in any order.
-        address: what is to be followed.
-        year: the year asked for.
-        now: decides which stage is today's, by the date where the stage is.
+        address: the address that names it.
+        year: the year of the race.
+        now: the current time, which decides which stage is today's in its own time zone.
 
     Raises:
-        FeedError: there is no such stage; the message says which there are.
+        FeedError: there is no such stage; the message lists those there are.
     """
     stages = list(numbered(records))
     race = f"{address.race or address.base} {year}"
@@ -44,7 +44,7 @@ def chosen(records: Sequence[StageRecord], address: Address, year: int, now: dat
 
 
 def _is_over(record: StageRecord, now: datetime) -> bool:
-    """Return whether a half-stage has been ridden, so that the other one of the day is meant."""
+    """Return whether a split stage has been ridden, so that the other one of the day is meant."""
     try:
         hour, minute = (int(part) for part in (record.end_time or "").split(":")[:2])
         local = fixed(now.astimezone(zone_of(record)))
@@ -62,7 +62,7 @@ def _span(numbers: list[int]) -> str:
 
 
 def _nearest(stages: list[tuple[int, StageRecord]], now: datetime) -> str:
-    """Return when the next and the last stage are, and how to follow one of them."""
+    """Return a sentence on the dates of the next and the last stage, and how to follow one of them."""
     dated = [(day, number, record) for number, record in stages if (day := day_of(record)) is not None]
     coming = [entry for entry in dated if entry[0] > now.astimezone(zone_of(entry[2])).date()]
     gone = [entry for entry in dated if entry[0] < now.astimezone(zone_of(entry[2])).date()]

@@ -1,4 +1,4 @@
-"""Where every rider is: groups where nobody reports them, and single riders in a time trial."""
+"""The riders' positions: makes groups where none are reported, and places riders in a time trial."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,24 +14,24 @@ from tracker.race.events import Position, Role
 from tracker.race.state import GROUP_NAMES
 
 SPLIT_S, SPLIT_KM = 10.0, 0.15
-"""A hole as large parts riders who rode together: seconds where they are given, else km."""
+"""The smallest hole that separates riders of one group: in seconds where they are given, else in km."""
 
 CLOSED_S, CLOSED_KM = 5.0, 0.075
-"""A hole as small joins riders who did not; between the two they stay as they were, for positions jitter."""
+"""The largest hole that joins riders of two groups; between the two values nothing changes: positions jitter."""
 
 MOST_GROUPS = 12
-"""Most groups reported: on a mountain there are dozens of twos and threes, of which nobody could follow all."""
+"""Maximum number of groups reported: on a mountain there are dozens of twos and threes."""
 
 SURE_SHARE, SURE_RIDERS = 0.4, 15
-"""The largest group is the peloton where it has this share of the riders, so many, and twice the next one's."""
+"""The largest group is the peloton if it has this share and number of riders, and twice those of the next one."""
 
 EVERY = timedelta(seconds=60)
-"""How often a rider's place in a time trial is written."""
+"""How often a rider's position in a time trial is written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A rider and where they are."""
+    """A rider's position."""
 
     bib: int
     km_to_go: float
@@ -43,14 +43,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """All riders at one moment, the first ahead."""
+    """All riders at one moment, front to back."""
 
     at: datetime
     riders: tuple[Placed, ...]
 
 
 def newest(records: Iterable[TelemetryRecord], known: Known, faults: Faults) -> Field | None:
-    """Return the last frame of this stage in which the race is on, or None."""
+    """Return the last frame of this stage during the race, or None."""
     found: Field | None = None
     for record in records:
         if record.racing is False or record.stage != known.number:
@@ -85,11 +85,11 @@ def _placed(rider: TelemetryRider, known: Known) -> Placed | None:
 
 
 def clustered(field: Field, last: Frame | None) -> Frame:
-    """Return the groups that riders form, worked out from the holes between them.
+    """Return the groups of riders, computed from the holes between them.
 
     Args:
         field: the riders.
-        last: the groups as they were worked out before; who rode together parts less easily.
+        last: the groups computed before; it takes a larger hole to separate riders of one group.
     """
     together = {bib: index for index, group in enumerate(last.groups) for bib in group.bibs} if last else {}
     factor = 1.0
@@ -142,7 +142,7 @@ def _cut(riders: Sequence[Placed], together: dict[int, int], factor: float) -> l
 
 
 def _peloton(groups: Sequence[Sequence[Placed]]) -> int | None:
-    """Return which group surely is the peloton, or None."""
+    """Return the index of the group that surely is the peloton, or None."""
     sizes = sorted((len(group) for group in groups), reverse=True)
     if sizes[0] < max(SURE_RIDERS, SURE_SHARE * sum(sizes)) or (len(sizes) > 1 and sizes[0] < 2 * sizes[1]):
         return None
@@ -161,14 +161,14 @@ class Course:
     """Riders on the course of a time trial."""
 
     def __init__(self) -> None:
-        """Begin with nobody on it."""
+        """Start with none."""
         self._written: dict[int, datetime] = {}
         self._seen_at: datetime | None = None
         self.began: dict[int, datetime] = {}
-        """When a rider was first seen under way."""
+        """When each rider was first seen under way, by bib."""
 
     def take(self, field: Field, known: Known) -> list[Position]:
-        """Return the places of riders that were not written lately, and remember who has begun."""
+        """Return the positions that are due to be written, and remember who has started."""
         if self._seen_at is not None and field.at <= self._seen_at:
             return []
         first_look = self._seen_at is None

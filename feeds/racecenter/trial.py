@@ -1,4 +1,4 @@
-"""Time trials: who starts, the times at the checkpoints, and the times at the finish."""
+"""Time trials: the starts, the times at the time checks, and the times at the finish."""
 
 from datetime import datetime, timedelta
 
@@ -11,21 +11,21 @@ from tracker.race.events import Depart, EventBase, Finish, Split
 from tracker.race.stage import Rider
 
 AT_ONCE = 2
-"""So many new times in one look at most came just now."""
+"""Up to so many new times in one answer are taken to have been set just now."""
 
 
 class Clock:
-    """The times of a time trial as they were last reported."""
+    """The times of a time trial that were reported."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start with none."""
         self._reported: dict[str, Split | Finish] = {}
         self._seen: set[str] = set()
-        """Rankings that were seen before: a line that is new in one of them has just come."""
+        """The rankings seen before: a new line in one of them is a time set just now."""
         self._departed: set[str] = set()
 
     def take(self, tables: Tables, known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return the times that were not reported yet, in order, and corrections of those that were."""
+        """Return the times that are new, in order, and corrections of those that have changed."""
         type_ = "ete" if known.format == "ttt" else "ite"
         names = {mark.number: mark.name for mark in known.marks}
         events: list[EventBase] = []
@@ -42,7 +42,7 @@ class Clock:
         return events
 
     def departed(self, began: dict[int, datetime], known: Known) -> list[EventBase]:
-        """Return the starts of riders first seen under way at these moments."""
+        """Return the starts of riders by the moments when they were first seen under way."""
         events: list[EventBase] = []
         for bib, at in sorted(began.items(), key=lambda item: (item[1], item[0])):
             team = known.team_of(bib) if known.format == "ttt" else None
@@ -80,7 +80,7 @@ class Clock:
                 "riders": (Rider(bib=bib),) if team is None else None,
                 "team": team,
                 "time_s": time_s,
-                # What stood there when following began was ridden some time before.
+                # Times that were there when following began were set some time before.
                 "estimated": None if fresh else True,
             }
             event: Split | Finish
@@ -91,7 +91,7 @@ class Clock:
             if event.id not in self._reported:
                 came.append((who, at - timedelta(seconds=time_s), team, bib if team is None else None))
             events += self._once(event)
-        # Of several who came since the last look, only the last did at this moment: when they began is not known.
+        # Only the last of several new times was set at this moment: the starts of the others are not known.
         for who, start, team, bib in came if fresh and len(came) <= AT_ONCE else ():
             if who not in self._departed and known.is_of_the_day(start):
                 events.append(self._depart(who, start, team, bib))

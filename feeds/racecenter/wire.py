@@ -1,6 +1,6 @@
-"""What the Race Center sends, read record by record: one that is no good never loses the others.
+"""The Race Center's JSON, read record by record, so that an invalid record does not affect the others.
 
-A field of a wrong type counts as not sent, and is noted. Keys that are not known are ignored.
+A field of a wrong type counts as missing, and is noted. Unknown keys are ignored.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ class Faults:
     def __init__(self) -> None:
         self._reported: set[tuple[str, str]] = set()
         self.waiting: list[tuple[str, str]] = []
-        """Sentence and excerpt of those that were not passed on yet."""
+        """The sentence and excerpt of each fault that was not reported yet."""
         self.list = ""
         """The list that is being read, without year and stage."""
 
@@ -72,11 +72,11 @@ class Record(BaseModel):
 
     @property
     def updated_at(self) -> datetime | None:
-        """When the record was last touched, where it says so."""
+        """When the record was last updated, or None."""
         return unix(None if self.updated_ms is None else self.updated_ms / 1000)
 
     def is_of(self, name: str) -> bool:
-        """Return whether the record is one of this list and not one joined to it; without a word, it is."""
+        """Return whether the record belongs to this list and is not joined to it; True where it does not say."""
         return self.bind is None or self.bind.startswith(f"{name}-") or self.bind == name
 
 
@@ -124,7 +124,7 @@ class TeamRecord(Record):
 
 
 class Summit(Record):
-    """What a summit is called and how high it is."""
+    """The name and the altitude of a summit."""
 
     name: Text = None
     altitude: Number = None
@@ -142,7 +142,7 @@ class Categorised(Record):
 
 
 class Kind(Record):
-    """What a checkpoint is: F, R, N, A and others."""
+    """The type of a checkpoint: F, R, N, A and others."""
 
     code: Text = None
     type: Text = None
@@ -210,7 +210,7 @@ class TelemetryRecord(Record):
     time_s: Number = Field(None, alias="TimeStamp")
     index: Whole = Field(None, alias="StageIndex")
     stage_id: Whole = Field(None, alias="StageId")
-    """The number of the stage and two digits more: "1400"."""
+    """The number of the stage followed by two digits: "1400"."""
     racing: Flag = Field(None, alias="RaceStatus")
     jerseys: Things = Field(None, alias="YGPW")
     riders: Things = Field(None, alias="Riders")
@@ -236,7 +236,7 @@ class Publication(Record):
 
 
 class Ranked(Record):
-    """A line of a ranking; times are milliseconds, points are points."""
+    """A line of a ranking, in milliseconds or in points."""
 
     position: Whole = None
     bib: Whole = None
@@ -266,7 +266,7 @@ class Ranking(Record):
 
 
 class Insight(Record):
-    """Where the head of the race is, how fast, and in what weather."""
+    """The position and average speed of the head of the race, and the weather."""
 
     distance_m: Number = Field(None, alias="kmDistanceFromStart")
     speed: Number = Field(None, alias="kphAverageSpeed")
@@ -276,7 +276,7 @@ class Insight(Record):
 
 
 class Withdrawal(Record):
-    """A rider who is out; how it is called differs, so every word is looked at."""
+    """A rider who is out of the race; the field of the status varies, so all words are searched."""
 
     bib: Whole = None
     rider: Text = Field(None, alias="$rider")
@@ -314,7 +314,7 @@ def decoded(data: bytes, faults: Faults) -> list[Any] | None:
 
 
 def each(model: type[R], things: list[Any] | None, faults: Faults) -> Iterator[R]:
-    """Yield the records of a list that can be read; those that can't are noted."""
+    """Yield the valid records of a list; the others are noted."""
     for thing in things or ():
         if thing is None:
             continue
@@ -325,7 +325,7 @@ def each(model: type[R], things: list[Any] | None, faults: Faults) -> Iterator[R
 
 
 def unix(seconds: float | None) -> datetime | None:
-    """Return a moment from its Unix time, or None where it is none that a race could have."""
+    """Return the time of a Unix timestamp, or None where no race can have it."""
     if seconds is None or not 0 < seconds < 7e9:
         return None
     return datetime.fromtimestamp(seconds, UTC)

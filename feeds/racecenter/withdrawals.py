@@ -25,9 +25,9 @@ _META = frozenset({"_id", "_bind", "_origin", "_parent", "_key", "_gets", "_upda
 def reported_out(
     records: list[Any], known: Known, faults: Faults
 ) -> Iterator[tuple[int, Status, datetime | None]]:
-    """Yield bib, status and moment of each rider that a list of withdrawals names.
+    """Yield the bib, status and time of each rider in a list of withdrawals.
 
-    A list has a record a rider, or records that hold lists of riders; riders joined to it are no entries.
+    A list has one record per rider, or records with lists of riders; riders joined to the list are no entries.
     """
     for record in records:
         if record is None:
@@ -66,16 +66,16 @@ def _status(entry: dict[str, Any], record: dict[str, Any]) -> Status:
 
 
 class Out:
-    """Who is out, as it was last reported."""
+    """The riders who were reported out of the race."""
 
     def __init__(self) -> None:
-        """Begin with nobody."""
+        """Start with none."""
         self.statuses: dict[int, str] = {}
-        """Why a rider is out, by bib."""
+        """The status of each rider who is out, by bib."""
         self._changes: dict[int, int] = {}
 
     def take(self, records: list[Any], known: Known, faults: Faults, now: datetime) -> list[EventBase]:
-        """Return who is newly out, and corrections of what was reported before."""
+        """Return events for riders who are newly out, and corrections of earlier ones."""
         events: list[EventBase] = []
         here = set()
         for bib, status, at in reported_out(records, known, faults):

@@ -1,4 +1,4 @@
-"""Names, places and posts of the Race Center in proper case and plain English."""
+"""Names, places and posts of the Race Center in title case and plain English."""
 
 import html
 import re
@@ -9,10 +9,10 @@ _SMALL = frozenset(
         "av", "del", "da", "das", "do", "dos", "di", "y", "e", "la", "los",
     }
 )  # fmt: skip
-"""Particles of surnames that are written small."""
+"""Particles of surnames in lower case."""
 
 _CAPITAL_NATIONS = frozenset({"BEL", "ITA", "FRA", "SUI", "LUX"})
-"""Where a surname's particles are written with a capital: De Lie, De Marchi, Le Gac."""
+"""Nations where the particles of a surname have a capital: De Lie, De Marchi, Le Gac."""
 
 _PLACE_SMALL = frozenset(
     {
@@ -27,7 +27,7 @@ _WORDS = re.compile(r"([\s\-/]+)")
 
 
 def surname(text: str, nation: str | None = None) -> str:
-    """Return a surname in proper case; what is not in capitals is left as it is.
+    """Return a surname in title case; one that is not in capitals is left as it is.
 
     >>> surname("VAN DER POEL", "NED"), surname("DE LIE", "BEL"), surname("O'CONNOR"), surname("MCNULTY")
     ('van der Poel', 'De Lie', "O'Connor", 'McNulty')
@@ -45,7 +45,7 @@ def surname(text: str, nation: str | None = None) -> str:
 
 
 def first_name(text: str) -> str:
-    """Return a first name in proper case.
+    """Return a first name in title case.
 
     >>> first_name("JUAN-PEDRO"), first_name("Tadej")
     ('Juan-Pedro', 'Tadej')
@@ -68,7 +68,7 @@ def _capital(word: str) -> str:
 
 
 def place(text: str) -> str:
-    """Return the name of a place without what stands in brackets, in proper case.
+    """Return the name of a place in title case, without the text in brackets.
 
     >>> place("PLATEAU DE SOLAISON BRISON (1 508 m)"), place("SAINT-LAURENT-EN-GRANDVAUX (N5-VC-D678) (entrée)")
     ('Plateau de Solaison Brison', 'Saint-Laurent-en-Grandvaux')
@@ -77,7 +77,7 @@ def place(text: str) -> str:
 
 
 def summit(text: str) -> str:
-    """Return the name of a summit without its altitude, in proper case.
+    """Return the name of a summit in title case, without its altitude.
 
     >>> summit("Le Salève - Col de la Croisette (1 175 m)"), summit("CÔTE DE L'ÉGLISE (nord) (412 m)")
     ('Le Salève - Col de la Croisette', "Côte de l'Église (Nord)")
@@ -109,7 +109,7 @@ _SCRIPT = re.compile(r"<\s*(script|style)\b.*?(?:<\s*/\s*\1\s*>|$)", re.IGNORECA
 
 
 def post(title: str | None, paragraphs: list[str]) -> str:
-    """Return a post as one line: the title as a sentence, then the text, its lines apart by " · ".
+    """Return a post as one line: the title as a sentence, then the text, with " · " between its lines.
 
     >>> post("10 km to go", ["+10'' Johannessen<br />+30'' Vingegaard"])
     "10 km to go. +10'' Johannessen · +30'' Vingegaard"
@@ -146,7 +146,7 @@ _NEVER_KEY = frozenset({"statistics", "story", "weather", "speed", "teams", "bef
 
 
 def tag_of(picto: str | None) -> str | None:
-    """Return what a post's picto says it is about, in plain English, or None without one.
+    """Return the subject of a post by its picto, in plain English, or None without one.
 
     >>> tag_of("liv_final_10k"), tag_of("liv_inter_sprint"), tag_of("liv_green_wave"), tag_of(None)
     ('final', 'sprint', 'green wave', None)
@@ -158,5 +158,5 @@ def tag_of(picto: str | None) -> str | None:
 
 
 def is_key(tag: str | None) -> bool | None:
-    """Return whether posts of this tag are key moments; None where the tag does not say."""
+    """Return whether posts with this tag are key moments; None where the tag does not decide."""
     return True if tag in _KEY else False if tag in _NEVER_KEY else None

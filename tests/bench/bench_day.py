@@ -19,7 +19,7 @@ from pathlib import Path
 
 from feeds.base import FeedItem
 from tracker.journal import read_log
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
 from tracker.race.logline import parse_event, parse_stage
@@ -103,7 +103,7 @@ async def follow(hours: int, folder: Path) -> None:
 
     timeline = Timeline(parse_stage(json.dumps(STAGE)))
     playhead = Playhead(timeline, 0.0, wall=clock.wall)
-    teller = Teller(timeline)
+    writer = LineWriter(timeline)
     recorder = Recorder(folder, print)
     begun, rss, events, taken, worst_s = time.perf_counter(), rss_mib(), 0, 0, 0.0
     print(f"{'':14}{'events':>8}{'RSS MiB':>9}{'KiB/event':>11}{'ms/event':>10}{'drift s':>9}")
@@ -115,7 +115,7 @@ async def follow(hours: int, folder: Path) -> None:
         taken += 1
         playhead.advance(clock.monotonic())
         worst_s = max(worst_s, abs((playhead.edge - clock.wall()).total_seconds()))
-        for _ in teller.lines(playhead.at):
+        for _ in writer.lines(playhead.at):
             said += 1
         timeline.snapshot(playhead.at)
         if taken % (3600 + 3600 // PICTURE_S) == 0:

@@ -12,7 +12,7 @@ from feeds.tail import Tail, TailedEvent
 from tracker.check import check
 from tracker.journal import LogError, parse_log
 from tracker.library import bundled_folder
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.race.logline import BadLine, dump, parse_event
 from tracker.race.recap import recap
 from tracker.race.report import as_line, as_object
@@ -29,7 +29,7 @@ LINES = [json.loads(line) for line in LOG[1:]]
 
 def shown(timeline: Timeline) -> Iterator[str]:
     """Yield what commands print of a stage: its lines, tables, recap and figures."""
-    yield from Teller(timeline).lines(timeline.end)
+    yield from LineWriter(timeline).lines(timeline.end)
     for at in {timeline.begin, timeline.end}:
         snapshot = timeline.snapshot(at)
         yield as_table(snapshot)

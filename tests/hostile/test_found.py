@@ -14,7 +14,7 @@ from feeds.registry import open_feed
 from tracker import cli
 from tracker.desk.startlist import read_start_list
 from tracker.library import LibraryError, resolve
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.publish.app import Publication
 from tracker.publish.hub import Hub
 from tracker.race.logline import BadLine, dump, parse_event
@@ -33,7 +33,7 @@ def test_a_key_that_a_kind_does_not_have_is_kept_and_means_nothing(kind: str, ke
     event = parse_event(json.dumps(line))
     assert json.loads(dump(event)) == line
     timeline = Timeline(STAGE, [event])
-    assert [text[-12:] for text in Teller(timeline).lines(timeline.end)] == ["On the road."]
+    assert [text[-12:] for text in LineWriter(timeline).lines(timeline.end)] == ["On the road."]
 
 
 @pytest.mark.parametrize("kind", ["situation\u200b", "km\x00", " header", "withdraw\x1b[0m"])

@@ -1,5 +1,6 @@
 """Names that a server answers to, and TLS."""
 
+import json
 import ssl
 
 import httpx
@@ -9,7 +10,7 @@ from click.testing import CliRunner
 
 from tracker.cli import ardoise
 from tracker.publish.app import Publication, make_app
-from tracker.publish.hosts import name_of
+from tracker.publish.hosts import UNKNOWN, KnownHosts, name_of
 from tracker.publish.hub import Hub
 
 
@@ -53,6 +54,24 @@ async def test_the_name_of_a_proxy_is_answered_once_it_is_listed(stage):
     assert await status(stage, "race.example", "race.example") == 200
     assert await status(stage, "other.example", "race.example") == 421
     assert await status(stage, "other.example", "*") == 200
+
+
+@pytest.mark.parametrize(
+    "hosts", [[], ["localhost", "evil.example"], ["evil.example", "localhost"], ["localhost", "localhost"]]
+)
+async def test_a_request_names_one_host_and_the_refusal_is_a_sentence(hosts):
+    async def app(scope, receive, send):
+        raise AssertionError("the request was passed on")
+
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    headers = [(b"accept", b"*/*"), *((b"host", host.encode()) for host in hosts)]
+    await KnownHosts(app)({"type": "http", "headers": headers}, None, send)
+    assert sent[0]["status"] == 421
+    assert json.loads(sent[1]["body"]) == {"detail": UNKNOWN}
 
 
 @pytest.mark.parametrize(

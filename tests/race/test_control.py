@@ -54,6 +54,17 @@ class TestNeutralised:
             FLAG + timedelta(minutes=15),
         )
 
+    def test_a_rollout_reported_before_the_flag_is_one_even_where_the_race_seemed_to_be_on(self):
+        state = after(event("km", -5, km_to_go=180), event("neutral_start", -3))
+        assert (state.status, state.neutralised) == ("neutral", False)
+
+    def test_where_the_time_of_the_flag_is_not_known_a_rollout_is_one(self):
+        stage = STAGE.model_copy(update={"start_at": None})
+        assert after(event("km", 5, km_to_go=180), event("neutral_start", 6), stage=stage).status == "neutral"
+
+    def test_the_cars_in_front_in_the_middle_of_a_race_do_not_stop_it(self):
+        assert not after(*AWAY, event("neutral_start", 45)).stopped
+
     def test_a_race_that_is_stopped_stands_still_and_one_behind_the_cars_does_not(self):
         stopped = after(*AWAY, event("neutralised", 41, stopped=True))
         rolling = after(*AWAY, event("neutralised", 41, stopped=True), event("neutralised", 50))
@@ -89,6 +100,26 @@ class TestNeutralised:
         ]
         assert after(*log).halted_s == 3600
         assert after(*log, event("km", 180, km_to_go=100.0)).average_kph(FLAG + timedelta(minutes=180)) == 40
+
+    def test_only_the_time_without_any_riding_is_taken_off(self):
+        rolled = [*AWAY, event("neutralised", 41), event("km", 60, km_to_go=145.0), event("resumed", 61)]
+        assert after(*rolled).halted_s == 0
+
+    def test_when_it_goes_on_nothing_of_the_halt_is_left(self):
+        state = after(*AWAY, event("neutralised", 41, stopped=True), event("resumed", 71))
+        assert (state.neutralised, state.stopped, state.halt) == (False, False, None)
+        assert [(mark.at, mark.km_to_go) for mark in state.marks] == [(FLAG + timedelta(minutes=71), 152)]
+        assert after(*AWAY, event("neutralised", 41), event("resumed", 71), event("resumed", 80)).halted_s == 1800
+
+    def test_another_flag_begins_the_sums_of_time_and_speed_again(self):
+        log = [*AWAY, event("neutralised", 41), event("resumed", 71), event("neutralised", 72)]
+        state = after(*log, event("start", 80, id="again"))
+        assert (state.halt, state.halted_s) == (None, 0)
+        assert [(mark.at, mark.km_to_go) for mark in state.marks] == [(FLAG + timedelta(minutes=80), 180)]
+
+    def test_a_mark_before_the_flag_does_not_count_for_the_speed(self):
+        state = after(event("km", -10, km_to_go=180.5), START)
+        assert [mark.km_to_go for mark in state.marks] == [180]
 
     def test_another_flag_is_another_race(self):
         state = after(*AWAY, event("neutralised", 41, stopped=True), event("start", 60, id="again"))
@@ -134,6 +165,7 @@ class TestShortened:
         assert [place.km_to_go for place in state.stage.checkpoints] == [50]
         assert [passage.km_to_go for passage in state.passages] == [60]
         assert state.gap.km_to_go == 50
+        assert (state.marks, state.km_at) == ((), FLAG + timedelta(minutes=60))
         assert [(point.km, point.altitude_m) for point in state.stage.profile] == [(0, 100), (60, 160), (120, 220)]
 
     def test_the_gaps_taken_before_are_at_the_places_of_the_new_course(self):
@@ -152,6 +184,30 @@ class TestShortened:
         assert timeline.time_at_km(110) is None
         assert timeline.time_at_km(159) == FLAG + timedelta(minutes=30)
         assert timeline.time_at_km(61) == FLAG + timedelta(minutes=80)
+
+    def test_the_same_length_again_changes_nothing(self):
+        state = self.after(*AWAY, event("shortened", 60, distance_km=180.0))
+        assert (state.moved, state.km_to_go, state.km_at) == ((), 152, FLAG + timedelta(minutes=40))
+
+    def test_of_a_stage_whose_length_was_not_known_it_is_the_length(self):
+        stage = STAGE.model_copy(update={"distance_km": None})
+        state = after(event("km", 40, km_to_go=90), event("shortened", 60, distance_km=140.0), stage=stage)
+        assert (state.stage.distance_km, state.km_to_go) == (140, 90)
+
+    def test_a_km_to_go_reported_with_it_is_that_of_the_new_course(self):
+        state = self.after(*AWAY, event("shortened", 60, distance_km=140.0, km_to_go=111.0))
+        assert state.km_to_go == 111
+
+    def test_a_trend_goes_on_over_it(self):
+        whole = self.after(*AWAY, event("km", 60, km_to_go=138), event("gap", 61, gap_s=180))
+        cut = event("shortened", 50, distance_km=140.0)
+        less = self.after(*AWAY, cut, event("km", 60, km_to_go=98), event("gap", 61, gap_s=180))
+        assert less.gap.trend_s_per_km == whole.gap.trend_s_per_km is not None
+
+    def test_a_race_that_stands_still_goes_on_standing_there_on_the_new_course(self):
+        log = [*AWAY, event("neutralised", 41, stopped=True), event("shortened", 60, distance_km=140.0)]
+        state = self.after(*log, event("resumed", 71))
+        assert (state.km_to_go, state.halted_s) == (112, 1800)
 
     def test_what_is_beyond_the_new_finish_is_not_ridden(self):
         assert self.after(START, event("shortened", 60, distance_km=110.0)).stage.climbs == ()
@@ -219,3 +275,7 @@ class TestCancelled:
         assert (found["status"], found["cancelled"], found["neutralised"]) == ("finished", True, False)
         assert (found["forecast"], found["km_estimate"], found["result"]) == (None, None, None)
         assert "cancelled" in as_table(moment).splitlines()[1]
+
+    def test_of_a_race_that_was_stopped_nothing_is_left(self):
+        state = after(*AWAY, event("neutralised", 41, stopped=True), event("cancelled", 60))
+        assert (state.cancelled, state.neutralised, state.stopped, state.halt) == (True, False, False, None)

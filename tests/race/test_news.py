@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from race_strategies import FLAG, NAMES, STAGE, event
 
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.race.timeline import Timeline
 
 
@@ -58,9 +58,9 @@ def test_it_is_a_key_moment_to_jump_to_and_a_line_of_plain_output():
     first = timeline.snapshot(timeline.end).feed[0]
     assert timeline.next_key_moment(timeline.begin) == first.at
     assert timeline.previous_key_moment(timeline.end) is not None
-    lines = list(Teller(timeline).lines(timeline.end))
+    lines = list(LineWriter(timeline).lines(timeline.end))
     assert len(lines) == len(timeline.snapshot(timeline.end).feed)
-    assert list(Teller(timeline, since=first.at + timedelta(seconds=1)).lines(first.at)) == []
+    assert list(LineWriter(timeline, since=first.at + timedelta(seconds=1)).lines(first.at)) == []
 
 
 def test_a_correction_of_a_picture_takes_back_what_it_had_changed():

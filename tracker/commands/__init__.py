@@ -1,1 +1,1 @@
-"""The commands, one module each; none is loaded before it is called for."""
+"""The commands, one module each, imported when called."""

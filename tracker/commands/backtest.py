@@ -1,4 +1,4 @@
-"""`ardoise backtest`: the forecast and the laws it must beat, over recorded stages."""
+"""`ardoise backtest`: scores the forecast and its baselines over recorded stages."""
 
 import json
 from collections.abc import Iterator
@@ -58,12 +58,12 @@ def backtest(folder: Path, form: str) -> None:
 
 
 def _stage_files(folder: Path) -> Iterator[Path]:
-    """Yield the stage files of a folder and the folders in it, by name; a file is a folder of one."""
+    """Yield the stage files in a folder and its subfolders, by name; a file yields itself."""
     yield from [folder] if folder.is_file() else sorted(path for path in folder.rglob("*.jsonl") if path.is_file())
 
 
 def _played(path: Path) -> "Played | str":
-    """Return what came of a stage, or why it is skipped."""
+    """Return a stage with its outcome, or the reason why it is skipped."""
     from tracker.journal import LogError, read_log
     from tracker.race.forecast.backtest import play
     from tracker.race.timeline import Timeline

@@ -1,4 +1,4 @@
-"""What several commands need: loading a stage, and saying what went wrong."""
+"""Shared by several commands: loading a stage, option types, and reporting failures."""
 
 import json
 import os
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Failure(click.ClickException):
-    """What the user asked for can't be done: one sentence on stderr, exit status 1."""
+    """A command failed: one sentence on stderr, exit status 1."""
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the sentence."""
@@ -70,7 +70,7 @@ LANG_HELP = "The language of what people read; else the one in the settings, els
 
 
 def lang_option(function: Function) -> Function:
-    """Give a command `--lang`, which may also be given before the command's name."""
+    """Add `--lang` to a command; it may also be given before the command's name."""
 
     def speak_it(ctx: click.Context, param: click.Parameter, lang: str | None) -> None:
         speak(lang or ctx.obj)
@@ -80,14 +80,14 @@ def lang_option(function: Function) -> Function:
 
 
 def speak(lang: str | None) -> None:
-    """Speak the language asked for; if none was, that of the settings or the environment."""
+    """Speak the given language, else that of the settings or the environment."""
     speak_chosen(lang, None if lang else _setting())
 
 
 def _setting() -> str | None:
     """Return the language in the settings, None where they have none or can't be read.
 
-    It is looked up in the file itself: checking all of the settings would take a quick command five milliseconds.
+    It is taken from the file directly: validating all settings would cost a quick command five milliseconds.
     """
     from tracker.library import settings_path
 
@@ -100,7 +100,7 @@ def _setting() -> str | None:
 
 
 class Speed(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
-    """A speed of a replay: race seconds a second, or "auto"."""
+    """The speed of a replay: race seconds per second, or "auto"."""
 
     name = "speed"
 
@@ -120,7 +120,7 @@ DURATION = DurationType()
 
 
 def load(stage: str) -> "Log":
-    """Return what the file of a stage, named by its id or path, says.
+    """Return the log of a stage, given by its id or the path of its file.
 
     Raises:
         Failure: there is no such stage, or its file can't be read.
@@ -135,7 +135,7 @@ def load(stage: str) -> "Log":
 
 
 def stage_argument(function: Function) -> Function:
-    """Give a command STAGE: the id of a stage, which a shell completes, or the path of a stage file."""
+    """Add the argument STAGE to a command: the id of a stage, completed in shells, or the path of a stage file."""
 
     def ids(ctx: click.Context, param: click.Parameter, typed: str) -> "list[CompletionItem]":
         from click.shell_completion import CompletionItem
@@ -151,7 +151,7 @@ def stage_argument(function: Function) -> Function:
 
 
 def profile_option(function: Function) -> Function:
-    """Give a command `--profile`, the file with the altitudes of the course."""
+    """Add `--profile` to a command: the file with the altitudes of the course."""
     file = click.Path(dir_okay=False, path_type=Path)
     words = "Altitudes of the course: a GPX file, or a CSV with km and altitude."
     return click.option("--profile", type=file, metavar="FILE", help=words)(function)
@@ -161,7 +161,7 @@ def read_profile(path: Path) -> "Points":
     """Return the points of a file with altitudes.
 
     Raises:
-        Failure: there is no profile in it.
+        Failure: it contains no profile.
     """
     from tracker.profiles import read_points
     from tracker.race.profile import ProfileError
@@ -173,7 +173,7 @@ def read_profile(path: Path) -> "Points":
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all.
+    """Write a file completely or not at all.
 
     Raises:
         Failure: it can't be written.
@@ -188,7 +188,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def report_set_aside(log: "Log", stage: str) -> None:
-    """Say on stderr which lines were not valid and are left out."""
+    """Report on stderr the lines that are not valid and are left out."""
     from tracker.library import set_aside
 
     for text in set_aside(log, stage):
@@ -196,9 +196,9 @@ def report_set_aside(log: "Log", stage: str) -> None:
 
 
 def wants_plain() -> bool:
-    """Return whether stdout is nothing to draw a screen on: a pipe, or a dumb terminal."""
+    """Return whether no screen can be drawn on stdout: it is a pipe or a dumb terminal."""
     if os.environ.get("TEXTUAL_DRIVER"):
-        return False  # what draws elsewhere, as in a browser, was chosen by whoever set it
+        return False  # a driver that draws elsewhere, as in a browser, was set on purpose
     streams = (sys.stdin, sys.stdout)
     on_terminal = all(stream is not None and stream.isatty() for stream in streams)
     return not on_terminal or os.environ.get("TERM") in ("dumb", "unknown")

@@ -12,5 +12,5 @@ SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 def completions(ctx: click.Context, shell: str) -> None:
     """Print the completions for SHELL: commands, options, and the ids of stages."""
     complete = SHELLS[shell](ctx.find_root().command, {}, "ardoise", "_ARDOISE_COMPLETE")
-    # Not `source`, which runs the shell to see its version; whoever asks knows their shell.
+    # Not click's `source`, which would run the shell to check its version.
     click.echo(complete.source_template % complete.source_vars())

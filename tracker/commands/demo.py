@@ -21,12 +21,12 @@ def demo() -> None:
     logs = {stage: load(stage) for stage in dict.fromkeys(scene.stage for scene in SCENES)}
     timelines = {stage: Timeline(log.stage, log.events) for stage, log in logs.items()}
     if wants_plain():
-        from tracker.plain import Teller
+        from tracker.plain import LineWriter
 
         for scene in SCENES:
             begin, end = scene.span(timelines[scene.stage])
             click.echo(f"-- {_(scene.caption)}")
-            for line in Teller(timelines[scene.stage], begin).lines(end):
+            for line in LineWriter(timelines[scene.stage], begin).lines(end):
                 click.echo(line)
     else:
         from tracker.app import ArdoiseApp

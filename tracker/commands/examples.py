@@ -1,4 +1,4 @@
-"""Examples of each command: what `--help` ends with, and the man page shows."""
+"""Examples of each command, for the end of `--help` and for the man page."""
 
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "": ("ardoise", "ardoise replay provence-2021-1", "ardoise follow racecenter:letour --delay 40s"),

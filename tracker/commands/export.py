@@ -11,7 +11,7 @@ import click
 from tracker.commands.common import Failure, load, report_set_aside, stage_argument, write_whole
 
 _FORMULA = ("=", "+", "-", "@")
-"""What a spreadsheet takes for the beginning of a formula."""
+"""Characters with which a formula begins in a spreadsheet."""
 
 
 @click.command()
@@ -40,7 +40,7 @@ def export(stage: str, gaps: str, output: Path | None, force: bool) -> None:
     if log.stage.format != "road":
         raise Failure("A time trial has times and no gaps between groups: ardoise state has its times.")
     text = io.StringIO(newline="")
-    writer = csv.writer(text)  # whose lines end as RFC 4180 wants them
+    writer = csv.writer(text)  # with the line ends of RFC 4180
     writer.writerow(GapRow._fields)
     writer.writerows([_cell(value) for value in row] for row in gap_rows(Timeline(log.stage, log.events)))
     data = text.getvalue().encode()

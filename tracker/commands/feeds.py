@@ -3,10 +3,10 @@
 import click
 
 SHOWN = 3
-"""How many events of each kind are shown of what a mapping yields."""
+"""Maximum number of events of each kind that are shown."""
 
 VALUE_LENGTH = 60
-"""How much of a value is shown, in characters."""
+"""Maximum characters of a value that are shown."""
 
 
 @click.command()
@@ -35,10 +35,10 @@ def feeds(check: bool, mapping: str | None) -> None:
 
 
 def _try(uri: str) -> None:
-    """Ask once for what a mapping names, and print what it makes of the answers.
+    """Request the resources of a mapping once, and print what it makes of the answers.
 
     Raises:
-        Failure: the mapping is wrong, or yields nothing.
+        Failure: the mapping is invalid, or yields nothing.
     """
     import asyncio
     from datetime import datetime

@@ -1,4 +1,4 @@
-"""`ardoise follow`: a live source, on a screen or a line an event."""
+"""`ardoise follow`: a live source, on a screen or as one line per event."""
 
 import time
 from collections.abc import AsyncGenerator, Callable
@@ -82,10 +82,10 @@ def follow(  # noqa: PLR0917  # click passes its options by name
 
 
 class _Following:
-    """What is followed in one run, and what becomes of it."""
+    """One run of `ardoise follow`, and its recording."""
 
     def __init__(self, key: str, file: Path | None) -> None:
-        """Follow a source; `file` is the recording that the user named."""
+        """Follow a source; `file` is the recording given by the user."""
         self.key = key
         self.file = file
         self.recorder: Recorder | None = None
@@ -95,17 +95,17 @@ class _Following:
         self.said: list[str] = []
 
     def say(self, text: str) -> None:
-        """Say what goes wrong with the recording: now where somebody listens, and at the end."""
+        """Report a problem with the recording: at once where there is a listener, and at the end."""
         self.said.append(text)
         for listener in self.listeners:
             listener(text)
 
     def feed(self, source: str, options: "FeedOptions", raw: bool) -> "Feed":
-        """Return the feed of the source, and with `raw` let what it fetches be kept.
+        """Return the feed of the source; with `raw`, the bodies it fetches are kept.
 
         Raises:
-            FeedError: nothing reads such a URI.
-            Failure: what it fetches is to be kept, and it fetches nothing.
+            FeedError: no feed reads such a URI.
+            Failure: bodies are to be kept, but the source is not polled.
         """
         from dataclasses import replace
 
@@ -123,13 +123,13 @@ class _Following:
         return feed
 
     def recording(self) -> Path | None:
-        """Return the file of the recording, once it is known, and that it is no other stage's."""
+        """Return the file of the recording, once it is known and found not to be of another stage."""
         if self.recorder is not None and self.recorder.path is not None:
             return self.recorder.path
         return self.file if self.file is not None and not self.file.exists() else None
 
     def items(self, feed: "Feed", override: "Feed | None") -> "AsyncGenerator[FeedItem, None]":
-        """Return what is followed, recorded and kept on its way."""
+        """Return the items of the source, which are recorded on the way."""
         from feeds.merge import merge
 
         items = feed.items() if override is None else merge(feed.items(), override.items())
@@ -142,7 +142,7 @@ class _Following:
         return items if self.recorder is None else self.recorder.record(items)
 
     def report(self, talk: Callable[[str], None]) -> None:
-        """Say where the recording is."""
+        """Report where the recording is."""
         if self.recorder is not None and self.recorder.path is not None:
             talk(f"Recorded in {self.recorder.path}")
 
@@ -155,7 +155,7 @@ def _recorder(file: Path | None, say: Callable[[str], None]) -> "Recorder":
 
 
 def _playhead(key: str, delay: int | None) -> "Playhead":
-    """Return a playhead on a log of which nothing is known yet, with the delay given or remembered."""
+    """Return a playhead on an empty log, with the delay that is given or remembered."""
     from tracker.playhead import MAX_DELAY_S, Playhead
     from tracker.race.stage import Stage
     from tracker.race.timeline import Timeline
@@ -206,7 +206,7 @@ def _show(
     try:
         app.run()
     finally:
-        # A notice on the screen is gone by now.
+        # A notification on the screen has gone by now.
         for text in following.said:
             click.echo(text, err=True)
         following.report(lambda text: click.echo(text, err=True))
@@ -215,7 +215,7 @@ def _show(
 async def from_the_beginning(
     items: "AsyncGenerator[FeedItem, None]", playhead: "Playhead", speed: float
 ) -> "AsyncGenerator[FeedItem, None]":
-    """Yield items on; once what has been is there, let the playhead play it from its beginning."""
+    """Yield the items; once the log so far has come, let the playhead play it from the beginning."""
     from feeds.base import FeedStatus
 
     began = False

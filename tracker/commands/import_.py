@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tracker.race.stage import Rider
 
 DOUBTS_SHOWN = 30
-"""Doubtful readings that are listed unless --explain asks for all."""
+"""Maximum number of doubtful readings that are listed without --explain."""
 
 
 class TimeType(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
@@ -116,7 +116,7 @@ def import_(  # noqa: PLR0917  # click passes them by name
 
 
 def _bytes(text: Path) -> bytes:
-    """Return what is in a file, or on stdin, no more than a text may have and a byte more.
+    """Return the content of a file or of stdin, up to one byte more than a text may have.
 
     Raises:
         Failure: it can't be read.
@@ -138,7 +138,7 @@ def _start_list(path: Path | None) -> "tuple[Rider, ...]":
     """Return the riders of a start list.
 
     Raises:
-        Failure: it can't be read, or no riders are in it.
+        Failure: it can't be read, or contains no riders.
     """
     if path is None:
         return ()
@@ -154,7 +154,7 @@ def _start_list(path: Path | None) -> "tuple[Rider, ...]":
 
 
 def _write(output: Path | None, found: "Imported") -> None:
-    """Write a stage file, whole or not at all, or print it.
+    """Write a stage file completely or not at all, or print it.
 
     Raises:
         Failure: the file can't be written.
@@ -170,7 +170,7 @@ def _write(output: Path | None, found: "Imported") -> None:
 
 
 def _report(found: "Imported", output: Path | None, explain: bool) -> None:
-    """Say on stderr what was made of the text."""
+    """Report on stderr what was read in the text."""
     from tracker.race.events import kind_of
     from tracker.race.text import plain
 
@@ -209,7 +209,7 @@ _LANGUAGES = {"en": "English", "nl": "Dutch", "fr": "French", "es": "Spanish"}
 
 
 def explained(event: "EventBase") -> str:
-    """Return an event with the words it was read from, in one line."""
+    """Return an event and the words it was read from, on one line."""
     from tracker.race.events import kind_of
     from tracker.race.text import plain
 

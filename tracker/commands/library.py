@@ -1,4 +1,4 @@
-"""`ardoise` alone: the library, on a screen or as a list."""
+"""`ardoise` without a command: the library, on a screen or as a list."""
 
 import click
 

@@ -1,4 +1,4 @@
-"""A live source as a line an event."""
+"""Prints a live source as one line per event."""
 
 import asyncio
 import time
@@ -7,43 +7,43 @@ from contextlib import aclosing, suppress
 
 from feeds.base import FeedItem, FeedStatus, Rejected
 from tracker.commands.unattended import Voice
-from tracker.plain import Teller
+from tracker.plain import LineWriter
 from tracker.playhead import Playhead
 from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 from tracker.race.timeline import Timeline
 
 TICK_S = 0.1
-"""Seconds between two looks at the playhead."""
+"""Seconds between two checks of the playhead."""
 
 PATIENCE_S = 5.0
-"""Seconds, besides the delay, that are left to the playhead to reach the end of a log that grows no more."""
+"""Seconds beyond the delay within which the playhead must reach the end of a finished log."""
 
 
 class _Lines:
-    """What has been printed of a log, and what is still to be."""
+    """How far a log has been printed."""
 
     def __init__(self, playhead: Playhead, voice: Voice) -> None:
         self._playhead = playhead
         self._voice = voice
-        self._teller = Teller(playhead.timeline)
+        self._teller = LineWriter(playhead.timeline)
         self._has_header = False
         self._status = FeedStatus("connecting")
 
     def print_due(self) -> None:
-        """Print what the playhead has reached."""
+        """Print the lines that the playhead has reached."""
         self._playhead.advance(time.monotonic())
         for text in self._teller.lines(self._playhead.at):
             self._voice.line(text)
 
     def print_rest(self) -> None:
-        """Print what the playhead has not reached, wherever it is."""
+        """Print the remaining lines, wherever the playhead is."""
         if len(self._playhead.timeline):
             for text in self._teller.lines(self._playhead.timeline.end):
                 self._voice.line(text)
 
     def take(self, item: FeedItem) -> None:
-        """Take one item of the source."""
+        """Add one item of the source."""
         playhead = self._playhead
         if isinstance(item, Stage):
             if self._has_header:  # another log begins
@@ -51,7 +51,7 @@ class _Lines:
             else:
                 playhead.timeline = Timeline(item)
             self._has_header = True
-            self._teller = Teller(playhead.timeline)
+            self._teller = LineWriter(playhead.timeline)
             self._voice.talk(item.title)
         elif isinstance(item, EventBase):
             playhead.timeline.append(item)
@@ -65,9 +65,9 @@ class _Lines:
 
 
 async def print_lines(items: AsyncGenerator[FeedItem, None], playhead: Playhead, voice: Voice) -> None:
-    """Print a line for each event that the playhead has reached, and how the source is doing on stderr.
+    """Print a line for each event that the playhead has reached, and the status of the source on stderr.
 
-    Returns when the source has ended and its last event was printed.
+    Return when the source has ended and its last event was printed.
 
     Raises:
         FeedError: the source can't be followed.
@@ -85,7 +85,7 @@ async def print_lines(items: AsyncGenerator[FeedItem, None], playhead: Playhead,
             lines.print_due()
             await asyncio.sleep(TICK_S)
         await taking
-        # What is dated ahead of the clock would never be reached by following it.
+        # Events dated ahead of the clock would never be reached by following it.
         until = time.monotonic() + playhead.delay_s + PATIENCE_S
         while playhead.at < playhead.timeline.end and not (playhead.following and time.monotonic() > until):
             lines.print_due()
@@ -95,11 +95,11 @@ async def print_lines(items: AsyncGenerator[FeedItem, None], playhead: Playhead,
     finally:
         taking.cancel()
         with suppress(asyncio.CancelledError, OSError):
-            await taking  # so that the source has let go of everything
+            await taking  # so that the source has released everything
 
 
 def status_line(status: FeedStatus) -> str:
-    """Return how a source is doing, for stderr."""
+    """Return the status of a source in a line for stderr."""
     wait = status.retry_in_s
     retry = "" if wait is None else f", retrying in {wait:.0f} s" if wait >= 0.5 else ", retrying"
     return f"{status.phase}{retry}" + (f": {status.text}" if status.text else "")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tracker.race.stage import Stage
 
 DEFAULT_HOST = "127.0.0.1"
-"""Where the log is published when only a port is named."""
+"""The host on which the log is published when only a port is given."""
 
 
 class Address(click.ParamType):  # type: ignore[type-arg]  # generic only in later releases
@@ -72,7 +72,7 @@ def produce(file: Path, source: str | None, serve: tuple[str, int] | None, profi
 def _opening(
     file: Path, source: str | None, serve: tuple[str, int] | None, profile: Path | None = None
 ) -> "Callable[[], Screen[Any]]":
-    """Return what makes the first screen: the desk, or the set-up of a new stage."""
+    """Return a function that makes the first screen: the desk, or the set-up of a new stage."""
     from tracker.journal import Journal, JournalBusy, LogError
 
     def desk(journal: Journal) -> "Screen[Any]":
@@ -109,7 +109,7 @@ def _new(
     base = _set_up_of(load(source).stage, system_clock()) if source is not None else None
 
     if profile is not None:
-        read_profile(profile)  # what is wrong with it is said before there is a screen
+        read_profile(profile)  # an error is reported before there is a screen
 
     unfinished = Unfinished.beside(file)
 
@@ -129,9 +129,10 @@ def _new(
 
 
 def _set_up_of(stage: "Stage", today: "datetime") -> "Stage":
-    """Return what a new stage takes from another: the course and the riders, not where its log came from.
+    """Return a new stage with the course and the riders of another, without the sources of its log.
 
-    The flag drops today at the other's time of day, since entries are stamped with the time they are made at.
+    The flag drops today at the other's time of day, since entries are stamped with the time at which they are
+    made.
     """
     fields = stage.model_dump(by_alias=True, exclude_unset=True, exclude={"estimated", "note", "sources"})
     if stage.start_at is not None:
@@ -165,7 +166,7 @@ def _reading_desk(file: Path, serve: tuple[str, int] | None) -> "Screen[Any]":
 
 
 def _publisher(address: tuple[str, int]) -> "Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]":
-    """Return what publishes a desk's log at an address, and takes in what is posted there."""
+    """Return a coroutine function that publishes a desk's log at an address, and accepts events posted there."""
     from tracker.commands.serve import HOSTS, SHORTEST_TOKEN, TOKEN
 
     token = os.environ.get(TOKEN, "").strip() or None

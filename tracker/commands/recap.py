@@ -1,4 +1,4 @@
-"""`ardoise recap`: where a stage stands and how it came about, in ten lines at most."""
+"""`ardoise recap`: the situation of a stage and how it came about, in ten lines at most."""
 
 import click
 

@@ -73,13 +73,13 @@ def replay(  # noqa: PLR0917  # click passes its options by name
         except SeekError as error:
             raise Failure(str(error)) from None
     if plain:
-        from tracker.plain import Teller, play
+        from tracker.plain import LineWriter, play
 
         report_set_aside(log, stage)
         for note in notes:
             click.echo(note, err=True)
         if at_once:
-            for text in Teller(timeline, playhead.at).lines(timeline.end):
+            for text in LineWriter(timeline, playhead.at).lines(timeline.end):
                 click.echo(text)
         else:
             play(playhead, click.echo, time.sleep, time.monotonic)
@@ -94,7 +94,7 @@ def replay(  # noqa: PLR0917  # click passes its options by name
 
 
 def _profiled(log: "Log", profile: Path) -> "tuple[Log, tuple[str, ...]]":
-    """Return a log with a profile in its headers, and what is to be said of that.
+    """Return a log with a profile in its headers, and notes on the fit.
 
     Raises:
         Failure: the file can't be read, or is not of the stage.

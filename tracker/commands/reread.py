@@ -1,4 +1,4 @@
-"""`ardoise reread`: the raw bodies that were kept beside a recording, read once more."""
+"""`ardoise reread`: reads the raw bodies that were kept beside a recording again."""
 
 from collections import Counter
 from pathlib import Path
@@ -45,7 +45,7 @@ def reread(raw: Path, output: Path, force: bool, source: str | None) -> None:
 
 
 class _Found:
-    """What the bodies say."""
+    """The stage, events and rejected lines read from the bodies."""
 
     def __init__(self) -> None:
         from tracker.race.events import EventBase
@@ -58,11 +58,11 @@ class _Found:
 
 
 def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
-    """Return what the reader of a raw file's source makes of its bodies.
+    """Return what the reader of a raw file's source finds in its bodies.
 
     Raises:
         RawError: the file can't be read.
-        FeedError: its source can't be.
+        FeedError: its source can't be read.
     """
     from feeds.base import FeedError, Rejected
     from feeds.raw import read_raw
@@ -79,7 +79,7 @@ def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
             found.elsewhere[log.uri] += 1
             continue
         try:
-            reader.wanted(body.at)  # a reader may find out by the clock which stage is today's
+            reader.wanted(body.at)  # a reader may choose today's stage by the clock
             items = reader.take(body)
         except FeedError as error:
             if found.stage is None:
@@ -89,7 +89,7 @@ def _read(raw: Path, log: "RawLog", source: str | None) -> _Found:
             items = [Rejected(f"the reader failed ({plain(f'{type(error).__name__}: {error}', 120)})", body.key)]
         for item in items:
             if isinstance(item, Stage):
-                found.stage, found.events = item, {}  # a header that comes again begins another log
+                found.stage, found.events = item, {}  # a second header begins another log
             elif isinstance(item, EventBase):
                 found.events.setdefault(item.id, item)
             elif isinstance(item, Rejected):
@@ -104,7 +104,7 @@ def _reader(uri: str) -> "Reader":
     """Return a reader for a source.
 
     Raises:
-        FeedError: no feed reads it, or one that is not polled.
+        FeedError: no feed reads it, or its feed is not polled.
     """
     from feeds.base import FeedError
     from feeds.polling import PolledFeed
@@ -118,7 +118,7 @@ def _reader(uri: str) -> "Reader":
 
 
 def _write(output: Path, found: _Found) -> int:
-    """Write a stage file, whole or not at all, and return how many events are in it.
+    """Write a stage file completely or not at all, and return the number of its events.
 
     Raises:
         Failure: the file can't be written, or there is nothing to write.

@@ -21,7 +21,7 @@ LOG = "ARDOISE_LOG"
 TOKEN = "ARDOISE_TOKEN"  # noqa: S105  # the name of the variable
 PEM = click.Path(exists=True, dir_okay=False)
 SHORTEST_TOKEN = 8
-"""Characters that a token must have; a shorter one is a slip."""
+"""Minimum number of characters of a token; a shorter one is a mistake."""
 
 
 @click.command()
@@ -112,7 +112,7 @@ async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callabl
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        # Not the loop's own handlers: some systems' loops have none.
+        # Not the event loop's signal handlers, which some systems lack.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     keeper = await open_it()
 
@@ -123,7 +123,7 @@ async def _publish(open_it: "Callable[[], Awaitable[Keeper]]", serve_it: Callabl
             _say("The token travels in the clear: use --tls-cert and --tls-key, or a proxy that speaks TLS.")
 
     keeping_up = asyncio.create_task(keeper.keep_up())
-    keeping_up.add_done_callback(lambda _: stop.set())  # rather no server than one that falls behind in silence
+    keeping_up.add_done_callback(lambda _: stop.set())  # better no server than one that silently falls behind
     try:
         append = keeper.append if keeper.can_append else None
         await serve_it(keeper.hub, append=append, catch_up=keeper.catch_up, on_ready=ready, stop=stop)

@@ -1,4 +1,4 @@
-"""What a source can give and what not, for `ardoise follow --check` and `ardoise feeds --try`."""
+"""Reports what a source gives and what it lacks, for `ardoise follow --check` and `ardoise feeds --try`."""
 
 import asyncio
 from collections import Counter
@@ -15,14 +15,14 @@ from tracker.race.notation import format_km
 from tracker.race.stage import Stage
 
 REJECTED_SHOWN = 5
-"""How many of the things set aside are shown; the others are counted."""
+"""Maximum number of rejected items that are shown; the others are counted."""
 
 
 def check_source(feed: Feed) -> None:
-    """Ask a source once, and print what it gives.
+    """Request a source once, and print what it gives.
 
     Raises:
-        Failure: there is nothing in it that can be followed.
+        Failure: it gives nothing that can be followed.
     """
     found = asyncio.run(probe(feed))
     for line in report(without_login(feed.uri), found, datetime.now().astimezone()):
@@ -31,10 +31,10 @@ def check_source(feed: Feed) -> None:
 
 
 def fail_if_nothing(found: Found) -> None:
-    """End with what is wrong, where nothing can be followed.
+    """Raise where a source gives nothing that can be followed.
 
     Raises:
-        Failure: it is so.
+        Failure: it gives nothing; the message says why.
     """
     if found.trouble:
         raise Failure(found.trouble)
@@ -45,7 +45,7 @@ def fail_if_nothing(found: Found) -> None:
 
 
 def report(source: str, found: Found, now: datetime) -> Iterator[str]:
-    """Yield what a source gave, a line each; `now` is the time of day, with its offset."""
+    """Yield lines on what a source gave; `now` is the current time, with an offset."""
     yield f"Source  {source}"
     if found.asked:
         yield ""
@@ -80,7 +80,7 @@ def report(source: str, found: Found, now: datetime) -> Iterator[str]:
 
 
 def _how_said(events: Sequence[EventBase]) -> Iterator[str]:
-    """Yield that there are words only, or how much was read from words and how sure the least sure of it is."""
+    """Yield a line on what was read from prose: nothing, or the number of facts and their lowest confidence."""
     read = [event.read for event in events if event.read is not None]
     if read:
         least = min(reading.confidence for reading in read)
@@ -101,7 +101,7 @@ def _asked(asked: Asked) -> str:
 
 
 def header_facts(stage: Stage) -> list[tuple[str, str]]:
-    """Return what a header says and what not: each with its words."""
+    """Return pairs of a fact of the header and its value in words, also for the missing ones."""
     absent = "not given"
     distance = absent if stage.distance_km is None else f"{format_km(stage.distance_km)} km"
     start = absent if stage.start_at is None else f"{stage.start_at:%Y-%m-%d %H:%M %z}"

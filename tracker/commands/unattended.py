@@ -1,4 +1,4 @@
-"""Following without a terminal: whoever reads may leave, the terminal may go, and the recording goes on."""
+"""Following without a terminal: recording goes on when the pipe or the terminal is closed."""
 
 import asyncio
 import errno
@@ -13,24 +13,24 @@ import click
 
 
 class Voice:
-    """Prints lines on stdout and talk on stderr, for as long as somebody is there to read them."""
+    """Prints lines on stdout and messages on stderr, for as long as they can be written."""
 
     def __init__(self, *, stays: bool) -> None:
-        """Speak.
+        """Write to stdout and stderr.
 
         Args:
-            stays: whether the program goes on when nobody reads its lines any more.
+            stays: whether the program goes on when stdout is closed.
         """
         self._stays = stays
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
-                stream.reconfigure(errors="replace")  # a rider's name must not end it where letters are few
+                stream.reconfigure(errors="replace")  # the encoding may lack a letter of a name
 
     def line(self, text: str) -> None:
         """Print a line.
 
         Raises:
-            OSError: nobody reads any more, and the program is not to stay.
+            OSError: stdout is closed, and the program does not stay.
         """
         try:
             click.echo(text)
@@ -40,14 +40,14 @@ class Voice:
             _silence(sys.stdout, error)
 
     def talk(self, text: str) -> None:
-        """Print a line of talk, which nobody need read."""
+        """Print a message on stderr, if that is still open."""
         try:
             click.echo(text, err=True)
         except OSError as error:
             _silence(sys.stderr, error)
 
     def end(self) -> None:
-        """Let go of what could not be printed, so that it does not raise again at exit."""
+        """Discard what could not be printed, so that it does not raise again at exit."""
         for stream in (sys.stdout, sys.stderr):
             try:
                 if stream is not None:
@@ -57,7 +57,7 @@ class Voice:
 
 
 def _silence(stream: IO[str], error: OSError | None = None) -> None:
-    """Let what goes to a stream go nowhere from now on, unless it only waits for room on a disk."""
+    """Redirect a stream to the null device, unless it only waits for space on a disk."""
     if error is not None and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return
     nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -66,11 +66,12 @@ def _silence(stream: IO[str], error: OSError | None = None) -> None:
 
 
 def run_to_the_end(following: Coroutine[Any, Any, None], *, stays: bool) -> None:
-    """Run until it ends by itself or is asked to end (SIGTERM), which closes everything and is no failure.
+    """Run a coroutine until it ends, or SIGTERM ends it, which closes everything and is no failure.
 
     Args:
-        following: what to run.
-        stays: whether it goes on when its terminal goes (SIGHUP); if not, that ends it as SIGTERM does.
+        following: the coroutine to run.
+        stays: whether it goes on after SIGHUP, when its terminal is closed; if not, SIGHUP ends it as SIGTERM
+        does.
     """
     asyncio.run(_until_signalled(following, stays))
 
@@ -84,10 +85,10 @@ async def _until_signalled(following: Coroutine[Any, Any, None], stays: bool) ->
         signalled = True
         task.cancel()
 
-    if sys.platform != "win32":  # where there are neither such signals nor handlers for them
+    if sys.platform != "win32":  # which has neither these signals nor handlers for them
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, end)
-        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # as nohup has it
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # as under nohup
             loop.add_signal_handler(signal.SIGHUP, _go_on if stays else end)
     try:
         await task
@@ -97,4 +98,4 @@ async def _until_signalled(following: Coroutine[Any, Any, None], stays: bool) ->
 
 
 def _go_on() -> None:
-    """Do nothing about a terminal that has gone."""
+    """Ignore that the terminal was closed."""

@@ -12,7 +12,7 @@ from tracker.commands.common import Failure
 from tracker.languages import languages
 
 COMMAND = "ARDOISE_WEB_COMMAND"
-"""The words of a session's command line as a JSON list in the environment, so that no shell ever sees them."""
+"""Environment variable with a session's command line as a JSON list, so that no shell ever parses it."""
 
 
 @click.command()
@@ -52,7 +52,7 @@ def web(  # noqa: PLR0917  # click passes its options by name
     lang = lang or ctx.obj
     os.environ[COMMAND] = json.dumps([*(["--lang", lang] if lang else []), *command])
     with tempfile.TemporaryDirectory(prefix="ardoise-web-") as folder:
-        # What visitors set is not the settings of whoever runs the server.
+        # Visitors must not change the settings of the user who runs the server.
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_PICTURES_DIR"):
             os.environ[name] = folder
         server = WebServer(title, url=url, names=hosts, sessions=sessions)
@@ -85,10 +85,10 @@ async def _run(server: Any, host: str, port: int, source: str) -> None:
 
 
 def _command(source: str) -> list[str]:
-    """Return the command that shows a stage or a source; what is wrong with it is said before there is a page.
+    """Return the command that shows a stage or a source, checked before there is a page.
 
     Raises:
-        Failure: it is neither.
+        Failure: it is neither a stage nor a source.
     """
     from tracker.library import LibraryError, resolve
 

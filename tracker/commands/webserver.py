@@ -1,4 +1,4 @@
-"""The server of `ardoise web`: textual-serve, for known names, its own pages and so many at once."""
+"""The server of `ardoise web`: textual-serve with checks of host and origin, and a limit on sessions."""
 
 import asyncio
 import shlex
@@ -15,10 +15,10 @@ from textual_serve.server import Server
 from tracker.publish.hosts import UNKNOWN, is_known, own_names
 
 LARGEST = (400, 200)
-"""The most columns and rows of a screen: memory and work grow with them."""
+"""Maximum columns and rows of a screen: memory and work grow with them."""
 
 MESSAGE_LIMIT = 64 * 1024
-"""Longest message that a browser may send, in bytes: what is typed or pasted."""
+"""Longest message of a browser in bytes: what is typed or pasted."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
@@ -35,12 +35,12 @@ class WebServer(Server):
         """Prepare to show the command that the environment names.
 
         Args:
-            title: what the page is called.
-            url: the address by which browsers come, where a proxy is in front; None takes that of each request.
-            names: the names that are answered besides this machine's.
-            sessions: how many there may be at once.
+            title: the title of the page.
+            url: the public address, where a proxy is in front; None takes that of each request.
+            names: the host names that are answered besides this machine's.
+            sessions: maximum number of sessions at once.
         """
-        # A fixed text, since textual-serve gives it to a shell; what the user typed is in the environment.
+        # A fixed text, since textual-serve gives it to a shell; the user's arguments are in the environment.
         command = f"exec {shlex.quote(sys.executable)} -m tracker.websession"
         super().__init__(command, title=title, templates_path=Path(__file__).with_name("webpage"))
         self._url = url
@@ -49,13 +49,13 @@ class WebServer(Server):
         self._free = asyncio.Semaphore(sessions)
 
     async def app(self) -> web.Application:
-        """Return the application to run."""
+        """Return the web application."""
         made = await self._make_app()
         made.middlewares.append(self._guard)
         return made
 
     async def on_startup(self, app: web.Application) -> None:
-        """Say nothing: the command does."""
+        """Print nothing, since the command does."""
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -67,13 +67,13 @@ class WebServer(Server):
         return answer
 
     async def handle_index(self, request: web.Request) -> Any:
-        """Return the page, whose links are to the address that was asked."""
+        """Return the page, with links to the address of the request."""
         self.public_url = self._url or f"{request.scheme}://{request.host}"
         return await super().handle_index(request)
 
     async def handle_websocket(self, request: web.Request) -> web.StreamResponse:  # type: ignore[override]
-        """Show the command to a page of this server, if there is a place."""
-        # A page of another site may open a socket to here, but its browser says where it comes from.
+        """Run the command for a page of this server, if the limit allows."""
+        # A page of another site may open a socket to this server, but its browser sends the page's origin.
         origin = urlsplit(request.headers.get("Origin", ""))
         if not origin.netloc or origin.netloc.lower() != request.host.lower():
             return web.Response(status=403, text="Only a page of this server may open the screen.")

@@ -1,1 +1,1 @@
-"""The producer's desk without its screen: what an entry means, how it is taken back, and when it happened."""
+"""The producer's desk without its screen: parsing entries, undoing them, and their times."""

@@ -1,4 +1,4 @@
-"""When an entry happened: the stage's local time, never running backwards, and how far the race may be by now."""
+"""Times of entries: the stage's local time, which never runs backwards, and an estimate of the km to go."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -7,36 +7,36 @@ from tracker.race.stage import Stage
 from tracker.race.state import RaceState
 
 Clock = Callable[[], datetime]
-"""Tells the time of day, with an offset."""
+"""Returns the current time, with an offset."""
 
 ESTIMATE_AFTER = 30.0
-"""Seconds after a km mark before a km is estimated from the speed."""
+"""Seconds after a km mark from which on the km is estimated from the speed."""
 
 
 def system_clock() -> datetime:
-    """Return the time of day of this machine."""
+    """Return the current time of this machine."""
     return datetime.now(UTC)
 
 
 def local_time(moment: datetime, stage: Stage) -> datetime:
-    """Return `moment` in the stage's offset, to the millisecond; in this machine's where none is known."""
+    """Return `moment` with the stage's offset, to the millisecond; with this machine's where none is known."""
     zone = stage.start_at.tzinfo if stage.start_at is not None else None
     local = moment.astimezone(zone)
     return local.replace(microsecond=local.microsecond // 1000 * 1000)
 
 
 def stamp(now: datetime, last: datetime | None) -> datetime:
-    """Return the time to stamp an entry with: `now`, but never before the `last` of the log.
+    """Return the time of an entry: `now`, but never before `last`, the last time in the log.
 
-    A clock that was set back so stands still for the log until it has caught up.
+    After the clock was set back, entries have the same time until it has caught up.
     """
     return now if last is None or now >= last else last.astimezone(now.tzinfo)
 
 
 def estimated_km(state: RaceState, at: datetime) -> float | None:
-    """Return about how far the race has to go at `at`, km, from the last km reported and the speed.
+    """Return the estimated km to go at `at`, from the last km reported and the speed.
 
-    None when it can't be known: there is no km or no speed, the race is not on, or the km was reported just now.
+    None where there is no km or no speed, the race is not under way, or the km was reported just now.
     """
     if state.status != "racing" or state.km_to_go is None or state.km_at is None:
         return None

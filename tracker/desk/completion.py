@@ -1,4 +1,4 @@
-"""What the line may become: words of the desk, riders, groups and places that begin like what is being typed."""
+"""Completions of the entry line: words of the desk, riders, groups and places."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ from tracker.race.stage import Checkpoint, Climb, Rider, Sprint
 from tracker.race.text import fold_name
 
 LIMIT = 8
-"""Most completions offered at once."""
+"""Maximum number of completions offered."""
 
 _PREFIX = re.compile(r"^(?:@\S+\s+|\d{1,4}(?:[.,]\d+)?\s*(?:km)?\s+(?=[^\W\d]))*", re.IGNORECASE)
 _GROUP = re.compile(r"(?:[<>]\s*|(?:^|\s)(?:to|by|from|behind|with)\s+)(?P<part>[^<>]*)$", re.IGNORECASE)
@@ -25,16 +25,16 @@ _PART = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One way in which the line may go on."""
+    """One completion of the line."""
 
     line: str
-    """The whole line with it."""
+    """The whole completed line."""
     label: str
-    """What the list of completions shows."""
+    """Its text in the list of completions."""
 
 
 def complete(text: str, context: Context) -> list[Completion]:
-    """Return what `text`, with the cursor at its end, may become, the likeliest first."""
+    """Return the completions of `text` with the cursor at its end, the likeliest first."""
     start = _PREFIX.match(text)
     head = start[0] if start else ""
     body = text[len(head) :]
@@ -108,7 +108,7 @@ def _places(word: str, part: str, context: Context) -> list[tuple[str, str]]:
 
 
 def _ahead(word: str, context: Context) -> list[tuple[str, str]]:
-    """Return the riders who are away, where a form is about them."""
+    """Return the riders in front, for a form that is about them."""
     if word not in ("caught", "drop", "kom", "sprint", "mech", "crash"):
         return []
     ahead = [group for group in context.state.groups if group.role in ("leaders", "chasers")]
@@ -132,7 +132,7 @@ def _riders(part: str, roster: Roster) -> list[tuple[str, str]]:
 
 
 def _matching(part: str, roster: Roster) -> Iterable[Rider]:
-    """Return the riders whom `part` may name, then, where it is long enough, those with similar names."""
+    """Return the riders whose names begin with `part`, then, where it is long enough, those with similar names."""
     yield from roster.matching(part)
     folded = fold_name(part)
     if len(folded) >= 3 and not folded.isdecimal():

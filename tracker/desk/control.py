@@ -31,11 +31,11 @@ _LAPS_TO_GO = re.compile(r"^(?P<left>\d{1,3})\s+laps?\s+to\s+go$", re.IGNORECASE
 _MOVED = re.compile(r"^(?:line\s+)?(?:is\s+)?(?:now\s+)?(?:moved\s+)?(?P<rest>(?:at|to)\s+\S.*)$", re.IGNORECASE)
 
 FAR_KM = 3.0
-"""With more than this to go, who crosses the line has hardly won."""
+"""With more km to go, the first across the line has hardly won."""
 
 
 def spoken(body: str, context: Context) -> str:
-    """Return a line in the form that the desk has for it: "race neutralised", "3 laps to go", "last lap"."""
+    """Return a spoken line in the desk's short form: "race neutralised", "3 laps to go", "last lap"."""
     if match := _LAPS_TO_GO.match(body):
         laps = context.stage.laps
         return body if laps is None else f"lap {laps - int(match['left']) + 1} of {laps}"
@@ -45,7 +45,7 @@ def spoken(body: str, context: Context) -> str:
 
 
 def or_moved(reader: Callable[[str, Context], Facts]) -> Callable[[str, Context], Facts]:
-    """Return a reader of the finish that reads `finish at 20km` and `finish moved to Aubagne` as well."""
+    """Return a reader that reads `finish at 20km` and `finish moved to Aubagne` besides a finish."""
 
     def read(args: str, context: Context) -> Facts:
         match = _MOVED.match(args)
@@ -66,7 +66,7 @@ def _about_the_race(facts: Facts, context: Context) -> Facts:
 
 
 def _neutral(args: str, context: Context) -> Facts:
-    """Read `neutral`: before the flag the roll-out, after it a race neutralised."""
+    """Read `neutral`: before the flag drop the rollout, after it a neutralisation."""
     if args.strip().lower() in ("start", "zone"):
         args = ""
     _nothing_after(args)
@@ -151,7 +151,7 @@ def _shortened(args: str, context: Context) -> Facts:
 
 
 def _new_finish(text: str, context: Context) -> tuple[float, str]:
-    """Return how far from the old finish the new one is, and its name where it has one."""
+    """Return the distance of the new finish from the old one in km, and its name or ""."""
     try:
         return parse_km(re.sub(r"\s*to go$", "", text.strip(), flags=re.IGNORECASE)), ""
     except ValueError:
@@ -184,7 +184,7 @@ def _new_finish(text: str, context: Context) -> tuple[float, str]:
 
 
 def _about_course(fields: dict[str, Any], context: Context) -> list[str]:
-    """Return what the producer should see of a course that is changed: how far it is to go now."""
+    """Return notes for the producer on a changed course: the new km to go."""
     state, was, now = context.state, context.stage.distance_km, fields["distance_km"]
     notes = []
     if was is not None and now > was:
@@ -237,7 +237,7 @@ def _at_lap(lap: int, laps: int, km: str | None, context: Context) -> Facts:
 
 
 def _line(args: str, context: Context) -> Facts:
-    """Read `line X, Y`: the first across the finish line before the finish, as on a circuit."""
+    """Read `line X, Y`: the first across the finish line on an earlier lap of a circuit."""
     facts = Facts({"name": context.stage.finish or "Finish line"}, kind="sprint")
     found = parts.riders(args, context, facts)
     if not found:
@@ -251,7 +251,7 @@ def _line(args: str, context: Context) -> Facts:
 
 
 def too_early(context: Context, winner: str) -> list[str]:
-    """Return the doubt of a finish with far to go: a circuit crosses the line before the finish too."""
+    """Return a doubt about a finish with many km to go: a circuit crosses the line before the finish too."""
     km = context.state.km_to_go
     if context.state.status != "racing" or km is None or km <= FAR_KM or context.stage.format != "road":
         return []

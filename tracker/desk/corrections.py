@@ -1,4 +1,4 @@
-"""Corrections: the lines that make them, and what they did in words. Pure."""
+"""Corrections: their events, and their effects in words. Pure."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from tracker.race.language import _
 from tracker.race.timeline import Timeline
 
 _CARRIED = ("source", "key", "tag")
-"""What an amended entry keeps, since the entry line can't say it."""
+"""Fields that an amended entry keeps, since the entry line can't give them."""
 
 
 def amendment(
@@ -23,15 +23,15 @@ def amendment(
     at: datetime,
     reason: str | None,
 ) -> ev.EventBase:
-    """Return the line that puts a draft in the place of an event.
+    """Return the correction that replaces an event with a draft.
 
     Args:
         original: the event as it was entered.
-        standing: the event as it stands, amended or not.
-        draft: what takes its place; at the event's time unless the draft is back-dated.
-        event_id: id of the line.
-        at: when it is written.
-        reason: why, where the desk knows.
+        standing: the event with earlier corrections.
+        draft: the replacement; it has the event's time unless it is back-dated.
+        event_id: the id of the correction.
+        at: the time of the correction.
+        reason: the reason, where the desk knows it.
     """
     facts: dict[str, Any] = draft.event.model_dump(mode="json", by_alias=True, exclude_unset=True)
     facts.pop("id")
@@ -39,19 +39,19 @@ def amendment(
     if draft.at is not None:
         facts["at"] = draft.at.isoformat()
     elif standing.at != original.at:
-        facts["at"] = standing.at.isoformat()  # it was back-dated before, and stays so
+        facts["at"] = standing.at.isoformat()  # it was back-dated before, and keeps that time
     if ev.kind_of(standing) == ev.kind_of(draft.event):
         carried = {key: getattr(standing, key, None) for key in _CARRIED}
         facts |= {key: value for key, value in carried.items() if value not in (None, ev.FRONT)}
     if draft.is_read and draft.event.km_to_go is None and standing.km_to_go is not None:
-        facts["km_to_go"] = standing.km_to_go  # a sentence is put back in the line without its km
+        facts["km_to_go"] = standing.km_to_go  # a sentence is edited in the line without its km
     data = {"kind": "amend", "id": event_id, "at": at.isoformat(), "target": original.id, "event": facts}
     correction: ev.EventBase = ev.EVENT.validate_python(data | ({"reason": reason} if reason else {}))
     return correction
 
 
 def withdrawal(target: str, *, event_id: str, at: datetime, reason: str | None) -> ev.Withdraw:
-    """Return the line that withdraws another."""
+    """Return the correction that withdraws an event."""
     data = {"kind": "withdraw", "id": event_id, "at": at, "target": target}
     return ev.Withdraw.model_validate(data | ({"reason": reason} if reason else {}))
 
@@ -65,7 +65,7 @@ def in_words(event: ev.EventBase, timeline: Timeline) -> str:
 
 
 def action_in_words(action: ev.EventBase | None, timeline: Timeline, *, back: bool) -> str:
-    """Return what was done by a line, or a correction, in words; `back` where it is being undone."""
+    """Return the effect of an entry or a correction in words; `back` where it is being undone."""
     if isinstance(action, ev.Amend) and action.reason == ev.RETYPED:
         return in_words(action.event, timeline)
     if isinstance(action, ev.Amend):

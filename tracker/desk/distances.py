@@ -1,4 +1,4 @@
-"""Places as sources give them: km raced, and km that are only about right."""
+"""Distances as sources give them: km raced, and approximate km."""
 
 import re
 
@@ -17,17 +17,17 @@ _ABOUT = re.compile(rf"^(?:about|around|almost|~)\s*(?P<km>{_NUMBER})\s*(?P<unit
 
 _TO_GO = re.compile(r"\s*(?:to go|left|remaining)$", re.IGNORECASE)
 LIKE_A_TIME = re.compile(r"^(?P<m>\d{1,2})[.,](?P<s>[0-5]\d)$")
-"""A km written with two decimals: perhaps a time with the wrong key between its figures."""
+"""A km with two decimals, which may be a mistyped time."""
 
 NEAR_KM = 5.0
-"""A km so little ahead of the race is surely one."""
+"""A km so little ahead of the race is surely a distance."""
 
 
 def km_mark(body: str, context: Context) -> Facts:
-    """Return the facts of a km to go; one that may be meant as a time is asked about.
+    """Return the facts of a km to go, with a note where it may be meant as a time.
 
     Raises:
-        ValueError: it is no distance.
+        ValueError: it is not a distance.
     """
     km = parse_km(_TO_GO.sub("", body.strip()))
     facts = Facts({"km_to_go": km}, kind="km")
@@ -39,16 +39,16 @@ def km_mark(body: str, context: Context) -> Facts:
 
 
 def raced_km(body: str) -> tuple[str, str] | None:
-    """Return the km raced of "after 41" and "41 km raced: att Moscon", and the rest; None where it is neither."""
+    """Return the km raced and the rest of "after 41" or "41 km raced: att Moscon"; None for other texts."""
     match = _RACED.match(body.strip())
     return (match["after"] or match["raced"], match["rest"] or "") if match else None
 
 
 def to_go(raced: str, context: Context) -> float:
-    """Return the km to go after so many km raced.
+    """Return the km to go after the given km raced.
 
     Raises:
-        NotUnderstood: nobody said how long the stage is, or it is shorter.
+        NotUnderstood: the length of the stage is not known, or it is shorter.
     """
     length = context.stage.distance_km
     if length is None:
@@ -61,10 +61,10 @@ def to_go(raced: str, context: Context) -> float:
 
 
 def about_km(body: str) -> Facts | None:
-    """Return the facts of a km that is only about right; None where `body` is none.
+    """Return the facts of an approximate km; None where `body` is not one.
 
     Raises:
-        NotUnderstood: it may be a gap as well.
+        NotUnderstood: it may also be a gap.
     """
     match = _ABOUT.match(body)
     if match is None:

@@ -1,4 +1,4 @@
-"""What is hard to believe of an entry: said in the preview, and entered all the same where it is so."""
+"""Doubts about an entry: the preview shows them, and it can be entered all the same."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,22 +15,22 @@ from tracker.race.state import Group
 from tracker.race.terms import degrees, group_name, speed_words
 
 SLOWEST_KPH, QUICKEST_KPH = 20.0, 60.0
-"""Averages of a stage, km/h, beyond which it is asked: none was ever won so fast, nor lately so slowly."""
+"""Average speeds of a stage in km/h beyond which there is a doubt: none was won faster, nor lately slower."""
 
 DOWNHILL_KPH = 110.0
-"""Nobody rides down a mountain faster."""
+"""Highest speed down a mountain."""
 
 KM_SLACK = 2.0
-"""Km by which two marks may be reported late or rounded."""
+"""Tolerance of two km marks, which may be late or rounded, in km."""
 
 GAP_SLACK_S = 60
-"""Seconds by which a gap may be reported late or badly. For the rest no gap changes faster than time goes by."""
+"""Tolerance of a gap, which may be late or inaccurate, in seconds; no gap changes faster than time passes."""
 
 COLDEST_C, HOTTEST_C = -12.0, 45.0
 
 
 def doubts(event: ev.EventBase, context: Context) -> list[str]:
-    """Return what is hard to believe of an event, as notes for the preview."""
+    """Return the doubts about an event, as notes for the preview."""
     found = list(_too_quick(event, context))
     if isinstance(event, ev.Gap):
         found += _of_gap(event, context)
@@ -55,7 +55,7 @@ def doubts(event: ev.EventBase, context: Context) -> list[str]:
 
 
 def _too_quick(event: ev.EventBase, context: Context) -> Iterator[str]:
-    """Yield a doubt of a km that the race can't have reached since the last one."""
+    """Yield a doubt about a km that the race can't have reached since the last one."""
     state = context.state
     km, was, at = event.km_to_go, state.km_to_go, state.km_at
     if km is None or was is None or at is None or context.at is not None or isinstance(event, ev.Start):
@@ -100,7 +100,7 @@ def _of_gap(event: ev.Gap, context: Context) -> Iterator[str]:
 
 
 def _beside(group: Group) -> str:
-    """Return that a gap can't stand beside the last one of another group."""
+    """Return a doubt about a gap that contradicts that of another group."""
     said = _("{group}: {gap} until now, so the order would be another")
     return said.format(group=group_name(group), gap=format_duration(group.gap_s or 0))
 
@@ -118,7 +118,7 @@ def _of_picture(event: ev.Situation) -> Iterator[str]:
 
 
 def _of_time(event: ev.Finish | ev.Result, context: Context) -> Iterator[str]:
-    """Yield doubts of the winner's time: by the length of the stage, and by the clock."""
+    """Yield doubts about the winner's time, by the length of the stage and by the clock."""
     state, length = context.state, context.stage.distance_km
     if isinstance(event, ev.Finish):
         time_s = event.time_s
@@ -143,7 +143,7 @@ def _of_time(event: ev.Finish | ev.Result, context: Context) -> Iterator[str]:
 
 
 def _of_those_out(event: ev.EventBase, context: Context) -> Iterator[str]:
-    """Yield who is out of the race, and is said to ride in it."""
+    """Yield doubts about riders who are out of the race, but take part in the event."""
     if isinstance(event, ev.Abandon | ev.Table):
         return
     gone = {out.rider.key: out.status for out in context.state.out}

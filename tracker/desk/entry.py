@@ -1,4 +1,4 @@
-"""What the entry line makes of a text: a draft of an event, an order to the desk, or a problem in words."""
+"""The results of parsing an entry: a draft of an event, an order to the desk, or a problem in words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,47 +13,47 @@ from tracker.race.text import PROSE_LENGTH
 from tracker.race.timeline import Timeline
 
 ENTRY_LENGTH = PROSE_LENGTH - 20
-"""Longest line, in characters: a comment that fills the text of an event, with a moment and a dash before it."""
+"""Longest entry in characters: the text of an event may be as long, after a time and a dash."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read in a sentence."""
+    """The facts read in a sentence."""
 
     events: tuple[ev.EventBase, ...] = ()
-    """With placeholders for their ids."""
+    """Its events, with placeholders for their ids."""
     doubts: tuple[str, ...] = ()
-    """Kinds of what it may say as well, but not surely enough to be entered."""
+    """The kinds of facts that are too doubtful to be entered."""
     note: str = ""
-    """Why it was not read."""
+    """Why nothing was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an entry is read against."""
+    """What the meaning of an entry depends on."""
 
     timeline: Timeline
     state: RaceState
-    """The race at the moment that the entry is about."""
+    """The race at the time of the entry."""
     now: datetime
     """The stage's local time."""
     roster: Roster
     winner: ev.Finish | None = None
-    """The finish as it stands."""
+    """The finish, with corrections."""
     at: datetime | None = None
-    """The moment that the entry is about; None for now."""
+    """The time of the entry; None for now."""
     prose: Callable[[str, "Context"], Reading] | None = None
-    """Reads a sentence that is no short form; without it, such a sentence is a comment."""
+    """Reads a sentence that is not a short form; None makes such a sentence a comment."""
 
     @property
     def stage(self) -> Stage:
-        """The stage as its header stands."""
+        """The stage, with corrections of its header."""
         return self.state.stage
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An entry that was understood; nothing is written before it is entered."""
+    """An entry that was understood, and is written once it is entered."""
 
     event: ev.EventBase
     """The event, with a placeholder for its id, and `now` for its time unless it was back-dated."""
@@ -62,19 +62,19 @@ class Draft:
     at: datetime | None = None
     """The race time it was back-dated to, or None for now."""
     notes: tuple[str, ...] = ()
-    """What the producer may want to look at before entering it."""
+    """Notes that the producer should see before entering it."""
     more: tuple["Draft", ...] = ()
-    """What else the text says: all of it is one entry."""
+    """Further drafts from the same text, which are entered together."""
 
     @property
     def is_read(self) -> bool:
-        """Whether the event was read out of a sentence, and not given in a short form."""
+        """Whether the event was read in a sentence instead of a short form."""
         return self.event.read is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Something that the desk is to do, and not an entry."""
+    """An order to the desk, which is not an entry."""
 
     word: str
     says: str
@@ -82,21 +82,21 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A text that would enter nothing, and why."""
+    """A text that can't be entered, and why."""
 
     says: str
     """One sentence; "" for an empty line."""
     nearest: str | None = None
-    """The whole line as it was perhaps meant."""
+    """A suggestion for the whole line."""
 
 
 class NotUnderstood(Exception):
-    """Part of an entry makes no sense; the message is a sentence.
+    """Part of an entry is not understood; the message is a sentence.
 
     Args:
         says: the sentence.
         part: the words that were not understood.
-        instead: what may have been meant by them.
+        instead: a suggestion for these words.
     """
 
     def __init__(self, says: str, part: str = "", instead: str | None = None) -> None:
@@ -108,7 +108,7 @@ class NotUnderstood(Exception):
 
 @dataclass(slots=True)
 class Facts:
-    """What a form's reader found: the fields of the event, and what the producer should know."""
+    """The result of a form's reader: the fields of the event, and notes for the producer."""
 
     fields: dict[str, Any]
     notes: list[str] = field(default_factory=list)
@@ -116,6 +116,6 @@ class Facts:
 
 
 def said(riders: Sequence[Any]) -> list[dict[str, Any]]:
-    """Return riders as the objects of a log line, without what is not known of them."""
-    # That there is another of the name is known from the start list, by the bib.
+    """Return riders as objects of a log line, without unknown fields."""
+    # A namesake is told apart by the bib in the start list.
     return [rider.model_dump(exclude_none=True, by_alias=True, exclude={"namesake"}) for rider in riders]

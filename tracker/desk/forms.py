@@ -1,4 +1,4 @@
-"""The table of short forms: what the parser knows and the help lists."""
+"""The table of short forms, for the parser and the help."""
 
 from dataclasses import dataclass
 
@@ -11,15 +11,15 @@ class Form:
     """One short form of the entry line."""
 
     word: str
-    """The word it is known by."""
+    """Its first word."""
     aliases: tuple[str, ...]
     shape: str
-    """How it is written; capitals stand for what one fills in."""
+    """Its syntax; capitals are placeholders."""
     examples: tuple[str, ...]
     says: str
-    """What it enters."""
+    """The event that it enters."""
     riders: bool = False
-    """Whether rider names complete after it."""
+    """Whether riders are completed after it."""
 
 
 FORMS: tuple[Form, ...] = (
@@ -125,7 +125,7 @@ TRIAL_FORMS: tuple[Form, ...] = (
         N_("a time at a checkpoint, by its number or name; else at the next; + is behind the best there"), True,
     ),
 )  # fmt: skip
-"""Forms that only a time trial has; in it, res and win take times, and find the places by them."""
+"""Forms of time trials only, in which res and win take times and work out the places."""
 
 ORDERS: tuple[Form, ...] = (
     Form("undo", (), "undo", ("undo",), N_("take the last entry back; again for the one before")),
@@ -135,7 +135,7 @@ ORDERS: tuple[Form, ...] = (
     Form("help", ("aide",), "help", ("help",), N_("the short forms and the keys")),
     Form("quit", ("exit",), "quit", ("quit",), N_("leave the desk; nothing is left unsaved")),
 )
-"""What the desk does when it is asked to in words; each has a key too."""
+"""Orders to the desk; each has a key too."""
 
 MODIFIERS: tuple[tuple[str, str], ...] = (
     (
@@ -155,18 +155,18 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     (N_("+First Last (Team)"), N_("a rider who is not on the start list: att +Jan Novák (TFS)")),
     (N_("+Name:"), N_("a climb or sprint that is not in the set-up: kom +Côte du Cap: Ciccone")),
 )
-"""What may go with any entry."""
+"""What can be added to any entry."""
 
 WORDS: dict[str, Form] = {
     fold_name(word): form for form in (*FORMS, *ORDERS) for word in (form.word, *form.aliases)
 }
-"""Forms by their words, folded."""
+"""Forms by their folded words."""
 
 _TRIAL_WORDS = {fold_name(word): form for form in TRIAL_FORMS for word in (form.word, *form.aliases)}
 
 
 def form_of(word: str, stage_format: str) -> Form | None:
-    """Return the form or order that a folded word begins at a stage of this format, or None."""
+    """Return the form or order that begins with a folded word in a stage of this format, or None."""
     return (_TRIAL_WORDS.get(word) if stage_format != "road" else None) or WORDS.get(word)
 
 

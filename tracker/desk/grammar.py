@@ -1,7 +1,7 @@
-"""`parse_entry`: what a line typed at the desk means. Pure.
+"""`parse_entry`: the meaning of a line typed at the desk. Pure.
 
-A text is an entry in a short form, an order to the desk, a sentence of which something is read, or commentary.
-Whatever nearly is a short form is a problem with the form it is near to, and never commentary by accident.
+A text is an entry in a short form, an order to the desk, a sentence in which facts are read, or commentary. A text
+that is almost a short form is a problem that suggests the form, and never becomes commentary by accident.
 """
 
 import re
@@ -33,13 +33,13 @@ from tracker.race.text import fold_name, plain
 from tracker.race.trial.folding import ROAD_ONLY
 
 DRAFT_ID = "draft"
-"""Stands for the id of an event that is not entered."""
+"""Placeholder for the id of an event that is not entered yet."""
 
 OWN_WORDS = " -- "
-"""What parts an entry from its text in one's own words."""
+"""Separates an entry from its text in free words."""
 
 UNSURE = 0.8
-"""A reading of less confidence than this is marked."""
+"""A reading with less confidence is marked."""
 
 _FULL_STOPS = (".", "!", "?", "…")
 _FORCED = re.compile(r"^(?:-(?:\s+|$)|\")(?P<text>.*)$")
@@ -53,17 +53,17 @@ _ALONE = {
     *(*_ORDERS, "together", "rollout", "start"),
     *("neutral", "neutralised", "stopped", "resumed", "cancelled", "bell"),
 }
-"""Words of forms that nothing follows: before more words they begin a sentence."""
+"""Words of forms without arguments: followed by more words they begin a sentence."""
 
 _OF_FORMS = {"to", "by", "from", "with", "behind", "and", "et", "at", "over", "under", "wind", "official", "x"}
-"""Plain words that short forms are made of."""
+"""Plain words that are part of short forms."""
 
 _SHORT = {"att", "dnf", "dns", "otl", "dsq", "hd", "mech", "kom", "gpm", "res", "gc", "spr"}
-"""Words that begin no sentence."""
+"""Abbreviations, which never begin a sentence."""
 
 
 def parse_entry(text: str, context: Context) -> Draft | Order | Problem:
-    """Return what entering `text` would do; nothing is done by it."""
+    """Return what entering `text` would do, without doing it."""
     body = plain(text)
     if not body:
         return Problem("")
@@ -94,7 +94,7 @@ def _parse(body: str, context: Context) -> Draft | Order:
 
 
 def _take_moment(body: str) -> tuple[str | None, str]:
-    """Return the moment of a back-dated entry, if it has one, and the rest."""
+    """Return the time or km of a back-dated entry, or None, and the rest."""
     if match := _LEADING_AT.match(body):
         when, rest = match["when"], match["rest"] or ""
         if rest.lower().startswith("km ") and "km" not in when:
@@ -110,7 +110,7 @@ def _take_moment(body: str) -> tuple[str | None, str]:
 
 
 def _may_be_text(body: str) -> bool:
-    """Return whether a line that makes no sense may be commentary: three words or more, one of plain language."""
+    """Return whether a line that was not understood may be commentary: three words or more, one of them plain."""
     led = _LEADING_AT.match(body)
     words = ((led["rest"] or "") if led else body).split()
     return (
@@ -125,7 +125,7 @@ def _may_be_text(body: str) -> bool:
 
 
 def as_commentary(text: str) -> str:
-    """Return the line that enters `text` as commentary, whatever it looks like; its `@14:32` stays one."""
+    """Return the line that enters `text` as commentary, whatever it looks like; its time `@14:32` is kept."""
     body = plain(text)
     led = _LEADING_AT.match(body)
     at = led.start("rest") if led and led["rest"] else 0
@@ -141,7 +141,7 @@ def _entry(body: str, context: Context, at: datetime | None, km: float | None) -
     try:
         return _typed(body, context, at, km)
     except NotUnderstood:
-        # "Attack by Calmejane on the climb." is no short form, though it begins like one.
+        # "Attack by Calmejane on the climb." is not a short form, though it begins like one.
         if body.endswith(_FULL_STOPS) and (read := _sentence(body, context, at, km)) is not None:
             return read
         raise
@@ -171,7 +171,7 @@ def _typed(body: str, context: Context, at: datetime | None, km: float | None) -
 
 
 def _raced(body: str, context: Context) -> tuple[float, str] | None:
-    """Return the km to go of "after 41" and "41 km raced", and the entry that goes with it; None without these."""
+    """Return the km to go of "after 41" and "41 km raced", and the entry that follows; None for other texts."""
     raced = raced_km(body)
     if raced is None or (raced[1] and _facts(raced[1], context) is None):
         return None  # "After 41 km the break has …" is a sentence
@@ -180,7 +180,7 @@ def _raced(body: str, context: Context) -> tuple[float, str] | None:
 
 
 def _sentence(body: str, context: Context, at: datetime | None, km: float | None) -> Draft | None:
-    """Return the draft of what a sentence says; None where nothing is read, or nobody is there to read it."""
+    """Return the draft of the facts in a sentence; None where none are read, or there is no reader."""
     reading = context.prose(body, context) if context.prose is not None else Reading()
     drafts: list[Draft] = []
     state = context.state
@@ -191,7 +191,7 @@ def _sentence(body: str, context: Context, at: datetime | None, km: float | None
         unsure = event.read is not None and event.read.confidence < UNSURE
         notes = [*([_("unsure")] if unsure else []), *_about_km(event, here, at), *doubts(event, here)]
         drafts.append(Draft(event, describe(event, here), at, tuple(notes)))
-        state = apply(state, event)  # each is said of the race that those before it make
+        state = apply(state, event)  # each event is about the race after the ones before it
     if not drafts:
         return None
     drafts[-1] = replace(drafts[-1], notes=(*drafts[-1].notes, *_doubts(reading)))
@@ -237,7 +237,7 @@ def _facts(body: str, context: Context) -> Facts | Order | None:
     """Return the facts of a short form, or None when `body` has none.
 
     Raises:
-        NotUnderstood: it begins like a short form, and what follows makes no sense.
+        NotUnderstood: it begins like a short form, but the rest is not understood.
     """
     body = spoken(body, context)
     try:
@@ -280,7 +280,7 @@ def _commentary(body: str, context: Context) -> Facts:
     """Return the facts of free text.
 
     Raises:
-        NotUnderstood: it is so short, or so near a short form, that it may be a slip.
+        NotUnderstood: it is so short, or so similar to a short form, that it may be a typing error.
     """
     if body[0] in "@<>~+":
         raise NotUnderstood(_("“{text}” is no entry. {hint}").format(text=_shortened(body), hint=_dash(body)))
@@ -315,7 +315,7 @@ def _commentary(body: str, context: Context) -> Facts:
 
 
 def _near_words(word: str) -> Iterator[str]:
-    """Return the words of the desk that `word` is a slip of, nearest first."""
+    """Yield the words of the desk that `word` may be a misspelling of, nearest first."""
     limit = 1 if len(word) <= 4 else 2
     near = [
         (distance, known)
@@ -363,7 +363,7 @@ def _about_km(event: ev.EventBase, context: Context, at: datetime | None) -> lis
 
 
 def _dash(text: str) -> str:
-    """Return how a text is entered as commentary."""
+    """Return the line that enters a text as commentary."""
     return _("To enter it as commentary, begin with a dash: - {text}").format(text=_shortened(text))
 
 

@@ -16,13 +16,13 @@ from tracker.race.text import fold_name
 from tracker.race.wording import names
 
 GROUP_WORDS = ("leaders", "break", "chasers", "peloton", "bunch", "dropped", "gruppetto")
-"""Groups as a producer calls them."""
+"""Words for groups."""
 
 
 def known_group(text: str, context: Context) -> str | None:
-    """Return a group as events name it, where `text` surely is one: a role, a number or a name; else None.
+    """Return a group as events refer to it, where `text` surely is one: a role, a number or a name; else None.
 
-    A rider of this name comes before a group; one after whom a group is called makes it a group.
+    A rider of this name has precedence, except one after whom a group is named.
 
     Raises:
         NotUnderstood: several groups have the role.
@@ -59,7 +59,11 @@ def _riding_together(body: str, context: Context) -> str | None:
 
 
 def _of_role(body: str, role: Role, context: Context) -> str:
-    """Return a role; several groups of it are asked about, for each has a number or a name of its own."""
+    """Return a role.
+
+    Raises:
+        NotUnderstood: several groups have it, so that a number or a name is needed.
+    """
     several = [group for group in context.state.groups if group.role == role]
     if len(several) < 2:
         return role
@@ -75,7 +79,7 @@ def _called(group: Group, counted: str) -> str:
 
 
 def _reference(group: Group, counted: str, context: Context) -> str:
-    """Return what events call a group: its own name, else a rider in it, else its number."""
+    """Return a group as events refer to it: by its own name, else a rider in it, else its number."""
     if not group.is_unnamed:
         return group.name
     rider = next((one for one in group.riders if context.roster.exact(one.name) is not None), None)
@@ -83,10 +87,10 @@ def _reference(group: Group, counted: str, context: Context) -> str:
 
 
 def group(text: str, context: Context) -> str:
-    """Return a group as events name it: a role, the name of a group on the road, or a rider in it.
+    """Return a group as events refer to it: a role, the name of a group on the road, or a rider in it.
 
     Raises:
-        NotUnderstood: it is none of these, or several; a new name is put in quotes.
+        NotUnderstood: it is none of these, or several; a new name must be put in quotes.
     """
     body = text.strip().removeprefix("the ").strip()
     if (known := known_group(text, context)) is not None:
@@ -110,10 +114,10 @@ def group(text: str, context: Context) -> str:
 
 
 def subjects(text: str, context: Context, facts: Facts) -> list[Rider]:
-    """Return the riders of a list in which groups stand for their riders; the groups go into the fields.
+    """Return the riders of a list that may name groups for all their riders; the groups are added to the fields.
 
     Raises:
-        NotUnderstood: a part of the list is nobody, or several.
+        NotUnderstood: a part of the list matches nobody, or several.
     """
     found: dict[str, Rider] = {}
     whole: list[str] = []
@@ -132,7 +136,7 @@ def subjects(text: str, context: Context, facts: Facts) -> list[Rider]:
 
 
 def _plain(rider: Rider) -> Rider:
-    """Return a rider as an entry names them, without what the fold knows besides."""
+    """Return a rider as in an entry, without the fields that the fold adds."""
     return Rider(**{key: getattr(rider, key) for key in ("name", "team", "nation", "bib") if getattr(rider, key)})
 
 

@@ -1,9 +1,8 @@
-"""Undo and redo, and which lines are one entry, read back from the log itself, so that they outlive the desk.
+"""Undo and redo, and the lines of each entry, derived from the log itself, so that they survive a restart.
 
-Lines that follow each other and whose ids differ only after a "~" were written as one: "d000012", "d000012~2".
-
-An undo is a `withdraw` of what was done last, a redo the withdrawal of that. Both say so in their `reason`, which
-distinguishes them from a withdrawal that a producer asked for.
+Consecutive lines whose ids differ only after a "~" were written as one entry: "d000012", "d000012~2". An undo is a
+`withdraw` of the last action, a redo the withdrawal of that. Their `reason` distinguishes them from a withdrawal
+by the producer.
 """
 
 from dataclasses import dataclass, field
@@ -12,32 +11,32 @@ from datetime import datetime, timedelta
 from tracker.race import events as ev
 
 RETYPE_WITHIN = timedelta(seconds=30)
-"""How long after an undo the next entry of its kind counts as the one undone, put right."""
+"""How long after an undo the next entry of the same kind is taken for a correction of the undone one."""
 
 
 @dataclass(slots=True)
 class History:
-    """What can be undone and redone; fed with every line of the log in the order of the file."""
+    """The actions that can be undone and redone; `note` takes every line of the log in the order of the file."""
 
     done: list[str] = field(default_factory=list)
-    """Ids of what was done, the last of them next to be undone."""
+    """The ids of the actions; the last is undone next."""
     undone: list[tuple[str, str]] = field(default_factory=list)
-    """(what was undone, the withdrawal that did it), the last of them next to be redone."""
+    """(undone action, its withdrawal); the last is redone next."""
     slips: list[tuple[str, datetime]] = field(default_factory=list)
-    """(entry undone, when), the last of them next to be retyped."""
+    """(undone entry, time of the undo); the last is retyped next."""
     _roots: dict[str, str] = field(default_factory=dict)
-    """The entry that an amendment is of, by the amendment's id."""
+    """The entry that an amendment corrects, by the amendment's id."""
     _latest: str = ""
-    """Id of the first line of what was written last."""
+    """The id of the first line of the last action."""
     _lines: dict[str, list[str]] = field(default_factory=dict)
-    """Ids of the further lines of what was written as one, by the id of its first."""
+    """The ids of the further lines of an action, by the id of its first."""
     _parts: dict[str, list[str]] = field(default_factory=dict)
-    """Ids of what else belongs to an entry, by the entry's id; it may have been added in an amendment."""
+    """The ids of the further parts of an entry, by the entry's id; an amendment may have added them."""
     _entries: dict[str, str] = field(default_factory=dict)
     """The entry that a part belongs to, by the part's id."""
 
     def entry_of(self, event_id: str) -> str:
-        """Return the id of the entry that an event is of: its own, unless it is a further part of one."""
+        """Return the id of the entry that an event belongs to: its own, unless it is a further part of one."""
         return self._entries.get(event_id, event_id)
 
     def parts(self, entry_id: str) -> list[str]:
@@ -45,11 +44,11 @@ class History:
         return [entry_id, *self._parts.get(entry_id, ())]
 
     def lines(self, event_id: str) -> list[str]:
-        """Return the ids of the lines that were written as one with this, which is the first of them."""
+        """Return the ids of the lines of the action whose first line this is."""
         return [event_id, *self._lines.get(event_id, ())]
 
     def note(self, event: ev.EventBase) -> None:
-        """Take in a line of the log."""
+        """Add a line of the log."""
         if isinstance(event, ev.Unknown):
             return
         if event.id.partition("~")[0] == self._latest.partition("~")[0]:
@@ -83,15 +82,15 @@ class History:
         if isinstance(event, ev.Amend):
             self._roots[event.id] = self._roots.get(event.target, event.target)
         elif isinstance(event, ev.Withdraw | ev.Header):
-            self._roots[event.id] = ""  # a withdrawal or a set-up is not retyped in the line
+            self._roots[event.id] = ""  # a withdrawal or a set-up is not retyped
 
     def slip(self, now: datetime) -> str | None:
-        """Return the id of the entry that the next one corrects, because it was undone just now, or None."""
+        """Return the id of the entry that was just undone, and that the next one corrects, or None."""
         if not self.slips:
             return None
         root, at = self.slips[-1]
         return root if now - at <= RETYPE_WITHIN else None
 
     def forget_slips(self) -> None:
-        """Let the next entry be a fresh one."""
+        """Make the next entry a new one, and no correction."""
         self.slips.clear()

@@ -1,4 +1,4 @@
-"""The parts that entries are made of: riders, groups, places and times."""
+"""The parts of entries: riders, places and times."""
 
 import re
 from collections.abc import Sequence
@@ -20,17 +20,17 @@ _CLOCK = re.compile(
 )
 
 LEAD = timedelta(hours=1)
-"""How long before the flag events of a stage are entered."""
+"""How long before the flag drop events of a stage may be entered."""
 
 LONGEST = timedelta(hours=12)
-"""No stage goes on for longer: what is later is of another day."""
+"""Longest stage: a later time is on another day."""
 
 LONG_AGO = timedelta(days=4)
-"""A start so long before the latest entry is that of a stage which is only practised on."""
+"""A start so long before the latest entry is of a past stage that is used for practice."""
 
 
 def new_rider(text: str, context: Context) -> Rider:
-    """Return the rider that "+Jan Novák #12 (TFS, CZE)" adds; one who is known already is that one.
+    """Return the rider that "+Jan Novák #12 (TFS, CZE)" adds, or the known rider of that name.
 
     Raises:
         NotUnderstood: there is no name.
@@ -52,10 +52,10 @@ def new_rider(text: str, context: Context) -> Rider:
 
 
 def one_rider(text: str, context: Context, facts: Facts) -> Rider:
-    """Return the rider whom `text` names, noting it when the name was read with forgiveness.
+    """Return the rider that `text` names, with a note where the name is misspelt.
 
     Raises:
-        NotUnderstood: nobody fits, or several do.
+        NotUnderstood: it matches nobody, or several.
     """
     body = text.strip()
     if body.startswith("+"):
@@ -120,7 +120,7 @@ def riders(text: str, context: Context, facts: Facts) -> list[Rider]:
 
 
 def apart(text: str, context: Context) -> list[str]:
-    """Return names that stand side by side one by one, where each is exact; else the text as it is."""
+    """Return the names of a text without commas, where each is exact; else the whole text."""
     roster = context.roster
     if " " not in text.strip() or text.startswith("+") or isinstance(roster.named(text), Found):
         return [text]
@@ -132,7 +132,7 @@ def apart(text: str, context: Context) -> list[str]:
 
 
 def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
-    """Return the riders of names with nothing between them: those that are exact come before misspelt ones."""
+    """Return the riders of names without commas between them; exact names have precedence over misspelt ones."""
     roster = context.roster
     words = part.split()
     if part.startswith("+") or len(words) < 2 or isinstance(roster.named(part), Found):
@@ -144,7 +144,7 @@ def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
         instead = ", ".join(name for name, _answer in error.ways[0])
         raise NotUnderstood(_("Who: {ways}? Put commas between them.").format(ways=ways), part, instead) from None
     if names is None and isinstance(roster.find(part), Nobody):
-        # "mas kwiatkowsky": one misspelt among others, each of them somebody.
+        # "mas kwiatkowsky": several riders, one of them misspelt.
         answers = [roster.named(word) or roster.find(word) for word in words]
         if all(
             isinstance(one, Found) and (not one.exact or roster.named(word))
@@ -157,12 +157,12 @@ def _named(part: str, context: Context, facts: Facts) -> list[Rider]:
 
 
 def time_of_day(text: str, context: Context) -> datetime:
-    """Return the moment at which the stage's clock showed `text`, on the day of the stage.
+    """Return the time of day `text` on the date of the stage, in its time zone.
 
-    A race of the evening may go on after midnight; "2021-02-12T09:30" is another day.
+    A race in the evening may go on after midnight; "2021-02-12T09:30" gives the date.
 
     Raises:
-        NotUnderstood: it is no time of day, or the moment is still to come.
+        NotUnderstood: it is not a time of day, or it is in the future.
     """
     match = _CLOCK.match(text)
     if match is None or int(match["h"]) > 23 or int(match["m"]) > 59 or float(match["s"] or 0) >= 60:
@@ -190,7 +190,7 @@ def time_of_day(text: str, context: Context) -> datetime:
         return after
     if at <= context.now:
         return at
-    before = at - timedelta(days=1)  # the evening before, with no more in the log than what came after midnight
+    before = at - timedelta(days=1)  # the evening before, where the log has only events after midnight
     if not match["date"] and len(context.timeline) and before >= context.timeline.begin - timedelta(hours=1):
         return before
     raise NotUnderstood(
@@ -199,7 +199,7 @@ def time_of_day(text: str, context: Context) -> datetime:
 
 
 def _day_of_stage(context: Context) -> datetime:
-    """Return when the race of the log began; while it has not, or did long before all else, its latest entry."""
+    """Return the start of the race, or the latest entry where it has not started, or started long before that."""
     latest = context.timeline.neighbours(context.now)[0] or context.now
     started = context.timeline.state_at(context.now).started_at
     if started is None or not latest - LONG_AGO <= started <= context.now:
@@ -211,7 +211,7 @@ def moment(text: str, context: Context) -> tuple[datetime | None, float | None]:
     """Return the race time and the km to go of "14:32" or "85km"; a km ahead of the race has no time yet.
 
     Raises:
-        NotUnderstood: it is neither, or the log does not say when the race was there.
+        NotUnderstood: it is neither, or the time at that km is not known.
     """
     if _CLOCK.match(text) or ":" in text:
         return time_of_day(text, context), None
@@ -233,7 +233,7 @@ def duration(text: str) -> int:
     """Return the seconds of a time.
 
     Raises:
-        NotUnderstood: it is none, or a bare number that may be minutes as well.
+        NotUnderstood: it is not a time, or it is a bare number that may be minutes.
     """
     body = text.strip()
     if body.isdecimal() and int(body) >= 60:
@@ -261,7 +261,7 @@ _SPACED_SECONDS = re.compile(
 
 
 def joined_times(text: str) -> str:
-    """Return a text with its times as m:ss, whatever stands between their figures: 1' 30", 2 min 30, 40 sec."""
+    """Return a text with its times as m:ss, in any notation: 1' 30", 2 min 30, 40 sec."""
 
     def minutes(match: re.Match[str]) -> str:
         hours, minute, second = (int(match[name] or 0) for name in "hms")
@@ -286,7 +286,7 @@ def place(text: str, places: Sequence[Climb | Sprint], what: str) -> str:
     """Return the name of the climb or sprint that `text` names.
 
     Raises:
-        NotUnderstood: none of them, or several; a new one is written with a plus.
+        NotUnderstood: it matches none of them, or several; a new one must be written with a plus.
     """
     body = text.strip()
     if body.startswith("+"):
@@ -321,7 +321,7 @@ def _like(folded: str, name: str) -> float:
 
 
 def nearest_place(places: Sequence[Climb | Sprint], km_to_go: float | None, passed: set[str]) -> str | None:
-    """Return the climb or sprint that the race is at: the nearest not yet passed, or None."""
+    """Return the name of the climb or sprint nearest to the race that was not passed yet, or None."""
     left = [known for known in places if fold_name(known.name) not in passed] or list(places)
     placed = [known for known in left if known.km_to_go is not None]
     if km_to_go is None or not placed:

@@ -1,4 +1,4 @@
-"""A rider's place in a group: who drives it, and who is back in it."""
+"""Riders' positions in a group: who is at its front, and who is back in it."""
 
 import re
 
@@ -15,10 +15,10 @@ _TO = re.compile(r"\s*>\s*|\s+(?:in|to|with)\s+(?:the\s+)?", re.IGNORECASE)
 
 
 def read_front(args: str, context: Context) -> Facts:
-    """Return the facts of "Groupama-FDJ" or "Laporte, Kuss < chasers": who rides on the front of a group.
+    """Return the facts of "Groupama-FDJ" or "Laporte, Kuss < chasers": who rides at the front of a group.
 
     Raises:
-        NotUnderstood: it is no team and no rider, or the group is none.
+        NotUnderstood: it is neither a team nor riders, or the group is unknown.
     """
     facts = Facts({"tag": FRONT}, kind="comment")
     who, *of = _OF.split(args.strip(), maxsplit=1)
@@ -37,7 +37,7 @@ def read_front(args: str, context: Context) -> Facts:
 
 
 def _team(text: str, context: Context) -> str | None:
-    """Return the full name of the team that a text names, by its code or a part of its name; riders come first."""
+    """Return the full name of the team with a code or a part of its name; None for a rider's name."""
     roster, folded = context.roster, fold_name(text)
     if not folded or isinstance(roster.named(text), Found):
         return None
@@ -50,10 +50,10 @@ def _team(text: str, context: Context) -> str | None:
 
 
 def read_back(args: str, context: Context) -> Facts:
-    """Return the facts of "Haig" and "Haig > chasers": riders are back, in the peloton unless they ride elsewhere.
+    """Return the facts of "Haig" and "Haig > chasers": riders are back, in the peloton unless a group is given.
 
     Raises:
-        NotUnderstood: nobody is named, or the group is none.
+        NotUnderstood: nobody is named, or the group is unknown.
     """
     facts = Facts({}, kind="join")
     who, *to = _TO.split(args.strip(), maxsplit=1)

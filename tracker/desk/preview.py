@@ -1,4 +1,4 @@
-"""What an entry will do, in one sentence, with riders by their full names."""
+"""Describes the effect of an entry in one sentence, with riders by their full names."""
 
 from collections.abc import Sequence
 from functools import singledispatch
@@ -26,11 +26,11 @@ from tracker.race.trial.board import Board
 from tracker.race.trial.timing import FINISH
 
 ROWS_SHOWN = 4
-"""Rows of a table that a sentence has room for."""
+"""Maximum number of rows of a table in a sentence."""
 
 
 def describe(event: ev.EventBase, context: Context) -> str:
-    """Return what entering `event` will do: "Gap: peloton 2:30 behind Calmejane, Fernández, at 130 km"."""
+    """Return the effect of entering `event`: "Gap: peloton 2:30 behind Calmejane, Fernández, at 130 km"."""
     said = _said(event, context)
     if not isinstance(event, ev.KmMark) and event.km_to_go is not None:
         said = _("{said}, at {km} km").format(said=said, km=format_km(event.km_to_go))
@@ -46,7 +46,7 @@ def _names(riders: Sequence[Rider], context: Context) -> str:
 
 
 def _group(reference: str, context: Context) -> str:
-    """Return a group as a reader knows it: its riders where they were named, or its name."""
+    """Return a group in words: its riders where they were named, or its name."""
     index = find(context.state.groups, reference)
     if index is not None:
         group = context.state.groups[index]
@@ -64,7 +64,7 @@ def _said(event: ev.EventBase, context: Context) -> str:
 
 
 def _colon(what: str, said: str) -> str:
-    """Return what an entry is, and what it says."""
+    """Return the kind of an entry, a colon, and its content."""
     return _("{what}: {said}").format(what=what, said=said)
 
 
@@ -99,12 +99,12 @@ def _gap(event: ev.Gap, context: Context) -> str:
         and is_behind_head(groups, event.of, to)
         and role_of(to) == "leaders"
     ):
-        to = "peloton"  # it is the head of the race
+        to = "peloton"  # the gap of the head of the race
     return _colon(_("Gap"), said.format(group=group, gap=time, other=_group(to, context)))
 
 
 def _moving(event: Any, context: Context, verb: str, message: str = "", group: str | None = None) -> str:
-    """Return what riders do, `message` saying whence or where with their names and the group in it."""
+    """Return what riders do, by `message` with placeholders for their names and the group where one is given."""
     riders = _movers(event, context)
     if group:
         riders = message.format(riders=riders, group=_group(group, context)).strip()
@@ -112,7 +112,7 @@ def _moving(event: Any, context: Context, verb: str, message: str = "", group: s
 
 
 def _movers(event: Any, context: Context) -> str:
-    """Return riders by their full names, or the groups that move as a whole, with those who are named."""
+    """Return riders by their full names, with the groups that move as a whole."""
     return wording.movers(event) if getattr(event, "whole", ()) else _names(event.riders, context)
 
 
@@ -212,7 +212,7 @@ def _split(event: ev.Split, context: Context) -> str:
 
 
 def _timed(event: ev.Split | ev.Finish, board: Board, context: Context) -> str:
-    """Return whose time it is, with the place and the gap that it makes."""
+    """Return the rider of a time, with the resulting place and gap."""
     who = event.team or _names(event.riders, context)
     if event.time_s is None:
         return who

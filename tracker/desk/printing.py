@@ -1,4 +1,4 @@
-"""`print_entry`: an event as the line that enters it, so that it can be put back in the line and corrected."""
+"""`print_entry`: an event as the line that enters it, so that it can be edited in the entry line."""
 
 from collections.abc import Iterable, Sequence
 from functools import singledispatch
@@ -19,12 +19,12 @@ from tracker.race.text import fold_name
 
 
 def print_entry(event: ev.EventBase, context: Context) -> str:
-    """Return the line that enters the facts of `event`; "" for a kind that has no short form.
+    """Return the line that enters the facts of `event`; "" for a kind without a short form.
 
-    Law: parsing it gives the same facts, but for the id, the time and who says so.
+    Invariant: parsing it gives the same fields, except the id, the time and the source.
     """
     if event.read is not None and event.text:
-        return event.text  # what was read is read again
+        return event.text  # a sentence is read again
     if isinstance(event, ev.Comment) and not (event.tag == ev.FRONT and (event.team or event.riders)):
         text = event.text or ""
         km = f"{event.km_to_go:g} " if event.km_to_go is not None else ""
@@ -43,7 +43,7 @@ def print_entry(event: ev.EventBase, context: Context) -> str:
 
 
 def _without_riders_of_groups(event: ev.Moving, context: Context) -> ev.Moving:
-    """Return an event without the riders whom its groups stand for, where reading gives them back."""
+    """Return an event without the riders of its groups, where parsing adds them again."""
     inside = tuple(rider.key for name in event.whole for rider in riders_of(name, context))
     keys = tuple(rider.key for rider in event.riders)  # type: ignore[attr-defined]  # each of these kinds has them
     if not inside or keys[: len(inside)] != inside:
@@ -56,7 +56,7 @@ def _is_comment(draft: Draft, text: str) -> bool:
 
 
 def _name(rider: Rider, roster: Roster) -> str:
-    """Return a rider so that the parser finds the same one."""
+    """Return a name with which the parser finds the same rider."""
     if roster.exact(rider.name) is not None:
         return roster.short(rider)
     worn_by = roster.exact(str(rider.bib)) if rider.bib is not None else None
@@ -81,7 +81,7 @@ def _group(reference: str, roster: Roster) -> str:
 
 
 def _whole(reference: str, roster: Roster) -> str:
-    """Return a group that moves as a whole: one that is known by a rider is not that rider alone."""
+    """Return a group that moves as a whole, so that one named after a rider is not taken for the rider alone."""
     printed = _group(reference, roster)
     is_rider = role_of(reference) is None and not printed.startswith('"')
     return f"{printed} group" if is_rider else printed
@@ -91,7 +91,7 @@ _BARE = {
     "regroup": "together", "neutral_start": "rollout", "start": "start", "resumed": "resumed",
     "cancelled": "cancelled",
 }  # fmt: skip
-"""Kinds that a word alone enters."""
+"""Kinds that a single word enters."""
 
 
 @singledispatch

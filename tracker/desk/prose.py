@@ -1,7 +1,7 @@
-"""Sentences at the desk: what the reader of commentary makes of one, with the race as the log has it in mind.
+"""Reads sentences at the desk with the reader of commentary, in the situation that the log gives.
 
-The reader keeps no memory of its own here. Where the race is, who is away and who was named last come from the
-state and the last lines of the log, at the moment that the sentence is about; so an undo is forgotten too.
+The reader keeps no memory here. The km to go, the riders in front and those mentioned last come from the state and
+the last lines of the log at the time of the sentence, so that an undone entry has no effect either.
 """
 
 from bisect import bisect_right
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from feeds.commentary.reader import Reader
 
 LEAST_WORDS = 3
-"""Words of the shortest sentence that is read."""
+"""Minimum number of words of a sentence that is read."""
 
 LONGEST = 800
-"""Characters of the longest text that is read: it is read at every key, and must not be felt."""
+"""Maximum characters of a text that is read: this happens at every key, and must not be noticeable."""
 
 RECENT, RECENT_LENGTH = 3, 300
-"""Lines of the log that are gone through for who was spoken of last, and characters of each, from its end."""
+"""Number of lines that are searched for the riders mentioned last, and characters of each, from its end."""
 
 KEPT = 8
-"""Answers kept."""
+"""Maximum number of results that are cached."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """What the last lines of the log were about."""
+    """The language and subject of the last lines of the log."""
 
     language: str = "en"
     last: tuple[Rider, ...] = ()
@@ -45,17 +45,17 @@ class _Spoken:
 
 
 class Prose:
-    """Reads sentences. Answers are kept until the log grows: the line is looked at again every second."""
+    """Reads sentences. Results are cached until the log grows, since the line is parsed again every second."""
 
     def __init__(self) -> None:
-        """Begin with nothing read; the reader is only loaded for the first sentence, or by `load`."""
+        """Start without the reader, which is imported for the first sentence, or by `load`."""
         self._log: tuple[object, ...] = ()
         self._spoken = _Spoken()
         self._answers: dict[str, Reading] = {}
 
     @staticmethod
     def load() -> None:
-        """Load the reader and its vocabularies ahead, so that the first sentence need not wait for them."""
+        """Import the reader and its vocabularies in advance, so that the first sentence need not wait."""
         import feeds.commentary.reader  # noqa: F401
         from feeds.commentary.tags import LANGUAGES, vocabulary
 
@@ -63,7 +63,7 @@ class Prose:
             vocabulary(language)
 
     def __call__(self, text: str, context: Context) -> Reading:
-        """Return what a sentence says at the moment of `context`."""
+        """Return the facts of a sentence in the situation of `context`."""
         if len(text.split()) < LEAST_WORDS or context.stage.format != "road":
             return Reading()
         if len(text) > LONGEST:
@@ -95,7 +95,7 @@ def _language(texts: list[str], default: str) -> str:
 
 
 def _reader(context: Context, spoken: _Spoken) -> "Reader":
-    """Return a reader that knows the race as it is at the moment of `context`."""
+    """Return a reader that is set to the situation of `context`."""
     from feeds.commentary.reader import Reader
 
     state = context.state
@@ -126,7 +126,7 @@ def _reader(context: Context, spoken: _Spoken) -> "Reader":
 
 
 def _is_before(context: Context) -> bool:
-    """Return whether the flag has not dropped, by the log or, while it says nothing, by the set-up."""
+    """Return whether the flag has not dropped yet, by the log, or by the set-up while the log does not say."""
     if context.state.status == "neutral":
         return True
     start = context.stage.start_at
@@ -139,14 +139,14 @@ def _people(reader: "Reader", riders: tuple[Rider, ...]) -> "list[Person]":
 
 
 def _nearest(state: RaceState, kind: str) -> str | None:
-    """Return the name of the summit or sprint line that the race is at."""
+    """Return the name of the summit or sprint line nearest to the race."""
     places = state.stage.climbs if kind == "climb" else state.stage.sprints
     passed = {fold_name(one.name) for one in state.passages if one.type == kind}
     return parts.nearest_place(places, state.km_to_go, passed)
 
 
 def _placed(event: ev.EventBase, context: Context) -> ev.EventBase:
-    """Return a passage under the name that its place has in the set-up, where it is in there."""
+    """Return a passage with the name that its place has in the set-up, if it is there."""
     if not isinstance(event, ev.Passage) or not event.name:
         return event
     is_climb = isinstance(event, ev.ClimbPassage)
@@ -159,7 +159,7 @@ def _placed(event: ev.EventBase, context: Context) -> ev.EventBase:
 
 
 def _spoken(context: Context) -> _Spoken:
-    """Return what the last lines before the moment of `context` were about, read again with who is away now."""
+    """Return the language and subject of the last lines before the time of `context`."""
     from feeds.commentary.pages import headed
 
     feed = context.timeline.snapshot(context.now).feed

@@ -1,4 +1,4 @@
-"""What follows the word of each short form: one reader a form, from its arguments to the fields of an event."""
+"""The readers of the short forms: each turns the arguments of a form into the fields of an event."""
 
 import re
 from collections.abc import Callable
@@ -27,13 +27,13 @@ _BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
 _SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
 _BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
 MAYBE_MINUTES = 15
-"""A gap of so many, without a unit, may be meant as minutes."""
+"""A gap of at most this number without a unit may be meant in minutes."""
 
 _APPROX = {"~", "about", "almost", "around"}
 _LABELLED = re.compile(r"^(.*)(?:(?<!\d):|:(?!\d))(.*)$")
-"""A place and what follows its colon; one between digits is in a time."""
+"""A place, a colon and the rest; a colon between digits is part of a time."""
 _APART = re.compile(r"(\s\d+(?:s|p|pts?)?)\s+(?!(?:s|p|pts?|sec)\b)(?=[^\W\d])", re.IGNORECASE)
-"""Between one rider's figures and the next rider's name."""
+"""The space between one rider's figures and the next rider's name."""
 _PLACED = re.compile(r"^(?P<name>\S.*?)(?P<figures>(?:\s+[+-]?\d+(?:s|p|pts?|\")?)*)$", re.IGNORECASE)
 
 
@@ -49,7 +49,7 @@ def _km(args: str, context: Context) -> Facts:
 
 
 def is_bare_gap(body: str, context: Context) -> bool:
-    """Return whether a text is a gap without the word: a group (or two) and one time of less than an hour."""
+    """Return whether a text is a gap without the word "gap": a group (or two) and a time of less than an hour."""
     words = re.findall(r'"[^"]+"|\S+', parts.joined_times(body))
     times = [word for word in words if parts.is_time(word.lstrip("<>~"))]
     if len(times) != 1 or parts.duration(times[0].lstrip("<>~")) >= 3600:
@@ -78,7 +78,7 @@ def _gap(args: str, context: Context) -> Facts:
     if not times:
         half = next((word for word in words if word.lstrip("<>~+")[:1].isdecimal()), "")
         if half:
-            parts.duration(half.lstrip("<>~+"))  # says what is wrong with it
+            parts.duration(half.lstrip("<>~+"))  # raises with what is wrong with it
         raise NotUnderstood(_("A gap needs a time: gap 2:30."))
     if len(times) > 1:
         raise NotUnderstood(
@@ -110,7 +110,7 @@ def _gap(args: str, context: Context) -> Facts:
 
 
 def _split(pattern: re.Pattern[str], text: str) -> tuple[str, str, str]:
-    """Return what is before the first separator, the separator, and what is after it."""
+    """Return the text before the first separator, the separator, and the text after it."""
     match = pattern.search(text)
     if match is None:
         return text, "", ""
@@ -118,7 +118,7 @@ def _split(pattern: re.Pattern[str], text: str) -> tuple[str, str, str]:
 
 
 def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Reader:
-    """Return a reader of riders who change groups; `key` names the group's field."""
+    """Return a reader of moves of riders between groups; `key` is the field of the group."""
 
     def read(args: str, context: Context) -> Facts:
         facts = Facts({}, kind=kind)

@@ -1,4 +1,4 @@
-"""What the first riders across a line are given: scales in the set-up, and figures filled in from them."""
+"""Scales of bonus seconds and points in the set-up, and the figures filled in from them."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,19 +11,19 @@ from tracker.race.stage import Bonuses, Climb, Jersey, Rider, Sprint, Stage
 from tracker.race.text import fold_name, plain
 
 UCI = "uci"
-"""What is written in the place of a scale for the usual one."""
+"""Stands for the usual scale in the set-up."""
 
 UCI_FINISH, UCI_SPRINT = (10, 6, 4), (3, 2, 1)
-"""Bonus seconds of a full road stage (UCI regulations, part 2, chapter VI); points are every organiser's own."""
+"""Bonus seconds of a full road stage (UCI regulations, part 2, chapter VI); points vary by race."""
 
 MOST = 3600
-"""Most seconds or points that a place may give."""
+"""Maximum seconds or points of a place."""
 
 _SCALE = re.compile(r"^(?P<figures>\d{1,4}(?:[\s/-]+\d{1,4})*)\s*(?P<unit>s|p|pt|pts)$", re.IGNORECASE)
 
 
 def scale_of(cell: str) -> tuple[str, tuple[int, ...]] | None:
-    """Return what a cell gives from first place down: "20 17 15p", "3 2 1s"; None for other cells."""
+    """Return the unit and the scale of a cell, from first place down: "20 17 15p", "3 2 1s"; else None."""
     match = _SCALE.match(cell.strip())
     if match is None:
         return None
@@ -54,7 +54,7 @@ def read_finish(text: str) -> dict[str, tuple[int, ...]]:
     """Return the bonuses of "10 6 4, 50 30 20p" or "uci".
 
     Raises:
-        ValueError: it is no scale.
+        ValueError: it is not a scale.
     """
     scales: dict[str, tuple[int, ...]] = {}
     for cell in (cell.strip() for cell in re.split(r"[,;]", text) if cell.strip()):
@@ -79,14 +79,14 @@ def print_finish(bonuses: Bonuses) -> str:
 
 
 def place_of(kind: str, name: str | None, stage: Stage) -> Climb | Sprint | None:
-    """Return the climb or sprint of a name."""
+    """Return the climb or sprint with a name, or None."""
     places: tuple[Climb | Sprint, ...] = stage.climbs if kind == "climb" else stage.sprints
     folded = fold_name(name or "")
     return next((place for place in places if folded and fold_name(place.name) == folded), None)
 
 
 def fill_in(order: list[dict[str, Any]], kind: str, facts: Facts, context: Context) -> None:
-    """Give the riders of a passage what the stage's scales have for their places, where no figure was typed."""
+    """Fill in the bonuses and points of a passage from the stage's scales, where no figures were typed."""
     place = place_of(kind, facts.fields.get("name"), context.stage)
     if place is None:
         return
@@ -101,7 +101,7 @@ def fill_in(order: list[dict[str, Any]], kind: str, facts: Facts, context: Conte
 
 
 def is_unscaled(kind: str, name: str | None, order: Sequence[Any], stage: Stage) -> bool:
-    """Return whether figures would be filled in on reading an entry that has none of them."""
+    """Return whether an order has no figures, but parsing its entry would fill some in."""
     place = place_of(kind, name, stage)
     if place is None or not order:
         return False
@@ -121,10 +121,10 @@ def print_jersey(jersey: Jersey) -> str:
 
 
 def read_jerseys(text: str, stage: Stage) -> tuple[Jersey, ...]:
-    """Return the jerseys of lines like "points, Girmay", with the wearer after it where that is another rider.
+    """Return the jerseys of lines like "points, Girmay", with the wearer behind it where that is another rider.
 
     Raises:
-        ValueError: a rider is not on the start list, or a classification is there twice.
+        ValueError: a rider is not on the start list, or a classification occurs twice.
     """
     roster = Roster(stage)
     was: Mapping[str, Jersey] = {print_jersey(jersey): jersey for jersey in stage.jerseys}

@@ -1,6 +1,6 @@
-"""A desk at work on one log: entries, corrections, undo and redo, each on disk before it counts.
+"""A session of the desk on one log: entries, corrections, undo and redo, each on disk before it counts.
 
-It knows no screen; whoever drives it (the desk's screen, a test, a script) asks what a text means and enters it.
+It has no screen: the desk's screen, a test or a script asks for the meaning of a text and enters it.
 """
 
 import re
@@ -32,17 +32,17 @@ _OWN_ID = re.compile(r"^d(\d{1,15})(?:~\d+)?$")
 
 
 class DeskError(Exception):
-    """What was asked for can't be done; the message is a sentence."""
+    """An action is not possible; the message is a sentence."""
 
 
 class DeskSession:
-    """One log with the desk's hand on it.
+    """One log that the desk edits.
 
     Attributes:
         timeline: the log.
-        history: what can be undone.
-        journal: where it is kept; None at a desk that can only read.
-        on_event: each of these is called with every event once it is on disk.
+        history: the actions that can be undone.
+        journal: the file; None at a desk that can only read.
+        on_event: functions that are called with every event once it is on disk.
         prose: reads sentences.
     """
 
@@ -53,7 +53,7 @@ class DeskSession:
         journal: Journal | None = None,
         clock: Clock = system_clock,
     ) -> None:
-        """Take up a log: where it was left, what can be undone included."""
+        """Continue a log, with its undo history."""
         self.journal = journal
         self.on_event: list[Callable[[ev.EventBase], object]] = []
         self._clock = clock
@@ -62,7 +62,7 @@ class DeskSession:
 
     @classmethod
     def at(cls, journal: Journal, clock: Clock = system_clock) -> "DeskSession":
-        """Take up the log of an open journal."""
+        """Continue the log of an open journal."""
         return cls(journal.log.stage, journal.log.events, journal, clock)
 
     def _begin(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
@@ -110,13 +110,13 @@ class DeskSession:
 
     @property
     def snapshot(self) -> Snapshot:
-        """The race now, as every pane shows it; the log is only folded when it has grown."""
+        """The race now, as the panes show it; it is computed only when the log has grown."""
         if self._snapshot is None:
             self._snapshot = self.timeline.snapshot(self.now)
         return self._snapshot
 
     def moment(self) -> Snapshot:
-        """Return the race at the present second: what `snapshot` is, with the time gone on."""
+        """Return the race at the current time: `snapshot` with a later time."""
         self._snapshot = replace(self.snapshot, at=self.now)
         return self._snapshot
 
@@ -127,24 +127,24 @@ class DeskSession:
 
     @property
     def stage(self) -> Stage:
-        """The stage as its header stands now."""
+        """The stage, with corrections of its header."""
         return self.state.stage
 
     @property
     def is_read_only(self) -> bool:
-        """Whether another desk has the file."""
+        """Whether another desk holds the file."""
         return self.journal is None
 
     @property
     def roster(self) -> Roster:
-        """The riders that may be named: the start list and whoever was added in an entry that stands."""
+        """The riders that may be named: the start list, and those added in entries that were not withdrawn."""
         if self._roster is None or self._roster.stage is not self.state.stage:
             added = [rider for riders in self._strangers.values() for rider in riders]
             self._roster = Roster(self.state.stage, added)
         return self._roster
 
     def context(self, at: datetime | None = None) -> Context:
-        """Return what an entry is read against: the race now, or at `at`, as the log stands now."""
+        """Return the context of an entry: the race now, or at `at`, with all corrections."""
         state = self.state if at is None else self.timeline.corrected_state_at(at)
         return Context(self.timeline, state, self.now, self.roster, self._winner(), at, self.prose)
 
@@ -160,7 +160,7 @@ class DeskSession:
         return self.snapshot.feed.corrections.get(event_id)
 
     def effective(self, event_id: str) -> ev.EventBase | None:
-        """Return an entry as it stands: amended, or None when it was withdrawn or never was."""
+        """Return an entry with its amendments; None where it was withdrawn or does not exist."""
         correction = self.correction(event_id)
         if isinstance(correction, ev.Withdraw):
             return None
@@ -176,24 +176,24 @@ class DeskSession:
         return list(self._order)
 
     def entries(self) -> list[Entry]:
-        """Return every entry as it stands, in race time; withdrawn ones among them."""
+        """Return every entry with its amendments, in race time, including withdrawn ones."""
         if self._entries is None:
             self._entries = standing(self.written(), self.snapshot.feed.corrections)
         return self._entries
 
     def reported_again(self, event: ev.EventBase) -> str | None:
-        """Return the id of the last table of the same kind when `event` is an earlier one of it, else None."""
+        """Return the id of the last table of the same kind where `event` is an earlier one, else None."""
         return reported_again(event, self.entries())
 
     # -- reading the line ----------------------------------------------------------------------------------
 
     def read(self, text: str, amending: str | None = None, as_text: bool = False) -> Draft | Order | Problem:
-        """Return what entering `text` would do; nothing is written by it.
+        """Return what entering `text` would do, without writing anything.
 
         Args:
             text: the entry line.
-            amending: the id of the entry that it is to replace.
-            as_text: it is commentary, whatever it looks like.
+            amending: the id of the entry to replace.
+            as_text: whether it is commentary, whatever it looks like.
         """
         if len(text) > ENTRY_LENGTH:  # it would be cut
             said = _("This has {n} characters, and an entry holds {limit}: make two of it.")
@@ -203,29 +203,29 @@ class DeskSession:
         return parse_entry(as_commentary(text) if as_text else text, self.context(before))
 
     def _standing(self, event_id: str) -> ev.EventBase | None:
-        """Return an entry as it stands or stood before it was withdrawn."""
+        """Return an entry with its amendments, also when it was withdrawn."""
         return self.effective(event_id) or self.timeline.get(event_id)
 
     @property
     def slip(self) -> str | None:
-        """The entry that was undone just now, which the next one of its kind corrects, or None."""
+        """The id of the entry that was just undone, which the next one of its kind corrects, or None."""
         return self.history.slip(self.now)
 
     def corrects(self, outcome: Draft | Order | Problem) -> str | None:
-        """Return the entry that was undone just now where entering `outcome` would put it right, else None."""
+        """Return the id of the entry that was just undone, if entering `outcome` would correct it, else None."""
         before = self._standing(self.slip) if self.slip else None
         same = isinstance(outcome, Draft) and before is not None and kinds(before) == kinds(outcome.event)
         return before.id if same and before is not None else None
 
     def printed(self, event_id: str) -> str:
-        """Return an entry as the line that enters it; "" when there is no such line."""
+        """Return the line that enters an entry; "" where there is none."""
         event = self._standing(self.history.entry_of(event_id))
         return "" if event is None else print_entry(event, self.context(event.at))
 
     # -- writing -------------------------------------------------------------------------------------------
 
     def enter(self, draft: Draft, amending: str | None = None) -> ev.EventBase:
-        """Enter a draft, or put it in the place of the entry `amending`, or of one undone just now.
+        """Enter a draft, or replace the entry `amending`, or the one that was just undone.
 
         Raises:
             LogError: it could not be written; nothing was entered.
@@ -245,7 +245,7 @@ class DeskSession:
         return events[0]
 
     def _amendments(self, entry: str, draft: Draft, reason: str | None) -> Iterator[ev.EventBase]:
-        """Yield what puts a draft in the place of an entry, part by part."""
+        """Yield the corrections that replace an entry with a draft, part by part."""
         now, drafts = self.now, (draft, *draft.more)
         head = self._standing(entry)
         at = draft.at or (now if head is None else head.at)
@@ -260,7 +260,7 @@ class DeskSession:
                 yield withdrawal(part, event_id=event_id, at=now, reason=reason)
 
     def withdraw(self, event_id: str) -> str:
-        """Withdraw an entry, amended or not, or a further part of one; return what was withdrawn, in words.
+        """Withdraw an entry, amended or not, or a further part of one; return it in words.
 
         Raises:
             LogError: it could not be written.
@@ -279,7 +279,7 @@ class DeskSession:
         self._write(*(withdrawal(target, event_id=line, at=now, reason=reason) for target, line in pairs))
 
     def undo(self) -> str:
-        """Take back what was done last; return what was undone, in words.
+        """Undo the last action; return it in words.
 
         Raises:
             LogError: it could not be written.
@@ -293,7 +293,7 @@ class DeskSession:
         return _("Undone: {text}").format(text=said)
 
     def redo(self) -> str:
-        """Do again what was undone last; return what, in words.
+        """Redo the action that was undone last; return it in words.
 
         Raises:
             LogError: it could not be written.
@@ -330,7 +330,7 @@ class DeskSession:
         )
 
     def accept(self, event: ev.EventBase) -> bool:
-        """Keep an event that came from elsewhere; return False when its id is there already.
+        """Write an event that was posted; return False where the log has its id already.
 
         Raises:
             LogError: it could not be written.
@@ -342,20 +342,20 @@ class DeskSession:
         return True
 
     def take(self, events: Sequence[ev.EventBase]) -> None:
-        """Take in events that somebody else has written to the file."""
+        """Add events that another program has written to the file."""
         for event in events:
             if event.id not in self.timeline:
                 self._take(event)
 
     def take_over(self, journal: Journal) -> None:
-        """Write a log from here on that was only read so far."""
+        """Start to write a log that was only read so far."""
         self.take(journal.log.events)
         if self.timeline.stage != journal.log.stage:
             self.replace_log(journal.log.stage, journal.log.events)
         self.journal = journal
 
     def replace_log(self, stage: Stage, events: Iterable[ev.EventBase]) -> None:
-        """Take up another log in the place of this one, as when the file has begun again."""
+        """Replace the log by another one, as when the file was replaced."""
         self._begin(stage, events)
 
     def _next_id(self) -> str:
@@ -364,12 +364,12 @@ class DeskSession:
         return event_id
 
     def _next_ids(self) -> Iterator[str]:
-        """Yield the ids of lines that are written as one."""
+        """Yield the ids of the lines of one action."""
         first = self._next_id()
         return (first if number == 1 else f"{first}~{number}" for number in count(1))
 
     def _write(self, *events: ev.EventBase) -> None:
-        """Write lines as one: all of them are on disk, or none."""
+        """Write lines together: all of them are on disk, or none."""
         if self.journal is None:
             raise DeskError(_(READ_ONLY))
         self.journal.append(*events)
@@ -387,7 +387,7 @@ class DeskSession:
     # -- riders who are not on the start list ----------------------------------------------------------------
 
     def _note_strangers(self, event: ev.EventBase, known: set[str]) -> None:
-        """Keep in mind whom an entry names that the start list does not, as long as the entry stands."""
+        """Remember the riders in an entry that are not on the start list, until it is withdrawn."""
         if isinstance(event, ev.Amend | ev.Withdraw):
             root = root_of(event, self.timeline)
             standing_event = self.effective(root)

@@ -1,4 +1,4 @@
-"""The set-up of a stage as texts that a producer fills in, and the header that they make."""
+"""The set-up of a stage as texts that a producer fills in, and the header made of them."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ LISTS: dict[str, tuple[str, str]] = {
 """Label and example of each field of many lines."""
 
 OF_TRIALS = ("checkpoints", "starts")
-"""Lists that only a time trial has."""
+"""Lists of time trials only."""
 
 _WHEN = re.compile(
     r"^(?:(?P<date>\d{4}-\d\d-\d\d)[T\s]+)?(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?"
@@ -83,7 +83,7 @@ _WHEN = re.compile(
 
 
 class SetupError(Exception):
-    """The set-up makes no header; `sentences` say why, by field."""
+    """The set-up is not valid; `sentences` say why, by field."""
 
     def __init__(self, sentences: dict[str, str]) -> None:
         self.sentences = {field: plain(sentence) for field, sentence in sentences.items()}
@@ -119,13 +119,13 @@ def _zone(at: datetime) -> str:
 
 
 def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = None, name: str = "") -> Stage:
-    """Return the header that the texts make.
+    """Return the header made of the texts.
 
     Args:
-        texts: by field.
-        now: the local time of day; says the date and the offset where `start_at` does not.
-        base: the header that is changed; what no field shows stays as it was.
-        name: the file's name, for the id of a new stage.
+        texts: the texts by field.
+        now: the local time, which gives the date and the offset where `start_at` does not.
+        base: the header to change; what no field shows is kept.
+        name: the name of the file, for the id of a new stage.
 
     Raises:
         SetupError: something can't be read, or the race has no name.
@@ -137,7 +137,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
     def take(field: str, key: str, read: Any) -> None:
         text = texts.get(field, "").strip()
         if base is not None and text == was[field].strip():
-            return  # as it was, to the last digit
+            return  # unchanged, to the last digit
         try:
             fields[key] = read(text) if text else None
         except ValueError as error:
@@ -190,7 +190,7 @@ def read_setup(texts: Mapping[str, str], now: datetime, base: Stage | None = Non
 
 
 def _with_riders_lists(stage: Stage, texts: Mapping[str, str], was: Mapping[str, str], now: datetime) -> Stage:
-    """Return a stage with what is said of its riders: when they start, the GC before, the jerseys.
+    """Return a stage with the lists that name its riders: start times, the GC before, jerseys.
 
     Raises:
         SetupError: something can't be read.
@@ -219,14 +219,14 @@ def _with_riders_lists(stage: Stage, texts: Mapping[str, str], was: Mapping[str,
 
 
 def _with_its_profile(stage: Stage, base: Stage) -> Stage:
-    """Return a stage with the profile that it had at another length.
+    """Return a stage with the profile that it had before a change of its length.
 
     Raises:
-        SetupError: it does not fit this one.
+        SetupError: the profile does not fit the new length.
     """
     if not base.profile or stage.distance_km in (None, base.distance_km):
         return stage
-    # It begins at the flag already.
+    # The profile begins at the flag already.
     flat = stage.model_copy(update={"neutral_km": None})
     try:
         made = with_profile(flat, [(point.km, point.altitude_m) for point in base.profile])
@@ -236,22 +236,22 @@ def _with_its_profile(stage: Stage, base: Stage) -> Stage:
 
 
 def _teams(found: list[Team], base: Stage | None) -> list[Team]:
-    """Return the teams of a new start list, with what was known of them before."""
+    """Return the teams of a new start list, with the fields known before."""
     known = {fold_name(team.name): team for team in base.teams} if base is not None else {}
     return [team if team.code else known.get(fold_name(team.name), team) for team in found]
 
 
 def stage_id(name: str, fields: Mapping[str, Any]) -> str:
-    """Return an id for a stage: the file's name, or race, year and number."""
+    """Return an id for a stage: the name of the file, or race, year and number."""
     parts = [name] if name else [fields.get("race"), fields.get("year"), fields.get("number")]
     return "-".join(fold_name(str(part)).replace(" ", "-") for part in parts if part is not None) or "stage"
 
 
 def read_when(text: str, now: datetime) -> datetime:
-    """Return the moment that "2021-02-11 12:50 +01:00" says; the date and the offset may be left out.
+    """Return the time of "2021-02-11 12:50 +01:00"; the date and the offset may be left out.
 
     Raises:
-        ValueError: it is no moment.
+        ValueError: it is not a time.
     """
     match = _WHEN.match(text.strip())
     if match is None:
@@ -282,7 +282,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _cells(line: str) -> list[str]:
-    """Return the cells of a line; a comma between two digits is a decimal one where semicolons divide."""
+    """Return the cells of a line; with semicolons as separators, a comma between digits is a decimal comma."""
     return [cell.strip() for cell in re.split(r"[;\t]" if ";" in line or "\t" in line else r",", line)]
 
 

@@ -1,4 +1,4 @@
-"""The lists of the set-up that only some stages have: checkpoints, start times, the GC before, a circuit."""
+"""Lists of the set-up that not every stage has: checkpoints, start times, the GC before, a circuit."""
 
 import re
 from collections.abc import Sequence
@@ -27,10 +27,10 @@ _ROW = re.compile(
 
 
 def read_format(text: str) -> str:
-    """Return the format that a producer writes: "road", "itt", "ttt".
+    """Return the format of a text: "road", "itt" or "ttt".
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not a format.
     """
     known = FORMATS.get(fold_name(text))
     if known is None:
@@ -39,10 +39,10 @@ def read_format(text: str) -> str:
 
 
 def read_circuit(text: str) -> tuple[float, int]:
-    """Return the length of a circuit, km, and how many laps of "6.8 km x 8".
+    """Return the length of a circuit in km and the number of laps of "6.8 km x 8".
 
     Raises:
-        ValueError: it is no circuit.
+        ValueError: it is not a circuit.
     """
     match = _CIRCUIT.match(text.strip())
     if match is None or not int(match["laps"]):
@@ -61,7 +61,7 @@ def read_checkpoint(line: str) -> Checkpoint:
     """Return the checkpoint of a line "Col du Test, 20".
 
     Raises:
-        ValueError: its distance is none.
+        ValueError: its distance is not valid.
     """
     cells = [cell.strip() for cell in re.split(r"[;\t]" if ";" in line or "\t" in line else ",", line)]
     fields: dict[str, Any] = {"name": plain(cells[0]), "type": "split"}
@@ -81,12 +81,12 @@ def read_starts(lines: Sequence[str], stage: Stage, now: datetime) -> list[Start
     """Return the start times of lines "14:02 Küng", or "14:00 every 1:00" for the start list in its order.
 
     Args:
-        lines: one for each start; one with `every` stands for those that have no line of their own.
-        stage: whose start list it is, and whose day.
-        now: says the day and the offset where the stage does not.
+        lines: one for each start; one with `every` stands for all riders without a line.
+        stage: gives the start list and the date.
+        now: gives the date and the offset where the stage does not.
 
     Raises:
-        ValueError: a line is none.
+        ValueError: a line can't be read.
     """
     day = stage.start_at or now
     found: dict[str, Start] = {}
@@ -161,12 +161,12 @@ def _rider_start(rider: Rider, at: datetime) -> Start:
 
 
 def read_gc(lines: Sequence[str], stage: Stage) -> list[Row]:
-    """Return the GC before the stage of lines "1 Ballerini 4:43:13", "2 Démare +0:04".
+    """Return the GC before the stage from lines "1 Ballerini 4:43:13", "2 Démare +0:04".
 
-    A line that is as it was printed stands for the row that it was printed from.
+    An unchanged line gives the row that it was printed from.
 
     Raises:
-        ValueError: a line is no row.
+        ValueError: a line can't be read.
     """
     roster = Roster(stage)
     known = dict(zip(print_gc(stage).splitlines(), stage.gc_before, strict=True))
@@ -203,7 +203,7 @@ def print_gc(stage: Stage) -> str:
 
 
 def circuit_doubt(stage: Stage) -> str:
-    """Return what is wrong with a circuit that is longer than the stage; "" for nothing."""
+    """Return a sentence on a circuit that is longer than the stage; "" where it is not."""
     if stage.circuit_km is None or stage.laps is None or stage.distance_km is None:
         return ""
     length = stage.circuit_km * stage.laps

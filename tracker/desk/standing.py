@@ -1,4 +1,4 @@
-"""Entries as they stand: amended, withdrawn, and whom they name."""
+"""Entries with their corrections, and the riders they name."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,21 +11,21 @@ from tracker.race.text import fold_name
 from tracker.race.timeline import Timeline
 
 NAMELESS = (ev.KmMark, ev.Gap, ev.Weather, ev.Speed, ev.Header)
-"""Kinds that name no rider; most lines of a log are of these."""
+"""Kinds without riders; most lines of a log are of these."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry as it stands now, for the list of entries."""
+    """An entry with its corrections, for the list of entries."""
 
     event: ev.EventBase
-    """What stands in the log, amended where it was."""
+    """The event, with its amendments."""
     is_amended: bool = False
     is_withdrawn: bool = False
 
 
 def standing(events: Iterable[ev.EventBase], corrections: Mapping[str, ev.Correction]) -> list[Entry]:
-    """Return entries in race time, as `corrections`, by the ids of what they correct, leave them."""
+    """Return entries in race time after `corrections`, which are given by the ids of their targets."""
     found = []
     for event in events:
         if isinstance(event, ev.Amend | ev.Withdraw):
@@ -41,7 +41,7 @@ def standing(events: Iterable[ev.EventBase], corrections: Mapping[str, ev.Correc
 
 
 def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
-    """Return the event that stands in an entry's place."""
+    """Return an event with its correction."""
     if not isinstance(correction, ev.Amend):
         return event
     update: dict[str, Any] = {"id": event.id} | ({"at": event.at} if correction.keeps_time else {})
@@ -50,7 +50,7 @@ def amended(event: ev.EventBase, correction: ev.Correction) -> ev.EventBase:
 
 
 def header_of(first: Stage, entries: Iterable[Entry]) -> Stage:
-    """Return the set-up as it stands: the header without what was changed of the course during the race."""
+    """Return the header with its corrections, but without changes of the course during the race."""
     replacements = [
         entry.event.stage for entry in entries if isinstance(entry.event, ev.Header) and not entry.is_withdrawn
     ]
@@ -84,13 +84,13 @@ def reported_again(event: ev.EventBase, entries: Sequence[Entry]) -> str | None:
 
 
 def kinds(event: ev.EventBase) -> tuple[str, str | None]:
-    """Return what two entries of one kind have in common: tables are of one kind where they are of one ranking."""
+    """Return a key that entries of one kind share: the kind, and the classification of a table."""
     front = event.tag if isinstance(event, ev.Comment) and event.tag == ev.FRONT else None
     return ev.kind_of(event), getattr(event, "which", front)
 
 
 def root_of(correction: ev.Correction, timeline: Timeline) -> str:
-    """Return the id of the entry that a correction is of, of a correction of another one too."""
+    """Return the id of the entry that a correction belongs to, also through other corrections."""
     target = timeline.get(correction.target)
     while isinstance(target, ev.Amend | ev.Withdraw) and target.id != correction.id:
         correction = target

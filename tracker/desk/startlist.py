@@ -1,4 +1,4 @@
-"""A start list as it is pasted: a table with columns in any order, or names with their teams one a line."""
+"""Reads a pasted start list: a table with columns in any order, or one name with its team per line."""
 
 import csv
 import re
@@ -37,12 +37,12 @@ _CALLED_TEAM = re.compile(r"\b(?:team|cycling|procycling|racing|equipo|équipe|s
 _CODED = re.compile(r"^(?P<name>.+?)\s*\((?P<code>[A-Z0-9]{2,4})\)$")
 
 LINE_LENGTH = 2000
-"""How much of a line is read, in characters; no rider needs a fifth of it."""
+"""Maximum characters of a line that are read, five times what a rider needs."""
 
 
 @dataclass(slots=True)
 class StartList:
-    """What a pasted start list says."""
+    """The content of a start list."""
 
     riders: list[Rider] = field(default_factory=list)
     teams: list[Team] = field(default_factory=list)
@@ -98,10 +98,10 @@ def read_start_list(text: str) -> StartList:
 
 
 def _headings(lines: Sequence[str], separator: str | None) -> dict[int, str]:
-    """Return the teams that stand above their riders, by the numbers of their lines.
+    """Return the teams that are headings above their riders, by line number.
 
-    A heading ends in a colon; or it has no bib, or one cell, where riders have more; or it begins a paragraph of
-    riders, or is called a team.
+    A heading ends in a colon; or it has no bib, or only one cell, unlike the riders; or it begins a paragraph of
+    riders, or contains a word such as "team".
     """
     filled_lines = {number: line.strip() for number, line in enumerate(lines, 1) if line.strip()}
     if separator is not None:
@@ -118,7 +118,7 @@ def _headings(lines: Sequence[str], separator: str | None) -> dict[int, str]:
     rows = {number: _cells(line, None) for number, line in filled_lines.items()}
     bibbed = [number for number, cells in rows.items() if cells[0]]
     if any(rows[number][2] for number in bibbed):
-        return {}  # each rider's team is beside them
+        return {}  # each rider has a team on the same line
     if len(bibbed) * 2 > len(filled_lines):
         return {number: line for number, line in filled_lines.items() if not rows[number][0]}
     first = [number for number in filled_lines if number - 1 not in filled_lines]
@@ -132,7 +132,7 @@ def _headings(lines: Sequence[str], separator: str | None) -> dict[int, str]:
 
 
 def _separator(lines: Sequence[str]) -> str | None:
-    """Return the character that most lines are divided by, or None when they are names in a row."""
+    """Return the separator of most lines, or None where they are plain names."""
     for separator in "\t;|,":
         if sum(separator in line for line in lines) * 2 > len(lines):
             return separator
@@ -153,14 +153,14 @@ def _cells(line: str, separator: str | None) -> list[str]:
 
 
 def _header(cells: Sequence[str]) -> list[str] | None:
-    """Return what each column is, where the first line names them."""
+    """Return the meaning of each column, where the first line names them."""
     known = [_COLUMNS.get(fold_name(cell) or cell.strip(), "") for cell in cells]
     is_header = ("name" in known or "last" in known) and not any(cell.isdecimal() for cell in cells)
     return known if is_header else None
 
 
 def _guessed(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Return what each column seems to be, from what is in it."""
+    """Return the likely meaning of each column, from its content."""
     columns: list[str] = []
     width = max(map(len, rows), default=0)
     texts: list[tuple[float, int]] = []
@@ -176,7 +176,7 @@ def _guessed(rows: Sequence[Sequence[str]]) -> list[str]:
         else:
             columns.append("")
             texts.append((len(set(cells)) / max(1, len(cells)) if cells else -1, index))
-    # A rider is named once, a team once a rider: the column with the most different texts holds the names.
+    # Riders occur once, teams several times: the column with the most different texts holds the names.
     texts.sort(key=lambda pair: (-pair[0], pair[1]))
     for role, (share, index) in zip(("name", "team"), texts, strict=False):
         if share >= 0:
@@ -202,7 +202,7 @@ def _rider(cells: dict[str, str], heading: str, teams: dict[str, Team]) -> Rider
 
 
 def _team(text: str, code: str, teams: dict[str, Team]) -> str:
-    """Return the team's name, keeping the team with its code: "Trek-Segafredo (TFS)" has it in brackets."""
+    """Return the name of a team, and add the team with its code, as in "Trek-Segafredo (TFS)"."""
     name, code = plain(text), plain(code).upper()
     if match := _CODED.match(name):
         name, code = match["name"], match["code"]
@@ -224,7 +224,7 @@ def _team(text: str, code: str, teams: dict[str, Team]) -> str:
 
 
 def proper_name(name: str) -> str:
-    """Return a name with the first name first and no shouting: "CICCONE Giulio" is Giulio Ciccone."""
+    """Return a name with the first name first and in title case: "CICCONE Giulio" is Giulio Ciccone."""
     words = name.split()
     loud = [word for word in words if word.isupper() and len(word) > 1]
     if not loud or len(loud) == len(words) == 1:
@@ -237,7 +237,7 @@ def proper_name(name: str) -> str:
 
 
 def print_start_list(stage: Stage) -> str:
-    """Return the start list of a stage as `read_start_list` reads it, one rider a line."""
+    """Return the start list of a stage as `read_start_list` reads it, one rider per line."""
     lines = []
     for rider in stage.riders:
         code = stage.team_code(rider.team)

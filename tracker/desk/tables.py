@@ -1,6 +1,6 @@
 """Rows of the result and of the classifications, entered a few at a time.
 
-Every entry is the whole table as far as it is known: the rows so far with the new ones put in their places.
+Every entry is the whole table so far: the rows entered before, and the new ones in their places.
 """
 
 import re
@@ -128,7 +128,7 @@ def _row(item: str, kind: str, context: Context, facts: Facts) -> Row:
 
 
 def _figure(figure: str, position: str | None) -> tuple[str, int]:
-    """Return what a figure of a row is: m:ss is a gap but in the first row, h:mm:ss a time."""
+    """Return the field and the value of a figure in a row: h:mm:ss, and m:ss in the first row, is a time."""
     if figure.startswith("b"):
         return "bonus_s", int(figure[1:])
     if figure.endswith("p"):
@@ -158,7 +158,7 @@ def merged(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
 
 
 def _evicted(old: Sequence[Row], new: Sequence[Row]) -> list[str]:
-    """Return whom new rows put out of the table."""
+    """Return the names that new rows replace in the table."""
     kept = {row.key for row in new}
     said = _("{rider}, {n} until now, is out of the table")
     return [said.format(rider=row.name, n=row.position) for row in old if row.key not in kept]
@@ -172,7 +172,7 @@ def _numbered(rows: Sequence[Row]) -> list[Row]:
 
 
 def _as_reported(row: Row) -> Row:
-    """Return a row of the state without what the state worked out: the first row's gap, the others' times."""
+    """Return a row without the figures that the state computed: the first row's gap, the others' times."""
     if row.position == 1 and row.time_s is not None:
         return row.model_copy(update={"gap_s": None})
     return row.model_copy(update={"time_s": None}) if row.gap_s is not None else row
@@ -204,5 +204,5 @@ def print_row(row: Row, name: str) -> str:
 
 
 def same_table(kind: str, which: str | None) -> str:
-    """Return what two entries of one table have in common."""
+    """Return a key that all entries of one table share."""
     return f"{kind} {fold_name(which or '')}".strip()

@@ -1,4 +1,4 @@
-"""A time trial at the desk: who starts, times at the checkpoints and at the finish, and the result by time."""
+"""Time trials at the desk: starts, times at the checkpoints and the finish, and the result by time."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -21,21 +21,21 @@ Reader = Callable[[str, Context], Facts]
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d\d(?::\d\d)?$")
 _TIME = re.compile(r"^(?P<who>.*?)(?:(?:^|\s+)(?:in\s+)?(?P<time>\+?\S*\d\S*))?$", re.IGNORECASE)
 _HUNDREDTHS = re.compile(r"(:\d\d)[.,]\d{1,3}$")
-"""Left out: a time counts in whole seconds, and they only part those who are level."""
+"""Dropped: times count in whole seconds; hundredths only break ties."""
 _NUMBERED = re.compile(r"int\s*\d", re.IGNORECASE)
 _PLACED = re.compile(r"^(?P<place>\d{1,4})[.)]?\s+(?P<who>\D.*|\d+\s*)$")
 
 _BASES = ("before", "on_the_road", "provisional", "official")
 
 FASTEST_KPH, SLOWEST_KPH = 65.0, 12.0
-"""Averages beyond which a time is perhaps a slip of the keys; the fastest time trials are ridden at under 60."""
+"""Average speeds in km/h beyond which a time may be mistyped; the fastest time trials are ridden at under 60."""
 
 EARLY_S = 20
-"""A time may be taken for so many seconds more than have gone by since a start that is given to the minute."""
+"""Tolerance in seconds of a time compared with the start, which may be given to the minute."""
 
 
 def by_format(road: Reader, trial: Reader) -> Reader:
-    """Return a reader that reads a time trial's entries otherwise than those of a road stage."""
+    """Return a reader that uses `road` or `trial` by the format of the stage."""
     return lambda args, context: (road if context.stage.format == "road" else trial)(args, context)
 
 
@@ -52,7 +52,7 @@ def team_of(text: str, context: Context) -> str | None:
 
 
 def _who(text: str, context: Context, facts: Facts) -> Run:
-    """Put whom `text` names into the facts: a rider, or in a team time trial a team; return whose run it is."""
+    """Add the rider, or in a team time trial the team, that `text` names to the facts; return the run."""
     body = text.strip()
     if (team := team_of(body, context)) is not None:
         facts.fields["team"] = team
@@ -95,15 +95,15 @@ def _start_at(text: str, context: Context) -> str:
 
 
 def start_time(text: str, day: datetime, now: datetime) -> datetime:
-    """Return the moment of a start "14:02" or "14:02:30" on the day of the stage.
+    """Return the time of a start "14:02" or "14:02:30" on the date of the stage.
 
     Args:
         text: the time of day.
-        day: a moment of the day.
-        now: the local time, whose offset counts where the stage has no other.
+        day: a time on that date.
+        now: the local time, which gives the offset where the stage has none.
 
     Raises:
-        NotUnderstood: it is no time of day.
+        NotUnderstood: it is not a time of day.
     """
     numbers = [int(part) for part in re.split("[:h]", text)]
     try:
@@ -116,7 +116,7 @@ def start_time(text: str, day: datetime, now: datetime) -> datetime:
 
 
 def print_start(at: datetime, day: datetime | None) -> str:
-    """Return the time of day of a start as it is typed; of another day, or to parts of a second, in full."""
+    """Return a start as it is typed: the time of day, or in full on another date or with fractions of a second."""
     local = at if day is None else at.astimezone(day.tzinfo)
     if day is None or local.date() != day.date() or local.microsecond:
         return at.isoformat()
@@ -151,10 +151,10 @@ def _split(args: str, context: Context) -> Facts:
 
 
 def ask_where(body: str, context: Context) -> None:
-    """Ask where a time was taken of which only the rider is said: "Küng 41:10".
+    """Reject a time without a place: "Küng 41:10".
 
     Raises:
-        NotUnderstood: it is such a line.
+        NotUnderstood: it is such a line; the message asks for the place.
     """
     who, time = _timed_part(body)
     if time and context.roster.exact(who) is not None:
@@ -164,7 +164,7 @@ def ask_where(body: str, context: Context) -> None:
 
 
 def _timed_part(text: str) -> tuple[str, str]:
-    """Return the rider's part and the time of "Küng 12:31", "Küng in 12:31", "Küng +0:12"."""
+    """Return the rider and the time of "Küng 12:31", "Küng in 12:31" or "Küng +0:12"."""
     match = _TIME.match(_HUNDREDTHS.sub(r"\1", text.strip()))
     if match is None or not match["time"] or not parts.is_time(match["time"].removeprefix("+")):
         return text.strip(), ""
@@ -172,7 +172,7 @@ def _timed_part(text: str) -> tuple[str, str]:
 
 
 def _seconds(text: str, board: Board) -> int:
-    """Return the seconds of a time, or of a gap to the best at the checkpoint so far: "+0:12"."""
+    """Return a time in seconds, also from a gap to the best time so far: "+0:12"."""
     if not text.startswith("+"):
         return parts.duration(text)
     if not board.rows:
@@ -220,7 +220,7 @@ def _named(name: str, tables: Sequence[Board]) -> Board:
 
 
 def _next_board(run: Run, tables: Sequence[Board], context: Context) -> Board | None:
-    """Return the checkpoint that a rider comes to next; None where there is none before the finish."""
+    """Return the next checkpoint of a rider; None where there is none before the finish."""
     known = trial_of(context.state).run(run.key)
     keys = [board.key for board in tables]
     at = keys.index(known.last) + 1 if known is not None and known.last in keys else 0
@@ -228,7 +228,7 @@ def _next_board(run: Run, tables: Sequence[Board], context: Context) -> Board | 
 
 
 def read_finish(args: str, context: Context) -> Facts:
-    """Read `win Küng 41:10` and `finish Küng +0:12`: a rider, or a team, is in."""
+    """Read `win Küng 41:10` and `finish Küng +0:12`: a rider or a team finishes."""
     facts = Facts({}, kind="finish")
     who, time = _timed_part(args)
     if match := _PLACED.match(who):
@@ -243,7 +243,7 @@ def read_finish(args: str, context: Context) -> Facts:
 
 
 def read_result(table: Reader) -> Reader:
-    """Return a reader of results: one rider who comes in, or the whole table where more is given."""
+    """Return a reader of results: one rider who finishes, or else the whole table."""
 
     def read(args: str, context: Context) -> Facts:
         match = _PLACED.match(args.strip())
@@ -260,7 +260,7 @@ def read_result(table: Reader) -> Reader:
 
 
 def _out_of_place(run: Run, board: Board, time_s: int, reported: int | None) -> list[str]:
-    """Return the doubt of a place given with a time that does not make it."""
+    """Return a doubt about a place that contradicts the time given with it."""
     others = [row.time_s for row in board.rows if row.run.key != run.key]
     best = 1 + sum(other < time_s for other in others)
     if reported is None or best <= reported <= best + sum(other == time_s for other in others):
@@ -269,7 +269,7 @@ def _out_of_place(run: Run, board: Board, time_s: int, reported: int | None) -> 
 
 
 def doubts(run: Run, board: Board, time_s: int, context: Context) -> list[str]:
-    """Return why a time can hardly be so: by the speed, by the start, by the times taken before it."""
+    """Return doubts about a time: by the speed, by the start, and by the times at earlier checkpoints."""
     notes, state, stage = [], context.state, context.stage
     tables = boards(trial_of(state), stage)
     old = board.row(run.key)
@@ -306,7 +306,7 @@ def doubts(run: Run, board: Board, time_s: int, context: Context) -> list[str]:
 
 
 def finish_rows(context: Context) -> list[Row]:
-    """Return the result so far: by time, then those of the result entered before who have none."""
+    """Return the result so far: by time, then the rows without a time of the result entered before."""
     board = finish_board(trial_of(context.state), context.stage)
     rows = [placed.as_row().model_copy(update={"gap_s": None}) for placed in board.rows]
     timed = {row.key for row in rows}
@@ -315,9 +315,9 @@ def finish_rows(context: Context) -> list[Row]:
 
 
 def by_time(old: Sequence[Row], new: Sequence[Row], notes: list[str]) -> list[Row]:
-    """Return a result with new rows in their places by time: who was slower moves down, and nobody drops out.
+    """Return a result with new rows inserted by time; slower riders move down, and none is dropped.
 
-    Equal seconds share a place unless one is given with the new row: the hundredths decided it.
+    Equal seconds share a place unless the new row gives one, since hundredths may have decided.
     """
     rows = {row.key: row for row in old}
     ranked = [row for row in old if row.time_s is not None and row.key not in {row.key for row in new}]
@@ -350,24 +350,24 @@ def _level(before: Row, row: Row) -> bool:
 
 
 _NEVER = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
-"""Stands for when a time was taken, where only its place counts."""
+"""Placeholder for the moment of a time where only its place counts."""
 
 
 def team_row(name: str, context: Context) -> Rider | None:
-    """Return the team of a row of a team time trial as what stands in the row, or None where it is a rider."""
+    """Return the team that a row of a team time trial names, as an entry of the row; None for a rider."""
     team = team_of(name, context)
     return None if team is None else Rider(name=team, team=team)
 
 
 def board_at(checkpoint: str, context: Context) -> Board:
-    """Return the table of a checkpoint given by its name or key; an empty one if it is new."""
+    """Return the table of a checkpoint with this name or key; an empty one where it is new."""
     tables = boards(trial_of(context.state), context.stage)
     key = checkpoint_of(checkpoint, context.stage)[0] if checkpoint else checkpoint
     return next((board for board in tables if board.key == key), Board(key, checkpoint, None))
 
 
 def place_at(board: Board, event: ev.Split | ev.Finish, time_s: int, context: Context) -> tuple[int, int]:
-    """Return the place and the gap that a time makes at a checkpoint."""
+    """Return the place and the gap in seconds of a time at a checkpoint."""
     stage = context.stage
     keys = {run_of(rider, stage).key for rider in event.riders}
     keys |= {run_of_team(event.team, stage).key} if event.team else set()
@@ -376,4 +376,4 @@ def place_at(board: Board, event: ev.Split | ev.Finish, time_s: int, context: Co
 
 
 TRIALS: dict[str, Reader] = {"off": _depart, "split": _split}
-"""Readers of the words that only a time trial has."""
+"""Readers of the forms of time trials, by word."""

@@ -1,6 +1,6 @@
-"""What was typed at the desk and is not entered yet, kept in a file beside the journal.
+"""Unfinished entries at the desk, kept in a file beside the journal.
 
-It outlives a desk that was left, hung up or killed, and is offered again by the next one on the same file.
+They survive when the desk is closed, hung up or killed, and the next desk on the same file offers them again.
 """
 
 import os
@@ -12,40 +12,40 @@ from pydantic import BaseModel, Field, PrivateAttr
 from tracker.race.language import _
 
 SUFFIX = ".draft"
-"""What is added to the name of the journal."""
+"""The suffix added to the name of the journal."""
 
 FILE_LIMIT = 16 << 20
-"""Largest file that is read, in bytes: a start list and whatever was pasted are far smaller."""
+"""Largest file that is read, in bytes; a start list and a pasted text are far smaller."""
 
 Waiting = tuple[str, str | None]
-"""A line that could not be entered, and the id of the entry that it is to replace."""
+"""A line that could not be entered, and the id of the entry to replace."""
 
 
 class Unfinished(BaseModel):
-    """What is not entered yet."""
+    """The texts that are not entered yet."""
 
     line: str = ""
-    """What stands in the line."""
+    """The text in the entry line."""
     amending: str | None = None
-    """The id of the entry that the line is to replace."""
+    """The id of the entry that the line replaces."""
     waiting: list[Waiting] = []
-    """Lines that could not be entered, the first typed first."""
+    """Lines that could not be entered, the oldest first."""
     pasted: str = ""
-    """A pasted text that it was not decided about."""
+    """A pasted text whose use is not decided yet."""
     setup: dict[str, str] = {}
-    """The fields of a set-up that is not done."""
+    """The fields of an unfinished set-up."""
     is_due: bool = Field(default=False, exclude=True)
-    """Whether it will be saved soon."""
+    """Whether a save is scheduled."""
     is_complained_of: bool = Field(default=False, exclude=True)
-    """Whether it was said that it can't be kept."""
+    """Whether the failure to save was reported."""
     _path: Path = PrivateAttr()
     _on_disk: bytes = b""
 
     @classmethod
     def beside(cls, journal: Path) -> "Unfinished":
-        """Return what was left unfinished at a journal, nothing if the file can't be made sense of."""
+        """Return what was left unfinished at a journal; empty where the file can't be read."""
         path, body, kept = journal.with_name(journal.name + SUFFIX), b"", cls()
-        with suppress(OSError, ValueError):  # nothing was left; or the file is some other program's
+        with suppress(OSError, ValueError):  # there is no file, or another program's
             if path.stat().st_size <= FILE_LIMIT:
                 body = path.read_bytes()
                 kept = cls.model_validate_json(body)
@@ -54,12 +54,12 @@ class Unfinished(BaseModel):
         return kept
 
     def save(self) -> str:
-        """Keep it as it is now, whole or not at all; the file goes when nothing is unfinished.
+        """Save it completely or not at all; the file is deleted when nothing is unfinished.
 
-        Not synced to the disk: it is written while somebody types, and outlives the program without that.
+        It is not synced to the disk, since it is written during typing, and survives the program without that.
 
         Returns:
-            Why it could not be kept, "" if it was.
+            The reason why it could not be saved, or "".
         """
         body = self.model_dump_json(exclude_defaults=True).encode()
         body = b"" if body == b"{}" else body

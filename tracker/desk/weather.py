@@ -1,4 +1,4 @@
-"""The weather as it is typed, with the word or without."""
+"""Reads the weather as it is typed, with or without the word "weather"."""
 
 import re
 
@@ -13,7 +13,7 @@ _SKY_WITH = frozenset(
         "spells", "of", "bright", "dark", "warm",
     }
 )  # fmt: skip
-"""Words that go with those of the sky."""
+"""Words that may accompany those of the sky."""
 
 _WINDS = frozenset(
     {
@@ -27,7 +27,7 @@ _WIND = re.compile(r"(?:^|\s+)wind\s+", re.IGNORECASE)
 
 
 def is_bare_weather(body: str) -> bool:
-    """Return whether a text is weather without the word: every word of it is of the sky, the wind or degrees."""
+    """Return whether a text is weather without that word: every word of it is of the sky, the wind or degrees."""
     sky, *wind = _WIND.split(body, maxsplit=1)
     words = [fold_name(word) or word for word in sky.split() if not _DEGREES.fullmatch(word)]
     if not words:
@@ -40,7 +40,7 @@ def read_weather(args: str, context: Context) -> Facts:
     """Return the facts of "sun 11 wind NW".
 
     Raises:
-        NotUnderstood: it is no weather.
+        NotUnderstood: it is not weather.
     """
     body, *wind = _WIND.split(args, maxsplit=1)
     words = body.split()

@@ -29,50 +29,50 @@ BODY_LIMIT = 256 * 1024
 """Largest event that may be posted, in bytes; a result of two hundred riders has some twenty thousand."""
 
 BODY_TIMEOUT_S = 20.0
-"""Seconds in which a posted event must have arrived."""
+"""Seconds within which a posted event must have arrived."""
 
 STREAMS = 4000
-"""How many may follow the stream at once by default."""
+"""Default maximum number of streams at once."""
 
 RETRY_AFTER_S = 10
-"""Seconds after which who was turned away may come again."""
+"""Retry-After of refused requests, in seconds."""
 
 Append = Callable[[Sequence[EventBase]], Awaitable[set[str]]]
-"""Keeps events and publishes them in the hub; returns the ids of those that were not in the log yet.
+"""Writes events and publishes them in the hub; returns the ids of those that were not in the log yet.
 
-Raises LogError when it can't."""
+Raises LogError where they can't be written."""
 
 
 CatchUp = Callable[[], Awaitable[None]]
-"""Publishes in the hub what was added elsewhere; raises LogError when it can't."""
+"""Publishes in the hub the events that others have added; raises LogError where they can't be read."""
 
 
 @dataclass(slots=True)
 class Publication:
-    """What is published, and on which terms."""
+    """A published log, with its token and limits."""
 
     hub: Hub
     append: Append | None = None
-    """Keeps what was posted and then publishes it; None makes the log read-only."""
+    """Writes posted events and then publishes them; None makes the log read-only."""
     token: str | None = None
-    """What who posts must know; None makes the log read-only."""
+    """The token needed to post; None makes the log read-only."""
     streams: int = STREAMS
-    """How many may follow at once."""
+    """Maximum number of streams at once."""
     hosts: tuple[str, ...] = ()
-    """Names that the server answers to, besides this machine's own."""
+    """Host names that the server answers to, besides this machine's own."""
     catch_up: CatchUp | None = None
-    """Publishes at once what others have added to where the log is kept."""
+    """Publishes at once the events that others have added."""
     _waiting: "list[tuple[EventBase, asyncio.Future[bool]]]" = field(default_factory=list)
     _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def add(self, event: EventBase) -> bool:
-        """Keep an event and publish it; what waits together is published together, which wakes followers once.
+        """Write an event and publish it; waiting events are published together, which wakes followers once.
 
         Returns:
             False when the log had this event already.
 
         Raises:
-            HTTPException: the log has another event with this id, or it can't be kept.
+            HTTPException: the log has another event with this id, or the event can't be written.
         """
         added: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._waiting.append((event, added))
@@ -83,12 +83,12 @@ class Publication:
         return await added
 
     async def number_of(self, cursor: str) -> int | None:
-        """Return how many events come before a cursor, or None when it is none of this log.
+        """Return the number of events before a cursor, or None where it is not of this log.
 
-        A follower that comes from another server of the same log may be ahead of this one: it is caught up with.
+        A follower of another server of the same log may be ahead of this one, which then catches up.
 
         Raises:
-            HTTPException: the cursor is ahead, and where the log is kept can't be reached.
+            HTTPException: the cursor is ahead, and the store of the log can't be reached.
         """
         number = self.hub.number_of(cursor)
         if number is None and self.catch_up is not None and self.hub.is_ahead(cursor):
@@ -141,14 +141,14 @@ def _troubles(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": Trouble} for status in statuses}
 
 
-_NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "It is as it was."}}
+_NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "Not modified."}}
 
 router = APIRouter(responses=_troubles(422))
 
 
 def make_app(publication: Publication) -> FastAPI:
     """Return the ASGI application that publishes a log."""
-    # No redirects for a slash too many: they would name this host, and not that of a proxy in front.
+    # No redirects for an extra slash: they would name this host instead of that of a proxy in front.
     app = FastAPI(
         title="Ardoise", version="1", description=__doc__, docs_url=None, redoc_url=None, redirect_slashes=False
     )
@@ -174,7 +174,7 @@ async def index(
     accept_language: Annotated[str, Header()] = "",
     if_none_match: IfNoneMatch = None,
 ) -> Response | Index:
-    """What is published here, and where; for a browser a page that shows it, in the browser's language."""
+    """The index of the published log; for a browser a page that shows the race, in the browser's language."""
     if wants_page(accept):
         return page_for_people(accept_language, if_none_match)
     response.headers["vary"] = VARY
@@ -202,7 +202,7 @@ async def stage(published: Published, if_none_match: IfNoneMatch = None) -> Resp
 async def log(
     published: Published, after: Annotated[str, Query(pattern=_POINT)] = "0", if_none_match: IfNoneMatch = None
 ) -> Response:
-    """How far the log goes, and the cursors of the pages with what comes after a point of it."""
+    """The length of the log, and the cursors of the pages with the events after a point."""
     hub = published.hub
     number = await published.number_of(after)
 
@@ -224,9 +224,9 @@ async def page(
     after: Annotated[int, Query(ge=0, lt=10**11)] = 0,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """The page of the log that ends at a cursor, an event a line; it never changes and may be kept for ever.
+    """The page of the log that ends at a cursor, one event per line; it never changes and may be cached forever.
 
-    `after` leaves out the first so many events of the log.
+    `after` leaves out that number of events from the beginning of the log.
     """
     hub = published.hub
     number = await published.number_of(cursor)
@@ -250,9 +250,9 @@ async def lines(
     lang: Annotated[str, Query(pattern=_LANGUAGE)] = "en",
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """The last lines of the feed in words, newest first, with corrections made.
+    """The last lines of the feed in words, newest first, with corrections applied.
 
-    `lang` is the language of the words that are not a source's own; English is given for one that there is not.
+    `lang` is the language of all words but a source's own; a language that is not available gives English.
     """
     hub = published.hub
     code = negotiated(lang)
@@ -271,10 +271,10 @@ async def stream(
     after: Annotated[str | None, Query(pattern=_POINT)] = None,
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> Response:
-    """What comes after a point of the log, as server-sent events: `id` a cursor, `data` a line of the log.
+    """The events after a point of the log, as server-sent events: `id` is a cursor, `data` a line of the log.
 
-    The point is `Last-Event-ID` or else `after`; without either it is the beginning. A cursor that is none of
-    this log begins at the beginning too, and the event `hello` says `"resumed":false`.
+    The point is `Last-Event-ID`, else `after`, else the beginning. A cursor that is not of this log starts at the
+    beginning too, and the event `hello` says `"resumed":false`.
     """
     hub = published.hub
     if hub.stopping is not None or hub.followers >= published.streams:
@@ -301,7 +301,7 @@ async def stream(
     },
 )
 async def events(request: Request, published: Published) -> Response:
-    """Add one event to the log; sending the same one again does nothing and says so."""
+    """Add one event to the log; sending the same one again has no effect and returns 200."""
     if published.token is None or published.append is None:
         raise HTTPException(403, "This log is published read-only.")
     _authorise(request, published.token)
@@ -313,7 +313,7 @@ async def events(request: Request, published: Published) -> Response:
 
 @router.get("/health")
 async def health(published: Published, response: Response) -> Health:
-    """Whether the server is well."""
+    """The health of the server."""
     hub = published.hub
     response.headers["cache-control"] = "no-store"
     return Health(
@@ -356,7 +356,7 @@ async def _posted(request: Request) -> EventBase:
 
 
 async def _in_words(request: Request, error: Exception) -> JSONResponse:
-    """Answer with a sentence, whatever refused the request."""
+    """Return a refusal as a sentence, wherever it comes from."""
     known = error if isinstance(error, StarletteHTTPException) else StarletteHTTPException(500)
     detail = {
         "Not Found": "There is nothing at this address; the index at / says what there is.",
@@ -366,14 +366,14 @@ async def _in_words(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _bad_request(request: Request, error: Exception) -> JSONResponse:
-    """Answer with a sentence about a parameter that is not valid."""
+    """Return a sentence about an invalid parameter."""
     first = error.errors()[0] if isinstance(error, RequestValidationError) else {"loc": (), "msg": "not valid"}
     where, why = ".".join(str(part) for part in first["loc"][1:]), str(first["msg"])
     return JSONResponse({"detail": f"{where}: {why[:1].lower()}{why[1:]}."}, 422)
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:
-    """Return the OpenAPI document, with what an event may say in it."""
+    """Return the OpenAPI document, with the schema of an event."""
     if app.openapi_schema is None:
         document = get_openapi(
             title=app.title, version=app.version, description=app.description, routes=app.routes

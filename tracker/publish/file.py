@@ -1,4 +1,4 @@
-"""A stage file as the keeper of the log that is published."""
+"""A published log that is stored in a stage file."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -12,18 +12,18 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Stage
 
 EVERY_S = 0.1
-"""Seconds between two looks at the file."""
+"""Seconds between two checks of the file."""
 
 Say = Callable[[str], None]
-"""Is given a sentence for whoever started the server."""
+"""Takes a sentence for the user who started the server."""
 
 
 class FileLog:
-    """A log in a stage file: published is what the file says, whoever wrote it.
+    """A log in a stage file: the content of the file is published, whoever writes it.
 
     Attributes:
-        hub: the log as it is published.
-        can_append: whether events can be written here; False while a desk has the file.
+        hub: the published log.
+        can_append: whether events can be written; False while a desk holds the file.
     """
 
     def __init__(self, path: Path, say: Say, *, write: bool = False) -> None:
@@ -31,11 +31,11 @@ class FileLog:
 
         Args:
             path: the file.
-            say: is given lines that are set aside, and what is wrong with the file later on.
-            write: hold the file for writing, unless somebody else does.
+            say: takes sentences on skipped lines, and on later problems with the file.
+            write: whether to hold the file for writing, unless another process does.
 
         Raises:
-            LogError: the file can't be read, or is no stage file.
+            LogError: the file can't be read, or is not a stage file.
         """
         self._say = say
         self._said = ""
@@ -57,7 +57,7 @@ class FileLog:
         except OSError:
             hub = None
         if hub is None:
-            log = read_log(path)  # says in words what is wrong with the file
+            log = read_log(path)  # raises with what is wrong with the file
             hub = Hub(log.stage, log.events)
         return hub
 
@@ -74,18 +74,18 @@ class FileLog:
         return {event.id for event in events}
 
     async def catch_up(self) -> None:
-        """Publish what is in the file at this moment."""
+        """Publish the current content of the file."""
         while self._look():
             pass
 
     async def keep_up(self) -> None:
-        """Publish what is written to the file, until cancelled."""
+        """Publish new lines of the file, until cancelled."""
         while True:
             more = self._look()
             await asyncio.sleep(0 if more else EVERY_S)
 
     def _look(self) -> bool:
-        """Publish what is new in the file, and return whether there is more."""
+        """Publish the next new lines of the file, and return whether there are more."""
         try:
             _take(self._tail, self.hub, self._say)
             self._said = ""
@@ -98,7 +98,7 @@ class FileLog:
         return not (self._tail.at_end or self._said)
 
     async def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._journal is not None:
             self._journal.close()
 

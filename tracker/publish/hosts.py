@@ -1,8 +1,8 @@
-"""Which names a server answers to.
+"""Checks the Host header against DNS rebinding.
 
-A page of another site that had its own name point here, which is DNS rebinding, must not read or post. It needs a
-name, so addresses are always answered, as are this machine's own names; those of a proxy in front are listed by
-whoever starts the server.
+A page of another site whose name points to this machine must be able neither to read nor to post. Such an attack
+needs a host name, so IP addresses are always answered, as are this machine's own names; the name of a proxy in
+front must be listed when the server is started.
 """
 
 import socket
@@ -27,7 +27,7 @@ def name_of(host: str) -> str:
 
 
 def own_names(names: Iterable[str] = ()) -> frozenset[str]:
-    """Return the names that a server answers to: this machine's, and those that are listed; "*" is any."""
+    """Return the names that a server answers to: this machine's, and those listed; "*" means any."""
     listed = (name.lower().rstrip(".") for name in names)
     own = socket.gethostname().lower()
     short = own.partition(".")[0]
@@ -35,7 +35,7 @@ def own_names(names: Iterable[str] = ()) -> frozenset[str]:
 
 
 def is_known(host: str, names: frozenset[str]) -> bool:
-    """Return whether a Host header is an address, or one of a server's names."""
+    """Return whether a Host header is an IP address, or one of the names."""
     name = name_of(host)
     if name in names or "*" in names:
         return True
@@ -47,10 +47,10 @@ def is_known(host: str, names: frozenset[str]) -> bool:
 
 
 class KnownHosts:
-    """Answers requests for the names of this server, and refuses every other with 421.
+    """ASGI middleware that refuses requests for unknown host names with 421.
 
     Args:
-        app: the ASGI application that is asked.
+        app: the application.
         names: the names besides this machine's; "*" for any.
     """
 
@@ -59,7 +59,7 @@ class KnownHosts:
         self._names = own_names(names)
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
-        """Answer a request."""
+        """Pass on a request, or refuse it."""
         if scope["type"] == "http":
             named = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
             if len(named) != 1 or not is_known(named[0], self._names):

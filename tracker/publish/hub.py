@@ -1,7 +1,7 @@
 """The log that a server shares with all its followers.
 
-There is one copy of the log, however many follow it: a follower is no more than a number, how far it has come.
-Nothing is queued for anybody, so a slow reader costs what its socket buffers and not more.
+There is one copy of the log for all followers: a follower is only a number of events, how far it has come. Nothing
+is queued for a follower, so a slow one costs only the buffers of its socket.
 
 A *cursor* names a point of a log: `1234-9f2c61d0a8b4` is the point after the first 1,234 events, and the second
 part a digest of the header and all of them. A cursor that fits is a proof that two ends hold the same log so
@@ -27,21 +27,21 @@ PAGE = 1000
 """Events on a page of the log; a page ends at each multiple of it."""
 
 CHUNK = 64 * 1024
-"""About how many bytes a follower that is behind gets in one go: no more than its connection buffers."""
+"""Approximate number of bytes sent at once to a follower that is behind: no more than its connection buffers."""
 
 _DATA = b"\ndata: "
 
 
 class Hub:
-    """One log, and those who wait for its next event. All of it belongs to one event loop.
+    """One log, and the streams that wait for its next event. It is used in one event loop only.
 
     Attributes:
         stage: the header of the log.
-        latest_stage: the same as corrected by the log.
-        stopping: why no more will come, once that is so.
-        followers: how many streams are open.
-        away: whether where the log is kept can't be reached, so that there may be more than is here.
-        generation: counts up each time another log takes the place of this one.
+        latest_stage: the header with corrections.
+        stopping: the reason why no more events will come; None while the server runs.
+        followers: the number of open streams.
+        away: whether the store of the log can't be reached, so that events may be missing here.
+        generation: the number of times that another log took the place of this one.
     """
 
     def __init__(self, stage: Stage, events: Iterable[EventBase] = ()) -> None:
@@ -83,9 +83,9 @@ class Hub:
         return self.cursor(len(self._frames))
 
     def number_of(self, cursor: str) -> int | None:
-        """Return how many events come before a cursor, or None when it is none of this log.
+        """Return the number of events before a cursor, or None where it is not of this log.
 
-        A bare number is taken at its word.
+        A bare number is not checked against the log's content.
         """
         number, digest = _number(cursor), cursor.partition("-")[2]
         if number is None or number > len(self._frames) or (digest and self.cursor(number) != cursor):
@@ -97,7 +97,7 @@ class Hub:
         return (_number(cursor) or 0) > len(self._frames)
 
     def pages(self, after: int) -> list[str]:
-        """Return the cursors at the ends of the pages that hold what comes after the first `after` events."""
+        """Return the cursors of the pages with the events after the first `after` ones."""
         ends = [*range((after // PAGE + 1) * PAGE, len(self._frames) + 1, PAGE)]
         if len(self._frames) > (ends[-1] if ends else after):
             ends.append(len(self._frames))
@@ -112,7 +112,7 @@ class Hub:
         return b"".join(frame[frame.index(_DATA) + len(_DATA) : -1] for frame in self._frames[begin:end])
 
     def frames(self, number: int) -> tuple[bytes, int]:
-        """Return what to send after the first `number` events, about `CHUNK` bytes, and how far it goes."""
+        """Return about `CHUNK` bytes after the first `number` events, and the number of events up to their end."""
         if number == len(self._frames) - 1:
             return self._frames[number], number + 1
         size, stop = 0, number
@@ -149,7 +149,7 @@ class Hub:
         return self._answers[name]
 
     def _fold(self) -> None:
-        # Followers need no fold: only who asks for the state makes the server keep the race as well.
+        # Followers need no fold; the race is only computed once the state or the lines are requested.
         begin = len(self._timeline)
         fresh = (parse_event(self._lines(number, number + 1)) for number in range(begin, len(self._frames)))
         if not begin:
@@ -161,22 +161,22 @@ class Hub:
     # -- what changes it -----------------------------------------------------------------------------------
 
     def publish(self, event: EventBase, line: bytes | None = None, *, wake: bool = True) -> int:
-        """Add an event at the end and wake all who wait for it.
+        """Append an event and wake the waiting streams.
 
         Args:
-            event: what happened; one whose id the log has already is left out.
-            line: the event as one line of JSON, where that is at hand; it spares writing it again.
-            wake: False when more is about to come, after which `wake` is called.
+            event: the event; one whose id is in the log already is left out.
+            line: the event as one line of JSON, where it is at hand, to save serialising it again.
+            wake: False where more events follow, after which the caller calls `wake`.
 
         Returns:
-            The event's place in the log, from 1.
+            The event's number in the log, from 1.
         """
         if self._add(event, line) and wake:
             self.wake()
         return self._numbers[event.id]
 
     def replace(self, stage: Stage, events: Iterable[EventBase] = ()) -> None:
-        """Put another log in the place of this one; followers are asked to start again."""
+        """Replace the log by another one; followers are asked to start again."""
         self.generation += 1
         self._begin(stage, events)
         self.wake()
@@ -203,14 +203,14 @@ class Hub:
         await waiting
 
     def wake(self) -> None:
-        """Let every stream look what there is; one that has nothing to say gives a sign of life."""
+        """Wake every stream; one without new events sends a heartbeat."""
         waiting, self._waiting = self._waiting, []
         for future in waiting:
             if not future.done():
                 future.set_result(None)
 
     def stop(self, reason: str = "the server is stopping") -> None:
-        """Tell every follower that this server says no more."""
+        """Tell every follower that the server stops."""
         self.stopping = self.stopping or reason
         self.wake()
 

@@ -1,7 +1,7 @@
-"""What keeps a published log: a stage file, or a Redis Stream.
+"""The store of a published log: a stage file, or a Redis Stream.
 
-Published is what is read from there, in the order in which it is kept, so that what was posted here, what was
-posted at another server and what a desk wrote come one way.
+Events are published as they are read from the store, in its order, so that events posted here, posted at another
+server, and written by a desk all take the same way.
 """
 
 from collections.abc import Sequence
@@ -12,10 +12,10 @@ from tracker.race.events import EventBase
 
 
 class Keeper(Protocol):
-    """Where a log is kept.
+    """A store of a log.
 
     Attributes:
-        hub: the log as it is published.
+        hub: the published log.
         can_append: whether events can be written.
     """
 
@@ -23,21 +23,21 @@ class Keeper(Protocol):
     can_append: bool
 
     async def append(self, events: Sequence[EventBase]) -> set[str]:
-        """Keep events and publish them; return the ids of those that the log did not have.
+        """Write events and publish them; return the ids of those that the log did not have.
 
         Raises:
-            LogError: they can't be kept now; some of them may be.
+            LogError: they can't be written now; some of them may have been.
         """
 
     async def catch_up(self) -> None:
-        """Publish what is there at this moment.
+        """Publish the events that are in the store now.
 
         Raises:
             LogError: it can't be read.
         """
 
     async def keep_up(self) -> None:
-        """Publish what others write there, until cancelled."""
+        """Publish events that others add to the store, until cancelled."""
 
     async def close(self) -> None:
-        """Let go of it."""
+        """Close the store."""

@@ -1,4 +1,4 @@
-"""The last lines of the feed, in words, for a page that shows them."""
+"""The last lines of the feed in words, for the page."""
 
 from typing import Any
 
@@ -9,13 +9,13 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.wording import line, tag
 
 LINES = 40
-"""Lines that are given."""
+"""Number of lines."""
 
 
 def last_lines(snapshot: Snapshot, language: str = "en") -> list[dict[str, Any]]:
-    """Return the last lines of the feed, newest first, each with its time, its place and its words.
+    """Return the last lines of the feed, newest first, each with its time, km to go and text.
 
-    What a source said stays in its own words; ours are in the language. A line that was withdrawn has no words.
+    Text of a source is kept as it is; ours is in the given language. A withdrawn line has no text.
 
     Raises:
         OSError: there is no catalogue of the language.

@@ -19,7 +19,7 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-"""Nothing from elsewhere, nothing inline, in no frame: text of a log that were markup could still do nothing."""
+"""No content from other hosts, nothing inline, no frames: even markup in a log could do no harm."""
 
 _HEADERS = {
     "content-security-policy": _POLICY,
@@ -28,7 +28,7 @@ _HEADERS = {
 }
 
 VARY = "accept, accept-language"
-"""What the answer at the address of a log depends on."""
+"""The request headers on which the answer at the address of a log depends."""
 
 IfNoneMatch = Annotated[str | None, Header()]
 
@@ -36,7 +36,7 @@ router = APIRouter(include_in_schema=False)
 
 
 def wants_page(accept: str) -> bool:
-    """Return whether who sends this Accept header is a browser: it names HTML, and JSON not."""
+    """Return whether an Accept header is a browser's: it names HTML, but not JSON."""
     named = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
     return "text/html" in named and "application/json" not in named
 
@@ -50,13 +50,13 @@ def page(accept_language: str, if_none_match: str | None) -> Response:
 
 @router.get("/page.css")
 async def style(if_none_match: IfNoneMatch = None) -> Response:
-    """How the page looks."""
+    """The stylesheet of the page."""
     return _answer(_part("page.css"), if_none_match, "text/css", _HEADERS)
 
 
 @router.get("/page.js")
 async def script(if_none_match: IfNoneMatch = None) -> Response:
-    """What the page does."""
+    """The script of the page."""
     return _answer(_part("page.js"), if_none_match, "text/javascript", _HEADERS)
 
 
@@ -66,7 +66,7 @@ def _answer(body: bytes, if_none_match: str | None, media_type: str, headers: di
 
 @cache
 def _page(code: str) -> bytes:
-    """Return the page in a language: words in its text, and those for its script as data of its root."""
+    """Return the page in a language; the words for its script are a data attribute of its root element."""
     with speaking(translations(code)):
         words = page_words()
     values = {"lang": code, "words": json.dumps(words, ensure_ascii=False), **words}

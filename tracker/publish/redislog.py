@@ -1,9 +1,9 @@
-"""A Redis Stream as the keeper of the log that is published, which any number of servers share.
+"""A published log that is stored in a Redis Stream, which any number of servers share.
 
-The stream is the log: its first entry is the header, every other one event, and its order is the order of the log.
-The ids of its events are beside it in a set, under the same key with ":ids"; a script adds to both in one step, so
-that an id is in the log once, whichever servers are given it. Every server reads the same lines in the same order,
-so their cursors agree, and a follower may change from one to another.
+The stream is the log: its first entry is the header, each further one an event, in the order of the log. The ids
+of its events are in a set under the same key with ":ids"; a script adds to both in one step, so that an id is in
+the log once, whichever servers receive it. Every server reads the same lines in the same order, so their cursors
+agree, and a follower may change from one to another.
 """
 
 import asyncio
@@ -29,16 +29,16 @@ from tracker.race.stage import Stage
 from tracker.race.text import plain
 
 ANSWER_WITHIN_S = 5.0
-"""Seconds after which a Redis that says nothing is taken for gone."""
+"""Seconds without an answer after which Redis counts as unreachable."""
 
 BLOCK_MS = 2000
-"""Milliseconds for which the next entry is waited for in one go; less than `ANSWER_WITHIN_S`."""
+"""Milliseconds that one read waits for the next entry; less than `ANSWER_WITHIN_S`."""
 
 AGAIN_S = 0.5
-"""Seconds until a Redis that has gone is tried again."""
+"""Seconds until an unreachable Redis is tried again."""
 
 PAGE = 1000
-"""Entries read in one go."""
+"""Entries per read."""
 
 _CREATE = """
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
@@ -47,7 +47,7 @@ redis.call('XADD', KEYS[1], '*', 'stage', ARGV[1])
 return 1
 """
 
-# The set comes last: were it first and the memory full in between, the event could never be added.
+# The set comes last: if it came first and memory ran out in between, the event could never be added.
 _ADD = """
 if redis.call('EXISTS', KEYS[1]) == 0 then return false end
 local added = {}
@@ -65,20 +65,20 @@ _FIRST = b"-"
 
 
 class Place(NamedTuple):
-    """Where a log is in a Redis."""
+    """The location of a log in Redis."""
 
     server: str
-    """The address for the client, with the login if there is one."""
+    """The URL for the client, with the login if there is one."""
     key: str
     name: str
-    """What messages call it, without the login."""
+    """Its name in messages, without the login."""
 
 
 def place_of(url: str) -> Place:
-    """Return what an address says: redis://[USER:PASSWORD@]HOST[:PORT][/DB]/KEY, or rediss:// for TLS.
+    """Return the location in a URL: redis://[USER:PASSWORD@]HOST[:PORT][/DB]/KEY, or rediss:// for TLS.
 
     Raises:
-        ValueError: it is no such address; the message is one sentence that says what to write.
+        ValueError: it is not such a URL; the message is one sentence that says what to write.
     """
     parts = urlsplit(url)
     path = [unquote(part) for part in parts.path.split("/") if part]
@@ -92,19 +92,19 @@ def place_of(url: str) -> Place:
 
 
 class RedisLog:
-    """A log in a Redis Stream: published is what the stream says, whichever server wrote it; use `open`.
+    """A log in a Redis Stream: the content of the stream is published, whichever server writes it; use `open`.
 
     Attributes:
-        hub: the log as it is published.
-        can_append: whether events that are posted are written here.
+        hub: the published log.
+        can_append: whether posted events are written.
     """
 
     hub: Hub
 
     def __init__(self, place: Place, say: Say, *, write: bool) -> None:
-        """Prepare to use the log at a place."""
+        """Prepare to use the log at a location."""
         self.can_append = write
-        # One more try is for connections that were open when Redis was started again.
+        # A second try is for connections that were open when Redis was restarted.
         self._redis = Redis.from_url(
             place.server,
             socket_timeout=ANSWER_WITHIN_S,
@@ -126,14 +126,13 @@ class RedisLog:
         """Read the log at a place.
 
         Args:
-            place: where it is.
-            say: is given what is set aside, and what is wrong later on.
-            write: whether events that are posted are to be written here.
-            file: a stage file whose header and events are added as far as they are not there, now and while a
-                desk goes on writing it.
+            place: its location.
+            say: takes sentences on skipped lines, and on later problems.
+            write: whether posted events are written.
+            file: a stage file whose missing header and events are added, now and while a desk goes on writing it.
 
         Raises:
-            LogError: it can't be read, there is none and no file to begin with, or the file is of another log.
+            LogError: it can't be read, there is neither a log nor a file, or the file is of another log.
         """
         log = cls(place, say, write=write)
         try:
@@ -152,7 +151,7 @@ class RedisLog:
         return log
 
     async def append(self, events: Sequence[EventBase]) -> set[str]:
-        """Keep events, publish them, and return the ids of those that the log did not have.
+        """Write events, publish them, and return the ids of those that the log did not have.
 
         Raises:
             LogError: Redis can't be reached or can't take them now.
@@ -165,10 +164,10 @@ class RedisLog:
         return added
 
     async def catch_up(self) -> None:
-        """Publish what is in the stream at this moment.
+        """Publish the events that are in the stream now.
 
         Raises:
-            LogError: there is no log there, or it can't be read.
+            LogError: there is no log, or it can't be read.
         """
         try:
             async with self._reading:
@@ -177,14 +176,14 @@ class RedisLog:
             raise LogError(self._why(error)) from None
 
     async def keep_up(self) -> None:
-        """Publish what any server adds, until cancelled."""
+        """Publish events that any server adds, until cancelled."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._watch())
             if self._tail is not None:
                 group.create_task(self._carry(self._tail))
 
     async def close(self) -> None:
-        """Let go of the connections."""
+        """Close the connections."""
         await self._redis.aclose()
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -204,7 +203,7 @@ class RedisLog:
 
     async def _read(self) -> None:
         while True:
-            # What was read last is read again: where it is not there, this is another log.
+            # The last entry is read again: if it has gone, this is another log.
             found: Any = await self._redis.xrange(self._keys[0], min=self._last, count=PAGE)
             if self._last == _FIRST:
                 if not found:
@@ -257,7 +256,7 @@ class RedisLog:
         self._tail = tail
 
     async def _carry(self, tail: Tail) -> None:
-        """Add what a desk writes to the file, for as long as it is the same log."""
+        """Add events that a desk writes to the file, as long as it is the same log."""
         said = ""
         while True:
             try:
@@ -274,7 +273,7 @@ class RedisLog:
             await asyncio.sleep(EVERY_S if tail.at_end else 0)
 
     async def _carry_what_is_new(self, tail: Tail) -> bool:
-        """Add what is new in a file; return False when the file is of another log."""
+        """Add the new events of a file; return False where the file is of another log."""
         for item in tail.read():
             if isinstance(item, Stage) and item != self.hub.stage:
                 return False
@@ -293,7 +292,7 @@ class RedisLog:
         try:
             found: Any = await self._redis.config_get("append*")
         except ResponseError:
-            return  # a Redis run by others need not say how it is set up
+            return  # a managed Redis may not show its configuration
         setup = {_text(name): _text(value) for name, value in found.items()}
         if (setup.get("appendonly"), setup.get("appendfsync")) != ("yes", "always"):
             self._say(

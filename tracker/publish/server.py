@@ -1,4 +1,4 @@
-"""The server: uvicorn around the application, with limits on connections and a stop that it announces."""
+"""The server: uvicorn with limits on connections, and an announced stop."""
 
 import asyncio
 import contextlib
@@ -18,16 +18,16 @@ HEAD_LIMIT = 32 * 1024
 """Largest head of a request, in bytes."""
 
 HEAD_TIMEOUT_S = 15.0
-"""Seconds in which a new connection must have sent a whole request."""
+"""Seconds within which a new connection must have sent a complete request."""
 
 STUCK_S = 60
-"""Seconds after which the system drops a connection whose other end takes nothing."""
+"""Seconds after which the system drops a connection whose other end receives nothing."""
 
 STOP_WITHIN_S = 0.5
-"""Seconds that open answers get to end once the server stops."""
+"""Seconds for open responses to end once the server stops."""
 
 SPARE = 200
-"""Connections beyond the streams: for pages, polls and posts."""
+"""Connections besides the streams, for pages, polls and posts."""
 
 _FULL_BODY = b'{"detail":"All connections to here are taken."}'
 _FULL = (
@@ -37,7 +37,7 @@ _FULL = (
 
 
 class Tls(NamedTuple):
-    """A certificate to speak TLS with, in PEM files."""
+    """A certificate for TLS, in PEM files."""
 
     cert: str
     """The path of the certificate and its chain."""
@@ -71,12 +71,12 @@ async def serve(
         hub: the log; call its `publish` for each new event.
         host: the address to bind to.
         port: the port; 0 takes any that is free.
-        append: keeps what was posted and then publishes it; None makes the log read-only.
-        catch_up: publishes at once what others have added to where the log is kept.
-        token: what who posts must know; None makes the log read-only.
-        streams: how many may follow at once.
-        hosts: names that the server answers to, besides this machine's own.
-        tls: the certificate to speak TLS with; None speaks plain HTTP.
+        append: writes posted events and then publishes them; None makes the log read-only.
+        catch_up: publishes at once the events that others have added.
+        token: the token needed to post; None makes the log read-only.
+        streams: maximum number of streams at once.
+        hosts: host names that the server answers to, besides this machine's own.
+        tls: the certificate for TLS; None serves plain HTTP.
         on_ready: called with the server's URL once it answers.
         stop: ends the server when set.
 
@@ -113,12 +113,12 @@ async def serve(
 
 
 def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return what makes the fastest event loop there is on this system."""
+    """Return the factory of the fastest event loop on this system, None for the default."""
     return uvicorn.Config(app="", log_config=None).get_loop_factory()
 
 
 class _Server(uvicorn.Server):
-    """uvicorn without its signal handlers, and with a word to the followers before it stops."""
+    """uvicorn without its signal handlers, which notifies followers before it stops."""
 
     def __init__(self, config: uvicorn.Config, hub: Hub, on_ready: Callable[[], None]) -> None:
         super().__init__(config)
@@ -171,9 +171,9 @@ def listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise PublishError(f"Can't publish at {host}, port {port} ({why}): choose another with --port.") from None
-    # Connections inherit both. Without the first, a small answer can wait 40 ms for the one before it to arrive.
+    # Connections inherit both options. Without the first, a small response can wait 40 ms for an acknowledgement.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    # Who takes nothing for a minute is dropped, and the buffers held for it are freed.
+    # A client that receives nothing for a minute is dropped, and its buffers are freed.
     user_timeout = getattr(socket, "TCP_USER_TIMEOUT", None)
     if user_timeout is not None:
         listening.setsockopt(socket.IPPROTO_TCP, user_timeout, STUCK_S * 1000)
@@ -194,7 +194,7 @@ def _load(config: uvicorn.Config) -> None:
 
 
 def address_of(listening: socket.socket, scheme: str = "http") -> str:
-    """Return the address at which a socket listens."""
+    """Return the URL of a listening socket."""
     host, port = listening.getsockname()[:2]
     return f"{scheme}://[{host}]:{port}/" if ":" in host else f"{scheme}://{host}:{port}/"
 

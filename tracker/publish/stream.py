@@ -1,4 +1,4 @@
-"""The live stream: server-sent events out of the shared log, at each follower's own pace."""
+"""The live stream: server-sent events from the shared log, at each follower's own pace."""
 
 from anyio import create_task_group
 from starlette.responses import Response
@@ -7,22 +7,22 @@ from starlette.types import Receive, Scope, Send
 from tracker.publish.hub import Hub
 
 HEARTBEAT_S = 10.0
-"""Seconds after which a silent stream gives a sign of life; a follower takes three missed ones for a lost line."""
+"""Seconds after which a silent stream sends a heartbeat; after three missed ones a follower reconnects."""
 
 BEAT = b":\n\n"
 
 
 class LogStream(Response):
-    """An endless response with what comes after one point of the log.
+    """An endless response with the events after one point of the log.
 
-    The frames are encoded once in the hub and go out as they are; a follower that is behind gets them in chunks,
-    and no chunk before the connection has room for it.
+    The frames are encoded once, in the hub. A follower that is behind gets them in chunks, each when the
+    connection has room for it.
     """
 
     media_type = "text/event-stream"
 
     def __init__(self, hub: Hub, number: int, *, resumed: bool) -> None:
-        """Stream what comes after the first `number` events; `resumed` says whether that was asked for."""
+        """Stream the events after the first `number` ones; `resumed` is whether the requested cursor was found."""
         super().__init__(headers={"cache-control": "no-store", "x-accel-buffering": "no"})
         del self.headers["content-length"]
         self._hub = hub
@@ -30,7 +30,7 @@ class LogStream(Response):
         self._resumed = resumed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; returns when the follower has gone or the server stops."""
+        """Answer one request; return when the follower has disconnected or the server stops."""
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         self._hub.followers += 1
         try:

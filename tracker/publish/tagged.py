@@ -1,4 +1,4 @@
-"""Answers with an ETag, which a client that has them already need not be sent again."""
+"""Answers with an ETag, so that a client is not sent again what it has."""
 
 from collections.abc import Callable, Mapping
 
@@ -15,11 +15,11 @@ def tagged(
     """Return a body with its ETag, or 304 when the client has it.
 
     Args:
-        tag: what changes whenever the body does.
+        tag: the ETag, which changes whenever the body does.
         wanted: the request's If-None-Match.
-        body: makes the body, where it is to be sent.
-        media_type: the body's.
-        headers: further ones; a cache may keep the answer but asks each time, unless they say otherwise.
+        body: makes the body, if it is sent.
+        media_type: the media type of the body.
+        headers: further headers; without a Cache-Control a cache must revalidate the answer each time.
     """
     etag = f'"{tag}"'
     headers = {"cache-control": "no-cache", **(headers or {}), "etag": etag}

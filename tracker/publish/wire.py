@@ -1,4 +1,4 @@
-"""What the server says of itself and its log, as JSON; all of it only ever grows."""
+"""The JSON of the server; fields are only ever added."""
 
 from typing import Literal
 
@@ -6,13 +6,13 @@ from pydantic import BaseModel
 
 
 class Trouble(BaseModel):
-    """What went wrong, in one sentence."""
+    """A failure, in one sentence."""
 
     detail: str
 
 
 class Links(BaseModel):
-    """Where the rest is, as addresses relative to the index."""
+    """The other addresses, relative to the index."""
 
     stage: str = "stage"
     log: str = "log"
@@ -26,7 +26,7 @@ class Links(BaseModel):
 
 
 class StageLine(BaseModel):
-    """Which stage it is."""
+    """The stage of the log."""
 
     id: str
     race: str
@@ -37,7 +37,7 @@ class StageLine(BaseModel):
 
 
 class Index(BaseModel):
-    """What is published here, and where."""
+    """The index of a published log."""
 
     ardoise: Literal[1] = 1
     stage: StageLine
@@ -45,13 +45,13 @@ class Index(BaseModel):
 
 
 class LogIndex(BaseModel):
-    """How far the log goes, and the pages that hold what comes after the point asked for."""
+    """The length of the log, and the pages with the events after the requested point."""
 
     ardoise: Literal[1] = 1
     count: int
     cursor: str
     resumed: bool
-    """False when the cursor asked for is none of this log: then the pages are those of the whole log."""
+    """False where the requested cursor is not of this log: then the pages are those of the whole log."""
     pages: list[str]
 
 
@@ -70,18 +70,18 @@ class Line(BaseModel):
 
 
 class Appended(BaseModel):
-    """Where an event is in the log, from 1."""
+    """The number of an event in the log, from 1."""
 
     id: str
     number: int
 
 
 class Health(BaseModel):
-    """Signs of life."""
+    """The health of the server."""
 
     status: Literal["ok", "stopping"]
     stage: str
     events: int
     followers: int
     log: Literal["ok", "away"] = "ok"
-    """`away` while where the log is kept can't be reached: what is here is served, and there may be more."""
+    """`away` while the store of the log can't be reached: the events read so far are served."""

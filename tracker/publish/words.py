@@ -1,4 +1,4 @@
-"""The words of the page, in the language spoken: its own, and those for what the state names in English."""
+"""The words of the page in the language spoken: its own, and those for statuses and groups of the state."""
 
 from typing import Any, get_args
 

@@ -1,6 +1,6 @@
-"""A stage that is over in a few lines: the break of the day, the seconds won, what comes next. Pure.
+"""A finished stage in a few lines: the break of the day, the bonuses, the next stage. Pure.
 
-Nothing in it is of later than the moment that is looked at.
+It contains nothing from after the moment of the snapshot.
 """
 
 from collections import Counter
@@ -20,36 +20,36 @@ from tracker.race.trial.board import board_name, boards, finished, trial_of
 from tracker.race.wording import bounded
 
 LINES = 4
-"""Most lines about a day."""
+"""Maximum number of lines about the day."""
 
 NAMED = 4
-"""Riders named of those who took seconds."""
+"""Maximum number of riders with bonus seconds that are named."""
 
 
 class Aftermath(NamedTuple):
-    """What there is to say of a stage that is over, besides its tables."""
+    """The lines about a finished stage, besides its tables."""
 
     day: tuple[str, ...] = ()
-    """The day in four lines at most."""
+    """The day in at most four lines."""
     coming: str = ""
-    """What comes next; "" where that is not known."""
+    """The next stage; "" where that is not known."""
 
 
 class Move(NamedTuple):
-    """A row of the new GC, and from where it came."""
+    """A row of the new GC, with the place before the stage."""
 
     row: Row
     before: int | None
-    """The place before the stage; None where it was below all that are known."""
+    """The place before the stage; None where the rider was below all known rows."""
 
 
 def aftermath(timeline: Timeline, snapshot: Snapshot, coming: str = "") -> Aftermath | None:
-    """Return the day in a few lines once it is over, else None.
+    """Return the day in a few lines once the stage is over, else None.
 
     Args:
-        timeline: the log; nothing of it after the moment is looked at.
+        timeline: the log, of which nothing after the snapshot is used.
         snapshot: the moment.
-        coming: what is said of the next stage of the race, where there is one.
+        coming: the line on the next stage, or "".
     """
     if snapshot.state.status != "finished" or snapshot.state.cancelled:
         return None
@@ -66,7 +66,7 @@ def gc_moves(state: RaceState) -> tuple[Move, ...]:
 
 
 def coming_words(stage: Stage, day: str = "") -> str:
-    """Return what the next stage is: "Next: stage 2, Cassis → Manosque, 174.6 km, 12 February 2021, 12:30".
+    """Return the line on the next stage: "Next: stage 2, Cassis → Manosque, 174.6 km, 12 February 2021, 12:30".
 
     `day` is its date in words.
     """
@@ -101,7 +101,7 @@ def _road(story: Story) -> Iterator[str]:
 
 
 def _break(escape: Escape) -> str:
-    """Return how long the longest breakaway was, and how far ahead."""
+    """Return a sentence on the longest breakaway: its length and its largest gap."""
     who = listed_names(escape.riders) or size_words(escape.size)
     said = _("Longest break: {riders}, {n} km").format(riders=who, n=f"{escape.length_km:.0f}")
     if escape.largest is None:
@@ -111,7 +111,7 @@ def _break(escape: Escape) -> str:
 
 
 def _last(escape: Escape) -> str:
-    """Return who was away last, and what became of them."""
+    """Return a sentence on the last escape and its end."""
     who = listed_names(escape.last or escape.riders) or size_words(escape.size)
     if escape.ended is None or escape.ending == "finish":
         return _("Away to the line: {riders}, from {km} km to go.").format(
@@ -125,7 +125,7 @@ def _last(escape: Escape) -> str:
 
 
 def _bonuses(state: RaceState) -> Iterator[str]:
-    """Yield who won seconds at the sprints, the summits and the finish, as far as they count."""
+    """Yield a sentence on the bonus seconds at the sprints, the summits and the finish that count."""
     seconds: Counter[str] = Counter()
     riders: dict[str, Rider] = {}
     won: list[tuple[Rider, int]] = [
@@ -155,7 +155,7 @@ def _bonuses(state: RaceState) -> Iterator[str]:
 
 
 def _pace(state: RaceState) -> Iterator[str]:
-    """Yield how fast the winner was."""
+    """Yield a sentence on the winner's average speed."""
     rows = state.result.rows if state.result is not None else ()
     time_s = rows[0].time_s if rows else None
     km = state.stage.distance_km

@@ -1,6 +1,6 @@
-"""What is worth a word the moment it happens: attacks, catches, gaps that move, a new virtual leader. Pure.
+"""Alerts: attacks, catches, fast changes of a gap, a new virtual leader. Pure.
 
-Alerts are in race time, the playhead's: what it has not reached raises none. Each is raised once.
+Alerts are in race time: an event raises its alert when the playhead reaches it, and only once.
 """
 
 from collections.abc import Collection, Iterator
@@ -28,19 +28,19 @@ KINDS: dict[str, str] = {
     "km": N_("50, 20, 10, 5, 3 and 1 km to go"),
     "followed": N_("A rider you follow"),
 }
-"""Each kind of alert, with its name in a menu."""
+"""The kinds of alerts, with their names in a menu."""
 
 MARKS_KM = (50, 20, 10, 5, 3, 1)
-"""Distances to go that are worth a word."""
+"""Distances to go that raise an alert."""
 
 FAST_S_PER_KM = 5.0
-"""A gap that changes by so much moves fast: near the minute in ten kilometres of Chapatte's law."""
+"""Smallest change of a gap that is fast: close to Chapatte's law, a minute in ten kilometres."""
 
 CALM = timedelta(minutes=8)
-"""Race time after an alert of a gap in which no other is raised."""
+"""Race time after an alert on a gap within which no other one is raised."""
 
 LATE = timedelta(minutes=2)
-"""What comes later than this after it took place is history, and no news."""
+"""An event that is reported later than this raises no alert."""
 
 _OF_EVENTS: dict[type[ev.EventBase], str] = {
     ev.Attack: "attack",
@@ -53,7 +53,7 @@ _OF_EVENTS: dict[type[ev.EventBase], str] = {
 
 
 class Alert(NamedTuple):
-    """Something worth a word."""
+    """An alert for the viewer."""
 
     kind: str
     """One of `KINDS`."""
@@ -68,7 +68,7 @@ class Alerts:
     """
 
     def __init__(self, followed: Followed = NOBODY) -> None:
-        """Begin with nothing raised."""
+        """Start without raised alerts."""
         self.followed = followed
         self._before: Snapshot | None = None
         self._seen: set[str] = set()
@@ -79,12 +79,12 @@ class Alerts:
     def look(
         self, snapshot: Snapshot, wanted: Collection[str] = KINDS.keys(), *, quiet: bool = False
     ) -> list[Alert]:
-        """Return what has happened between the last moment looked at and this one.
+        """Return the alerts between the last snapshot and this one.
 
         Args:
-            snapshot: the moment of now.
-            wanted: the kinds that are raised.
-            quiet: whether the playhead came here by a leap or catches up: then nothing is raised, now or later.
+            snapshot: the race now.
+            wanted: the kinds of alerts to raise.
+            quiet: whether the playhead jumped here or is catching up: then these alerts are never raised.
         """
         before, self._before = self._before, snapshot
         leapt = quiet or before is None or snapshot.at < before.at
@@ -92,7 +92,7 @@ class Alerts:
         return [] if leapt else [one for one in found if one.kind in wanted]
 
     def _of_feed(self, snapshot: Snapshot, with_followed: bool) -> Iterator[Alert]:
-        """Yield alerts of the lines that are new, the oldest first."""
+        """Yield alerts for the new lines, the oldest first."""
         fresh: list[ev.EventBase] = []
         for index in range(len(snapshot.feed) - 1, -1, -1):
             event = snapshot.feed[index]

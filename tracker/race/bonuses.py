@@ -1,4 +1,4 @@
-"""Time bonuses still to be had: sprints to come and the finish, and who can take what of them. Pure."""
+"""Time bonuses still to come, at sprints and the finish, and what each group can take of them. Pure."""
 
 from typing import NamedTuple
 
@@ -7,17 +7,17 @@ from tracker.race.text import fold_name
 
 
 class Prize(NamedTuple):
-    """A line with seconds for the first riders across."""
+    """A line with bonus seconds for the first riders across."""
 
     name: str
-    """Of the sprint; "" for the finish."""
+    """The name of the sprint; "" for the finish."""
     km_to_go: float
     bonus_s: tuple[int, ...]
-    """From first place down."""
+    """The bonus seconds from first place down."""
 
 
 def prizes(state: RaceState) -> tuple[Prize, ...]:
-    """Return the lines to come that give seconds, nearest first, save sprints whose place nobody knows."""
+    """Return the lines to come with bonus seconds, nearest first, without sprints whose place is not known."""
     passed = {fold_name(one.name) for one in state.passages}
     here = float("inf") if state.km_to_go is None else state.km_to_go
     coming = [
@@ -34,10 +34,10 @@ def prizes(state: RaceState) -> tuple[Prize, ...]:
 
 
 def left_s(state: RaceState) -> dict[str, int]:
-    """Return the seconds that a rider of each group can still take at most, by `Group.id`.
+    """Return the maximum bonus seconds that a rider of each group can still take, by `Group.id`.
 
-    A rider wins every line among those who reach it first: as many places are gone as there are riders ahead of
-    the group, by its named riders where nobody counted them.
+    The rider wins each sprint of the group; the riders ahead of the group, or the named ones where they were not
+    counted, take the first places.
     """
     coming = prizes(state)
     left: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""All that is known of a rider at one moment: on the road, in the GC, jerseys, passages, times. Pure."""
+"""Everything known of a rider at one moment: on the road, in the GC, jerseys, passages, times. Pure."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -22,16 +22,16 @@ class RiderCard:
 
     rider: Rider
     group: Group | None = None
-    """Where the rider is on the road; None where that is not known."""
+    """The rider's group; None where that is not known."""
     is_named: bool = False
-    """Whether the rider was named in the group; else it is where those ride who were named nowhere."""
+    """Whether the rider was named in the group; otherwise it is the group of all riders who were not named."""
     out: Literal["DNS", "DNF", "OTL", "DSQ"] | None = None
     before: Row | None = None
     """The rider's row in the GC before the stage."""
     now: VirtualRow | None = None
     """The rider's place in the GC on the road."""
     sum: str = ""
-    """How that place comes about, in a sentence; "" where it is not known, and in a time trial."""
+    """The calculation of that place in a sentence; "" where it is not known, and in a time trial."""
     after: Row | None = None
     """The rider's row in the GC after the stage, once that is published."""
     result: Row | None = None
@@ -41,7 +41,7 @@ class RiderCard:
     run: Run | None = None
     """In a time trial, the rider's own run, or the team's."""
     times: tuple[tuple[Board, Placed], ...] = ()
-    """Its times at the checkpoints, in the order in which they are passed."""
+    """The times at the checkpoints, in the order of the course."""
 
 
 def rider_card(snapshot: Snapshot, rider: Rider) -> RiderCard:
@@ -90,7 +90,7 @@ def _times(state: RaceState, rider: Rider) -> tuple[Run | None, tuple[tuple[Boar
         return None, ()
     trial = trial_of(state)
     me = only(rider, state.stage)
-    # Of a team time trial the rider's own run has the time at the finish, where one was given.
+    # In a team time trial the rider's own run has the time at the finish, where one was given.
     runs = [run for run in trial.runs if is_run_followed(run, me, state.stage)]
     run = next((run for run in runs if run.rider is not None), None) or next(iter(runs), None)
     keys = {run.key for run in runs}

@@ -1,4 +1,4 @@
-"""What the commissaires decide: the rules of `fold` for the start, stops, the course and its end. Pure."""
+"""Race control: the rules of `fold` for the start, stops, and changes of the course. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +11,7 @@ from tracker.race.state import GapReading, Group, Mark, RaceState
 
 
 def neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
-    """Return the state as the riders roll out; after the flag they ride behind the cars, and nothing is undone."""
+    """Return the state after the rollout; after the flag drop it means a neutralisation, and undoes nothing."""
     is_on = state.status == "racing" and state.started_at is not None and state.started_at < event.at
     if is_on or state.status == "finished":
         return _neutral(state, event, stopped=False) if is_on else state
@@ -19,7 +19,7 @@ def neutral_start(state: RaceState, event: ev.NeutralStart) -> RaceState:
 
 
 def start(state: RaceState, event: ev.Start) -> RaceState:
-    """Return the state as the flag drops; of several flags the last counts."""
+    """Return the state after the flag drop; of several, the last counts."""
     km = state.stage.distance_km if event.km_to_go is None else event.km_to_go
     state = state._replace(status="racing", started_at=event.at, marks=())
     state = state._replace(neutralised=False, stopped=False, halt=None, halted_s=0)
@@ -27,7 +27,7 @@ def start(state: RaceState, event: ev.Start) -> RaceState:
 
 
 def neutralised(state: RaceState, event: ev.Neutralised) -> RaceState:
-    """Return the state with the race behind the cars, or stopped."""
+    """Return the state with the race neutralised, or stopped."""
     return _neutral(state, event, stopped=event.stopped)
 
 
@@ -42,14 +42,14 @@ def _neutral(state: RaceState, event: ev.EventBase, *, stopped: bool) -> RaceSta
 
 
 def _standing_still(group: Group) -> Group:
-    """Return a group whose gap neither grows nor closes."""
+    """Return a group without the trend of its gap."""
     if group.reading is None:
         return group
     return group._replace(reading=group.reading._replace(trend_s_per_km=None))
 
 
 def _with_groups(state: RaceState, groups: tuple[Group, ...]) -> RaceState:
-    """Return the state with the same groups otherwise read: the gap is the reading of one of them."""
+    """Return the state with changed readings of the same groups, and the gap, which is one of them."""
     gap = next(
         (new.reading for old, new in zip(state.groups, groups, strict=True) if old.reading is state.gap), None
     )
@@ -57,8 +57,8 @@ def _with_groups(state: RaceState, groups: tuple[Group, ...]) -> RaceState:
 
 
 def resumed(state: RaceState, event: ev.Resumed) -> RaceState:
-    """Return the state with the race on again: speeds and trends begin again too, where it was let go."""
-    # What was ridden behind the cars is no speed of the race, and what was gained there no trend.
+    """Return the state with the race under way again; speeds and trends start again."""
+    # The speed and the gaps while neutralised do not count for speeds and trends.
     marks = () if state.km_to_go is None else (Mark(event.at, state.km_to_go),)
     halt, halted_s = state.halt, state.halted_s
     if state.neutralised and halt is not None and halt.km_to_go == state.km_to_go:
@@ -70,7 +70,7 @@ def resumed(state: RaceState, event: ev.Resumed) -> RaceState:
 
 
 def cancelled(state: RaceState, event: ev.Cancelled) -> RaceState:
-    """Return the state with the stage over and nobody its winner."""
+    """Return the state with the stage over, without a winner."""
     return state._replace(status="finished", cancelled=True, neutralised=False, stopped=False, halt=None)
 
 
@@ -78,10 +78,10 @@ def cancelled(state: RaceState, event: ev.Cancelled) -> RaceState:
 
 
 def shortened(state: RaceState, event: ev.Shortened) -> RaceState:
-    """Return the state with another end of the course left out, or the finish moved further away.
+    """Return the state with the course shortened at either end, or the finish moved further away.
 
-    With the finish, every km to go moves by as much: of the places still to come, of where the race is, and of
-    where a passage was reported or a gap taken. Where the first part is left out, what is to go stays as it was.
+    Where the finish moves, every km to go changes by the same distance: those of the places to come, of the head
+    of the race, and of passages and gaps. Where the first part is left out, every km to go stays the same.
     """
     stage = state.stage
     cut = (stage.distance_km or event.distance_km) - event.distance_km
@@ -102,14 +102,14 @@ def shortened(state: RaceState, event: ev.Shortened) -> RaceState:
 
 
 def on_course(readings: Sequence[GapReading], moved: Sequence[Mark]) -> Sequence[GapReading]:
-    """Return gaps with the places where they were taken as they are called since the finish was moved."""
+    """Return gaps with their km to go corrected for moves of the finish."""
     for at, cut in moved:
         readings = tuple(_moved(reading, cut) if reading.at <= at else reading for reading in readings)
     return readings
 
 
 def shortened_stage(stage: Stage, event: ev.Shortened) -> Stage:
-    """Return the header of a stage whose course is so long from now on."""
+    """Return the header of a stage with a changed course."""
     length = event.distance_km
     cut = (stage.distance_km or length) - length
     changes: dict[str, Any] = {"distance_km": length}
@@ -130,7 +130,7 @@ def shortened_stage(stage: Stage, event: ev.Shortened) -> Stage:
 
 def _is_left(place: Climb | Sprint | Checkpoint, by: float, length: float) -> bool:
     if place.km_to_go is None:
-        return True  # nobody knows where it is, so nobody knows that it is left out
+        return True  # its place is not known, so it may still be on the course
     return 0 <= round(place.km_to_go - by, 3) <= length
 
 
@@ -144,7 +144,7 @@ def _less(km: float, cut: float) -> float:
 
 
 def _moved(item: Any, cut: float) -> Any:
-    """Return what was reported at a place, with the place as it is called now."""
+    """Return a reading or passage with its km to go corrected for a move of the finish."""
     if item.km_to_go is None:
         return item
     km = _less(item.km_to_go, cut)

@@ -1,7 +1,7 @@
-"""The pace of a replay that tells a story: quick through silence, slow at what matters, calm at the finish.
+"""The pace of an automatic replay: fast through silence, slow at key moments, unhurried at the finish.
 
-A `Director` maps the time of the screen to race time, line by line of the log. Each line stays the newest one for
-as long as its words and its weight ask for, and all of them together come near to a length that the viewer chose.
+A `Director` maps screen time to race time, line by line of the log. Each line stays the newest one as long as its
+words and its weight require, and all of them together take about the length that the viewer chose.
 """
 
 from bisect import bisect_right
@@ -16,40 +16,40 @@ WORDS_PER_S = 4.0
 """Silent reading of plain prose: 238 words a minute (Brysbaert 2019, "How many words do we read per minute?")."""
 
 SHORTEST_S = 1.5
-"""Seconds for which a line is the newest one at least."""
+"""Minimum seconds for which a line is the newest one."""
 
 SHORTEST_KEY_S = 2.5
-"""The same of a key moment: an attack, a catch, a summit."""
+"""The same for a key moment: an attack, a catch, a summit."""
 
 LONGEST_S = 5.5
-"""Seconds after which the next line comes, however long the race was silent."""
+"""Maximum seconds until the next line, however long the log is silent."""
 
 PICTURE_S = 0.1
-"""Seconds that a machine's picture of the road adds to a silence: the screen is drawn ten times a second."""
+"""Seconds that a machine's picture of the road adds to a silence; the screen is drawn ten times a second."""
 
 FINALE_KM = 3.0
-"""The finale, and all that follows it, begins here."""
+"""The finale begins at this km to go."""
 
 UNHURRIED = 1.35
-"""How many times longer a line of the finale stays than one of as many words before."""
+"""Factor of the time of a line in the finale."""
 
 SQUEEZED = 3.0
-"""How many times shorter than the shortest a line of a log with very many lines may get."""
+"""Largest divisor of the minimum times, in a log with very many lines."""
 
 APPROACH = (0.7, 0.95)
-"""Before a key moment: in this share of the time, this share of the way there."""
+"""Before a key moment: share of the screen time, and the share of the race time covered in it."""
 
 HELD = 0.85
-"""After a key moment: in this share of the time, the race time for which it stands on the slate."""
+"""After a key moment: share of the screen time in which the race time passes for which the slate shows it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Director:
-    """When the screen is where in the race.
+    """A mapping between screen time and race time.
 
     Attributes:
         times: race times, ascending.
-        seconds: the second of the screen at which each of them is reached, ascending.
+        seconds: the screen time of each of them in seconds, ascending.
     """
 
     times: tuple[datetime, ...]
@@ -57,11 +57,11 @@ class Director:
 
     @property
     def length_s(self) -> float:
-        """How long the whole log takes, seconds."""
+        """The length of the whole log in seconds of screen time."""
         return self.seconds[-1] if self.seconds else 0.0
 
     def second_of(self, at: datetime) -> float:
-        """Return the second of the screen at which a race time is reached."""
+        """Return the screen time of a race time in seconds."""
         if not self.times or at <= self.times[0]:
             return 0.0
         if at >= self.times[-1]:
@@ -71,7 +71,7 @@ class Director:
         return self.seconds[index] + done * (self.seconds[index + 1] - self.seconds[index])
 
     def advance(self, at: datetime, elapsed_s: float) -> datetime:
-        """Return where the race is so many seconds of the screen after `at`."""
+        """Return the race time `elapsed_s` seconds of screen time after `at`."""
         if not self.times:
             return at
         wanted = max(0.0, self.second_of(at) + elapsed_s)
@@ -83,7 +83,7 @@ class Director:
         return self.times[index] + share * (self.times[index + 1] - self.times[index])
 
     def rate(self, at: datetime) -> float:
-        """Return the race seconds a second at a moment; 1 beyond the last one."""
+        """Return the speed at a race time in race seconds per second; 1 after the last line."""
         index = max(0, bisect_right(self.times, at) - 1)
         if index + 1 >= len(self.times):
             return 1.0
@@ -92,9 +92,9 @@ class Director:
 
 
 def direct(timeline: Timeline, length_s: float) -> Director:
-    """Return the pace at which a log, from the flag to its last line, takes about `length_s` seconds.
+    """Return the pace at which a log, from the flag drop to its last line, takes about `length_s` seconds.
 
-    It is as near to that as readable lines allow: a log of few lines is shorter, one of very many longer.
+    It is as close to that as readable lines allow: a log with few lines is shorter, one with very many is longer.
     """
     moments = _moments(timeline.cues())
     if len(moments) < 2:
@@ -124,7 +124,7 @@ def direct(timeline: Timeline, length_s: float) -> Director:
 
 
 def opening(timeline: Timeline) -> datetime:
-    """Return where a story of the race begins: at the last words before the flag, or at the first ones."""
+    """Return the opening of a replay: the time of the last comment before the flag drop, or of the first event."""
     start = next((cue.at for cue in timeline.cues() if cue.kind == "start"), None)
     if start is None:
         return timeline.begin
@@ -133,7 +133,7 @@ def opening(timeline: Timeline) -> datetime:
 
 @dataclass(slots=True)
 class _Moment:
-    """What the log says at one time, until it says something else."""
+    """The lines of one race time."""
 
     at: datetime
     words: int = 0
@@ -142,7 +142,7 @@ class _Moment:
     km_to_go: float | None = None
 
     def seconds(self, scale: float) -> float:
-        """Return how long it stays the newest."""
+        """Return the seconds for which it stays the newest, at a scale."""
         wanted = scale * (self.words / WORDS_PER_S + (SHORTEST_KEY_S if self.is_key else 0.0))
         lasts = max(wanted, SHORTEST_KEY_S if self.is_key else SHORTEST_S)
         if self.km_to_go is not None and self.km_to_go <= FINALE_KM:
@@ -151,7 +151,7 @@ class _Moment:
 
 
 def _moments(cues: list[Cue]) -> list[_Moment]:
-    """Return what is said at each time, one moment a second at most."""
+    """Return the lines by race time, at most one moment per second."""
     moments: list[_Moment] = []
     km: float | None = None
     for cue in cues:
@@ -169,7 +169,7 @@ def _moments(cues: list[Cue]) -> list[_Moment]:
 
 
 def _scale(moments: list[_Moment], length_s: float) -> float:
-    """Return the factor at which the moments take `length_s` together, as near as that can be."""
+    """Return the scale at which the moments together take about `length_s` seconds."""
     low, high = 0.0, 64.0
     while high - low > 0.005:
         middle = (low + high) / 2

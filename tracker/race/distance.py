@@ -1,4 +1,4 @@
-"""How far it is to go: the marks reported, and where the head of the race is likely to be between them."""
+"""The km to go: the marks reported, and estimates between them."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -7,24 +7,24 @@ from tracker.race.gaps import chase
 from tracker.race.state import FASTEST_KPH, Mark, RaceState
 
 SPEED_KM, SPEED_TIME = 3.0, timedelta(minutes=6)
-"""The speed is taken over the last so many km or minutes of marks: a race does not keep one for long."""
+"""The speed is taken over at least this distance or time before the last mark, as it changes quickly."""
 
 SILENCE = timedelta(minutes=45)
-"""When no km was reported for so long, where the head is can't be said."""
+"""After so long without a mark there is no estimate."""
 
 FRESH = timedelta(seconds=20)
-"""A mark younger than this stands for where the head is."""
+"""A mark that is more recent than this is not extrapolated."""
 
 APART_KM = 0.3
-"""Marks nearer to each other are remembered as one."""
+"""Marks that are closer together are kept as one."""
 
 
 OLD = timedelta(minutes=15)
-"""A gap taken longer ago says nothing of what is needed from here."""
+"""A gap that is older is not used for the chase."""
 
 
 class KmEstimate(NamedTuple):
-    """Where the head of the race is likely to be, worked out from the last mark and the speed before it."""
+    """An estimate of the km to go, from the last mark and the speed before it."""
 
     km_to_go: float
     told_km_to_go: float
@@ -33,7 +33,7 @@ class KmEstimate(NamedTuple):
 
 
 def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
-    """Return the last marks with a new one, as far back as a speed needs; a race set back begins again."""
+    """Return the marks with a new one, as far back as the speed needs; a race that is set back starts again."""
     if marks and mark.km_to_go > marks[-1].km_to_go:
         return (mark,)
     begin = 0
@@ -41,12 +41,12 @@ def with_mark(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
         begin += 1
     end = len(marks)
     if end - begin > 2 and marks[-2].km_to_go - mark.km_to_go < APART_KM:
-        end -= 1  # of marks so near to each other the newest will do
+        end -= 1  # of marks so close together the newest is enough
     return (*marks[begin:end], mark)
 
 
 def at_km(state: RaceState, km_to_go: float, at: datetime) -> RaceState:
-    """Return the state with the head of the race at a place."""
+    """Return the state with the head of the race at a km to go."""
     return state._replace(km_to_go=km_to_go, km_at=at, marks=with_mark(state.marks, Mark(at, km_to_go)))
 
 
@@ -55,7 +55,7 @@ def _is_base(old: Mark, new: Mark) -> bool:
 
 
 def speed_kph(state: RaceState) -> float | None:
-    """Return the speed of the head over the last marks, else since the flag, km/h; None where it is not known."""
+    """Return the speed of the head in km/h over the last marks, else since the flag drop; None if not known."""
     if len(state.marks) > 1:
         first, last = state.marks[0], state.marks[-1]
         seconds = (last.at - first.at).total_seconds()
@@ -66,7 +66,7 @@ def speed_kph(state: RaceState) -> float | None:
 
 
 def km_estimate(state: RaceState, at: datetime) -> KmEstimate | None:
-    """Return where the head is likely to be at `at`; None where the last mark says it, or nothing does."""
+    """Return the estimated km to go at `at`; None where the last mark is recent, or there is no basis."""
     if state.status != "racing" or state.neutralised or state.km_to_go is None or state.km_at is None:
         return None
     age = at - state.km_at
@@ -78,7 +78,7 @@ def km_estimate(state: RaceState, at: datetime) -> KmEstimate | None:
 
 
 def when_at(state: RaceState, km_to_go: float) -> datetime | None:
-    """Return when the estimate that begins with this state comes down to `km_to_go`; None where it does not."""
+    """Return when the estimate from this state reaches `km_to_go`; None where it does not."""
     speed = speed_kph(state)
     if state.km_to_go is None or state.km_at is None or speed is None or km_to_go > state.km_to_go:
         return None
@@ -86,9 +86,9 @@ def when_at(state: RaceState, km_to_go: float) -> datetime | None:
 
 
 def chase_at(state: RaceState, at: datetime) -> tuple[float | None, float | None]:
-    """Return how many seconds per km are needed from here to close the gap by the line, and how many are gained.
+    """Return the seconds per km needed to close the gap by the finish, and those gained now.
 
-    Both are None while nobody races, and where the gap was taken too long ago.
+    Both are None while the race is not under way, and where the gap is too old.
     """
     if state.gap is None or state.status != "racing" or state.neutralised or at - state.gap.at > OLD:
         return None, None

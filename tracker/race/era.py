@@ -1,4 +1,4 @@
-"""The log as corrected by a first so many corrections, with the fold as far as anybody has asked for it."""
+"""An era: the log with the first corrections applied, and the fold of it as far as it was needed."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
@@ -16,24 +16,24 @@ CHECKPOINT_EVERY = 256
 """Events between two checkpoints: at a few microseconds an event, a seek stays far below one frame."""
 
 PICTURE = 32
-"""Events that a picture of the whole road counts for: it may name two hundred riders."""
+"""Number of events that a picture of the whole road counts as, since it may name two hundred riders."""
 
 
 _number = attrgetter("number")
 
 
 class KmMark(NamedTuple):
-    """The head of the race came to a km, as the log has it."""
+    """A change of the km to go of the head of the race."""
 
     number: int
-    """How many rows were folded then."""
+    """The number of rows folded up to it."""
     km_to_go: float
     at: datetime
 
 
 @dataclass(slots=True)
 class Era:
-    """The log under one set of corrections, with the fold as far as anybody has asked for it."""
+    """The log under one set of corrections, with the fold of it as far as it was needed."""
 
     rows: list[ev.EventBase]
     corrections: dict[str, ev.Correction]
@@ -42,21 +42,21 @@ class Era:
     """(number of rows folded, state), ascending."""
     gaps: list[tuple[int, GapReading]] = field(default_factory=list)
     chases: list[tuple[int, GapReading]] = field(default_factory=list)
-    """The same of the chasers, whom no gap of `gaps` is to."""
+    """The same for chasers that are not the reference of `gaps`."""
     kms: list[KmMark] = field(default_factory=list)
     """Each change of the head's km to go."""
     news: list[tuple[int, ev.EventBase]] = field(default_factory=list)
-    """(number of rows folded, event) of what was worked out from machines' pictures; they are among `lines`."""
+    """(number of rows folded, event) of news from machines' pictures; these events are among `lines`."""
     noted_to: int = 0
-    """How many rows were looked through for news."""
+    """The number of rows that were searched for news."""
     last: tuple[int, RaceState] | None = None
     tail: tuple[int, RaceState, int] | None = None
-    """(number of rows folded, state, work since the last checkpoint) of the furthest that was folded beyond it: a
-    live log is folded on from here, row by row as they come."""
+    """(number of rows folded, state, work since the last checkpoint) of the furthest fold beyond it; a live log is
+    folded on from here, row by row."""
     read: tuple[GapReading, ...] = ()
-    """The readings that were asked for last."""
+    """The readings returned last."""
     chased: tuple[GapReading, ...] = ()
-    """Those of the chasers."""
+    """The chasers' readings returned last."""
 
     def readings(self, count: int) -> tuple[GapReading, ...]:
         """Return the gap readings of the first `count` rows, which are folded."""
@@ -85,7 +85,7 @@ class Era:
         return state
 
     def states(self) -> Iterator[tuple[datetime, RaceState]]:
-        """Yield the state after each row in turn, with its time; what is folded for it is kept."""
+        """Yield the time of each row and the state after it; the fold is kept."""
         state = self.checkpoints[0][1]
         for number, event in enumerate(self.rows, 1):
             is_folded = number <= self.checkpoints[-1][0]
@@ -98,13 +98,13 @@ class Era:
         return apply(state, event)
 
     def _advance(self, done: int, state: RaceState, work: int, count: int) -> RaceState:
-        """Fold beyond the last checkpoint, laying down checkpoints, gap readings and km marks.
+        """Fold beyond the last checkpoint, and record checkpoints, gap readings and km marks.
 
         Args:
-            done: how many rows are folded in `state`; none of them is folded further.
-            state: where to go on from.
-            work: what was folded since the last checkpoint, in events.
-            count: how many rows to fold.
+            done: the number of rows folded in `state`, which nothing is recorded beyond.
+            state: the state after these rows.
+            work: the work since the last checkpoint, in events.
+            count: the number of rows to fold up to.
         """
         gaps = self.gaps
         del gaps[bisect_right(gaps, done, key=lambda point: point[0]) :]
@@ -131,7 +131,7 @@ class Era:
         return state
 
     def _note(self, number: int, news: tuple[ev.EventBase, ...]) -> None:
-        # Nobody looks at lines from this moment on yet: a view of them would have been folded to here.
+        # No view reaches these lines yet, since it would have been folded up to here.
         for event in news:
             self.news.append((number, event))
             insort(self.lines, event, key=sort_key)
@@ -142,7 +142,7 @@ class Era:
         return [event for event in self.lines if id(event) not in gone] if gone else self.lines.copy()
 
     def forget_from(self, position: int) -> None:
-        """Drop what was folded from rows at or after `position`."""
+        """Discard the fold of rows from `position` on."""
         self.last = None
         if self.tail is not None and self.tail[0] > position:
             self.tail = None
@@ -155,7 +155,7 @@ class Era:
             self.noted_to = position
 
     def insert(self, event: ev.EventBase) -> None:
-        """Put a new event in its place; lists that a view may hold are never changed in front of its end."""
+        """Insert a new event; lists that a view may hold are only ever changed beyond its end."""
         key = sort_key(event)
         if not self.rows or sort_key(self.rows[-1]) < key:
             self.rows.append(event)
@@ -175,9 +175,9 @@ class Era:
 def _grown(
     read: tuple[GapReading, ...], readings: list[tuple[int, GapReading]], count: int
 ) -> tuple[GapReading, ...]:
-    """Return the readings of the first `count` rows, by adding to what was read before where it still stands."""
+    """Return the readings of the first `count` rows, extending those returned before where they still hold."""
     end = bisect_right(readings, count, key=itemgetter(0))
-    # Each fold makes readings of its own: where the last one is the same, so are all before it.
+    # Each fold creates new readings: where the last one is identical, so are all before it.
     stands = len(read) <= end and (not read or read[-1] is readings[len(read) - 1][1])
     if stands and len(read) == end:
         return read
@@ -186,7 +186,7 @@ def _grown(
 
 
 def _chasing(state: RaceState) -> Iterator[GapReading]:
-    """Yield the last gap of each group of chasers that is not the one which gaps are to."""
+    """Yield the last gap of each group of chasers other than the reference group."""
     for group in state.groups:
         if group.role == "chasers" and group.reading is not None and group.id != state.reference_id:
             yield group.reading

@@ -1,4 +1,4 @@
-"""What every event of the log has, whatever its kind."""
+"""The fields of every event of the log."""
 
 from typing import Annotated, Literal
 
@@ -12,31 +12,31 @@ Basis = Literal["before", "on_the_road", "provisional", "official"]
 
 
 WORKED_OUT = "worked out"
-"""The source of an event that is in no log: what the fold found changed in a machine's pictures."""
+"""The source of an event that is not in the log: news that the fold finds in a machine's pictures."""
 
 
 class Reading(Model):
-    """Where in a commentary text an event was read."""
+    """The passage of a commentary text in which an event was read."""
 
     para: int = Field(ge=0)
-    """Paragraph: the text's non-empty lines counted from 0."""
+    """The paragraph: the number of its line among the non-empty ones, from 0."""
     quote: Prose
     confidence: Annotated[float, Field(ge=0, le=1)]
 
 
 class EventBase(Model):
-    """What every event has."""
+    """Base of all events."""
 
     id: Name
     at: At
     """Race time."""
     km_to_go: Km | None = None
-    """Where the head of the race was, or where the event took place."""
+    """The km to go of the head of the race, or of the place of the event."""
     text: Prose | None = None
     source: Line | None = None
-    """Who says so."""
+    """Who reported it."""
     estimated: bool = False
-    """The time or the figure was worked out, not reported."""
+    """Whether the time or the figure is estimated instead of reported."""
     key: bool | None = None
-    """Whether this is a key moment; null leaves it to the kind."""
+    """Whether this is a key moment; null to decide by the kind."""
     read: Reading | None = None

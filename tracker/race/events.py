@@ -1,7 +1,7 @@
-"""What a line of the log may say: small typed events, discriminated on `kind`.
+"""The lines of a log: small typed events, discriminated on `kind`.
 
-Field names carry their unit. A line whose `kind` is not known is kept as `Unknown`, so that rewriting a log
-loses nothing.
+Field names contain their unit. A line with an unknown `kind` is kept as `Unknown`, so that rewriting a log loses
+nothing.
 """
 
 from typing import Annotated, Any, Literal
@@ -112,7 +112,7 @@ __all__ = [
 
 
 class Header(EventBase):
-    """The stage header as corrected after the log was begun; it replaces the first line."""
+    """A corrected stage header, which replaces the first line of the log."""
 
     kind: Literal["header"] = "header"
     stage: Stage
@@ -145,7 +145,7 @@ class Classification(Table):
 
 
 def _replacement(value: Any) -> EventBase:
-    # Not a field of the union's own type: a schema that holds itself takes twice as long to build at start-up.
+    # Not typed as the union itself: a recursive schema takes twice as long to build at start-up.
     if isinstance(value, EventBase):
         return value
     if not isinstance(value, dict):
@@ -163,9 +163,9 @@ UNDO, REDO, RETYPED = "undo", "redo", "retyped"
 
 
 class Amend(EventBase):
-    """A correction: `event` takes the place of the event named by `target`.
+    """A correction: `event` replaces the event with the id `target`.
 
-    The replacement takes over the target's id, and its time unless it states one.
+    The replacement takes over the target's id, and its time unless it has one.
     """
 
     kind: Literal["amend"] = "amend"
@@ -173,7 +173,7 @@ class Amend(EventBase):
     event: Annotated[SerializeAsAny[EventBase], PlainValidator(_replacement), WithJsonSchema({"type": "object"})]
     reason: Line | None = None
     keeps_time: bool = False
-    """The replacement stated no time of its own, so the target's stands."""
+    """Whether the replacement has no time of its own, so that the target's is kept."""
 
     @model_validator(mode="before")
     @classmethod
@@ -188,7 +188,7 @@ class Amend(EventBase):
 
 
 class Withdraw(EventBase):
-    """A correction: the event named by `target` did not happen. Withdrawing a correction undoes it."""
+    """A correction: the event with the id `target` did not happen. Withdrawing a correction undoes it."""
 
     kind: Literal["withdraw"] = "withdraw"
     target: Name
@@ -196,7 +196,7 @@ class Withdraw(EventBase):
 
 
 class Unknown(EventBase):
-    """A line of a kind that this version does not know: kept, and skipped when folding."""
+    """A line of a kind that this version does not know; it is kept, and ignored by the fold."""
 
     kind: Line
 
@@ -248,7 +248,7 @@ Event = Annotated[
 
 Correction = Amend | Withdraw
 AnyEvent = EventBase
-"""What a log holds after its header: any known event, or an `Unknown` one."""
+"""Any event of a log after its header, known or `Unknown`."""
 
 KINDS: frozenset[str] = frozenset(
     {
@@ -271,7 +271,7 @@ def kind_of(event: EventBase) -> str:
 
 
 def explain(error: ValidationError) -> str:
-    """Return the first thing wrong in a validation error, as a short sentence without the outside text."""
+    """Return the first error in a validation error as a short sentence, without the invalid text."""
     first = error.errors(include_url=False, include_input=False)[0]
     if first["type"].endswith("_type") and not first["loc"]:
         return "it is not a JSON object"

@@ -1,4 +1,4 @@
-"""Whom a text may name, misspelt too: the riders and teams known at one moment, by name, bib or code. Pure."""
+"""Finds riders and teams by name, bib or code, also misspelt ones, among those known at one moment. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -16,20 +16,20 @@ from tracker.race.trial.board import trial_of
 Found = Rider | Team
 
 _WITHIN = 0.2
-"""How much less alike than the best the others may be that are shown."""
+"""Maximum difference in similarity from the best match of the other matches that are shown."""
 
 _FORGIVEN = 3
-"""Letters from which on a text may be misspelt, or begin a word in the middle of a team's name."""
+"""Minimum number of letters of a text to match misspelt names, or a word in the middle of a team's name."""
 
 
 def roster_at(snapshot: Snapshot) -> Roster:
-    """Return the riders known at one moment: those of the start list, and whoever was named up to then."""
+    """Return the riders known at one moment: those of the start list, and those named up to then."""
     stage = snapshot.state.stage
     return Roster(stage.model_copy(update={"riders": ()}), _named(snapshot))
 
 
 def _named(snapshot: Snapshot) -> Iterator[Rider]:
-    """Yield the riders of the start list, the tables, the groups and the feed, as the start list has them."""
+    """Yield the riders of the start list, the tables, the groups and the feed, resolved by the start list."""
     state = snapshot.state
     listed = start_list(state.stage)
     yield from listed.riders
@@ -46,14 +46,14 @@ def _named(snapshot: Snapshot) -> Iterator[Rider]:
 
 
 def _plain(rider: Rider) -> Rider:
-    """Return a row or a placing as the rider it is of."""
+    """Return the rider of a row or a placing."""
     if type(rider) is Rider:
         return rider
     return Rider.model_validate(rider.model_dump(include=set(Rider.model_fields), exclude_none=True))
 
 
 def teams_of(roster: Roster) -> list[Team]:
-    """Return the teams that are known: those of the stage, and those that riders were said to be of."""
+    """Return the known teams: those of the stage, and those of riders."""
     teams = {fold_name(team.name): team for team in roster.stage.teams}
     for rider in roster.riders:
         if rider.team:
@@ -63,9 +63,10 @@ def teams_of(roster: Roster) -> list[Team]:
 
 
 def find(text: str, roster: Roster) -> list[Found]:
-    """Return the riders and teams whom `text` may name, the likeliest first; all riders where it says nothing.
+    """Return the riders and teams that match `text`, the likeliest first; all riders for an empty text.
 
-    A team is followed by its riders. First who is named exactly, then what begins so, then what is much alike.
+    A team is followed by its riders. Exact matches come first, then names that begin with the text, then similar
+    ones.
     """
     folded = fold_name(text)
     if not folded:
@@ -97,7 +98,7 @@ def find(text: str, roster: Roster) -> list[Found]:
 
 
 def named_at(text: str, column: int, roster: Roster) -> Rider | None:
-    """Return the rider whose name in `text` is nearest to a character of it; None where nobody is named."""
+    """Return the rider whose name in `text` is nearest to a column; None where nobody is named."""
     places = {
         match.start() + len(match[0]) / 2: rider
         for rider in roster.riders
@@ -109,12 +110,12 @@ def named_at(text: str, column: int, roster: Roster) -> Rider | None:
 
 
 def _begins(folded: str, name: str) -> bool:
-    """Return whether a text begins a team's name, or is long enough to begin any word of it."""
+    """Return whether a team's name begins with a text, or any of its words does where the text is long enough."""
     return name.startswith(folded) or (len(folded) >= _FORGIVEN and f" {folded}" in f" {name}")
 
 
 def _alike(folded: str, roster: Roster, teams: list[Team]) -> Iterator[Found]:
-    """Yield the riders and teams that are named much like `folded`, the most alike first."""
+    """Yield the riders and teams with names similar to `folded`, the most similar first."""
     if len(folded) < _FORGIVEN or folded.isdecimal():
         return
     ranked: list[tuple[float, Found]] = list(roster.ranked(folded))

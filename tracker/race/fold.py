@@ -1,4 +1,4 @@
-"""`apply`: what each kind of event does to the race. Pure."""
+"""`apply`: the effect of each kind of event on the race. Pure."""
 
 from collections.abc import Callable
 from functools import partial
@@ -39,9 +39,9 @@ _RACING = frozenset(
 
 
 def apply(state: RaceState, event: ev.EventBase) -> RaceState:
-    """Return the state after an event; an event of an unknown kind, or a correction, changes nothing.
+    """Return the state after an event; an event of an unknown kind, or a correction, has no effect.
 
-    Corrections are the timeline's business: they change which events are folded, not how.
+    Corrections are applied by the timeline: they change which events are folded, not how.
     """
     kind: str = event.kind  # type: ignore[attr-defined]  # every concrete event has one
     rule = _RULES.get(kind)
@@ -58,14 +58,14 @@ def apply(state: RaceState, event: ev.EventBase) -> RaceState:
         state = state._replace(status="racing", started_at=state.started_at or state.stage.start_at)
     if state.news:
         state = state._replace(news=())
-    # From a machine's first picture on, what changes is looked after.
+    # From a machine's first picture on, changes between pictures are watched for.
     if kind in _RACING and (state.watch is not None or (kind == "situation" and event.routine)):  # type: ignore[attr-defined]
         return _watched(rule(state, event), event)
     return rule(state, event)
 
 
 def _watched(state: RaceState, event: ev.EventBase) -> RaceState:
-    """Return the state with what a machine's picture has changed, or with what need not be worked out any more."""
+    """Return the state with the news of a machine's picture, or with a reported event noted as known."""
     from tracker.race.pictures import EMPTY, note_reported, notice
 
     watch = state.watch or EMPTY
@@ -96,7 +96,7 @@ def _header(state: RaceState, event: ev.Header) -> RaceState:
         classifications=(*others, *since_start),
         trial=trial,
     )
-    # Who was reported by bib or surname may have a full name now.
+    # Riders who were reported by bib or surname may have a full name now.
     listed = start_list(event.stage)
     return moves.moved(state, tuple(group._replace(riders=listed.resolve(group.riders)) for group in state.groups))
 
@@ -117,7 +117,7 @@ def _passage(state: RaceState, event: ev.ClimbPassage | ev.SprintPassage) -> Rac
     if order is not event.order:
         event = event.model_copy(update={"order": order})
     passed = Passed(event.kind, known.name if known else name, km, event)
-    # Reported again, a passage replaces what was reported of it before; a lap later it is another one.
+    # A second report of a passage replaces the first; a lap later it is another passage.
     kept = tuple(
         other
         for other in state.passages

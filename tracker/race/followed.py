@@ -1,6 +1,6 @@
-"""Whom somebody follows, and where they are named: by an event, by its text, by a row of a table. Pure.
+"""Followed riders and teams, and the events, texts and rows that name them. Pure.
 
-A rider is followed by `Rider.key`, a team by the folded name, so that both are known again in another stage.
+A rider is identified by `Rider.key`, a team by its folded name, so that both are recognised in another stage.
 """
 
 import re
@@ -19,12 +19,12 @@ from tracker.race.text import fold_name, unaccented
 from tracker.race.trial.timing import Run, team_name
 
 _LEAST_WORD = 5
-"""Letters that the last word of a surname has where it stands for the whole: not the "Plus" of De Plus."""
+"""Minimum letters of the last word of a surname that stands for the whole: not the "Plus" of De Plus."""
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The riders and teams that are followed; false where there are none."""
+    """The followed riders and teams; false where there are none."""
 
     riders: frozenset[str] = frozenset()
     """By `Rider.key`."""
@@ -40,37 +40,37 @@ NOBODY = Followed()
 
 
 def team_key(team: str, stage: Stage) -> str:
-    """Return what identifies a team, given by its name or code: the full name folded."""
+    """Return the key of a team with a name or code: its full name, folded."""
     full = team_name(team, stage)
     return fold_name(full) or full
 
 
 def toggled(followed: Followed, one: Rider | Team, stage: Stage) -> Followed:
-    """Return what is followed once one more rider or team is, or one less who was."""
+    """Return `followed` with a rider or team added, or removed where it was followed."""
     if isinstance(one, Team):
         return Followed(followed.riders, followed.teams ^ {team_key(one.name, stage)})
     return Followed(followed.riders ^ {one.key}, followed.teams)
 
 
 def only(one: Rider | Team, stage: Stage) -> Followed:
-    """Return what is followed when nobody else is."""
+    """Return a rider or team as the only one followed."""
     return toggled(NOBODY, one, stage)
 
 
 def is_followed(rider: Rider, followed: Followed, stage: Stage) -> bool:
-    """Return whether a rider, or a row of a table, is followed, for themselves or by the team."""
+    """Return whether a rider, or the rider of a row, is followed, or the rider's team."""
     if not followed:
         return False
     return rider.key in followed.riders or is_team_followed(rider.team, followed, stage)
 
 
 def is_team_followed(team: str | None, followed: Followed, stage: Stage) -> bool:
-    """Return whether the team of this name or code is followed."""
+    """Return whether the team with a name or code is followed."""
     return bool(team and followed.teams) and team_key(team or "", stage) in followed.teams
 
 
 def is_run_followed(run: Run, followed: Followed, stage: Stage) -> bool:
-    """Return whether who rides a time trial is followed; a team's run also where one of its riders is."""
+    """Return whether the rider or team of a run is followed; of a team also where one of its riders is."""
     if not followed:
         return False
     if run.rider is not None:
@@ -85,23 +85,23 @@ def is_run_followed(run: Run, followed: Followed, stage: Stage) -> bool:
 
 
 def names_any(event: ev.EventBase, followed: Followed, stage: Stage) -> bool:
-    """Return whether an event names a rider or team that is followed: in its fields, or in its text.
+    """Return whether an event names a followed rider or team, in its fields or in its text.
 
-    A surname that two riders of the start list share is nobody's; in a text a name has a capital, and is not a
-    part of somebody else's.
+    A surname shared by two riders of the start list does not count; in a text a name must have a capital, and must
+    not be part of another name.
     """
     return bool(followed) and _namer(ById(stage), followed)(event)
 
 
 def lines_naming(feed: FeedView, followed: Followed, stage: Stage, most: int) -> list[ev.EventBase]:
-    """Return the lines of the feed that name any of those followed, at most so many, the newest first."""
+    """Return at most `most` lines of the feed that name any of those followed, the newest first."""
     names = _namer(ById(stage), followed)
     newest_first = (feed.lines[index] for index in range(len(feed) - 1, -1, -1))
     return list(islice((line for line in newest_first if names(line) and not feed.is_withdrawn(line)), most))
 
 
 def riders_in(event: ev.EventBase) -> Iterator[Rider]:
-    """Yield the riders in the fields of an event, as it says them."""
+    """Yield the riders in the fields of an event, unresolved."""
     for field in naming_fields(type(event)):
         if field == "groups":
             for group in getattr(event, field):
@@ -112,17 +112,17 @@ def riders_in(event: ev.EventBase) -> Iterator[Rider]:
 
 @lru_cache(maxsize=64)
 def naming_fields(kind: type[ev.EventBase]) -> tuple[str, ...]:
-    """Return the fields in which events of a kind name riders and teams; to ask each event for all is slow."""
+    """Return the fields in which events of a kind name riders and teams; cached, as trying all fields is slow."""
     return tuple(field for field in ("riders", "order", "rows", "groups", "team") if field in kind.model_fields)
 
 
 @lru_cache(maxsize=16)
 def _namer(key: ById[Stage], followed: Followed) -> Callable[[ev.EventBase], bool]:
-    """Return what says of an event whether it names any of those followed."""
+    """Return a function that returns whether an event names any of those followed."""
     stage = key.held
     listed = start_list(stage)
     wanted, others = _names(stage, followed)
-    # One of these is in every text that names somebody wanted, and in few others.
+    # Every text that names one of them contains one of these words, and few others do.
     words = {max(name.split(), key=len) for name in wanted}
     names, longer = _any_of(wanted), _any_of(others)
 
@@ -149,9 +149,9 @@ def _has_capital(found: Iterable[re.Match[str]]) -> bool:
 
 
 def _names(stage: Stage, followed: Followed) -> tuple[set[str], set[str]]:
-    """Return the folded names of those followed, and the longer ones that hold one of them and are not theirs.
+    """Return the folded names of those followed, and longer names of others that contain one of them.
 
-    Those are of other riders and of places: "Thomas De Gendt", "Saint-Thomas".
+    The latter are of other riders and of places: "Thomas De Gendt", "Saint-Thomas".
     """
     listed = {rider.key: rider for rider in start_list(stage).riders}
     shared = Counter(word for rider in listed.values() for word in set(fold_name(rider.name).split()))
@@ -161,7 +161,7 @@ def _names(stage: Stage, followed: Followed) -> tuple[set[str], set[str]]:
         names = {fold_name(rider.name), fold_name(rider.surname)}
         (wanted if is_followed(rider, followed, stage) else others).update(names)
     wanted |= {short for name in [*wanted] for short in _called_too(name) if shared[short.split()[-1]] == 1}
-    for key in followed.riders - listed.keys():  # of another race, perhaps, and perhaps another's namesake here
+    for key in followed.riders - listed.keys():  # perhaps of another race, and a namesake of a rider here
         name = key.partition(" #")[0]
         wanted |= {name, *(short for short in _called_too(name) if not shared[short.split()[-1]])}
     wanted = (wanted - others) | followed.teams
@@ -173,7 +173,7 @@ def _names(stage: Stage, followed: Followed) -> tuple[set[str], set[str]]:
 
 
 def _called_too(name: str) -> Iterator[str]:
-    """Yield what else a rider of this folded name is called: the surname, and its last word."""
+    """Yield shorter forms of a folded name: the surname, and its last word."""
     surname = name.partition(" ")[2]
     if surname:
         yield surname
@@ -181,7 +181,7 @@ def _called_too(name: str) -> Iterator[str]:
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what finds any of the folded names in a text, the longest first."""
+    """Return a pattern that finds any of the folded names in a text, the longest first."""
     parts = [
         r"[\W_]+".join(map(re.escape, name.split())) for name in sorted(names, key=lambda name: (-len(name), name))
     ]

@@ -1,7 +1,7 @@
-"""What gaps say: which group they are to, how they change, and which of them can't stand together.
+"""Gaps: the group they refer to, their trends, and contradictions between them.
 
-Every gap is to one group, the *reference*: the peloton if there is one, else the group behind the head with the
-rider who is best placed in the GC, else the largest.
+Every gap is that of one group behind the head, the *reference*: the peloton if there is one, else the group with
+the rider who is best placed in the GC, else the largest group.
 """
 
 from collections.abc import Mapping
@@ -11,22 +11,22 @@ from tracker.race.groups import Groups
 from tracker.race.state import GapReading, Group
 
 TREND_KM = 5.0
-"""A trend is taken over at least so many km, or over `TREND_TIME`: between two nearer readings is mostly noise."""
+"""A trend is taken over at least so many km, or over `TREND_TIME`: over less it is mostly noise."""
 
 TREND_TIME = timedelta(minutes=10)
 
 STEADY_S_PER_KM = 0.5
-"""A trend smaller than this is none."""
+"""A smaller trend counts as steady."""
 
 _LEAST_KM = 1.0
-"""A figure per km needs at least so many, however much time has passed."""
+"""Minimum distance for a trend per km, however much time has passed."""
 
 _APART_KM, _APART = 0.2, timedelta(seconds=10)
-"""Of readings nearer than this one is remembered."""
+"""Of readings that are closer together than this, only one is kept."""
 
 
 def reference(groups: Groups, ranks: Mapping[str, int]) -> Group | None:
-    """Return the group that gaps are to; None while nobody is ahead of anybody.
+    """Return the reference group; None while there is no breakaway.
 
     Args:
         groups: front to back.
@@ -53,10 +53,10 @@ def reference(groups: Groups, ranks: Mapping[str, int]) -> Group | None:
 
 
 def remembered(readings: tuple[GapReading, ...], new: GapReading) -> tuple[GapReading, ...]:
-    """Return the readings that later trends may be taken from, with a new one; bounded, however many there are.
+    """Return the readings that later trends may use, with a new one; their number is bounded.
 
-    Readings against another head of the race, of another group, within bounds only, or of a place that was not
-    reported, say nothing of a trend.
+    Readings of another head of the race or another group, with a bound ("under 2:00"), or without a km to go are
+    not used for trends.
     """
     if new.bound is not None or not new.km_reported:
         return readings
@@ -68,7 +68,7 @@ def remembered(readings: tuple[GapReading, ...], new: GapReading) -> tuple[GapRe
 
 
 def trend_s_per_km(readings: tuple[GapReading, ...], new: GapReading) -> float | None:
-    """Return by how many seconds per km the gap grew, or None where the readings do not allow a figure."""
+    """Return the growth of the gap in seconds per km, or None where the readings do not allow a figure."""
     if new.bound is not None or not new.km_reported:
         return None
     kept = [old for old in readings if (old.front, old.of) == (new.front, new.of)]
@@ -79,7 +79,7 @@ def trend_s_per_km(readings: tuple[GapReading, ...], new: GapReading) -> float |
 
 
 def _base(readings: list[GapReading], new: GapReading) -> int | None:
-    """Return the index of the latest reading that is far enough before a new one, or None without one."""
+    """Return the index of the latest reading that is far enough before a new one, or None."""
     place = new.km_to_go or 0.0
     soonest, nearest, latest = place + _LEAST_KM, place + TREND_KM, new.at - TREND_TIME
     for index in range(len(readings) - 1, -1, -1):
@@ -94,10 +94,10 @@ def _km_between(old: GapReading, new: GapReading) -> float:
 
 
 def without_overtaken(groups: Groups, at: int) -> tuple[Groups, tuple[Group, ...]]:
-    """Return the groups without the gaps that the newest one outdoes, and the groups whose gaps those were.
+    """Return the groups without gaps that contradict the newest one, and the groups that had them.
 
-    A group ahead can't be further behind the head than the group at index `at`, nor one behind it nearer: what was
-    reported of it before is out of date.
+    A group ahead of the one at index `at` can't have a larger gap, nor one behind it a smaller one: such an
+    earlier gap is out of date.
     """
     changed = groups[at]
     if changed.gap_s is None:
@@ -119,9 +119,9 @@ def without_overtaken(groups: Groups, at: int) -> tuple[Groups, tuple[Group, ...
 
 
 def chase(gap: GapReading | None, km_to_go: float | None) -> tuple[float | None, float | None]:
-    """Return how many seconds per km must be gained to close the gap at the line, and how many are gained now.
+    """Return the seconds per km needed to close the gap at the finish, and those gained now.
 
-    What is gained is negative while the gap grows. Each is None where it is not known.
+    The latter are negative while the gap grows. Each is None where it is not known.
     """
     if gap is None:
         return None, None

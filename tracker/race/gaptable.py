@@ -1,4 +1,4 @@
-"""Every gap of a log as it was reported, of whichever group: what is exported."""
+"""All reported gaps of a log, of all groups, for export."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,15 +9,15 @@ from tracker.race.timeline import Timeline
 
 
 class GapRow(NamedTuple):
-    """One reading of one group's gap to the head of the race."""
+    """One reading of the gap of one group behind the head of the race."""
 
     at: datetime
     elapsed_s: int | None
-    """Seconds since the flag dropped; None where that was not reported."""
+    """Seconds since the flag drop; None where that was not reported."""
     km_to_go: float | None
-    """Where it was taken; where that was not reported with it, where the head was last reported to be."""
+    """Where it was taken: as reported with it, else the last reported km to go of the head."""
     km_told: bool
-    """Whether the place was reported with the gap."""
+    """Whether the km to go was reported with the gap."""
     group: str
     role: str
     gap_s: int
@@ -27,11 +27,11 @@ class GapRow(NamedTuple):
     estimated: bool
     source: str | None
     front: int
-    """Counts the heads of the race: gaps to another head are no continuation of those before."""
+    """The number of the head of the race: gaps behind another head do not continue those before."""
 
 
 def gap_rows(timeline: Timeline) -> Iterator[GapRow]:
-    """Yield the gaps of a log as it stands at its end, in race time; a picture of the road gives one a group."""
+    """Yield the gaps of a log with all corrections, in race time; a picture of the road gives one per group."""
     known: list[GapReading] = []
     for event, state in timeline.folded(timeline.end):
         readings = [(group, group.reading) for group in state.groups if group.reading is not None]

@@ -1,7 +1,7 @@
-"""Groups on the road: pure moves on a front-to-back tuple of groups.
+"""Groups on the road: pure functions on a front-to-back tuple of groups.
 
 Each function takes the groups and returns new ones. "Ahead" is nearer the finish. A group that loses its last
-named rider is gone, but the peloton is always somewhere. Dropped riders are never a breakaway.
+named rider is removed, except the peloton. Dropped riders are never a breakaway.
 """
 
 import re
@@ -28,7 +28,7 @@ for _role, _words in _WORDS.items():
 
 
 def role_of(name: str) -> Role | None:
-    """Return the role that a group's name says, in the languages of the sources, or None."""
+    """Return the role that a group's name means, in the languages of the sources, or None."""
     return _ROLE_WORDS.get(fold_name(name))
 
 
@@ -39,14 +39,14 @@ _GROUP_OF = re.compile(
 
 
 def numbered(name: str) -> tuple[Role, int] | None:
-    """Return the role and the number of a group that is called by them, as "chasers 2" is; else None."""
+    """Return the role and the number in a group's name such as "chasers 2", or None."""
     match = _NUMBERED.match(fold_name(name))
     role = role_of(match["word"]) if match else None
     return (role, int(match["number"])) if match and role else None
 
 
 def named_after(name: str) -> str | None:
-    """Return the rider after whom a group is called, as "groupe Bernal" and "Bernal group" are; else None."""
+    """Return the rider in a group's name such as "groupe Bernal" or "Bernal group", or None."""
     match = _GROUP_OF.match(fold_name(name))
     return (match["after"] or match["before"]) if match else None
 
@@ -54,7 +54,7 @@ def named_after(name: str) -> str | None:
 def _by_number(groups: Groups, role: Role, number: int) -> int | None:
     """Return the index of a group by its number among those of its role, front to back.
 
-    A group whose name has a number keeps it; the others have those that are left.
+    A group whose name has a number keeps it; the others take the remaining numbers.
     """
     known = {index: numbered(group.name) for index, group in enumerate(groups) if group.role == role}
     taken = {one[1] for one in known.values() if one}
@@ -63,11 +63,11 @@ def _by_number(groups: Groups, role: Role, number: int) -> int | None:
 
 
 def find(groups: Groups, reference: str) -> int | None:
-    """Return the index of the group of this name or role, or with the one rider of this name; None without one.
+    """Return the index of the group with a name or role, or with the only rider of that name; else None.
 
-    "Chasers 2" is the second of that role, "Bernal group" the one with Bernal.
+    "Chasers 2" is the second group of that role, "Bernal group" the one with Bernal.
 
-    A name that fits several riders of the road names no group.
+    A name that matches several riders names no group.
     """
     folded = fold_name(reference)
     for index, group in enumerate(groups):
@@ -83,7 +83,7 @@ def find(groups: Groups, reference: str) -> int | None:
 
 
 def riders_called(groups: Groups, name: str) -> tuple[Rider, ...]:
-    """Return the riders named in a group whom a name fits: those of this full name, else of this surname."""
+    """Return the riders named in a group that a name matches: by the full name, else by the surname."""
     folded = fold_name(name)
     riders = [rider for group in groups for rider in group.riders]
     full = tuple(rider for rider in riders if folded in (rider.key, fold_name(rider.name)))
@@ -101,15 +101,15 @@ def group_of(groups: Groups, rider: Rider) -> int | None:
 
 
 def peloton_index(groups: Groups) -> int | None:
-    """Return where the peloton is, or None while nobody has spoken of it."""
+    """Return the index of the peloton, or None until it was reported."""
     return next((index for index, group in enumerate(groups) if group.role == "peloton"), None)
 
 
 def with_peloton(groups: Groups) -> Groups:
-    """Return the groups with a peloton, behind all that is ahead and before those dropped at the back.
+    """Return the groups with a peloton, which is added behind all other groups but dropped riders.
 
-    Where a source has reported groups behind the head and of no peloton among them, there is none: on the last
-    climb of a mountain stage it has fallen apart.
+    Where a source has reported groups behind the head without a peloton, there is none: on the last climb of a
+    mountain stage it has split up.
     """
     if peloton_index(groups) is not None or sum(group.role != "dropped" for group in groups) > 1:
         return groups
@@ -121,7 +121,7 @@ def with_peloton(groups: Groups) -> Groups:
 
 
 def last_in_race(groups: Groups) -> int:
-    """Return where a rider of no reported group rides: in the peloton, else in the last group not dropped."""
+    """Return the index of the group of riders who were not named: the peloton, else the last one not dropped."""
     peloton = peloton_index(groups)
     if peloton is not None:
         return peloton
@@ -129,9 +129,9 @@ def last_in_race(groups: Groups) -> int:
 
 
 def _left(groups: Groups, riders: Iterable[Rider], keep: int = -1) -> list[Group | None]:
-    """Return the groups without these riders, place by place: None where a group was emptied by it.
+    """Return the groups without these riders, with None for each group that becomes empty.
 
-    The group at index `keep` is left as it is.
+    The group at index `keep` is not changed.
     """
     keys = {rider.key for rider in riders}
     left: list[Group | None] = []
@@ -147,24 +147,24 @@ def _left(groups: Groups, riders: Iterable[Rider], keep: int = -1) -> list[Group
 
 
 def _closed_up(groups: Iterable[Group | None]) -> Groups:
-    """Return the groups that are there, with the first as the head of the race."""
+    """Return the groups that are not None, with the first as the head of the race."""
     return settled(tuple(group for group in groups if group is not None))
 
 
 def without(groups: Groups, riders: Iterable[Rider]) -> Groups:
-    """Return the groups without these riders; a group emptied by it is gone."""
+    """Return the groups without these riders; a group that becomes empty is removed."""
     return _closed_up(_left(groups, riders))
 
 
 def _headed(groups: Groups) -> Groups:
-    """Return the groups with the first as the head of the race: leaders, unless it is the peloton."""
+    """Return the groups with the role "leaders" for the first, unless it is the peloton."""
     if groups[0].role in ("leaders", "peloton"):
         return groups
     return (groups[0]._replace(role="leaders", name=GROUP_NAMES["leaders"]), *groups[1:])
 
 
 def settled(groups: Groups) -> Groups:
-    """Return the groups with the first of them as the head of the race, gaps counted from it."""
+    """Return the groups with the first of them as the head of the race, and gaps counted from it."""
     if not groups or (groups[0].gap_s == 0 and groups[0].role in ("leaders", "peloton")):
         return groups
     head, base = _headed(groups)[0], groups[0].gap_s
@@ -176,7 +176,7 @@ def settled(groups: Groups) -> Groups:
 
 
 def with_riders(group: Group, riders: Iterable[Rider]) -> Group:
-    """Return the group with more riders; one already in it stays once."""
+    """Return the group with more riders; one who is already in it is not added again."""
     keys = frozenset(keys_of(group.riders))
     new = [rider for rider in riders if rider.key not in keys]
     size = None if group.size is None else group.size + len(new)
@@ -190,11 +190,11 @@ def made_of(role: Role, riders: tuple[Rider, ...], size: int | None = None, gap_
 
 
 def identified(groups: Groups, made: int) -> tuple[Groups, int]:
-    """Return the groups with an id each, and how many were given one so far; no two groups have the same.
+    """Return the groups with a unique id each, and the number of ids given so far.
 
     Args:
-        groups: front to back; one that goes on has its id already.
-        made: how many were given an id before.
+        groups: front to back; an existing group has its id already.
+        made: the number of ids given before.
     """
     ids = {group.id for group in groups}
     if "" not in ids and len(ids) == len(groups):
@@ -211,17 +211,17 @@ def identified(groups: Groups, made: int) -> tuple[Groups, int]:
 
 
 def is_same_head(old: Group | None, riders: Sequence[Rider]) -> bool:
-    """Return whether a breakaway of these riders is the one before, reported again: one of them was in it.
+    """Return whether a breakaway with these riders is the previous one reported again: one of them was in it.
 
-    Where either names nobody, it is taken for the same.
+    Where either has no named riders, they are taken for the same.
     """
     return old is not None and (not old.riders or not riders or any(old.has(rider.key) for rider in riders))
 
 
 def breakaway(groups: Groups, riders: tuple[Rider, ...], size: int | None) -> tuple[Groups, bool]:
-    """Return the groups with exactly these riders away, and whether the head of the race is a new one.
+    """Return the groups with exactly these riders in the lead, and whether the head of the race is a new one.
 
-    The gaps to a new breakaway are not known yet. Without riders only the size is reported.
+    The gaps behind a new breakaway are not known yet. Without riders only the size is set.
     """
     groups = with_peloton(groups)
     old = groups[0] if groups[0].role == "leaders" else None
@@ -238,9 +238,10 @@ def breakaway(groups: Groups, riders: tuple[Rider, ...], size: int | None) -> tu
 
 
 def with_those_before(group: Group, before: Group, elsewhere: Container[str] = ()) -> Group:
-    """Return a group of which some riders were named with those who were known to be in it.
+    """Return a group with the riders who were known to be in it before.
 
-    A text that names 4 of 33 moves nobody out of the group; who is named `elsewhere` (by `Rider.key`) is.
+    A text that names 4 of 33 riders moves nobody out of the group, except those named `elsewhere` (by
+    `Rider.key`).
     """
     if group.named == "all" or (group.named is None and (group.size is None or group.size <= len(group.riders))):
         return group
@@ -260,8 +261,8 @@ def with_those_before(group: Group, before: Group, elsewhere: Container[str] = (
 def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tuple[Groups, bool]:
     """Return the groups after an attack, and whether the head of the race is a new one.
 
-    Whoever attacks from the head of the race leaves it behind as chasers; whoever attacks from behind a
-    breakaway is a chaser; whoever attacks with nobody ahead is the new breakaway.
+    An attack from the head of the race leaves the others behind as chasers; one from behind a breakaway makes
+    chasers; one with nobody ahead makes the new breakaway.
     """
     groups = with_peloton(groups)
     start = find(groups, origin) if origin else group_of(groups, riders[0])
@@ -281,7 +282,7 @@ def attack(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> tup
 
 
 def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple[Groups, bool]:
-    """Return the groups after riders reached another, by default the next ahead; and whether the head is new."""
+    """Return the groups after riders joined another, by default the next ahead, and whether the head is new."""
     groups = with_peloton(groups)
     aim = find(groups, target) if target else None
     if aim is None and not target:
@@ -299,7 +300,7 @@ def join(groups: Groups, riders: tuple[Rider, ...], target: str | None) -> tuple
 
 
 def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Groups:
-    """Return the groups after riders lost theirs; they ride right behind it, or behind the peloton."""
+    """Return the groups after riders were dropped; they ride right behind their group, or behind the peloton."""
     groups = with_peloton(groups)
     start = find(groups, origin) if origin else group_of(groups, riders[0])
     if start is None:
@@ -314,7 +315,7 @@ def drop(groups: Groups, riders: tuple[Rider, ...], origin: str | None) -> Group
 
 
 def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
-    """Return the groups after riders were caught; without riders, all who were ahead of the peloton are.
+    """Return the groups after riders were caught; without riders, everyone ahead of the peloton.
 
     Without a peloton, the head of the race is caught by the group behind it.
     """
@@ -334,5 +335,5 @@ def catch(groups: Groups, riders: tuple[Rider, ...], by: str | None) -> Groups:
 
 
 def is_behind_head(groups: Groups, of: str, to: str) -> bool:
-    """Return whether a gap is one behind the head of the race, and says nothing of anybody ahead of it."""
+    """Return whether a gap is one behind the head of the race."""
     return role_of(of) == "dropped" or bool(find(groups, of)) or find(groups, to) == 0

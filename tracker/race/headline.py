@@ -1,7 +1,7 @@
-"""The key moment that has only just happened, as a slate shows it: what it is, who, and where. Pure.
+"""The latest key moment for the slate: what, who and where. Pure.
 
-It stands for a minute of the race, or until the next one. The director's pace gives that minute most of the
-seconds that a key moment has on the screen (`tracker.race.director`), so a replay shows it long enough to read.
+It is shown for a minute of race time, or until the next one. The director's pace gives that minute most of the
+screen time of a key moment (`tracker.race.director`), so that a replay shows it long enough to be read.
 """
 
 from collections.abc import Iterator
@@ -17,10 +17,10 @@ from tracker.race.stage import Rider
 from tracker.race.wording import gained
 
 STANDS = timedelta(seconds=60)
-"""Race time for which a key moment stands on the slate, unless another one comes."""
+"""Race time for which the slate shows a key moment, unless another one comes."""
 
 RECENT = timedelta(minutes=20)
-"""A move that was made longer ago says nothing of now."""
+"""An older move is not shown as the last one."""
 
 WORDS: dict[str, str] = {
     "start": N_("START"),
@@ -33,29 +33,29 @@ WORDS: dict[str, str] = {
     "climb": N_("SUMMIT"),
     "sprint": N_("SPRINT"),
 }
-"""The kinds of events that make a headline, each in a word or two."""
+"""The kinds of events that make a headline, each with a word or two."""
 
 _MOVES = frozenset({"attack", "breakaway", "caught", "regroup"})
-"""What changes who rides at the head."""
+"""Kinds of events that change the head of the race."""
 
 
 class Headline(NamedTuple):
-    """A key moment in few words."""
+    """A key moment in a few words."""
 
     kind: str
     """One of `WORDS`."""
     word: str
-    """What it is, in capitals: "ATTACK"."""
+    """The kind in capitals: "ATTACK"."""
     riders: tuple[Rider, ...]
-    """Who, as far as they were named; at a summit or a sprint the first."""
+    """The riders named; at a summit or a sprint the first ones."""
     note: str
-    """What else there is to say: the place, what the first ones gained."""
+    """Further details: the place, the bonuses of the first ones."""
     at: datetime
     km_to_go: float | None
 
 
 def headline(snapshot: Snapshot) -> Headline | None:
-    """Return the newest key moment of a road stage that is being raced, None where that is past."""
+    """Return the latest key moment of a road stage under way, None where it is too long ago."""
     state = snapshot.state
     if state.status != "racing" or state.neutralised or state.cancelled or state.stage.format != "road":
         return None
@@ -67,13 +67,13 @@ def headline(snapshot: Snapshot) -> Headline | None:
 
 
 def last_move(snapshot: Snapshot) -> ev.EventBase | None:
-    """Return what last changed who rides at the head, where that was not long ago."""
+    """Return the last event that changed the head of the race, None where it is too long ago."""
     moves = (event for event in _newest(snapshot, RECENT) if ev.kind_of(event) in _MOVES)
     return next((resolved(event, snapshot.state.stage) for event in moves), None)
 
 
 def _newest(snapshot: Snapshot, within: timedelta) -> Iterator[ev.EventBase]:
-    """Yield the lines of the feed that stand and are no older than this, the newest first."""
+    """Yield the lines of the feed within a time that were not withdrawn, the newest first."""
     feed = snapshot.feed
     for index in range(len(feed) - 1, -1, -1):
         event = feed[index]

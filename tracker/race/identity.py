@@ -1,7 +1,7 @@
-"""Things as keys by what they are and not by what is in them, for what is worked out once and kept.
+"""Objects as cache keys by identity instead of by value.
 
-A state, a stage or a tuple of riders never changes. So what was worked out from one is true as long as it is the
-very same object, and to see that costs nothing; hashing its fields would cost more than most of what is kept.
+A state, a stage or a tuple of riders never changes, so that a result computed from one holds as long as it is the
+same object. Comparing identities costs nothing; hashing the fields would cost more than most results.
 """
 
 from typing import Generic, TypeVar
@@ -10,12 +10,12 @@ Held = TypeVar("Held")
 
 
 class ById(Generic[Held]):
-    """An object as a key by its identity. The key holds the object, so that no other one can take its place."""
+    """A key for an object by its identity. It holds the object, so that no other one can get the same identity."""
 
     __slots__ = ("held",)
 
     def __init__(self, held: Held) -> None:
-        """Stand for an object that never changes."""
+        """Make a key for an immutable object."""
         self.held = held
 
     def __hash__(self) -> int:

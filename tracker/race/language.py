@@ -1,8 +1,8 @@
-"""The language that the program speaks: every word of ours goes through here, and English is its own source text.
+"""The language that the program speaks: all messages are translated here, and English is the source text.
 
-`_("{km} km to go").format(km=…)` says a message, `ngettext` one that counts. Which translations answer is set
-once, by the program, before the first word (`speak`); whatever has to be said in another language than the
-screen's is made within `speaking`. Text from outside is never a message: it only ever goes in as a value.
+`_("{km} km to go").format(km=…)` returns a message, `ngettext` one with a number. The catalogue is set once at the
+beginning of the program (`speak`); text in another language than the screen's is made within `speaking`. Text from
+outside is never a message, only a value in one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,20 +10,20 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 
 ENGLISH = NullTranslations()
-"""The source text itself."""
+"""The catalogue of the source text, which translates nothing."""
 
 _spoken: NullTranslations = ENGLISH
 
 
 def speak(translations: NullTranslations) -> None:
-    """Say everything from now on as `translations` have it."""
+    """Use a catalogue from now on."""
     global _spoken  # noqa: PLW0603  # one program speaks one language
     _spoken = translations
 
 
 @contextmanager
 def speaking(translations: NullTranslations) -> Iterator[None]:
-    """Say what is made within as `translations` have it; not to be held over an `await`."""
+    """Use a catalogue within a `with` block, which must not contain an `await`."""
     before = _spoken
     speak(translations)
     try:
@@ -38,17 +38,17 @@ def _(message: str) -> str:
 
 
 def ngettext(one: str, many: str, number: int) -> str:
-    """Return the form of a message that goes with a number: `ngettext("{n} rider", "{n} riders", n)`."""
+    """Return the plural form of a message for a number: `ngettext("{n} rider", "{n} riders", n)`."""
     return _spoken.ngettext(one, many, number)
 
 
 def pgettext(context: str, message: str) -> str:
-    """Return a message whose words mean several things, in the sense that `context` names."""
+    """Return an ambiguous message in the meaning that `context` names."""
     return _spoken.pgettext(context, message)
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's own name
-    """Return a message as it is: it is marked for the catalogues here, and said by `_` where it is drawn."""
+    """Return a message unchanged; this marks it for the catalogues, and `_` translates it where it is drawn."""
     return message
 
 
@@ -63,7 +63,7 @@ def decimal(figure: str) -> str:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Return words as a list in a sentence: "A", "A and B", "A, B and C"."""
+    """Return words as an enumeration: "A", "A and B", "A, B and C"."""
     if len(words) < 2:
         return "".join(words)
     return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])

@@ -6,23 +6,23 @@ from typing import NamedTuple
 from tracker.race.stage import Stage
 
 _NEAR_KM = 0.05
-"""A mark so near to the line is at it: distances are reported to the tenth."""
+"""Tolerance of distances, which are reported to the tenth of a km."""
 
 
 class Lap(NamedTuple):
-    """Which lap the head of the race is on."""
+    """The lap of the head of the race."""
 
     number: int
     of: int
 
 
 def km_of_lap(stage: Stage, lap: int, laps: int | None = None) -> float | None:
-    """Return the km to go where a lap begins; None where the circuit is not in the header.
+    """Return the km to go at the beginning of a lap; None where the circuit is not in the header.
 
     Args:
         stage: the header.
         lap: the lap that begins, counted from 1; the last begins at the bell.
-        laps: how many there are, where they are not the header's.
+        laps: the number of laps, where it is not the header's.
     """
     laps = laps or stage.laps
     if stage.circuit_km is None or laps is None:
@@ -31,7 +31,7 @@ def km_of_lap(stage: Stage, lap: int, laps: int | None = None) -> float | None:
 
 
 def lap_at(stage: Stage, km_to_go: float | None) -> Lap | None:
-    """Return the lap that the head is on; None without a circuit, and before it is reached."""
+    """Return the lap of the head of the race; None without a circuit, and before it is reached."""
     if not stage.circuit_km or stage.laps is None or km_to_go is None:
         return None
     left = ceil((km_to_go - _NEAR_KM) / stage.circuit_km) or 1

@@ -1,4 +1,4 @@
-"""One line of a log, read and written."""
+"""Reads and writes one line of a log."""
 
 import json
 from typing import Annotated, Any
@@ -10,7 +10,7 @@ from tracker.race.stage import Stage
 
 
 def log_line() -> TypeAdapter[Any]:
-    """Return what validates one line of a log, header or event: what `ardoise schema` prints."""
+    """Return the type adapter of one line of a log, header or event, whose schema `ardoise schema` prints."""
     return TypeAdapter(Annotated[Stage | Event, Field(union_mode="left_to_right")])
 
 
@@ -19,11 +19,11 @@ class BadLine(ValueError):
 
 
 def parse_event(line: str | bytes) -> EventBase:
-    """Return the event that a line of a log says.
+    """Return the event in a line of a log.
 
     Raises:
-        BadLine: the line is not JSON, not an object, lacks what every event has, or has a value of a wrong
-            type or out of range.
+        BadLine: the line is not JSON or not an object, lacks a required field, or has a value of a wrong type or
+            out of range.
     """
     try:
         return EVENT.validate_json(line)  # type: ignore[no-any-return]
@@ -40,7 +40,7 @@ def parse_event(line: str | bytes) -> EventBase:
 
 
 def parse_stage(line: str | bytes) -> Stage:
-    """Return the header that the first line of a log says.
+    """Return the header in the first line of a log.
 
     Raises:
         BadLine: the line is not a stage header.
@@ -52,7 +52,7 @@ def parse_stage(line: str | bytes) -> Stage:
 
 
 def dump(item: BaseModel) -> str:
-    """Return a header or an event as one line of JSON, without the keys that were not said.
+    """Return a header or an event as one line of JSON, without the keys that were not set.
 
     Inverse: `parse_event(dump(event)) == event`.
     """

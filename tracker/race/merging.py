@@ -1,6 +1,6 @@
-"""Whole groups that move: they catch one another, reach another, fall back. Pure.
+"""Moves of whole groups: they catch or join another group, or are dropped. Pure.
 
-A group that goes on keeps what it is (its id and its name); who is in no group that moves stays where they are.
+The group that they ride into keeps its id and its name; riders of other groups stay where they are.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,13 +11,13 @@ from tracker.race.state import GROUP_NAMES, Group
 
 
 def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
-    """Return the groups with those at the indices `moving` in the group at index `into`.
+    """Return the groups with those at the indices `moving` merged into the group at index `into`.
 
-    Whoever rides into the peloton is not named there. How many ride together is known where it was of each.
+    Riders who join the peloton are not named there. The size is known where it was for each of the groups.
     """
     moving = [index for index in moving if index != into]
     bunch = next((index for index in moving if groups[index].role == "peloton"), None)
-    if bunch is not None:  # whom the peloton reaches rides in it
+    if bunch is not None:  # those whom the peloton catches are in it
         into, moving = bunch, [*(index for index in moving if index != bunch), into]
     gone = sorted(set(moving))
     target = groups[into]
@@ -39,19 +39,19 @@ def merged(groups: Groups, moving: Iterable[int], into: int) -> Groups:
 
 
 def is_known(group: Group) -> bool:
-    """Return whether everybody in a group is named."""
+    """Return whether every rider of a group is named."""
     if group.named is not None:
         return group.named == "all"
     return bool(group.riders) and (group.size is None or group.size <= len(group.riders))
 
 
 def found(groups: Groups, names: Sequence[str]) -> list[int]:
-    """Return the indices of the groups of these roles or names, front to back, as far as they are on the road."""
+    """Return the indices of the groups with these roles or names, front to back, without unknown ones."""
     return sorted({index for name in names if (index := find(groups, name)) is not None})
 
 
 def reach(groups: Groups, moving: Sequence[int], target: str | None) -> Groups | None:
-    """Return the groups after whole groups reached another, by default the next ahead; None without one."""
+    """Return the groups after whole groups joined another, by default the next ahead; None where there is none."""
     aim = find(groups, target) if target else min(moving) - 1
     return None if aim is None or aim < 0 else merged(groups, moving, aim)
 
@@ -59,7 +59,7 @@ def reach(groups: Groups, moving: Sequence[int], target: str | None) -> Groups |
 def caught_whole(groups: Groups, moving: Sequence[int], by: str | None) -> Groups:
     """Return the groups after whole groups were caught, by the peloton unless another is given.
 
-    Where the group that caught them was never spoken of, more ride in the first of them than are known.
+    Where the group that caught them is not known, the first of them has more riders than are known.
     """
     groups = with_peloton(groups)
     aim = find(groups, by) if by else peloton_index(groups)
@@ -73,7 +73,7 @@ def caught_whole(groups: Groups, moving: Sequence[int], by: str | None) -> Group
 
 
 def fall_back(groups: Groups, moving: Sequence[int], behind: str | None) -> Groups:
-    """Return the groups with whole groups behind another, by default the next behind them."""
+    """Return the groups after whole groups were dropped behind another, by default the next behind them."""
     groups = with_peloton(groups)
     last = min(max(moving) + 1, len(groups) - 1)
     aim = find(groups, behind) if behind else last
@@ -96,6 +96,6 @@ def _dropped(group: Group) -> Group:
 
 
 def others(groups: Groups, moving: Sequence[int], keys: Sequence[str]) -> frozenset[str]:
-    """Return those of the riders `keys` who are in none of the groups that move as a whole."""
+    """Return those of the riders `keys` that are in none of the groups that move as a whole."""
     inside = {key for index in moving for key in keys_of(groups[index].riders)}
     return frozenset(keys) - inside

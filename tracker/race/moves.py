@@ -1,4 +1,4 @@
-"""What events do to the groups on the road, and to the gap that is chalked up. Pure."""
+"""The effects of events on the groups on the road and on the gap. Pure."""
 
 from datetime import timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from tracker.race.state import DOUBTS, Doubt, Front, GapReading, Group, Out, Rac
 from tracker.race.text import fold_name
 
 SAME_PLACE = timedelta(minutes=1)
-"""A gap reported so soon after a km mark was taken there, as near as it matters for a trend."""
+"""A gap reported so soon after a km mark is taken to be at that km, which is near enough for a trend."""
 
 
 def _doubt(state: RaceState, event: ev.EventBase, text: str) -> RaceState:
@@ -30,12 +30,12 @@ def _riders(state: RaceState, riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
 
 
 def moved(state: RaceState, groups: Groups, new_front: bool = False) -> RaceState:
-    """Return the state with new groups; a gap that no longer has a breakaway ahead of it is dropped."""
+    """Return the state with new groups; the gap is dropped where there is no longer a breakaway."""
     return state._replace(**_moved(state, groups, state.groups_made, new_front))
 
 
 def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False) -> dict[str, Any]:
-    """Return the fields of the state that new groups change; `made` groups were given an id so far."""
+    """Return the fields of the state that change with new groups; `made` is the number of ids given so far."""
     groups, made = road.identified(groups, made)
     alone = not groups or groups[0].role == "peloton"
     was_away = state.leaders is not None
@@ -43,7 +43,7 @@ def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False)
     to = reference(groups, gc_ranks(state.stage))
     gap = None if to is None else to.reading
     if gap is not None and to is not None and (gap.front != front or gap.gap_s != to.gap_s):
-        gap = None  # taken to another head of the race
+        gap = None  # it was taken behind another head of the race
     return {
         "groups": groups,
         "groups_made": made,
@@ -54,7 +54,7 @@ def _moved(state: RaceState, groups: Groups, made: int, new_front: bool = False)
 
 
 def comment(state: RaceState, event: ev.Comment) -> RaceState:
-    """Who drives a group is kept of it; other commentary changes nothing."""
+    """Return the state after a comment, which only matters if it says who rides at the front of a group."""
     if event.tag != ev.FRONT or not (event.team or event.riders):
         return state
     groups = road.with_peloton(state.groups) if state.groups else state.groups
@@ -67,13 +67,13 @@ def comment(state: RaceState, event: ev.Comment) -> RaceState:
 
 
 def breakaway(state: RaceState, event: ev.Breakaway) -> RaceState:
-    """Exactly these riders are away."""
+    """Return the state with exactly these riders in the lead."""
     groups, fresh = road.breakaway(state.groups, _riders(state, event.riders), event.size)
     return moved(state, groups, fresh)
 
 
 def attack(state: RaceState, event: ev.Attack) -> RaceState:
-    """Riders go clear of their group."""
+    """Return the state after riders attacked."""
     if not event.riders:
         return state
     groups, fresh = road.attack(state.groups, _riders(state, event.riders), event.from_)
@@ -81,7 +81,7 @@ def attack(state: RaceState, event: ev.Attack) -> RaceState:
 
 
 def join(state: RaceState, event: ev.Join) -> RaceState:
-    """Riders, or whole groups, reach a group ahead."""
+    """Return the state after riders, or whole groups, joined a group ahead."""
     riders, moving = _movers(state, event)
     if moving:
         groups = merging.reach(state.groups, moving, event.to)
@@ -93,7 +93,7 @@ def join(state: RaceState, event: ev.Join) -> RaceState:
 
 
 def dropped(state: RaceState, event: ev.Dropped) -> RaceState:
-    """Riders, or whole groups, lose their place."""
+    """Return the state after riders, or whole groups, were dropped."""
     riders, moving = _movers(state, event)
     if moving:
         state = _regrouped(state, merging.fall_back(state.groups, moving, event.from_))
@@ -101,7 +101,7 @@ def dropped(state: RaceState, event: ev.Dropped) -> RaceState:
 
 
 def caught(state: RaceState, event: ev.Caught) -> RaceState:
-    """Riders, whole groups, or all who are ahead of those that catch them, are caught."""
+    """Return the state after riders, whole groups, or everyone ahead of the catching group, were caught."""
     riders, moving = _movers(state, event)
     aim = road.find(state.groups, event.by) if event.by else None
     everybody = not event.riders and not event.whole
@@ -115,7 +115,7 @@ def caught(state: RaceState, event: ev.Caught) -> RaceState:
 
 
 def _movers(state: RaceState, event: ev.Join | ev.Dropped | ev.Caught) -> tuple[tuple[Rider, ...], list[int]]:
-    """Return the riders who move by themselves, and the indices of the groups that move as a whole."""
+    """Return the riders who move individually, and the indices of the groups that move as a whole."""
     riders = _riders(state, event.riders)
     moving = merging.found(state.groups, event.whole)
     alone = merging.others(state.groups, moving, [rider.key for rider in riders])
@@ -123,20 +123,20 @@ def _movers(state: RaceState, event: ev.Join | ev.Dropped | ev.Caught) -> tuple[
 
 
 def _regrouped(state: RaceState, groups: Groups) -> RaceState:
-    """Return the state after whole groups moved; gaps are taken to another head where it is another group."""
+    """Return the state after whole groups moved; where another group leads, it is a new head of the race."""
     before = state.leaders
     return moved(state, groups, before is not None and groups[0].role == "leaders" and groups[0].id != before.id)
 
 
 def regroup(state: RaceState, event: ev.Regroup) -> RaceState:
-    """All ride together."""
+    """Return the state with all riders together."""
     here = road.peloton_index(state.groups)
     peloton = road.made_of("peloton", ())._replace(gap_s=0, id=state.groups[here].id if here is not None else "")
     return moved(state, (peloton,))
 
 
 def abandon(state: RaceState, event: ev.Abandon) -> RaceState:
-    """Riders are out of the race, each once."""
+    """Return the state with riders out of the race, each once."""
     riders = _riders(state, event.riders)
     gone = {out.rider.key for out in state.out}
     out = tuple(Out(rider, event.status) for rider in riders if rider.key not in gone)
@@ -160,7 +160,7 @@ def _reading(state: RaceState, event: ev.EventBase, gap_s: int, of: str, km: flo
 
 
 def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> RaceState:
-    """Return the state with new groups, and the trend of the reference group's gap where this event took it."""
+    """Return the state with new groups, and the trend of the reference group's gap if the event gave it."""
     changed = _moved(state, groups, made)
     gap: GapReading | None = changed["gap"]
     if gap is not None and gap.at == event.at:
@@ -176,7 +176,7 @@ def _read(state: RaceState, event: ev.EventBase, groups: Groups, made: int) -> R
 
 
 def gap(state: RaceState, event: ev.Gap) -> RaceState:
-    """A group's gap; one of an unknown group, or that outdoes an older one, is a doubt."""
+    """Return the state after a gap; one of an unknown group, or that contradicts an older one, is a doubt."""
     fits = _several(state, event.of)
     if fits:
         names = " and ".join(rider.name for rider in fits[:4])
@@ -187,14 +187,14 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
         and groups[0].gap_s == 0
         and not road.is_behind_head(groups, event.of, event.to)
     ):
-        # a gap means that somebody is away
+        # a gap implies a breakaway
         groups = (road.made_of("leaders", (), gap_s=0), groups[0]._replace(gap_s=None), *groups[1:])
         state = state._replace(front=state.front + 1, gap=None)
     ahead = road.find(groups, event.to)
     base = groups[ahead].gap_s if ahead is not None else (0 if road.role_of(event.to) == "leaders" else None)
     at = road.find(groups, event.of)
     if at is None and "of" not in event.model_fields_set and state.reference is not None:
-        at = road.find(groups, state.reference.name)  # who says no more than the gap speaks of the one there is
+        at = road.find(groups, state.reference.name)  # without a group the gap is that of the reference
     if at == 0:
         return moved(state, groups)
     gap_s = None if base is None else base + event.gap_s
@@ -215,12 +215,12 @@ def gap(state: RaceState, event: ev.Gap) -> RaceState:
 
 
 def _called(group: Group) -> str:
-    """Return a group as a doubt calls it, in English: as its source did, else by its role."""
+    """Return the name of a group for a doubt, in English: the source's, else its role."""
     return f"the {group.role}" if group.is_unnamed else group.name
 
 
 def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
-    """Return the riders whom a group may be called after, where they are several and no group has that name."""
+    """Return the riders that a group may be named after, where they are several and no group has that name."""
     if road.role_of(name) is not None or any(fold_name(group.name) == fold_name(name) for group in state.groups):
         return ()
     fits = road.riders_called(state.groups, name) or start_list(state.stage).fitting(name)
@@ -228,7 +228,7 @@ def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
 
 
 def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) -> tuple[Groups, int]:
-    """Return the groups with one that was not spoken of before, by its gap ahead of the peloton; and its index."""
+    """Return the groups with a new one, placed by its gap ahead of the peloton, and its index."""
     at = next(
         (
             index
@@ -247,7 +247,7 @@ def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) ->
 
 
 def picture(state: RaceState, event: ev.Situation) -> RaceState:
-    """The whole road as reported; gaps of groups in another order than theirs are a doubt."""
+    """Return the state after a picture of the whole road; groups in another order than their gaps are a doubt."""
     groups, out_of_order = situation(event.groups, state.groups, start_list(state.stage))
     if not groups:
         return state

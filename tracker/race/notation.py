@@ -1,4 +1,4 @@
-"""Read and print gaps, race times, distances and delays the way the sport writes them."""
+"""Reads and prints gaps, race times, distances and delays in the notation of the sport."""
 
 import re
 
@@ -6,7 +6,7 @@ from tracker.race.language import N_, _, decimal
 from tracker.race.text import plain
 
 QUOTE_LENGTH = 80
-"""How much is quoted of what makes no sense, in characters."""
+"""Maximum characters of an invalid text that are quoted."""
 
 SAME_TIME = N_("s.t.")
 """Same time: given the time of the rider in front (a French table prints "m.t.", a Dutch one "z.t.")."""
@@ -60,7 +60,7 @@ def format_duration(seconds: int) -> str:
 
 
 def format_gap(seconds: int) -> str:
-    """Return a gap behind somebody: "+0:16", or "s.t." for none.
+    """Return a gap: "+0:16", or "s.t." for 0.
 
     >>> format_gap(16), format_gap(0)
     ('+0:16', 's.t.')

@@ -7,12 +7,12 @@ from tracker.race.state import Standings
 
 
 def rider_object(rider: Rider) -> dict[str, Any]:
-    """Return a rider as the state object has them."""
+    """Return a rider as an object of the state's JSON."""
     return {"name": rider.name, "team": rider.team, "nation": rider.nation, "bib": rider.bib}
 
 
 def row_object(row: Row) -> dict[str, Any]:
-    """Return a row of a table as the state object has it."""
+    """Return a row of a table as an object of the state's JSON."""
     return {
         "position": row.position,
         **rider_object(row),
@@ -27,5 +27,5 @@ def row_object(row: Row) -> dict[str, Any]:
 
 
 def table_object(table: Standings) -> dict[str, Any]:
-    """Return a table with its basis as the state object has it."""
+    """Return a table with its basis as an object of the state's JSON."""
     return {"basis": table.basis, "rows": [row_object(row) for row in table.rows]}

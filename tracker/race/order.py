@@ -1,4 +1,4 @@
-"""The order of the log, and what an event is in it: a line of the feed, a key moment, a correction."""
+"""The order of the log, and which events are lines of the feed, key moments and corrections."""
 
 import re
 from datetime import datetime
@@ -45,16 +45,16 @@ _SAID_OF_A_DISTANCE = """
     noch bis zum ziel ins sind es verbleibend verbleibende
 """
 _DISTANCE_WORDS = frozenset(_SAID_OF_A_DISTANCE.split())
-"""Words of a text that says how far it is to the line and no more, in the languages that the reader knows."""
+"""Words of a text that only gives the distance to go, in the languages of commentary."""
 _at = attrgetter("at")
 
 SortKey = tuple[datetime, int, tuple[tuple[int, int, str], ...], str]
 
 
 def sort_key(event: ev.EventBase) -> SortKey:
-    """Return what orders the log: race time, kind, id in natural order ("e9" before "e10").
+    """Return the sort key of the log: race time, kind, id in natural order ("e9" before "e10").
 
-    Of times at a checkpoint that were reported at one moment the best placed comes first: the places count it in.
+    Times at a checkpoint that were reported together are in the order of their places.
     """
     rank = _RANK_CORRECTION if isinstance(event, CORRECTION) else _RANK.get(ev.kind_of(event), _RANK_OTHER)
     parts = _DIGITS.split(event.id)
@@ -67,7 +67,7 @@ def sort_key(event: ev.EventBase) -> SortKey:
 
 
 def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
-    """Return whether an event is a key moment of the stage; in a time trial, a finish by itself is none."""
+    """Return whether an event is a key moment of the stage; a finish in a time trial is not by itself."""
     if event.key is not None:
         return event.key
     kind = ev.kind_of(event)
@@ -77,8 +77,8 @@ def is_key(event: ev.EventBase, in_trial: bool = False) -> bool:
 def is_shown(event: ev.EventBase) -> bool:
     """Return whether an event is a line of the feed.
 
-    A km mark that says no more than the distance, a header, a rider's position, and a machine's pictures and
-    readings are not; a new lap is.
+    A km mark that only gives the distance, a header, a rider's position, and a machine's pictures and readings are
+    not; a new lap is.
     """
     kind = ev.kind_of(event)
     if kind in _NEVER_SHOWN or (kind in _MAY_BE_ROUTINE and event.routine):  # type: ignore[attr-defined]
@@ -91,7 +91,7 @@ def is_shown(event: ev.EventBase) -> bool:
 
 
 def _is_distance_alone(text: str, km_to_go: float | None) -> bool:
-    """Return whether a text says how many km are to go, which stand beside every line, and nothing else."""
+    """Return whether a text only gives the km to go, which every line of the feed shows anyway."""
     figures = _FIGURE.findall(text)
     if len(figures) != 1 or float(figures[0].replace(",", ".")) != km_to_go:
         return False
@@ -99,7 +99,7 @@ def _is_distance_alone(text: str, km_to_go: float | None) -> bool:
 
 
 def in_order(events: list[ev.EventBase]) -> list[ev.EventBase]:
-    """Return the events in the order of the log; the whole key is worked out only where times are equal."""
+    """Return the events in the order of the log; the whole sort key is computed only where times are equal."""
     events.sort(key=_at)
     times = [event.at for event in events]
     start = 0

@@ -1,4 +1,4 @@
-"""Race time by distance, where a source gives distances and no times of day.
+"""Estimates race times from distances, where a source gives no times of day.
 
 Distances are km, durations whole seconds, times race time.
 """
@@ -11,7 +11,7 @@ from itertools import pairwise
 
 
 class PlaceError(ValueError):
-    """Places that can't be put in order, or facts that can't be placed; the message says what is wrong."""
+    """Distances are not in order, or facts can't be placed; the message says what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Clock:
     """Race time by distance: constant speed between checkpoints."""
 
     start_at: datetime
-    """When the flag drops."""
+    """The time of the flag drop."""
     distance_km: float
     checkpoints: tuple[tuple[float, int], ...]
     """Kilometres ridden and seconds from the flag drop, from (0, 0) to the finish."""

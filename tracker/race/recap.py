@@ -1,4 +1,4 @@
-"""Where the race stands and how it came about, in ten lines at most: from the log and nothing else. Pure."""
+"""A recap of the race: its situation and how it came about, in at most ten lines, from the log alone. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -22,25 +22,25 @@ from tracker.race.virtual import virtual_gc
 from tracker.race.wording import bounded, called
 
 LINES = 10
-"""Lines of a recap at most."""
+"""Maximum number of lines."""
 
 NAMED = 6
-"""Riders named of a group; of a larger one the others are counted."""
+"""Maximum number of riders of a group that are named; the others are counted."""
 
 COMING = 3
-"""Climbs and sprints to come that are named."""
+"""Maximum number of climbs and sprints to come that are named."""
 
 PASSED = 2
-"""Summits and sprints that are named, the latest."""
+"""Maximum number of passed summits and sprints that are named, the latest ones."""
 
 
 def recap(timeline: Timeline, snapshot: Snapshot, since: datetime | None = None) -> tuple[str, ...]:
-    """Return what somebody who comes to the race at this moment wants to know, the most important first.
+    """Return the lines for a viewer who joins the race at this moment, the most important first.
 
     Args:
-        timeline: the log; nothing of it after the moment is looked at.
+        timeline: the log, of which nothing after the snapshot is used.
         snapshot: the moment.
-        since: only what happened after this, for somebody who saw the race until then; None for all of it.
+        since: leave out earlier events, for a viewer who saw the race until then; None for the whole race.
     """
     if snapshot.state.stage.format != "road":
         return _of_trial(snapshot)
@@ -63,7 +63,7 @@ def recap(timeline: Timeline, snapshot: Snapshot, since: datetime | None = None)
 
 
 def situation(snapshot: Snapshot) -> str:
-    """Return where the race stands in one line, as one would say it aloud."""
+    """Return the situation of the race in one spoken line."""
     trial = snapshot.state.stage.format != "road"
     return " ".join(_of_trial(snapshot)[:2] if trial else _now(snapshot))
 
@@ -88,7 +88,7 @@ def _now(snapshot: Snapshot) -> list[str]:
 
 
 def _where(snapshot: Snapshot) -> str:
-    """Return where the race is."""
+    """Return a sentence on the km to go and the time raced."""
     state, stage = snapshot.state, snapshot.state.stage
     if state.cancelled:
         return _("The stage is cancelled.")
@@ -116,7 +116,7 @@ def _where(snapshot: Snapshot) -> str:
 
 
 def _time(seconds: int) -> str:
-    """Return how long has been ridden, to the minute."""
+    """Return a duration in words, to the minute."""
     hours, minutes = divmod(seconds // 60, 60)
     if not hours:
         return _("{minutes} min").format(minutes=minutes)
@@ -158,7 +158,7 @@ def _groups(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _gap(state: RaceState, at: datetime) -> str:
-    """Return the gap with where and when it was taken, to go after the riders it belongs to."""
+    """Return the gap with the place and time at which it was taken, to follow the riders in a sentence."""
     gap, reference = state.gap, state.reference
     if gap is None or reference is None:
         return _(", by how much is not reported")
@@ -178,7 +178,7 @@ def _called(group: Group) -> str:
 
 
 def _how(story: Story, state: RaceState) -> list[str]:
-    """Return how it came about, the most important first: the break of now, who lost out, the breaks before."""
+    """Return how it came about, the most important first: the current break, riders in trouble, earlier breaks."""
     lines = []
     away = [escape for escape in story.escapes if escape.ended is None]
     lines += [escape_words(escape, _("They") if _is_all(escape, state) else "") for escape in away]
@@ -197,7 +197,7 @@ def _how(story: Story, state: RaceState) -> list[str]:
 
 
 def _is_all(escape: Escape, state: RaceState) -> bool:
-    """Return whether the escape is the head of the race as it is now, who were named just before."""
+    """Return whether an escape is the current head of the race, whose riders the recap has just named."""
     leaders = state.leaders
     if leaders is None or not leaders.riders:
         return False
@@ -291,7 +291,7 @@ def _coming(state: RaceState) -> Iterator[str]:
 
 
 def _of_trial(snapshot: Snapshot) -> tuple[str, ...]:
-    """Return a time trial's recap: who is best where, who is on the course, who has yet to start."""
+    """Return the recap of a time trial: the best times, the riders on the course, and those still to start."""
     state, stage = snapshot.state, snapshot.state.stage
     trial = trial_of(state)
     tables = [board for board in reversed(boards(trial, stage)) if board.rows]

@@ -1,4 +1,4 @@
-"""The machine interface: a moment of a stage as the JSON object, or the one line, that other programs read."""
+"""The interface for other programs: a moment of a stage as a JSON object, or as one line."""
 
 from typing import Any
 
@@ -18,20 +18,20 @@ from tracker.race.trial.report import trial_line, trial_object, trial_result
 from tracker.race.wording import gap_figure, names
 
 SCHEMA = 1
-"""Version of the state object; it only ever grows."""
+"""Version of the state object, to which fields are only ever added."""
 
 
 def as_object(snapshot: Snapshot) -> dict[str, Any]:
     """Return a moment as the object that `ardoise state --format json` prints.
 
-    What is not known is None or an empty list. It is the same in every language of the screen.
+    Unknown fields are None or an empty list. The object does not depend on the language.
     """
     with speaking(ENGLISH):
         return _object(snapshot)
 
 
 def _object(snapshot: Snapshot) -> dict[str, Any]:
-    # Only the object says all of it: the line for a status bar starts without.
+    # Imported here, since the line for a status bar does not need them.
     from tracker.race.forecast.report import finish_object, forecast_object
     from tracker.race.virtualreport import virtual_object
 
@@ -138,7 +138,7 @@ def _reference(state: RaceState) -> dict[str, Any] | None:
 
 
 def _chase(snapshot: Snapshot) -> dict[str, Any] | None:
-    """Return what the reference group needs and gains; None without a gap to close."""
+    """Return the seconds per km that the reference group needs and gains; None without a gap."""
     state = snapshot.state
     if state.gap is None or state.status != "racing":
         return None
@@ -151,8 +151,8 @@ def as_line(snapshot: Snapshot, *, at_mark: bool = False, head: str = "") -> str
 
     Args:
         snapshot: the moment.
-        at_mark: whether it was asked for by its km mark, which is then the distance to go.
-        head: what it begins with; else the stage in a few letters.
+        at_mark: whether it was requested by a km mark, which is then the km to go.
+        head: the beginning of the line; "" for the stage in a few letters.
     """
     state, stage = snapshot.state, snapshot.state.stage
     head = head or _code(stage)
@@ -193,7 +193,7 @@ def _code(stage: Stage) -> str:
 
 
 def _where(snapshot: Snapshot, at_mark: bool) -> str:
-    """Return the km to go of the line: as reported, or with "~" where it is worked out from the speed."""
+    """Return the km to go of the line: as reported, or with "~" where it is estimated from the speed."""
     estimate = None if at_mark else km_estimate(snapshot.state, snapshot.at)
     if estimate is not None:
         return f" ~{format_km(estimate.km_to_go)} km"

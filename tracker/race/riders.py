@@ -1,4 +1,4 @@
-"""Who is meant: riders by bib, then by name; and what to call them so that nobody is taken for another."""
+"""Resolves riders by bib or name with the start list, and gives them distinct short names."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -14,18 +14,18 @@ AnyRider = TypeVar("AnyRider", bound=Rider)
 AnyEvent = TypeVar("AnyEvent", bound=EventBase)
 
 _FROM_LIST = ("name", "team", "nation", "bib", "first", "last", "short", "birth", "namesake")
-"""What a start list says of a rider that outdoes what an event says."""
+"""Fields of a rider that the start list overrides."""
 
 
 LEADERS_JERSEY = frozenset({"gc", "leader", "yellow", "overall", "general"})
-"""What the jersey of the GC's leader may be called."""
+"""Names of the jersey of the GC leader."""
 
 
 class StartList:
-    """The riders of a stage's header, found by what events call them.
+    """The riders of a stage's header, which are found by bib or name.
 
     Attributes:
-        riders: those of the header, with `short` distinct from every other rider's and namesakes marked.
+        riders: the riders of the header, each with a distinct `short`, and with namesakes marked.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -39,16 +39,16 @@ class StartList:
         self._by_name = [_index(self.riders, names) for names in (_full_names, _surnames, _parts)]
 
     def find(self, rider: Rider) -> Rider | None:
-        """Return the listed rider who is meant: by bib, then by name; None where none or several fit."""
+        """Return the listed rider with the bib, else with the name; None where none or several match."""
         if rider.bib is not None and (listed := self._by_bib.get(rider.bib)):
             return listed
         fits = self.fitting(rider.name, rider.team)
         return fits[0] if len(fits) == 1 else None
 
     def fitting(self, name: str, team: str | None = None) -> tuple[Rider, ...]:
-        """Return the listed riders whom a name fits: by full name, else by surname, else by a part of it.
+        """Return the listed riders that a name matches: by full name, else by surname, else by a part of it.
 
-        Where several fit, `team` keeps those of that team, if there are any.
+        Where several match, only those of `team` are returned, if there are any.
         """
         folded = fold_name(name)
         fits = next((found for index in self._by_name if (found := index.get(folded))), ())
@@ -60,7 +60,7 @@ class StartList:
         return fits
 
     def resolved(self, rider: AnyRider) -> AnyRider:
-        """Return a rider as listed, keeping what only the event says of them (place, bonus); else unchanged."""
+        """Return a rider with the fields of the start list, and the event's other fields (place, bonus)."""
         if not self.riders:
             return rider
         listed = self.find(rider)
@@ -72,7 +72,7 @@ class StartList:
         return rider.model_copy(update=named)
 
     def resolve(self, riders: tuple[AnyRider, ...]) -> tuple[AnyRider, ...]:
-        """Return riders as listed, in their order."""
+        """Return riders with the fields of the start list, in their order."""
         return tuple(map(self.resolved, riders)) if self.riders else riders
 
 
@@ -111,7 +111,7 @@ def _index(riders: Iterable[Rider], names: Callable[[Rider], Iterable[str]]) -> 
 
 
 def _distinguished(riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
-    """Return riders with a `short` of their own where surnames meet: "T. Johannessen", or more of the name."""
+    """Return riders with a distinct `short` where surnames are equal: "T. Johannessen", or more of the name."""
     names = Counter(fold_name(rider.name) for rider in riders)
     surnames = Counter(fold_name(rider.surname) for rider in riders)
     initials = Counter(fold_name(_with_initial(rider)) for rider in riders)
@@ -139,7 +139,7 @@ def _keys(riders: ById[tuple[Rider, ...]]) -> tuple[str, ...]:
 
 
 def keys_of(riders: tuple[Rider, ...]) -> tuple[str, ...]:
-    """Return the keys of riders, worked out once for a group that stays what it was."""
+    """Return the keys of riders, cached for an unchanged group."""
     return _keys(ById(riders)) if riders else ()
 
 
@@ -149,7 +149,7 @@ def _start_list(key: ById[Stage]) -> StartList:
 
 
 def start_list(stage: Stage) -> StartList:
-    """Return the index of a stage's riders; it is made once for a header."""
+    """Return the start list of a stage, cached by header."""
     return _start_list(ById(stage))
 
 
@@ -164,7 +164,7 @@ def _gc_ranks(key: ById[Stage]) -> Mapping[str, int]:
 
 
 def gc_ranks(stage: Stage) -> Mapping[str, int]:
-    """Return the places in the GC before a stage by `Rider.key`; 0 for who leads it by the jersey."""
+    """Return the places in the GC before a stage by `Rider.key`; 0 for a leader known only by the jersey."""
     return _gc_ranks(ById(stage))
 
 
@@ -183,12 +183,12 @@ def _jerseys(key: ById[Stage]) -> tuple[Jersey, ...]:
 
 
 def jerseys(stage: Stage) -> tuple[Jersey, ...]:
-    """Return the jerseys of a stage with their riders as the start list names them."""
+    """Return the jerseys of a stage, with their riders resolved."""
     return _jerseys(ById(stage))
 
 
 def worn(stage: Stage, rider: Rider) -> tuple[str, ...]:
-    """Return which jerseys a rider wears on a stage: the wearer does where known, else the leader."""
+    """Return the jerseys that a rider wears on a stage: as the known wearer, else as the leader."""
     key = rider.key
     return tuple(
         jersey.which
@@ -198,7 +198,7 @@ def worn(stage: Stage, rider: Rider) -> tuple[str, ...]:
 
 
 FAVOURITES = 15
-"""Riders of the GC before the stage who are news when they lose their group."""
+"""Number of riders of the GC before the stage that are news when they are dropped."""
 
 
 @lru_cache(maxsize=8)
@@ -207,12 +207,12 @@ def _favourites(key: ById[Stage]) -> Mapping[str, int]:
 
 
 def favourites(stage: Stage) -> Mapping[str, int]:
-    """Return the places of the best of the GC before a stage, by `Rider.key`."""
+    """Return the places of the favourites in the GC before a stage, by `Rider.key`."""
     return _favourites(ById(stage))
 
 
 def resolved(event: AnyEvent, stage: Stage) -> AnyEvent:
-    """Return an event with its riders as the start list names them; the event itself where nothing changes."""
+    """Return an event with its riders resolved by the start list; the same object where nothing changes."""
     listed = start_list(stage)
     if not listed.riders:
         return event

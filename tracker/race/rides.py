@@ -1,4 +1,4 @@
-"""Where riders ride who count for the GC, and how far behind the head that may be by now. Pure."""
+"""The groups of the GC riders, and the range of their gaps by now. Pure."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -6,28 +6,28 @@ from typing import NamedTuple
 from tracker.race.state import GapReading, Group
 
 FRESH_MIN = 3
-"""Minutes for which a gap stands as it was given; from then on it is a range."""
+"""Minutes for which a gap is taken as exact; after that it is a range."""
 
 DRIFT_S_PER_MIN = 4
-"""Seconds by which an older gap may have moved, a minute: Chapatte's minute in ten kilometres, at 40 km/h."""
+"""Seconds per minute by which an older gap may have changed: Chapatte's minute in ten kilometres, at 40 km/h."""
 
 APPROX_SHARE, APPROX_LEAST_S = 0.1, 5
-"""How far off an approximate gap ("about two minutes") may be: a tenth, and no less than 5 s. A convention."""
+"""Tolerance of an approximate gap ("about two minutes"): a tenth, and at least 5 s. A convention."""
 
 
 class Ride(NamedTuple):
-    """Where a rider is on the road: the id of the group, and the seconds behind the head, least and most."""
+    """A rider's position: the id of the group, and the minimum and maximum seconds behind the head."""
 
     group: str
     road_s: int
     least_s: int
     most_s: int | None
     is_sure: bool = True
-    """Whether the rider is surely in the group, and not perhaps in one ahead of which nobody named all."""
+    """Whether the rider is surely in the group, and not in one ahead whose riders are not all named."""
 
 
 def ride_of(group: Group, at: datetime | None) -> Ride | None:
-    """Return where a group rides, with what its gap may be by now; None where that is not known."""
+    """Return the position of a group, with the range of its gap by now; None where that is not known."""
     if group.gap_s is None:
         return None
     least, most = bounds(group.gap_s, group.reading, at)
@@ -35,7 +35,7 @@ def ride_of(group: Group, at: datetime | None) -> Ride | None:
 
 
 def bounds(gap_s: int, reading: GapReading | None, at: datetime | None) -> tuple[int, int | None]:
-    """Return the least and the most seconds that a gap can be at `at`; None for no upper bound.
+    """Return the minimum and maximum of a gap at `at`, in seconds; None for no upper bound.
 
     Its age counts where `at` is given.
     """
@@ -50,7 +50,7 @@ def bounds(gap_s: int, reading: GapReading | None, at: datetime | None) -> tuple
 
 
 def ride_of_unnamed(groups: tuple[Group, ...], others: Group, ride: Ride | None) -> Ride | None:
-    """Return where those ride who were named nowhere: with the others, or in a group with room ahead of them."""
+    """Return the position of riders who were not named: with the others, or in a group with room ahead of them."""
     ahead = [
         group.gap_s
         for group in groups
@@ -62,7 +62,7 @@ def ride_of_unnamed(groups: tuple[Group, ...], others: Group, ride: Ride | None)
 
 
 def apart(gap_s: int, ride: Ride, best: Ride) -> tuple[int | None, int | None]:
-    """Return the least and the most that a virtual gap can be; it is exact within a group."""
+    """Return the minimum and maximum of a virtual gap in seconds; it is exact within a group."""
     if ride.group == best.group and ride.is_sure and best.is_sure:
         return gap_s, gap_s
     apart_s = gap_s - ride.road_s + best.road_s
@@ -73,12 +73,12 @@ def apart(gap_s: int, ride: Ride, best: Ride) -> tuple[int | None, int | None]:
 
 
 def _has_room(group: Group) -> bool:
-    """Return whether riders may be in a group who were not named."""
+    """Return whether a group may contain riders who were not named."""
     return group.named != "all" and (group.size is None or group.size > len(group.riders))
 
 
 def where_others_ride(groups: tuple[Group, ...]) -> Group | None:
-    """Return the group of riders named nowhere: the peloton, or the only one with room; None if not known."""
+    """Return the group of riders who were not named: the peloton, or the only one with room; None if not known."""
     roomy = [group for group in groups if _has_room(group)]
     peloton = [group for group in groups if group.role == "peloton"]
     if peloton:

@@ -1,4 +1,4 @@
-"""What happens on the road: where the race is, who rides with whom, what the commissaires decide, times taken."""
+"""Events on the road: km marks, groups and moves, race control, and times."""
 
 from typing import Annotated, Literal
 
@@ -15,21 +15,21 @@ class KmMark(EventBase):
     kind: Literal["km"] = "km"
     km_to_go: Km
     lap: int | None = Field(default=None, ge=1, le=999)
-    """Which lap of a circuit begins there; the mark is then a line of the feed."""
+    """The lap of a circuit that begins there; the mark is then a line of the feed."""
     laps: int | None = Field(default=None, ge=1, le=999)
-    """How many laps there are."""
+    """The number of laps."""
 
 
 FRONT = "front"
-"""The tag of a comment that says who rides on the front of a group: its `riders` or its `team`."""
+"""The tag of a comment on who rides at the front of a group: its `riders` or its `team`."""
 
 
 class Comment(EventBase):
-    """Commentary that changes nothing in the race."""
+    """Commentary without an effect on the race, except with the tag `FRONT`."""
 
     kind: Literal["comment"] = "comment"
     tag: Line | None = None
-    """How the source classes it; `FRONT` where it says who drives a group."""
+    """The source's category; `FRONT` where it says who rides at the front of a group."""
     riders: tuple[Rider, ...] = ()
     team: Line | None = None
     of: Line | None = None
@@ -58,19 +58,19 @@ class SituationGroup(Model):
     size: int | None = Field(default=None, ge=0, le=999)
     riders: Annotated[tuple[Rider, ...], AfterValidator(shared)] = ()
     id: Line | None = None
-    """What the source calls the group from picture to picture, though its name, place and riders change."""
+    """The source's id of the group, which is the same from picture to picture."""
     named: Literal["all", "some"] | None = None
     """Whether `riders` are all of the group or some of them; null leaves it to `size`.
 
-    A group with an `id` and neither `riders` nor `named` is made up as in the picture before.
+    A group with an `id` and neither `riders` nor `named` has the same riders as in the picture before.
     """
     km_to_go: Km | None = None
-    """Of the group itself."""
+    """The km to go of the group itself."""
     speed_kph: Annotated[float, Field(ge=0, le=200, allow_inf_nan=False)] | None = None
     gradient_pct: Annotated[float, Field(ge=-60, le=60, allow_inf_nan=False)] | None = None
-    """Of the road that the group is on."""
+    """The gradient of the road where the group is."""
     computed: bool = False
-    """The group was worked out from single riders' positions."""
+    """Whether the group was computed from the positions of single riders."""
 
 
 class Situation(EventBase):
@@ -79,11 +79,11 @@ class Situation(EventBase):
     kind: Literal["situation"] = "situation"
     groups: tuple[SituationGroup, ...]
     routine: bool = False
-    """A machine's picture, one of many: no news, only what changed in it is."""
+    """Whether it is one of a machine's many pictures, of which only changes are news."""
 
 
 class Breakaway(EventBase):
-    """Who is away: the breakaway formed, or its make-up reported again."""
+    """The riders in the lead: a new breakaway, or its composition reported again."""
 
     kind: Literal["breakaway"] = "breakaway"
     riders: tuple[Rider, ...] = ()
@@ -102,7 +102,7 @@ class Moving(EventBase):
     """Riders, or whole groups, who change groups."""
 
     whole: tuple[Line, ...] = ()
-    """Groups that move as a whole, by role or name or a rider in them; `riders` are those who are known."""
+    """Groups that move as a whole, by role, name or a rider in them; `riders` are the known ones."""
 
 
 class Join(Moving):
@@ -114,7 +114,7 @@ class Join(Moving):
 
 
 class Dropped(Moving):
-    """Riders lose their group."""
+    """Riders are dropped from their group."""
 
     kind: Literal["dropped"] = "dropped"
     riders: tuple[Rider, ...]
@@ -143,7 +143,7 @@ class Crash(EventBase):
 
 
 class Mechanical(EventBase):
-    """Riders stop for a puncture or a mechanical; it is no abandon."""
+    """Riders stop for a puncture or another mechanical, without abandoning."""
 
     kind: Literal["mechanical"] = "mechanical"
     riders: tuple[Rider, ...] = ()
@@ -158,7 +158,7 @@ class Abandon(EventBase):
 
 
 class Placing(Rider):
-    """A rider's place in a passage, with what it gave."""
+    """A rider's place in a passage, with its points and bonus."""
 
     points: int | None = None
     bonus_s: Seconds | None = None
@@ -194,13 +194,13 @@ class Weather(EventBase):
     wind: Line | None = None
     wind_kph: Annotated[float, Field(ge=0, le=400, allow_inf_nan=False)] | None = None
     wind_from_deg: Annotated[float, Field(ge=0, le=360, allow_inf_nan=False)] | None = None
-    """Where the wind comes from, degrees from north."""
+    """The direction from which the wind blows, in degrees from north."""
     routine: bool = False
-    """A machine's reading, and no news."""
+    """Whether it is a machine's reading, which is not news."""
 
 
 class Speed(EventBase):
-    """A speed of the race, and over what it was taken."""
+    """A speed of the race, and the stretch or time over which it was taken."""
 
     kind: Literal["speed"] = "speed"
     speed_kph: Annotated[float, Field(ge=0, le=200, allow_inf_nan=False)]
@@ -226,7 +226,7 @@ class Neutralised(EventBase):
 
     kind: Literal["neutralised"] = "neutralised"
     stopped: bool = False
-    """The riders stand still, where they otherwise ride on behind the cars."""
+    """Whether the riders stand still, instead of riding on behind the cars."""
 
 
 class Resumed(EventBase):
@@ -236,24 +236,24 @@ class Resumed(EventBase):
 
 
 class Shortened(EventBase):
-    """The stage is only so long now: the finish was moved, or the first part of the course is left out."""
+    """The length of the stage is changed: the finish is moved, or the first part of the course is left out."""
 
     kind: Literal["shortened"] = "shortened"
     distance_km: Km
     cut: Literal["start", "finish"] = "finish"
-    """Which end of the course is left out; a finish may be moved further away too."""
+    """The end of the course that is changed; the finish may also be moved further away."""
     finish: Line | None = None
-    """Where the new finish is."""
+    """The place of the new finish."""
 
 
 class Cancelled(EventBase):
-    """The stage is not ridden, or not to its end."""
+    """The stage is cancelled or abandoned."""
 
     kind: Literal["cancelled"] = "cancelled"
 
 
 class Position(EventBase):
-    """Where one rider is, as the rider's transmitter says; `km_to_go` is the rider's own."""
+    """The position of one rider by transmitter; `km_to_go` is the rider's own."""
 
     kind: Literal["position"] = "position"
     bib: int = Field(ge=0, le=99999)
@@ -268,9 +268,9 @@ class Depart(EventBase):
     kind: Literal["depart"] = "depart"
     riders: tuple[Rider, ...] = ()
     team: Line | None = None
-    """Of a team time trial, where the riders are not given."""
+    """The team of a team time trial, where the riders are not given."""
     start_at: At | None = None
-    """When they start, where that is another moment than `at`, at which it was announced."""
+    """The start time, where it differs from `at`, the time of the announcement."""
 
 
 class Split(EventBase):
@@ -292,4 +292,4 @@ class Finish(EventBase):
     team: Line | None = None
     time_s: Seconds | None = None
     position: int | None = Field(default=None, ge=1, le=100_000)
-    """In a time trial, the place that was given with the time."""
+    """The place given with the time in a time trial."""

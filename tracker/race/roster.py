@@ -1,7 +1,7 @@
-"""Riders by what somebody types: surname, first name, initial, bib or team code, misspelt as fingers do.
+"""Finds riders by typed text: surname, first name, initial, bib or team code, also misspelt.
 
-A rider is never guessed silently: what fits several riders is asked about, and what was read with some
-forgiveness is marked, so that the preview can say the full name.
+A rider is never guessed silently: several matches are a question, and an inexact match is marked, so that the
+preview can show the full name.
 """
 
 import re
@@ -16,43 +16,43 @@ from tracker.race.stage import Rider, Stage
 from tracker.race.text import fold_name
 
 SURE = 0.74
-"""Least likeness at which a misspelt name is read as a rider; measured in `tests/race/test_roster.py`."""
+"""Minimum similarity at which a misspelt name is taken for a rider; measured in `tests/race/test_roster.py`."""
 
 MARGIN = 0.12
-"""How much more alike the best rider must be than the next."""
+"""Minimum difference in similarity of the best rider to the next."""
 
 NEAR = 0.5
-"""Least likeness at which a rider is offered as what may have been meant."""
+"""Minimum similarity at which a rider is suggested."""
 
 OFFERED = 3
-"""Most riders offered in words."""
+"""Maximum number of riders suggested."""
 
 WORD_ALIKE = 0.6
-"""Least likeness of a word typed to a word of the name that it stands for."""
+"""Minimum similarity of a typed word to a word of the name."""
 
 SIDE_BY_SIDE = 24
-"""Most words that are read as names without anything between them."""
+"""Maximum number of words that are read as names without separators."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One rider fits."""
+    """One rider matches."""
 
     rider: Rider
     exact: bool
-    """False when the name was cut short or misspelt."""
+    """False where the name was abbreviated or misspelt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """More than one rider fits: ask."""
+    """More than one rider matches."""
 
     riders: tuple[Rider, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Nobody:
-    """No rider fits; these come nearest."""
+    """No rider matches; `nearest` are the most similar ones."""
 
     nearest: tuple[Rider, ...] = ()
 
@@ -61,10 +61,10 @@ Answer = Found | Several | Nobody
 
 
 class Divided(Exception):
-    """Words that stand side by side are names in more than one way.
+    """A text without separators can be divided into names in more than one way.
 
     Args:
-        ways: the ways.
+        ways: the possible divisions.
     """
 
     def __init__(self, ways: "tuple[Names, ...]") -> None:
@@ -73,7 +73,7 @@ class Divided(Exception):
 
 
 Names = tuple[tuple[str, Found | Several], ...]
-"""Names that stand side by side: the words of each, and whom they name."""
+"""Names without separators: the words of each, and the riders they match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class _Entry:
 
 
 class Roster:
-    """The riders that may be named: the start list, and whoever was added on the way."""
+    """The riders that may be named: the start list, and riders added later."""
 
     def __init__(self, stage: Stage, added: Iterable[Rider] = ()) -> None:
         """Index the start list of `stage` and the riders `added` to it."""
@@ -114,7 +114,7 @@ class Roster:
 
     @cached_property
     def _phrases(self) -> dict[str, list[Rider]]:
-        """Riders by any run of the words of their names, and by the name with the surname first."""
+        """Riders by any sequence of words of their names, and by the name with the surname first."""
         found: dict[str, list[Rider]] = {}
         for entry in self._entries:
             words = entry.tokens
@@ -130,7 +130,7 @@ class Roster:
         return {fold_name(team.code): team.name for team in self.stage.teams if team.code}
 
     def team(self, text: str) -> str:
-        """Return the full name of a team given by its code, its name or the beginning of it, or `text`."""
+        """Return the full name of the team with a code or name, or whose name begins with it, else `text`."""
         folded = fold_name(text)
         if name := self.team_codes.get(folded):
             return name
@@ -142,7 +142,7 @@ class Roster:
         return begins[0] if len(begins) == 1 else text.strip()
 
     def riders_of(self, team: str) -> list[Rider]:
-        """Return the riders of a team, given by its full name."""
+        """Return the riders of the team with a full name."""
         return [rider for rider in self.riders if rider.team and self.team(rider.team) == team]
 
     def label(self, rider: Rider) -> str:
@@ -152,19 +152,19 @@ class Roster:
         return f"{name} ({team})" if team else name
 
     def short(self, rider: Rider) -> str:
-        """Return the shortest name that finds the rider again: the surname, or the full name."""
+        """Return the shortest name that identifies the rider: the surname, or the full name."""
         if rider.namesake:
             return str(rider.bib)
         found = self.exact(rider.surname)
         return rider.surname if found is not None and found.key == rider.key else rider.name
 
     def exact(self, text: str) -> Rider | None:
-        """Return the one rider whom `text` names without forgiveness, or None."""
+        """Return the only rider that `text` names exactly, or None."""
         answer = self._exactly(text)
         return answer.rider if isinstance(answer, Found) and answer.exact else None
 
     def find(self, text: str) -> Answer:
-        """Return whom `text` names."""
+        """Return the riders that `text` matches."""
         answer = self._exactly(text)
         if answer is not None:
             return answer
@@ -193,7 +193,7 @@ class Roster:
         return None
 
     def named(self, text: str) -> Found | Several | None:
-        """Return whom a full name, a surname or a bib names, nothing misspelt; a first name alone names nobody."""
+        """Return the riders with this exact full name, surname or bib; None for others, such as a first name."""
         answer = self._exactly(text)
         folded = fold_name(text)
         if isinstance(answer, Found) and " " not in folded and _is_first_name(folded, answer.rider):
@@ -201,13 +201,13 @@ class Roster:
         return answer
 
     def side_by_side(self, text: str) -> Names | None:
-        """Return the names of which a text is made, each in full, a surname or a bib; None where it is not.
+        """Return the names that a text consists of, each a full name, a surname or a bib; None where it does not.
 
-        Every word is part of a name, and of all ways to divide the words the one of fewest names is taken. Names
-        that fit several riders are only taken where there is no other way.
+        Every word is part of a name, and the division into the fewest names is used. Names that match several
+        riders are used only where there is no other division.
 
         Raises:
-            Divided: two ways are as good as each other, and name other riders.
+            Divided: two divisions are equally good, and name different riders.
         """
         words = text.split()
         if not words or len(words) > SIDE_BY_SIDE:
@@ -235,10 +235,10 @@ class Roster:
         return ways[0]
 
     def matching(self, text: str) -> Iterator[Rider]:
-        """Yield the riders whom `text` may name with nothing misspelt, the likeliest first; some more than once.
+        """Yield the riders whose names begin with `text`, the likeliest first; some more than once.
 
-        Who is named exactly comes first; then whose surname begins so, then any word of the name; then the riders
-        of the team with this code, and those whose bib begins so.
+        Exact matches come first; then surnames that begin with it, then any words of names; then the riders of the
+        team with this code, and bibs that begin with it.
         """
         folded = fold_name(text)
         if not folded:
@@ -259,14 +259,14 @@ class Roster:
             )
 
     def _beginning(self, folded: str) -> list[Rider]:
-        """Return the riders of whose names the words typed are beginnings, in order: "g iza", "cava"."""
+        """Return the riders whose names have words that begin with the typed ones, in order: "g iza", "cava"."""
         words = folded.split()
         if len(folded.replace(" ", "")) < 3:
             return []
         return [entry.rider for entry in self._entries if _begins(words, entry.tokens)]
 
     def ranked(self, folded: str) -> list[tuple[float, Rider]]:
-        """Return every rider with the likeness of the name to `folded`, 0 to 1, most alike first."""
+        """Return every rider with the similarity of the name to `folded`, 0 to 1, the most similar first."""
         scores = [
             (max(OSA.normalized_similarity(folded, variant) for variant in entry.variants), entry.rider)
             for entry in self._entries
@@ -287,7 +287,7 @@ class Roster:
 
 
 def _with_namesakes(riders: Sequence[Rider]) -> Iterator[Rider]:
-    """Yield riders, those of one name distinguished by their bibs."""
+    """Yield riders, with namesakes distinguished by their bibs."""
     names = Counter(rider.key for rider in riders)
     for rider in riders:
         is_one = names[rider.key] > 1 and rider.bib is not None
@@ -309,7 +309,7 @@ def _is_first_name(word: str, rider: Rider) -> bool:
 
 
 def _alike_word(word: str, rider: Rider) -> bool:
-    """Return whether a word typed is like a word of a rider's name, the beginning of one, or several in one."""
+    """Return whether a typed word is similar to a word of a rider's name, its beginning, or several in one."""
     tokens = rider.key.split()
     runs = {"".join(tokens[i:j]) for i in range(len(tokens)) for j in range(i + 1, min(len(tokens), i + 4) + 1)}
     return any(run.startswith(word) or OSA.normalized_similarity(word, run) >= WORD_ALIKE for run in runs)

@@ -1,7 +1,7 @@
-"""The whole picture of the road, as a source reported it: roles, order, and which group is which.
+"""Pictures of the whole road: their order, roles, and the identity of groups.
 
-A source sends one picture after another. Between two of them a group's name, place and riders may change; what it
-is stays: a group is the one before with which it shares most riders.
+Between two pictures of a source the name, place and riders of a group may change; it is the group before with
+which it shares most riders.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,15 +15,15 @@ from tracker.race.text import fold_name
 
 
 def situation(picture: tuple[SituationGroup, ...], before: Groups, listed: StartList) -> tuple[Groups, bool]:
-    """Return the groups of a picture, front to back by their gaps, and whether it was reported in another order.
+    """Return the groups of a picture, front to back by their gaps, and whether the source had another order.
 
-    Roles that were not given are worked out. One group alone means all together. Whoever is named after the
-    peloton is dropped. A rider named in two groups is in the first of them.
+    Missing roles are derived. A single group means all together. Groups behind the peloton are dropped. A rider
+    named in two groups is in the first of them.
 
     Args:
         picture: the groups as reported.
-        before: the groups until now.
-        listed: the start list, which has the names of riders reported by bib.
+        before: the groups before.
+        listed: the start list, which resolves riders reported by bib.
     """
     in_order = _by_gap(picture)
     groups = []
@@ -46,7 +46,7 @@ def situation(picture: tuple[SituationGroup, ...], before: Groups, listed: Start
                 role,
                 one.name or GROUP_NAMES[role],
                 riders,
-                # Of riders of whom some are named, nobody has counted all.
+                # Where only some riders are named, the size is not known.
                 one.size or (None if named == "some" else len(riders) or None),
                 0 if index == 0 else one.gap_s,
                 id=one.id or "",
@@ -71,7 +71,7 @@ def situation(picture: tuple[SituationGroup, ...], before: Groups, listed: Start
 
 
 def _by_gap(picture: tuple[SituationGroup, ...]) -> tuple[SituationGroup, ...]:
-    """Return the groups with gaps that grow; one without a gap stays behind the one it was reported after."""
+    """Return the groups by ascending gaps; one without a gap stays behind the one it was reported after."""
     keys: list[int] = []
     for group in picture:
         keys.append(group.gap_s if group.gap_s is not None else keys[-1] if keys else 0)
@@ -98,7 +98,7 @@ def _roles(picture: tuple[SituationGroup, ...]) -> Iterator[Role]:
 
 
 def _same_groups(before: Groups, groups: list[Group]) -> Mapping[int, Group]:
-    """Return which group of before each one is, by index: by id, else most riders shared, else role or name."""
+    """Return the group before of each group, by index: by id, else by most shared riders, else by role or name."""
     same: dict[int, Group] = {}
     by_id = {group.id: group for group in before if group.id}
     for index, group in enumerate(groups):
@@ -129,7 +129,7 @@ def _same_groups(before: Groups, groups: list[Group]) -> Mapping[int, Group]:
 
 
 def _may_be(old: Group, new: Group) -> bool:
-    """Return whether groups that share no rider by name may be one: a peloton, or one of riders not reported."""
+    """Return whether groups without a shared rider may be one: a peloton, or a group without named riders."""
     if old.role == new.role == "peloton":
         return True
     nameless = not old.riders or not new.riders

@@ -1,4 +1,4 @@
-"""What a screen is given: the race at one moment, with the feed and the gaps up to it."""
+"""The race at one moment for a screen, with the feed and the gaps up to it."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,14 +13,14 @@ from tracker.race.state import GapReading, RaceState
 
 @dataclass(frozen=True, slots=True)
 class FeedView(Sequence[ev.EventBase]):
-    """The lines of the feed up to one moment, oldest first; a view on the log that never changes."""
+    """The lines of the feed up to one moment, oldest first; an immutable view of the log."""
 
     lines: Sequence[ev.EventBase] = ()
     length: int = 0
     corrections: Mapping[str, ev.Correction] = field(default_factory=dict)
     """The correction in force for an event, by the event's id."""
     kms: Sequence[KmMark] = ()
-    """Where the head of the race was, mark by mark."""
+    """The km marks of the head of the race."""
 
     def __len__(self) -> int:
         return self.length
@@ -36,24 +36,24 @@ class FeedView(Sequence[ev.EventBase]):
         return (self.lines[index] for index in range(self.length))
 
     def km_of(self, event: ev.EventBase) -> float | None:
-        """Return the event's own km to go, or the one last reported when it took place; None where none was."""
+        """Return the km to go of an event, else the last one reported before it, or None."""
         if event.km_to_go is not None:
             return event.km_to_go
         known = bisect_right(self.kms, event.at, key=attrgetter("at"))
         return self.kms[known - 1].km_to_go if known else None
 
     def is_withdrawn(self, event: ev.EventBase) -> bool:
-        """Return whether the entry was withdrawn: it stays as a line that says so, without its text."""
+        """Return whether an event was withdrawn; its line stays, without its text."""
         return isinstance(self.corrections.get(event.id), ev.Withdraw)
 
     def is_corrected(self, event: ev.EventBase) -> bool:
-        """Return whether the line is a correction of what was first entered."""
+        """Return whether an event was amended."""
         return isinstance(self.corrections.get(event.id), ev.Amend)
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that a screen shows of one moment."""
+    """Everything that a screen shows of one moment."""
 
     at: datetime
     state: RaceState
@@ -61,11 +61,11 @@ class Snapshot:
     gaps: Sequence[GapReading]
     """Every reading of the peloton's gap so far, oldest first."""
     chases: Sequence[GapReading] = ()
-    """Every reading of chasers' gaps besides, oldest first."""
+    """Every reading of chasers' gaps, oldest first."""
 
     @property
     def elapsed_s(self) -> int | None:
-        """Whole seconds since the flag dropped, or None before it has."""
+        """Whole seconds since the flag drop, or None before it."""
         if self.state.started_at is None:
             return None
         return int((self.at - self.state.started_at).total_seconds())

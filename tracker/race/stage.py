@@ -1,4 +1,4 @@
-"""The stage header: what is known of a stage before anybody rides it.
+"""The stage header: the course, the riders and the rules of a stage.
 
 It is the first line of every log. Distances are km, heights m, gradients per cent, durations whole seconds.
 """
@@ -14,7 +14,7 @@ from tracker.race.language import _
 from tracker.race.text import Line, Name, Prose, fold_name
 
 Km = Annotated[float, Field(ge=0, le=2000, allow_inf_nan=False)]
-"""A distance in km; no race of a day is longer than 2,000."""
+"""A distance in km; no one-day race is longer than 2,000 km."""
 
 Seconds = Annotated[int, Field(ge=0, le=1_000_000)]
 """A duration in whole seconds."""
@@ -23,61 +23,61 @@ At = Annotated[
     AwareDatetime,
     Field(ge=datetime(1868, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC)),
 ]
-"""A moment of race time, with its UTC offset; the first bicycle race known was held in 1868."""
+"""A time with its UTC offset; the first known bicycle race was held in 1868."""
 
 
 class Model(BaseModel):
-    """Base of every part of a log: frozen, and keeping keys that it does not know."""
+    """Base of every part of a log: frozen, and with unknown keys kept."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
-    if not TYPE_CHECKING:  # which would take any name for an attribute
+    if not TYPE_CHECKING:  # otherwise mypy would accept any attribute
 
         def __getattr__(self, name: str) -> Any:
-            """Refuse keys that are not known: nobody has checked what they hold, and it may be anything."""
+            """Refuse access to unknown keys, whose values are not validated."""
             raise AttributeError(f"{type(self).__name__} has no {name}")
 
 
 def _called_by_bib(fields: dict[str, Any]) -> str | None:
-    """Return what a rider is called of whom only the bib was given: "#11"."""
+    """Return the name of a rider known only by bib: "#11"."""
     bib = fields.get("bib")
     return None if bib is None else f"#{bib}"
 
 
 def _called_by_bib_or_team(fields: dict[str, Any]) -> str | None:
-    """Return what a row is called that has no name: by its bib, or by its team where it is a team's."""
+    """Return the name of a row without one: that of its bib, else of its team."""
     return _called_by_bib(fields) or fields.get("team")
 
 
 class Rider(Model):
-    """A rider as a source names them: by name, or by bib alone where the start list has the name."""
+    """A rider as reported: by name, or by bib alone where the start list has the name."""
 
     bib: int | None = Field(default=None, ge=0, le=99999)
     team: Line | None = None
-    # After those two: what stands in for a name that was not given is made of them.
+    # After those two, which its default is made of.
     name: Name = Field(default_factory=_called_by_bib, validate_default=True)
     nation: Line | None = None
     """Three-letter code as the UCI writes it, "FRA"."""
     first: Line | None = None
     last: Line | None = None
     short: Line | None = None
-    """The surname as a board has room for it: "Castrillo" for Pablo Castrillo Zapater."""
+    """A short form of the surname: "Castrillo" for Pablo Castrillo Zapater."""
     birth: date | None = None
     namesake: bool | None = None
-    """Another rider of the start list has the same name, and only the bib distinguishes the two."""
+    """Whether another rider of the start list has the same name, so that only the bib distinguishes them."""
 
     @property
     def key(self) -> str:
-        """What identifies the rider: two riders with one key are one rider.
+        """The identity of the rider: two riders with the same key are one rider.
 
-        It is the name folded for comparing, and the bib besides where the start list has namesakes.
+        It is the folded name, with the bib where the start list has namesakes.
         """
         folded = fold_name(self.name) or self.name
         return f"{folded} #{self.bib}" if self.namesake else folded
 
     @property
     def surname(self) -> str:
-        """The short surname or the surname where given, else the name without its first word."""
+        """The short or full surname where given, else the name without its first word."""
         return self.short or self.last or self.name.partition(" ")[2] or self.name
 
 
@@ -86,10 +86,10 @@ _MOST_KNOWN = 10_000
 
 
 def shared(riders: tuple[Rider, ...]) -> tuple[Rider, ...]:
-    """Return the riders, each as the one object that stands for all that say the same.
+    """Return the riders with equal ones replaced by one shared object.
 
-    A machine names the same two hundred riders in every picture of the road: this way a picture costs a pointer
-    for each of them, and no more.
+    A machine names the same two hundred riders in every picture of the road, which then costs only a pointer for
+    each.
     """
     if len(_KNOWN_RIDERS) > _MOST_KNOWN:
         _KNOWN_RIDERS.clear()
@@ -111,10 +111,10 @@ class Row(Rider):
     gap_s: Seconds | None = None
     bonus_s: Seconds | None = None
     penalty_s: Seconds | None = None
-    """Seconds added by the commissaires; `time_s` and `gap_s` have them in."""
+    """Seconds added by the commissaires, included in `time_s` and `gap_s`."""
     points: int | None = None
     status: Line | None = None
-    """Why a row has no position: "DNS", "DNF", "OTL", "DSQ"."""
+    """The reason for a missing position: "DNS", "DNF", "OTL", "DSQ"."""
 
 
 class Team(Model):
@@ -126,31 +126,31 @@ class Team(Model):
 
 
 class Climb(Model):
-    """A climb, placed by its summit."""
+    """A climb, located by its summit."""
 
     name: Name
     km_to_go: Km | None = None
-    """Where the summit is."""
+    """The km to go at the summit."""
     foot_km_to_go: Km | None = None
-    """Where the climb begins."""
+    """The km to go at the foot."""
     category: Line | None = None
-    """"HC", "1" to "4", or null when the climb is not categorised."""
+    """"HC", "1" to "4", or null where the climb is not categorised."""
     length_km: Km | None = None
     gradient_pct: Annotated[float, Field(ge=-40, le=60, allow_inf_nan=False)] | None = None
     altitude_m: Annotated[float, Field(ge=-500, le=9000, allow_inf_nan=False)] | None = None
     points: tuple[int, ...] = ()
-    """What the first over the summit are given for the mountains classification."""
+    """The points for the mountains classification at the summit, from first place down."""
     bonus_s: tuple[Seconds, ...] = ()
     estimated: bool = False
-    """The position is worked out, not reported."""
+    """Whether the position is estimated instead of reported."""
     found: bool = False
-    """Nobody named the climb: it was found in the altitudes of the course."""
+    """Whether the climb was found in the altitude profile, and not reported."""
     estimated_category: Line | None = None
-    """The category that its length and gradient alone would give it; nobody scores by it."""
+    """The category by its length and gradient alone, which gives no points."""
 
 
 class Sprint(Model):
-    """An intermediate sprint, with the seconds it gives to the first riders across."""
+    """An intermediate sprint, with its bonus seconds and points from first place down."""
 
     name: Name
     km_to_go: Km | None = None
@@ -160,7 +160,7 @@ class Sprint(Model):
 
 
 class Bonuses(Model):
-    """What the finish gives, from first place down."""
+    """The bonuses at the finish, from first place down."""
 
     finish: tuple[Seconds, ...] = ()
     """Time bonuses in seconds."""
@@ -176,7 +176,7 @@ class Altitude(Model):
 
 
 class Schedule(Model):
-    """When a place is expected to be reached, by the slow, the middle and the fast of the road book's times."""
+    """The expected times at a place, at the low, middle and high average speed of the road book."""
 
     low_at: At | None = None
     middle_at: At | None = None
@@ -184,7 +184,7 @@ class Schedule(Model):
 
 
 class Checkpoint(Model):
-    """A place of the course: of a road stage one of the road book, of a time trial one where times are taken."""
+    """A place of the course: one of the road book, or a time check of a time trial."""
 
     name: Name
     km_to_go: Km | None = None
@@ -194,7 +194,7 @@ class Checkpoint(Model):
 
 
 class Jersey(Model):
-    """A jersey: who leads its classification as the stage starts, and who wears it where that is another rider."""
+    """A jersey: the leader of its classification before the stage, and the wearer where that is another rider."""
 
     which: Line
     """points, mountains, youth, gc, …"""
@@ -203,14 +203,14 @@ class Jersey(Model):
 
 
 class Start(Rider):
-    """When a rider, or a team, of a time trial starts."""
+    """The start time of a rider or a team of a time trial."""
 
     name: Name = Field(default_factory=_called_by_bib_or_team, validate_default=True)
     start_at: At
 
 
 class ClassificationBefore(Model):
-    """Another classification than the GC, as the stage starts."""
+    """A classification other than the GC before the stage."""
 
     which: Line
     rows: tuple[Row, ...] = ()
@@ -235,27 +235,27 @@ class Stage(Model):
     circuit_km: Km | None = None
     """Length of a circuit that ends at the finish line."""
     laps: int | None = Field(default=None, ge=1, le=999)
-    """How many times the circuit is ridden."""
+    """The number of laps."""
     start_at: At | None = None
-    """When the flag drops; its offset is the stage's local time."""
+    """The time of the flag drop; its offset is the stage's local time."""
     estimated: bool = False
-    """The times of the log were worked out, not reported."""
+    """Whether the times of the log are estimated instead of reported."""
     note: Prose | None = None
     sources: tuple[Line, ...] = ()
     climbs: tuple[Climb, ...] = ()
     sprints: tuple[Sprint, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
     starts: tuple[Start, ...] = ()
-    """When the riders of a time trial start; a team's has its name for both `name` and `team`."""
+    """The start times of a time trial; that of a team has its name as both `name` and `team`."""
     time_limit_s: Seconds | None = None
-    """Seconds behind the winner beyond which a rider is out of time."""
+    """The time limit: seconds behind the winner."""
     bonuses: Bonuses = Bonuses()
     teams: tuple[Team, ...] = ()
     riders: tuple[Rider, ...] = ()
-    """The start list, as far as it is known."""
+    """The start list, as far as known."""
     profile: tuple[Altitude, ...] = ()
     gc_before: tuple[Row, ...] = ()
-    """The general classification as the stage starts; empty for a first stage."""
+    """The general classification before the stage; empty for a first stage."""
     classifications_before: tuple[ClassificationBefore, ...] = ()
     jerseys: tuple[Jersey, ...] = ()
 
@@ -264,13 +264,13 @@ class Stage(Model):
     @model_validator(mode="before")
     @classmethod
     def _nulls_are_absent(cls, data: Any) -> Any:
-        # A null where a list or a flag belongs says "not known", as leaving the key out does.
+        # A null instead of a list or a flag means "not known", as does a missing key.
         if isinstance(data, dict):
             return {key: value for key, value in data.items() if value is not None}
         return data
 
     def team_code(self, team: str | None) -> str | None:
-        """Return the three-letter code of a team's name (or of its code), or None when not known."""
+        """Return the three-letter code of the team with a name or code, or None."""
         return _team_codes(ById(self)).get(fold_name(team)) if team else None
 
     @property
@@ -280,12 +280,12 @@ class Stage(Model):
 
     @property
     def race_and_year(self) -> str:
-        """The race as it is called in its year: "Tour de la Provence 2021"."""
+        """The race and its year: "Tour de la Provence 2021"."""
         return self.race if self.year is None else f"{self.race} {self.year}"
 
     @property
     def number_words(self) -> str:
-        """Which stage of the race it is: "stage 1", "prologue"; "" where that is not known."""
+        """The number of the stage in words: "stage 1", "prologue"; "" where that is not known."""
         if self.number is None:
             return ""
         return _("stage {n}").format(n=self.number) if self.number else _("prologue")
@@ -293,7 +293,7 @@ class Stage(Model):
 
 @lru_cache(maxsize=8)
 def _team_codes(key: ById[Stage]) -> dict[str, str | None]:
-    """Return the codes of a stage's teams by name and by code, folded; of two called alike the first counts."""
+    """Return the codes of a stage's teams by folded name and code; of two with one name the first counts."""
     codes: dict[str, str | None] = {}
     for team in key.held.teams:
         codes.setdefault(fold_name(team.name), team.code)

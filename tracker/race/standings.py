@@ -1,4 +1,4 @@
-"""The general classification after a stage, from times and bonuses, and how it compares with the published one.
+"""The general classification after a stage, computed from times and bonuses, and compared with the published one.
 
 Rules: a rider's GC time is the GC time before plus the stage time, less the time bonuses of the finish and of
 the passages that count (UCI regulations 2.6.019 and 2.6.020). A printed table often stops after ten rows: a
@@ -16,7 +16,7 @@ from tracker.race.state import Passed, RaceState, complete_rows
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A rider's GC time as worked out from the tables."""
+    """A rider's GC time, computed from the tables."""
 
     rider: Rider
     time_s: int
@@ -24,11 +24,11 @@ class Computed:
     stage_s: int
     bonus_s: int
     is_floor: bool
-    """True when the rider is missing from a table, so that the time is the least it can be."""
+    """Whether the rider is missing from a table, so that the time is a minimum."""
 
     @property
     def sum(self) -> str:
-        """How the time came about, for a reader: "4:43:13 + 4:21:49 - 0:10"."""
+        """The calculation of the time: "4:43:13 + 4:21:49 - 0:10"."""
         parts = [format_duration(self.stage_s)]
         if self.before_s:
             parts.insert(0, format_duration(self.before_s))
@@ -37,9 +37,10 @@ class Computed:
 
 
 def bonuses(stage: Stage, result: Sequence[Row], passages: Sequence[Passed]) -> dict[str, int]:
-    """Return the time bonus of each rider on a stage, seconds, by `Rider.key`.
+    """Return the time bonus of each rider on a stage in seconds, by `Rider.key`.
 
-    A row's own `bonus_s` outdoes the stage's rule for its place. Passages that do not count give nothing.
+    The `bonus_s` of a row has precedence over the stage's rule for its place. Passages that do not count give
+    none.
     """
     total: dict[str, int] = {}
     for index, row in enumerate(result):
@@ -54,7 +55,7 @@ def bonuses(stage: Stage, result: Sequence[Row], passages: Sequence[Passed]) -> 
 
 
 def _by_gaps(*tables: Sequence[Row]) -> bool:
-    """Return whether one of the tables has no winning time, so that only gaps can be reckoned with."""
+    """Return whether one of the tables has no winning time, so that only gaps can be used."""
     return any(rows and rows[0].time_s is None for rows in tables)
 
 
@@ -71,15 +72,15 @@ def gc_after(
     passages: Sequence[Passed] = (),
     by_gaps: bool | None = None,
 ) -> list[Computed]:
-    """Return the GC after a stage, best time first, for every rider that a table or a passage names.
+    """Return the GC after a stage, best time first, for every rider in a table or a passage.
 
     Args:
-        stage: its bonus rules count.
-        before: the GC before the stage; empty for the first stage, when everybody starts from zero.
+        stage: the stage, which gives the bonus rules.
+        before: the GC before the stage; empty for the first stage, where all riders start from zero.
         result: the stage result.
         passages: summits and sprints with bonuses.
-        by_gaps: whether times are seconds behind the first of each table, for want of the winning times; None
-            leaves it to the tables.
+        by_gaps: whether times are seconds behind the first of each table, without the winning times; None decides
+            by the tables.
     """
     result = complete_rows(tuple(result))
     before = complete_rows(tuple(before))
@@ -108,24 +109,24 @@ def gc_after(
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A rider of the published GC beside what the tables give."""
+    """A rider's published and computed GC times."""
 
     rider: Rider
     published_s: int | None
     computed: Computed
     only_computed: bool = False
-    """The tables give the rider a place in the published top rows, where the rider is not."""
+    """Whether the computed time belongs in the published rows, but the rider is not there."""
 
     @property
     def difference_s(self) -> int:
-        """Published less computed, seconds; positive when the rider lost time that no table shows."""
+        """Published minus computed, in seconds; positive where the rider lost time that no table shows."""
         return 0 if self.published_s is None else self.published_s - self.computed.time_s
 
 
 def compare(state: RaceState) -> list[Comparison]:
-    """Return the published GC after the stage beside the computed one, in published order.
+    """Return the published GC after the stage compared with the computed one, in published order.
 
-    Riders whom the tables put ahead of the last published row, but who are not in it, come last. Empty while
+    Riders whose computed time is ahead of the last published row, but who are missing, come last. Empty while
     there is no GC after the stage or no result with times.
     """
     if state.gc is None or state.gc.basis not in ("provisional", "official") or state.result is None:

@@ -23,16 +23,16 @@ def listed_names(riders: Sequence[Rider]) -> str:
 
 
 def size_words(size: int | None) -> str:
-    """Return how many riders of whom nobody is named."""
+    """Return a number of unnamed riders in words."""
     if size is None:
         return _("riders nobody has named")
     return ngettext("one rider not named", "{n} riders not named", size).format(n=size)
 
 
 def escape_words(escape: Escape, called_so: str = "") -> str:
-    """Return the course of a breakaway in a sentence: who, since when, its largest gap, and how it ended.
+    """Return the course of a breakaway in a sentence: the riders, the beginning, the largest gap, and the end.
 
-    `called_so` stands for the riders where they were named just before.
+    `called_so` replaces the riders where they have just been named.
     """
     who = called_so or listed_names(escape.riders) or size_words(escape.size)
     values = {"riders": who, "km": figure(escape.began.km_to_go), "largest": _largest(escape.largest)}
@@ -96,7 +96,7 @@ _MISHAPS: dict[type[ev.EventBase], tuple[str, int]] = {
     ev.Mechanical: (N_("Mechanical: {riders}."), 3),
     ev.Abandon: (N_("Out of the race: {riders}."), 6),
 }
-"""What is said of each, and how little it may be left out."""
+"""The sentence on each, and its weight (see `Moment`)."""
 
 
 class Moment(NamedTuple):
@@ -104,12 +104,12 @@ class Moment(NamedTuple):
 
     mark: Mark
     weight: int
-    """The more, the less it may be left out."""
+    """The importance: the moments with the smallest weight are left out first."""
     text: str
 
 
 def moments(story: Story) -> Iterator[Moment]:
-    """Yield what happened so far, in no order."""
+    """Yield the moments so far, in no order."""
     for escape in story.escapes:
         who = listed_names(escape.riders) or size_words(escape.size)
         yield Moment(escape.began, 8, _("Away: {riders}.").format(riders=who))

@@ -15,15 +15,16 @@ from tracker.race.virtual import AtBest, VirtualGC, VirtualRow, virtual_gc
 
 
 def sum_words(state: RaceState, key: str, at: datetime | None = None) -> str:
-    """Return how the virtual place of a rider comes about, in one sentence without a full stop; "" if not known.
+    """Return the calculation of a rider's virtual place in one sentence without a full stop; "" if not known.
 
-    Every figure is to the rider who leads the GC before the stage: the gap before, what separates their groups,
-    the bonuses taken. On a first stage, when all start level, the road is measured to the group that gaps are to.
+    Every figure is relative to the leader of the GC before the stage: the gap before, the gap between their
+    groups, and the bonuses. On a first stage, where all start level, the gap on the road is that to the reference
+    group.
 
     Args:
         state: the race.
         key: the `Rider.key`.
-        at: race time, where the ages of the gaps are to count.
+        at: race time for the ages of the gaps; None to ignore them.
     """
     virtual = virtual_gc(state, at)
     if virtual is None or state.stage.format != "road":
@@ -73,7 +74,7 @@ def _before(state: RaceState, before_s: int) -> str:
 
 
 def _road(state: RaceState, virtual: VirtualGC, road_s: int, at: datetime | None) -> str:
-    """Return where the rider's group is to the jersey's, or to the group that gaps are to."""
+    """Return the gap between the rider's group and the jersey's, or the reference group, in words."""
     ranks = gc_ranks(state.stage)
     holder = virtual.row_of(min(ranks, key=lambda key: ranks[key])) if ranks else None
     reference = state.reference
@@ -91,7 +92,7 @@ def _road(state: RaceState, virtual: VirtualGC, road_s: int, at: datetime | None
 
 
 def _spread(state: RaceState, base_s: int, road_s: int, at: datetime | None) -> str:
-    """Return the range of what separates two groups, "" where it is exact."""
+    """Return the range of the gap between two groups, "" where it is exact."""
     readings = {group.gap_s: group.reading for group in state.groups if group.gap_s is not None}
     near, far = sorted((base_s, road_s))
     near_least, near_most = bounds(near, readings.get(near), at)
@@ -148,7 +149,7 @@ def _range(row: VirtualRow) -> str:
 
 
 def takeover_words(found: Takeover | None) -> tuple[str, ...]:
-    """Return what the jersey depends on, in sentences, the first the most important; () where there is nothing."""
+    """Return sentences on what the jersey depends on, the most important first; () where there is nothing."""
     if found is None:
         return ()
     values = {

@@ -1,4 +1,4 @@
-"""The leader's jersey on the road: who would take it, at which gap, and whose teams have to ride. Pure."""
+"""The leader's jersey on the road: who would take it, at which gap, and which teams must chase. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,17 +19,17 @@ class Takeover:
     """What the jersey of the GC depends on."""
 
     holder: Rider
-    """Who leads the GC before the stage."""
+    """The leader of the GC before the stage."""
     challenger: Rider
-    """Who takes it at the smallest gap, of those ahead of the holder."""
+    """The rider ahead of the holder who takes it at the smallest gap."""
     at_gap_s: int
     """The gap between their groups from which on the challenger leads, seconds."""
     is_floor: bool
-    """Whether `at_gap_s` is the least it can be: how far the challenger is behind is only known to be no less."""
+    """Whether `at_gap_s` is a minimum, since only a minimum of the challenger's deficit is known."""
     gap_s: int
     """The gap between their groups, seconds."""
     teams: tuple[str, ...]
-    """Teams with a place on the podium to lose and nobody ahead, the best placed first."""
+    """Teams with a podium place to lose and no rider ahead, the best placed first."""
 
     @property
     def is_taken(self) -> bool | None:
@@ -40,7 +40,7 @@ class Takeover:
 
 
 def takeover(state: RaceState, at: datetime | None = None) -> Takeover | None:
-    """Return what the lead depends on; None where nobody is ahead of who has it, or nobody knows who has."""
+    """Return what the lead depends on; None where nobody is ahead of the leader, or the leader is not known."""
     virtual = virtual_gc(state, at)
     ranks = gc_ranks(state.stage)
     if virtual is None or not ranks or state.stage.format != "road":
@@ -65,7 +65,7 @@ def takeover(state: RaceState, at: datetime | None = None) -> Takeover | None:
 def _challenges(
     ahead: Sequence[Group], holder: VirtualRow, virtual: VirtualGC
 ) -> list[tuple[Rider, int, int, bool]]:
-    """Return each rider ahead: the gap that takes the lead, seconds behind the head, if the first is a floor."""
+    """Return each rider ahead: the gap that takes the lead, behind the head (both s), if the gap is a minimum."""
     known = {row.rider.key: row for row in virtual.rows}
     floors: dict[str, AtBest] = {one.rider.key: one for one in virtual.at_best}
     found = []
@@ -81,7 +81,7 @@ def _challenges(
 
 
 def _defenders(virtual: VirtualGC, ahead: Sequence[Group], holder: VirtualRow) -> tuple[str, ...]:
-    """Return the teams that have to ride: those of the podium before who are not ahead, and have nobody there."""
+    """Return the teams that must chase: those of the podium before the stage without a rider ahead."""
     podium = sorted(virtual.rows, key=lambda row: row.before_s)[:DEFENDERS]
     teams_ahead = {fold_name(rider.team) for group in ahead for rider in group.riders if rider.team}
     teams_ahead |= {fold_name(row.rider.team) for row in podium if row.rider.team and row.road_s < holder.road_s}

@@ -38,7 +38,7 @@ TAGS: dict[str, str] = {
     "gc": N_("GC"),
     "classification": N_("JERSEY"),
 }
-"""What the feed puts before a line of each kind; commentary has none."""
+"""The tag before a line of each kind in the feed; commentary has none."""
 
 BASES: dict[Basis, str] = {
     "before": N_("before"),
@@ -46,7 +46,7 @@ BASES: dict[Basis, str] = {
     "provisional": N_("provisional"),
     "official": N_("official"),
 }
-"""What a table rests on."""
+"""The basis of a table in words."""
 
 CLASSIFICATIONS = {
     "points": N_("Points"),
@@ -55,16 +55,16 @@ CLASSIFICATIONS = {
     "teams": N_("Teams"),
     "combativity": N_("Combativity"),
 }
-"""The classifications that every race calls alike."""
+"""The names of the usual classifications."""
 
 PLACES = {"climb": N_("climb"), "sprint": N_("sprint")}
-"""What riders pass first."""
+"""The kinds of passages."""
 
 SKIES = (
     "sun", "sunny", "clear", "dry", "cloud", "clouds", "cloudy", "overcast", "rain", "rainy", "drizzle", "shower",
     "showers", "storm", "thunder", "snow", "sleet", "hail", "fog", "mist", "windy", "hot", "cold", "wet",
 )  # fmt: skip
-"""Words for the sky that the desk takes, and that are said in the language of the screen."""
+"""Words for the sky that the desk accepts, and that are translated."""
 
 
 KINDS: dict[str, str] = {
@@ -88,7 +88,7 @@ KINDS: dict[str, str] = {
     "start": N_("start"),
     "weather": N_("weather"),
 }
-"""What happens in a race, within a sentence."""
+"""The kinds of events, as within a sentence."""
 
 _THE_GROUPS: dict[Role, str] = {
     "leaders": N_("the leaders"),
@@ -109,12 +109,12 @@ def tag_width() -> int:
 
 
 def capital(text: str) -> str:
-    """Return a text as it begins a line: its first letter large, the others as they are."""
+    """Return a text with its first letter in upper case, for the beginning of a line."""
     return text[:1].upper() + text[1:]
 
 
 def role_name(role: Role, size: int | None = None) -> str:
-    """Return what a group of this role is called within a line; `size` is how many ride in it, where known."""
+    """Return the name of a role within a line; `size` is the number of riders, where known."""
     many = 2 if size is None else size
     if role == "leaders":
         return ngettext("leader", "leaders", many)
@@ -126,23 +126,23 @@ def role_name(role: Role, size: int | None = None) -> str:
 
 
 def group_name(group: Group) -> str:
-    """Return what a group is called at the head of a line: as its source named it, else by its role."""
+    """Return the name of a group at the beginning of a line: the source's, else that of its role."""
     return capital(role_name(group.role, group.size)) if group.is_unnamed else group.name
 
 
 def role_of(name: str) -> Role | None:
-    """Return the role that an event names a group by, or by the name that goes with it; None for others."""
+    """Return the role with this key or default group name; None for other names."""
     return next((role for role, called in GROUP_NAMES.items() if name in (role, called)), None)
 
 
 def the_group(name: str) -> str:
-    """Return a group that an event names by its role or name, as it stands in a sentence: "the peloton"."""
+    """Return a group given by role or name, as within a sentence: "the peloton"."""
     role = role_of(name)
     return _(_THE_GROUPS[role]) if role else name
 
 
 def status_words(status: Status, *, cancelled: bool = False) -> str:
-    """Return how far a stage is, in words."""
+    """Return the status of a stage in words."""
     if cancelled:
         return _("cancelled")
     return {
@@ -154,22 +154,22 @@ def status_words(status: Status, *, cancelled: bool = False) -> str:
 
 
 def halt_words(*, stopped: bool) -> str:
-    """Return that a race is neutralised, or that it stands still, in a word."""
+    """Return the word for a neutralised or a stopped race."""
     return _("stopped") if stopped else _("neutralised")
 
 
 def lap_words(lap: Lap) -> str:
-    """Return which lap of a circuit is ridden: "lap 3 of 8", "last lap"."""
+    """Return a lap of a circuit in words: "lap 3 of 8", "last lap"."""
     return _("last lap") if lap.number == lap.of else _("lap {n} of {all}").format(n=lap.number, all=lap.of)
 
 
 def basis_words(basis: Basis) -> str:
-    """Return what a table rests on, in words."""
+    """Return the basis of a table in words."""
     return _(BASES[basis])
 
 
 def classification_name(which: str | None) -> str:
-    """Return what a classification is called: "Points"; one that only this race has, as the race calls it."""
+    """Return the name of a classification: "Points"; an unusual one under the race's own name."""
     known = CLASSIFICATIONS.get((which or "").lower())
     return _(known) if known else capital(which or _("classification"))
 
@@ -205,7 +205,7 @@ def _skies(language: str) -> dict[str, str]:
 
 
 def sky_words(sky: str) -> str:
-    """Return what the sky is like; a word of the desk's in the language of the screen."""
+    """Return the sky in words; a word of the desk is translated."""
     return _skies(spoken()).get(sky.lower(), sky)
 
 
@@ -225,7 +225,7 @@ def hours(seconds: int) -> str:
 
 
 def riders_counted(number: int) -> str:
-    """Return how many riders: "1 rider", "12 riders"."""
+    """Return a number of riders: "1 rider", "12 riders"."""
     return ngettext("{n} rider", "{n} riders", number).format(n=number)
 
 
@@ -241,34 +241,34 @@ def wind_words(wind: str) -> str:
 
 
 def place(position: int) -> str:
-    """Return a place in a race in words.
+    """Return a position as an ordinal.
 
     >>> place(1), place(2), place(12), place(21)
     ('1st', '2nd', '12th', '21st')
     """
     last = 0 if position % 100 in (11, 12, 13) else position % 10
-    # Some languages set the first apart from the twenty-first.
+    # Some languages distinguish the first from the twenty-first.
     words = {1: _("1st") if position == 1 else _("{n}st"), 2: _("{n}nd"), 3: _("{n}rd")}.get(last, _("{n}th"))
     return words.format(n=position)
 
 
 def climb_name(climb: Climb) -> str:
-    """Return what a climb is called; one that nobody named, by its length."""
+    """Return the name of a climb; of an unnamed one, its length."""
     if not climb.found or climb.length_km is None:
         return climb.name
     return _("climb of {km} km").format(km=format_km(climb.length_km))
 
 
 def on_the_course(number: int) -> str:
-    """Return how many ride a time trial now: "12 on the course"."""
+    """Return the number of riders on the course of a time trial: "12 on the course"."""
     return ngettext("{n} on the course", "{n} on the course", number).format(n=number)
 
 
 def finished_words(number: int) -> str:
-    """Return how many have finished a time trial: "31 finished"."""
+    """Return the number of riders who have finished a time trial: "31 finished"."""
     return ngettext("{n} finished", "{n} finished", number).format(n=number)
 
 
 def to_start_words(number: int) -> str:
-    """Return how many have yet to start: "4 to start"."""
+    """Return the number of riders still to start: "4 to start"."""
     return ngettext("{n} to start", "{n} to start", number).format(n=number)

@@ -1,7 +1,7 @@
-"""Outside text made safe for a terminal, once, at the border.
+"""Makes text from outside safe for a terminal, once, where it enters the program.
 
-Everything that arrives from a file, a network or a keyboard passes through `plain` (usually by way of the
-`Name`, `Line` and `Prose` types) before any other part of the program sees it.
+Everything from a file, a network or a keyboard passes through `plain` (usually via the `Name`, `Line` and `Prose`
+types) before any other part of the program sees it.
 """
 
 import re
@@ -17,7 +17,7 @@ NAME_LENGTH = 120
 PROSE_LENGTH = 4000
 """Longest commentary text, in characters."""
 
-# Whole terminal sequences go, so that no residue like "[31m" is left standing:
+# Whole terminal sequences are removed, so that no residue like "[31m" is left:
 # OSC/DCS/APC/PM/SOS up to their terminator, CSI, then two-character escapes.
 _ESCAPES = re.compile(
     r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
@@ -29,7 +29,7 @@ _MARK_RUN = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
-# Printable, and still to be looked at: marks, variation selectors, flags, letters that show nothing.
+# Printable, but to be checked: marks, variation selectors, flags, letters that show nothing.
 _SUSPECT = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u115f\u1160\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2800\u3164"
     "\ufe00-\ufe2f\uffa0\U0001f1e6-\U0001f1ff]"
@@ -41,10 +41,10 @@ _REGIONAL_A = 0x1F1E6
 def plain(text: str, limit: int = PROSE_LENGTH) -> str:
     """Return `text` as one line that is safe to put on any terminal.
 
-    Escape sequences, control characters, bidirectional overrides, zero-width, private and unassigned
-    characters go; any white space becomes single spaces; flags become their two letters, since terminals
-    disagree on a flag's width; runs of combining marks are cut to two; what is longer than `limit`
-    characters is cut and ends in an ellipsis. Markup is left alone: it is text like any other.
+    Escape sequences, control characters, bidirectional overrides, zero-width, private and unassigned characters
+    are removed; white space becomes single spaces; flags become their two letters, since terminals disagree on a
+    flag's width; runs of combining marks are cut to two; a text of more than `limit` characters is cut and ends in
+    an ellipsis. Markup is kept, as it is ordinary text.
     """
     if (
         len(text) <= limit
@@ -52,7 +52,7 @@ def plain(text: str, limit: int = PROSE_LENGTH) -> str:
         and (text.isascii() or (not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text)))
     ):
         return " ".join(text.split()) if "  " in text else text.strip()
-    # No terminal text is a hundred times its limit: what is beyond can't be kept and would only cost time.
+    # Characters beyond a hundred times the limit can't be kept, and would only cost time.
     text = _ESCAPES.sub("", text[: limit * 8])
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     if not text.isascii():
@@ -62,7 +62,7 @@ def plain(text: str, limit: int = PROSE_LENGTH) -> str:
         text = "".join(character for character in text if character.isprintable())
     if len(text) > limit:
         text = text[: limit - 1].rstrip() + "…"
-    return " ".join(text.split())  # what was dropped may have stood between two spaces
+    return " ".join(text.split())  # a removed character may have been between two spaces
 
 
 @lru_cache(maxsize=4096)
@@ -75,10 +75,10 @@ def _safe_character(character: str) -> str:
 
 
 class SentenceError(Exception):
-    """Something that can't be done; the message is one sentence for the user, plain whatever it quotes."""
+    """An action failed; the message is one sentence for the user, with plain text even where it quotes."""
 
     def __init__(self, sentence: str) -> None:
-        """Say why, in one sentence."""
+        """Give the reason in one sentence."""
         super().__init__(plain(sentence))
 
 
@@ -94,7 +94,7 @@ def _named(text: str) -> str:
 
 
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
-"""What is neither letter nor digit only parts words."""
+"""Characters that are neither letters nor digits separate words."""
 
 
 @lru_cache(maxsize=16384)
@@ -108,12 +108,12 @@ def fold_name(text: str) -> str:
 
 
 def unaccented(text: str) -> str:
-    """Return `text` in ASCII letters, their case as it is: no accents, other alphabets transcribed."""
+    """Return `text` in ASCII letters with their case: without accents, other alphabets transliterated."""
     if not text.isascii():
         text = "".join(
             letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
         )
-    if not text.isascii():  # what has no accent to take off: ø, ł, ß, other alphabets
+    if not text.isascii():  # letters without a separable accent: ø, ł, ß, other alphabets
         from anyascii import anyascii
 
         text = anyascii(text)
@@ -121,10 +121,10 @@ def unaccented(text: str) -> str:
 
 
 Line = Annotated[str, AfterValidator(_plain_name)]
-"""A short outside text, perhaps empty."""
+"""A short text from outside, which may be empty."""
 
 Name = Annotated[str, AfterValidator(_named)]
-"""A short outside text with at least one visible character."""
+"""A short text from outside with at least one visible character."""
 
 Prose = Annotated[str, AfterValidator(plain)]
-"""An outside text of up to `PROSE_LENGTH` characters."""
+"""A text from outside of up to `PROSE_LENGTH` characters."""

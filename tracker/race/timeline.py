@@ -1,11 +1,11 @@
 """The log in race time: append in any order, and ask for the race at any moment, forwards or back.
 
-Events are ordered by race time, then kind (a start and a km mark before what is reported at them), then id in
-natural order, so the order of arrival never matters. A correction counts from its own race time on: before it,
-the log still says what was first entered.
+Events are ordered by race time, then kind (a start and a km mark before the events at the same time), then id in
+natural order, so that the order of arrival never matters. A correction counts from its own race time on: before
+it, the log has the event as it was first entered.
 
-An *era* is the log as corrected by the first so many corrections. Each era keeps checkpoints of the fold, and a
-moment is folded from the nearest of them.
+An *era* is the log with the first corrections applied, up to some number. Each era keeps checkpoints of the fold,
+and the state at a moment is folded from the nearest of them.
 """
 
 from bisect import bisect_left, bisect_right, insort
@@ -31,17 +31,17 @@ ERAS_KEPT = 4
 """Eras held in memory; playing needs one, seeking over a correction two."""
 
 WORDS_OF_FACTS = 8
-"""Words of a line that is made from the facts of an event, about."""
+"""Approximate number of words of a line that is made from the facts of an event."""
 
 _at = attrgetter("at")
 
 
 SLIP_WITHIN = timedelta(seconds=60)
-"""An entry that is undone before that was a slip of the keys: the feed is without it, and does not say so."""
+"""An entry that is undone within this time was a typing error: the feed leaves it out without a mention."""
 
 
 class Cue(NamedTuple):
-    """One event of the log, as what it asks of a viewer."""
+    """One event of the log, with what determines how long it is shown."""
 
     at: datetime
     kind: str
@@ -74,7 +74,7 @@ class Timeline:
         shown = [event for event in rows if is_shown(event)]
         self._uncorrected = Era(rows, {}, shown, [(0, initial_state(stage))])
         self._eras: OrderedDict[int, Era] = OrderedDict()
-        """Eras by the number of corrections in them, the least lately used first."""
+        """Eras by the number of their corrections, the least recently used first."""
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -87,18 +87,18 @@ class Timeline:
         return self._by_id.get(event_id)
 
     def log(self) -> list[ev.EventBase]:
-        """Return every event in race time, corrections among them and nothing corrected."""
+        """Return every event in race time, including corrections, which are not applied."""
         return in_order(list(self._by_id.values()))
 
     def newest(self, count: int) -> list[ev.EventBase]:
-        """Return the last `count` events that were appended, in the order in which they came."""
+        """Return the last `count` events that were appended, in the order of arrival."""
         return list(islice(reversed(self._by_id.values()), count))[::-1]
 
     def append(self, event: ev.EventBase) -> bool:
-        """Add an event, wherever in race time it belongs.
+        """Add an event at its place in race time.
 
         Returns:
-            False when an event with this id is there already; it is then left as it was.
+            False where an event with this id is there already; the log is then unchanged.
         """
         if event.id in self._by_id:
             return False
@@ -111,7 +111,7 @@ class Timeline:
                 del self._eras[number]
             return True
         if event.id in self._targets:
-            # The corrections came before what they correct: only the uncorrected log is still true.
+            # The corrections came before their target: only the uncorrected log is still valid.
             self._eras.clear()
         for era in (self._uncorrected, *self._eras.values()):
             era.insert(event)
@@ -120,24 +120,24 @@ class Timeline:
     # -- the race at a moment ------------------------------------------------------------------------------
 
     def state_at(self, at: datetime) -> RaceState:
-        """Return the race as the log has it up to and including `at`."""
+        """Return the race after all events up to and including `at`, with the corrections up to then."""
         era = self._era_at(at)
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
     def corrected_state_at(self, at: datetime) -> RaceState:
-        """Return the race at `at` as the log stands now, with corrections that came only later."""
+        """Return the race at `at` with all corrections, including later ones."""
         era = self._era(len(self._corrections))
         return as_of(era.state(bisect_right(era.rows, at, key=_at)), at)
 
     def states(self) -> Iterator[tuple[datetime, RaceState]]:
-        """Yield the race after each event in turn, with its time, as the log stands at its end."""
+        """Yield the time of each event and the race after it, with all corrections."""
         return self._era(len(self._corrections)).states()
 
     def snapshot(self, at: datetime) -> Snapshot:
-        """Return all that a screen shows of the moment `at`."""
+        """Return everything that a screen shows of the moment `at`."""
         era = self._era_at(at)
         count = bisect_right(era.rows, at, key=_at)
-        state = era.state(count)  # which may put lines into the feed, worked out from machines' pictures
+        state = era.state(count)  # which may add news of machines' pictures to the lines
         return self._snapshot(era, at, count, state, bisect_right(era.lines, at, key=_at))
 
     def snapshot_at_km(self, km_to_go: float) -> Snapshot:
@@ -168,7 +168,7 @@ class Timeline:
 
     @property
     def begin(self) -> datetime:
-        """The race time of the first event; where there is none, of the flag, or of a day long past."""
+        """The race time of the first event, else of the flag drop, else a day long past."""
         if self._uncorrected.rows:
             return self._uncorrected.rows[0].at
         return self.stage.start_at or datetime.fromisoformat("2000-01-01T12:00:00+00:00")
@@ -183,7 +183,7 @@ class Timeline:
         return max(latest, default=self.begin)
 
     def cues(self) -> list[Cue]:
-        """Return every event that stands at the end of the log, in order, as what it asks of a viewer."""
+        """Return the cues of all events at the end of the log, in order."""
         era = self._era(len(self._corrections))
         standing = (row for row in era.rows if not isinstance(era.corrections.get(row.id), ev.Withdraw))
         return [
@@ -198,13 +198,13 @@ class Timeline:
         ]
 
     def next_key_moment(self, at: datetime) -> datetime | None:
-        """Return the first key moment after `at`, as the log stands at its end, or None."""
+        """Return the time of the first key moment after `at`, with all corrections, or None."""
         era = self._whole()
         start = bisect_right(era.lines, at, key=_at)
         return next((event.at for event in era.lines[start:] if self._is_key_in(era, event)), None)
 
     def previous_key_moment(self, at: datetime) -> datetime | None:
-        """Return the last key moment before `at`, or None."""
+        """Return the time of the last key moment before `at`, or None."""
         era = self._whole()
         start = bisect_left(era.lines, at, key=_at)
         return next(
@@ -212,7 +212,7 @@ class Timeline:
         )
 
     def news(self, at: datetime) -> list[ev.EventBase]:
-        """Return what was worked out from machines' pictures up to and including `at`; in no line of the log."""
+        """Return the news of machines' pictures up to and including `at`, which is not in the log."""
         era = self._era_at(at)
         count = bisect_right(era.rows, at, key=_at)
         era.state(count)
@@ -226,7 +226,7 @@ class Timeline:
         return before, rows[position].at if position < len(rows) else None
 
     def time_at_km(self, km_to_go: float) -> datetime | None:
-        """Return when the head of the race had `km_to_go`, between two marks by even speed; None if not known."""
+        """Return when the head of the race had `km_to_go`, interpolated between two marks; None if not known."""
         era, around = self._marks_around(km_to_go)
         if around is None:
             return next((mark.at for mark in era.kms if mark.km_to_go == km_to_go), None)
@@ -235,10 +235,10 @@ class Timeline:
         return before.at + timedelta(seconds=round((after.at - before.at).total_seconds() * share))
 
     def time_shown_at_km(self, km_to_go: float) -> datetime | None:
-        """Return when a screen that follows shows `km_to_go`; None if not known.
+        """Return when a live screen shows `km_to_go`; None if not known.
 
-        Between two marks that is when the distance worked out from the speed comes down to it; where it was still
-        further when the next mark was reported, it is then.
+        Between two marks that is when the distance estimated from the speed reaches it; where the estimate was
+        still larger when the next mark was reported, it is the time of that mark.
         """
         era, around = self._marks_around(km_to_go)
         if around is None:
@@ -251,13 +251,13 @@ class Timeline:
         era = self._whole()
         for before, after in _reversed_pairs(era.kms):
             if isinstance(era.rows[after.number - 1], ev.Shortened):
-                continue  # nobody rode from one to the other: the finish came nearer
+                continue  # the distance was not ridden: the finish was moved nearer
             if before.km_to_go >= km_to_go >= after.km_to_go and before.km_to_go > after.km_to_go:
                 return era, (before, after)
         return era, None
 
     def folded(self, at: datetime) -> Iterator[tuple[ev.EventBase, RaceState]]:
-        """Yield each event up to and including `at`, as corrected then, with the race after it."""
+        """Yield each event up to and including `at`, with the corrections up to then, and the race after it."""
         era = self._era_at(at)
         state = initial_state(self.stage)
         for event in era.rows[: bisect_right(era.rows, at, key=_at)]:
@@ -273,7 +273,7 @@ class Timeline:
         )
 
     def _whole(self) -> Era:
-        """Return the log as it stands at its end, folded."""
+        """Return the era with all corrections, folded."""
         era = self._era(len(self._corrections))
         era.state(len(era.rows))
         return era
@@ -296,8 +296,8 @@ class Timeline:
         return era
 
     def _corrected(self, base: Era, corrections: dict[str, ev.Correction]) -> Era:
-        """Return a new era from `base`, sharing what was folded before the first event that differs."""
-        # What corrects an event that is not there (yet), or a correction still to come, changes nothing.
+        """Return a new era from `base`, which shares the fold before the first event that differs."""
+        # A correction of an event that is not there (yet), or of a later correction, has no effect.
         corrections = {
             target: correction
             for target, correction in corrections.items()
@@ -335,7 +335,7 @@ class Timeline:
         return era
 
     def _is_slip(self, target: str, correction: ev.Correction | None) -> bool:
-        """Return whether an entry was taken back so soon that it need not be spoken of."""
+        """Return whether an entry was undone so soon that the feed need not mention it."""
         return (
             isinstance(correction, ev.Withdraw)
             and correction.reason == ev.UNDO
@@ -343,7 +343,7 @@ class Timeline:
         )
 
     def _effective(self, target: str, correction: ev.Correction | None) -> ev.EventBase:
-        """Return the event that stands in the target's place; a withdrawn one keeps its own."""
+        """Return the event at the target's place after a correction; a withdrawn one is kept."""
         original = self._by_id[target]
         if not isinstance(correction, ev.Amend):
             return original
@@ -355,10 +355,10 @@ class Timeline:
 
 
 def _in_force(corrections: Sequence[ev.Correction]) -> dict[str, ev.Correction]:
-    """Return the correction in force for each event corrected, by the event's id.
+    """Return the correction in force for each corrected event, by the event's id.
 
-    A later correction of an event outdoes an earlier one. Withdrawing a correction takes it back; amending one
-    amends what it corrected.
+    A later correction of an event overrides an earlier one. Withdrawing a correction undoes it; amending one
+    amends the corrected event.
     """
     earlier = {correction.id: index for index, correction in enumerate(corrections)}
     taken_back: set[str] = set()

@@ -1,7 +1,7 @@
-"""The GC on the road: as it would be if every gap held to the line, for those of whom it can be known.
+"""The virtual GC: the GC on the road if every gap held to the finish, for the riders for whom it is known.
 
-A rider's virtual time is the gap before the stage, plus the group's behind the head of the race, less the seconds
-taken at passages that count. The bonuses of the finish are not in it: nobody has won yet.
+A rider's virtual time is the gap before the stage, plus the gap of the group behind the head of the race, minus
+the bonuses at passages that count. It does not include the bonuses at the finish.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,29 +21,29 @@ from tracker.race.trial.gc import virtual_times
 
 
 class VirtualRow(NamedTuple):
-    """A rider's virtual place, with what it is made of; seconds."""
+    """A rider's virtual place and its components, in seconds."""
 
     rider: Rider
     position: int
     gap_s: int
-    """Behind the best of those who are known."""
+    """Behind the best known rider."""
     before_s: int
     """Behind the leader of the GC before the stage."""
     road_s: int
     """Behind the head of the race."""
     bonus_s: int
     gap_min_s: int | None
-    """The least `gap_s` can be: where a gap is old, approximate or a bound, or the rider may be in a group ahead.
-    None where the best is in a group of which only a lower bound is known."""
+    """The minimum of `gap_s`, where a gap is old, approximate or a bound, or the rider may be in a group ahead.
+    None where only a lower bound is known of the best rider's group."""
     gap_max_s: int | None
-    """The most; None where the gap was only given as more than a figure."""
+    """The maximum of `gap_s`; None where the gap was only given as more than a figure."""
     provisional: bool = False
-    """In a time trial: not by the rider's own time at the finish, which may be anything yet."""
+    """Whether, in a time trial, it is not yet by the rider's own time at the finish."""
     bonus_left_s: int = 0
-    """Seconds that the rider can still take at most, at sprints to come and the finish, while nobody overtakes."""
+    """Maximum bonus seconds that the rider can still take at sprints and the finish, if nobody overtakes."""
 
     def as_row(self) -> Row:
-        """Return the row as a table has it."""
+        """Return the row as that of a table."""
         rider = self.rider
         return Row(
             position=self.position,
@@ -58,17 +58,17 @@ class VirtualRow(NamedTuple):
 
 
 class AtBest(NamedTuple):
-    """The best that the virtual place of a rider can be, of whom it is not known; seconds."""
+    """The best possible virtual place of a rider whose place is not known, in seconds."""
 
     rider: Rider
     before_min_s: int
-    """Behind the leader of the GC before the stage, at least; who is not in the table has its last gap."""
+    """Minimum behind the leader of the GC before the stage; a rider missing from the table has its last gap."""
     road_min_s: int
-    """Behind the head of the race, at least."""
+    """Minimum behind the head of the race."""
     bonus_s: int
     gap_min_s: int | None
-    """Behind the best of those who are known, at least; negative where the rider may be ahead of them. None where
-    of the best one's group only a lower bound is known."""
+    """Minimum behind the best known rider; negative where the rider may be ahead. None where only a lower bound is
+    known of the best rider's group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ class VirtualGC:
 
     rows: tuple[VirtualRow, ...]
     unknown: tuple[Rider, ...]
-    """Riders who count, and whose place can't be known: who is up the road and has no gap before the stage, or has
-    one and rides nobody knows where."""
+    """Riders whose place is not known: those up the road without a gap before the stage, or with one but at an
+    unknown position."""
     is_open: bool = False
     """Whether one of the `unknown` may be better than the best of the rows."""
     at_best: tuple[AtBest, ...] = ()
-    """What can be said of the `unknown`, the best placed first."""
+    """The best possible places of the `unknown`, the best first."""
 
     def row_of(self, key: str) -> VirtualRow | None:
         """Return the row of the rider with this `Rider.key`, or None."""
@@ -90,22 +90,22 @@ class VirtualGC:
 
     @property
     def table(self) -> Standings:
-        """The rows as a table, gaps to the best of those who are known."""
+        """The rows as a table, with gaps behind the best known rider."""
         return Standings("on_the_road", tuple(row.as_row() for row in self.rows))
 
 
 def virtual_gc(state: RaceState, at: datetime | None = None) -> VirtualGC | None:
-    """Return the GC on the road, at `at` where the ages of the gaps are to count.
+    """Return the virtual GC, at `at` to count the ages of the gaps.
 
-    Who is named in a group rides there. Who is not rides in the peloton, or where else there is room for riders
-    who were not named; where there is none, nobody knows. On a first stage all start level, and those are listed
-    who ride in a group by name or took seconds.
+    Riders named in a group are there. The others are in the peloton, or in another group with room for unnamed
+    riders; if there is none, their place is not known. On a first stage all start level, and only riders named in
+    a group or with bonus seconds are listed.
 
     In a time trial the times taken so far count; see `virtual_times`.
 
-    None while the race is not on, where no GC is known, and while the gap of the reference group is not.
+    None while the race is not under way, and where the GC or the gap of the reference group is not known.
     """
-    # By whole minutes: ages are not known better, and two hundred riders are not placed again each second.
+    # By whole minutes: ages are not more exact, and two hundred riders need not be placed again each second.
     return _virtual_gc(ById(state), None if at is None else at.replace(second=0, microsecond=0))
 
 
@@ -176,9 +176,9 @@ def _virtual_gc(key: ById[RaceState], at: datetime | None) -> VirtualGC | None:
 
 
 def _at_best(rider: Rider, before_s: int, ride: Ride | None, bonus_s: int, best_most_s: int | None) -> AtBest:
-    """Return what can be said of a rider whose place is not known.
+    """Return the best possible place of a rider whose place is not known.
 
-    `best_most_s` is the virtual time of the best of those who are known, at most; None for no bound.
+    `best_most_s` is the maximum virtual time of the best known rider in seconds; None for no bound.
     """
     road_s = 0 if ride is None else ride.least_s
     gap_s = None if best_most_s is None else before_s + road_s - bonus_s - best_most_s
@@ -186,8 +186,8 @@ def _at_best(rider: Rider, before_s: int, ride: Ride | None, bonus_s: int, best_
 
 
 def _is_open(state: RaceState, at_best: tuple[AtBest, ...], group_of: Mapping[str, Group]) -> bool:
-    """Return whether one of the unknown may be better than the best who is known."""
-    # Who was dropped is behind the others; anybody else of whom so little is known may be anywhere.
+    """Return whether one of the unknown riders may be better than the best known one."""
+    # Dropped riders are behind the others; any other unknown rider may be anywhere.
     behind_s = max((group.gap_s for group in state.groups if group.gap_s is not None), default=0)
     return any(
         one.gap_min_s is None or one.gap_min_s + (behind_s - one.road_min_s) < 0
@@ -198,7 +198,7 @@ def _is_open(state: RaceState, at_best: tuple[AtBest, ...], group_of: Mapping[st
 
 
 def _of_trial(state: RaceState) -> VirtualGC | None:
-    """Return the virtual GC of a time trial; None before the first time is taken of anybody who counts."""
+    """Return the virtual GC of a time trial; None before the first time of a rider who counts."""
     placed, unknown = virtual_times(state) or ([], [])
     if not placed:
         return None
@@ -235,7 +235,7 @@ def _in_gc(key: ById[Stage]) -> _Before:
 
 
 def _up_the_road(state: RaceState) -> Iterable[Rider]:
-    """Yield the riders named in groups ahead of the one that gaps are to."""
+    """Yield the riders named in groups ahead of the reference group."""
     if state.reference is None:
         return
     for group in state.groups:

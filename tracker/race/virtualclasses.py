@@ -1,4 +1,4 @@
-"""Points, mountains and youth on the road: the tables before the stage and what was taken since. Pure."""
+"""Virtual points, mountains and youth classifications: the tables before the stage plus the points since. Pure."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,18 +13,18 @@ from tracker.race.text import fold_name
 from tracker.race.virtual import virtual_gc
 
 YOUNG = 25
-"""Years that a rider of the youth classification turns at most in the year of the race (UCI regulations 2.6.018,
-and the Grand Tours' own)."""
+"""Maximum age of a rider of the youth classification in the year of the race (UCI regulations 2.6.018, and those
+of the Grand Tours)."""
 
 _TYPES: dict[str, Literal["sprint", "climb"]] = {"points": "sprint", "mountains": "climb"}
 
 
 def classifications_on_the_road(state: RaceState, at: datetime | None = None) -> tuple[Standings, ...]:
-    """Return the other classifications as they would be now, for those that can be worked out.
+    """Return the other virtual classifications that can be computed.
 
-    Points and mountains: the points before, and those taken where somebody passed first, as reported or by the
-    stage's scale. A passage whose points nobody knows leaves the whole table out. Youth: those of the virtual GC
-    who stand in the youth table, or are young enough by birth.
+    Points and mountains: the points before, plus those of the passages, as reported or by the stage's scale. A
+    passage with unknown points leaves the whole table out. Youth: the riders of the virtual GC who are in the
+    youth table, or young enough by birth.
     """
     if state.status != "racing" or state.stage.format != "road":
         return ()
@@ -39,7 +39,7 @@ def _by_points(state: RaceState, which: str) -> Standings | None:
     if taken is None:
         return None
     if before:
-        # Who is missing from a table has some points or none, nobody knows: its riders alone can be placed.
+        # The points of a rider who is missing from a table are not known, so only its riders can be placed.
         if any(row.points is None for row in before):
             return None
         riders: list[tuple[Rider, int]] = [
@@ -88,14 +88,14 @@ def _taken(state: RaceState, which: str) -> Mapping[str, tuple[Rider, int]] | No
 
 
 def _scale(passed: Passed, stage: Stage) -> tuple[int, ...] | None:
-    """Return the points that a line gives, from first place down; None where the header has none for it."""
+    """Return the points of a passage, from first place down; None where the header has none for it."""
     name = fold_name(passed.name)
     places: tuple[Climb | Sprint, ...] = stage.climbs if passed.type == "climb" else stage.sprints
     return next((place.points for place in places if fold_name(place.name) == name and place.points), None)
 
 
 def _gives_nothing(passed: Passed, stage: Stage) -> bool:
-    """Return whether a summit is listed without a category, so that nobody scores there."""
+    """Return whether a summit has no category, and so gives no points."""
     name = fold_name(passed.name)
     return any(fold_name(climb.name) == name and climb.category is None for climb in stage.climbs)
 

@@ -1,4 +1,4 @@
-"""The virtual GC in the machine interface: rows with their sums, who can't be placed, what the lead depends on."""
+"""The virtual GC for other programs: rows with their sums, riders without a place, what the lead depends on."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ def virtual_object(snapshot: Snapshot) -> dict[str, Any] | None:
 
 
 def _lead(snapshot: Snapshot) -> dict[str, Any] | None:
-    """Return what the lead of the GC depends on; None where nobody is ahead of who has it."""
+    """Return what the lead of the GC depends on; None where nobody is ahead of the leader."""
     found = takeover(snapshot.state, snapshot.at)
     if found is None:
         return None

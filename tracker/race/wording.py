@@ -1,4 +1,4 @@
-"""An event in words: its tag, its line in the feed, and names as a slate has room for them."""
+"""Events in words: tags, lines of the feed, and short names for the slate."""
 
 from collections.abc import Sequence
 from functools import singledispatch
@@ -40,9 +40,9 @@ def names(riders: Sequence[Rider]) -> str:
 
 
 def called(rider: Rider, among: Sequence[Rider]) -> str:
-    """Return what to call a rider so as not to be taken for another `among` whom they stand.
+    """Return a name that distinguishes a rider from the others `among` them.
 
-    A start list distinguishes its riders by itself; without one, brothers are by their initials.
+    A start list gives distinct names; without one, namesakes get their initials.
     """
     surname = rider.surname
     others = [other for other in among if other.surname == surname and other.key != rider.key]
@@ -53,7 +53,7 @@ def called(rider: Rider, among: Sequence[Rider]) -> str:
 
 
 def bounded(seconds: int, bound: str | None = None, approx: bool = False) -> str:
-    """Return a gap with what the source said of its exactness: "under 4:00", "about 2:30"."""
+    """Return a gap with its bound or approximation: "under 4:00", "about 2:30"."""
     gap = format_duration(seconds)
     if bound == "lt":
         return _("under {gap}").format(gap=gap)
@@ -63,7 +63,7 @@ def bounded(seconds: int, bound: str | None = None, approx: bool = False) -> str
 
 
 def gap_figure(reading: GapReading) -> str:
-    """Return a reading as the slate writes it, in few cells: "2:30", "<4:00", ">0:30", "~1:30"."""
+    """Return a reading in few cells for the slate: "2:30", "<4:00", ">0:30", "~1:30"."""
     mark = {"lt": "<", "gt": ">"}.get(reading.bound or "", "~" if reading.approx else "")
     return mark + format_duration(reading.gap_s)
 
@@ -71,7 +71,7 @@ def gap_figure(reading: GapReading) -> str:
 def line(event: ev.EventBase, in_trial: bool = False) -> str:
     """Return an event's text, or a sentence made from its facts where it has none.
 
-    In a time trial a finish is one rider's or one team's, and says nothing of who wins.
+    In a time trial a finish is that of one rider or team, and not a victory.
     """
     if in_trial and isinstance(event, ev.Finish) and not event.text:
         return _timed(event, _("the finish"), None)
@@ -79,17 +79,17 @@ def line(event: ev.EventBase, in_trial: bool = False) -> str:
 
 
 def behind_best(gap_s: int) -> str:
-    """Return a time in a time trial by what separates it from the best at its checkpoint: "+0:12", or "best"."""
+    """Return the gap of a time to the best at its checkpoint in a time trial: "+0:12", or "best"."""
     return format_gap(gap_s) if gap_s else pgettext("a time", "best")
 
 
 def _riding(event: ev.Depart | ev.Split | ev.Finish) -> str:
-    """Return who rides against the clock: the team where one is reported, else the riders."""
+    """Return the team of an event of a time trial, else its riders."""
     return event.team or names(event.riders) or _("Somebody")
 
 
 def _timed(event: ev.Split | ev.Finish, where: str, position: int | None) -> str:
-    """Return who came where in which time: "Evenepoel at Col X: 20:31 (1st)"."""
+    """Return a time in words: "Evenepoel at Col X: 20:31 (1st)"."""
     words = _("{rider} at {place}").format(rider=_riding(event), place=where)
     if event.time_s is not None:
         words = _("{said}: {time}").format(said=words, time=format_duration(event.time_s))
@@ -158,7 +158,7 @@ def _attack(event: ev.Attack) -> str:
 
 
 def movers(event: ev.Join | ev.Dropped | ev.Caught) -> str:
-    """Return who changes groups: riders, or whole groups with those of them who are named; "" for nobody."""
+    """Return the riders, or the whole groups with their named riders, who change groups; "" for nobody."""
     riders = names(event.riders)
     whole = listed([_whole(name, event.riders) for name in event.whole])
     return _("{group} ({riders})").format(group=whole, riders=riders) if whole and riders else whole or riders
@@ -229,12 +229,12 @@ def _passage(event: ev.Passage) -> str:
 
 
 def gained(placing: ev.Placing) -> str:
-    """Return who passed, with what that gave: "Ciccone 3 s 20 pt"."""
+    """Return a rider of a passage with the bonus and points: "Ciccone 3 s 20 pt"."""
     return " ".join((placing.surname, *rewards(placing)))
 
 
 def rewards(placing: ev.Placing) -> list[str]:
-    """Return what a place at a sprint or summit gave: bonus seconds, points."""
+    """Return the bonus seconds and points of a place at a sprint or summit."""
     bonus = [f"{placing.bonus_s} s"] if placing.bonus_s else []
     return bonus + ([points_words(placing.points)] if placing.points else [])
 
@@ -314,7 +314,7 @@ def _finish(event: ev.Finish) -> str:
 
 
 def row_name(row: Row) -> str:
-    """Return what a row of a table is called for short: the rider's surname, or the team's name in full."""
+    """Return the short name of a row: the rider's surname, or the team's full name."""
     return row.name if row.name == row.team else row.surname
 
 

@@ -1,1 +1,1 @@
-"""The screens: each shows one moment of a stage at one playhead, or helps to get there."""
+"""The screens: each shows a stage at the moment of a playhead, or is a dialogue over it."""

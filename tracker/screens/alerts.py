@@ -1,4 +1,4 @@
-"""Which alerts are raised, and how: a menu over the stage."""
+"""The menu of alerts, over the stage."""
 
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ from tracker.race.language import N_, _
 from tracker.settings import Settings
 
 BELL, NOTIFY = "bell", "notify"
-"""The choices that are no kinds: how an alert is raised besides its line."""
+"""The choices that are not kinds of alerts: how an alert is raised besides its line."""
 
 CHOICES = KINDS | {BELL: N_("Ring the bell"), NOTIFY: N_("Notification of the terminal, where it has one")}
 """Everything that can be chosen, with its name."""
@@ -43,7 +43,7 @@ class AlertsScreen(ModalScreen[bool]):
     ]
 
     def __init__(self, settings: Settings) -> None:
-        """Show what `settings` have, and put into them what is chosen."""
+        """Show the choices in `settings`, and change them there."""
         super().__init__()
         self._settings = settings
         self._chosen = set(KINDS if settings.alerts is None else settings.alerts)
@@ -61,17 +61,17 @@ class AlertsScreen(ModalScreen[bool]):
         return Content.assemble("[x] " if choice in self._chosen else "[ ] ", _(CHOICES[choice]))
 
     def action_choose(self) -> None:
-        """Choose the one in view, or no longer."""
+        """Toggle the highlighted choice."""
         self.query_one(OptionList).action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Choose one, or no longer."""
+        """Toggle a choice."""
         choice = event.option_id or ""
         self._chosen ^= {choice}
         event.option_list.replace_option_prompt(choice, self._words(choice))
 
     def action_close(self) -> None:
-        """Keep what is chosen."""
+        """Close the menu, with the choices."""
         settings = self._settings
         kinds = tuple(kind for kind in KINDS if kind in self._chosen)
         before = (settings.alerts, settings.alert_bell, settings.alert_notify)

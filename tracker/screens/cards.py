@@ -1,4 +1,4 @@
-"""A rider or a team in a few facts, each with what it is: the words of a `RiderCard`."""
+"""The facts of a rider or a team in words, from a `RiderCard`."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,26 +17,26 @@ from widgets.groups import group_gap
 from widgets.words import taken
 
 Fact = tuple[str, str]
-"""What it is, and the words for it."""
+"""A label, and the fact in words."""
 
 _NAME_CELLS = 18
-"""Cells that the name of a rider has beside the facts of a team."""
+"""Cells for the name of a rider among the facts of a team."""
 
 
 def heading(one: Rider | Team) -> str:
-    """Return who a rider or a team is, in one line: "Julian Alaphilippe · FRA · #1"."""
+    """Return the heading of a rider or a team: "Julian Alaphilippe · FRA · #1"."""
     bib = f"#{one.bib}" if isinstance(one, Rider) and one.bib is not None else None
     return " · ".join(part for part in (one.name, one.nation, bib) if part)
 
 
 def rider_facts(rider: Rider, snapshot: Snapshot) -> list[Fact]:
-    """Return all that is known of a rider at one moment, in words."""
+    """Return the facts of a rider at one moment."""
     card = rider_card(snapshot, rider)
     return [(name, words) for name, words in _facts(card, snapshot) if words]
 
 
 def team_facts(team: Team, riders: Sequence[Rider], snapshot: Snapshot) -> list[Fact]:
-    """Return where each of a team's riders is, and how they stand."""
+    """Return the position and the place in the GC of each rider of a team."""
     facts: list[Fact] = [(team.code or _("Team"), riders_counted(len(riders)))]
     for rider in riders:
         card = rider_card(snapshot, rider)
@@ -75,7 +75,7 @@ def _facts(card: RiderCard, snapshot: Snapshot) -> Iterator[Fact]:
 
 
 def _road(card: RiderCard, snapshot: Snapshot, *, short: bool = False) -> str:
-    """Return which group the rider is in, with its gap and how old that is; in short without the latter."""
+    """Return the rider's group with its gap and the age of that; where `short`, without the age."""
     group = card.group
     if card.out is not None or snapshot.state.stage.format != "road":
         return ""
@@ -91,7 +91,7 @@ def _road(card: RiderCard, snapshot: Snapshot, *, short: bool = False) -> str:
 
 
 def _gap(group: Group, snapshot: Snapshot, *, short: bool) -> str:
-    """Return what separates a group from the head of the race, or the head from the group that gaps are to."""
+    """Return the gap of a group behind the head of the race, or that of the head to the reference group."""
     gap, reference = snapshot.state.gap, snapshot.state.reference
     if group is snapshot.state.leaders and gap is not None and reference is not None:
         ahead = _("{gap} ahead of {group}").format(gap=gap_figure(gap), group=the_group(reference.name))
@@ -104,7 +104,7 @@ def _gap(group: Group, snapshot: Snapshot, *, short: bool) -> str:
 
 
 def _last_time(card: RiderCard) -> str:
-    """Return the time taken last of a rider in a time trial, and where."""
+    """Return the latest time of a rider in a time trial, and its checkpoint."""
     if not card.times:
         return ""
     board, row = card.times[-1]
@@ -112,7 +112,7 @@ def _last_time(card: RiderCard) -> str:
 
 
 def _standing(card: RiderCard) -> str:
-    """Return the place in the GC in few words: the last one published, or by the road so far."""
+    """Return the place in the GC in few words: the published one, else the virtual one."""
     row = card.after or (card.before if card.now is None else None)
     if row is not None:
         return _("{place} on GC").format(place=place(row.position)) if row.position else ""
@@ -120,14 +120,14 @@ def _standing(card: RiderCard) -> str:
 
 
 def _virtual(card: RiderCard) -> str:
-    """Return the place in the virtual GC; "~" where it is not by a time at the finish."""
+    """Return the place in the virtual GC, with "~" where it is provisional."""
     if card.now is None:
         return ""
     return ("~" if card.now.provisional else "") + _place_and_gap(card.now.position, card.now.gap_s)
 
 
 def _of_row(row: Row | None) -> str:
-    """Return the place and the gap of a row: "3rd, +0:12"; of one without a place, why."""
+    """Return the place and the gap of a row: "3rd, +0:12"; the status of one without a place."""
     if row is None:
         return ""
     return row.status or _place_and_gap(row.position, row.gap_s)

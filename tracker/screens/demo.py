@@ -1,4 +1,4 @@
-"""The demo: scenes of the bundled stages one after the other, hands off, with a line that says where we are."""
+"""The demo: plays scenes of the bundled stages one after the other, with captions."""
 
 from collections.abc import Mapping
 
@@ -15,18 +15,18 @@ from tracker.screens.stage import StageScreen
 
 
 class DemoScreen(StageScreen):
-    """Plays one scene after the other; the keys of a stage work all the while, and `q` leaves."""
+    """Plays one scene after the other; the keys of a stage work, and `q` leaves."""
 
     DEFAULT_CSS = """
     DemoScreen > #caption { height: 1; padding: 0 1; background: $primary 30%; }
     """
 
     def __init__(self, timelines: Mapping[str, Timeline], now: float) -> None:
-        """Stand at the beginning of the first scene.
+        """Start at the beginning of the first scene.
 
         Args:
-            timelines: the log of every stage that is shown, by its id.
-            now: the monotonic clock, seconds.
+            timelines: the logs of the stages by id.
+            now: the monotonic clock in seconds.
         """
         timeline = timelines[SCENES[0].stage]
         playhead = Playhead(timeline, now, auto=True)
@@ -49,7 +49,7 @@ class DemoScreen(StageScreen):
         return self._over_at is not None
 
     def tick(self) -> None:
-        """Play on; at the end of a scene go to the next one, after the last of them leave."""
+        """Play on; go to the next scene at the end of one, and leave after the last."""
         super().tick()
         if self._over_at is not None:
             if self.app.clock() - self._over_at >= AT_THE_END_S:

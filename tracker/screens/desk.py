@@ -1,4 +1,4 @@
-"""The producer's desk: what the fan sees, and a line to report the race with."""
+"""The producer's desk: the panes of the stage, and a line to report the race with."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
 
 TICK_S = 1.0
-"""Seconds between two looks at the clock."""
+"""Seconds between two updates of the clock."""
 
 LOAD_AFTER_S = 0.5
-"""Seconds until the reader of sentences is loaded: the desk is up by then, and no sentence typed yet."""
+"""Seconds until the reader of sentences is imported: after the desk is up, and before a sentence is typed."""
 
 TAIL_S = 0.2
-"""Seconds between two looks at a file that another desk writes."""
+"""Seconds between two checks of a file that another desk writes."""
 
 Publisher = Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]
 """Publishes the session's log until it is cancelled; calls its second argument with the address."""
@@ -45,7 +45,7 @@ Publisher = Callable[[DeskSession, Callable[[str], None]], Awaitable[None]]
 class DeskScreen(DeskWork):
     """A desk at one log."""
 
-    app: "ArdoiseApp"  # the only application this screen runs in
+    app: "ArdoiseApp"  # the application of this screen
 
     AUTO_FOCUS = "#entry"
     DEFAULT_CSS = """
@@ -97,10 +97,10 @@ class DeskScreen(DeskWork):
     ]
 
     class Written(Message):
-        """The log has grown; one message may stand for many events."""
+        """The log has grown, by one or more events."""
 
         def can_replace(self, message: Message) -> bool:
-            """Stand for every earlier one."""
+            """Replace any earlier one."""
             return isinstance(message, DeskScreen.Written)
 
     def __init__(
@@ -112,14 +112,14 @@ class DeskScreen(DeskWork):
         notices: tuple[str, ...] = (),
         unfinished: Unfinished | None = None,
     ) -> None:
-        """Sit down at a log.
+        """Open the desk at a log.
 
         Args:
             session: the log; without a journal the desk can only read.
-            tail: the file that another desk writes, when this one can only read.
+            tail: the file that another desk writes, where this one can only read.
             publisher: publishes the log while the desk is open.
-            notices: sentences to show at first.
-            unfinished: what was not entered when the desk was left, and where that is kept.
+            notices: sentences to show when the desk opens.
+            unfinished: the unfinished entries of the last desk, and their file.
         """
         super().__init__(session, unfinished)
         self._file = tail
@@ -130,7 +130,7 @@ class DeskScreen(DeskWork):
     # -- the screen ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        """Lay out what the fan sees, and the desk below it."""
+        """Lay out the panes of the stage, and the desk below them."""
         yield StageHeader().data_bind(DeskScreen.snapshot, DeskScreen.transport)
         yield StagePanes().data_bind(DeskScreen.snapshot)
         with Vertical():
@@ -138,7 +138,7 @@ class DeskScreen(DeskWork):
             yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show the race now, and let time pass."""
+        """Show the race, and start the clock."""
         panes = self.query_one(StagePanes)
         panes.fit(*self.app.size)
         for pane in ALL_PANES:
@@ -163,7 +163,7 @@ class DeskScreen(DeskWork):
         self.query_one(StagePanes).fit(*self.app.size)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Give the focus back to the line: it is where keys go, wherever a mouse clicks."""
+        """Give the focus back to the entry line after a mouse click elsewhere."""
         if event.widget is not self.line.entry:
             self.line.entry.focus()
 
@@ -184,13 +184,14 @@ class DeskScreen(DeskWork):
         feed.scroll_relative(y=step * max(1, feed.size.height - 2), animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to take over where there is something to take over."""
+        """Enable taking over where another desk writes the file."""
         return self.session.is_read_only if action == "take_over" else True
 
-    # -- other ends ----------------------------------------------------------------------------------------
+    # -- other desks and readers
+    # ----------------------------------------------------------------------------------------
 
     def action_take_over(self) -> None:
-        """Write the file from here on, unless the other desk is still there."""
+        """Start to write the file, unless the other desk still holds it."""
         if self._file is None:
             return
         try:
@@ -209,7 +210,7 @@ class DeskScreen(DeskWork):
         self.take_up(Unfinished.beside(self._file))
 
     def read_tail(self) -> None:
-        """Take in what the other desk has written."""
+        """Add the events that the other desk has written."""
         if self._tail is None:
             return
         try:
@@ -229,7 +230,7 @@ class DeskScreen(DeskWork):
 
     @work(thread=True, group="reader", description="load the reader of sentences")
     def load_reader(self) -> None:
-        """Load the reader of sentences while nobody waits for it."""
+        """Import the reader of sentences in the background."""
         self.session.prose.load()
 
     @work(exit_on_error=False, group="publish", description="publish the log")
@@ -243,11 +244,11 @@ class DeskScreen(DeskWork):
         await publisher(self.session, ready)
 
     def on_desk_screen_written(self) -> None:
-        """Show what was entered, here or from afar."""
+        """Show the new events, entered here or posted."""
         self.refresh_race()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Say why the log can't be published; the desk stays."""
+        """Report why the log can't be published; the desk stays open."""
         if event.worker.group == "publish" and event.state is WorkerState.ERROR:
             self._address = _("not published")
             self.notify(str(event.worker.error), severity="error", timeout=30, markup=False)

@@ -16,7 +16,7 @@ from tracker.screens.keyline import screen_bindings
 from widgets.cells import wrap
 
 COLUMN, LEAST_TEXT = 30, 20
-"""Cells of the column of forms, and of what they say at least."""
+"""Width in cells of the column of forms, and the least of the column that explains them."""
 
 
 class Grammar(Static):
@@ -28,7 +28,7 @@ class Grammar(Static):
 
 
 class DeskHelp(HelpScreen):
-    """The short forms first, the keys after them."""
+    """The short forms, then the keys."""
 
     DEFAULT_CSS = """
     DeskHelp > VerticalScroll { width: 100; }
@@ -36,7 +36,7 @@ class DeskHelp(HelpScreen):
 
     @classmethod
     def of_desk(cls, screen: Screen[Any]) -> Self:
-        """Make the help of a desk's screen."""
+        """Return the help for a desk's screen."""
         return cls([binding for binding in screen_bindings(screen) if binding.tooltip])
 
     def compose(self) -> ComposeResult:
@@ -53,7 +53,7 @@ class DeskHelp(HelpScreen):
 
 
 def grammar_lines(width: int) -> Iterator[Content]:
-    """Return the short forms in lines of `width` cells, each form with its examples below it."""
+    """Yield the short forms as lines of `width` cells, each form with its examples below it."""
     for form in (*FORMS, *TRIAL_FORMS, *ORDERS):
         yield from _form(_(form.shape), _(form.says), width)
         examples = [example for example in form.examples if example != form.shape]

@@ -1,4 +1,4 @@
-"""The line at the desk: what is typed, what it will do, and how it may go on."""
+"""The desk's entry line, with a preview of what the text would enter and its completions."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from tracker.app import ArdoiseApp
 
 RECALLED = 200
-"""Lines kept to be recalled."""
+"""Number of lines kept for recall."""
 
 EARLIER = 30
-"""Entries of an earlier sitting that can be recalled."""
+"""Number of entries from earlier sessions that can be recalled."""
 
 SHOWN = 4
-"""Lines of the preview, one for each thing that a sentence says."""
+"""Most lines of the preview, one for each event that a sentence makes."""
 
 FRAME_S = 1 / 60
-"""Seconds from one painting of the screen to the next."""
+"""Seconds between two frames of the screen."""
 
 REACTION_S = 0.25
-"""Nobody answers sooner to what appears on the screen: a key pressed before that was meant for the next line."""
+"""Human reaction time in seconds: a key pressed sooner after a change on screen was meant for the next line."""
 
 
 class EntryLine(Input):
-    """The line that everything is typed into; it keeps the focus."""
+    """The input that everything is typed into; it keeps the focus."""
 
     BINDINGS: ClassVar = [
         Binding("ctrl+j", "submit", show=False),  # a line feed: Enter, as scripts and some pastes send it
@@ -54,19 +54,19 @@ class EntryLine(Input):
     ]
 
     def __init__(self, before: Callable[[float], None]) -> None:
-        """Make the line; `before` is called with the time of a key or a paste before it puts a text in."""
+        """Create the line; `before` is called with the time of each key or paste before that changes the text."""
         super().__init__(
             id="entry", placeholder=_("130 · gap 2:30 · att Cavagna · F1 help"), select_on_focus=False
         )
         self._before = before
 
     def on_key(self, event: Key) -> None:
-        """Have the line made free for a letter that was meant for the next one."""
+        """Call `before` for a letter, since it may have been meant for the next line."""
         if event.is_printable:
             self._before(event.time)
 
     def on_paste(self, event: Paste) -> None:
-        """Take in a pasted line; several of them are for the desk to ask about."""
+        """Insert a pasted line; about several lines the desk asks first."""
         event.prevent_default()  # which would keep the first line only
         self._before(event.time)
         lines = event.text.splitlines()
@@ -75,17 +75,17 @@ class EntryLine(Input):
             self.replace(" ".join(lines), *self.selection)
 
     def with_pasted(self, text: str) -> str:
-        """Return what the line would say with a text pasted in."""
+        """Return the text of the line with `text` pasted at the cursor."""
         start, end = sorted(self.selection)
         return self.value[:start] + text + self.value[end:]
 
 
 class DeskLine(Vertical):
-    """The entry line, with its preview above and its completions, or what the desk says, below.
+    """The entry line, with its preview above, and its completions or a message of the desk below.
 
     Attributes:
         amending: the id of the entry that the line is to replace, or None.
-        waiting: lines that could not be entered while others were typed already; each comes back to the line.
+        waiting: lines that could not be entered while the next were already typed; each is put back in the line.
     """
 
     app: "ArdoiseApp"  # the only application this line is in
@@ -101,16 +101,16 @@ class DeskLine(Vertical):
     """
 
     def __init__(self, session: DeskSession) -> None:
-        """Type for a session."""
+        """Create the line for a session."""
         super().__init__()
         self.amending: str | None = None
         self.waiting: list[Waiting] = []
         self._left_at: float | None = None
-        """When the desk left a text in the line or put one there, until somebody types; on the clock of keys."""
+        """When the desk left or put a text in the line, on the clock of keys; None once somebody has typed."""
         self._has_waited = False
-        """Whether the line is one that waited."""
+        """Whether the text in the line is one of those that waited."""
         self._later: Timer | None = None
-        """Looks at the line once the keys that are waiting are in."""
+        """The timer that updates the preview once all pending keys are handled."""
         self._session = session
         self._options: list[Completion] = []
         self._chosen = -1
@@ -122,7 +122,7 @@ class DeskLine(Vertical):
         self._said_of = ""
 
     def compose(self) -> ComposeResult:
-        """Lay out preview, line and what is below."""
+        """Lay out the preview, the line, and the completions below it."""
         yield Static(id="preview")
         with Horizontal():
             yield Static("▸", id="prompt")
@@ -137,16 +137,16 @@ class DeskLine(Vertical):
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text that is typed."""
         return self.entry.value
 
     def put(self, text: str, cursor: int | None = None) -> None:
-        """Put a text in the line, the cursor at its end or where given."""
+        """Put a text in the line, with the cursor at `cursor`, else at the end."""
         self.entry.value = text
         self.entry.cursor_position = len(text) if cursor is None else cursor
 
     def clear(self) -> None:
-        """Empty the line, and leave a correction; a line that waited comes back."""
+        """Empty the line and stop correcting; a line that waited is put back in it."""
         text, self.amending = self.waiting.pop(0) if self.waiting else ("", None)
         self._has_waited, self._left_at = bool(text), Event().time if text else None
         self._offer([])
@@ -154,12 +154,12 @@ class DeskLine(Vertical):
         self.look()
 
     def refuse(self, why: str) -> None:
-        """Say why the line is not entered, and leave it to be changed."""
+        """Show why the line is not entered, and leave its text to be changed."""
         self.say(_("Not entered: {why}").format(why=why), wrong=True)
         self._left_at = Event().time
 
     def _typing(self, at: float) -> None:
-        """Set the line aside if who typed, at `at`, can't have seen yet that it is not empty."""
+        """Set the line's text aside if the user, typing at `at`, can't have seen yet that it is not empty."""
         if self._left_at is not None and at < self._left_at + REACTION_S and self.text:
             waiting = (self.text, self.amending)
             self.waiting.insert(0 if self._has_waited else len(self.waiting), waiting)
@@ -169,7 +169,7 @@ class DeskLine(Vertical):
         self._left_at = None
 
     def take_up(self, line: str, amending: str | None, waiting: list[Waiting]) -> bool:
-        """Offer what was left unfinished, behind what is typed already; return whether there is anything."""
+        """Offer unfinished lines after the text already typed; return whether there are any."""
         left = [(line, amending)] if line else []
         self.waiting = [*self.waiting, *waiting, *left]
         if self.waiting and not self.text:
@@ -181,7 +181,7 @@ class DeskLine(Vertical):
         self.query_one("#estimate", Static).update(Content(text))
 
     def say(self, sentence: str, wrong: bool = False) -> None:
-        """Put a sentence below the line."""
+        """Show a sentence below the line, as an error where `wrong`."""
         self._said, self._said_of = (
             Content.styled(sentence, "$text-error" if wrong else "$text-success"),
             self.text,
@@ -189,14 +189,14 @@ class DeskLine(Vertical):
         self._offer([])
         self._draw_below()
 
-    # -- what it will do -----------------------------------------------------------------------------------
+    # -- the preview -----------------------------------------------------------------------------------
 
     def read(self) -> Draft | Order | Problem:
         """Return what entering the line would do."""
         return self._session.read(self.text, self.amending)
 
     def on_input_changed(self) -> None:
-        """Look at what is typed: what would it do, and how may it go on; a frame later when keys are waiting."""
+        """Update the preview and the completions; one frame later while keys are pending."""
         if self.app.is_behind:
             if self._later is None:
                 self._later = self.set_timer(FRAME_S, self._look_later)
@@ -209,7 +209,7 @@ class DeskLine(Vertical):
         self.on_input_changed()
 
     def look(self) -> None:
-        """Say what the line will do."""
+        """Show what entering the line would do."""
         outcome = self.read()
         self._is_read = isinstance(outcome, Draft) and outcome.is_read and self.text != self._said_of
         self.query_one("#preview", Static).update(self._previewed(outcome))
@@ -236,13 +236,13 @@ class DeskLine(Vertical):
         return self._marked(mark, described)
 
     def _marked(self, mark: str, described: Content, apart: bool = False) -> Content:
-        """Return a preview with what it is instead of, on a line of its own where there is no room for both."""
+        """Return a preview with a note of what it replaces, on two lines where one has no room for both."""
         apart = apart or cell_len(mark) + described.cell_length > self.query_one("#preview").size.width
         mark = f"{mark.strip()}\n" if mark and apart else mark
         return Content.assemble((mark, "$foreground 72%"), described)
 
     def _described(self, outcome: Draft) -> Content:
-        """Return what is to be looked at of one event, and what it does: where it is too long, that is cut."""
+        """Return the preview of one event: the warning first, then what it does, cut to the width."""
         at = ""
         if outcome.at is not None:
             time = f"{local_time(outcome.at, self._session.stage):%H:%M:%S}"
@@ -250,10 +250,10 @@ class DeskLine(Vertical):
         notes = "".join(f"{note} · " for note in outcome.notes)
         return Content.assemble((notes, "$text-warning"), (at, "$text-accent"), (outcome.says, "bold"))
 
-    # -- how it may go on ------------------------------------------------------------------------------------
+    # -- completions ------------------------------------------------------------------------------------
 
     def _study(self) -> None:
-        """Look up how the line may go on, unless that was done, or it has just been completed."""
+        """Look up completions, unless that was done already or the line has just been completed."""
         text = self.entry.value
         completed = self._chosen >= 0 and text == self._options[self._chosen].line
         if completed or text == self._studied:
@@ -279,7 +279,7 @@ class DeskLine(Vertical):
         below.update(keep.append(tab) if self._is_read else tab)
 
     def complete(self, step: int) -> None:
-        """Put the next completion, or what was perhaps meant, in the line."""
+        """Put the next completion, or the suggested correction, in the line."""
         self._study()  # keys may come faster than their changes are looked at
         if self._options:
             if self._chosen < 0:
@@ -291,7 +291,7 @@ class DeskLine(Vertical):
             self.put(outcome.nearest)
 
     def recall(self, step: int) -> None:
-        """Put a line typed before in the line; from an earlier sitting too."""
+        """Put an earlier line in the line, from earlier sessions too."""
         if self._lines is None:
             latest = [entry.event.id for entry in self._session.entries()[-EARLIER:] if not entry.is_withdrawn]
             entered = [event_id for event_id in latest if self._session.history.entry_of(event_id) == event_id]
@@ -305,7 +305,7 @@ class DeskLine(Vertical):
             self.put(line)
 
     def remember(self, line: str) -> None:
-        """Keep a line that was entered, to be recalled."""
+        """Keep an entered line for recall."""
         if self._lines is not None:
             self._lines = [*self._lines, lambda: line][-RECALLED:]
             self._recalled = len(self._lines)

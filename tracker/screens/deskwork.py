@@ -1,4 +1,4 @@
-"""What a producer does at the desk: entering, correcting, setting up, and what of it is not done yet."""
+"""The work at the desk: entering, correcting and setting up, and keeping what is not finished."""
 
 from collections.abc import Callable
 
@@ -29,10 +29,10 @@ from widgets.header import Transport
 
 
 class DeskWork(Screen[None]):
-    """A screen with the line, and what is done with it.
+    """A screen with the entry line and its actions.
 
     Attributes:
-        session: the log, and the hand on it.
+        session: the log and what is entered in it.
     """
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
@@ -41,11 +41,11 @@ class DeskWork(Screen[None]):
     """Whether this desk writes, for the header."""
 
     def __init__(self, session: DeskSession, unfinished: Unfinished | None = None) -> None:
-        """Work on a log.
+        """Create the screen for a log.
 
         Args:
             session: the log; without a journal it can only be read.
-            unfinished: what was not entered when the desk was left, and where that is kept.
+            unfinished: what had not been entered when the desk was closed, and the file that keeps it.
         """
         super().__init__()
         self.session = session
@@ -55,11 +55,11 @@ class DeskWork(Screen[None]):
 
     @property
     def line(self) -> DeskLine:
-        """The line that everything is typed into."""
+        """The entry line."""
         return self.query_one(DeskLine)
 
     def refresh_race(self) -> None:
-        """Show the race as it is now."""
+        """Show the race as it is now, and update the preview."""
         self.snapshot = snapshot = self.session.moment()
         self.query_one(StagePanes).look_back(self.session.timeline)
         km = estimated_km(snapshot.state, snapshot.at)
@@ -77,11 +77,11 @@ class DeskWork(Screen[None]):
         self.line.complete(step)
 
     def action_recall(self, step: int) -> None:
-        """Put a line typed before in the line."""
+        """Put an earlier line in the line."""
         self.line.recall(step)
 
     def action_clear(self) -> None:
-        """Empty the line; then leave a correction, let the feed follow and the next entry be a fresh one."""
+        """Empty the line, stop correcting and scroll the feed to the newest line; the next entry is a new one."""
         self.session.history.forget_slips()
         self.query_one(StagePanes).follow()
         self.line.clear()
@@ -94,7 +94,7 @@ class DeskWork(Screen[None]):
     # -- several lines pasted ------------------------------------------------------------------------------
 
     def on_paste(self, event: Paste) -> None:
-        """Ask what is to be made of a text of several lines."""
+        """Ask what to do with a text of several lines."""
         event.stop()
         text, amending = self.line.entry.with_pasted(event.text), self.line.amending
         self.line.put("")
@@ -115,7 +115,7 @@ class DeskWork(Screen[None]):
         self.app.push_screen(asking, decided)
 
     def _take_pasted(self, how: How, lines: list[str], amending: str | None) -> None:
-        """Do with pasted lines what was decided; what can't be entered waits, and comes to the line."""
+        """Enter pasted lines as was decided; those that can't be entered wait, and are put in the line in turn."""
         line, whole = self.line, " ".join(lines)
         if how == "line":
             line.amending = amending
@@ -135,14 +135,14 @@ class DeskWork(Screen[None]):
             said = said.format(n=len(refused))
             line.say(_("{said}. Line {number}: {why}").format(said=said, number=number, why=why), wrong=True)
 
-    # -- what is not entered yet ---------------------------------------------------------------------------
+    # -- unfinished work ---------------------------------------------------------------------------
 
     def on_input_changed(self) -> None:
-        """Keep what is in the line."""
+        """Save the text of the line."""
         self.keep()
 
     def keep(self) -> None:
-        """Keep what is not entered yet, soon."""
+        """Save soon what is not entered yet."""
         kept, line = self._unfinished, self.line
         if kept is not None:
             kept.line, kept.amending, kept.waiting = line.text, line.amending, list(line.waiting)
@@ -150,12 +150,12 @@ class DeskWork(Screen[None]):
             keep_soon(self.app, kept)
 
     def on_unmount(self) -> None:
-        """Keep what is not entered when the desk is left."""
+        """Save what is not entered when the desk is closed."""
         if self._unfinished is not None:
             self._unfinished.save()
 
     def take_up(self, kept: Unfinished) -> None:
-        """Offer what was not entered when the desk was left, and keep what is not entered from now on."""
+        """Offer what was not entered the last time, and keep unfinished work in its file from now on."""
         self._unfinished = kept
         if self.line.take_up(kept.line, kept.amending, kept.waiting):
             self.line.say(_("Not entered when the desk was left: Enter enters it, Esc empties the line."))
@@ -165,7 +165,7 @@ class DeskWork(Screen[None]):
             self.action_setup()
 
     def action_enter(self, as_text: bool = False) -> None:
-        """Enter the line, if it was understood, or as commentary whatever it looks like."""
+        """Enter the line, if it was understood; with `as_text`, as commentary whatever it says."""
         line = self.line
         refused = self._enter(line.text, line.amending, as_text, then=line.clear)
         if refused is not None and refused.says:
@@ -220,14 +220,14 @@ class DeskWork(Screen[None]):
         self.refresh_race()
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
+        """Undo the last change."""
         self._corrected(lambda: f"{self.session.undo()}{self._hint()}")
 
     def _hint(self) -> str:
         return " · " + _("type it right, or Esc for a fresh entry") if self.session.slip else ""
 
     def action_redo(self) -> None:
-        """Do again what was undone last."""
+        """Redo the last change undone."""
         self._corrected(self.session.redo)
 
     def action_entries(self) -> None:
@@ -235,7 +235,7 @@ class DeskWork(Screen[None]):
         self.app.push_screen(EntriesScreen(self.session), self._chose)
 
     def _chose(self, choice: Choice | None) -> None:
-        """Do what was chosen in the list of entries."""
+        """Carry out what was chosen in the list of entries."""
         self.refresh_race()
         if choice is None:
             return
@@ -254,7 +254,7 @@ class DeskWork(Screen[None]):
         self.line.look()
 
     def action_setup(self) -> None:
-        """Open the set-up of the stage."""
+        """Open the form with the stage's header."""
         if self.session.is_read_only:
             self.line.say(_(READ_ONLY), wrong=True)
             return

@@ -1,4 +1,4 @@
-"""The list of entries: amend, withdraw, back-date, insert between, all by keys."""
+"""The list of entries, to amend, withdraw, back-date or insert between, all by keys."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,16 +30,16 @@ from widgets.cells import pad, shorten
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is to be done in the line."""
+    """What was chosen in the list, to be done in the entry line."""
 
     what: Literal["amend", "redate", "insert"]
     event_id: str = ""
     moment: str = ""
-    """What the line begins with: "@14:32:05 ", or nothing."""
+    """What the line begins with: "@14:32:05 ", or ""."""
 
 
 class EntryList(ScrollView, can_focus=True):
-    """Entries in race time, one a row; only what is seen is drawn."""
+    """Entries in the order of race time, one a row; only visible rows are drawn."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"entries--row", "entries--here", "entries--gone", "entries--amended"}
     DEFAULT_CSS = """
@@ -57,7 +57,7 @@ class EntryList(ScrollView, can_focus=True):
         self.cursor = 0
 
     def on_mount(self) -> None:
-        """Stand on the latest entry."""
+        """Put the cursor on the latest entry."""
         self.load(len(self._session.entries()) - 1)
 
     def on_resize(self) -> None:
@@ -65,13 +65,13 @@ class EntryList(ScrollView, can_focus=True):
         self.load(self.cursor)
 
     def load(self, cursor: int) -> None:
-        """Show the entries as they stand, the cursor at one of them."""
+        """Show the entries of the session, with the cursor on row `cursor`."""
         self.entries = self._session.entries()
         self.virtual_size = Size(self.scrollable_content_region.width, len(self.entries))
         self.move_to(cursor)
 
     def move_to(self, cursor: int) -> None:
-        """Put the cursor on an entry, and have it seen."""
+        """Put the cursor on a row, and scroll it into view."""
         self.cursor = max(0, min(len(self.entries) - 1, cursor))
         height = self.scrollable_content_region.height or 1
         top = self.scroll_offset.y
@@ -114,7 +114,7 @@ class EntryList(ScrollView, can_focus=True):
 
 
 class EntriesScreen(ModalScreen[Choice | None]):
-    """What was entered, to be put right."""
+    """The list of entries over the desk, to correct them."""
 
     DEFAULT_CSS = """
     EntriesScreen { align: center middle; }
@@ -141,7 +141,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
     ]
 
     def __init__(self, session: DeskSession) -> None:
-        """List the entries of a desk."""
+        """Create the list for a desk's session."""
         super().__init__()
         self._session = session
 
@@ -156,7 +156,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
 
     @property
     def list(self) -> EntryList:
-        """The rows."""
+        """The list of entries."""
         return self.query_one(EntryList)
 
     def _say(self, sentence: str) -> None:
@@ -167,11 +167,11 @@ class EntriesScreen(ModalScreen[Choice | None]):
         self.list.move_to(self.list.cursor + step)
 
     def action_leave(self) -> None:
-        """Go back to the line."""
+        """Return to the line."""
         self.dismiss(None)
 
     def _standing(self) -> Entry | None:
-        """Return the entry here, if it can be corrected; say why where it can't."""
+        """Return the entry under the cursor if it can be corrected, else None after showing why not."""
         entry = self.list.here
         if entry is None:
             self._say(_("There is no entry yet."))
@@ -197,7 +197,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
             self.dismiss(Choice("redate", entry.event.id, self._moment(entry.event.at)))
 
     def action_insert(self) -> None:
-        """Begin an entry between this one and the next."""
+        """Start an entry between this one and the next."""
         entry = self.list.here
         if entry is None:
             self.dismiss(None)
@@ -209,7 +209,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
         self.dismiss(Choice("insert", moment=self._moment(at)))
 
     def _moment(self, at: datetime) -> str:
-        """Return a moment as a line begins with it, as fine as it takes to keep the order of entries."""
+        """Return a moment in the form that begins a line, precise enough to keep the order of entries."""
         near = sum(abs((entry.event.at - at).total_seconds()) < 1 for entry in self.list.entries) > 1
         local = local_time(at, self._session.timeline.stage)
         return f"@{local:%H:%M:%S}.{local.microsecond // 1000:03} " if near else f"@{local:%H:%M:%S} "
@@ -220,7 +220,7 @@ class EntriesScreen(ModalScreen[Choice | None]):
             self._correct(lambda: self._session.withdraw(entry.event.id))
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
+        """Undo the last change."""
         self._correct(self._session.undo)
 
     def _correct(self, correct: Callable[[], str]) -> None:

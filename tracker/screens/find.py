@@ -1,4 +1,4 @@
-"""Find a rider or a team, over the stage: who they are, where, and what was said of them; follow them."""
+"""The panel to find and follow riders and teams: who and where they are, and the lines that name them."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -27,21 +27,21 @@ from widgets.palette import INKS
 from widgets.words import FOLLOWED
 
 LOOK_S = 0.5
-"""Seconds between two looks at the race while the panel is open."""
+"""Seconds between two updates while the panel is open."""
 
 _LINES = 200
-"""Lines listed of those that name a rider, the newest."""
+"""Most lines listed of those that name a rider; the newest are."""
 
 _HINTS = {
     "": N_("↑ ↓ another · F2 follows · enter to the lines · esc closes"),
     "card": N_("↑ ↓ scroll · F2 follows · tab to the lines · esc closes"),
     "lines": N_("↑ ↓ another line · enter goes there · F2 follows · esc closes"),
 }
-"""What the keys do, by the part that they go to."""
+"""What the keys do, by the widget that has the focus."""
 
 
 class FindScreen(ModalScreen[datetime | None]):
-    """A line to type in, who fits it, the card of the one chosen, and the lines that name them.
+    """An input, the matches, the card of the match chosen, and the lines that name them.
 
     The result is the moment of the line that was chosen, or None.
     """
@@ -91,13 +91,13 @@ class FindScreen(ModalScreen[datetime | None]):
         follow: Callable[[Followed], None],
         name: str = "",
     ) -> None:
-        """Look for somebody.
+        """Create the panel.
 
         Args:
-            moment: returns the race as it is shown now.
-            followed: who is followed.
-            follow: is given who is followed from now on.
-            name: whom to look for at first; "" for everybody.
+            moment: returns the race as the screen shows it now.
+            followed: the riders and teams that are followed.
+            follow: called with those followed from now on.
+            name: what to search for at first; "" for everybody.
         """
         super().__init__()
         self._moment = moment
@@ -110,7 +110,7 @@ class FindScreen(ModalScreen[datetime | None]):
         self._shown: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """Make the line to type in, and room for what is found."""
+        """Lay out the input, the matches, the card and the lines."""
         with Vertical() as frame:
             frame.border_title = Content(_("Find a rider or a team"))
             yield Input(self._first, placeholder=_("name, bib or team"))
@@ -124,7 +124,7 @@ class FindScreen(ModalScreen[datetime | None]):
             yield OptionList(id="lines")
 
     def on_mount(self) -> None:
-        """Show everybody, and the race of now as it goes on."""
+        """Show everybody, and start updating."""
         self.search(self._first)
         self.set_interval(LOOK_S, self.look)
 
@@ -137,22 +137,22 @@ class FindScreen(ModalScreen[datetime | None]):
         self._shown = ()
         self.look()
 
-    # -- who is looked for -----------------------------------------------------------------------------------
+    # -- the search -----------------------------------------------------------------------------------
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Look for what is typed."""
+        """Search for the text typed."""
         event.stop()
         self.search(event.value)
 
     def search(self, text: str) -> None:
-        """Show who fits a text; of everybody, those who are followed first."""
+        """Show the matches for a text; of "", everybody, those followed first."""
         found = find(text, self._roster)
         self._found = found if text.strip() else sorted(found, key=lambda one: not self._is_followed(one))
         self.query_one("#found", OptionList).highlighted = None
         self._name_them()
 
     def _name_them(self) -> None:
-        """Show the names of those found; the one chosen stays chosen."""
+        """Show the names of the matches; the one chosen stays chosen."""
         found = self.query_one("#found", OptionList)
         chosen = found.highlighted or 0
         width = found.scrollable_content_region.width - 1
@@ -162,7 +162,7 @@ class FindScreen(ModalScreen[datetime | None]):
         self.look()
 
     def _named(self, one: Found, width: int) -> Content:
-        """Return how somebody stands in the list: the mark, the bib, the name, the code of the team."""
+        """Return a match as a line of the list: mark, bib, name, team code."""
         mark = f"{FOLLOWED if self._is_followed(one) else ' '} "
         if isinstance(one, Rider):
             bib = "" if one.bib is None else f"{one.bib} "
@@ -183,33 +183,33 @@ class FindScreen(ModalScreen[datetime | None]):
 
     @property
     def chosen(self) -> Found | None:
-        """Who is chosen, or None where nobody fits."""
+        """The match chosen, or None where there is none."""
         index = self.query_one("#found", OptionList).highlighted
         return self._found[index] if index is not None and index < len(self._found) else None
 
     def action_choose(self, step: int) -> None:
-        """Choose somebody else of those found."""
+        """Choose the next match, or the one before."""
         found = self.query_one("#found", OptionList)
         if self._found:
             found.highlighted = max(0, min(len(self._found) - 1, (found.highlighted or 0) + step))
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show the one chosen."""
+        """Show the match chosen."""
         if event.option_list.id == "found":
             self.query_one("#card").scroll_home(animate=False)
             self.look()
 
     def action_follow(self) -> None:
-        """Follow who is chosen, or no longer."""
+        """Follow the match chosen, or stop following."""
         if (one := self.chosen) is not None:
             self._followed = toggled(self._followed, one, self._roster.stage)
             self._follow(self._followed)
             self._name_them()
 
-    # -- what is known of them -------------------------------------------------------------------------------
+    # -- the match chosen -------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Show what is known now of the one chosen, if anything in it can have changed."""
+        """Show what is known now of the match chosen, if any of it can have changed."""
         snapshot, one = self._moment(), self.chosen
         shown = (one and one.name, snapshot.at.replace(microsecond=0), len(snapshot.feed), snapshot.feed.lines)
         if shown == self._shown:
@@ -236,7 +236,7 @@ class FindScreen(ModalScreen[datetime | None]):
         self._list(lines_naming(snapshot.feed, only(one, stage), stage, _LINES), snapshot)
 
     def _list(self, lines: list[EventBase], snapshot: Snapshot) -> None:
-        """Show the lines; the one chosen stays chosen."""
+        """List the lines; the one chosen stays chosen."""
         listed = self.query_one("#lines", OptionList)
         index = listed.highlighted
         chosen = self._lines[index].id if index is not None and index < len(self._lines) else None
@@ -251,12 +251,12 @@ class FindScreen(ModalScreen[datetime | None]):
         listed.highlighted = ids.index(chosen) if chosen in ids else 0 if ids else None
 
     def on_descendant_focus(self) -> None:
-        """Say what the keys do there."""
+        """Show what the keys do in the widget that got the focus."""
         focused = None if self.focused is None else self.focused.id
         self.query_one(Vertical).border_subtitle = Content(_(_HINTS.get(focused or "", _HINTS[""])))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go on to the lines."""
+        """Move the focus to the lines."""
         event.stop()
         self._to_lines()
 
@@ -265,7 +265,7 @@ class FindScreen(ModalScreen[datetime | None]):
             self.query_one("#lines").focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the moment of a line; from a name that was clicked, to its lines."""
+        """Go to the moment of the line selected; a click on a name moves the focus to its lines."""
         event.stop()
         if event.option_list.id == "found":
             self._to_lines()

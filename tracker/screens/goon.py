@@ -1,4 +1,4 @@
-"""Asks whether to go on where one stopped."""
+"""The question whether to resume a replay where it was left."""
 
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from tracker.race.language import N_, _
 
 
 class GoOn(ModalScreen[bool | None]):
-    """Two answers: to go on, or to begin again; None leaves it."""
+    """Asks whether to resume (True) or to start from the beginning (False); None cancels."""
 
     DEFAULT_CSS = """
     GoOn { align: center middle; }
@@ -31,8 +31,8 @@ class GoOn(ModalScreen[bool | None]):
         """Ask.
 
         Args:
-            title: of the stage.
-            where: where one stopped, in words.
+            title: the stage's title.
+            where: where the replay was left, in words.
         """
         super().__init__()
         self._stage, self._where = title, where

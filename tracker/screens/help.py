@@ -35,11 +35,11 @@ class HelpScreen(ModalScreen[None]):
 
     @classmethod
     def of(cls, screen: Screen[Any], more: Content | None = None, arrows: str = SCROLLING) -> Self:
-        """Make the help of a screen, its own keys first and `more` last; `arrows` says what the arrows do."""
+        """Return the help for a screen, its own keys first and `more` last; `arrows` says what the arrows do."""
         return cls([binding for binding in screen_bindings(screen) if binding.tooltip], more, arrows)
 
     def __init__(self, bindings: list[Binding], more: Content | None = None, arrows: str = SCROLLING) -> None:
-        """Tell of these bindings; `more` is put below them."""
+        """Create the help for these bindings, with `more` below them."""
         super().__init__()
         self._listed_bindings = bindings
         self._more = more

@@ -1,15 +1,15 @@
-"""Keeps what is typed and not entered, while it is typed."""
+"""Saves unfinished work while it is being typed."""
 
 from textual.app import App
 
 from tracker.desk.unfinished import Unfinished
 
 KEEP_AFTER_S = 0.1
-"""Seconds from a key until what it has changed is in the file: the preview goes first."""
+"""Seconds from a key to the save of what it changed; the preview comes first."""
 
 
 def keep_soon(app: App[None], kept: Unfinished) -> None:
-    """Write what is unfinished a moment from now, once for all the keys that come until then."""
+    """Save unfinished work shortly, once for all keys pressed until then."""
     if kept.is_due:
         return
     kept.is_due = True

@@ -24,11 +24,11 @@ KEYS = {
         N_("shift"),
     )
 }  # fmt: skip
-"""Keys that have a name, as keyboards of a language have it."""
+"""Names of keys, translated as they stand on keyboards."""
 
 
 def key_name(display: str) -> str:
-    """Return the name of a key, of a combination such as "shift+tab" too, in the language of the screen."""
+    """Return the name of a key, or of a combination such as "shift+tab", in the language of the screen."""
     if len(display) < 3 or display.startswith("^"):
         return display
     return "+".join(_(part) if part in KEYS else part for part in display.split("+"))
@@ -57,7 +57,7 @@ def screen_bindings(screen: Screen[Any]) -> list[Binding]:
 
 
 class KeyLine(Widget):
-    """The keys of a screen in one line, in the order of its bindings; for a while an alert in their place."""
+    """The keys of a screen in one line, in the order of its bindings; an alert takes their place for a while."""
 
     DEFAULT_CSS = """
     KeyLine {
@@ -68,17 +68,17 @@ class KeyLine(Widget):
     """
 
     alert: reactive[str] = reactive("")
-    """What has just happened; "" shows the keys."""
+    """The text shown instead of the keys; "" shows the keys."""
 
     def on_mount(self) -> None:
-        """Draw again whenever other keys work."""
+        """Redraw whenever the bindings that work change."""
         self.screen.bindings_updated_signal.subscribe(self, self._redraw)
 
     def _redraw(self, _screen: Screen[object]) -> None:
         self.refresh()
 
     def render(self) -> Content:
-        """Return as many hints as fit, the one for help always; or what has just happened."""
+        """Return the alert, else as many hints as fit, always with the one for help."""
         if self.alert:
             return Content.assemble(("▸ ", "bold $warning"), (self.alert, "bold")).truncate(
                 self.content_size.width, ellipsis=True
@@ -102,7 +102,7 @@ class KeyLine(Widget):
         return Content(HINT_GAP).join(self._drawn(hint) for hint in fitting)
 
     def _drawn(self, hint: Hint) -> Content:
-        """Return a hint; a click on one of its keys, or on what it does, is as good as the key."""
+        """Return a hint; a click on one of its keys, or on its description, runs its action."""
         keys, description = hint
         parts = [self._clickable(key, action, "$footer-key-foreground") for key, action in keys.items()]
         return Content(" ").join([*parts, self._clickable(description, next(iter(keys.values())), "")])

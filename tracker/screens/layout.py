@@ -1,6 +1,6 @@
-"""Where each pane of a stage stands on a screen of any size: pure, from the room there is to a region a pane.
+"""Where each pane of a stage is placed on a screen of any size: pure, from a size to a region for each pane.
 
-The slate, who is away and the newest lines go before all else. What else is shown is what has room to be read; a
+The slate, the riders away and the newest lines come first. Of the others, those are shown that have room; a
 pane without any takes the feed's place when it is asked for.
 """
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 NARROW, WIDE = 100, 160
-"""Cells below which there is one column, and from which there are three."""
+"""Width in cells below which there is one column, and from which there are three."""
 
 SLATE, SLATE_WITH_NAMES, SLATE_IN_LINES = 6, 7, 4
-"""Rows of the slate: with its big figures; with who is away below them; in two lines."""
+"""Rows of the slate: with its big figures; with the names of those away below them; in two lines."""
 
 COURSE, COURSE_WITH_PROFILE = 4, 11
 """Rows of the course: as a line with what comes next, and with its profile."""
 
 CHART_MOST = 16
-"""More rows than this say no more of a gap."""
+"""Most rows of the chart; more would show no more."""
 
 _TABLE, _GROUPS, _CHART, _FEED = 10, 9, 10, 6
-"""Rows below which a pane is better left out, or hides too much."""
+"""Fewest rows of a pane; with less room it is left out."""
 
 Places = dict[str, Region]
 Part = tuple[str, int]
@@ -35,15 +35,15 @@ Part = tuple[str, int]
 def arranged(
     width: int, height: int, shown: str, *, trial: bool = False, over: bool = False, zoomed: bool = False
 ) -> Places:
-    """Return the region of each pane that has one, by its name.
+    """Return the region of each pane that is shown, by its name.
 
     Args:
-        width: cells there are for all of them.
-        height: rows there are.
+        width: of all panes together, in cells.
+        height: of all panes together, in rows.
         shown: the pane that was asked for.
         trial: whether the stage is a time trial.
-        over: whether it is over, so that the result stands where the riders stood.
-        zoomed: whether the pane asked for has all the room.
+        over: whether the stage is over, so that the result takes the place of the groups.
+        zoomed: whether the pane asked for is shown alone.
     """
     if width < 1 or height < 1:
         return {}
@@ -130,7 +130,7 @@ def _feed_and_table(room: int, table: int) -> list[Part]:
 
 
 class PaneLayout(Layout):
-    """Puts each pane where `arranged` wants it; parents hide those that have no place.
+    """The layout that puts each pane where `arranged` says; the parent hides those without a place.
 
     Attributes:
         places: the regions, by the pane's id.
@@ -139,7 +139,7 @@ class PaneLayout(Layout):
     name: ClassVar[str] = "panes"
 
     def __init__(self) -> None:
-        """Begin with no place for any."""
+        """Create the layout, without any place yet."""
         self.places: Places = {}
 
     def arrange(

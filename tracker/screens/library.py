@@ -1,4 +1,4 @@
-"""The library: which stages there are, without what happened in them."""
+"""The library: the list of stages, without their results."""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -33,7 +33,7 @@ ORIGINS = {"bundled": N_("comes with Ardoise"), "recorded": N_("recorded"), "own
 
 
 _PROFILE_CELLS = 72
-"""Cells of a profile in the list."""
+"""Width of a profile in the list, in cells."""
 
 
 def _watch_on_enter(action: str) -> Binding:
@@ -43,7 +43,7 @@ def _watch_on_enter(action: str) -> Binding:
 
 
 class StageList(OptionList):
-    """The stages; Enter is the list's own, so that it comes after the arrows pressed before it."""
+    """The stages. Enter is a binding of the list, so that it is handled after the arrows pressed before it."""
 
     BINDINGS: ClassVar = [_watch_on_enter("select")]
 
@@ -83,7 +83,7 @@ class LibraryScreen(Screen[None]):
         self._filled: tuple[list[Entry], dict[str, Stopped], int] | None = None
 
     def compose(self) -> ComposeResult:
-        """Make the list."""
+        """Lay out the list."""
         yield Static(Content.assemble(("Ardoise", "bold"), "  " + _("the slate: pick a stage and watch")))
         with Vertical() as frame:
             frame.border_title = Content(_("Stages"))
@@ -92,11 +92,11 @@ class LibraryScreen(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Read the headers."""
+        """Read the stages' headers."""
         self._fill()
 
     def on_screen_resume(self) -> None:
-        """Read the headers again: a stage may have been recorded meanwhile."""
+        """Read the stages' headers again, since one may have been recorded meanwhile."""
         self._fill()
 
     def _fill(self) -> None:
@@ -151,7 +151,7 @@ class LibraryScreen(Screen[None]):
             self.app.push_screen(GoOn(log.stage.title, stopped_words(stopped, log.stage)), watch)
 
     def action_help(self) -> None:
-        """Tell what the keys do."""
+        """Show what the keys do."""
         self.app.push_screen(HelpScreen.of(self, arrows=N_("Choose a stage")))
 
     def action_leave(self) -> None:
@@ -160,7 +160,7 @@ class LibraryScreen(Screen[None]):
 
 
 def _described(entry: Entry, stopped: Stopped | None, width: int) -> Content:
-    """Return a stage in a few lines: what it is, its course with the climbs, and where one stopped."""
+    """Return a stage in a few lines: its name, its course with the climbs, and where its replay was left."""
     stage = entry.stage
     road = f"{stage.start or '?'} → {stage.finish or '?'}" if stage.start or stage.finish else entry.id
     facts = [road]

@@ -1,4 +1,4 @@
-"""The terminal's own notification, where it is known to have one."""
+"""Desktop notifications by escape sequences, for the terminals that are known to have them."""
 
 import os
 from collections.abc import Mapping
@@ -10,14 +10,14 @@ _OSC9 = frozenset({"iterm.app", "wezterm", "ghostty"})
 
 
 def notification(text: str, environ: Mapping[str, str] = os.environ) -> str | None:
-    """Return the escape sequence that has a terminal notify its user, or None where none is known to.
+    """Return the escape sequence for a notification, or None where the terminal is not known to have one.
 
     kitty has OSC 99; iTerm2, WezTerm, Ghostty, Windows Terminal and ConEmu OSC 9; rxvt-unicode, foot and the VTE
     terminals OSC 777. Within tmux or screen nothing is sent, since they pass none of them on by default.
 
     Args:
-        text: what has happened.
-        environ: where terminals say who they are.
+        text: the notification.
+        environ: the environment variables, in which terminals identify themselves.
     """
     term, program = environ.get("TERM", ""), environ.get("TERM_PROGRAM", "").lower()
     if environ.get("TMUX") or term.startswith(("screen", "tmux")):

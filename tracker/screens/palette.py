@@ -1,4 +1,4 @@
-"""The command palette: whatever a key does, found by name."""
+"""The command palette: every action of a key, found by name."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -13,7 +13,7 @@ from tracker.screens.keyline import screen_bindings
 
 
 class KeyCommands(Provider):
-    """The bindings of the screen, by what they do."""
+    """The bindings of the screen as commands."""
 
     def _commands(self) -> Iterator[tuple[str, str, str, IgnoreReturnCallbackType]]:
         """Yield each command: what it does, its short name, its key, and what runs it."""

@@ -24,7 +24,7 @@ from widgets.standings import StandingsPane
 from widgets.timetrial import TimeTrialPane
 
 PANES: tuple[str, ...] = ("feed", "groups", "standings", "gaps", "course")
-"""The panes of a road stage that can be looked at alone, in the order of their keys."""
+"""The panes of a road stage that can be shown alone, in the order of their keys."""
 
 TRIAL_PANES: tuple[str, ...] = ("feed", "trial", "standings", "course")
 """Those of a time trial, which has neither groups nor gaps on the road."""
@@ -48,16 +48,16 @@ class StagePanes(Container):
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
     followed: reactive[Followed] = reactive(NOBODY, repaint=False)
-    """Whom every pane marks."""
+    """The riders and teams that every pane marks."""
     aftermath: reactive[Aftermath | None] = reactive(None, repaint=False)
-    """The day in a few lines, once it is over."""
+    """The day in a few lines; None before the stage is over."""
     shown: reactive[str] = reactive("feed", init=False)
-    """The pane that was asked for: it has a place at every size, and all of them when zoomed."""
+    """The pane that was asked for: it has a place at every size, and all the room when zoomed."""
     zoomed: reactive[bool] = reactive(False, init=False)
-    """Whether the shown pane has all the room."""
+    """Whether the pane asked for is shown alone."""
 
     def __init__(self) -> None:
-        """Have no room yet."""
+        """Create the panes, without a size yet."""
         super().__init__()
         self._layout_of_panes = PaneLayout()
         self._room = Size(0, 0)
@@ -66,7 +66,7 @@ class StagePanes(Container):
 
     @property
     def layout(self) -> PaneLayout:
-        """What puts the panes where they belong."""
+        """The layout that places the panes."""
         return self._layout_of_panes
 
     def compose(self) -> ComposeResult:
@@ -81,13 +81,13 @@ class StagePanes(Container):
         yield StandingsPane(id="standings").data_bind(StagePanes.snapshot, StagePanes.followed)
 
     def on_mount(self) -> None:
-        """Let every pane be chosen."""
+        """Make every pane focusable."""
         for pane in ALL_PANES:
             self.query_one(f"#{pane}").can_focus = True
         self._place()
 
     def watch_snapshot(self) -> None:
-        """Follow the format of the stage, which a late header may change, and whether it is over."""
+        """Choose the panes by the stage's format, which a late header may change, and by whether it is over."""
         state = self.snapshot.state if self.snapshot is not None else None
         in_trial = state is not None and state.stage.format != "road"
         is_over = state is not None and state.status == "finished" and not state.cancelled
@@ -107,13 +107,13 @@ class StagePanes(Container):
 
     @property
     def panes(self) -> tuple[str, ...]:
-        """The panes that can be looked at alone, in their order."""
+        """The panes that can be shown alone, in their order."""
         if self.has_class("-over"):
             return FINISHED_TRIAL_PANES if self.has_class("-trial") else FINISHED_PANES
         return TRIAL_PANES if self.has_class("-trial") else PANES
 
     def _here(self, pane: str) -> str:
-        """Return the pane that shows here what `pane` shows of a stage of the other format."""
+        """Return this stage's counterpart of a pane that another format has."""
         return pane if pane in self.panes else self.panes[1]
 
     def fit(self, width: int, height: int) -> None:
@@ -147,21 +147,21 @@ class StagePanes(Container):
         self.refresh(layout=True)
 
     def show(self, pane: str) -> None:
-        """Bring a pane to the fore, and the keys to it."""
+        """Show a pane and give it the focus."""
         pane = self._here(pane)
         self.shown = pane
         self.query_one(f"#{pane}").focus()
 
     def next_pane(self, step: int) -> None:
-        """Bring the next pane to the fore, or the one before."""
+        """Show the next pane, or the one before."""
         self.show(self.pane_after(self.shown, step))
 
     def pane_after(self, pane: str, step: int = 1) -> str:
-        """Return the pane so many steps after another one."""
+        """Return the pane that is `step` steps after another one, in a circle."""
         return self.panes[(self.panes.index(pane) + step) % len(self.panes)]
 
     def look_back(self, timeline: Timeline) -> None:
-        """Have the day of the snapshot summed up once it is over, and again where the log says more of it."""
+        """Sum up the day of the snapshot once it is over, and again whenever the log has more of it."""
         if self.snapshot is None or not self.has_class("-over"):
             self.aftermath = None
             return
@@ -174,17 +174,17 @@ class StagePanes(Container):
             self.aftermath = aftermath(timeline, self.snapshot, coming)
 
     def follow(self) -> None:
-        """Let the feed follow the newest line again."""
+        """Scroll the feed to its newest line and keep it there."""
         self.query_one(FeedPane).follow()
 
     def next_table(self) -> None:
-        """Show the next of the tables."""
+        """Show the next table."""
         self.query_one(StandingsPane).action_next_table()
 
     def watch_shown(self) -> None:
-        """Show the pane."""
+        """Show the pane asked for."""
         self._place()
 
     def watch_zoomed(self) -> None:
-        """Give the shown pane all the room, or take it back."""
+        """Show the pane asked for alone, or among the others again."""
         self._place()

@@ -1,4 +1,4 @@
-"""A pasted text of several lines: one comment, or as many entries, each looked at before it is entered."""
+"""A pasted text of several lines: one comment, or an entry for each line, previewed before they are entered."""
 
 from functools import lru_cache
 from typing import ClassVar, Literal
@@ -21,10 +21,10 @@ from tracker.race.text import plain
 from widgets.cells import pad, shorten
 
 How = Literal["entries", "comment", "line"]
-"""What is to be made of it: an entry a line, one comment, or the text in the line."""
+"""What to do with it: enter each line, enter one comment, or put the text in the line."""
 
 READ_KEPT = 1024
-"""Lines kept as read."""
+"""Number of parsed lines kept."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -33,7 +33,7 @@ def lines_of(text: str) -> list[str]:
 
 
 class PastedLines(ScrollView, can_focus=True):
-    """The lines and what each would enter; only those that are seen are read."""
+    """The lines, and what each would enter; only visible ones are parsed."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"pasted--row", "pasted--wrong"}
     DEFAULT_CSS = """
@@ -43,21 +43,21 @@ class PastedLines(ScrollView, can_focus=True):
     """
 
     def __init__(self, session: DeskSession, lines: list[str]) -> None:
-        """Show what lines would enter at a session, as the race stands before the first of them."""
+        """Show what the lines would enter, given the race before the first of them."""
         super().__init__()
         self._lines = lines
         self._read = lru_cache(READ_KEPT)(session.read)
 
     def on_mount(self) -> None:
-        """Have room for all of them."""
+        """Set the height for all lines."""
         self.virtual_size = Size(0, len(self._lines))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Take a row for each line."""
+        """Return one row for each line."""
         return len(self._lines)
 
     def render_line(self, y: int) -> Strip:
-        """Paint one line: what was pasted, and what it would enter."""
+        """Render one line: the text pasted, and what it would enter."""
         index, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         if not 0 <= index < len(self._lines):
             return Strip.blank(width)
@@ -72,11 +72,11 @@ class PastedLines(ScrollView, can_focus=True):
 
 
 class PastedScreen(ModalScreen[How]):
-    """Asks what is to be made of a pasted text.
+    """Asks what to do with a pasted text.
 
     Attributes:
-        text: the text; what is pasted meanwhile is added to it.
-        ahead: what was typed meanwhile, for the line.
+        text: the text; whatever is pasted meanwhile is added to it.
+        ahead: the text typed meanwhile, which goes into the line.
     """
 
     AUTO_FOCUS = "PastedLines"
@@ -95,7 +95,7 @@ class PastedScreen(ModalScreen[How]):
     ]
 
     def __init__(self, session: DeskSession, text: str) -> None:
-        """Ask about a text at a desk."""
+        """Ask about a text for a desk's session."""
         super().__init__()
         self._session = session
         self.text, self.ahead = text, ""
@@ -111,17 +111,17 @@ class PastedScreen(ModalScreen[How]):
             yield PastedLines(self._session, lines)
 
     def on_key(self, event: Key) -> None:
-        """Keep what is typed on for the line: nothing of it is lost."""
+        """Keep what is typed meanwhile for the line, so that none of it is lost."""
         if event.is_printable and event.character:
             event.stop()
             self.ahead += event.character
 
     async def on_paste(self, event: Paste) -> None:
-        """Add what is pasted on."""
+        """Add what is pasted meanwhile."""
         event.stop()
         self.text += "\n" + event.text
         await self.recompose()
 
     def action_take(self, how: How) -> None:
-        """Go back to the line with what was decided."""
+        """Return the decision to the desk."""
         self.dismiss(how)

@@ -1,4 +1,4 @@
-"""A question with a one-line answer, over the screen it belongs to."""
+"""A question with an answer of one line, over the screen that asks it."""
 
 from collections.abc import Callable
 from typing import ClassVar, Generic, TypeVar
@@ -16,7 +16,7 @@ Answer = TypeVar("Answer")
 
 
 class Prompt(ModalScreen[Answer | None], Generic[Answer]):
-    """Asks until the answer can be read, or until the user leaves; then the result is None."""
+    """Asks until the answer can be read; the result is None when the user cancels."""
 
     DEFAULT_CSS = """
     Prompt { align: center middle; }
@@ -36,15 +36,15 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
         """Ask `question`.
 
         Args:
-            question: what stands in the frame.
+            question: the title of the frame.
             hint: an example of an answer.
-            read: makes the answer from the text; its ValueError is shown, and the question stays.
+            read: makes the answer from the text; its ValueError is shown, and the question stays open.
         """
         super().__init__()
         self._question, self._hint, self._read = question, hint, read
 
     def compose(self) -> ComposeResult:
-        """Make the line to type in."""
+        """Lay out the input."""
         with Vertical() as frame:
             frame.border_title = Content(self._question)
             frame.border_subtitle = Content(_("enter goes · esc leaves"))
@@ -54,7 +54,7 @@ class Prompt(ModalScreen[Answer | None], Generic[Answer]):
             yield complaint
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the answer, or say what is wrong with it."""
+        """Return the answer, or show what is wrong with it."""
         event.stop()
         try:
             answer = self._read(event.value)

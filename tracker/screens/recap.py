@@ -1,4 +1,4 @@
-"""What one has missed, over the stage: the recap of the race so far, or since one looked away."""
+"""The recap over the stage: of the race so far, or of what the viewer has missed."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -19,7 +19,7 @@ from tracker.race.timeline import Timeline
 
 
 class RecapScreen(ModalScreen[None]):
-    """The recap at the moment at which it was asked for; a key changes between all of it and what was missed."""
+    """The recap of the moment it was opened at; a key switches between the whole race and what was missed."""
 
     DEFAULT_CSS = """
     RecapScreen { align: center middle; }
@@ -54,8 +54,8 @@ class RecapScreen(ModalScreen[None]):
 
         Args:
             whole: makes the lines of the race so far.
-            since: makes those of what was missed; None where nothing was.
-            since_when: where one looked away: "80 km to go".
+            since: makes the lines of what was missed; None where nothing was.
+            since_when: where what was missed begins: "80 km to go".
             begin_with_since: whether what was missed is shown first.
         """
         super().__init__()
@@ -63,7 +63,7 @@ class RecapScreen(ModalScreen[None]):
         self._shows_since = begin_with_since and since is not None
 
     def compose(self) -> ComposeResult:
-        """Make room for the lines."""
+        """Lay out the space for the lines."""
         with VerticalScroll():
             yield Static()
 
@@ -72,11 +72,11 @@ class RecapScreen(ModalScreen[None]):
         self.show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the key that has nothing to change to."""
+        """Hide the key for what was missed where nothing was."""
         return action != "since" or self._since is not None
 
     def show(self) -> None:
-        """Show the lines of the recap that is chosen."""
+        """Show the lines of the recap chosen."""
         body = self.query_one(VerticalScroll)
         lines: Sequence[str]
         if self._shows_since and self._since is not None:
@@ -92,7 +92,7 @@ class RecapScreen(ModalScreen[None]):
         self.query_one(Static).update(Content("\n").join([Content(line) for line in lines]))
 
     def action_since(self) -> None:
-        """Change between the whole race and what was missed."""
+        """Switch between the whole race and what was missed."""
         self._shows_since = not self._shows_since
         self.show()
 
@@ -100,12 +100,12 @@ class RecapScreen(ModalScreen[None]):
 def recap_screen(
     timeline: Timeline, snapshot: Snapshot, away: datetime | None, *, begin_with_since: bool
 ) -> RecapScreen:
-    """Return the recap of a moment, and of what happened since one looked away, where one did.
+    """Return the recap of a moment, with what was missed where something was.
 
     Args:
-        timeline: the log.
+        timeline: the stage's log.
         snapshot: the moment.
-        away: when one looked away.
+        away: the moment from which on the viewer missed something; None where nothing was missed.
         begin_with_since: whether what was missed is shown first.
     """
     if away is None:

@@ -1,4 +1,4 @@
-"""The set-up of a stage: race, course, start list, climbs and sprints, filled in by keyboard."""
+"""The form with a stage's header: race, course, start list, climbs and sprints, filled in by keyboard."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -24,11 +24,11 @@ from tracker.screens.keeping import keep_soon
 from tracker.screens.keyline import KeyLine
 
 FILE_LIMIT = 4 << 20
-"""Largest start list file that is read, in bytes."""
+"""Size limit of a start list file in bytes."""
 
 
 class SetupScreen(Screen[Stage | None]):
-    """Asks for the header of a stage; its result is the header, or None when it was left."""
+    """Asks for the header of a stage; the result is the header, or None when the form was cancelled."""
 
     AUTO_FOCUS = "#race"
     DEFAULT_CSS = """
@@ -76,31 +76,31 @@ class SetupScreen(Screen[Stage | None]):
         profile: str = "",
         unfinished: Unfinished | None = None,
     ) -> None:
-        """Ask for a header.
+        """Create the form.
 
         Args:
             stage: the header to change; None for a new stage.
             now: the local time of day.
-            name: the file's name, for the id of a new stage.
-            base: another stage, whose set-up a new one begins with.
-            title: what stands above the fields.
-            on_done: makes the screen to go on with; without it the header is the screen's result.
-            profile: the path of a file with the altitudes of the course.
-            unfinished: where the fields are kept until the set-up is done, with those of one that was not.
+            name: the name of the log's file, for the id of a new stage.
+            base: another stage, whose header fills the form of a new one.
+            title: the title above the fields.
+            on_done: makes the next screen from the header; without it the header is the screen's result.
+            profile: the path of a file with the altitudes of the course, or "".
+            unfinished: the file that keeps the fields until the form is done, with those of one left unfinished.
         """
         super().__init__()
         self._stage, self._now, self._file = stage, now, name
         self._base = stage or base
-        """What the fields were filled in from; what no field shows is its."""
+        """The stage that filled the fields; what no field shows is taken from it."""
         self._profile, self._loaded = profile, ""
         self._on_done = on_done
         self._unfinished = unfinished
         self._left = dict(unfinished.setup) if unfinished is not None else {}
-        """Fields as they were when a set-up was left half done."""
+        """The fields of a form that was left unfinished."""
         self._title = title or _("The stage: all of it can be changed later")
 
     def compose(self) -> ComposeResult:
-        """Make the fields."""
+        """Lay out the fields."""
         texts = ({} if self._base is None else setup_texts(self._base)) | self._left
         with VerticalScroll():
             yield Static(Content(self._title), id="title")
@@ -129,7 +129,7 @@ class SetupScreen(Screen[Stage | None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Count what is filled in already."""
+        """Count the riders filled in already."""
         self._count()
         self._show_trial(self.query_one("#format", Input).value)
         if self._left:
@@ -151,7 +151,7 @@ class SetupScreen(Screen[Stage | None]):
         self._keep()
 
     def _keep(self) -> None:
-        """Keep the fields, soon, unless they are still those that it began with."""
+        """Save the fields soon, unless they are as they were at first."""
         if self._unfinished is None:
             return
         texts = self._texts()
@@ -160,14 +160,14 @@ class SetupScreen(Screen[Stage | None]):
         keep_soon(self.app, self._unfinished)
 
     def _forget(self) -> None:
-        """Keep the fields no longer: the set-up is done, or was left as it was."""
+        """Delete the saved fields: the form is done or cancelled."""
         if self._unfinished is not None:
             self._unfinished.setup = {}
             self._unfinished.save()
             self._unfinished = None
 
     def on_unmount(self) -> None:
-        """Keep the fields when the program is left."""
+        """Save the fields when the program ends."""
         if self._unfinished is not None:
             self._unfinished.save()
 
@@ -181,7 +181,7 @@ class SetupScreen(Screen[Stage | None]):
         self.query_one("#count", Static).update(Content(said))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep what is filled in, and show what only a time trial has once the stage is one."""
+        """Save the fields, and show those of a time trial while the stage is one."""
         event.stop()
         self._keep()
         if event.input.id == "format":
@@ -193,7 +193,7 @@ class SetupScreen(Screen[Stage | None]):
             self.query_one(f"#{field}").display = self.query_one(f"#{field}-head").display = is_trial
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Load the start list or the profile, or go on to the next field."""
+        """Load the start list or the profile, or move to the next field."""
         event.stop()
         if event.input.id == "file" and event.value.strip():
             self._load(user_path(event.value.strip()))
@@ -216,15 +216,15 @@ class SetupScreen(Screen[Stage | None]):
         self.query_one("#climbs", TextArea).focus()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Take the set-up."""
+        """Finish the form."""
         event.stop()
         self.action_done()
 
     def _load_profile(self, file: str) -> bool:
-        """Put the altitudes of a file into the set-up, and the climbs that are found in it among the climbs.
+        """Put the altitudes of a file into the form, and the climbs found in them among the climbs.
 
         Returns:
-            False when the set-up or the file can't be read; it is then said why.
+            False when the form or the file can't be read; the screen then shows why.
         """
         from tracker.profiles import read_points
 
@@ -252,10 +252,10 @@ class SetupScreen(Screen[Stage | None]):
         return True
 
     def _read(self) -> Stage:
-        """Return the header that is filled in.
+        """Return the header that the fields make.
 
         Raises:
-            SetupError: it makes none.
+            SetupError: the fields make no valid header.
         """
         return read_setup(self._texts(), self._now, self._base, self._file)
 
@@ -264,7 +264,7 @@ class SetupScreen(Screen[Stage | None]):
         self.query_one(f"#{next(iter(error.sentences))}").focus()
 
     def action_done(self) -> None:
-        """Take the set-up, or say what is wrong with it."""
+        """Finish the form, or show what is wrong with it."""
         profile = self.query_one("#profile", Input).value.strip()
         if profile and profile != self._loaded and not self._load_profile(profile):
             return
@@ -279,7 +279,7 @@ class SetupScreen(Screen[Stage | None]):
         self.accept(stage)
 
     def accept(self, stage: Stage) -> None:
-        """Go on with a header that is complete."""
+        """Go on to the next screen with a complete header."""
         if self._on_done is None:
             self._forget()
             self.dismiss(stage)
@@ -294,7 +294,7 @@ class SetupScreen(Screen[Stage | None]):
         self.app.push_screen(screen)
 
     def action_leave(self) -> None:
-        """Leave the set-up as it was."""
+        """Cancel the form."""
         if self._on_done is None:
             self._forget()
             self.dismiss(None)

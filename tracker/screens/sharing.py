@@ -1,4 +1,4 @@
-"""What one takes from a stage to show to others: the moment as a line, the screen as a picture."""
+"""Sharing a moment: as a line in the clipboard, or the screen as a picture."""
 
 import re
 from io import StringIO
@@ -13,20 +13,20 @@ from tracker.race.snapshot import Snapshot
 
 _FONT_FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 _FONTS = "font-family: Fira Code,"
-"""A drawing names this font and fetches it from elsewhere: it must do with what the reader has."""
+"""The start of Rich's font stack; local fonts are added to it, since the font to download is taken out."""
 
 
 def copy_moment(app: App[Any], snapshot: Snapshot) -> None:
-    """Put the moment as one line into the clipboard of the terminal (OSC 52), and say so."""
+    """Copy the moment as one line to the terminal's clipboard (OSC 52), and notify."""
     line = as_line(snapshot, head=f"{snapshot.state.stage.title} ·")
     app.copy_to_clipboard(line)
     app.notify(_("Copied: {text}").format(text=line), markup=False)
 
 
 def save_picture(app: App[Any], snapshot: Snapshot) -> None:
-    """Save the screen as SVG into the current folder, else into the user's folder of pictures, and say where.
+    """Save the screen as SVG in the current folder, else in the user's pictures folder, and notify where.
 
-    Who watches in a browser gets it as a download there.
+    In a browser's session the browser downloads it.
     """
     svg = picture(app)
     name = picture_name(snapshot)
@@ -49,13 +49,13 @@ def save_picture(app: App[Any], snapshot: Snapshot) -> None:
 
 
 def picture(app: App[Any], title: str = "ardoise") -> str:
-    """Return the screen as SVG that fetches nothing from elsewhere."""
+    """Return the screen as SVG that fetches nothing from the network."""
     svg = _FONT_FACE.sub("", app.export_screenshot(title=title))
     return svg.replace(_FONTS, f"{_FONTS} DejaVu Sans Mono, Menlo, Consolas,")
 
 
 def picture_name(snapshot: Snapshot) -> str:
-    """Return the name of a picture, without its ending: the stage and where it is, as "provence-2021-1-48.3km"."""
+    """Return the name of a picture without its suffix: stage and km to go, as in "provence-2021-1-48.3km"."""
     from tracker.recording import file_name
 
     state = snapshot.state
@@ -73,10 +73,10 @@ def _pictures() -> Path:
 
 
 def _write_new(folder: Path, name: str, svg: str) -> Path:
-    """Write a picture under a name that no file has yet.
+    """Write a picture under a name that no file has yet, and return its path.
 
     Raises:
-        OSError: it can't be written.
+        OSError: the picture can't be written.
     """
     number = 0
     while True:

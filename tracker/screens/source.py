@@ -1,4 +1,4 @@
-"""The source that is followed, in a panel over the stage: how it is doing, and what is kept of it."""
+"""The panel over the stage with the state of the live source and of its recording."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -15,11 +15,11 @@ from textual.widgets import Static
 from tracker.race.language import N_, _
 
 LOOK_S = 0.5
-"""Seconds between two looks at the source while the panel is open."""
+"""Seconds between two updates while the panel is open."""
 
 
 class SourceScreen(ModalScreen[None]):
-    """A few facts about the source, a line each, always those of now."""
+    """A few facts about the source, a line each, kept up to date."""
 
     DEFAULT_CSS = """
     SourceScreen { align: center middle; }
@@ -36,24 +36,24 @@ class SourceScreen(ModalScreen[None]):
     ]
 
     def __init__(self, facts: Callable[[], Sequence[tuple[str, str]]]) -> None:
-        """Show what `facts` returns: what each is, and the words for it."""
+        """Create the panel; `facts` returns (label, text) for each line."""
         super().__init__()
         self._facts = facts
 
     def compose(self) -> ComposeResult:
-        """Make room for the facts."""
+        """Lay out the space for the facts."""
         with VerticalScroll() as body:
             body.border_title = Content(_("Source"))
             body.border_subtitle = Content(_("esc closes"))
             yield Static()
 
     def on_mount(self) -> None:
-        """Show the facts, and again as they change."""
+        """Show the facts, and start updating."""
         self.look()
         self.set_interval(LOOK_S, self.look)
 
     def look(self) -> None:
-        """Show the facts of now."""
+        """Show the present facts."""
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(style="bold", no_wrap=True)
         table.add_column(overflow="fold")

@@ -1,4 +1,4 @@
-"""A stage on the screen: every pane at one moment, the playhead's."""
+"""The screen of a stage: every pane at one moment, the playhead's."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -30,27 +30,27 @@ from tracker.screens.transport import SourceWatch, source_facts, transport
 from widgets.header import StageHeader, Transport
 
 TICK_S = 0.1
-"""Seconds between two looks at the playhead: redraws are coalesced to ten a second."""
+"""Seconds between two updates: at most ten redraws a second."""
 
 ALERT_S = 6
-"""Seconds for which an alert stands in the line of keys."""
+"""Seconds for which an alert takes the place of the keys."""
 
 ITEMS_AT_ONCE = 500
-"""Items of a source taken before the screen gets a turn."""
+"""Number of items taken from a source before the screen is redrawn."""
 
 ANSWER_S = 3
-"""Seconds for which the screen says why a key did nothing."""
+"""Seconds for which the screen shows why a key did nothing."""
 
 MISSED = timedelta(minutes=2)
-"""Race time gone over in one step from which on something may have been missed."""
+"""Race time skipped at once above which the viewer may have missed something."""
 
 
 class StageScreen(StagePanels):
-    """Plays a stage.
+    """Plays a stage, or follows it live.
 
     Attributes:
         timeline: the log that is shown; a live source adds to it.
-        playhead: where in it we look.
+        playhead: the moment that is shown, and how it moves.
     """
 
     AUTO_FOCUS = "#feed"
@@ -60,10 +60,10 @@ class StageScreen(StagePanels):
     """How the playhead moves, for the header."""
 
     class Arrived(Message):
-        """Something has come from the source and waits to be taken; one message may stand for many items."""
+        """The source has sent items that wait to be taken; one message may stand for many."""
 
         def can_replace(self, message: Message) -> bool:
-            """Stand for every earlier one."""
+            """Replace every earlier message of this kind."""
             return isinstance(message, StageScreen.Arrived)
 
     def __init__(
@@ -76,15 +76,15 @@ class StageScreen(StagePanels):
         notices: Sequence[str] = (),
         watch: SourceWatch | None = None,
     ) -> None:
-        """Show a stage.
+        """Create the screen.
 
         Args:
-            timeline: its log; of a live stage, as far as it is known.
-            playhead: where to look.
-            source: what a live source yields; its events go into the timeline.
-            keep_delay: is called with a delay that the user has set, seconds.
-            notices: sentences to show at first, such as lines set aside.
-            watch: what is known of the source before it says a word.
+            timeline: the stage's log; of a live stage, as far as it is known.
+            playhead: the moment to show, and how it moves.
+            source: the items of a live source; its events go into the timeline.
+            keep_delay: called with each delay that the user sets, in seconds.
+            notices: sentences to show when the screen opens, such as about lines set aside.
+            watch: what is known of the source before it has sent anything.
         """
         super().__init__()
         self.timeline = timeline
@@ -98,9 +98,9 @@ class StageScreen(StagePanels):
         self._drawn: tuple[object, ...] = ()
         self._alerts = Alerts()
         self._alert_until = 0.0
-        """Until when an alert stands in the line of keys, by the clock; 0 while none does."""
+        """Until when an alert is shown, on the monotonic clock; 0 while none is."""
         self._rests = False
-        """Whether the last look at the playhead found it where it was shown."""
+        """Whether the playhead had not moved at the last update."""
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -116,7 +116,7 @@ class StageScreen(StagePanels):
         return self.query_one(StagePanes)
 
     def on_mount(self) -> None:
-        """Show the first moment, and let time pass."""
+        """Show the first moment, and start the clock."""
         self.panes.fit(*self.app.size)
         settings = self.app.settings
         self.followed = Followed(frozenset(settings.followed_riders), frozenset(settings.followed_teams))
@@ -132,7 +132,7 @@ class StageScreen(StagePanels):
         self.panes.fit(*self.app.size)
 
     def tick(self) -> None:
-        """Move the playhead by the time that has passed, and show where it is."""
+        """Move the playhead by the time that has passed, and show its moment."""
         before = self.playhead.at
         self.playhead.advance(self.app.clock())
         stands = not self.playhead.live and self.playhead.at == before
@@ -143,7 +143,7 @@ class StageScreen(StagePanels):
         self._raise_alerts()
 
     def _raise_alerts(self, *, quiet: bool = False) -> None:
-        """Say what has just happened, in the line of keys for a while; `quiet` where the playhead leapt."""
+        """Show an alert for what has just happened in place of the keys; `quiet` after a seek."""
         if self.snapshot is None:
             return
         settings, now = self.app.settings, self.app.clock()
@@ -162,7 +162,7 @@ class StageScreen(StagePanels):
             self.app.notify_terminal(line.alert)
 
     def show_moment(self) -> None:
-        """Show the playhead's moment, if anything in it can have changed since it was shown."""
+        """Show the playhead's moment, if any of it can have changed since the last update."""
         at = self.playhead.at
         # The clock on the screen has whole seconds; between them only events change the picture.
         drawn = (int(at.timestamp()), self.timeline.neighbours(at)[0], len(self.timeline), self.timeline)
@@ -177,7 +177,7 @@ class StageScreen(StagePanels):
 
     @work(exclusive=True, exit_on_error=False, group="feed", description="follow the source")
     async def follow_source(self, source: AsyncIterator[FeedItem]) -> None:
-        """Take what the source yields; the screen gets it, and touches the log itself."""
+        """Read the source's items and post them to the screen, which alone changes the log."""
         taken = 0
         async for item in source:
             self._waiting.append(item)
@@ -187,7 +187,7 @@ class StageScreen(StagePanels):
                 await asyncio.sleep(0)  # a source with much to send must not keep the screen waiting
 
     def on_stage_screen_arrived(self) -> None:
-        """Put what has come into the log."""
+        """Add the items that have come to the log."""
         waiting, self._waiting = self._waiting, []
         for item in waiting:
             self.take(item)
@@ -210,7 +210,7 @@ class StageScreen(StagePanels):
                 )
 
     def _take_header(self, stage: Stage) -> None:
-        """Take the header of the log, the first time; after that it begins another log."""
+        """Take the log's header: the first is that of the present log; each one after it starts another log."""
         if self._watch.has_header:
             self.timeline = Timeline(stage)
             self.playhead.begin_again(self.timeline)
@@ -219,7 +219,7 @@ class StageScreen(StagePanels):
         self._watch.has_header = True
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Say that a source has ended, or why it can't be followed; the screen stays."""
+        """Show that the source has ended, or why it can't be followed; the screen stays open."""
         if event.worker.group != "feed":
             return
         if event.state is WorkerState.SUCCESS:
@@ -231,20 +231,20 @@ class StageScreen(StagePanels):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the keys that can do nothing here."""
+        """Hide the keys that have no use here."""
         if action == "go_on" and stop_in(self.timeline, self.app.settings) is None:
             return False
         return action not in (REPLAY_ACTIONS if self.playhead.live else LIVE_ACTIONS)
 
     def _answer(self, text: str) -> None:
-        """Say why a key did nothing: once, however often it is pressed meanwhile."""
+        """Show why a key did nothing: once, however often it is pressed meanwhile."""
         now = self.app.clock()
         if self._answered is None or self._answered[0] != text or now - self._answered[1] >= ANSWER_S:
             self._answered = (text, now)
             self.notify(text, timeout=ANSWER_S, markup=False)
 
     def moved(self) -> None:
-        """Show where the playhead went, and let the feed follow there."""
+        """Show the playhead's new moment, and scroll the feed to its newest line."""
         if self.situation_said:
             self.app.clear_notifications()
             self.situation_said = False
@@ -254,7 +254,7 @@ class StageScreen(StagePanels):
         self._raise_alerts(quiet=True)
 
     def _note_what_was_skipped(self) -> None:
-        """Keep where one was, when that was long before where one is now; going back there forgets it."""
+        """Remember the moment from before a long skip, for the recap; going back there forgets it."""
         before, at = self.snapshot.at if self.snapshot is not None else None, self.playhead.at
         if self.looked_away is not None and at <= self.looked_away:
             self.looked_away = None
@@ -262,14 +262,14 @@ class StageScreen(StagePanels):
             self.looked_away = before
 
     def action_pause(self) -> None:
-        """Pause, or play on."""
+        """Pause or play."""
         self.playhead.toggle()
         if self.playhead.ended:
             self._answer(_("The log ends here."))
         self.show_moment()
 
     def action_seek(self, seconds: int) -> None:
-        """Go so many seconds of race time on or back."""
+        """Seek by a number of seconds of race time, backwards if negative."""
         self.playhead.seek_by(seconds)
         self.moved()
 
@@ -279,12 +279,12 @@ class StageScreen(StagePanels):
         self.moved()
 
     def action_finish(self) -> None:
-        """Go as far as may be shown."""
+        """Go to the last moment that may be shown."""
         self.playhead.to_end()
         self.moved()
 
     def action_go_on(self) -> None:
-        """Go to where one stopped the last time."""
+        """Go to where the replay was left the last time."""
         stopped = stop_in(self.timeline, self.app.settings)
         if stopped is not None:
             self.playhead.seek(stopped.at)
@@ -298,7 +298,7 @@ class StageScreen(StagePanels):
         self.moved()
 
     def action_speed(self, step: int) -> None:
-        """Take the next speed, or 1x when `step` is 0."""
+        """Set the next speed, or 1x when `step` is 0."""
         playhead = self.playhead
         changed = playhead.normal() if not step else playhead.faster() if step > 0 else playhead.slower()
         if not changed and step:
@@ -306,7 +306,7 @@ class StageScreen(StagePanels):
         self.show_moment()
 
     def action_auto(self) -> None:
-        """Change between the director's speed and a fixed one."""
+        """Switch between the director's speed and a fixed one."""
         self.playhead.toggle_auto()
         self.show_moment()
 
@@ -328,7 +328,7 @@ class StageScreen(StagePanels):
         self.show_moment()
 
     def action_sync(self) -> None:
-        """Ask for the distance to go that a television shows, and set the delay by it."""
+        """Ask for the distance to go shown on television, and set the delay by it."""
 
         def sync(km: float) -> None:
             self.playhead.sync_to_km(km)
@@ -337,11 +337,11 @@ class StageScreen(StagePanels):
         self.ask_km(_("My TV shows"), _("km to go: 48.3"), sync)
 
     def action_source(self) -> None:
-        """Tell how the source is doing."""
+        """Open the panel about the source."""
         self.app.push_screen(SourceScreen(lambda: source_facts(self.playhead, self._watch, self.app.clock())))
 
     def watch_followed(self) -> None:
-        """Say so too when they are named."""
+        """Raise alerts for those followed from now on."""
         self._alerts.followed = self.followed
 
     def action_table(self) -> None:
@@ -349,28 +349,28 @@ class StageScreen(StagePanels):
         self.panes.next_table()
 
     def action_pane(self, step: int) -> None:
-        """Bring the next pane to the fore, or the one before."""
+        """Show the next pane, or the one before."""
         self.panes.next_pane(step)
 
     def action_show(self, pane: str) -> None:
-        """Bring a pane to the fore."""
+        """Show a pane."""
         self.panes.show(pane)
 
     def action_zoom(self) -> None:
-        """Give the pane in the fore all the room, or take it back."""
+        """Show the pane asked for alone, or among the others again."""
         self.panes.zoomed = not self.panes.zoomed
 
     def action_back(self) -> None:
-        """Take the room back; the feed follows again."""
+        """Show all panes again, and scroll the feed to its newest line."""
         self.panes.zoomed = False
         self.panes.follow()
 
     def on_unmount(self) -> None:
-        """Remember where one stopped, however the program is left."""
+        """Save where the replay was left, however the program ends."""
         self._remember_stop()
 
     def _remember_stop(self) -> None:
-        """Remember where in a replay one stopped, unless there is nothing to go on from."""
+        """Save where a replay was left, unless there is nothing to resume."""
         playhead, stage = self.playhead, self.timeline.stage
         if playhead.live or self.snapshot is None:
             return
@@ -378,7 +378,7 @@ class StageScreen(StagePanels):
         self.app.keep_settings()
 
     def action_leave(self) -> None:
-        """Go back to where the stage was opened, or leave the program."""
+        """Return to the screen that opened the stage, or leave the program."""
         if len(self.app.screen_stack) > 1:
             self._remember_stop()  # which the screen below is to know
             self.app.pop_screen()

@@ -5,10 +5,10 @@ from textual.binding import Binding, BindingType
 from tracker.race.language import N_
 
 LIVE_ACTIONS = frozenset({"go_live", "delay", "sync", "source"})
-"""Actions that mean something only while a stage is live."""
+"""Actions that only a live stage has."""
 
 REPLAY_ACTIONS = frozenset({"auto", "go_on"})
-"""Actions that mean something only in a replay."""
+"""Actions that only a replay has."""
 
 STAGE_KEYS: list[BindingType] = [
     Binding("space", "pause", N_("pause"), key_display="space", tooltip=N_("Pause, or play on"), id="stage.pause"),
@@ -64,4 +64,4 @@ STAGE_KEYS: list[BindingType] = [
     ),
     Binding("question_mark", "help", N_("help"), tooltip=N_("What the keys do"), id="stage.help"),
 ]
-"""What the keys do, those that are used most first."""
+"""The bindings, those used most first."""

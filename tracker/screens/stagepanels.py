@@ -1,6 +1,6 @@
-"""What opens over a stage: recap, alerts, riders, sums, and what is shared of the moment.
+"""The panels that open over a stage: recap, alerts, riders, sums; and sharing a moment.
 
-Each is imported when it is opened first: the stage is on the screen sooner.
+Each is imported when it is first opened, so that the stage is on the screen sooner.
 """
 
 from collections.abc import Callable
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 
 SITUATION_S = 12
-"""Seconds for which the situation is said."""
+"""Seconds for which the situation is shown."""
 
 
 class StagePanels(Screen[None]):
-    """A screen with a stage on it, as far as its panels need it.
+    """The part of a stage's screen that opens panels.
 
     Attributes:
         timeline: the log that is shown.
-        playhead: where in it we look.
-        looked_away: where in the race one was before going on to later in it; None once the recap of it was read.
+        playhead: the moment that is shown, and how it moves.
+        looked_away: the race time from before a long skip; None once the recap of what was missed was read.
     """
 
     app: "ArdoiseApp"
@@ -40,19 +40,19 @@ class StagePanels(Screen[None]):
     playhead: Playhead
     looked_away: datetime | None = None
     situation_said = False
-    """Whether the situation of the moment stands on the screen; elsewhere in the race it would be a stale one."""
+    """Whether the situation of the moment is shown, which must go when the playhead moves elsewhere."""
 
     snapshot: reactive[Snapshot | None] = reactive(None, repaint=False)
     """The moment that every pane shows."""
     followed: reactive[Followed] = reactive(NOBODY, init=False, repaint=False)
-    """Whom every pane marks."""
+    """The riders and teams that every pane marks."""
 
     def moved(self) -> None:
-        """Show where the playhead went."""
+        """Show the playhead's new moment."""
         raise NotImplementedError
 
     def action_recap(self) -> None:
-        """Say what happened so far, or since one looked away."""
+        """Show the recap of the race so far, or of what was missed."""
         from tracker.screens.recap import recap_screen
 
         if self.snapshot is not None:
@@ -61,7 +61,7 @@ class StagePanels(Screen[None]):
             self.app.push_screen(recap_screen(self.timeline, self.snapshot, away, begin_with_since=live))
 
     def ask_km(self, question: str, hint: str, use: Callable[[float], None]) -> None:
-        """Ask for a distance to go, in km, until `use` can do something with it."""
+        """Ask for a distance to go in km and call `use` with it; a ValueError is shown, and the question stays."""
         from tracker.screens.prompt import Prompt
 
         def read(text: str) -> bool:
@@ -89,7 +89,7 @@ class StagePanels(Screen[None]):
         self.app.push_screen(AlertsScreen(self.app.settings), done)
 
     def action_situation(self) -> None:
-        """Say where the race stands, in a sentence or two: for who hears the screen, or looks up."""
+        """Show the situation in a sentence or two, for users of a screen reader and for a quick look."""
         from tracker.race.recap import situation
 
         if self.snapshot is not None:
@@ -112,7 +112,7 @@ class StagePanels(Screen[None]):
             save_picture(self.app, self.snapshot)
 
     def action_find(self, name: str = "") -> None:
-        """Look for a rider or a team, or open one; go to a line that names them, if one is chosen."""
+        """Open the search for riders and teams, at `name` if given; go to the line chosen, if one is."""
         from tracker.screens.find import FindScreen
 
         def go(at: datetime | None) -> None:
@@ -123,15 +123,15 @@ class StagePanels(Screen[None]):
         if (opened := self.snapshot) is not None:
             self.app.push_screen(FindScreen(lambda: self.snapshot or opened, self.followed, self.follow, name), go)
 
-    # -- what is clicked ------------------------------------------------------------------------------------
+    # -- clicks ------------------------------------------------------------------------------------
 
     def on_pane_time_chosen(self, chosen: Pane.TimeChosen) -> None:
-        """Go to when something was reported."""
+        """Go to the time that was clicked."""
         self.playhead.seek(chosen.at)
         self.moved()
 
     def on_pane_place_chosen(self, chosen: Pane.PlaceChosen) -> None:
-        """Go to when the head of the race was there, if it was and the log says when."""
+        """Go to when the head of the race was at the place clicked, if the log says when."""
         try:
             self.playhead.seek_km(chosen.km_to_go)
         except SeekError as error:
@@ -140,7 +140,7 @@ class StagePanels(Screen[None]):
         self.moved()
 
     def on_pane_words_chosen(self, chosen: Pane.WordsChosen) -> None:
-        """Open whoever is named where it was clicked."""
+        """Open the search for the rider named where it was clicked."""
         from tracker.race.find import named_at, roster_at
 
         if self.snapshot is not None:
@@ -149,13 +149,13 @@ class StagePanels(Screen[None]):
                 self.action_find(rider.name)
 
     def on_stage_header_badge_chosen(self) -> None:
-        """Pause or play on; where that was left, follow the live edge again."""
+        """Pause or play; behind the live edge, follow it again."""
         playhead = self.playhead
         behind = playhead.live and not playhead.following
         self.call_later(self.run_action, "go_live" if behind else "pause")
 
     def follow(self, followed: Followed) -> None:
-        """Mark these riders and teams from now on, and in other stages too."""
+        """Mark these riders and teams from now on, in other stages too."""
         self.followed = followed
         settings = self.app.settings
         settings.followed_riders, settings.followed_teams = map(
@@ -170,7 +170,7 @@ class StagePanels(Screen[None]):
         self.app.push_screen(SumsScreen(lambda: self.snapshot))
 
     def action_help(self) -> None:
-        """Tell what the keys do."""
+        """Show what the keys do."""
         from tracker.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen.of(self))

@@ -1,4 +1,4 @@
-"""Where in a replay one stopped, and whether to go on from there."""
+"""Where a replay was left, and whether to resume there."""
 
 from tracker.playhead import Playhead
 from tracker.race.director import opening
@@ -13,7 +13,7 @@ from widgets.coming import short
 
 
 def stop_of(playhead: Playhead, snapshot: Snapshot) -> Stopped | None:
-    """Return where one stops in a replay; None at its opening or its end, where there is nothing to go on from."""
+    """Return where a replay is left; None at its start or its end, where there is nothing to resume."""
     if playhead.at <= opening(playhead.timeline) or playhead.ended:
         return None
     estimate = km_estimate(snapshot.state, snapshot.at)
@@ -22,20 +22,20 @@ def stop_of(playhead: Playhead, snapshot: Snapshot) -> Stopped | None:
 
 
 def stop_in(timeline: Timeline, settings: Settings) -> Stopped | None:
-    """Return where one stopped in a stage before, None where that is not in its log."""
+    """Return where a stage's replay was left before; None where it was not, or its log has no such moment."""
     stopped = settings.stopped.get(timeline.stage.id)
     return stopped if stopped is not None and timeline.begin < stopped.at < timeline.end else None
 
 
 def stopped_words(stopped: Stopped, stage: Stage) -> str:
-    """Return where one stopped: "at 62 km", or by the stage's clock where no distance was known."""
+    """Return the words for a stop: "at 62 km", or by the stage's clock where no distance was known."""
     if stopped.km_to_go is not None:
         return _("at {km} km").format(km=short(stopped.km_to_go))
     return _("at {time}").format(time=clock(stopped.at, stage))
 
 
 def offer(timeline: Timeline, settings: Settings) -> list[str]:
-    """Return the notice that offers to go on where one stopped, if one did."""
+    """Return the notice that offers to resume the replay; [] where it was not left before."""
     stopped = stop_in(timeline, settings)
     if stopped is None:
         return []

@@ -22,11 +22,11 @@ from tracker.race.virtual import VirtualGC, virtual_gc
 from widgets.cells import pad
 
 LOOK_S = 0.5
-"""Seconds between two looks at the race while the panel is open."""
+"""Seconds between two updates while the panel is open."""
 
 
 class SumsScreen(ModalScreen[None]):
-    """The riders of the virtual GC to choose from, the sum of the one chosen below them."""
+    """The riders of the virtual GC, and below them the sum of the one chosen."""
 
     DEFAULT_CSS = """
     SumsScreen { align: center middle; }
@@ -46,13 +46,13 @@ class SumsScreen(ModalScreen[None]):
     ]
 
     def __init__(self, moment: Callable[[], Snapshot | None]) -> None:
-        """Explain the race at the moment that `moment` returns, always that of now."""
+        """Create the panel; `moment` returns the race as the screen shows it now, or None."""
         super().__init__()
         self._moment = moment
         self._listed: tuple[tuple[str, str], ...] = ()
 
     def compose(self) -> ComposeResult:
-        """Make room for the riders and the sum."""
+        """Lay out the space for the riders and the sum."""
         with Vertical() as body:
             body.border_title = Content(_("Virtual GC, explained"))
             body.border_subtitle = Content(_("↑ ↓ another rider · esc closes"))
@@ -61,12 +61,12 @@ class SumsScreen(ModalScreen[None]):
             yield Static(id="sum")
 
     def on_mount(self) -> None:
-        """Show the sums of now, and again as the race goes on."""
+        """Show the sums, and start updating."""
         self.look()
         self.set_interval(LOOK_S, self.look)
 
     def look(self) -> None:
-        """Show the riders in their order of now; the one chosen stays chosen."""
+        """Show the riders in their present order; the one chosen stays chosen."""
         snapshot = self._moment()
         virtual = None if snapshot is None else virtual_gc(snapshot.state, snapshot.at)
         lead = self.query_one("#lead", Static)
@@ -93,7 +93,7 @@ class SumsScreen(ModalScreen[None]):
         riders.highlighted = (keys.index(key) if key in keys else 0) if keys else None
 
     def on_option_list_option_highlighted(self) -> None:
-        """Explain the rider chosen."""
+        """Show the sum of the rider chosen."""
         self._say()
 
     def _say(self) -> None:
@@ -105,7 +105,7 @@ class SumsScreen(ModalScreen[None]):
 
 
 def _lines(virtual: VirtualGC) -> list[tuple[str, str]]:
-    """Return each rider's key with a line of the list: who may lead, the known in their order, the others."""
+    """Return (key, line) for each rider: those who may lead, those with a place in order, the others."""
     riders: list[Rider] = [row.rider for row in virtual.rows] + [one.rider for one in virtual.at_best]
     width = max(cell_len(rider.name) for rider in riders)
     lines = []

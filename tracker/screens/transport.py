@@ -1,4 +1,4 @@
-"""What the header says of the playhead and of the source it follows."""
+"""The state of the playhead and of its live source, as the header and the source panel show it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -18,7 +18,7 @@ PHASES = {
     "lost": N_("lost"),
     "ended": N_("ended"),
 }
-"""How a source is doing."""
+"""The words for the phases of a source."""
 
 
 def _no_recording() -> str:
@@ -27,35 +27,35 @@ def _no_recording() -> str:
 
 @dataclass(slots=True)
 class SourceWatch:
-    """How a source is doing; of a replay there is nothing to say."""
+    """The state of a live source; of a replay it stays empty."""
 
     name: str = ""
     """Its URI, without a login."""
     recording: Callable[[], str] = field(default=_no_recording)
-    """Says what becomes of the recording: the file, or why there is none."""
+    """Returns the words about the recording: its file, or why there is none."""
     has_header: bool = False
-    """Whether it has said which stage it is."""
+    """Whether it has sent the stage's header."""
     status: FeedStatus | None = None
-    """What it last said of itself."""
+    """The status that it last reported."""
     said_at: float = 0.0
-    """When it said so, by the monotonic clock, seconds."""
+    """When it reported `status`, on the monotonic clock, in seconds."""
     failed: bool = False
-    """Whether it broke off with an error."""
+    """Whether it ended with an error."""
     rejected: int = 0
-    """Things it said that were no good."""
+    """Number of its items that were rejected."""
     error: str = ""
-    """What last went wrong with it."""
+    """The last error, in words; "" for none."""
     error_said_at: float = 0.0
-    """When that was heard of, by the monotonic clock, seconds."""
+    """When the last error was reported, on the monotonic clock, in seconds."""
     answered: tuple[datetime, float] | None = None
-    """When it last answered: by the feed, and by the monotonic clock, seconds."""
+    """When it last answered: the feed's time, and the monotonic clock in seconds."""
 
     def says(self, phase: str) -> bool:
-        """Return whether the source was last said to be in this phase."""
+        """Return whether the last status has this phase."""
         return self.status is not None and self.status.phase == phase
 
     def hear(self, status: FeedStatus, now: float) -> bool:
-        """Take what the source says of itself, `now` by the monotonic clock; True where that is a new trouble."""
+        """Take a status of the source at `now` on the monotonic clock; return whether it is a new problem."""
         before, self.status, self.said_at = self.status, status, now
         if status.answered_at is not None and (not self.answered or self.answered[0] != status.answered_at):
             self.answered = (status.answered_at, now)
@@ -67,7 +67,7 @@ class SourceWatch:
         return lost and (before is None or before.text != status.text)
 
     def end(self, error: str = "") -> None:
-        """Know that nothing more comes; `error` is why, where it broke off."""
+        """Note that the source has ended, with an error if one is given."""
         self.failed = bool(error)
         if error:
             self.error, self.error_said_at = error, self.said_at
@@ -77,7 +77,7 @@ class SourceWatch:
 
 
 def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
-    """Return how the playhead moves, and how its source is doing, at `now` by the monotonic clock."""
+    """Return the state of playhead and source for the header, at `now` on the monotonic clock."""
     if not playhead.live:
         if playhead.ended:
             return Transport("■ " + _("end"), "ended")
@@ -94,7 +94,7 @@ def transport(playhead: Playhead, source: SourceWatch, now: float) -> Transport:
 
 
 def _round(rate: float) -> str:
-    """Return a rate to one figure, so that the header stays calm."""
+    """Return a rate rounded to one significant figure, so that the header changes rarely."""
     return f"{max(1, round(rate, 1 - len(str(int(rate))))):.0f}"
 
 
@@ -115,7 +115,7 @@ def _following(playhead: Playhead, source: SourceWatch, note: str) -> Transport:
 
 
 def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
-    """Return how the source is doing, in a few words."""
+    """Return the state of the source in a few words."""
     status = source.status
     if status is None:
         return ""
@@ -134,7 +134,7 @@ def _note(playhead: Playhead, source: SourceWatch, now: float) -> str:
 
 
 def _data_age_s(playhead: Playhead) -> float:
-    """Return how old the newest event that may be shown is, not how long ago it was fetched, in seconds.
+    """Return the age in seconds of the newest event that may be shown: since its race time, not its arrival.
 
     With a delay, the age of one that is still held back would give away that something has come.
     """
@@ -150,7 +150,7 @@ def _age(seconds: float) -> str:
 
 
 def source_facts(playhead: Playhead, source: SourceWatch, now: float) -> list[tuple[str, str]]:
-    """Return what there is to know of a source, each with its words, at `now` by the monotonic clock."""
+    """Return the facts about a source as (label, text), at `now` on the monotonic clock."""
     status = source.status or FeedStatus("connecting")
     phase = _("failed") if source.failed else _(PHASES[status.phase])
     gone_s = now - source.said_at

@@ -29,7 +29,7 @@ Facts = dict[str, Any]
 """A TOML table as read."""
 
 PLACING_KEYS = ("km", "about", "elapsed_s", "after_s")
-"""The keys of a facts file that place an event; the log does not have them."""
+"""The keys of a facts file that place an event in time; the log does not have them."""
 
 
 class StartList:
@@ -53,12 +53,12 @@ class StartList:
             self._found.setdefault(key, []).append(rider)
 
     def add_surname(self, surname: str) -> Facts:
-        """Add a rider of whom only the surname is given, and return that rider."""
+        """Add a rider known only by surname, and return the rider."""
         self._add({"name": surname})
         return self.riders[-1]
 
     def rider(self, key: str) -> Facts:
-        """Return the rider of a surname or full name as a new table.
+        """Return the rider with a surname or full name as a new table.
 
         Raises:
             FactsError: nobody has this name, or more than one rider does.

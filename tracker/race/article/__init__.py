@@ -1,7 +1,7 @@
-"""The report of a stage as a desk would file it: headline, paragraphs and tables, from the log alone. Pure.
+"""The report of a stage, as a news desk would file it: headline, paragraphs and tables, from the log alone. Pure.
 
-Every figure in it stands in the log; what the log does not say is not said. It is written in the language that
-is spoken (`tracker.race.language`).
+Every figure in it is in the log, and nothing is added. It is written in the language spoken
+(`tracker.race.language`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,15 +21,15 @@ ROWS = 10
 
 
 class NotFinished(ValueError):
-    """There is no result to report on; the message is a sentence for the user."""
+    """There is no result to report; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
-    """A table of the report, gaps and times completed."""
+    """A table of the report, with gaps and times filled in."""
 
     of_gc: bool
-    """Whether it is the GC; else the stage result."""
+    """Whether it is the GC instead of the stage result."""
     rows: tuple[Row, ...]
 
 
@@ -43,7 +43,7 @@ class Article:
 
     @property
     def words(self) -> int:
-        """How many words the paragraphs have."""
+        """The number of words in the paragraphs."""
         return sum(len(paragraph.split()) for paragraph in self.paragraphs)
 
 
@@ -64,7 +64,7 @@ def article(timeline: Timeline) -> Article:
 
 
 def _begun(sentence: str) -> str:
-    """Return a sentence with a capital at its head, which may be a value: "riders nobody has named"."""
+    """Return a sentence with a capital first letter."""
     return sentence[:1].upper() + sentence[1:]
 
 

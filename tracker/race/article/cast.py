@@ -1,4 +1,4 @@
-"""What riders are called in a report: in full with the team the first time, by surname after that."""
+"""The names of riders in a report: in full with the team the first time, the surname after that."""
 
 from collections.abc import Iterable
 
@@ -8,16 +8,16 @@ from tracker.race.wording import called
 
 
 class Cast:
-    """Who was named so far."""
+    """The riders named so far."""
 
     def __init__(self, stage: Stage) -> None:
-        """Begin a report with nobody named."""
+        """Start a report."""
         self._stage = stage
         self._named: dict[str, Rider] = {}
         self._teams = {team.code: team.name for team in stage.teams if team.code}
 
     def name(self, rider: Rider) -> str:
-        """Return what to call a rider here."""
+        """Return the name of a rider at this point of the report."""
         known = rider.key in self._named
         self._named.setdefault(rider.key, rider)
         if known:
@@ -26,7 +26,7 @@ class Cast:
         return _("{rider} ({team})").format(rider=rider.name, team=team) if team else rider.name
 
     def names(self, riders: Iterable[Rider]) -> str:
-        """Return what to call riders, as a list in a sentence."""
+        """Return the names of riders at this point, as a list in a sentence."""
         riders = tuple(riders)
         new = [rider for rider in riders if rider.key not in self._named]
         teams = {rider.team for rider in riders}

@@ -1,4 +1,4 @@
-"""The head of a report: who won, how, in what time."""
+"""The lead of a report: the winner, how the stage was won, and the time."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -13,16 +13,16 @@ from tracker.race.story import Escape, Story
 from tracker.race.storywords import figure
 
 BUNCH = 8
-"""Riders with the winner's time from which on a finish is a bunch sprint: more than any late breakaway has."""
+"""Minimum number of riders with the winner's time in a bunch sprint: more than in a late breakaway."""
 
 SAME_S = 1
-"""Seconds between two riders up to which they are in one group."""
+"""Maximum seconds between two riders of one group."""
 
 How = Literal["bunch", "alone", "group", "unknown"]
 
 
 def how_it_was_won(state: RaceState, story: Story) -> tuple[How, int]:
-    """Return how the stage was won, and how many finished together, as far as the table shows."""
+    """Return how the stage was won, and how many finished together by the table."""
     rows = state.result.rows if state.result is not None else ()
     gaps = [row.gap_s for row in rows[1:]]
     together = 1
@@ -53,7 +53,7 @@ def winning_escape(story: Story, winner: Row) -> Escape | None:
 
 
 def what(stage: Stage) -> str:
-    """Return what was won: "stage 2 of the Tour de la Provence", or the race where it has no stages."""
+    """Return the name of the stage: "stage 2 of the Tour de la Provence", or that of a one-day race."""
     race = Noun(stage.race)
     if stage.number is None:
         return _("{race:the}").format(race=race)

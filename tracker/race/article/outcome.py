@@ -1,4 +1,4 @@
-"""The end of a report: the bonuses, the GC and what moved in it, the other jerseys."""
+"""The end of a report: the bonuses, the GC and its changes, the other jerseys."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -17,14 +17,14 @@ JERSEYS: Mapping[str, str] = {
     "teams": N_("{rider} leads the teams classification."),
     "combativity": N_("{rider} was named the most combative rider."),
 }
-"""What is said of who is first in another classification."""
+"""The sentence on the leader of each other classification."""
 
 PASSAGES = 3
-"""How many lines with bonuses are mentioned, the last ones."""
+"""How many passages with bonuses are mentioned, the last ones."""
 
 
 def bonuses(state: RaceState, cast: Cast) -> Iterator[str]:
-    """Yield who took seconds on the way, and at the finish."""
+    """Yield sentences on the bonus seconds on the way and at the finish."""
     passed = [one for one in state.passages if one.counted and any(placing.bonus_s for placing in one.event.order)]
     for one in passed[-PASSAGES:]:
         order = listed([
@@ -52,7 +52,7 @@ def bonuses(state: RaceState, cast: Cast) -> Iterator[str]:
 
 
 def classification(state: RaceState, cast: Cast) -> Iterator[str]:
-    """Yield who leads the GC now, by how much, from whom it was taken, who moved up, and the other jerseys."""
+    """Yield sentences on the new GC: leader, lead, previous leader, who moved up; and on the other jerseys."""
     if state.gc is None or not state.gc.rows or state.gc.basis not in ("provisional", "official"):
         return
     rows = state.gc.rows
@@ -84,7 +84,7 @@ def classification(state: RaceState, cast: Cast) -> Iterator[str]:
 
 
 def _moved_up(rows: Sequence[Row], before: Sequence[Row], cast: Cast) -> Iterator[str]:
-    """Yield who of the first five came up most, with both places as published."""
+    """Yield a sentence on the rider of the first five who gained most places, with both published places."""
     places = {row.key: row.position for row in before if row.position is not None}
     risers = [
         (places[row.key] - row.position, row)

@@ -1,14 +1,14 @@
-"""Outside names in a sentence of ours, with the article or preposition that their language wants."""
+"""Names in sentences, with the article or preposition that the language needs."""
 
 from tracker.race.text import fold_name
 
 _MASCULINE = frozenset({"tour", "giro", "criterium", "circuit", "grand", "trophee", "dauphine", "gp"})
 _FEMININE = frozenset({"vuelta", "volta", "ronde", "fleche", "course", "classica", "classique"})
-"""First words of races that take an article; others, as Paris-Nice or Strade Bianche, have none."""
+"""First words of races with an article; other races, such as Paris-Nice or Strade Bianche, have none."""
 
 
 class Noun(str):
-    """A name that a catalogue may ask for with what goes before it, as a format spec.
+    """A name that a message can format with an article or preposition.
 
     "{start:de}" is "d'Aubagne" or "de Cassis" in French, "{race:du}" "du Tour de France" or "de Paris-Nice";
     "{race:the}" is "the Tour de France" in English and "{race:het}" "de Tour de France" in Dutch.
@@ -17,7 +17,7 @@ class Noun(str):
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
-        """Return the name with what the spec asks for before it."""
+        """Return the name with the article or preposition that the format spec asks for."""
         folded = fold_name(self)
         word = folded.partition(" ")[0]
         has_article = word in _MASCULINE or word in _FEMININE

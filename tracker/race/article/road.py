@@ -1,4 +1,4 @@
-"""The middle of a report: the weather, who was away and how far, the move that decided it, who had bad luck."""
+"""The middle of a report: the weather, the escapes, the deciding move, and mishaps."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,16 +16,16 @@ from tracker.race.timeline import Timeline
 from tracker.race.wording import bounded
 
 LATE_KM = 20.0
-"""An escape that still rode ahead here, or began later, decided the stage or nearly did."""
+"""An escape that was still ahead at this km to go, or began later, decided the stage or nearly did."""
 
 LONG_KM = 100.0
-"""An escape of so many km is the break of the day."""
+"""Minimum length of the break of the day in km."""
 
 READINGS = 4
-"""Gaps given of the escape that mattered most, besides the largest."""
+"""Maximum number of gaps of the deciding escape, besides the largest."""
 
 CLIMBS = 5
-"""Climbs named of the course."""
+"""Maximum number of climbs named."""
 
 SKIES = {
     "sun": N_("sunshine"),
@@ -36,11 +36,11 @@ SKIES = {
     "snow": N_("snow"),
     "fog": N_("fog"),
 }
-"""What a sky is called in a sentence; another word of a source stays out, since it can't be translated."""
+"""The sky in a sentence; other words of a source are left out, since they can't be translated."""
 
 
 def conditions(timeline: Timeline, snapshot: Snapshot, cast: Cast) -> Iterator[str]:
-    """Yield who led before, the weather as first reported with a temperature, and the climbs of the course."""
+    """Yield sentences on the GC leader, the first weather report with a temperature, and the climbs."""
     before = start_list(snapshot.state.stage).resolve(snapshot.state.stage.gc_before)
     if len(before) > 1 and before[1].gap_s:
         yield _("{leader} began the day {gap} ahead of {second} in the general classification.").format(
@@ -67,7 +67,7 @@ def conditions(timeline: Timeline, snapshot: Snapshot, cast: Cast) -> Iterator[s
 
 
 def early(story: Story, cast: Cast) -> Iterator[str]:
-    """Yield the escapes that began before the one that mattered most."""
+    """Yield sentences on the escapes before the deciding one."""
     last = deciding(story)
     before = [one for one in story.escapes if last is None or (one is not last and one.began.at < last.began.at)]
     for number, escape in enumerate(before):
@@ -87,7 +87,7 @@ def early(story: Story, cast: Cast) -> Iterator[str]:
 
 
 def _riders(escape: Escape, cast: Cast) -> tuple[str, int]:
-    """Return the riders of an escape in words, and how many they are for the grammar."""
+    """Return the riders of an escape in words, and their number for the grammar."""
     return cast.names(escape.riders) or size_words(escape.size), len(escape.riders) or escape.size or 2
 
 
@@ -98,14 +98,14 @@ def _got_away(who: str, count: int, km: str) -> str:
 
 
 def deciding(story: Story) -> Escape | None:
-    """Return the escape that won, or was the last to matter: still ahead late, and the longest of those."""
+    """Return the deciding escape: the one that won, else the longest that was still ahead late, or None."""
     won = [escape for escape in story.escapes if escape.ending == "finish"]
     late = [escape for escape in story.escapes if escape.ended is not None and escape.ended.km_to_go <= LATE_KM]
     return max(won or late, key=lambda one: one.length_km, default=None)
 
 
 def decider(story: Story, cast: Cast, readings: Sequence[GapReading]) -> Iterator[str]:
-    """Yield the attempts, the escape that mattered most with its gaps and its end, and what was tried after it."""
+    """Yield sentences on the attempts, the deciding escape with its gaps and its end, and later attempts."""
     escape = deciding(story)
     tried = [one for one in story.attempts if escape is None or one.mark.at < escape.began.at]
     yield from _tried(tried, cast)
@@ -153,7 +153,7 @@ def _tried(attempts: Sequence[Attempt], cast: Cast) -> Iterator[str]:
 
 
 def _first(escape: Escape, readings: Sequence[GapReading]) -> Iterator[str]:
-    """Yield the first gap of an escape, where it is another than the largest."""
+    """Yield a sentence on the first gap of an escape, where it is not the largest."""
     first = next((one for one in readings if one.at >= escape.began.at and one.km_to_go is not None), None)
     largest = escape.largest
     if first is None or largest is None or first.at >= largest.at or first.gap_s == largest.gap_s:
@@ -174,7 +174,7 @@ def _largest(escape: Escape) -> Iterator[str]:
 
 
 def _later(escape: Escape, readings: Sequence[GapReading]) -> list[GapReading]:
-    """Return gaps of an escape after its largest, evenly chosen, the last among them."""
+    """Return gaps of an escape after its largest: evenly spaced ones, including the last."""
     largest = escape.largest
     after = [
         one
@@ -192,7 +192,7 @@ def _later(escape: Escape, readings: Sequence[GapReading]) -> list[GapReading]:
 
 
 def _passages(story: Story, escape: Escape, cast: Cast) -> Iterator[str]:
-    """Yield who of the escape was first over a climb."""
+    """Yield sentences on riders of the escape who were first over a climb."""
     keys = {rider.key for rider in escape.riders}
     first: list[tuple[Passed, Rider]] = [
         (passed, passed.event.order[0])
@@ -227,7 +227,7 @@ def _end(escape: Escape, cast: Cast) -> Iterator[str]:
 
 
 def mishaps(story: Story, cast: Cast) -> Iterator[str]:
-    """Yield who was dropped for good, who fell, and who is out of the race."""
+    """Yield sentences on riders who were dropped for good, who crashed, and who are out of the race."""
     lost = {one.rider.key: one.rider for one in story.lost}
     if lost:
         yield ngettext("{riders} was dropped.", "{riders} were dropped.", len(lost)).format(

@@ -1,24 +1,25 @@
-"""Machine pictures are not news; what changed in them is.
+"""Finds the news in a machine's pictures of the road.
 
-A source that sends the whole road every few seconds (`Situation.routine`) says the same a thousand times. `notice`
-compares each picture with what was last taken for sure, and reports what has changed as events of the usual kinds,
-marked as worked out: an attack, an established breakaway, a chase, riders who reach or lose a group, a catch, a
-split, a regrouping, dropped favourites.
+A source that sends the whole road every few seconds (`Situation.routine`) mostly repeats itself. `notice` compares
+each picture with the confirmed groups, and reports changes as events of the usual kinds, marked as worked out: an
+attack, an established breakaway, a chase, riders who join a group or are dropped, a catch, a split, a regrouping,
+dropped favourites.
 
-* A change counts once it has been seen in `changes.PICTURES` pictures running and for `changes.HOLDS`. The
-  clustering of positions flickers for a frame or two, and what lasts less than that is a surge, no attack.
-* Of a source whose pictures are minutes apart two are enough: nothing flickers for so long.
-* A group has come apart once it is `lineage.CLEAR_S` off. Names, ids, order and a size changed by a few are no
-  news.
-* What is reported is reported at the picture that confirms it, never earlier, so that no line appears in the past.
-* What had changed within a pause of pictures is reported once they go on, the most important few lines of it.
-* The first picture is no news; who is away in it is reported when that has held.
-* Nothing is said without a km to go (the neutral zone), nor within the last km: there gaps collapse and riders are
-  strewn over the line.
-* What somebody has just reported is not reported again.
+* A change is confirmed when it was in `changes.PICTURES` pictures in a row and for `changes.HOLDS`. The clustering
+of
+  positions flickers for a frame or two, and a shorter change is a surge, not an attack.
+* If the pictures are minutes apart, two are enough: nothing flickers for so long.
+* A group has split off when it is `lineage.CLEAR_S` away. Changes of names, ids, order, or of a size by a few
+riders are
+  not news.
+* A change is reported at the picture that confirms it, never earlier, so that no line appears in the past.
+* Changes during a pause between pictures are reported when these go on, the most important few of them.
+* The first picture is not news; a breakaway in it is reported once it is confirmed.
+* Nothing is reported without a km to go (in the neutral zone), nor within the last km, where gaps collapse.
+* What another source has just reported is not reported again.
 
-`lineage` says which group is which, `changes` what is otherwise, `story` what becomes of it, `telling` in which
-words.
+`lineage` matches the groups of two pictures, `changes` finds the changes, `story` confirms them, and `newslines`
+puts them into words.
 """
 
 from collections.abc import Mapping
@@ -27,7 +28,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tracker.race import events as ev
-from tracker.race.pictures import telling
+from tracker.race.pictures import newslines
 from tracker.race.pictures.changes import Change, changes_in, is_due, running
 from tracker.race.pictures.lineage import Label, Roll, Seen, View, called, is_complete, keys_of, look
 from tracker.race.pictures.scene import Scene
@@ -38,14 +39,13 @@ from tracker.race.state import Group
 __all__ = ["EMPTY", "Watch", "note_reported", "notice"]
 
 PAUSE = timedelta(minutes=3)
-"""Between pictures further apart, what was on the way is not known to have gone on; unless a source never sends
-them more often."""
+"""After a longer pause unconfirmed changes start again, unless the source never sends pictures more often."""
 
 _SLOWER = 3
-"""So many times as far apart as the two before, pictures of a slow source have a pause between them."""
+"""In a slow source a pause is so many times as long as the time between the two pictures before."""
 
 FINAL_KM = 1.0
-"""Nearer to the line nothing is reported."""
+"""Nothing is reported with fewer km to go."""
 
 _HEARD_KEPT = 40
 
@@ -61,34 +61,34 @@ _FAMILIES = {
 
 
 class Watch(NamedTuple):
-    """What is remembered from picture to picture. It never changes, so states may share it."""
+    """The memory from picture to picture. It is immutable, so that states may share it."""
 
     at: datetime | None = None
     """Race time of the last picture."""
     seen: tuple[Seen, ...] = ()
-    """The groups that are taken for sure."""
+    """The confirmed groups."""
     main: int | None = None
-    """Token of the group that all others are compared with."""
+    """The token of the main group, with which all others are compared."""
     changes: tuple[Change, ...] = ()
     heard: tuple[Heard, ...] = ()
     tokens: int = 0
-    """How many groups there have been."""
+    """The number of tokens given so far."""
     riders: Mapping[str, Rider] = MappingProxyType({})
-    """Everybody named so far, by `Rider.key`."""
+    """All riders named so far, by `Rider.key`."""
     roll: Roll = Roll()
     """The last picture."""
     every: timedelta = timedelta(0)
-    """How far apart the last two pictures were."""
+    """The time between the last two pictures."""
 
 
 EMPTY = Watch()
-"""Before the first picture."""
+"""The memory before the first picture."""
 
 
 def note_reported(watch: Watch, event: ev.EventBase) -> Watch:
-    """Return the watch after something was reported by others, so that it is not reported again.
+    """Return the watch after an event was reported by a source, so that it is not reported again.
 
-    Call it for every event that is no routine picture; kinds that say nothing of groups leave it as it is.
+    Call it for every event except routine pictures; kinds that are not about groups have no effect.
     """
     kind = ev.kind_of(event)
     family = _FAMILIES.get(kind)
@@ -119,14 +119,14 @@ def notice(
     km_to_go: float | None,
     favourites: Mapping[str, int],
 ) -> tuple[Watch, tuple[ev.EventBase, ...]]:
-    """Return the watch after a routine picture, and the events that report what it confirms.
+    """Return the watch after a routine picture, and the events for the changes that it confirms.
 
     Args:
         watch: what `notice` and `note_reported` returned before; `EMPTY` at first.
         groups: the state's groups with the picture folded in, front to back.
-        at: race time of the picture; one that is not later than the last says nothing.
-        km_to_go: of the head of the race.
-        favourites: place in the GC before the stage by `Rider.key`, 0 for a jersey's wearer without one.
+        at: race time of the picture; one that is not later than the last is ignored.
+        km_to_go: the km to go of the head of the race.
+        favourites: places in the GC before the stage by `Rider.key`, 0 for the wearer of a jersey without one.
     """
     if not groups or km_to_go is None or km_to_go < FINAL_KM or (watch.at is not None and at <= watch.at):
         return watch, ()
@@ -146,7 +146,7 @@ def notice(
     events: tuple[ev.EventBase, ...] = ()
     story = Story(watch.seen, watch.heard, view=view, main=main, at=at, tokens=watch.tokens)
     if due:
-        riders = telling.names_in(groups, watch.riders)
+        riders = newslines.names_in(groups, watch.riders)
         tokens = frozenset(token for token in (watch.main, main) if token is not None)
         scene = Scene(view, {one.token: one for one in watch.seen}, riders, favourites, tokens)
         story.settle(scene, due)
@@ -164,7 +164,7 @@ def notice(
 def _everybody(
     riders: Mapping[str, Rider], groups: tuple[Group, ...], keys: tuple[frozenset[str], ...]
 ) -> Mapping[str, Rider]:
-    """Return everybody named until now and in a picture."""
+    """Return all riders named so far and in a picture."""
     new = frozenset().union(*keys) - riders.keys()
     if not new:
         return riders
@@ -172,7 +172,7 @@ def _everybody(
 
 
 def _first(watch: Watch, groups: tuple[Group, ...], keys: tuple[frozenset[str], ...], at: datetime) -> Watch:
-    """Return the watch with the groups of the first picture taken for sure."""
+    """Return the watch with the groups of the first picture as confirmed."""
     seen = tuple(
         Seen(
             watch.tokens + index,
@@ -190,7 +190,7 @@ def _first(watch: Watch, groups: tuple[Group, ...], keys: tuple[frozenset[str], 
 
 
 def _main_token(watch: Watch, view: View) -> int | None:
-    """Return the token of the group that others are compared with; while it is just forming, of the one before."""
+    """Return the token of the main group; while a new one is forming, that of the previous one."""
     tokens = [token for token, index in view.heirs.items() if index == view.main]
     if not tokens or watch.main in tokens:
         return watch.main

@@ -1,4 +1,4 @@
-"""What a machine's picture shows to be otherwise than what is taken for sure, and for how long it has shown it."""
+"""Finds the differences between a machine's picture and the confirmed groups, and counts how long they last."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -7,51 +7,51 @@ from typing import Literal, NamedTuple
 from tracker.race.pictures.lineage import AWAY, Seen, View
 
 PICTURES, HOLDS = 3, timedelta(seconds=35)
-"""A change is taken for sure in the third picture that shows it at the earliest; at 15 s a picture in the fourth.
+"""A change is confirmed by so many pictures in a row, and after this time: with 15 s per picture by the fourth.
 
-Long enough that a frame or two of bad clustering and a surge in the bunch are over; short enough that a catch near
-the finish is reported before the sprint.
+That is long enough for a frame or two of bad clustering and a surge in the bunch to pass, and short enough for a
+catch near the finish to be reported before the sprint.
 """
 
 SLOW = timedelta(minutes=2)
-"""A change that two pictures running show, so far apart, is no flicker."""
+"""Two pictures in a row that are so far apart confirm a change, since that is no flicker."""
 
 AWAY_S, AWAY_HOLDS = 30, timedelta(seconds=150)
-"""A breakaway is established when it has been more than so far ahead for so long."""
+"""A breakaway is established when it has been more than so many seconds ahead for this time."""
 
 LARGEST_BREAK = 40
-"""A larger group ahead is no breakaway: the field has split."""
+"""A larger group ahead is not a breakaway: the field has split."""
 
 What = tuple[Literal["new", "move", "merge", "away"], int, int]
-"""A change, and the tokens of the groups that it is about.
+"""A change, and the tokens of its groups.
 
-Of "new": where its riders come from (-1: not known), and whether it is ahead of there (0) or behind (1); of
-"move": from and to; of "merge": the lower and the higher.
+For "new": the group its riders come from (-1: not known), and whether it is ahead of that (0) or behind (1); for
+"move": from and to; for "merge": the lower and the higher token.
 """
 
 
 class Change(NamedTuple):
-    """Something that a picture shows and that is not taken for sure yet."""
+    """A change in a picture that is not confirmed yet."""
 
     what: What
     keys: frozenset[str]
-    """The riders who move; empty where whole groups do."""
+    """The keys of the riders who move; empty where whole groups do."""
     since: datetime
     pictures: int
-    """How many have shown it running."""
+    """In how many pictures in a row it was."""
     km_to_go: float
-    """Where it began."""
+    """The km to go where it began."""
     clump: int = -1
-    """Where a new group is in the picture at hand."""
+    """The index of a new group in the current picture."""
 
     @property
     def tokens(self) -> tuple[int, ...]:
-        """Tokens of the groups that it is about."""
+        """The tokens of its groups."""
         return self.what[1:2] if self.what[0] in ("new", "away") else self.what[1:]
 
 
 def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime, km_to_go: float) -> list[Change]:
-    """Return all in which a picture differs from what is taken for sure."""
+    """Return all differences between a picture and the confirmed groups."""
     tokens: dict[int, list[int]] = {}
     for token, index in view.heirs.items():
         tokens.setdefault(index, []).append(token)
@@ -81,7 +81,7 @@ def changes_in(seen: Sequence[Seen], view: View, main: int | None, at: datetime,
 
 
 def _is_swallowed(one: Seen, view: View) -> bool:
-    """Return whether a group that is nowhere can only be in the main one, whose riders are not all named."""
+    """Return whether a group that has disappeared can only be in the main one, whose riders are not all named."""
     bunch = view.clumps[view.main]
     behind = one.gap_s is not None and bunch.gap_s is not None and one.gap_s > bunch.gap_s
     others = view.clumps[view.main + 1 :] if behind else view.clumps[: view.main]
@@ -89,7 +89,7 @@ def _is_swallowed(one: Seen, view: View) -> bool:
 
 
 def _established(seen: Sequence[Seen], view: View, main: int | None) -> int | None:
-    """Return the token of the group that is away without having been reported as the breakaway, or None."""
+    """Return the token of a group in the lead that was not reported as the breakaway yet, or None."""
     ahead = sorted(
         (index, one)
         for one in seen
@@ -107,11 +107,11 @@ def _established(seen: Sequence[Seen], view: View, main: int | None) -> int | No
 
 
 def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, ...]:
-    """Return the changes that a picture shows, each with how long it has been shown running.
+    """Return the changes in a picture, each with the number of pictures in a row and its beginning.
 
     Args:
-        shown: what `changes_in` returned.
-        before: what this returned for the picture before, without what was taken for sure since.
+        shown: the result of `changes_in`.
+        before: the result of this function for the picture before, without confirmed changes.
     """
     kept: list[Change] = []
     for change in shown:
@@ -133,7 +133,7 @@ def running(shown: Iterable[Change], before: Sequence[Change]) -> tuple[Change, 
 
 
 def is_due(change: Change, at: datetime) -> bool:
-    """Return whether a change has been shown for long enough."""
+    """Return whether a change has lasted long enough to be confirmed."""
     holds = AWAY_HOLDS if change.what[0] == "away" else HOLDS
     shown_for = at - change.since
     enough = change.pictures >= PICTURES or (change.pictures == PICTURES - 1 and shown_for >= SLOW)

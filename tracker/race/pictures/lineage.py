@@ -1,7 +1,7 @@
-"""Which group of a machine's picture is which group of before: by the riders they share, not by name, id or place.
+"""Matches the groups of a machine's picture with those of before: by shared riders, not by name, id or place.
 
-A picture is compared with what was last taken for sure (`Seen`), not with the picture before it: so what a few
-pictures only jitter never adds up.
+A picture is compared with the confirmed groups (`Seen`), not with the picture before it, so that jitter does not
+add up.
 """
 
 from collections import Counter
@@ -15,45 +15,45 @@ from tracker.race.events import Role
 from tracker.race.state import Group
 
 CLEAR_S = 10
-"""A group that comes apart counts once it is so many seconds off. The gaps of one and the same bunch jitter by
-about five seconds either way, and a bunch at full speed is strung out over nearly as much."""
+"""A group has split off when it is so many seconds away. The gaps of one bunch jitter by about five seconds either
+way, and a bunch at full speed is strung out over nearly as much."""
 
 _ALIKE_S, _ALIKE_RIDERS = 20, 2
 """Two groups without names may be one if their gaps and sizes differ by no more."""
 
 _HANDFUL = 7
-"""So many riders who leave the others behind have attacked, even if most of the favourites are among them."""
+"""At most so many riders who leave the others behind have attacked, even with most of the favourites."""
 
 _WHOLE_FIELD = 999
-"""Stands in for the size of a peloton that nobody counted."""
+"""The assumed size of a peloton that was not counted."""
 
 Label = Literal["", "attack", "break", "chase", "split", "dropped"]
-"""As what a group was reported; "" for one that was not."""
+"""How a group was reported; "" for one that was not."""
 
 AWAY: frozenset[Label] = frozenset({"attack", "break", "chase"})
-"""Labels of groups reported ahead of the peloton."""
+"""The labels of groups ahead of the peloton."""
 
 
 Counts = Mapping[int | None, int]
 
 
 class Roll(NamedTuple):
-    """Who is where in a picture, and was before: worked out again only for what has changed."""
+    """The riders of each group in a picture and before; it is updated only for groups that have changed."""
 
     seen: tuple[frozenset[str], ...] = ()
-    """Of the riders of each group of before."""
+    """The keys of the riders of each group of before."""
     owner: Mapping[str, int] = MappingProxyType({})
-    """Token of the group that a rider was in before, by `Rider.key`."""
+    """The token of each rider's group before, by `Rider.key`."""
     groups: tuple[Group, ...] = ()
-    """The picture."""
+    """The groups of the picture."""
     keys: tuple[frozenset[str], ...] = ()
-    """Of the riders of its groups."""
+    """The keys of the riders of its groups."""
     counts: tuple[Counts, ...] = ()
-    """See `Clump.counts`; of its groups."""
+    """`Clump.counts` of its groups."""
 
 
 class Clump(NamedTuple):
-    """Groups of a picture that count as one, since they were one and are not clear of each other yet."""
+    """Groups of a picture that count as one, since they were one and have not split yet."""
 
     keys: frozenset[str]
     size: int | None
@@ -63,57 +63,57 @@ class Clump(NamedTuple):
     name: str
     id: str
     origin: int | None
-    """Token of the group that most of its riders were in, None where that can't be known."""
+    """The token of the group that most of its riders were in, None where that is not known."""
     counts: Counts
-    """How many of its riders were in which group of before, by token; None stands for those in none."""
+    """How many of its riders were in each group of before, by token; None stands for no group."""
 
 
 class Seen(NamedTuple):
-    """A group that is taken for sure."""
+    """A confirmed group."""
 
     token: int
-    """What it is called in here, as long as it lives."""
+    """Its identity in this package, as long as it exists."""
     keys: frozenset[str]
-    """`Rider.key` of those named in it at any time, unless they were seen to leave."""
+    """The keys of all riders ever named in it, unless they were seen to leave."""
     at: datetime
     """When it was last seen."""
     size: int | None = None
     gap_s: int | None = None
     complete: bool = False
-    """Whether all who ride in it are named."""
+    """Whether all its riders are named."""
     id: str = ""
     role: Role = "chasers"
     label: Label = ""
     half_of: int | None = None
-    """Token of the group that it is the other half of, if that was reported to have split."""
+    """The token of the other half, if a split was reported."""
 
     def shown_as(self, clump: Clump) -> "Seen":
-        """Return the group with what a picture says of it, besides who rides in it."""
+        """Return the group with the fields of a clump, except its riders."""
         return self._replace(
             size=clump.size, gap_s=clump.gap_s, complete=clump.complete, id=clump.id, role=clump.role
         )
 
 
 class View(NamedTuple):
-    """A picture understood."""
+    """A picture, matched with the confirmed groups."""
 
     clumps: tuple[Clump, ...]
     """Front to back."""
     heirs: Mapping[int, int]
-    """Index of the clump that each group of before rides in now, by token; without those that are nowhere."""
+    """The index of the clump that each group of before is in now, by token; without those that disappeared."""
     owner: Mapping[str, int]
     """See `Roll.owner`."""
     main: int
-    """Index of the clump that all others are compared with: the peloton, else the favourites."""
+    """The index of the main clump: the peloton, else the group of the favourites."""
 
     def where(self, token: int | None) -> Clump | None:
-        """Return the clump that a group of before rides in now."""
+        """Return the clump that a group of before is in now, or None."""
         index = self.heirs.get(token) if token is not None else None
         return None if index is None else self.clumps[index]
 
 
 def keys_of(groups: tuple[Group, ...], before: Roll) -> tuple[frozenset[str], ...]:
-    """Return the keys of each group's riders; those of a group that has not changed are taken over."""
+    """Return the keys of each group's riders; those of an unchanged group are reused."""
     same = len(groups) == len(before.groups)
     return tuple(
         before.keys[index]
@@ -126,7 +126,7 @@ def keys_of(groups: tuple[Group, ...], before: Roll) -> tuple[frozenset[str], ..
 def called(
     groups: tuple[Group, ...], keys: tuple[frozenset[str], ...], seen: Sequence[Seen], before: Roll
 ) -> Roll:
-    """Return who is where in a picture, see `keys_of`, and was before."""
+    """Return the riders of each group in a picture and before; `keys` are those of `keys_of`."""
     members = tuple(one.keys for one in seen)
     owner = before.owner
     if len(members) != len(before.seen) or any(map(is_not, members, before.seen)):
@@ -140,20 +140,20 @@ def called(
 
 
 def is_complete(group: Group) -> bool:
-    """Return whether nobody rides in the group but those named."""
+    """Return whether all riders of a group are named."""
     if group.named is not None:
         return group.named == "all"
     return bool(group.riders) and group.size is not None and group.size <= len(group.riders)
 
 
 def look(roll: Roll, seen: Sequence[Seen], main: int | None, favourites: Mapping[str, int]) -> View:
-    """Return a picture as what became of the groups of before.
+    """Return a picture matched with the groups of before.
 
     Args:
-        roll: the picture, see `called`.
+        roll: the picture, from `called`.
         seen: the groups of before.
-        main: token of the group that all others were compared with before.
-        favourites: place in the GC by `Rider.key`; 0 for one without a place.
+        main: the token of the main group of before.
+        favourites: places in the GC by `Rider.key`; 0 for one without a place.
     """
     clumps = _clumps(roll, _origins(roll, seen, main))
     heirs = _heirs(clumps, seen, favourites)
@@ -165,7 +165,7 @@ def _origins(roll: Roll, seen: Sequence[Seen], main: int | None) -> list[int | N
     groups, keys = roll.groups, roll.keys
     origins: list[int | None] = []
     for counts in roll.counts:
-        # Of two with as many riders the one further in front, which was reported first.
+        # Of two with as many riders the one in front, which was reported first.
         known = [(count, -token) for token, count in counts.items() if token is not None]
         origins.append(-max(known)[1] if known else None)
     if None not in origins:
@@ -184,13 +184,13 @@ def _origins(roll: Roll, seen: Sequence[Seen], main: int | None) -> list[int | N
                 origins[index] = fit.token
                 free.remove(fit)
     if bunch is not None and not bunch.complete and all(one.complete for one in seen if one is not bunch):
-        # Riders never named before can only come from where riders are not named.
+        # Riders never named before can only come from a group whose riders are not all named.
         origins = [bunch.token if one is None and keys[index] else one for index, one in enumerate(origins)]
     return origins
 
 
 def _is_alike(group: Group, keys: frozenset[str], old: Seen) -> bool:
-    """Return whether a group may be one of before with which it shares no named rider."""
+    """Return whether a group may be one of before although they share no named rider."""
     if not _may_hide(group, keys, old) or group.gap_s is None or old.gap_s is None:
         return False
     return _is_as_large(group, old) and abs(group.gap_s - old.gap_s) <= _ALIKE_S
@@ -209,18 +209,18 @@ def _has_same_id(group: Group, keys: frozenset[str], old: Seen) -> bool:
 
 
 def _may_hide(group: Group, keys: frozenset[str], old: Seen) -> bool:
-    """Return whether not all riders of either are named, so that they may be the same though no name is."""
+    """Return whether not all riders of both are named, so that they may be the same."""
     return not keys or not old.keys or not (is_complete(group) and old.complete)
 
 
 def _clumps(roll: Roll, origins: Sequence[int | None]) -> tuple[Clump, ...]:
-    """Return the groups of a picture with those taken together that are not clear of each other."""
+    """Return the clumps of a picture: groups that have not split from each other count as one."""
     groups, keys = roll.groups, roll.keys
     members: dict[int | None, list[int]] = {}
     for index, origin in enumerate(origins):
         members.setdefault(origin, []).append(index)
     lead = list(range(len(groups)))
-    """Index of the group with which each one is taken together."""
+    """The index of the group that each one belongs to."""
     for origin, indexes in members.items():
         if origin is None or len(indexes) == 1:
             continue
@@ -262,15 +262,15 @@ def _weight(group: Group | Clump) -> int:
 
 
 def _is_close(one: Group, other: Group) -> bool:
-    """Return whether groups that were one are not clear of each other; an unknown gap says nothing."""
+    """Return whether groups that were one have not split from each other; False where a gap is not known."""
     return one.gap_s is None or other.gap_s is None or abs(one.gap_s - other.gap_s) < CLEAR_S
 
 
 def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen], favourites: Mapping[str, int]) -> dict[int, int]:
-    """Return which clump each group of before rides in.
+    """Return the clump of each group of before.
 
-    Of those that are mostly of it, the one with most of the favourites if it is no mere handful, else the largest;
-    else where most of its riders are.
+    Of the clumps whose riders are mostly from it, the one with most of the favourites, unless that is only a
+    handful, else the largest; else the clump with most of its riders.
     """
     heirs: dict[int | None, tuple[bool, bool, int, int]] = {}
     for index, clump in enumerate(clumps):
@@ -278,7 +278,7 @@ def _heirs(clumps: Sequence[Clump], seen: Iterable[Seen], favourites: Mapping[st
         unnamed = 0 if clump.complete else _weight(clump) - len(clump.keys)
         for token in {clump.origin, *clump.counts} - {None}:
             count = clump.counts.get(token, 0) + (unnamed if token == clump.origin else 0)
-            # Of two halves the one behind is the group, and the one in front has left it.
+            # Of two halves the one behind continues the group, and the one in front has left it.
             claim = (token == clump.origin, favoured, count, index)
             heirs[token] = max(heirs.get(token, claim), claim)
     return {one.token: heirs[one.token][3] for one in seen if one.token in heirs}
@@ -291,10 +291,10 @@ def _main(
     main: int | None,
     favourites: Mapping[str, int],
 ) -> int:
-    """Return the index of the clump that all others are compared with.
+    """Return the index of the main clump.
 
-    The peloton; else, of the groups that are not just forming, that of the best placed favourite not reported
-    to have left the others, ahead or behind; else what the group of before has become; else the largest.
+    It is the peloton; else, of the groups that are not just forming, that of the best placed favourite who was not
+    reported to have left the others; else the main group of before; else the largest clump.
     """
     for index, clump in enumerate(clumps):
         if clump.role == "peloton":

@@ -1,4 +1,4 @@
-"""What tales are made from: the groups of before and now, and what they and their riders are called."""
+"""What news lines are made from: the groups before and now, and the words for them and their riders."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from tracker.race.stage import Rider
 from tracker.race.terms import place
 
 NAMED = 4
-"""A line names so many riders; of more, their number and the favourites among them."""
+"""Maximum number of riders named in a line; for more, their number and the favourites among them are given."""
 
 _NUMBERS = (
     N_("zero"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
@@ -18,23 +18,23 @@ _NUMBERS = (
 
 
 class Scene(NamedTuple):
-    """What the lines are made from."""
+    """The groups and riders that news lines are made from."""
 
     view: View
     seen: Mapping[int, Seen]
-    """The groups of before by token."""
+    """The confirmed groups by token."""
     riders: Mapping[str, Rider]
-    """By `Rider.key`, those of the picture first and in its order."""
+    """The riders by `Rider.key`, those of the picture first and in its order."""
     favourites: Mapping[str, int]
     main: frozenset[int]
-    """Tokens of the group that all others are compared with: before, and now."""
+    """The tokens of the main group before and now."""
 
     def place(self, token: int) -> int | None:
-        """Return where a group of before is now, 0 in front; None where it is nowhere."""
+        """Return the place of a group now, 0 in front; None where it has disappeared."""
         return self.view.heirs.get(token)
 
     def is_ahead(self, token: int) -> bool:
-        """Return whether a group of before is ahead of the one that all others are compared with."""
+        """Return whether a group is ahead of the main group."""
         place = self.place(token)
         return token not in self.main and place is not None and place < self.view.main
 
@@ -60,7 +60,7 @@ def surnames(riders: Iterable[Rider]) -> str:
 
 
 def who_words(scene: Scene, keys: frozenset[str], size: int | None = None) -> tuple[str, int]:
-    """Return riders in words, and how many they are."""
+    """Return riders in words, and their number."""
     riders = scene.named(keys)
     count = size or len(riders)
     if riders and count == len(riders) <= NAMED:
@@ -73,7 +73,7 @@ def who_words(scene: Scene, keys: frozenset[str], size: int | None = None) -> tu
 
 
 def main_words(scene: Scene) -> str:
-    """Return the group that all others are compared with, in words."""
+    """Return the main group in words."""
     main = scene.view.clumps[scene.view.main]
     if main.role == "peloton":
         return _("the peloton")
@@ -81,13 +81,13 @@ def main_words(scene: Scene) -> str:
 
 
 def is_of_favourites(scene: Scene) -> bool:
-    """Return whether that group is known by the favourites in it, and so is many."""
+    """Return whether the main group is named after its favourites, and so is plural."""
     main = scene.view.clumps[scene.view.main]
     return main.role != "peloton" and bool(main.keys & scene.favourites.keys())
 
 
 def group_words(scene: Scene, token: int) -> str:
-    """Return what a group of before is called: "the break", "the chasers", or its rider's name."""
+    """Return a group in words: "the break", "the chasers", or its rider's name."""
     one = scene.seen[token]
     if token in scene.main:
         return main_words(scene)
@@ -103,7 +103,7 @@ def group_words(scene: Scene, token: int) -> str:
 
 
 def gone_words(scene: Scene, one: Seen) -> tuple[str, int]:
-    """Return a group that is caught, in words, and as how many it counts in a sentence."""
+    """Return a group that is caught in words, and its grammatical number."""
     size = one.size or len(one.keys) or None
     if (
         size is not None
@@ -123,18 +123,18 @@ def place_words(number: int) -> str:
 
 
 def dropped_from(riders: str, count: int, group: str) -> str:
-    """Return that riders, so many, lost a group."""
+    """Return the sentence that `count` riders were dropped from a group."""
     said = ngettext("{riders} is dropped from {group}", "{riders} are dropped from {group}", count)
     return said.format(riders=riders, group=group)
 
 
 def caught_by(riders: str, count: int, group: str) -> str:
-    """Return that riders, so many, are caught by a group."""
+    """Return the sentence that `count` riders are caught by a group."""
     said = ngettext("{riders} is caught by {group}", "{riders} are caught by {group}", count)
     return said.format(riders=riders, group=group)
 
 
 def reached(riders: str, count: int, group: str) -> str:
-    """Return that riders, so many, reach a group."""
+    """Return the sentence that `count` riders reach a group."""
     said = ngettext("{riders} reaches {group}", "{riders} reach {group}", count)
     return said.format(riders=riders, group=group)

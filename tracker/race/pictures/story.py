@@ -1,4 +1,4 @@
-"""What becomes of the groups taken for sure once a picture confirms changes, and the lines that report it."""
+"""Applies confirmed changes to the groups, and collects the news lines that report them."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,25 +6,25 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from tracker.race import events as ev
-from tracker.race.pictures import telling
+from tracker.race.pictures import newslines
 from tracker.race.pictures.changes import Change
 from tracker.race.pictures.lineage import AWAY, Clump, Label, Seen, View
+from tracker.race.pictures.newslines import NewsLine
 from tracker.race.pictures.scene import Scene
-from tracker.race.pictures.telling import Tale
 from tracker.race.terms import capital
 
 GONE = timedelta(minutes=10)
-"""A group not seen for so long is forgotten."""
+"""A group that was not in a picture for so long is forgotten."""
 
 JUST_REPORTED, AGAIN = timedelta(minutes=2), timedelta(minutes=5)
-"""For so long what others reported is not repeated, and what was reported here."""
+"""For so long a report of a source is not repeated, and one of ours."""
 
 MOST = 4
-"""Most lines about one picture."""
+"""Maximum number of lines about one picture."""
 
 
 class Heard(NamedTuple):
-    """A line that was reported, here or by others."""
+    """A report, by a source or ours."""
 
     family: str
     keys: frozenset[str]
@@ -33,7 +33,7 @@ class Heard(NamedTuple):
 
 
 class Story:
-    """The groups that are taken for sure and the lines reported, while one picture is gone through."""
+    """The confirmed groups and the reports, while one picture is processed."""
 
     def __init__(
         self,
@@ -45,33 +45,33 @@ class Story:
         main: int | None,
         at: datetime,
     ) -> None:
-        """Begin with the groups taken for sure, the lines reported, and the view that a picture gives of them."""
+        """Start with the confirmed groups, the reports, and the view of a picture."""
         self.main = main
         self.tokens = tokens
         self.heard = heard
         self._view, self._at = view, at
         self._now = {one.token: one for one in seen}
         self._into: dict[int, int] = {}
-        """Into which group one went."""
-        self._tales: list[tuple[Tale, Change]] = []
+        """The group into which each merged group went."""
+        self._lines: list[tuple[NewsLine, Change]] = []
 
     def settle(self, scene: Scene, due: list[Change]) -> None:
-        """Take changes for sure and report those that are news."""
+        """Apply confirmed changes, and report those that are news."""
         kinds = [[change for change in due if change.what[0] == kind] for kind in ("move", "merge", "new", "away")]
         moves, merges, news, established = kinds
         for change in moves:
             _, source, target = change.what
-            self._stands(telling.moved(scene, change.keys, source, target), change)
+            self._add(newslines.moved(scene, change.keys, source, target), change)
             self._give(change.keys, source, target)
         self._merge(scene, merges)
         for change in news:
             origin, clump = change.what[1], scene.view.clumps[change.clump]
-            tale = telling.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
-            label = self._stands(tale, change)
+            line = newslines.formed(scene, clump, None if origin < 0 else origin, ahead=not change.what[2])
+            label = self._add(line, change)
             self._take(clump, label, (self.main if origin < 0 else origin) if label == "split" else None)
         for change in established:
             token = change.what[1]
-            if token in self._now and self._stands(telling.away(scene, token), change):
+            if token in self._now and self._add(newslines.away(scene, token), change):
                 self._now[token] = self._now[token]._replace(label="break")
 
     def _merge(self, scene: Scene, merges: list[Change]) -> None:
@@ -85,12 +85,12 @@ class Story:
             else:
                 joined.append((front, rear, change))
         for front, rear, change in joined:
-            tale = telling.merged(scene, front, rear)
-            if tale is None or tale.kind is not ev.Regroup or not gone:  # else that they are caught says it
-                self._stands(tale, change)
+            line = newslines.merged(scene, front, rear)
+            if line is None or line.kind is not ev.Regroup or not gone:  # otherwise the catch reports it
+                self._add(line, change)
         if gone:
             change = min((change for _, change in gone), key=lambda change: change.since)
-            self._stands(telling.caught(scene, [token for token, _ in gone], change.km_to_go), change)
+            self._add(newslines.caught(scene, [token for token, _ in gone], change.km_to_go), change)
         for change in merges:
             _, one, other = change.what
             place = self._view.heirs.get(one, self._view.heirs.get(other))
@@ -100,41 +100,41 @@ class Story:
             keep, lost = (other, one) if base == other else (one, other)
             self._unite(keep, lost)
 
-    def _stands(self, tale: Tale | None, change: Change) -> Label:
-        """Add a line unless it was reported just now; return what it makes of its group."""
-        if tale is None:
+    def _add(self, line: NewsLine | None, change: Change) -> Label:
+        """Add a line unless it was just reported; return the label that it gives its group."""
+        if line is None:
             return ""
-        if any(self._repeats(heard, tale) for heard in self.heard if heard.own):
+        if any(self._repeats(heard, line) for heard in self.heard if heard.own):
             return ""
-        if tale.family == "split" and any(other.family == "split" for other, _ in self._tales):
+        if line.family == "split" and any(other.family == "split" for other, _ in self._lines):
             return ""
-        if any(self._was_reported(heard, tale, change) for heard in self.heard if not heard.own):
-            return tale.label
-        self._tales.append((tale, change))
-        return tale.label
+        if any(self._was_reported(heard, line, change) for heard in self.heard if not heard.own):
+            return line.label
+        self._lines.append((line, change))
+        return line.label
 
-    def _repeats(self, heard: Heard, tale: Tale) -> bool:
-        """Return whether a line was given here; but a favourite may attack again, and an attack may stay away."""
-        if heard.family != tale.family or self._at - heard.at >= AGAIN or tale.kind is ev.Breakaway:
+    def _repeats(self, heard: Heard, line: NewsLine) -> bool:
+        """Return whether we reported the same; a favourite may attack again, and an attack become a breakaway."""
+        if heard.family != line.family or self._at - heard.at >= AGAIN or line.kind is ev.Breakaway:
             return False
-        if tale.favourites and tale.kind is ev.Attack:
+        if line.favourites and line.kind is ev.Attack:
             return False
-        if tale.family == "split":
-            return True  # a bunch that falls apart does so more than once
+        if line.family == "split":
+            return True  # a bunch that breaks up does so more than once
         return (
-            heard.keys == tale.keys or 2 * len(heard.keys & tale.keys) >= max(len(heard.keys), len(tale.keys)) > 0
+            heard.keys == line.keys or 2 * len(heard.keys & line.keys) >= max(len(heard.keys), len(line.keys)) > 0
         )
 
-    def _was_reported(self, heard: Heard, tale: Tale, change: Change) -> bool:
-        """Return whether others reported a line; a whole picture reports all that had begun."""
+    def _was_reported(self, heard: Heard, line: NewsLine, change: Change) -> bool:
+        """Return whether a source reported the same; a whole picture reports every change that had begun."""
         if heard.family == "all":
             return heard.at >= change.since
-        if heard.family != tale.family or (heard.at < change.since and self._at - heard.at > JUST_REPORTED):
+        if heard.family != line.family or (heard.at < change.since and self._at - heard.at > JUST_REPORTED):
             return False
-        if heard.family == "away" and len(heard.keys) > 2 * len(tale.keys):
+        if heard.family == "away" and len(heard.keys) > 2 * len(line.keys):
             return False  # a few who attack from the breakaway
-        anybody = not tale.keys or (not heard.keys and heard.family == "together")
-        return anybody or bool(heard.keys & tale.keys)
+        anybody = not line.keys or (not heard.keys and heard.family == "together")
+        return anybody or bool(heard.keys & line.keys)
 
     def _resolve(self, token: int) -> int:
         while token in self._into:
@@ -170,7 +170,7 @@ class Story:
                 self._now[token] = half._replace(half_of=keep)
 
     def _take(self, clump: Clump, label: Label, half_of: int | None) -> None:
-        """Take a new group for sure."""
+        """Add a new confirmed group."""
         for token, one in self._now.items():
             if one.keys & clump.keys:
                 self._now[token] = one._replace(keys=one.keys - clump.keys)
@@ -180,7 +180,7 @@ class Story:
         self.tokens += 1
 
     def groups(self, changes: Iterable[Change]) -> tuple[Seen, ...]:
-        """Return the groups that are taken for sure, as the picture shows them where nothing is on its way."""
+        """Return the confirmed groups, updated from the picture where no change is pending."""
         moving = {token for change in changes if change.what[0] != "away" for token in change.tokens}
         merging = {token for change in changes if change.what[0] == "merge" for token in change.tokens}
         places = Counter(self._view.heirs[token] for token in self._now if token in self._view.heirs)
@@ -195,39 +195,39 @@ class Story:
             if not one.keys and clump.origin != token:
                 continue
             if places[place] > 1:
-                kept.append(one._replace(at=self._at))  # it may still come out again, in front or behind
+                kept.append(one._replace(at=self._at))  # it may still reappear, in front or behind
                 continue
             new = [key for key in clump.keys if key not in self._view.owner] if clump.counts.get(None) else []
             shown = one._replace(at=self._at, keys=one.keys.union(new) if new else one.keys).shown_as(clump)
             if token in moving or -1 in moving:
-                # While riders leave, or a group forms from nobody knows where, what it was is the measure.
+                # While riders leave, or a group of unknown origin forms, the group before remains the reference.
                 shown = shown._replace(size=one.size)
             if token in merging:
-                shown = shown._replace(gap_s=one.gap_s)  # which of the two was in front
+                shown = shown._replace(gap_s=one.gap_s)  # to know which of the two was in front
             kept.append(shown)
         return tuple(kept)
 
     def events(self) -> tuple[ev.EventBase, ...]:
-        """Return the lines reported, the most important of them where they are many."""
-        best = sorted(self._tales, key=lambda pair: not pair[0].key)[:MOST]
+        """Return the reported lines, only the most important ones where they are many."""
+        best = sorted(self._lines, key=lambda pair: not pair[0].key)[:MOST]
         events: list[ev.EventBase] = []
-        for tale, change in self._tales:
-            if not any(tale is other for other, _ in best):
+        for line, change in self._lines:
+            if not any(line is other for other, _ in best):
                 continue
-            self.heard = (*self.heard, Heard(tale.family, tale.keys, self._at, own=True))
-            kind = tale.kind.model_fields["kind"].default
+            self.heard = (*self.heard, Heard(line.family, line.keys, self._at, own=True))
+            kind = line.kind.model_fields["kind"].default
             stamp = self._at.astimezone(UTC)
             events.append(
-                tale.kind.model_validate(
+                line.kind.model_validate(
                     {
                         "id": f"derived-{stamp:%Y%m%dT%H%M%S}-{kind}-{len(events) + 1}",
                         "at": self._at,
                         "km_to_go": change.km_to_go,
-                        "text": capital(tale.text),
+                        "text": capital(line.text),
                         "source": ev.WORKED_OUT,
                         "estimated": True,
-                        "key": tale.key,
-                        **tale.fields,
+                        "key": line.key,
+                        **line.fields,
                     }
                 )
             )

@@ -1,4 +1,4 @@
-"""The altitude of the course: a profile of the points of a file, its climbs, and what it says of a place."""
+"""The altitude profile of the course: fitting a file, finding climbs, altitudes and gradients."""
 
 from tracker.race.profile.fit import Points, Profiled, ProfileError, with_profile
 from tracker.race.profile.heights import Heights, heights

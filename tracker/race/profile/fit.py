@@ -1,4 +1,4 @@
-"""A stage with the profile of a file: fitted to its distance, with the climbs that are found in it."""
+"""Fits the profile of a file to a stage, and finds its climbs."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -14,32 +14,32 @@ from tracker.race.stage import Altitude, Climb, Stage
 from tracker.race.text import SentenceError
 
 Points = Sequence[tuple[float, float]]
-"""(km, altitude in m) of a file, in the order of the course."""
+"""(km, altitude in m) in the order of the course."""
 
 STEP_KM = 0.1
-"""Distance between two points of a profile: a road does not change faster than riders notice."""
+"""Distance between two points of a profile."""
 
 MOST_POINTS = 2000
-"""A longer course has points further apart, so that a header stays small."""
+"""Maximum number of points; a longer course has them further apart, so that a header stays small."""
 
 SMOOTH_KM = 0.1
-"""Each altitude is the mean of so many km before and after it: a receiver's altitude jumps by some metres."""
+"""Each altitude is the mean over so many km before and after it, as a receiver's altitude jumps by some metres."""
 
 LOWEST_M, HIGHEST_M = -500.0, 9000.0
-"""Between these is every road there is, and a bad receiver's sea level."""
+"""Range of valid altitudes, which includes a bad receiver's sea level."""
 
 LEAST_KM, MOST_KM = 1.0, 2000.0
 MOST_OFF = 0.05
-"""A file that is longer or shorter than the stage by more than this share is not scaled but refused."""
+"""A file whose length differs from that of the stage by more than this share is refused instead of scaled."""
 
 SAME_KM, SAME = 0.1, 0.002
-"""What differs by less needs no word."""
+"""Smaller differences, in km or as a share, are not mentioned."""
 
 STEEPEST_PCT = 50.0
 """The steepest streets in the world rise by 35 % (Baldwin Street, Dunedin, over 160 m)."""
 
 NEAR_KM, NEAR_ESTIMATED_KM = 1.0, 3.0
-"""How far beyond a summit of the profile a named climb may be to be that one: its place given, or estimated."""
+"""Maximum distance of a named climb from a summit of the profile to be matched: place given, or estimated."""
 
 
 class ProfileError(SentenceError, ValueError):
@@ -48,23 +48,23 @@ class ProfileError(SentenceError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Profiled:
-    """A stage with a profile, and what is to be said of it."""
+    """A stage with a profile, and notes on the fit."""
 
     stage: Stage
     found: int
-    """Climbs that the header did not name."""
+    """The number of climbs that the header did not name."""
     notes: tuple[str, ...] = ()
-    """Sentences on how the file was made to fit."""
+    """Sentences on how the file was fitted."""
 
 
 def with_profile(stage: Stage, points: Points) -> Profiled:
-    """Return a stage with the profile that the points make, and with its climbs.
+    """Return a stage with the profile of the points and its climbs.
 
-    Climbs that the header names keep their names and places; what they lack is filled in. A climb that it does not
-    name is added, marked as found, with a category that is marked as estimated.
+    Climbs in the header keep their names and places; missing fields are filled in. Other climbs are added, marked
+    as found, with a category that is marked as estimated.
 
     Raises:
-        ProfileError: the points do not make a profile of this stage.
+        ProfileError: the points are not a profile of this stage.
     """
     fitting, distance, notes = _fitted(points, stage)
     profile = _resampled(fitting, distance)
@@ -85,7 +85,7 @@ def with_profile(stage: Stage, points: Points) -> Profiled:
 
 
 def _fitted(points: Points, stage: Stage) -> tuple[Points, float, tuple[str, ...]]:
-    """Return the points from the flag drop to the finish, the length of the stage, and what was done to them."""
+    """Return the points from the flag drop to the finish, the length of the stage in km, and notes on the fit."""
     if len(points) < 2 or points[-1][0] - points[0][0] < LEAST_KM:
         raise ProfileError(_("The profile is shorter than a km: give the whole course."))
     if points[-1][0] - points[0][0] > MOST_KM:
@@ -132,7 +132,7 @@ def _fitted(points: Points, stage: Stage) -> tuple[Points, float, tuple[str, ...
 
 
 def _from(points: Points, km: float) -> Points:
-    """Return the points from a distance on, which becomes 0."""
+    """Return the points from a distance on, with that distance as 0."""
     start = Heights(*zip(*points, strict=True)).at(km)
     return [(0.0, start), *((at - km, metres) for at, metres in points if at > km)]
 
@@ -143,9 +143,9 @@ def _scaled(points: Points, distance: float) -> Points:
 
 
 def _resampled(points: Points, distance: float) -> Heights:
-    """Return the profile at even steps from 0 to the finish, each altitude the mean of the road around it."""
+    """Return the profile at even steps from 0 to the finish, with smoothed altitudes."""
     kms = [km for km, _metres in points]
-    # The area below the profile up to each point: a mean is the difference of two of them.
+    # The area below the profile up to each point, since a mean is the difference of two of them.
     areas = list(accumulate(((b - a) * (p + q) / 2 for (a, p), (b, q) in pairwise(points)), initial=0.0))
     raw = Heights(tuple(kms), tuple(metres for _km, metres in points))
     steps = min(MOST_POINTS, max(2, round(distance / STEP_KM)))
@@ -170,10 +170,10 @@ def _area(raw: Heights, areas: list[float], km: float) -> float:
 
 
 def _climbs(named: list[Climb], profile: Heights, distance: float) -> tuple[tuple[Climb, ...], int]:
-    """Return the climbs of the header, filled in, with those that are found besides; and how many those are."""
+    """Return the climbs of the header, filled in, and those found; and the number of the latter."""
     rises = ascents(profile)
     taken: dict[int, float] = {}
-    """Of each rise that has a name, where the last climb on it ends: the next one begins there."""
+    """For each rise with a name, where the last climb on it ends and the next one begins."""
     climbs: dict[int, Climb] = {}
     for index, climb in sorted(enumerate(named), key=lambda one: -(one[1].km_to_go or 0.0)):
         if climb.km_to_go is None or climb.km_to_go > distance:
@@ -197,7 +197,7 @@ def _climbs(named: list[Climb], profile: Heights, distance: float) -> tuple[tupl
 
 
 def _filled_in(climb: Climb, summit: float, foot: float | None, profile: Heights, distance: float) -> Climb:
-    """Return a climb with what its header lacks, from its place in the profile."""
+    """Return a climb with its missing fields filled in from the profile."""
     given = foot_km_to_go(climb)
     foot = foot if given is None else max(0.0, distance - given)
     update: dict[str, Any] = {}
@@ -217,7 +217,7 @@ def _filled_in(climb: Climb, summit: float, foot: float | None, profile: Heights
 def _found(rise: Ascent, profile: Heights, distance: float) -> Climb:
     km_to_go = round(distance - rise.summit_km, 1)
     return Climb(
-        # By its place no two are called alike.
+        # The place makes the name unique.
         name=f"Climb of {rise.length_km:.1f} km at {km_to_go:g} km to go",
         km_to_go=km_to_go,
         foot_km_to_go=round(distance - rise.foot_km, 1),

@@ -1,4 +1,4 @@
-"""What a profile says of a place: how high it is, how steep it is ahead, and where a climb is hardest."""
+"""Altitudes and gradients of a profile, and the hardest km of a climb."""
 
 from bisect import bisect_right
 from functools import lru_cache
@@ -8,18 +8,18 @@ from tracker.race.identity import ById
 from tracker.race.stage import Climb, Stage
 
 _LOOK_KM = 0.1
-"""How finely the hardest km is looked for."""
+"""Step of the search for the hardest km."""
 
 
 class Heights(NamedTuple):
-    """Altitudes along the course, from the flag drop on."""
+    """Altitudes along the course, by distance from the flag drop."""
 
     kms: tuple[float, ...]
     """Ascending."""
     metres: tuple[float, ...]
 
     def at(self, km: float) -> float:
-        """Return the altitude at a distance from the flag drop, m: between two points by even gradient."""
+        """Return the altitude in m at a distance from the flag drop, interpolated between two points."""
         index = bisect_right(self.kms, km)
         if index in (0, len(self.kms)):
             return self.metres[min(index, len(self.kms) - 1)]
@@ -28,13 +28,13 @@ class Heights(NamedTuple):
         return low + (high - low) * (km - before) / (after - before)
 
     def gradient_pct(self, start_km: float, end_km: float) -> float:
-        """Return the mean gradient between two places as the riders meet it, per cent; 0 where they are one."""
+        """Return the mean gradient between two distances in per cent; 0 where they are equal."""
         length = end_km - start_km
         return (self.at(end_km) - self.at(start_km)) / length / 10 if length > 0 else 0.0
 
 
 def heights(stage: Stage) -> Heights | None:
-    """Return the altitudes of a stage; None where it has none. They are put in order once for a header."""
+    """Return the altitudes of a stage, cached by header; None where it has none."""
     return _heights(ById(stage)) if len(stage.profile) > 1 else None
 
 
@@ -45,7 +45,7 @@ def _heights(key: ById[Stage]) -> Heights | None:
 
 
 def foot_km_to_go(climb: Climb) -> float | None:
-    """Return where a climb begins, km to go: as given, or by its length; None where neither is known."""
+    """Return the km to go at the foot of a climb: as given, or by its length; None where neither is known."""
     if climb.km_to_go is None:
         return None
     if climb.foot_km_to_go is not None and climb.foot_km_to_go > climb.km_to_go:
@@ -54,7 +54,7 @@ def foot_km_to_go(climb: Climb) -> float | None:
 
 
 def kms_ahead(profile: Heights, km: float, end_km: float, most: int) -> list[tuple[float, float]]:
-    """Return (end, gradient) of each km from a place on, the last one as short as the course leaves it."""
+    """Return (end, gradient) of each km from a distance on; the last one may be shorter."""
     found: list[tuple[float, float]] = []
     while km < end_km - 0.05 and len(found) < most:
         end = min(km + 1, end_km)
@@ -64,9 +64,9 @@ def kms_ahead(profile: Heights, km: float, end_km: float, most: int) -> list[tup
 
 
 def hardest_km(profile: Heights, start_km: float, end_km: float) -> tuple[float, float] | None:
-    """Return where the steepest km between two places begins, and its gradient; None where it is not 2 km.
+    """Return the beginning of the steepest km between two distances, and its gradient; None over less than 2 km.
 
-    Of a shorter stretch, one km is more or less the whole of it.
+    In a shorter stretch, one km is nearly the whole of it.
     """
     return _hardest_km(ById(profile), round(start_km, 1), round(end_km, 1)) if end_km - start_km >= 2 else None
 

@@ -1,1 +1,1 @@
-"""Time trials, individual and team: what is timed, who is on the course, and what it means for the GC."""
+"""Time trials, individual and team: times, riders on the course, and the virtual GC."""

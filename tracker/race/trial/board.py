@@ -1,4 +1,4 @@
-"""What can be read off a time trial at a moment: tables, who is on the course, who has yet to start. Pure."""
+"""Views of a time trial at a moment: tables, riders on the course, riders still to start. Pure."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -12,7 +12,7 @@ from tracker.race.trial.ranking import Mark
 from tracker.race.trial.timing import FINISH, Run, TimeTrial, Where, entrants
 
 SPLIT_TYPES = frozenset({"split", None})
-"""Types of the header's checkpoints at which times are taken."""
+"""Types of the header's checkpoints that are time checks."""
 
 
 class Placed(NamedTuple):
@@ -20,15 +20,15 @@ class Placed(NamedTuple):
 
     run: Run
     position: int
-    """Worked out from the times; those who tie share it."""
+    """The place by the times; equal times share it."""
     time_s: int
     gap_s: int
     """Seconds behind the best."""
     reported_place: int | None = None
-    """The place that was reported with the time, where the times known at that moment did not allow it."""
+    """The place reported with the time, where it contradicts the times known at that moment."""
 
     def as_row(self) -> Row:
-        """Return the line as that of any table."""
+        """Return the line as a row of a table."""
         rider = self.run.rider or Rider(name=self.run.name, team=self.run.team)
         reported_place = rider.model_dump(include={"name", "nation", "bib", "short", "last"}, exclude_none=True)
         team = self.run.team
@@ -49,20 +49,20 @@ class Board(NamedTuple):
 
 
 class OnCourse(NamedTuple):
-    """Somebody who has started and is neither in nor out."""
+    """A run that has started, and is neither finished nor out."""
 
     run: Run
     elapsed_s: int | None
-    """Seconds since the start; None where nobody said when it was."""
+    """Seconds since the start; None where that is not known."""
     board: Board | None
     """The checkpoint passed last."""
     last: Placed | None
-    """The time there, compared with the best one there so far; None where it was not reported."""
+    """The time there, with the gap to the best so far; None where it was not reported."""
     where: Where | None
 
 
 class Latest(NamedTuple):
-    """The time taken last of all."""
+    """The latest time."""
 
     board: Board
     row: Placed
@@ -70,14 +70,14 @@ class Latest(NamedTuple):
 
 
 def trial_of(state: RaceState) -> TimeTrial:
-    """Return the time trial of a state; before anything was reported of it, an empty one."""
+    """Return the time trial of a state; an empty one before the first report."""
     return state.trial or TimeTrial()
 
 
 def boards(trial: TimeTrial, stage: Stage) -> list[Board]:
-    """Return the table of each checkpoint in the order in which they are passed, the finish last.
+    """Return the table of each checkpoint in the order of the course, the finish last.
 
-    Checkpoints that only a split names stand behind those of the header.
+    Checkpoints that only a split names come after those of the header.
     """
     places = [place for place in stage.checkpoints if place.type in SPLIT_TYPES and place.km_to_go != 0]
     places.sort(key=lambda place: -(place.km_to_go or 0))
@@ -93,16 +93,16 @@ def boards(trial: TimeTrial, stage: Stage) -> list[Board]:
 
 
 def board_name(board: Board) -> str:
-    """Return what a checkpoint is called: the finish is "Finish" wherever it is."""
+    """Return the name of a checkpoint; that of the finish is always "Finish"."""
     return pgettext("a place", "Finish") if board.key == FINISH else board.name
 
 
 def _placed(trial: TimeTrial, marks: Iterable[Mark], key: str) -> list[Placed]:
-    """Return times as lines: at the finish without those who do not count, elsewhere without the disqualified."""
+    """Return times as lines: at the finish only those that count, elsewhere all but disqualified riders'."""
     runs = {run.key: run for run in trial.runs}
     not_counted = {"DNS", "DNF", "OTL", "DSQ"} if key == FINISH else {"DNS", "DSQ"}
     counted = [(mark, runs[mark.key]) for mark in marks if runs[mark.key].status not in not_counted]
-    if any(run.rider is None for _, run in counted):  # where teams are timed, a rider's own time has no place
+    if any(run.rider is None for _, run in counted):  # where teams are timed, a single rider's time is left out
         counted = [(mark, run) for mark, run in counted if run.rider is None]
     rows: list[Placed] = []
     for number, (mark, run) in enumerate(counted, 1):
@@ -115,12 +115,12 @@ def _placed(trial: TimeTrial, marks: Iterable[Mark], key: str) -> list[Placed]:
 
 
 def finish_board(trial: TimeTrial, stage: Stage) -> Board:
-    """Return the table of the finish: its first line sits in the hot seat."""
+    """Return the table of the finish, whose first line is in the hot seat."""
     return boards(trial, stage)[-1]
 
 
 def on_course(trial: TimeTrial, stage: Stage, at: datetime) -> list[OnCourse]:
-    """Return who is on the course at `at`, the first starter first; whose start nobody reported, last."""
+    """Return the runs on the course at `at` in the order of their starts, those without a start time last."""
     tables = {board.key: board for board in boards(trial, stage)}
     riding = [run for run in entrants(trial, stage) if run.is_open and run.departed(at)]
     riding.sort(key=lambda run: (run.start_at is None, run.start_at or at))
@@ -134,18 +134,18 @@ def on_course(trial: TimeTrial, stage: Stage, at: datetime) -> list[OnCourse]:
 
 
 def to_start(trial: TimeTrial, stage: Stage, at: datetime) -> list[Run]:
-    """Return who has yet to start at `at`, in the order of their start times; who has none, last."""
+    """Return the runs still to start at `at` in the order of their starts, those without a start time last."""
     waiting = [run for run in entrants(trial, stage) if run.is_open and not run.departed(at)]
     return sorted(waiting, key=lambda run: (run.start_at is None, run.start_at or at))
 
 
 def finished(trial: TimeTrial, stage: Stage) -> list[Run]:
-    """Return who has finished, those without a reported time and those out of time among them."""
+    """Return the finished runs, including those without a reported time and those outside the time limit."""
     return [run for run in entrants(trial, stage) if run.finished]
 
 
 def latest(trial: TimeTrial, stage: Stage) -> Latest | None:
-    """Return the time taken last of all, compared with the best at its checkpoint; None before the first."""
+    """Return the latest time, with the gap to the best at its checkpoint; None before the first."""
     when = {(times.checkpoint, mark.key): mark.at for times in trial.times for mark in times.marks}
     found = [
         Latest(board, row, when[board.key, row.run.key]) for board in boards(trial, stage) for row in board.rows

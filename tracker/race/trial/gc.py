@@ -1,4 +1,4 @@
-"""The virtual GC of a time trial: what the times taken so far make of the general classification. Pure."""
+"""The virtual GC of a time trial, by the times so far. Pure."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -12,26 +12,26 @@ from tracker.race.trial.timing import FINISH, TimeTrial, team_name
 
 
 class VirtualTime(NamedTuple):
-    """What is known of a rider who was timed, for the GC; seconds."""
+    """A timed rider's figures for the virtual GC, in seconds."""
 
     rider: Rider
     before_s: int
     """Behind the leader of the GC before the stage."""
     time_s: int
-    """The gap before and the time of the stage together, on a scale whose zero means nothing."""
+    """The gap before plus the time of the stage, relative to an arbitrary zero."""
     provisional: bool
-    """By the last checkpoint passed, or by the team's time, and not by the rider's own at the finish."""
+    """Whether it is by the last checkpoint or the team's time, instead of the rider's own time at the finish."""
 
 
 def virtual_times(state: RaceState) -> tuple[list[VirtualTime], list[Rider]] | None:
-    """Return who has a place in the virtual GC of a time trial, best first, and of whom it can't be known.
+    """Return the riders with a place in the virtual GC of a time trial, best first, and those without.
 
-    Who has finished counts by the finish. Who has not counts, marked as provisional, by the last checkpoint
-    passed: what separates them there from the best-placed rider further on who was timed there too, is taken to
-    hold. In a team time trial a rider has their own time, else the team's, which is provisional, since
-    not everybody finishes with the team. Unknown: who has a place in the GC before but no time, and the reverse.
+    Finished riders count by the finish. Others count, as provisional, by their last checkpoint: their gap there to
+    the best-placed rider further on who was timed there too is assumed to hold. In a team time trial a rider has
+    their own time, else the team's, which is provisional, since not everyone finishes with the team. Riders with a
+    gap before but no time, or the reverse, have no place.
 
-    None where nothing is known of the GC before; on a first stage all start level.
+    None where the GC before is not known; on a first stage all start level.
     """
     stage, trial = state.stage, trial_of(state)
     rows = complete_rows(start_list(stage).resolve(stage.gc_before))
@@ -64,7 +64,7 @@ def virtual_times(state: RaceState) -> tuple[list[VirtualTime], list[Rider]] | N
 def _behind(
     trial: TimeTrial, stage: Stage, riders: Mapping[str, Rider], before: Mapping[str, int]
 ) -> dict[str, tuple[int, bool]]:
-    """Return each rider's seconds on one scale whose zero means nothing, and whether they are provisional."""
+    """Return each rider's seconds relative to an arbitrary zero, and whether they are provisional."""
     teams = {fold_name(run.team or ""): run.key for run in trial.runs if run.rider is None}
     team_of = {key: teams.get(fold_name(team_name(riders[key].team or "", stage)), "") for key in before}
     behind: dict[str, tuple[int, bool]] = {}
@@ -77,7 +77,7 @@ def _behind(
                 here[key] = (before_s + seconds, key not in times or board.key != FINISH)
         known = [key for key in here if key in behind]
         if behind and not known:
-            continue  # nobody further on was timed here: there is nothing to compare with
+            continue  # no rider further on was timed here, so there is no comparison
         base = min(known, key=lambda key: behind[key][0], default=None)
         shift = 0 if base is None else behind[base][0] - here[base][0]
         for key, (seconds, provisional) in here.items():

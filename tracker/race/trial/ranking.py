@@ -1,4 +1,4 @@
-"""Times at one checkpoint in order: who was faster, who is level, whose place contradicts the times. Pure."""
+"""The order of the times at one checkpoint: ties, and places that contradict the times. Pure."""
 
 from datetime import datetime
 from operator import attrgetter
@@ -9,20 +9,20 @@ class Mark(NamedTuple):
     """A time taken at a checkpoint."""
 
     key: str
-    """Whose: `Run.key`."""
+    """The `Run.key`."""
     time_s: int
     at: datetime
     """When it was taken, in race time."""
     reported_place: int | None = None
-    """The place reported with it: the one held at that moment."""
+    """The place reported with it, as of that moment."""
     tied: bool = False
-    """Level with the one before it, since the seconds are equal and nobody said who was faster."""
+    """Whether it shares the place of the one before: the seconds are equal, and no places were reported."""
     contradicts: bool = False
-    """The place reported is not one that the times known at that moment allow."""
+    """Whether the reported place contradicts the times known at that moment."""
 
 
 def inserted(marks: list[Mark], mark: Mark) -> list[Mark]:
-    """Return the times with one more in its place.
+    """Return the times with another one inserted.
 
     Among equal seconds the reported place decides, since it comes from the hundredths; without one they tie.
     """
@@ -40,7 +40,7 @@ def inserted(marks: list[Mark], mark: Mark) -> list[Mark]:
 
 
 def placed_by_result(marks: list[Mark]) -> list[Mark]:
-    """Return the times of a result in order; equal seconds stand as it has them, and tie if level in it."""
+    """Return the times of a result in order; equal seconds are in its order, and tie if level in it."""
     placed: list[Mark] = []
     for mark in sorted(marks, key=attrgetter("time_s")):
         low = sum(other.time_s < mark.time_s for other in marks)

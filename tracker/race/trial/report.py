@@ -1,4 +1,4 @@
-"""A time trial in the machine interface: its part of the state object, and the line for a status bar."""
+"""A time trial for other programs: its part of the state object, and the line for a status bar."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
     """Return the time trial of a moment as `ardoise state --format json` prints it; None on a road stage.
 
     The finish is the last of the checkpoints. Gaps are seconds behind the best there so far. `told_position` is
-    there where the source gave a place that its times do not allow.
+    the place that the source reported, where it contradicts the times.
     """
     state, stage = snapshot.state, snapshot.state.stage
     if stage.format == "road":
@@ -44,9 +44,9 @@ def trial_object(snapshot: Snapshot) -> dict[str, Any] | None:
 
 
 def trial_result(state: RaceState) -> Standings | None:
-    """Return the result of a time trial as the times at the finish make it, until there is an official one.
+    """Return the result of a time trial by the times at the finish, until there is an official one.
 
-    Who has no time but is in the reported result comes last.
+    Riders without a time who are in the reported result come last.
     """
     reported = state.result
     if reported is not None and reported.basis == "official":
@@ -64,7 +64,7 @@ def trial_line(snapshot: Snapshot, head: str) -> str:
 
     Args:
         snapshot: a moment of a time trial.
-        head: what the line begins with, the race's code and the stage's number.
+        head: the beginning of the line, with the race's code and the stage's number.
     """
     state, stage = snapshot.state, snapshot.state.stage
     if state.status == "not_started":

@@ -1,7 +1,7 @@
-"""A time trial, folded: who starts when, who has passed where in which time, who is out. Pure.
+"""The fold of a time trial: starts, times at checkpoints, and riders who are out. Pure.
 
-Riders (of a team time trial: teams) ride alone against the clock, so there is no head of the race, no group and
-no gap on the road: only times at checkpoints. What can be read off them is in `board`.
+Riders (in a team time trial: teams) ride alone against the clock, so there is no head of the race, no group and no
+gap on the road, only times at checkpoints. Views of them are in `board`.
 """
 
 from bisect import bisect_left
@@ -38,15 +38,15 @@ class Run(NamedTuple):
 
     key: str
     rider: Rider | None = None
-    """None of a team."""
+    """None for a team."""
     team: str | None = None
     start_at: datetime | None = None
-    """When the run starts or started; it may be reported hours ahead."""
+    """The start time, which may be reported hours ahead."""
     last: str | None = None
-    """The checkpoint that was passed last, folded."""
+    """The key of the last checkpoint passed."""
     finished: bool = False
     status: str | None = None
-    """Why the run does not count: "DNS", "DNF", "OTL", "DSQ"."""
+    """The reason why the run does not count: "DNS", "DNF", "OTL", "DSQ"."""
 
     @property
     def name(self) -> str:
@@ -60,16 +60,16 @@ class Run(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Neither finished nor out."""
+        """Whether it is neither finished nor out."""
         return not self.finished and self.status is None
 
     def departed(self, at: datetime) -> bool:
-        """Return whether the run has started by `at`; one that passed a checkpoint has, whatever was reported."""
+        """Return whether the run has started by `at`, or has passed a checkpoint."""
         return self.last is not None or self.finished or (self.start_at is not None and self.start_at <= at)
 
 
 class Where(NamedTuple):
-    """Where a rider is by the transmitter, as last reported."""
+    """A rider's position by transmitter, as last reported."""
 
     bib: int
     at: datetime
@@ -79,7 +79,7 @@ class Where(NamedTuple):
 
 
 class TimeTrial(NamedTuple):
-    """All that was reported of a time trial up to one moment."""
+    """A time trial up to one moment."""
 
     runs: tuple[Run, ...] = ()
     """In the order in which they were first reported."""
@@ -87,16 +87,16 @@ class TimeTrial(NamedTuple):
     where: tuple[Where, ...] = ()
     """By bib."""
     start: datetime | None = None
-    """When the start of the whole was reported."""
+    """When the start of the time trial was reported."""
     first_start: datetime | None = None
-    """The earliest start given for any run."""
+    """The earliest start of a run."""
     result: ev.Basis | None = None
     """The basis of the last stage result reported."""
     has_gc_after: bool = False
     is_over: bool = False
 
     def run(self, key: str) -> Run | None:
-        """Return the run of this key, or None while nothing was reported of it."""
+        """Return the run with a key, or None before the first report of it."""
         return next((run for run in self.runs if run.key == key), None)
 
     def times_at(self, checkpoint: str) -> tuple[Mark, ...]:
@@ -104,15 +104,15 @@ class TimeTrial(NamedTuple):
         return next((times.marks for times in self.times if times.checkpoint == checkpoint), ())
 
     def where_of(self, bib: int | None) -> Where | None:
-        """Return where the rider with this bib is, or None where that was not reported."""
+        """Return the position of the rider with a bib, or None where it was not reported."""
         return next((where for where in self.where if where.bib == bib), None) if bib is not None else None
 
     def started_at(self, at: datetime) -> datetime | None:
-        """Return when the first run started, or the whole; None while none has by `at`."""
+        """Return the time of the first start by `at`, or None."""
         return min((start for start in (self.first_start, self.start) if start and start <= at), default=None)
 
     def status(self, at: datetime) -> TrialStatus:
-        """Return whether the time trial is on at `at`: from the first start until nobody is to come."""
+        """Return the status at `at`: racing from the first start until every run is over."""
         if self.is_over:
             return "finished"
         begun = self.started_at(at) is not None or any(run.departed(at) for run in self.runs)
@@ -120,7 +120,7 @@ class TimeTrial(NamedTuple):
 
 
 def apply(trial: TimeTrial, event: ev.EventBase, stage: Stage) -> TimeTrial:
-    """Return the time trial after an event; one of a kind that says nothing of it changes nothing."""
+    """Return the time trial after an event; other kinds of events have no effect."""
     rule = _RULES.get(ev.kind_of(event))
     if rule is None:
         return trial
@@ -132,9 +132,9 @@ def apply(trial: TimeTrial, event: ev.EventBase, stage: Stage) -> TimeTrial:
 
 
 def entrants(trial: TimeTrial, stage: Stage) -> list[Run]:
-    """Return a run for everybody known to start, in the order of the start list: riders, or teams.
+    """Return a run for each known starter in the order of the start list: riders, or teams.
 
-    Of a team time trial of which only single riders were reported, it is the riders.
+    In a team time trial with reports of single riders only, these are the riders.
     """
     known = {run.key: run for run in trial.runs}
     alone = [run for run in trial.runs if run.rider is not None]
@@ -167,28 +167,28 @@ def checkpoint_of(name: str, stage: Stage) -> tuple[str, Checkpoint | None]:
 
 
 def run_of(rider: Rider, stage: Stage) -> Run:
-    """Return a rider's run, blank."""
+    """Return an empty run of a rider."""
     rider = start_list(stage).resolved(rider)
     return Run(rider.key, rider, rider.team)
 
 
 def team_name(name: str, stage: Stage) -> str:
-    """Return a team's name as the header has it, however it was reported."""
+    """Return the name of a team in the header, for a reported name or code."""
     code = stage.team_code(name)
     return next((team.name for team in stage.teams if code and team.code == code), name)
 
 
 def run_of_team(name: str, stage: Stage) -> Run:
-    """Return a team's run, blank."""
+    """Return an empty run of a team."""
     full = team_name(name, stage)
     return Run(f"team {fold_name(full) or full}", None, full)
 
 
 def _whose(event: ev.Depart | ev.Split | ev.Finish, stage: Stage) -> list[Run]:
-    """Return the runs that an event speaks of, blank.
+    """Return empty runs of the riders or teams of an event.
 
-    In a team time trial an event that names the team is the team's, and so is a start; a time of riders without
-    a team is their own.
+    In a team time trial an event with a team is the team's, and so is a start; a time of riders without a team is
+    their own.
     """
     if event.team and (stage.format == "ttt" or not event.riders):
         return [run_of_team(event.team, stage)]
@@ -199,7 +199,7 @@ def _whose(event: ev.Depart | ev.Split | ev.Finish, stage: Stage) -> list[Run]:
 
 
 def _with_run(trial: TimeTrial, blank: Run, **changes: Any) -> TimeTrial:
-    """Return the trial with what was reported of a run."""
+    """Return the trial with changes to a run."""
     for index, run in enumerate(trial.runs):
         if run.key == blank.key:
             runs = (*trial.runs[:index], run._replace(**changes), *trial.runs[index + 1 :])
@@ -221,7 +221,7 @@ def _depart(trial: TimeTrial, event: ev.Depart, stage: Stage) -> TimeTrial:
 
 
 def with_starts(trial: TimeTrial, stage: Stage) -> TimeTrial:
-    """Return the trial with the starts that the header gives."""
+    """Return the trial with the start times of the header."""
     for start in stage.starts:
         is_team = start.team is not None and fold_name(start.name) == fold_name(start.team)
         blank = run_of_team(start.name, stage) if is_team else run_of(Rider(name=start.name, bib=start.bib), stage)
@@ -255,7 +255,7 @@ def _finish(trial: TimeTrial, event: ev.Finish, stage: Stage) -> TimeTrial:
 
 
 def _shortened(trial: TimeTrial, event: ev.Shortened, stage: Stage) -> TimeTrial:
-    """Where the finish is moved to a checkpoint, the times taken there are those of the finish."""
+    """Return the trial with the finish moved to a checkpoint, whose times become those of the finish."""
     places = (fold_name(place.name) for place in stage.checkpoints if place.km_to_go == 0)
     key = next((place for place in places if trial.times_at(place)), None)
     if key is None:
@@ -291,7 +291,7 @@ def _abandon(trial: TimeTrial, event: ev.Abandon, stage: Stage) -> TimeTrial:
 
 
 def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
-    """Take the times of a result as those of the finish; where it has a rider's, it outdoes the one before."""
+    """Return the trial with the times of a result as those of the finish, in place of earlier ones."""
     if event.basis not in ("provisional", "official"):
         return trial
     before = {mark.key: mark for mark in trial.times_at(FINISH)}
@@ -303,7 +303,7 @@ def _result(trial: TimeTrial, event: ev.Result, stage: Stage) -> TimeTrial:
             trial = _with_run(trial, blank, status=row.status)
             continue
         if not row.position and row.time_s is None and row.gap_s is None and row.status is None:
-            continue  # unclassified, and nobody says why
+            continue  # unclassified without a reason
         trial = _with_run(trial, blank, finished=True, last=FINISH, status=row.status)
         time_s = row.time_s
         if time_s is None and row.gap_s is not None and best is not None:
@@ -334,7 +334,7 @@ def _of_row(row: Row, stage: Stage) -> Run:
 
 
 def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> TimeTrial:
-    """Return the trial with a run beyond a checkpoint; a time reported late puts nobody back on the course."""
+    """Return the trial with a run past a checkpoint; a late report of a time does not move it back."""
     run = trial.run(blank.key) or blank
     if checkpoint == FINISH:
         return _with_run(trial, blank, finished=True, last=FINISH)
@@ -346,7 +346,7 @@ def _passed(trial: TimeTrial, blank: Run, checkpoint: str, stage: Stage) -> Time
 
 
 def _timed(trial: TimeTrial, checkpoint: str, name: str, mark: Mark) -> TimeTrial:
-    """Return the trial with a time; reported again, it takes the place of the one before."""
+    """Return the trial with a time, which replaces an earlier report of it."""
     marks = [other for other in trial.times_at(checkpoint) if other.key != mark.key]
     return _with_times(trial, Times(checkpoint, name, tuple(inserted(marks, mark))))
 
@@ -359,10 +359,11 @@ def _with_times(trial: TimeTrial, times: Times) -> TimeTrial:
 
 
 def _is_over(trial: TimeTrial, stage: Stage) -> bool:
-    """Return whether nobody is to come any more.
+    """Return whether the time trial is over.
 
-    Everybody of the start list is in, out or in the result. A printed result often stops after ten rows, so an
-    official one ends it too when nobody is known to be on the way or to start; and so does a GC after it.
+    It is when every rider of the start list has finished, is out, or is in the result. A published result often
+    stops after ten rows, so an official one ends it too if nobody is known to be on the course or to start; and so
+    does a GC after it.
     """
     if trial.result is not None and trial.has_gc_after:
         return True

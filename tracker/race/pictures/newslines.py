@@ -1,4 +1,4 @@
-"""What a change between machine pictures is in the sport's words: an attack, a catch, a split, or no news."""
+"""The lines that report changes between machine pictures: an attack, a catch, a split, or no news."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -26,16 +26,16 @@ from tracker.race.stage import Rider
 from tracker.race.state import Group
 
 FEW = 12
-"""A group of more is no attack: the bunch has split."""
+"""A larger group is not an attack: the bunch has split."""
 
 _HALF, _SHARE = 10, 0.15
-"""The smaller part of a split has at least so many riders, and such a share of all of them."""
+"""Minimum number of riders in the smaller part of a split, and their minimum share of all riders."""
 
 _BUNCH = 30
-"""More riders than this that split are the peloton, whatever the source calls them."""
+"""A group of more riders that splits is the peloton, whatever the source calls it."""
 
 _UNCOUNTED = 0.1
-"""By which share of the whole the sizes of two halves may fail to add up."""
+"""Tolerance of the sum of the sizes of two halves, as a share of the whole."""
 
 
 def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
@@ -44,11 +44,11 @@ def _seconds_between(one: Clump | None, other: Clump | None) -> int | None:
     return abs(one.gap_s - other.gap_s)
 
 
-class Tale(NamedTuple):
-    """A line to be reported."""
+class NewsLine(NamedTuple):
+    """A line that reports a change."""
 
     family: str
-    """What it reports, coarsely: two lines of one family about the same riders report the same."""
+    """Its coarse subject: two lines of one family about the same riders report the same."""
     keys: frozenset[str]
     kind: type[ev.EventBase]
     text: str
@@ -56,13 +56,13 @@ class Tale(NamedTuple):
     key: bool = True
     """Whether it is a key moment."""
     label: Label = ""
-    """What the group is from now on, if the line stands."""
+    """The new label of the group, if the line is reported."""
     favourites: bool = False
     """Whether it is about favourites."""
 
 
-def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale | None:
-    """Return what a new group is: an attack, a chase, half of a split, dropped favourites, or no news."""
+def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> NewsLine | None:
+    """Return the line on a new group: attack, chase, half of a split, dropped favourites; None for no news."""
     if origin is None:
         return _split_by_size(scene, clump)
     one, rest = scene.seen[origin], scene.view.where(origin)
@@ -78,7 +78,7 @@ def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale 
         return _attack(scene, clump, origin)
     if not clump.keys or (clump.size or 0) > FEW:
         return None
-    return Tale(
+    return NewsLine(
         "dropped",
         clump.keys,
         ev.Dropped,
@@ -88,7 +88,7 @@ def formed(scene: Scene, clump: Clump, origin: int | None, ahead: bool) -> Tale 
     )
 
 
-def _attack(scene: Scene, clump: Clump, origin: int) -> Tale | None:
+def _attack(scene: Scene, clump: Clump, origin: int) -> NewsLine | None:
     if not clump.keys:
         return None
     who, count = who_words(scene, clump.keys, clump.size)
@@ -110,10 +110,10 @@ def _attack(scene: Scene, clump: Clump, origin: int) -> Tale | None:
     source = scene.view.where(origin)
     fields = {"riders": scene.named(clump.keys), "from": source.name if source else None}
     label: Label = "chase" if chase else "attack"
-    return Tale("away", clump.keys, ev.Attack, text, fields, not chase or favourites, label, favourites)
+    return NewsLine("away", clump.keys, ev.Attack, text, fields, not chase or favourites, label, favourites)
 
 
-def _split(scene: Scene, clump: Clump, rest: Clump, ahead: bool) -> Tale | None:
+def _split(scene: Scene, clump: Clump, rest: Clump, ahead: bool) -> NewsLine | None:
     if clump.size is None or rest.size is None or (ahead and clump.size <= FEW):
         return None
     smaller = min(clump.size, rest.size)
@@ -122,8 +122,8 @@ def _split(scene: Scene, clump: Clump, rest: Clump, ahead: bool) -> Tale | None:
     return _halves(scene, *((clump, rest) if ahead else (rest, clump)), clump.keys)
 
 
-def _split_by_size(scene: Scene, clump: Clump) -> Tale | None:
-    """Return a split where riders are not named: what left one group is as many as what is new."""
+def _split_by_size(scene: Scene, clump: Clump) -> NewsLine | None:
+    """Return the line on a split of unnamed riders: as many have left one group as are in the new one."""
     main = scene.view.clumps[scene.view.main]
     whole = max((scene.seen[token].size or 0 for token in scene.main if token in scene.seen), default=0)
     if clump.size is None or main.size is None or not whole or clump is main:
@@ -135,7 +135,7 @@ def _split_by_size(scene: Scene, clump: Clump) -> Tale | None:
     return _split(scene, clump, main, ahead) if far else None
 
 
-def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Tale:
+def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> NewsLine:
     gap_s = _seconds_between(front, back)
     if (front.size or 0) + (back.size or 0) > _BUNCH:
         text = _("the peloton has split: {n} in front")
@@ -151,11 +151,11 @@ def _halves(scene: Scene, front: Clump, back: Clump, left: frozenset[str]) -> Ta
     if minority and (ahead or len(minority) <= NAMED):
         where = _("{said}; {riders} in front") if minority is ahead else _("{said}; {riders} behind")
         text = where.format(said=text, riders=surnames(minority[:NAMED]))
-    return Tale("split", left, ev.Comment, text, {"tag": "split"}, label="split", favourites=bool(minority))
+    return NewsLine("split", left, ev.Comment, text, {"tag": "split"}, label="split", favourites=bool(minority))
 
 
-def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump | None) -> Tale | None:
-    """Return the favourites among riders who lost the main group, None where there are none."""
+def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump | None) -> NewsLine | None:
+    """Return the line on favourites who were dropped from the main group, None where there are none."""
     placed = scene.placed(keys)
     if not placed:
         return None
@@ -175,11 +175,11 @@ def _dropped(scene: Scene, keys: frozenset[str], here: Clump | None, rest: Clump
         text = said.format(said=text, gap=format_duration(gap_s), group=main_words(scene))
     fields = {"riders": placed, "from": rest.name if rest else None}
     found = frozenset(rider.key for rider in placed)
-    return Tale("dropped", found, ev.Dropped, text, fields, label="dropped", favourites=True)
+    return NewsLine("dropped", found, ev.Dropped, text, fields, label="dropped", favourites=True)
 
 
-def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale | None:
-    """Return what it is that riders left one group for another that was there."""
+def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> NewsLine | None:
+    """Return the line on riders who moved from one existing group to another, None for no news."""
     here, there = scene.view.where(target), scene.view.where(source)
     gap_s = _seconds_between(here, there)
     if here is None or (gap_s is not None and gap_s < CLEAR_S):
@@ -192,33 +192,33 @@ def moved(scene: Scene, keys: frozenset[str], source: int, target: int) -> Tale 
     if target in scene.main:
         if old.label in AWAY and behind:
             text = caught_by(who, count, main_words(scene))
-            return Tale("together", keys, ev.Caught, text, {"riders": riders, "by": here.name}, favourites)
+            return NewsLine("together", keys, ev.Caught, text, {"riders": riders, "by": here.name}, favourites)
         return _back(scene, keys, old, here)
     if scene.is_ahead(target) and new.label in AWAY and not behind:
         text = reached(who, count, group_words(scene, target))
-        return Tale("together", keys, ev.Join, text, {"riders": riders, "to": here.name}, favourites)
+        return NewsLine("together", keys, ev.Join, text, {"riders": riders, "to": here.name}, favourites)
     if source in scene.main and not scene.is_ahead(target):
         return _dropped(scene, keys, here, there)
     if scene.is_ahead(target) and old.label in AWAY and behind:
         text = dropped_from(who, count, group_words(scene, source))
         fields = {"riders": riders, "from": there.name if there else None}
-        return Tale("dropped", keys, ev.Dropped, text, fields, favourites)
+        return NewsLine("dropped", keys, ev.Dropped, text, fields, favourites)
     return None
 
 
-def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> Tale | None:
-    """Return that favourites are back who were reported dropped."""
+def _back(scene: Scene, keys: frozenset[str], old: Seen, here: Clump) -> NewsLine | None:
+    """Return the line on favourites who are back after they were reported dropped."""
     placed = scene.placed(keys)
     if not placed or old.label != "dropped":
         return None
     said = ngettext("{riders} is back with {group}", "{riders} are back with {group}", len(placed))
     text = said.format(riders=surnames(placed), group=main_words(scene))
     found = frozenset(rider.key for rider in placed)
-    return Tale("together", found, ev.Join, text, {"riders": placed, "to": here.name}, favourites=True)
+    return NewsLine("together", found, ev.Join, text, {"riders": placed, "to": here.name}, favourites=True)
 
 
-def merged(scene: Scene, front: int, rear: int) -> Tale | None:
-    """Return what it is that two groups became one, neither of them caught by the main one: see `caught`."""
+def merged(scene: Scene, front: int, rear: int) -> NewsLine | None:
+    """Return the line on two groups that merged, other than a catch by the main group (see `caught`)."""
     ahead, behind = scene.seen[front], scene.seen[rear]
     here = scene.view.where(front) or scene.view.where(rear)
     if here is None:
@@ -226,12 +226,12 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
     if here is scene.view.clumps[scene.view.main] and (front == behind.half_of or rear == ahead.half_of):
         keys = behind.keys if front == behind.half_of else ahead.keys
         if scene.view.clumps[0] is here:
-            return Tale("together", keys, ev.Regroup, _("All together"), {})
+            return NewsLine("together", keys, ev.Regroup, _("All together"), {})
         text = (
             _("the favourites are together again") if is_of_favourites(scene) else _("{group} is together again")
         )
         text = text.format(group=main_words(scene))
-        return Tale("together", keys, ev.Comment, text, {"tag": "regroup"}, key=False)
+        return NewsLine("together", keys, ev.Comment, text, {"tag": "regroup"}, key=False)
     if front in scene.main:
         return _back(scene, behind.keys, behind, here)
     if not scene.is_ahead(front) or not (ahead.label in AWAY or behind.label in AWAY):
@@ -240,14 +240,14 @@ def merged(scene: Scene, front: int, rear: int) -> Tale | None:
     if (behind.size or 0) <= (ahead.size or 0):
         text = reached(*who_words(scene, behind.keys, behind.size), group_words(scene, front))
         fields = {"riders": scene.named(behind.keys), "to": here.name}
-        return Tale("together", behind.keys, ev.Join, text, fields, favourites)
+        return NewsLine("together", behind.keys, ev.Join, text, fields, favourites)
     text = caught_by(*gone_words(scene, ahead), group_words(scene, rear))
     fields = {"riders": scene.named(ahead.keys), "by": here.name}
-    return Tale("together", ahead.keys, ev.Caught, text, fields)
+    return NewsLine("together", ahead.keys, ev.Caught, text, fields)
 
 
-def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale | None:
-    """Return that groups which had been reported away are caught by the main one, all in one line."""
+def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> NewsLine | None:
+    """Return one line on all groups in the lead that were caught by the main one."""
     gone = sorted((scene.seen[token] for token in tokens), key=lambda one: one.label != "break")
     here = scene.view.clumps[scene.view.main]
     parts = [gone_words(scene, one) for one in gone]
@@ -262,11 +262,11 @@ def caught(scene: Scene, tokens: Iterable[int], km_to_go: float | None) -> Tale 
         text = _("{said}, {km} km to go").format(said=text, km=format_km(km_to_go))
     if len(scene.view.clumps) == 1:
         text = _("{said}: all together").format(said=text)
-    return Tale("together", keys, ev.Caught, text, {"riders": scene.named(keys), "by": here.name}, last)
+    return NewsLine("together", keys, ev.Caught, text, {"riders": scene.named(keys), "by": here.name}, last)
 
 
-def away(scene: Scene, token: int) -> Tale | None:
-    """Return that a group is established as the breakaway."""
+def away(scene: Scene, token: int) -> NewsLine | None:
+    """Return the line on a group that is established as the breakaway."""
     here, main = scene.view.where(token), scene.view.clumps[scene.view.main]
     gap_s = _seconds_between(here, main)
     if here is None or gap_s is None:
@@ -283,11 +283,11 @@ def away(scene: Scene, token: int) -> Tale | None:
         text = _("a break of {number} is away, {margin}").format(number=number_words(size), margin=margin)
         if 0 < len(riders) == size <= 2 * NAMED:
             text = _("{said}: {riders}").format(said=text, riders=surnames(riders))
-    return Tale("away", here.keys, ev.Breakaway, text, {"riders": riders, "size": size}, label="break")
+    return NewsLine("away", here.keys, ev.Breakaway, text, {"riders": riders, "size": size}, label="break")
 
 
 def names_in(groups: Iterable[Group], known: Mapping[str, Rider]) -> dict[str, Rider]:
-    """Return riders by key: those of a picture in its order, then those who are not in it."""
+    """Return the riders by key: those of a picture in its order, then all others."""
     riders = {rider.key: rider for group in groups for rider in group.riders}
     for key, rider in known.items():
         riders.setdefault(key, rider)
