@@ -2,9 +2,11 @@
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tracker.cli import ardoise
-from tracker.languages import chosen, languages, translations
+from tracker.languages import chosen, languages, negotiated, translations
 from tracker.race.language import ENGLISH, decimal, listed, speak, speaking, spoken
 
 
@@ -37,6 +39,47 @@ def test_there_are_english_dutch_and_french():
 )
 def test_the_option_counts_before_the_setting_and_that_before_the_environment(option, setting, environ, code):
     assert chosen(option, setting, environ) == code
+
+
+@pytest.mark.parametrize(
+    ("accept_language", "code"),
+    [
+        ("", "en"),
+        ("nl", "nl"),
+        ("NL-be", "nl"),
+        ("fr-CA-x-mine", "fr"),
+        ("nl-BE,nl;q=0.9,en-US;q=0.8,en;q=0.7", "nl"),
+        ("en-GB,en;q=0.9,nl;q=0.8", "en"),
+        ("fr;q=0.3, nl;q=0.35, en;q=0.2", "nl"),
+        ("nl;q=0.5, fr ; q=0.5", "nl"),
+        ("de, ja;q=0.9, fr;q=0.1", "fr"),
+        ("de", "en"),
+        ("*", "en"),
+        ("de, *;q=0.5, fr;q=0.2", "en"),
+        ("en;q=0, *", "fr"),
+        ("en;q=0, *;q=0.1, nl;q=0.2", "nl"),
+        ("nl;q=0, nl-BE", "en"),
+        ("nl;q=0.000", "en"),
+        ("*;q=0", "en"),
+        ("fr;q=1.000, nl;q=1", "fr"),
+        ("fr;q=7, nl;q=0.1", "nl"),
+        ("fr;q=often, nl;q=0.1", "nl"),
+        ("frr, nl;q=0.1", "nl"),
+        ("f" * 36 + "-fr, nl;q=0.1", "nl"),
+        ("fr-" * 11_000, "en"),
+        (" , ;q=1,, nl", "nl"),
+    ],
+)
+def test_a_browser_gets_the_language_that_it_likes_best_of_those_there_are(accept_language, code):
+    assert negotiated(accept_language) == code
+
+
+@given(
+    st.text(max_size=80)
+    | st.lists(st.sampled_from(["nl", "fr", "en", "*", "-", ";", "q=", "0.5", ",", " "])).map("".join)
+)
+def test_whatever_a_browser_asks_for_it_gets_a_language_that_there_is(accept_language):
+    assert negotiated(accept_language) in languages()
 
 
 def test_something_can_be_said_in_another_language_than_the_rest():

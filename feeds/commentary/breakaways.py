@@ -188,6 +188,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
                 or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
             )
             and is_news(s, at, context, ("past",))
+            and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
             return at, _after_colon(s) or list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders", "away"):
@@ -252,7 +253,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and token.folded in _THOSE
         ):
             continue  # "A and B are at 40 seconds of the leaders"
-        index = s.before(at, ("named",), 8)
+        index = None if _is_from_them(s, at) else s.before(at, ("named",), 8)
         if index is None and at < 3:
             index = s.after(at, ("named",), 3)
             if index is not None and (s.tokens[index - 1].classes & {"break"} or _is_led(s, index)):
@@ -282,6 +283,11 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             if is_news(s, at, context):
                 return at, [], size, 0.8
     return None
+
+
+def _is_from_them(s: Sentence, at: int) -> bool:
+    """Return whether riders are away from those who lead: "A and B are ten metres away from the leaders"."""
+    return any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None
 
 
 _NOT_AWAY = phrases("peloton|team|person|dropped|catch")

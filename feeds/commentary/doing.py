@@ -53,3 +53,31 @@ def group_of(people: list[Person], context: Context) -> str:
     if any(person in context.chasers for person in people):
         return "chasers"
     return people[0].name
+
+
+def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> bool:
+    """Return whether riders have left the peloton while others are away: "D and E are clear of the bunch".
+
+    They are between the two groups then, and those who were away still are.
+    """
+    if not (context.away or context.away_size) or context.leads(people):
+        return False
+    if people and context.away_size and len(context.away) < context.away_size:
+        return False  # they may be those who were counted only
+    if s.has("consists", "duration") or _AT_THE_HEAD & set(s.tokens[at].folded.split()):
+        return False  # who leads the race now does
+    pack = s.after(at, ("peloton",), 6) if at < len(s.tokens) else None
+    pack = s.before(at, ("peloton",), 4) if pack is None else pack
+    if pack is None:
+        return False
+    return any(
+        word in _LEFT for token in s.tokens[max(0, min(at, pack - 3)) : pack + 1] for word in token.folded.split()
+    )
+
+
+_AT_THE_HEAD = phrases(
+    "lead|leads|leading|leaders|head|race|break|breakaway|move|escape|kop|kopgroep|koplopers|leiding|vlucht|voorop|"
+    "tete|course|echappee|echappes|cabeza|carrera|fuga|escapada"
+)
+_LEFT = phrases("from|of|out|off|on|uit|aan|van|du|des|au|le|del|al|de|sur|sobre|fuera")
+"""Between those who go and the peloton that they leave."""

@@ -10,10 +10,12 @@ from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import is_talk
 from feeds.commentary.moves import note
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.sayings import is_said
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.tags import phrases
 
+_ANY_DOUBT = phrases("modal|not|future|past")
 _WHO = rf"(?P<who>{PEOPLE})"
 _WORDS = r"(?: (?!niet\b|geen\b|niemand\b|bijna\b|<|\{|,|;|:)[\w'’-]+)"
 _FEW = rf"{_WORDS}{{0,4}}?"
@@ -93,6 +95,8 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
         for match in (*said, *framed(s.language, kind.upper(), grouped.text)):
             is_frame = match not in said
             if not _is_told(s, grouped if is_frame else told, match, not is_frame):
+                continue
+            if is_frame and not is_said(s, grouped, match, _ANY_DOUBT):
                 continue
             people = in_row(told, " ".join(filter(None, match.groupdict().values())))
             fact = _fact(kind, people, s, context)

@@ -5,13 +5,14 @@ A frame is a line of a vocabulary: "WHO [lose] (contact|touch)". Its words are
 * `WHO`, `NEXT`: riders, those meant and those who come after them; `WHOS`: the same with a possessive;
   `X`: other riders; `T`: a duration; `N`: a number or a word before what is counted;
 * `[lose]`: a verb in any of its forms; `(a|b c)`: one of several; with `?` after it: or nothing;
-* `~`: at most three words; `~~`: at most ten of the same clause; `$`: the end of a phrase; `.`: that of a clause;
-  `^`: its beginning;
+* `~`: at most three words; `~~`: at most ten of the same clause; `..`: at most eight that leave a verb finite;
+  `$`: the end of a phrase; `.`: that of a clause; `^`: its beginning;
 * `PACK`, `FRONT`, `CHASE`: what the peloton, those away and those who chase them are called, which stands so
   in the text; any other word in capitals: a macro of the language.
 
 Between `WHO` and the word after it a few words may stand that name nobody else. A frame is only tried on a
-sentence that has one of its rarer words.
+sentence that has one of its rarer words. A language may turn a frame that begins with `WHO` and its verb: put the
+riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact is WHO" (`CLEFT`).
 """
 
 import re
@@ -38,7 +39,10 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
-_UNLESS = "not|never|nearly|almost|niet|geen|bijna|haast|pas|jamais|presque|nunca|casi"
+_UNLESS = (
+    "not|never|nearly|almost|niet|geen|nooit|bijna|haast|pas|jamais|presque|nunca|casi|yesterday|gisteren|eergisteren|"
+    "vorig|vorige|ooit|destijds|straks|morgen|misschien|wellicht|mogelijk|waarschijnlijk|zou|zouden|hier soir|ayer"
+)
 """What may not stand within a frame."""
 
 
@@ -59,6 +63,15 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
 
 
 @cache
+def _cleft(language: str, line: str) -> str | None:
+    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
+    before, after = _module(language).CLEFT
+    if not line.startswith(("WHO [", "WHO (")):
+        return None
+    return f"({before}) ~ {re.sub(r' [$.~]+$', '', line.removeprefix('WHO '))} ~ ({after}) WHO"
+
+
+@cache
 def _compiled(language: str, line: str) -> re.Pattern[str]:
     return re.compile(_pattern(line, language))
 
@@ -69,8 +82,12 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     index = _index(language)
     found = {frame for word in set(text.split()) & index.keys() for frame in index[word]}
     by_kind: dict[str, list[str]] = {}
+    before, _ = _module(language).CLEFT
+    clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
         by_kind.setdefault(kind, []).append(line)
+        if clefts and (turned := _cleft(language, line)) is not None:
+            by_kind[kind].append(turned)
     return by_kind
 
 
@@ -105,7 +122,7 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
         return _forms(token[1:-1], module)
     if token.startswith("("):
         return token[1:-1].split("|")
-    return [] if token in ("~", "~~", "$", ".", "^") or token.isupper() else [token]
+    return [] if token in ("~", "~~", "..", "$", ".", "^") or token.isupper() else [token]
 
 
 def _key(text: str, language: str) -> list[str]:
@@ -138,18 +155,18 @@ def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
     return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
 
 
-def _literal(word: str, language: str) -> str:
-    tag = _tag(word, language)
+def _literal(word: str, language: str, may_be_group: bool) -> str:
+    tag = _tag(word, language) if may_be_group else None
     text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
     return f"(?:{text}|{tag})" if tag else text
 
 
-def _group(choices: list[str], places: dict[str, str], language: str) -> str:
+def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb: bool) -> str:
     """Return a pattern for one of several phrases, each perhaps with places or macros in it."""
     return (
         "(?:"
         + "|".join(
-            "".join(places.get(word) or f"{_literal(word, language)} " for word in phrase.split())
+            "".join(places.get(word) or f"{_literal(word, language, not is_verb)} " for word in phrase.split())
             for phrase in sorted(set(choices), key=len, reverse=True)
         )
         + ")"
@@ -167,8 +184,9 @@ def _pattern(text: str, language: str) -> str:
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
-        "~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,3}}?",
-        "~~": rf"(?:(?!(?:{_UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
+        "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "..": rf"(?:(?!(?:{module.BLOCKED}|{getattr(module, 'MODALS', '(?!)')})\b)[\w'’-]+ ){{0,8}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",
         "$": rf"(?=[.!,;:…)–-]|$|(?:{module.AND})\b)",
@@ -189,7 +207,7 @@ def _pattern(text: str, language: str) -> str:
             message = f"{token!r} in {text!r} is no word of a frame"
             raise ValueError(message)
         else:
-            group = _group(words, places, language)
+            group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
                 group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""

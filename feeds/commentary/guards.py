@@ -81,7 +81,10 @@ def is_finite(s: Sentence, at: int) -> bool:
     """Return whether a word of doing is a verb at its work: no infinitive after "to", no noun after an article."""
     if at == 0:
         return True
-    return s.tokens[at - 1].folded not in _INFINITIVE | _POSSESSIVE
+    before = s.tokens[at - 1].folded
+    if before in ("'", "’") and at > 1:
+        before = s.tokens[at - 2].folded  # "l'attaque", "d'attaquer"
+    return before not in _INFINITIVE | _POSSESSIVE
 
 
 def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
@@ -127,6 +130,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
+            if s.language == "fr" and index + 1 == at and _is_of(s, index):
+                return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
             return [], index, token.value
@@ -140,9 +145,42 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             continue  # "Aster of Cofidis attacks"
         if token.classes & phrases("peloton|leaders|chasers|team|riders|person|mate"):
             return [], None, None
+        if token.folded == "," and (who := _named_before(s, index)) is not None:
+            return people_at(s, who, context), who, None
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
             return [], None, None
     return [], None, None
+
+
+def _is_of(s: Sentence, at: int) -> bool:
+    """Return whether what does something is a thing of a rider: "la chaîne de Gran saute"; his turn is his."""
+    before = at - 2 if at > 1 and s.tokens[at - 1].folded in ("'", "’") else at - 1
+    return before > 0 and s.tokens[before].folded in ("de", "d", "du") and s.tokens[before - 1].folded != "tour"
+
+
+_APPOSED = 9
+"""Most words of what is said of a rider between commas."""
+
+
+def _named_before(s: Sentence, at: int) -> int | None:
+    """Return the riders of whom more is said up to a comma: "Dorn, the Danish champion," or "Dorn, third last year,"."""
+    for index in range(at - 1, max(0, at - 2 - _APPOSED), -1):
+        token = s.tokens[index]
+        if token.folded == ",":
+            is_told = s.tokens[index + 1].folded.split()[0] in _APPOSING or bool(
+                s.tokens[index + 1].classes & {"second", "third", "first", "win"}
+            )
+            return index - 1 if is_told and "named" in s.tokens[index - 1].classes else None
+        if "named" in token.classes or ("break" in token.classes and token.folded not in _OF_WHOM):
+            return None
+    return None
+
+
+_APPOSING = phrases(
+    "the|a|an|one|who|winner|second|third|fourth|last|twice|another|whose|already|now|of|at|de|het|een|die|winnaar|tweede|"
+    "derde|le|la|l|un|une|qui|vainqueur|deuxieme|troisieme|el|que|ganador|segundo|tercero"
+)
+_OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
 
 
 def inverted(s: Sentence, at: int, context: Context) -> list[Person]:

@@ -54,6 +54,8 @@ def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
 
 def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     for which, match in matches(s, told, "CAUGHT"):
+        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
+            continue  # "A has been caught by B": B has come across
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _new(told, match, known) if one in gone]
         if people and not (
@@ -67,9 +69,18 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("caught", list(people), 0.82, s)
 
 
+_BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
+
+
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
+    whole_field = next(framed(s, told, "REGROUP"), None)
+    if whole_field is not None:
+        yield whole_field, move("regroup", [], 0.86, s)
+        return
     is_away = bool(context.away or context.away_size)
+    if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
+        is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
         for which, match in matches(s, told, "CAUGHT_ALL"):
             if which != A_FRAME:
@@ -166,7 +177,10 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
     for match in framed(s, told, "BREAKAWAY"):
+        if _FROM_THEM.match(match.string, max(0, match.end() - 1)):
+            continue  # "10 metres away from the leaders"
         people = people_of(told, match)
+        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
@@ -177,6 +191,9 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             roster.adopt(people)
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+_FROM_THEM = re.compile(rf" ?(?:from|of|off|behind|van) (?:the |de )?(?:FRONT|CHASE|{PEOPLE})")
 
 
 def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:

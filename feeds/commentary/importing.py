@@ -16,11 +16,11 @@ from feeds.commentary.tables import Table, find_tables
 from feeds.commentary.tags import language_of, vocabulary
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.verdict import judged, settle_the_winner
+from feeds.commentary.verdict import judged, settle_the_winner, table_event
 from feeds.commentary.writing import WORD, fold, sentences
-from tracker.race.events import EVENT, Comment, EventBase, Reading, kind_of
+from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
-from tracker.race.text import PROSE_LENGTH, fold_name, plain
+from tracker.race.text import fold_name, plain
 
 
 class NotCommentary(Exception):
@@ -335,33 +335,6 @@ def _speed(pieces: Iterable[_Piece]) -> tuple[float, int] | None:
 
 def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
     return Comment(id=ident, text=plain(text), **common)
-
-
-def table_event(table: Table, para: int, ident: str, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
-    """Return the event of a table.
-
-    Args:
-        table: as published.
-        para: the number of its first row in the text.
-        ident: what the event's id begins with.
-        kind: the event's, by the verdict.
-        basis: the event's, by the verdict.
-        common: its time, source and place.
-    """
-    rows = [dict(row) for row in table.rows]
-    read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
-    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
-    if kind in ("sprint", "climb"):
-        told["order"] = [
-            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
-            for row in rows
-        ]
-    else:
-        told |= {"rows": rows, "basis": basis}
-    if kind == "classification":
-        told["which"] = table.which or "points"
-    event: EventBase = EVENT.validate_python(told)
-    return event
 
 
 def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date) -> Stage:

@@ -21,9 +21,16 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if any(token.folded in _BEHIND for token in s.tokens[at + 1 : at + 3]):
             continue  # all together behind the break: the bunch is whole again, and the break still away
-        if is_news(s, at, context, ("past",)) and not (coming and s.tokens[at - 1].folded not in {"all", "komt"}):
+        if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
+            continue  # the parts of the bunch, and not the break
+        if is_news(s, at, context, ("past", "gc")) and not (
+            coming and s.tokens[at - 1].folded not in {"all", "komt"}
+        ):
             return [(at, Fact("regroup", {}, 0.93, s.text))]
     return []
+
+
+_PARTS = phrases("parts|halves|pieces|echelons|delen|stukken|waaiers|parties|morceaux|partes|trozos")
 
 
 _NEARLY = phrases(
@@ -95,6 +102,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     chosen = s.tokens[target]
     by = by or group_after(s, at, BY)
     people = people_at(s, target, context)
+    if "chasers" in chosen.classes and by == "peloton" and context.chasers:
+        return move("caught", list(context.chasers), 0.85, s, by=by)
     if "chasers" in chosen.classes or (chosen.classes & {"nation", "he"} and not people):
         return None
     if people and s.tokens[at].folded in phrases("day is done|day is over|adventure is over|time is up"):
@@ -180,7 +189,10 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
             bool(context.away) and all(one in caught for one in context.away)
         )
         riders = list(s.tokens[who].value)
-        return move("join", riders, 0.78, s, to="leaders") if is_front and not context.leads(riders) else None
+        if is_front:
+            return None if context.leads(riders) else move("join", riders, 0.78, s, to="leaders")
+        comes = caught and "rejoint" in s.tokens[at].folded and not any(one in riders for one in caught)
+        return move("join", riders, 0.75, s, to=group_of(caught, context)) if comes else None
     if passive:
         return None
     target = s.after(at, ("named", "leaders"), 2)
@@ -220,7 +232,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
         if mate is not None and goal is not None and (mate < goal or "he" in s.tokens[goal].classes):
             goal = None
         if goal is None and (mate is not None or s.tokens[at].folded in _NEEDS_GOAL):
-            continue  # "X joins his team-mates", "keert terug" after a change of bicycle
+            continue  # "X joins his team-mates", "X joins the chase", "keert terug" after a change of bicycle
         to = "peloton" if _BUNCH & set(s.tokens[at].folded.split()) else None
         to = "leaders" if _HEAD & set(s.tokens[at].folded.split()) else to
         if (
@@ -273,7 +285,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEEDS_GOAL = phrases(
-    "bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
+    "join|joins|joined|has joined|have joined|rejoined|bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
     "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")

@@ -24,7 +24,7 @@ _MECHANICAL = (
     rf"krijgt|kreeg|a|ont|rencontre|connait|tiene|sufre|tuvo){_ADVERBS} (?:problems?|issues?|trouble|difficulty|difficulties|problemen|probleem|"
     rf"soucis?|ennuis?|problemes?|pepin|problemas?|inconvenientes?) (?:with|met|avec|de|con|en|aan)(?: (?:his|her|the|their|zijn|haar|de|het|un|son|sa|su|la|el|le)(?: \w+)?)? {_BIKE}",
     rf"{_WHO}{_ADVERBS} (?:changes?|changed|changing|change|swaps?|swapped|swapping|switches|switched|switching|exchanges){_ADVERBS} (?:bikes?|wheels?|a wheel|bicycles?|machines?)\b",
-    rf"{_WHO}{_ADVERBS} (?:(?:gets?|got)(?! off)|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend|recibe){_ADVERBS} "
+    rf"{_WHO}{_ADVERBS} (?:(?:gets?|got)(?! off)|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend(?! (?:sa|la|les|leurs?|dans la|aussitot la|sa) roue)|recibe){_ADVERBS} "
     rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?! (?:de|du|del|d)\b(?: ['’])? (?!un |una |son |su ))(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
@@ -75,7 +75,7 @@ _ABANDON = (
     rf"{_WHO} ['’] s? ?(?:race|tour|giro|vuelta) is (?:over|finished|done|at an end)",
     rf"{_WHO}{_ADVERBS} (?:calls|called|is calling|has called) it (?:a day|quits)",
     rf"{_WHO}{_ADVERBS} (?:forced|had|obliged|decided|decides|compelled) to (?:abandon|retire|withdraw|quit|give up|pull out|leave the race|stop)",
-    rf"{_WHO}{_ADVERBS} (?:forced out|(?:has given|gives|gave) up(?! the ghost)|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
+    rf"{_WHO}{_ADVERBS} (?:forced out|(?:has given|gives|gave) up(?! (?:the (?!race|tour|giro|vuelta)|his|her|their|its|a|an|on|hope|trying|any|some|waiting|chasing))|throws in the towel|threw in the towel|is heading home|goes home|has gone home)",
     rf"{_WHO}{_ADVERBS} (?:climbs?|climbed|gets?|got|getting|stepped|steps|sits|taken away|taken|is put) (?:off and )?(?:in|into|to|away)(?: \w+)? (?:in )?(?:a|an|the|his|her)(?: [@\w'’]+){{0,3}}? (?:car|ambulance|broom wagon|hospital|sag wagon)\b",
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",

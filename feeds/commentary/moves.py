@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, group_of, move, riders_at
+from feeds.commentary.doing import FROM, group_after, is_of_more, move, riders_at
+from feeds.commentary.drops import drops
+from feeds.commentary.followers import followers
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.meetings import Found, catches, joins, regroups
@@ -26,7 +28,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                  "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
-    for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, _drops):
+    for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
@@ -38,11 +40,32 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
         found += framed_breakaway(s, context, roster)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
+        if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
+            fact.kind, fact.fields = "caught", {"by": "peloton"}
         yield fact
         note(fact, context)
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
-    yield from _follows(s, context)
+    for fact in followers(s, context, roster):
+        note(fact, context)
+        if fact is not context.attack:
+            yield fact
+
+
+def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
+    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
+    front = [*context.away, *context.chasers, *context.fallen]
+    if not all(one in front for one in fact.people):
+        return False
+    for at in s.all("peloton"):
+        back = s.before(at, ("dropped", "back", "behind"), 4)
+        between = s.tokens[back + 1 : at] if back is not None else []
+        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
+            return True
+    return False
+
+
+_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")
 
 
 def _once(found: Found) -> Found:
@@ -51,43 +74,20 @@ def _once(found: Found) -> Found:
         kind: [set(map(id, fact.people)) for _, fact in found if fact.kind == kind]
         for kind in ("attack", "breakaway")
     }
+    kept: Found = []
+    for at, fact in found:
+        if fact.kind != "attack" or not any(
+            other.kind == "attack" and set(map(id, other.people)) == set(map(id, fact.people)) for _, other in kept
+        ):
+            kept.append((at, fact))
     return [
         (at, fact)
-        for at, fact in found
+        for at, fact in kept
         if not (
             (fact.kind == "breakaway" and len(fact.people) == 1 and set(map(id, fact.people)) in sets["attack"])
             or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
         )
     ]
-
-
-def _follows(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Add to an attack just told who went along: "Aster attacks. Only Dorn can go with him."; a post later they join."""
-    attack = context.attack
-    if attack is None or context.attack_age > FOLLOWED:
-        return
-    for at in s.all("follows"):
-        people, index, _ = subject(s, at, context)
-        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not"):
-            continue
-        following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
-        if following is not None and not (
-            "he" in s.tokens[following].classes or people_at(s, following, context) == attack.people
-        ):
-            continue
-        new = [one for one in people if one not in attack.people and one not in context.away]
-        if context.attack_age == 0:
-            attack.people += new
-            note(attack, context)
-        elif new:
-            fact = move("join", new, 0.75, s, to=group_of(attack.people, context))
-            note(fact, context)
-            yield fact
-        return
-
-
-FOLLOWED = 2
-"""So many posts after an attack those who "go with him" mean its rider."""
 
 
 def note(fact: Fact, context: Context) -> None:
@@ -180,7 +180,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     done: set[int] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
-        if not is_news(s, at, context) or s.before(at, ("catch",), 3) is not None:
+        if not is_news(s, at, context) or _ends_there(s, at):
             continue
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
@@ -229,8 +229,15 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     return found
 
 
+def _ends_there(s: Sentence, at: int) -> bool:
+    """Return whether an attack is what is caught: "The bunch has caught the attack of Dorn"."""
+    catch = s.before(at, ("catch",), 3)
+    return catch is not None and s.clauses[catch] == s.clauses[at]
+
+
 _ENDS = phrases(
-    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt"
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
+    "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
@@ -323,78 +330,10 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             return []
         if people and s.language == "nl" and follow_at(s, people):
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
+        if is_of_more(s, at, people, context):
+            return [(at, move("attack", people, min(confidence, 0.8), s))] if people else []
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None
         return [(at, move("breakaway", people, confidence, s, size=told))]
     return []
-
-
-def _drops(s: Sentence, context: Context, roster: Roster) -> Found:
-    for at in s.all("dropped", "drops"):
-        token = s.tokens[at]
-        if not is_news(s, at, context, ("not",) if "not" in token.folded or "n " in token.folded else ()):
-            continue
-        if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
-            continue
-        following = s.after(at, ("named", "nation", "everybody"), 2)
-        people, index, name = subject(s, at, context)
-        active = (
-            "drops" in token.classes
-            and following is not None
-            and not any(
-                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
-                for t in s.tokens[max(0, at - 2) : at]
-            )
-        )
-        if active:
-            assert following is not None  # noqa: S101  # `active` needs it
-            if "everybody" in s.tokens[following].classes:
-                return (
-                    [
-                        (
-                            at,
-                            move("attack", people, 0.7, s, from_="leaders" if context.leads(people) else None),
-                        )
-                    ]
-                    if people
-                    else []
-                )
-            victims = people_at(s, following, context)
-            if not people and index is None and s.before(at, ("peloton", "leaders"), 5) is None:
-                continue
-            return [(at, move("dropped", victims, 0.85, s))] if victims else []
-        if "dropped" not in token.classes:
-            continue
-        confidence = 0.88
-        if name is not None and index is not None and " " in name:
-            people, confidence = riders_at(s, index, context, roster, 0.85)
-        if not people:
-            # "Dropped: A, B", "lâché par …", "Also dropped is X"
-            people = inverted(s, at, context) if s.language in ("es", "fr", "nl") else []
-        if not people:
-            later = s.after(at, ("named",), 3)
-            linked = later is not None and any(
-                t.folded in phrases(":|is|are|zijn|est|sont") for t in s.tokens[at + 1 : later]
-            )
-            if later is None or not linked:
-                continue
-            people = list(s.tokens[later].value)
-        if (
-            token.folded in phrases("drops back|drop back|falls back|zakt terug|back")
-            and s.after(at, ("team", "mate"), 4) is not None
-        ):
-            continue
-        origin = group_after(s, at, FROM, 5)
-        return [(at, move("dropped", people, confidence, s, from_=origin))]
-    return []
-
-
-def _goes_back_for(s: Sentence, at: int) -> bool:
-    """Return whether a rider goes back of their own will: "drops back to the team car", "falls back to help X"."""
-    return (
-        at + 2 < len(s.tokens)
-        and s.tokens[at + 1].folded in phrases("to|for|naar|voor|om|pour|para|a|vers")
-        and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration|named|leaders")
-        and s.after(at, ("peloton", "chasers", "gruppetto"), 4) is None
-    )

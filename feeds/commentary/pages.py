@@ -208,9 +208,19 @@ _MOST_LISTED = 300
 """Most lines of riders that make one list: more than start in any race."""
 
 
+_LONGEST_INDEXED = 120
+"""Characters of the longest line of a page's index: longer ones are posts."""
+
+
 def _index_lines(lines: Sequence[str]) -> set[int]:
-    """Return the lines of a page's index: "- 50 km to go", several in a row."""
-    marked = [bool(_BULLET.match(line)) and next(distances(line[:60]), None) is not None for line in lines]
+    """Return the lines of a page's index: "- 50 km to go: Aster attacks", several in a row, and none a sentence."""
+    marked = [
+        _BULLET.match(line) is not None
+        and not line.rstrip().endswith(".")
+        and len(line) < _LONGEST_INDEXED
+        and next(distances(line[:60]), None) is not None
+        for line in lines
+    ]
     found: set[int] = set()
     for number, is_marked in enumerate(marked):
         near = marked[max(0, number - 1) : number] + marked[number + 1 : number + 2]

@@ -25,7 +25,8 @@ _CLIMB_NAME = re.compile(
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
 )
 _NAME_AFTER = re.compile(
-    r"(?:(?:in|at|of|on|à|de|du|en|te|van|op|over|the|la|le|l['’]|el|del|d['’]|sommet|top|por|summit)\s*)+"
+    r"(?:(?:in|at|of|on|à|de|du|en|te|van|op|over|the|la|le|l['’]|el|del|d['’]|sommet|top|por|summit|"
+    r"[Cc]at(?:egory|\.)?[ -]?(?:\d|HC)\b|HC\b|climb)\s*)+"
     r"(?P<name>(?:[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|sur|d|van|sous|lès|en|l)[\s'’-]+)*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)*)"
 )
 

@@ -35,6 +35,7 @@ _OF_A_PREVIEW = re.compile(
     r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
 )
 """Words of one who looks back or ahead before the start."""
+_GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 
@@ -285,10 +286,14 @@ class Reader:
                 )
                 break
         first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
-        if first is not None and "peloton" in first.classes:
-            context.subject = "peloton"
-        elif first is not None and "leaders" in first.classes:
-            context.subject = "leaders"
+        role = None if first is None else next((kind for kind in _GROUPS if kind in first.classes), None)
+        if first is not None and "named" in first.classes:
+            # "D and E go clear of the bunch": they are spoken of, be it the bunch that is named last
+            role = "leaders" if context.leads(first.value) else None
+            if first.value and all(one in context.chasers for one in first.value):
+                role = "chasers"
+        if role is not None:
+            context.subject = role
         elif first is not None and "team" in first.classes and s.has("peloton"):
             context.subject = "peloton"
         if context.passage is not None and not s.has(

@@ -16,11 +16,16 @@ from feeds.commentary.tags import LANGUAGES
 
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
-_OF_OTHERS = re.compile(
-    r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|"
-    r"van|met|achter|voor|dan|tegen|naar|door|zonder|zoals|"
-    r"de|du|des|d|avec|sans|derriere|del|con|sin|tras)(?: the| de)?(?: ['’])? ?$"
-)
+_OF_OTHERS = {
+    language: re.compile(pattern + r"(?: ['’])? ?$")
+    for language, pattern in {
+        "en": r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike)(?: the)?",
+        "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de)?",
+        "fr": r"\b(?:de|du|des|d|avec|sans|derriere)",
+        "es": r"\b(?:de|del|con|sin|tras)",
+    }.items()
+}
+"""Words before a rider who is only beside what is said, or of whom it is: "the team-mate of X attacks"."""
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 
 
@@ -86,7 +91,20 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         elif doubts and s.clauses[at] in clauses:
             return False
     who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
-    return who > match.start() + 5 or not _OF_OTHERS.search(told.text[:who])
+    if (
+        s.language == "es"
+        and who <= match.start() + 2
+        and _TO_WHOM.search(told.text[:who])
+        and not _HIM.search(match[0])
+    ):
+        return False  # "ataca a Bero y se va": Bero does not
+    within = match.start() + (0 if s.language == "nl" else 5)
+    return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
+
+
+_TO_WHOM = re.compile(r"\ba ?$")
+_HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
+"""Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
 
 
 def people_of(told: Slots, match: re.Match[str]) -> list[Person]:

@@ -73,7 +73,8 @@ class Sentence(Naming):
                 at += length
                 continue
             if length := self._is_epithet(at):
-                self._put(frozenset({"word"}), at, at + length)
+                nation = nation_of(self._folded[at]) or nation_of(self._folded[at].removesuffix("s"))
+                self._put(frozenset({"word"}), at, at + length, nation)
                 at += length
                 continue
             if word.capital and self._is_compound(at):
@@ -97,7 +98,15 @@ class Sentence(Naming):
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
+        self._learn_nations()
         self._gather()
+
+    def _learn_nations(self) -> None:
+        """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""
+        for before, token in pairwise(self.tokens):
+            if before.classes == {"word"} and before.value and "named" in token.classes:
+                person = token.value[0][0]
+                person.nation = person.nation or before.value
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
@@ -132,6 +141,10 @@ class Sentence(Naming):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
                     token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
+        for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
+            if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
+                token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]
@@ -286,6 +299,8 @@ class Sentence(Naming):
 
 
 _THE = frozenset({"the", "de", "het"})
+_CATEGORY = phrases("category|categorie|categoria|cat|hc")
+_OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 

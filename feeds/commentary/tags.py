@@ -76,6 +76,9 @@ class Vocabulary:
             if length and word in ("'", "’"):
                 length += 1  # "n'est pas", "d'avance": the phrases are written without
                 continue
+            if length and word == "-" and "-" not in node.next:
+                length += 1  # "contre-attaquant"
+                continue
             after = node.next.get(word)
             if after is None:
                 heads = node.wild.get(word[0], ())

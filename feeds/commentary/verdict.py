@@ -1,13 +1,14 @@
-"""Which of a page's tables are today's, and which are of the day before."""
+"""Which of a page's tables are today's, which are of the day before, and the event of each."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feeds.commentary.context import Fact
 from feeds.commentary.header import Told
 from feeds.commentary.tables import Table
-from tracker.race.text import fold_name
+from tracker.race.events import EVENT, EventBase, Reading
+from tracker.race.text import PROSE_LENGTH, fold_name, plain
 
 if TYPE_CHECKING:
     from feeds.commentary.reader import Reader
@@ -99,6 +100,33 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
             fact.people = [winner]
         else:
             fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
+
+
+def table_event(table: Table, para: int, ident: str, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
+    """Return the event of a table.
+
+    Args:
+        table: as published.
+        para: the number of its first row in the text.
+        ident: what the event's id begins with.
+        kind: the event's, by the verdict.
+        basis: the event's, by the verdict.
+        common: its time, source and place.
+    """
+    rows = [dict(row) for row in table.rows]
+    read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
+    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    if kind in ("sprint", "climb"):
+        told["order"] = [
+            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
+            for row in rows
+        ]
+    else:
+        told |= {"rows": rows, "basis": basis}
+    if kind == "classification":
+        told["which"] = table.which or "points"
+    event: EventBase = EVENT.validate_python(told)
+    return event
 
 
 def _key(table: Table) -> tuple[str, str, int | None]:

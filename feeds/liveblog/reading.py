@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from feeds.base import Rejected
 from feeds.commentary.header import Told
-from feeds.commentary.importing import table_event
 from feeds.commentary.pages import Para, cleaned
 from feeds.commentary.reader import Reader
 from feeds.commentary.tables import Table, find_tables
-from feeds.commentary.verdict import judged
+from feeds.commentary.verdict import judged, table_event
 from feeds.liveblog.outline import Outline, outlined
 from feeds.liveblog.post import MARK, Post, events_of, lines_of
 from tracker.race.events import Amend, Correction, EventBase, Withdraw

@@ -60,6 +60,14 @@ def desk(open_desk: Callable[..., Desk]) -> Desk:
 
 
 @pytest.fixture
+def racing(desk: Desk) -> Desk:
+    """Calmejane and Fernández are away, at 130 km to go."""
+    for line in ("start", "att Calmejane, Fernández", "130"):
+        desk.type(line)
+    return desk
+
+
+@pytest.fixture
 def trial(tmp_path: Path) -> Callable[..., Desk]:
     """Open a desk at a small time trial, ten minutes before its first start."""
 

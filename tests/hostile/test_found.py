@@ -4,7 +4,8 @@ import json
 
 import httpx
 import pytest
-from borders import APP, STAGE
+from border_network import APP
+from border_stage import STAGE
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -139,6 +139,18 @@ async def test_a_browser_gets_the_page_and_a_program_the_index_from_one_address(
             assert index.json()["stage"]["id"] == "tour-2026-1"
 
 
+async def test_each_browser_gets_the_page_in_its_language_from_one_address(site):
+    async with site.client() as client:
+        for _ in range(2):  # the second time as nginx has kept them
+            for code in ("nl", "fr", "en"):
+                headers = {"accept": "text/html,*/*;q=0.8", "accept-language": f"{code};q=0.9,de;q=0.5"}
+                page = await client.get("", headers=headers)
+                assert page.headers["content-language"] == code
+                assert f'<html lang="{code}"' in page.text
+                lines = await client.get("lines", params={"lang": code})
+                assert lines.headers["content-language"] == code
+
+
 async def test_what_is_new_is_in_the_log_after_a_moment(site, eventually):
     async with site.client() as client:
         before = (await client.get("log")).json()["count"]

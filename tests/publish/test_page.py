@@ -76,7 +76,7 @@ async def test_the_page_shows_the_race_and_goes_on_with_it(served, journal, brow
         desk.append(event("start", 1), groups(10, 130), event("comment", 11, text="The peloton wakes up."))
         await browser.open(server.url)
         await browser.until("document.getElementById('gap').textContent === '2:10'")
-        await browser.until("document.getElementById('link').textContent === 'Live.'")
+        await browser.until("document.getElementById('link').textContent === 'Live'")
         assert await browser.value("document.getElementById('km').textContent") == "80"
         assert "Tour 2026" in await browser.value("document.getElementById('race').textContent")
         shown = await browser.value("document.getElementById('groups').textContent")
@@ -112,7 +112,7 @@ async def test_hostile_text_is_shown_as_text(served, tmp_path, stage, browser):
 async def test_a_script_that_got_in_would_not_run(served, journal, browser):
     server = served(journal)
     await browser.open(server.url)
-    await browser.until("document.getElementById('link').textContent === 'Live.'")
+    await browser.until("document.getElementById('link').textContent === 'Live'")
     await browser.value(
         "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.taken = 1'}))"
     )
@@ -138,7 +138,7 @@ async def test_a_server_that_comes_back_is_followed_again(served, journal, brows
     with Journal.open(journal) as desk:
         desk.append(event("start", 1), groups(10, 130))
         await browser.open(server.url)
-        await browser.until("document.getElementById('link').textContent === 'Live.'")
+        await browser.until("document.getElementById('link').textContent === 'Live'")
         server.kill()
         await browser.until("document.getElementById('link').textContent.includes('Trying again')")
         desk.append(event("gap", 20, gap_s=45))

@@ -50,14 +50,14 @@ def slips(word: str) -> Iterator[str]:
         yield word[:index] + word[index] * 2 + word[index + 1 :]
         if index + 1 < len(word):
             yield word[:index] + word[index + 1] + word[index] + word[index + 2 :]
-        for letter in string.ascii_lowercase[index % 5 :: 5]:
+        for letter in string.ascii_lowercase[index % 9 :: 9]:
             yield word[:index] + letter + word[index + 1 :]
 
 
 def test_one_slip_is_forgiven_and_hardly_ever_taken_for_somebody_else(roster: Roster) -> None:
     outcome: Counter[str] = Counter()
     wrong = []
-    for rider in roster.riders:
+    for rider in roster.riders[::3]:
         word = fold_name(rider.surname)
         if len(word) < 4 or roster.exact(word) != rider:
             continue

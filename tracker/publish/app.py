@@ -13,12 +13,14 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from tracker.journal import LogError
+from tracker.languages import negotiated
 from tracker.publish.hosts import KnownHosts
 from tracker.publish.hub import Hub
+from tracker.publish.page import VARY, IfNoneMatch, wants_page
 from tracker.publish.page import page as page_for_people
 from tracker.publish.page import router as page_parts
-from tracker.publish.page import wants_page
 from tracker.publish.stream import LogStream
+from tracker.publish.tagged import tagged
 from tracker.publish.wire import Appended, Health, Index, Line, LogIndex, StageLine, Trouble
 from tracker.race.events import EventBase
 from tracker.race.logline import BadLine, dump, log_line, parse_event
@@ -127,11 +129,11 @@ def _published(request: Request) -> Publication:
 
 
 Published = Annotated[Publication, Depends(_published)]
-IfNoneMatch = Annotated[str | None, Header()]
 
 _OTHER = "The log has another event with this id: amend that one, or take another id."
-_FOREVER = "public, max-age=31536000, immutable"
+_FOREVER = {"cache-control": "public, max-age=31536000, immutable"}
 _CURSOR = r"^[0-9]{1,11}-[0-9a-f]{12}$"
+_LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$"
 _POINT = r"^[0-9]{1,11}(-[0-9a-f]{12})?$"
 
 
@@ -160,14 +162,22 @@ def make_app(publication: Publication) -> FastAPI:
     return app
 
 
-@router.get("/", response_model=Index, responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}})
+@router.get(
+    "/",
+    response_model=Index,
+    responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}, **_NOT_MODIFIED},
+)
 async def index(
-    published: Published, response: Response, accept: Annotated[str, Header()] = ""
+    published: Published,
+    response: Response,
+    accept: Annotated[str, Header()] = "",
+    accept_language: Annotated[str, Header()] = "",
+    if_none_match: IfNoneMatch = None,
 ) -> Response | Index:
-    """What is published here, and where; for a browser a page that shows it."""
+    """What is published here, and where; for a browser a page that shows it, in the browser's language."""
     if wants_page(accept):
-        return page_for_people()
-    response.headers["vary"] = "accept"
+        return page_for_people(accept_language, if_none_match)
+    response.headers["vary"] = VARY
     stage = published.hub.latest_stage
     return Index(
         stage=StageLine(
@@ -185,7 +195,7 @@ async def index(
 async def stage(published: Published, if_none_match: IfNoneMatch = None) -> Response:
     """The stage header: the first line of the log."""
     hub = published.hub
-    return _tagged(hub.cursor(0), if_none_match, lambda: dump(hub.stage).encode(errors="replace"))
+    return tagged(hub.cursor(0), if_none_match, lambda: dump(hub.stage).encode(errors="replace"))
 
 
 @router.get("/log", responses={200: {"model": LogIndex}, **_NOT_MODIFIED, **_troubles(503)})
@@ -200,7 +210,7 @@ async def log(
         index = LogIndex(count=len(hub), cursor=hub.end, resumed=number is not None, pages=hub.pages(number or 0))
         return index.model_dump_json().encode()
 
-    return _tagged(f"{hub.end}.{number}", if_none_match, body)
+    return tagged(f"{hub.end}.{number}", if_none_match, body)
 
 
 @router.get(
@@ -222,7 +232,7 @@ async def page(
     number = await published.number_of(cursor)
     if number is None:
         raise HTTPException(404, "This point is not in the log; /log says which pages there are.")
-    return _tagged(
+    return tagged(
         f"{cursor}.{after}", if_none_match, lambda: hub.page(number, after), "application/x-ndjson", _FOREVER
     )
 
@@ -231,14 +241,24 @@ async def page(
 async def state(published: Published, if_none_match: IfNoneMatch = None) -> Response:
     """The race at the end of the log, as `ardoise state --format json` prints it."""
     hub = published.hub
-    return _tagged(hub.end, if_none_match, hub.state)
+    return tagged(hub.end, if_none_match, hub.state)
 
 
 @router.get("/lines", responses={200: {"model": list[Line]}, **_NOT_MODIFIED})
-async def lines(published: Published, if_none_match: IfNoneMatch = None) -> Response:
-    """The last lines of the feed in words, newest first, with corrections made."""
+async def lines(
+    published: Published,
+    lang: Annotated[str, Query(pattern=_LANGUAGE)] = "en",
+    if_none_match: IfNoneMatch = None,
+) -> Response:
+    """The last lines of the feed in words, newest first, with corrections made.
+
+    `lang` is the language of the words that are not a source's own; English is given for one that there is not.
+    """
     hub = published.hub
-    return _tagged(f"{hub.end}.lines", if_none_match, hub.lines)
+    code = negotiated(lang)
+    return tagged(
+        f"{hub.end}.lines.{code}", if_none_match, lambda: hub.lines(code), headers={"content-language": code}
+    )
 
 
 @router.get(
@@ -303,21 +323,6 @@ async def health(published: Published, response: Response) -> Health:
         followers=hub.followers,
         log="away" if hub.away else "ok",
     )
-
-
-def _tagged(
-    tag: str,
-    wanted: str | None,
-    body: Callable[[], bytes],
-    media_type: str = "application/json",
-    cache: str = "no-cache",
-) -> Response:
-    """Return a body with its ETag, or 304 when the client has it."""
-    etag = f'"{tag}"'
-    headers = {"etag": etag, "cache-control": cache}
-    if wanted is not None and etag in wanted.replace("W/", "").replace(" ", "").split(","):
-        return Response(status_code=304, headers=headers)
-    return Response(body(), media_type=media_type, headers=headers)
 
 
 def _authorise(request: Request, token: str) -> None:

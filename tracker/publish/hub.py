@@ -134,9 +134,9 @@ class Hub:
         """Return the race at the end of the log, as `ardoise state` prints it, in JSON."""
         return self._answer("state", as_object)
 
-    def lines(self) -> bytes:
-        """Return the last lines of the feed, in JSON."""
-        return self._answer("lines", last_lines)
+    def lines(self, language: str = "en") -> bytes:
+        """Return the last lines of the feed, in JSON, our words in a language that has a catalogue."""
+        return self._answer(f"lines.{language}", lambda snapshot: last_lines(snapshot, language))
 
     def _answer(self, name: str, make: Callable[[Snapshot], Any]) -> bytes:
         if self._answered != self.end:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tracker.race.language import ENGLISH, speaking
+from tracker.languages import translations
+from tracker.race.language import speaking
 from tracker.race.riders import resolved
 from tracker.race.snapshot import Snapshot
 from tracker.race.wording import line, tag
@@ -11,15 +12,18 @@ LINES = 40
 """Lines that are given."""
 
 
-def last_lines(snapshot: Snapshot) -> list[dict[str, Any]]:
-    """Return the last lines of the feed, newest first, each with its time, its place and its words in English.
+def last_lines(snapshot: Snapshot, language: str = "en") -> list[dict[str, Any]]:
+    """Return the last lines of the feed, newest first, each with its time, its place and its words.
 
-    A line that was withdrawn has no words.
+    What a source said stays in its own words; ours are in the language. A line that was withdrawn has no words.
+
+    Raises:
+        OSError: there is no catalogue of the language.
     """
     feed, stage = snapshot.feed, snapshot.state.stage
     zone = (stage.start_at or snapshot.at).tzinfo
     found = []
-    with speaking(ENGLISH):
+    with speaking(translations(language)):
         for index in range(len(feed) - 1, max(-1, len(feed) - 1 - LINES), -1):
             event = resolved(feed[index], stage)
             withdrawn = feed.is_withdrawn(event)

@@ -26,7 +26,7 @@ _NL_TAKES = (
 CROSSING = {
     "en": {
         "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
-        "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth) category|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
+        "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth)(?: -)? category|cat(?:egory)? (?:\d|hc)|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
         "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
         "TABLE": r"standings|classifications?|total|tally|overall|leads the|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
         "FIRST": (
@@ -36,7 +36,7 @@ CROSSING = {
             r"|,? (?:first|1st)\b| \d| [:(]"
         ),
         "GOES_TO": (
-            r"(?:first|maximum points|full points|top points|points|sprint|kom|it|honours|spoils|seconds|bonus|prime|that one|intermediate|summit)\b[^<>;.!?]{0,60}?(?: (?:is|was|were|goes|go|went|has gone|have gone|falls|fell|to|by|for|:|the way of|it s)){1,3}"
+            r"(?:first|maximum points|full points|top points|points|sprint|kom|climb|category|it|honours|spoils|seconds|bonus|prime|that one|intermediate|summit)\b[^<>;.!?]{0,60}?(?: (?:is|was|were|goes|go|went|has gone|have gone|falls|fell|to|by|for|:|the way of|it s)){1,3}"
             r" ?(?:the |a )?(?:[\w-]+ )?$|(?:, )?it ?(?:['’] )?(?:s|is|was) (?:again |once more )?(?:the \w+ )?$|(?:led by|headed by|won by|taken by|courtesy of) $"
         ),
         "INVERTED": r"(?!)",

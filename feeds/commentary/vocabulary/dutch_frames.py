@@ -1,14 +1,24 @@
 """Dutch frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
 
-import re
+from feeds.commentary.vocabulary import dutch_moves
+from feeds.commentary.vocabulary.dutch_verbs import forms, merged
+
+__all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
 
 INVERTS = True
-AND = "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen"
+CLEFT = ("", "")
+UNLESS = ""
+AND = (
+    "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
+    "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"
+)
 BLOCKED = (
     "niet|geen|nooit|bijna|haast|zijn ploegmaat|ploegmaat|ploegmakker|ploeggenoot|ploegmaats|peloton|groep|kopgroep|koplopers|terwijl|toen|"
     "wanneer|als|nadat|voordat|omdat|dat|zonder|zal|zou|zouden|zullen|wil|willen|hoopt|hopen|gisteren|straks|morgen|vorig|vorige|"
     "ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
 )
+MODALS = "kan|kunnen|kon|konden|moet|moeten|moest|moesten|wilde|wilden|laat|laten|liet|lieten|te|om|wie"
+"""Words that make an infinitive of a verb after them, and no plural."""
 
 
 MACROS = {
@@ -22,85 +32,7 @@ MACROS = {
     "POINTS": r"(?:de |alle |het |volle |maximum |meeste |eerste |hoogste |\w+ )*(?:punten|bergpunten|punt|sprintpunten|buit|bergprijspunten)",
 }
 
-_STRONG = {
-    "zijn": "is zijn was waren",
-    "worden": "wordt worden werd werden",
-    "gaan": "gaat gaan ging gingen",
-    "komen": "komt komen kwam kwamen",
-    "rijden": "rijdt rijden reed reden",
-    "vallen": "valt vallen viel vielen",
-    "moeten": "moet moeten moest moesten",
-    "kunnen": "kan kunnen kon konden",
-    "laten": "laat laten liet lieten",
-    "sluiten": "sluit sluiten sloot sloten",
-    "springen": "springt springen sprong sprongen",
-    "krijgen": "krijgt krijgen kreeg kregen",
-    "hebben": "heeft hebben had hadden",
-    "nemen": "neemt nemen nam namen",
-    "liggen": "ligt liggen lag lagen",
-    "staan": "staat staan stond stonden",
-    "zitten": "zit zitten zat zaten",
-    "slaan": "slaat slaan sloeg sloegen",
-    "trekken": "trekt trekken trok trokken",
-    "verliezen": "verliest verliezen verloor verloren",
-    "blijven": "blijft blijven bleef bleven",
-    "verdwijnen": "verdwijnt verdwijnen verdween verdwenen",
-    "breken": "breekt breken brak braken",
-    "schieten": "schiet schieten schoot schoten",
-    "vliegen": "vliegt vliegen vloog vlogen",
-    "duiken": "duikt duiken dook doken",
-    "schuiven": "schuift schuiven schoof schoven",
-    "lopen": "loopt lopen liep liepen",
-    "geven": "geeft geven gaf gaven",
-    "houden": "houdt houden hield hielden",
-    "wijken": "wijkt wijken week weken",
-    "bijten": "bijt bijten beet beten",
-    "kiezen": "kiest kiezen koos kozen",
-    "kruipen": "kruipt kruipen kroop kropen",
-    "sluipen": "sluipt sluipen sloop slopen",
-    "glijden": "glijdt glijden gleed gleden",
-    "grijpen": "grijpt grijpen greep grepen",
-    "winnen": "wint winnen won wonnen",
-    "snijden": "snijdt snijden sneed sneden",
-    "treden": "treedt treden trad traden",
-    "werpen": "werpt werpen wierp wierpen",
-    "verlaten": "verlaat verlaten verliet verlieten",
-    "bereiken": "bereikt bereiken bereikte bereikten",
-    "zetten": "zet zetten zette",
-    "steken": "steekt steken stak staken",
-    "wegen": "weegt wegen woog wogen",
-    "doen": "doet doen deed deden",
-    "brengen": "brengt brengen bracht brachten",
-    "helpen": "helpt helpen hielp hielpen",
-    "zinken": "zinkt zinken zonk zonken",
-    "schrijven": "schrijft schrijven schreef schreven",
-    "vinden": "vindt vinden vond vonden",
-    "snellen": "snelt snellen snelde snelden",
-    "zwemmen": "zwemt zwemmen zwom zwommen",
-    "zweven": "zweeft zweven zweefde zweefden",
-    "hangen": "hangt hangen hing hingen",
-    "wachten": "wacht wachten wachtte wachtten",
-    "buigen": "buigt buigen boog bogen",
-}
-
-
-def forms(verb: str) -> list[str]:
-    """Return the finite forms of a verb; those of a weak one are worked out."""
-    if verb in _STRONG:
-        return _STRONG[verb].split()
-    root = verb.removesuffix("en")
-    stem = root
-    if re.search(r"([b-df-hj-np-tv-z])\1$", root):
-        stem = root[:-1]
-    elif re.search(r"(?<![aeiou])[aeou][b-df-hj-np-tvz]$", root):
-        stem = f"{root[:-1]}{root[-2]}{root[-1]}"
-    past = "te" if root[-1] in "tkfsp" or root.endswith("ch") else "de"
-    stem = f"{stem[:-1]}{ {'v': 'f', 'z': 's'}.get(stem[-1], stem[-1]) }".replace(" ", "")
-    third = stem if stem.endswith("t") else f"{stem}t"
-    return list(dict.fromkeys([third, verb, f"{stem}{past}", f"{stem}{past}n"]))
-
-
-FRAMES = {
+_FRAMES = {
     "JOIN": """
         WHO [bereiken|vervoegen|versterken|vervolledigen] ~ (FRONT|de kop van de koers|de koplopers|de leiders|de vluchters)
         WHO [komen|geraken|raken|zitten|zijn] ~ (in het wiel|aan het wiel|in de wielen|op het wiel) ~ (FRONT|X)
@@ -356,4 +288,5 @@ FRAMES = {
         WHO [verliezen] ~ T .
     """,
 }
+FRAMES = merged(_FRAMES, dutch_moves.FRAMES)
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
         "has gone|have gone|is off|are off|is away|are away|is clear|are clear|is off the front|"
         "are off the front|is on the attack|are on the attack|is out front alone|is going|goes",
     "away":
-        "allowed to leave|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
+        "allowed to leave|given their freedom|given the green light|allowed to go|been let go|slipped the leash|slip the leash|broken the elastic|managed to escape|managed to get away|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
         "in the lead|in front|at the head of the race|at the front of the race|form the break|"
         "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
@@ -383,7 +383,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
+        "as soon as|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
         "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""

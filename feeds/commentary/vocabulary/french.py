@@ -181,7 +181,7 @@ WORDS: dict[str, str] = {
         "a reintegre le peloton|reintegre le paquet|revient a hauteur de|bouche le trou|est rentree sur|est revenue sur|"
         "est de retour dans|sont de retour dans|est de retour au sein|est revenue dans|revient dans le|est revenu au sein|"
         "fait son retour dans|rejoint|revient sur|recolle|fait la jonction|opere la jonction|rentre sur|reintegre|jonction|"
-        "prend la roue de|retrouve le peloton|revient dans|rentre dans|se joint a|se joignent a|fait le saut",
+        "retrouve le peloton|revient dans|rentre dans|se joint a|se joignent a|fait le saut",
     "dropped":
         "dit stop|coince a son tour|craque a son tour|cede a son tour|n en peut plus|n en peuvent plus|lache prise a son tour|"
         "est en difficulte et perd le contact|ne tient plus la roue|ne tient pas la roue|n arrive plus a suivre|"
@@ -199,7 +199,7 @@ WORDS: dict[str, str] = {
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
-        "termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
+        "sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
         "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
@@ -291,7 +291,7 @@ WORDS: dict[str, str] = {
     "raced": "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
     "if": "si|s il|s ils|a condition|au cas ou|sauf",
     "modal":
-        "sent le fumier|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
+        "sent le fumier|tout proche de|tout pres de|tout proches de|proche de rentrer|proches de rentrer|a essaye|ont essaye|envie|envisage|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
         "ont failli|manque de|manquent de|"
         "pourrait|pourraient|devrait|devraient|peut|peuvent|veut|veulent|espere|esperent|tente|tentent|"
         "essaie|essaient|cherche|cherchent|voudrait|serait|seraient|aurait|auraient|peut etre|sans doute|"
@@ -373,6 +373,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
+        "abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"

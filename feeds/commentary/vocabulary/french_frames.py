@@ -2,13 +2,21 @@
 
 import re
 
+from feeds.commentary.vocabulary.french_mishaps import MISHAPS
+from feeds.commentary.vocabulary.french_moves import MOVES
+from feeds.commentary.vocabulary.french_passages import PASSAGES
+
 INVERTS = False
+CLEFT = ("", "")
+UNLESS = ""
 AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|pour|alors|maintenant|pendant|sous"
 BLOCKED = (
     "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
     "par|pour|sans|avant|apres|dont|ou|va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|doit|doivent|devrait|faut|"
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
-    "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve"
+    "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
+    "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
+    "roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
 MACROS = {
@@ -23,6 +31,7 @@ MACROS = {
 }
 
 _STRONG = {
+    "payer": "paie paient paye payent payer",
     "prendre": "prend prennent pris prise prendre",
     "reprendre": "reprend reprennent repris reprise reprises reprendre",
     "surprendre": "surprend surprennent surpris surprise surprendre",
@@ -79,136 +88,7 @@ def forms(verb: str) -> list[str]:
     return [f"{stem}{end}" for end in ("e", "ent", "ee", "es", "ees", "er")]
 
 
-FRAMES = {
-    "JOIN": """
-        WHO [recoller|revenir|rentrer|raccrocher] (sur|a|au|aux|avec|dans) ~ (FRONT|X|PAL|contact|contact de la tete|contact des hommes de tete)
-        WHO [faire|operer|effectuer|reussir|realiser] (la jonction|le pont|le raccord|la soudure) $
-        WHO [boucher|combler|fermer|boucler] (le trou|l'ecart|la breche|le fosse|le gouffre|les derniers metres|les derniers hectometres) $
-        WHO [porter|hisser|porter] ~ (a hauteur|au niveau|aux cotes|jusqu'a|jusqu'au) ~ (FRONT|X|PAL|eux)
-        WHO [rejoindre|rattraper|accrocher|raccrocher|reintegrer|retrouver] ~ (FRONT|PAL)
-        WHO (est|sont|voila) (de retour|revenu|revenue|revenus) (avec|sur|dans|au|aux|parmi) ~ (FRONT|PAL|contact|commandement)
-        WHO [prendre] (le bon wagon|place dans FRONT|place parmi FRONT|le train en marche)
-        WHO [grossir|etoffer|garnir|renforcer] (FRONT|les rangs|le groupe)
-        WHO [venir] (grossir|etoffer|se greffer|completer|renforcer|s'ajouter|se joindre) ~ (FRONT|PAL|rangs)
-        WHO [joindre|meler|greffer|ajouter|agreger] ~ (a|au|aux|sur|avec) ~ (FRONT|PAL)
-        (FRONT|X) ~ (est|sont|voient|voit|accueille|accueillent) (rejoint|rejoints|rejointe|rejointes|rallie|rallies|arriver|revenir|rentrer|debouler) (par)? WHO
-    """,
-    "BACK": """
-        WHO (est|sont|a|ont|,)? [reintegrer|rejoindre|retrouver|regagner|raccrocher] ~ PACK
-        WHO (est|sont|voila) (deja|enfin|bien)? de retour (dans|au|parmi|avec|sein) ~ (PACK|les roues|le rang|les rangs|les voitures)
-        WHO [recoller|revenir|rentrer] (a|au|dans|sur|parmi) ~ (PACK|les roues|la queue)
-        WHO [faire] ~ HIS retour ~ PACK
-        WHO [reprendre|retrouver] ~ place ~ PACK
-    """,
-    "JOIN_CHASERS": """
-        CHASE ~ [revenir|rentrer|recoller|raccrocher] (sur|a|au|aux) ~ (FRONT|X|PAL)
-        CHASE ~ [faire|operer|effectuer|reussir] (la jonction|le pont|le raccord|la soudure)
-        CHASE ~ [rejoindre|rattraper] ~ (FRONT|X)
-        (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
-    """,
-    "DROPPED": """
-        WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|irremediablement lache|irremediablement distance|lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter) (par|$)
-        WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a l'arret|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
-        WHO [craquer|coincer|sauter|caler|plafonner|flancher|exploser|ceder|lacher|decrocher|sombrer|piocher|imploser|deteler] $
-        WHO [lacher|perdre|ceder|conceder] (prise|pied|le contact|contact|du terrain|la roue|les roues|des longueurs|quelques longueurs|des metres|quelques metres|le fil|de precieux metres|le wagon|les pedales)
-        WHO [reculer|glisser|retrograder|degringoler] ~ (dans|a|en|au|vers) ~ (PACK|l'arriere|queue|groupe)
-        WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
-        WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
-        WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
-        WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
-        WHO [jeter] l'eponge (dans|sur|face) ~
-        WHO (dans le rouge|a court de jus|a court de forces|sans force|asphyxie|cuit|cuite|cuits|rince|rincee|vide|carbonise|crame|au supplice) (et|lache|decroche|perd|s'ecarte|se laisse|doit|cede|laisse|s'arrete)
-        WHO [payer] (ses|les|leurs) ~ (efforts|debauches|exces|offensives|relais) $
-        WHO [faire] (l'elastique et|les frais de|les frais du) ~
-        WHO (disparait|disparaissent|a disparu|ont disparu) ~ (de FRONT|de PACK|du groupe|de la circulation)
-        (l'elastique|elastique|le fil|corde) ~ (casse|cede|rompt|craque|lache|a casse|a cede|a rompu|a craque|a lache) ~ (pour|avec) WHO
-        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
-        (c'est|ca) ~ (trop|fini|cuit|casse|craque|lache|coince|pete) (vite|fort|dur|rapide)? (pour|chez) WHO
-        X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
-        (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
-        WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
-    """,
-    "CAUGHT": """
-        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
-        PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
-        WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
-        WHO [relever|rendre|baisser|capituler] ~ et ~ (attend|attendent|rentre|rentrent|reintegre|retrouve|repris|se laisse) ~ PACK
-        WHO (voit|voient) ~ PACK (revenir|rentrer|le reprendre|la reprendre|les reprendre|deferler|fondre) ~
-        (l'aventure|l'echappee|l'escapade|la cavale|la fugue|le raid|le numero|la belle aventure|le solo|la tentative|l'offensive|le baroud|la chevauchee|l'effort) ~ (de|du|pour) WHO (prend fin|s'arrete|s'acheve|s'arrete la|est termine|est terminee|est fini|est finie|a vecu|a pris fin|s'est acheve|s'est achevee|touche a sa fin|a fait long feu|est reduit a neant)
-        (fin|clap de fin|fin de partie|terminus|rideau|game over|fin de l'aventure|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin du solo|fin du raid|fin de cavale|fin de l'echappee) (pour|de|du) ~ WHO
-        WHO ~ (repris|reprise|avale|avalee|revu|revue|rattrape|rejoint|absorbe|absorbee|englouti|gobe|happe) ! .
-    """,
-    "CAUGHT_ALL": """
-        FRONT (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
-        PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|met fin a|met un terme a|sonne le glas de|a mis fin a|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
-        (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
-        tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
-    """,
-    "ATTACK": """
-        WHO [fausser] compagnie (a|au|aux) ~ (PACK|FRONT|X|PAL)
-        WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
-        WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)
-        WHO [sortir|partir|filer|repartir] (seul|seule|en solitaire|en solo|en contre|en contre-attaque|a l'attaque|a l'offensive|a l'assaut|de loin|en facteur|en trombe|tout seul)
-        WHO [passer] (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
-        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
-        WHO [allumer|mettre] (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
-        WHO [prendre] (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
-        WHO [jouer|tenter|abattre] (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
-        WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
-        WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
-        WHO [secouer|agiter] le cocotier
-        WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
-        (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|sortie|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
-        (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart) ~ avec WHO
-    """,
-    "BREAKAWAY": """
-        WHO [former|composer|constituer|animer] ~ (FRONT|l'echappee|l'echappee du jour|la fugue)
-        (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO
-        WHO [prendre] (le large|les devants|la tangente|la poudre d'escampette|la bonne echappee|le bon wagon|la clef des champs|quelques longueurs)
-        WHO ouvrent la route ~
-        WHO (sont|voila|se retrouvent|se trouvent|caracolent) (seuls)? (en tete|a l'avant|devant|aux commandes|aux avant-postes) ~
-        (devant|en tete|a l'avant|aux commandes) ~ : WHO
-    """,
-    "CRASH": """
-        (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
-        WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
-        WHO ~ (est|sont|se retrouve|se retrouvent|reste|restent|va|est alle|est allee) (a terre|au sol|au tapis|sur le bitume|dans le fosse|par terre|sur le flanc|les quatre fers en l'air|sur l'asphalte)
-        WHO [accrocher|percuter|toucher|heurter|emmeler|telescoper] ~ et ~ (finissent|tombent|chutent|vont|partent|se retrouvent|finit|termine|terminent|roulent)
-        WHO [mordre] la poussiere
-        WHO [gouter|embrasser|tater|manger|mordre] (au|le|du|a la)? (bitume|goudron|asphalte|macadam|poussiere)
-        WHO [finir|terminer|partir|atterrir|plonger|valser] ~ (dans|contre|sur|au) ~ (fosse|decor|tapis|barriere|barrieres|bas-cote|bas cote|talus|ravin|glissiere|muret|herbe|botte de paille|mur|champ|orties)
-        WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
-        WHO [aller] (au tapis|a terre|au sol|au decor)
-        WHO ~ (pris|impliques|implique|impliquee|prise|figurent|figure|parmi les coureurs) (dans|a terre|au sol|touches) ~ (chute|chutes|accrochage|carambolage)
-        WHO (fait partie|font partie) des (victimes|coureurs a terre|coureurs tombes|accidentes)
-        (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO
-    """,
-    "MECHANICAL": """
-        (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|saut de chaine|bris de chaine|bris de roue|pepin mecanique|changement de velo|changement de roue|changement de machine|roue crevee|deraillement|panne) (de|du|d'|pour|chez) ~ WHO
-        WHO ~ (doit|a du|doivent|est contraint de|est contrainte de|est oblige de|vient de|en est quitte pour) (changer|troquer|reparer|mettre pied|s'arreter pour changer) ~ (roue|velo|machine|monture|bidon|chaussure|cale|pied a terre)
-        WHO [changer] (de|sa|son) (roue|velo|machine|monture|bicyclette)
-        WHO [crever] (de l'avant|de l'arriere|de la roue|a|au|dans|$|et|mais|sur)
-        WHO (leve|levent|a leve) (le bras|la main) ~~ (crevaison|incident|probleme|mecanique|creve|roue|chaine)
-        WHO ~ (victime|victimes) (d'une crevaison|d'un incident|d'un ennui|d'un saut|d'un souci|d'un probleme|d'un pepin|d'un bris|d'un deraillement|d'une avarie|d'une panne)
-        WHO ~ (a|avec|connait|subit|rencontre|signale|ennuye par|gene par|trahi par|lache par) ~ (probleme|souci|ennui|ennuis|pepin|pepins) (mecanique|mecaniques|technique|avec|de derailleur|de chaine|de frein|de roue|de velo|de vitesses|de transmission)
-        WHO [dechausser|derailler]
-        WHO ~ (trahi|trahie|lache|abandonne) par (sa mecanique|son derailleur|sa machine|sa chaine|son materiel|sa roue|son velo)
-        WHO [casser|briser|perdre] (sa|son|la|le) (chaine|derailleur|roue|guidon|fourche|selle|pedale|potence|rayon|patte)
-        WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison)
-        WHO ~ (recupere|prend|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
-    """,
-    "ABANDON": """
-        WHO [abandonner|renoncer] (la|le|sur|dans|a|apres|en|avec|$|,) ~
-        WHO [monter|grimper|prendre|embarquer] ~ (dans|en|a bord de) ~ (l'ambulance|la voiture balai|la voiture-balai|la voiture|le camion balai|le vehicule|une ambulance)
-        WHO [mettre] (pied a terre|la fleche|un terme a|fin a) ~
-        WHO [jeter] l'eponge $
-        WHO [quitter] (la course|le tour|l'epreuve|la vuelta|le giro|definitivement la course)
-        WHO (contraint|contrainte|contraints|pousse|force|accule) (a l'abandon|d'abandonner|au retrait|a renoncer|de renoncer|de quitter|de jeter|de mettre)
-        WHO (bache|ne repartira pas|ne repartiront pas|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|a rendu son dossard|descend de velo|est descendu de velo|a mis la fleche|range le velo|rentre a la maison)
-        WHO , ~~ (son|sa) (tour|vuelta|giro|course|aventure) (s'arrete|est termine|est terminee|est finie|est fini|prend fin) ~
-        (abandon|abandons|retrait|forfait en course) (de|du|d'|pour|:) ~ WHO
-        (la course|l'aventure|le tour|la vuelta|le giro|l'epreuve) ~ (est terminee|est finie|s'arrete|est termine|est fini|prend fin|se termine) ~ pour WHO
-    """,
+_GAPS = {
     "GAP_PEL_LEAD": """
         , PACK (,|a|est a|pointe a|suit a|est pointe a|passe a)? a T $
         PACK ~ [pointer|etre|rouler|naviguer|evoluer|passer|suivre|trouver|revenir|maintenir|stabiliser|stagner] ~ a T (,|.|de FRONT|de la tete|des hommes|seulement|maintenant)
@@ -248,24 +128,7 @@ FRAMES = {
         WHO [conceder|perdre|accuser|compter|lacher|rendre|ceder] ~ T (a|au|aux|sur|de retard|de debours) ~ (FRONT|PAL|.)
         WHO [pointer|rouler|naviguer|passer|suivre|intercaler|chasser] ~ a T $
     """,
-    "CLIMBS": """
-        WHO [franchir|passer|basculer|virer|coiffer|pointer|couper] ~~ UP ~ (en tete|le premier|la premiere|en premier|en premiere position|premier)
-        WHO [franchir|passer|basculer|virer|pointer|couper] (en tete|le premier|la premiere|en premier|en premiere position|seul|seul en tete|en solitaire) ~ UP
-        UP , WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
-        UP : WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
-        WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT ~ UP
-        WHO [rafler|empocher|engranger|glaner|recolter|ramasser|chiper|prendre|marquer|adjuger|inscrire|scorer] ~ POINTS ~ UP
-        UP (pour|revient a|a l'avantage de|sourit a|est pour|est franchi par|est franchie par) WHO
-    """,
-    "SPRINTS": """
-        WHO [franchir|passer|virer|pointer|couper] ~~ SPRINT ~ (en tete|le premier|la premiere|en premier|en premiere position|premier)
-        WHO [franchir|passer|virer|pointer|couper] (en tete|le premier|la premiere|en premier|en premiere position|premier) ~ SPRINT
-        SPRINT , WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
-        SPRINT : WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
-        WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT ~ SPRINT
-        WHO [remporter|enlever|gagner|adjuger|rafler|empocher|chiper] SPRINT ~ (devant|aux depens de|au nez et a la barbe de) NEXT
-        WHO [rafler|empocher|engranger|glaner|recolter|ramasser|chiper|prendre|marquer|adjuger|inscrire|scorer] ~ (POINTS|secondes) ~ SPRINT
-        SPRINT (pour|revient a|a l'avantage de|sourit a|est pour|remporte par|enleve par) WHO
-    """,
 }
+
+FRAMES = {**MOVES, **MISHAPS, **PASSAGES, **_GAPS}
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

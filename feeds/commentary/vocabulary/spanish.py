@@ -143,6 +143,9 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
+        "en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
+        "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
+        "acelera la marcha|acelera el paso|cede el paso|cede el maillot|cede el liderato|se mueve en la general|"
         "se queda en el peloton|se queda en el grupo|se queda para|se queda con la|se queda con el|se queda con los|"
         "se quedan en el peloton|se queda esperando",
     "regroup":
@@ -175,8 +178,8 @@ WORDS: dict[str, str] = {
         "se queda sin fuerzas|sale por detras|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
         "no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|no puede seguirle|no puede seguirles|pierde comba|"
         "es descolgado|ha sido descolgado|descolgada|cortada|no aguanta|se corta|pasa apuros|entra en crisis|descolgado|"
-        "descolgados|se descuelga|se queda|pierde contacto|pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|"
-        "no puede aguantar|cede|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|se queda atras|"
+        "descolgados|se descuelga|pierde contacto|pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|"
+        "no puede aguantar|se queda cortado|revienta|descuelga|pierde la rueda|se hunde|se queda atras|"
         "no aguanta el ritmo|no puede con el ritmo|explota|pierde terreno|no puede mantener|dice basta|sale despedido|"
         "cede terreno|pierde el contacto",
     "drops":

@@ -77,7 +77,7 @@ def test_first_of_two_shares_the_team_behind_the_second() -> None:
 
 def test_team_told_of_both() -> None:
     """Two riders not met before, with the team of both in brackets."""
-    assert who(told("Aarts en Claes (beiden Polder) ontsnappen."), "attack") == ["Aarts", "Claes"]
+    assert who(told("Aarts en Claes (beiden Polder) ontsnappen."), "breakaway") == ["Aarts", "Claes"]
 
 
 def test_places_in_a_row_are_no_riders() -> None:

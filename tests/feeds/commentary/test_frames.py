@@ -10,11 +10,12 @@ from reading import facts
 from test_meetings import BEFORE
 
 from feeds.commentary import frames
-from feeds.commentary.vocabulary import dutch_frames, english_frames
+from feeds.commentary.vocabulary import dutch_frames, english_frames, spanish_frames
 
 CHASING = {
     "en": "Karl Dorn (Astana) and Emil Fisk attack from the bunch and are chasing.\n",
     "nl": "Karl Dorn (Astana) en Emil Fisk springen weg uit het peloton en jagen op de koplopers.\n",
+    "es": "Karl Dorn (Astana) y Emil Fisk atacan desde el pelotón y persiguen a los fugados.\n",
 }
 """Before a sentence with "^": two more are between those away and the peloton."""
 
@@ -65,14 +66,15 @@ def test_no_question_says_that_anything_happened(said):
 
 
 _PLACES = {
-    "WHO": "<0>", "WHOS": "<0> ' s", "NEXT": "<1>", "X": "<2>", "T": "{0}", "N": "two", "~": "", "~~": "", "$": ".", ".": ".", "^": "",
+    "WHO": "<0>", "WHOS": "<0> ' s", "NEXT": "<1>", "X": "<2>", "T": "{0}", "N": "two", "~": "", "~~": "", "..": "", "$": ".", ".": ".", "^": "",
     "PACK": "PACK", "FRONT": "FRONT", "CHASE": "CHASE",
 }  # fmt: skip
 _WORDS = {
     "en": {"HIS": "her", "THE": "the", "UP": "the summit", "SPRINT": "the intermediate sprint", "POINTS": "maximum points"},
     "nl": {"HIS": "haar", "THE": "de", "UP": "de top", "SPRINT": "de tussensprint", "POINTS": "de punten"},
+    "es": {"HIS": "su", "PAL": "sus companeros", "UP": "el alto", "SPRINT": "la meta volante", "POINTS": "los puntos"},
 }  # fmt: skip
-_MODULES = {"en": english_frames, "nl": dutch_frames}
+_MODULES = {"en": english_frames, "nl": dutch_frames, "es": spanish_frames}
 
 
 @st.composite

@@ -74,6 +74,11 @@ class Blog:
         return [event.text for event in feed if event.text and not feed.is_withdrawn(event)]
 
 
+def ten(blog: Blog, begin: int = 0) -> list[dict[str, object]]:
+    """Return ten posts, a minute apart, newest first."""
+    return [blog.named(minute, f"Minute {minute}.") for minute in range(begin, begin + 10)][::-1]
+
+
 @pytest.fixture
 def blog() -> Blog:
     return Blog()

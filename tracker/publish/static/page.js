@@ -6,6 +6,11 @@ const POLL_MS = 10000;      // between two looks where the stream does not work
 const HELLO_MS = 8000;      // within which a stream must say something
 const RIDERS = 12;          // names shown of a group
 
+// The page's own words, in its language, with {names} where values go.
+const WORDS = JSON.parse(document.documentElement.dataset.words);
+const LANG = document.documentElement.lang;
+
+const say = (key, values) => WORDS[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const at = (id) => document.getElementById(id);
 const show = (id, text) => { if (at(id).textContent !== text) at(id).textContent = text; };
 
@@ -23,29 +28,27 @@ function time(seconds) {
   return (seconds < 0 ? "-" : "") + words;
 }
 
-const km = (value) => String(Math.round(value * 10) / 10);
-const named = (rider) => rider.name || rider.team || (rider.bib ? `No. ${rider.bib}` : "?");
+const km = (value) => String(Math.round(value * 10) / 10).replace(".", WORDS.decimal_mark);
+const named = (rider) => rider.name || rider.team || (rider.bib ? say("bib", { bib: rider.bib }) : "?");
 
-// What the state calls a group that no source named, as this page says it.
-const OURS = { "Tête de la course": "Leaders", "Poursuivants": "Chasers", "Distancés": "Dropped" };
-const called = (group) => OURS[group.name] || group.name;
-
-const STATUS = { not_started: "Not started yet", neutral: "Neutral zone", racing: "Racing", finished: "Finished" };
+// What a map has for a name from outside, which may be that of something every object has; else the name.
+const own = (map, name) => (Object.hasOwn(map, name) ? map[name] : name);
 
 function drawGap(state) {
   const gap = state.gap;
-  if (!gap) { show("gap", "–"); show("gap-about", "no gap reported"); return; }
+  if (!gap) { show("gap", "–"); show("gap-about", say("no_gap")); return; }
   const bound = gap.bound === "lt" ? "<" : gap.bound === "gt" ? ">" : gap.approx ? "~" : "";
   show("gap", bound + time(gap.gap_s));
-  const whose = state.reference ? `to ${called(state.reference)}` : "gap";
-  const where = gap.km_to_go === null ? "" : ` at ${km(gap.km_to_go)} km`;
-  const age = gap.age_s >= 60 ? `, ${time(gap.age_s)} ago` : "";
-  show("gap-about", whose + where + age + (gap.estimated ? ", estimated" : ""));
+  const about = [state.reference ? say("to_group", { group: own(WORDS.the_groups, state.reference.name) }) : say("gap")];
+  if (gap.km_to_go !== null) about.push(say("at_km", { km: km(gap.km_to_go) }));
+  if (gap.age_s >= 60) about.push(say("ago", { time: time(gap.age_s) }));
+  if (gap.estimated) about.push(say("estimated"));
+  show("gap-about", about.join(", "));
 }
 
 function drawKm(state) {
   show("km", state.km_to_go === null ? "–" : km(state.km_to_go));
-  show("km-about", state.stage.distance_km ? `of ${km(state.stage.distance_km)} km to go` : "km to go");
+  show("km-about", state.stage.distance_km ? say("of_km_to_go", { km: km(state.stage.distance_km) }) : say("km_to_go"));
 }
 
 function drawGroups(groups) {
@@ -53,7 +56,7 @@ function drawGroups(groups) {
     const row = document.createElement("li");
     const gap = group.gap_s === null ? "" : group.gap_s ? `+${time(group.gap_s)}` : "";
     row.append(part("span", gap));
-    row.append(part("bdi", called(group) + (group.size ? ` · ${group.size}` : "")));
+    row.append(part("bdi", own(WORDS.groups, group.name) + (group.size ? ` · ${group.size}` : "")));
     const riders = group.riders.slice(0, RIDERS).map(named).join(", ");
     if (riders) row.append(part("bdi", riders + (group.riders.length > RIDERS ? ", …" : ""), "more"));
     return row;
@@ -73,21 +76,22 @@ function drawResult(result) {
 function drawLines(lines) {
   at("lines").replaceChildren(...lines.map((line) => {
     const row = document.createElement("li"), said = document.createElement("span");
-    row.append(part("span", line.km_to_go === null ? line.at.slice(11, 16) : `${km(line.km_to_go)} km`));
+    row.append(part("span", line.km_to_go === null ? line.at.slice(11, 16) : say("km", { km: km(line.km_to_go) })));
     if (line.tag) said.append(part("span", line.tag, "tag"));
-    said.append(part("bdi", line.withdrawn ? "An earlier line is withdrawn." : line.text + (line.corrected ? " (corrected)" : "")));
+    said.append(part("bdi", line.withdrawn ? say("withdrawn") : line.text + (line.corrected ? ` ${say("corrected")}` : "")));
     row.append(said);
     return row;
   }));
 }
 
 function draw(state, lines) {
-  const stage = state.stage, number = stage.number === null ? "" : ` · stage ${stage.number}`;
+  const stage = state.stage, number = stage.number === null ? "" : ` · ${say("stage", { n: stage.number })}`;
   show("race", [stage.race, stage.year].filter(Boolean).join(" ") + number);
   show("stage", [stage.start, stage.finish].filter(Boolean).join(" → "));
   document.title = state.gap ? `${time(state.gap.gap_s)} · ${stage.race}` : stage.race;
-  const halted = state.cancelled ? "Cancelled" : state.neutralised ? "Neutralised" : STATUS[state.status] || state.status;
-  show("status", stage.estimated ? `${halted} · times estimated` : halted);
+  const status = state.cancelled ? say("cancelled") : state.stopped ? say("stopped")
+    : state.neutralised ? say("neutralised") : own(WORDS.status, state.status);
+  show("status", stage.estimated ? `${status} · ${say("times_estimated")}` : status);
   drawGap(state);
   drawKm(state);
   drawGroups(state.groups);
@@ -103,14 +107,14 @@ async function look() {
   due = 0;
   looked = Date.now();
   try {
-    const [state, lines] = await Promise.all([fetch("state", { cache: "no-cache" }), fetch("lines", { cache: "no-cache" })]);
+    const [state, lines] = await Promise.all([fetch("state", { cache: "no-cache" }), fetch(`lines?lang=${LANG}`, { cache: "no-cache" })]);
     if (!state.ok || !lines.ok) throw new Error(String(state.status));
     cursor = (state.headers.get("etag") || "").replace(/^W\//, "").replaceAll('"', "");
     draw(await state.json(), await lines.json());
-    if (!stream && polling) show("link", "Asking every ten seconds.");
+    if (!stream && polling) show("link", say("asking"));
     return true;
   } catch {
-    show("link", "The server can't be reached. Trying again…");
+    show("link", say("unreachable"));
     return false;
   }
 }
@@ -136,11 +140,11 @@ function follow() {
   close();
   const opened = stream = new EventSource(`stream?after=${encodeURIComponent(cursor || "0")}`);
   const silent = setTimeout(() => { if (stream === opened) poll(); }, HELLO_MS);
-  opened.addEventListener("hello", () => { clearTimeout(silent); tries = 0; show("link", "Live."); soon(); });
+  opened.addEventListener("hello", () => { clearTimeout(silent); tries = 0; show("link", say("live")); soon(); });
   opened.addEventListener("bye", soon);
   opened.onmessage = soon;
   opened.onerror = () => {
-    show("link", "The line is down. Trying again…");
+    show("link", say("line_down"));
     if (opened.readyState === EventSource.CLOSED && stream === opened) { clearTimeout(silent); poll(); }
   };
 }

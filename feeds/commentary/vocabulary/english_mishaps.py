@@ -1,0 +1,91 @@
+"""English frames of what happens to riders: crashes, mechanicals, who is out of the race."""
+
+FRAMES = {
+    "CRASH": """
+        WHO [take|have|suffer] (a|an|another) ~ (spill|tumble|fall|tumbler|cropper|crash|slide)
+        WHO [come] (a cropper|to grief|unstuck on|off HIS bike|off the bike|off at|off on|off in|down at|down on|down in|down hard|down heavily|down with|down together)
+        WHO [come|go] down ~~ (together with|along with|in company with|and so does|and so do|taking) NEXT
+        WHO [come] down (at|on|in|together|near|just|after|with|while|as) ~~ (together|along|in company) with NEXT
+        WHO (touch|touches|touched) wheels ~~ (down|falls|fall|crash|go|goes|tarmac|road|deck)
+        WHO [go|fly|ride|crash|plough|slide|sail|slam|smash|run|veer] (straight|right)? (over|into|through|off) (the|a|some|THE) ~ (barrier|barriers|wall|rail|guardrail|hedge|fence|ditch|crowd|bales|parapet|railings|verge|signpost|bollard|car|spectator|road|field|bushes|gutter)
+        (spill|tumble|fall|crash|mishap) for WHO
+        WHO [be] (brought|taken|knocked|wiped|mown) (down|off|out) (by|on|at|in|as|when) ~
+        WHO (is|are|was|were) (in it|caught up in it|among the fallers|among the victims|one of the fallers|one of the victims|one of those down|one of those on the deck|a faller|on the floor|on the deck|on the ground|on the tarmac|on the road|in the ditch|in a ditch|in a heap|down and|down on|flat out on)
+        WHO [kiss|hit|meet|taste] (the) (tarmac|asphalt|deck|ground|floor|road|barriers|kerb|wall)
+        WHO [part] company with (HIS|the) (bike|machine|saddle)
+        WHO [lose] (it|the front end|the front wheel|the back wheel|control|the back end|HIS front wheel|HIS balance|traction) (on|in|at|through|around|coming|under|over|and)
+        WHO (overcook|overcooks|overcooked|misjudge|misjudges|misjudged|overshoot|overshoots|overshot) ~~ (into|over|through|down|ditch|crash|falls)
+        WHO [pick] (himself|herself|themselves) (up|off)
+        WHO [end] up ~ (in|on|against) (THE) ~ (ditch|deck|ground|floor|tarmac|hedge|barriers|verge|gutter|field|wall|road|kerb)
+        WHO (remounts|remounted|gets back on|got back on|climbs back on|clambers back on) ~ (after) (THE)? ~ (fall|crash|spill|tumble)
+        (among|amongst|including) (the|those) (fallers|victims|casualties|down|riders down|riders on the deck|on the deck|on the ground|involved|caught up) (are|is|were|was|:)? ~ WHO
+        (fallers|victims|casualties|riders down|those down) (are|is|were|include|includes|included|:) WHO
+        WHO (have|has|had|is|are) ~ (gone|fallen|come|slid|hit) (down|off) ~ (on|at|in|after|near|behind) ~
+        WHO [overshoot|overcook|misjudge|miss] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
+        WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
+    """,
+    "MECHANICAL": """
+        ^ (flat|flats|flat tyre|flat tire|wheel change|bike change|dropped chain) : WHO
+        WHO [be] off and (walking|running|pushing)
+        WHO [stick|put|raise|throw] ~ (hand|arm) (up|in the air|aloft)
+        WHO [have] ~ (hand|arm) (up|in the air|raised|aloft)
+        WHO [raise] (an|HIS|a) (hand|arm)
+        WHO [pull|stop|come|grind] ~ (over|up|to a halt|to a standstill|at the roadside|at the side of the road|by the roadside) ~ (with|to change|to fix|for) ~ (flat|puncture|mechanical|problem|wheel|bike|chain|issue|tyre|saddle)
+        WHO [stop|stand|wait] ~~ (with|for|to change) (a|an|HIS|another|the) ~ (flat|puncture|mechanical|broken wheel|new wheel|wheel|new bike|bike|bike change|wheel change|spare|tyre|chain)
+        WHO (has|have|with) ~ (hand|arm)? ~ flat ~ (tyre|tire|front|rear)
+        WHO (unship|unships|unshipped|drop|drops|dropped|jam|jams|jammed|snap|snaps|snapped|break|breaks|broke|broken|shed|sheds|buckle|buckles|buckled|damages|damaged) ~ (HIS|a|the) ~ (chain|spoke|derailleur|cable|wheel|gear|saddle|seatpost|pedal|cleat|handlebars|mech|hanger|crank|frame|bike)
+        WHOS (~) (gears|gearing|chain|derailleur|bike|machine|shifting|brakes|electronics|saddle|cleat|mech|wheel|tyre|tire|radio) (is|are|has|have) ~ (playing up|jammed|stuck|skipping|broken|given up|given up the ghost|misbehaving|malfunctioning|packed up|flat|rubbing|failing|failed|dead|off|come off|worked loose|snapped|slipped) $
+        WHO (need|needs|needed|wants|requires|required|awaits|demands|calls for|called for|signals for) (a) ~ (wheel|bike|spare|change of bike|change of wheel|replacement)
+        (puncture|mechanical|flat|flat tyre|flat tire|wheel change|bike change|mechanical problem|chain problem|mechanical trouble) ~ (for|hits|strikes) WHO
+        (bad|rotten|tough|terrible|rank|more bad|rough|cruel|hard) luck (for|strikes|struck) WHO ~ : ~ (puncture|flat|mechanical|flat tyre)
+        (trouble|problem|problems|misfortune|disaster|drama|bad news|heartbreak) (for|strikes) WHO (, who|: he|: she|, whose|as he|as she|:) ~~ (puncture|punctured|punctures|mechanical|flat|wheel|chain|bike|derailleur|gears|spoke)
+        (puncture|flat) ! WHO
+        WHO [take|borrow|use|receive|be given|have] (a|X ' s|HIS) (teammate|teammate's|mate's|mate|colleague|colleague's) ~ (bike|wheel|machine)
+        WHO (puncture|punctures|punctured|flats|flatted) $
+        WHO [suffer|pick|have] (up)? (a|an|another|HIS) ~ (puncture|flat|mechanical)
+        WHO [hop|jump|climb|get|swap|switch] (onto|on to|to) (a|the|HIS) (spare|new|replacement|second|teammate's) ~ (bike|machine)
+        (chain|gear|gears|derailleur|wheel|bike|brake|tyre|shifting|saddle|cleat|shoe|mechanical|electronic|technical) (trouble|troubles|problem|problems|issue|issues|failure|drama|woes) (for|hits|hit|strikes) WHO
+        WHO ~~ (slow leak|slow puncture|blow-out|blowout|flat tyre|soft tyre|rear flat|front flat|dropped chain|snapped chain|broken chain|broken spoke|broken wheel)
+        WHO [be] off (the|HIS) bike
+        WHO [have] to (change|swap) ~ (bike|bikes|wheel|wheels|machine|shoes)
+    """,
+    "ABANDON": """
+        WHO [climb|get|step|clamber] (into|in) (the|a|HIS) (team car|broom wagon|ambulance|car|race ambulance|sag wagon|medical car|team vehicle)
+        WHO (taken|carried|stretchered|carted|led|helped|whisked|driven|rushed|ferried|transported) (away|off|to hospital|to the hospital|into an ambulance|to the ambulance|by ambulance|from the race|to the team car)
+        WHO (loaded|put|placed|helped|lifted|bundled) into (the|an|a|HIS) (ambulance|car|team car|broom wagon|medical car)
+        WHO [throw] in the (towel|sponge)
+        WHO (is|are|was|were|sits|sitting|rides|riding) in the (broom wagon|ambulance|team car|sag wagon)
+        WHO [pack] (it in|it up|up|HIS bags)
+        WHO [get|step|climb] (off|down) (the|HIS) (bike|machine)
+        WHO [get|step|climb] off ~ and (into|is|climbs|quits)
+        WHO [leave] (the|this) (race|tour|giro|vuelta)
+        WHO to (leave|quit|abandon|exit) (the|this) (race|tour|giro|vuelta)
+        WHO [take|remove|hand|unpin|tear] (in|off)? HIS (number|race number|numbers|dossard) (off)?
+        WHO [call] (it a day|it quits|time)
+        WHO [pull] the (pin|plug)
+        WHO (has|have) (gone home|had enough and|been forced out|been forced to quit|been forced to abandon|been forced to stop|had to quit|had to abandon|had to stop|had to withdraw|had to leave the race|had to give up|stopped for good|bowed out|exited the race|ended HIS race|become the)
+        WHO [bow] out
+        WHO [end] HIS (race|tour|giro|vuelta|day) (here|early|there|in the|at the|by the)
+        WHO [play] no further (part|role)
+        WHO [come] to the end of HIS (race|tour)
+        we (have|ve) lost WHO
+        (we've|we have|race has|peloton has|peloton have|race) lost WHO ,
+        (race|tour|giro|vuelta) (is over|is done|ends|ended|is run|over) ~ for WHO
+        WHOS (race|tour|giro|vuelta) (is|was) ~ (over|run|done|finished)
+        (retirement|abandonment|abandon|withdrawal) (of|for|from|:|by) WHO
+        (non-finisher|non-finishers|abandon|abandons|retirement|retirements|abandonments) : ~ WHO
+        WHO (is|are|becomes|become) ~ (latest|first|next|second|third) ~ (to|rider to) (abandon|quit|retire|leave the race|climb off|withdraw|pull out)
+    """,
+    "DSQ": """
+        WHO (expelled|disqualified|ejected|excluded|booted|kicked|thrown|turfed|sent packing|sent home|removed|ruled) (out|off|by|from|for|after|from the race|out of the race|off the race) ~
+        WHO [get|be given|receive] (HIS|the|a) (marching orders|red card)
+        WHO [be] shown (a|the) red card
+        (jury|commissaires|judges|officials|organisers|organizers) (have|has)? (disqualified|disqualify|expelled|expel|ejected|eject|excluded|exclude|thrown|throw|kicked|kick|sent) WHO
+        WHO (has|have) ~ disqualified
+    """,
+    "DNS": """
+        (non-starter|non-starters|non starters|did not start|not starting|no start) (today|this morning)? : ~ WHO
+        (no|without) WHO (today|this morning|at the start) $
+    """,
+}
+"""Frames (`feeds.commentary.frames`) by kind."""

@@ -1,0 +1,235 @@
+"""English frames of what riders do to the groups: attack, break, come across, are dropped and caught."""
+
+FRAMES = {
+    "JOIN": """
+        WHO (is|are|were) (up to|across to|up with|in contact with) (FRONT|X)
+        WHO ~ (on|onto|on to) the (back|tail|rear|coat-tails|coattails) of (FRONT|X|them)
+        WHO [close] ~ the (last|final|remaining) ~ (metres|seconds|yards|gap|few)
+        WHO [reach] (FRONT|X|the front of the race|the head of the race)
+        WHO (link|links|linked|hook|hooks|hooked|join|joins|joined) up with (FRONT|X)
+        WHO [swell] (FRONT|the ranks|the numbers) ~
+        WHO [get] (back )?on terms with (FRONT|X)
+        WHO [complete|finish] (the|HIS) (bridge|junction|crossing|chase)
+        WHO [complete|finish] (the|HIS) (jump|leap) (to|across)
+        WHO (regain|regains|regained|make|makes|made|find|finds|found) (contact|touch) (with FRONT|with X|.)
+        WHO [add] HIS (number|numbers|name) to FRONT
+        WHO [merge] with (FRONT|X)
+        WHO (bridge|bridges|bridged|jump|jumps|jumped) (across|over|up) $
+        WHO (safely|now|finally) across $
+        WHO [close] (the gap|the door|down) to (FRONT|X)
+        (FRONT|X) (has|have|are|is|now) ~ (company|joined by) ~ WHO
+        WHO (bridged|bridges|crossed|crosses|closed|closes|spanned|spans) the (gap|divide|void|distance|gulf|chasm|final metres) ~
+        WHO (latch|latches|latched|hook|hooks|hooked|tag|tags|tagged|clip|clips|clipped) (back)? (on|onto|on to) ~ (FRONT|X|them|the back)
+        WHO [make] (it|contact|the catch|the junction|the bridge|the jump) ~ (across|over|to FRONT|with FRONT|to X|with X|up to FRONT) ~
+        WHO (jumps|jumped|gets|got|skips|skipped|sprints|sprinted|scrambles|scrambled|rides|rode|comes|came|moves|moved|darts|darted|drags himself|claws his way|claws her way|fights his way|fights her way|hauls himself) ~ (across|over|up) to (FRONT|X)
+        (they|FRONT|X) (are|is|have been|has been|were|was|soon|now) (joined|caught|rejoined|reached) ~~ by WHO
+        (junction|contact) (is made|has been made|made) (by|for) WHO
+        WHO (has|have) (caught|reached|got across to|made it to|linked up with|caught up with|rejoined|found) (FRONT|X|the front|the head of the race)
+        WHO (arrive|arrives|arrived|is there|are there|lands|land) ~ (at the front|with the leaders|with FRONT|up front|in the front group|from behind|at the head of the race)
+        (FRONT|X) (has|have) company ~ : ~ WHO
+        WHO (is|are|s) (now)? with (FRONT|the leaders|the leading group|the break)
+    """,
+    "JOIN_CHASERS": """
+        (CHASE) ~ (linked up|joined up|hooked up|made contact|made the junction|bridged across|bridged over|bridged up|closed the gap|got across|made it across|joined forces|made the bridge|come together|across to|caught up) ~
+        (CHASE) (are|is|have|has) ~ (across|on the back|made it|joined|onto|on to) ~ (FRONT|X)
+        (CHASE) (have|has) (caught|reached|joined|made contact with|made it across to|got to|latched onto|rejoined|overhauled) ~ (FRONT|X|the front)
+        (CHASE) (catch|catches|caught|join|joins|joined|reach|reaches|reached|rejoin|rejoins) ~ (FRONT|X|the front)
+        (two|both|three) groups (have|has|are|now)? ~ (merge|merged|joined|come together|came together|join up|linked up|become one|joined forces|together|united|link up|as one|combined) ~
+        (FRONT) (have|has|are) ~ (caught|joined|reached) by CHASE
+        (groups) (merge|have merged|come together|have come together|join forces|have joined forces|are now one)
+        (contact|junction|link-up|bridge) (is|has been|s) (made|established|complete|completed) ~
+    """,
+    "BACK": """
+        WHO (is|are|gets|got|makes it|made it|comes|came|has got|have got|rides|fights HIS way|finds HIS way|works HIS way) ~ back (in|into|on to|onto|to|on the tail of|at the back of|amongst|among) PACK
+        WHO [rejoin|regain] PACK
+        WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) back on (to)? ~ PACK
+        (paces|paced|brings|brought|tows|towed|guides|guided|escorts|escorted|shepherds|nurses) WHO back (to|into|up to|on to|onto) PACK
+        WHO (rejoins|rejoin|rejoined|regains|regained) (the|PACK) ~
+        WHO (is|are|has|have|s|gets|got|makes it|made it|fights HIS way|works HIS way|finds HIS way|has made it|comes|came) ~ back (in the fold|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
+        WHO (closes|closed|has closed|has bridged|bridges) (the gap|back) ~ to PACK
+    """,
+    "DROPPED": """
+        WHO [go] (pop|backwards|out the back|out the back door|off the back)
+        WHO [let] (X|the wheel|the wheels|the rest|the others) go $
+        WHO [let] (X|the others|the leaders) ride away
+        WHO [let] (the) N go $
+        WHO (said|say|says|saying|wave|waves|waved|bid|bids) (goodbye|farewell|adieu|au revoir) to PACK
+        WHO (said|say|says|saying|wave|waves|waved|bid|bids) (goodbye|farewell|adieu|au revoir) to (FRONT|X|the others|the rest)
+        WHO [lose] (contact|touch|ground|the wheel|the wheels)
+        WHO [lose] (the|HIS) grip on
+        WHO to lose (contact|touch|the wheel|ground)
+        WHO (can no longer|could no longer|can't|couldn't|cannot|unable to|is not able to) (follow|hold on|keep up|hang on|stay on|respond|cope|match|stay with|live with|go with) ~
+        WHO [find] the (going|pace|tempo|gradient|speed|slope|acceleration) too (tough|hot|hard|high|much|fast|severe|steep)
+        (pace|tempo|gradient|going|speed|acceleration|it|slope|climb) (is|was|proves|s|'s|proved|becomes) ~ too (much|hot|hard|high|fast|tough|steep) for WHO
+        WHO [slide|slip|drift|fall|drop|tumble] (out|off) (the|of the|off the)? (back|rear|tail|pace)
+        WHO (falling|slipping|drifting|dropping|sliding|fading|slips|drifts|drops|fades|slides|falls) (behind|back|backwards) $
+        WHO (falling|drifting|dropping|fading|drops|fades|falls) away $
+        (elastic|rope|string) (has|have|finally|now|is|s)? ~ (snaps|snapped|broken|breaks|broke|gone|goes|stretched) ~ for WHO
+        WHOS (elastic) (has|finally)? (snaps|snapped|broken|breaks|gone)
+        WHOS legs (have|are) ~ (gone|empty|giving out|given up)
+        WHO (is|are|was|were|been|being|gets|got|get) (jettisoned|shelled|distanced|ejected|unhitched|shed|dislodged|discarded|spat out|shaken off|shaken loose|burnt off|burned off|left behind|left for dead|cut adrift|cast adrift|dropped like a stone) ~
+        X [ride|push|force] WHO off (his|her|the) wheel
+        (X|PACK|FRONT) [leave] WHO (for dead|behind|in HIS wake|standing|flailing|gasping|trailing)
+        X (sheds|shed|has shed|drops|has dropped|dropped|distances|has distanced|sees off|has seen off|saw off|jettisons|has jettisoned|shells|burns off|has burned off|discards|has discarded|shakes off|has shaken off) WHO $
+        WHO (suffers|suffered|suffering|struggles|struggled|struggling|labours|labouring) and (loses|lets|drops|slips|falls|slides|is|has)
+        WHO (blows|blew|blown|cracks|cracked|explodes|exploded|detonates|detonated|implodes|imploded|wilts|wilted|folds|folded|buckles|buckled|disintegrates) (up|spectacularly|completely)? $
+        WHO [pay] (the price|for HIS efforts|for his efforts|for her efforts) $
+        WHO [run] out of (legs|gas|steam|fuel|road|puff|juice)
+        WHO (has|have) (nothing left|no answer|no reply|no response)
+        WHO [sit] up $
+        no (answer|response|reply) from WHO
+        (too much|enough|the end of the line at the front) for WHO $
+        WHO (dangling|floundering|trailing|toiling|languishing|labouring) ~ (behind|off the back|at the back|in HIS wake|adrift)
+        WHO [be] (adrift|off the pace|out of contention|out of the picture)
+        WHO never saw (HIS) (companions|breakaway companions|fellow escapees) again
+        WHO (left|leaving) (flapping|floundering|stranded|reeling|trailing|gasping|flailing)
+        WHO are left (flapping|floundering|stranded|reeling|trailing|gasping|flailing)
+        WHO [slide|slip|drift|fall|go|drop] (backwards|back) through (the|PACK|FRONT|what) ~
+        WHO ~~ [lose] the (wheel|wheels|wheel in front|back wheel) ~
+        WHO ~~ (shelled|dropped|distanced|jettisoned|ejected|spat|shed|unhitched|dislodged) (from|out of|off|out the) ~ (FRONT|PACK|group|break|back|wheel)
+        (first|next|latest) to (crack|pop|suffer|yield|wave the white flag|lose contact|be dropped|go|buckle) (is|are|was) WHO
+        WHO ~ (first|next|latest) ~ to (wave the white flag|crack|pop|lose contact|yield|give way|buckle|be dropped|go out the back|wilt|fold|blow) ~
+        WHO (wave|waves|waved|raise|raises|raised|hoist|hoists|show|shows) the white flag
+        X (sheds|shed|has shed|has lost|loses|burns off|shells|has shelled|dispenses with|has dispensed with) WHO
+        WHO (swings|swung|peels|peeled|pulls|pulled|sits|sat) (off|up|over|aside) ~~ (work|job|turn|shift) (is|has been)? (done|over|finished)
+        (curtains|goodnight|lights out|the end|the end of the road) for WHO (on|at|in|as) ~ (front|climb|slopes|gradient|ramp|ramps)
+        X (gets|got|has got|is) rid of WHO
+        X (is|was) too strong for WHO
+        WHO [pay|be paying|have paid] (the price|dearly|for HIS) ~ (efforts|effort|attack|work|attacks|early efforts|exertions)? ~~ (drop|drops|dropped|let|lets|fall|falls|slip|slips|lose|loses|crack|cracks)
+        WHO (has|have|had) to (let|give|sit|drop|ease) (go|up|PACK|the|X|way|off|FRONT) ~
+        (distanced|dropped|left behind|shelled|out the back|off the back|going backwards) ~~ (including|include|among them|amongst them|are|is|:|like) WHO
+        WHO [be] (among|amongst) (the|those) ~ (dropped|distanced|left behind|in difficulty|shelled|losing contact)
+        WHO (among|amongst) (the|those) (riders|men|women)? ~ (dropped|distanced|off the back|losing contact|to be dropped|to lose contact|to have been dropped)
+        along with WHO , who (is|are|has|have|loses|lose) (also|been)? (dropped|contact|distanced)
+        (distanced|dropped|loses contact|lost contact|lose contact|lets go|cracks|cracked) ~~ , (along with|together with|as is|as are|as does|and so is|and so are|and so does|followed by|with) WHO
+        WHO (can't|cannot|couldn't|could not|can not|is unable to|are unable to|was unable to|is not able to|fails to|failed to) (hang|hold|stay|stick|keep|follow|respond|live|match|close|go|answer|react|cope) ~
+        WHO (is|are|was|were) no longer (in|with|part of) (FRONT|PACK|the group|the lead group|there|the front group|the group of favourites)
+        WHO [come|get|be] (unstuck|detached|shed|unhitched|adrift)
+        WHO [yield|concede] (a|some|ground|metres|several|the) ~
+        WHO (doesn't|didn't|does not|did not|won't) (last|survive|hold|hang|stay) (long|much longer|on|there long|the pace|with)
+        WHO (is|are|s) (gone|finished|empty|shattered|broken|on the limit and drops|over the limit)
+        (gap) (opens|opened|opens up|is opening|has opened) ~~ (in front of|ahead of|for) WHO
+        (X|FRONT) (has|have) lost (a man|a rider|one) : WHO
+        (losing|loses|lost|lose) (a|one) (man|rider|member|passenger) : ~ WHO
+        (trouble|distress|difficulty|difficulties) ~~ WHO (dropped|distanced|off the back|loses contact)
+        (bad day|bad news|disaster|no luck|end) for WHO , who (is|has been|was|loses|has lost|has) ~ (dropped|distanced|left behind|spat out|contact|shelled|cracked|shed|let go) ~
+        WHO (suffers|suffered|suffering|is suffering|struggling|is struggling|struggles|labouring) ~~ and (has to|must|is forced to|lets|loses|drops|slips|cannot|can't) ~
+        WHO [be] reduced to (HIS own pace|riding HIS own pace)
+    """,
+    "CAUGHT": """
+        WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
+        WHO (is|are|was|were) back where (he|she|they|X) (started|began|came from)
+        WHO (is|are|was|were) (back)? ~ in the (belly|bosom|arms|fold|safety|folds|shelter|clutches|jaws) (of PACK)?
+        WHOS (~~) (day out|solo|adventure|effort|escape|raid|ride|bid|move|freedom|time in front|time out front|flight|attack|foray|venture|escapade|long solo|brave solo|lone raid|stint|turn in front|resistance) (is|was|has been|ends|ended|comes|came|has come) ~ (over|done|ended|here|finished|to an end|to nothing|nullified|snuffed out|neutralised|undone|at an end|up)
+        WHOS (~~) (adventure|effort|escape|raid|solo|bid|move|ride) (ends|ended) ~
+        PACK (~) (gobble|gobbles|gobbled|sweep|sweeps|swept|hoover|hoovers|hoovered|mop|mops|mopped|scoop|scoops|scooped|snap|snaps|snapped|eat|eats|ate|swallow|swallows|swallowed|engulf|engulfs|engulfed|absorb|absorbs|absorbed|devour|devours|devoured|reel|reels|reeled|overhaul|overhauls|overhauled|snaffle|snaffles|collect|collects|collected|round|rounds|rounded) (up|in)? WHO
+        WHO (is|are|was|were|been|being|gets|got|get) (absorbed|engulfed|swallowed|devoured|gobbled|hoovered|swept up|mopped up|scooped up|snapped up|reeled in|reeled back|overhauled|hauled back|hauled in|brought back|brought to heel|snuffed out|consumed|overrun|collected|run down|hunted down|chased down|netted|enveloped|picked off|wiped up|pegged back|clawed back|dragged back|pulled back|rounded up) ~
+        WHO [sit] up and (wait|waits|waited|drift|drifts|drifted|rejoin|rejoins|is|are) ~ PACK
+        WHO [return|drift|slip|fall|drop|come] ~ (to|into) PACK
+        PACK (~) (upon|on to|on the wheel of|up to) WHO $
+        WHO (was|is) (caught|collared) (again)? (beneath|under|with|inside|at|before|near|just|on) ~
+        (game over|goodnight|that's that|that's it|all over|curtains) for WHO
+        WHO [be] ~ (drawn|wound|hauled|reeled|pulled|brought|dragged|winched) (back)? in $
+        X (reels|reeled|hauls|hauled|pulls|pulled) in WHO
+        X (catches|caught|overhauls|overhauled|overtakes|overtook|sweeps past|swept past|flies past|flew past|rides past|rode past|goes past|goes straight past|breezes past|comes past|steams past) WHO
+        PACK (catch|catches|caught|have caught|has caught|have brought back|has brought back|bring back|brings back|pick up|picks up|picked up|pull back|pulls back|pulled back|have passed|has passed|pass|passes|passed) ~ WHO
+        WHO (is|are|was|were|has been|have been|gets|get|got|being) (passed|overtaken|caught and passed|swept aside|joined|rejoined|swamped) by ~ PACK
+        WHO (sits|sit|sat|has sat|have sat) up and ~ (wait|waits|waited|is|are|drift|drifts|lets|let) ~
+        WHO [be] (soon|quickly|immediately|promptly|duly|shortly)? ~ (back in|back with|brought back|reeled in|closed down|back where he started|back where she started|pulled back|shut down|chased down|caught again|caught) ~
+        WHO (gives|gave|give) up (HIS|the) ~ (effort|attempt|solo|struggle|raid|fight) ~
+    """,
+    "CAUGHT_ALL": """
+        PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
+        FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        PACK [have] (them|FRONT) (back)? $
+        (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        FRONT OWN ~ (effort|efforts|adventure|attempt|day|escapade|escape|flight|move|attack|day out|time) (ends|end|ended|is over|are over|has ended|comes to an end|is at an end|is done|has come to an end) ~
+        (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)
+        (break|breakaway|escape) (is|has been|s) (over|no more|finished|history|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
+        PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
+    """,
+    "BREAKAWAY": """
+        ^ (go|the go|today's go|the move|escape|off the front|clear|in the break|in the move|in the go) : WHO
+        WHO [be] (given|allowed|granted|handed) ~ (free rein|leeway|rope|freedom|a long leash|their head|slack|the green light|room)
+        WHO [form|make|compose|constitute] ~ (up)? (FRONT|the break of the day|the day's break|the early break|the early move)
+        (FRONT|break|breakaway|escape|move|group) ~ (consists of|consisting of|made up of|comprises|comprising|comprised of|composed of|contains|features|includes|formed by|is formed of) WHO
+        (out front|up front|in front|up the road|at the head of the race|at the front of the race|ahead|away|in the lead|leading the race|the leaders|the break|the breakaway|the escapees) ~ : WHO
+        WHO [go|get|slip|ride|break|jump|pull|move|draw|forge|steal|edge] (clear|away|up the road|off the front|out front|ahead) ~
+        WHO (up the road|out front|off the front|in the lead|in front|at the head of the race|at the front) $
+        WHO (are|were) (the)? (riders|men|women|leaders|four|five|six|three|seven|escapees|FRONT) ~ (up the road|out front|in front|away|ahead|off the front|$)
+        we have WHO (up the road|out front|in front|away|ahead|off the front|at the front)
+        ^ (the|today's|here are the|and the|full)? (names|escapees|line-up|protagonists|culprits|adventurers|break of the day) (are|in question|in full)? : WHO
+        PACK ~ (green light|go-ahead|blessing|freedom|consent|leeway|permission) ~~ : WHO
+        PACK (lets|let|have let|has let|allow|allows|allowed|is letting|are letting) ~~ : WHO
+        PACK (lets|let|have let|has let|allow|allows|allowed|is letting|are letting) WHO (go|to go|ride|escape|leave|clear)
+        WHO [be] (away|clear|up the road|out front|off the front|in front|ahead|at the front) (with|alongside|together with|in the company of|accompanied by|and so) NEXT
+        WHO (again|once more)? , (again|this time|once more|now) ~ (with|alongside|accompanied by|joined by|together with|in the company of) NEXT
+        WHO [be] (being|been)? (given|allowed|granted|handed) (to go|to build|to ride|to get|to take|to leave|a lead|some|time|space|their) ~
+        WHO [break|snap|stretch|cut] the (elastic|cord|string)
+        (break|breakaway|move|group|escape) ~~ (with|featuring|including|containing|comprising) WHO (in it|aboard|present|involved|the men involved|on board|in there)
+        WHO (find|found) (themselves) (out front|in front|at the front|up the road|ahead|clear|in the lead|off the front)
+        WHO [slip] the (leash|net|peloton)
+        WHO (escaped|escape|have escaped) ~
+        WHO (manage|managed|have managed) to (get|break|ride|slip|stay|go|pull|escape|jump) ~
+        WHO (have|has) (got|made) (away|it into the break|it into the move|the break|the move|the cut|the split)
+        WHO (make|made|are in|were in|have joined forces in) (the|today's|this) ~ (break|move|escape|breakaway|getaway)
+        (present|up there|aboard|involved|on board|in there|in it) (are|:) WHO
+    """,
+    "ATTACK": """
+        ^ (attack|attacks|attacking|on the attack|new attack|another attack) : WHO
+        WHO (attack|attacks|attacked) from PACK
+        WHO (chance|chances|chanced|try|tries|tried) HIS (arm|luck|hand)
+        WHO (dares|dared) to (chance|try|go|attack|jump|risk)
+        WHO [spring|clip|roll|slip|squeeze|wriggle|sneak|slide|steal|pop|drift|ghost|ease] (clear|away|off the front|from PACK|out of PACK|off the front of PACK)
+        WHO [jump|surge|kick|burst|bolt|dart|shoot|punch|sprint|stamp] (away|clear|off the front|from PACK|out of PACK|ahead|up the road|up the right|up the left)
+        WHO [jump] (at|with|on|under|just) ~~ (banner|sign|mark|left|remaining|to go|km|kilometres|flag|board) ~
+        WHO (is|are) (on the move|up and away|out and away|off and away|away and clear|off again|off and running) $
+        WHO [hit] (them|the others|X|the rest|the front) with
+        WHO [make] (a|HIS|another) (move|bid|bid for freedom|break for it|dash for it|run for it|leap|dart|dash|big move)
+        WHO [launch] (a|an|HIS|another|one|himself|herself) ~ (attack|move|acceleration|bid|assault|raid|dig|salvo|from PACK|up the road|off the front) ~
+        WHO [strike] out (alone|on|for|solo) ~
+        WHO [break] (free|clear|away|ranks) ~
+        WHO [set|head] off (alone|solo|on HIS own|up the road|in pursuit|on a solo|by himself|by herself)
+        WHO [light] (it up|the fuse|the touchpaper|up the race) $
+        WHO [open] (the throttle|the taps|hostilities|fire|the attacking)
+        WHO [turn] (the screw|up the heat|on the gas) and (goes|rides|leaves|drops)
+        WHO (unleash|unleashes|unleashed|uncork|uncorks|uncorked|produces|produced|delivers|delivered) (a|an|another|HIS) ~ (attack|acceleration|kick|burst|surge|jump|dig)
+        WHO [put] in (a|an|another|HIS) ~ (dig|attack|acceleration|effort|surge|kick|burst|big turn of speed)
+        WHO [go] (long|early|solo|alone|clear|from distance|from a long way out|over the top) $
+        WHO (presses|pressed|pushes|pushed|continues|continued|carries|carried|forges|forged|kicks|goes) (on|ahead) (alone|solo|on his own|on her own|by himself|by herself)
+        WHO [take] (off|flight|a flyer|a flier|wing) $
+        WHO [try] (something|a move|a solo|HIS luck|an attack|a flyer|a late one)
+        WHO [have] (a|another) (dig|go|pop|flyer|crack|stab|nibble|nudge|jab) $
+        (another|a|an|new|next|big|huge|sharp|savage|vicious|fierce) (attack|acceleration|dig|kick|surge|move|jump) (from|by|comes from|coming from) WHO
+        WHO ~~ (blown|ridden|powered|slipped|jumped|broken|stormed) ~ (clear|away) (from|of|off) ~ (PACK|FRONT|group)
+        WHO (clips|clipped|slips|slipped|sets|set|heads|headed|darts|darted|scoots|nips|nipped|goes|went|bursts) off ~ (in pursuit|up the road|after|in chase|alone|solo|in search)
+        WHO (goes|go) .
+        (it's|it is|it was|and it's|now it's) WHO who [go|try|move|kick|jump|attack|strike|break|accelerate] ~
+        WHO [ride|go|head|set|press|push|forge] (off|on|ahead|away) (on HIS own|alone|solo|by himself|by herself|without him|without her)
+        WHO [try|look|attempt|seek] to (get|go|slip|break|ride|sneak|escape|jump|attack|move|force) (away|clear|off|up|free|ahead|the pace)
+        WHO [open|prise|get|find|steal|gain|pinch|snatch|grab|earn] (himself|herself|themselves)? (up)? (a|some|HIS|a few) ~ (gap|metres|meters|lengths|daylight|yards|breathing space)
+        (attack|move|acceleration|dig|jump|burst|surge|kick|counter|counter-attack) ~ (from|by|comes from|comes via|courtesy of) WHO
+        (first|next|latest|second|third|another|new) (attack|move|dig|counter) ~~ (it's|it is|: it's|that's|is by|comes from|of) WHO
+        (attack|move|dig|counter) ~~ , and? (it's|it is|that's|it comes from|from) WHO
+        WHO [fire] (the|a|HIS|another) ~ (shot|salvo|bullet)
+        WHO [seize|take|use|grab|choose|pick|sense|spot] (the|HIS|a) ~ (moment|opportunity|chance|lull) (to attack|to go|to slip|to jump|to escape|to break|and attacks|and goes|and jumps|to move|to strike|to get away) ~
+        WHO [decide|elect|choose] ~ (to go|to attack|to try|to press|to strike|to jump|to break|to ride) ~
+        WHO [have] (a|another) ~ (dig|go|try|pop|flyer|crack|stab|nibble|nudge|jab) ~
+        WHO (is|was|are|were) (the)? (next|first|latest|last) ~ (to try|to have a go|to show his hand|to show her hand|to attack|to make a move|to have a dig|to jump|to chance|to go clear|to go up the road|to go again) ~
+        WHO (has|have) ~~ and (attacks|goes|jumps|kicks|rides off|accelerates|strikes out) ~
+        WHO [make] (a|HIS|another) ~ (dig|dig for it|effort to get away|attempt to get away|attempt to escape)
+        (off) (he|she|they) (goes|go) , WHO
+        WHO [ride|power|surge|jump|dance|sprint|kick|storm|pull|move|draw|climb|stretch] (clear|away) ~ (from|of) (X|HIS companion|HIS companions|HIS breakaway companion|HIS breakaway companions|the others|the rest|FRONT|PACK|them|everyone)
+        WHO [set|head|go|strike|clip|slip] off ~~ (after|behind|in pursuit of|in search of) (FRONT|X|them)
+        WHO ~ (test|tests|tested|probes) (the waters|HIS rivals|the others|his legs|her legs)
+        WHO [slip|sneak|nip|steal|drift|roll|ride|edge|inch] (away|clear|ahead) ~
+    """,
+    "SOLO": """
+        WHO [be] ~ (alone|solo|on his own|on her own|all alone|by himself|by herself) (at the front|in front|out front|in the lead|up the road|at the head of the race|ahead|off the front)
+        WHO [be] (now|left|the only one|the sole leader|our lone leader|the lone leader) ~ (alone|out front|in front|in the lead|sole leader|lone leader|left|up front)
+        WHO (leads|is leading) (alone|solo|on his own|on her own)
+        (just|only) WHO (left|remains|remaining|in front|out front|up front)
+    """,
+}
+"""Frames (`feeds.commentary.frames`) by kind."""

@@ -1,0 +1,69 @@
+"""French frames for mishaps: who falls, has a mechanical, or is out of the race."""
+
+MISHAPS = {
+    "CRASH": """
+        (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
+        WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
+        WHO ~ (est|sont|se retrouve|se retrouvent|reste|restent|va|est alle|est allee) (a terre|au sol|au tapis|sur le bitume|dans le fosse|par terre|sur le flanc|les quatre fers en l'air|sur l'asphalte)
+        WHO [accrocher|percuter|toucher|heurter|emmeler|telescoper] ~ et ~ (finissent|tombent|chutent|vont|partent|se retrouvent|finit|termine|terminent|roulent)
+        WHO [mordre] la poussiere
+        WHO [gouter|embrasser|tater|manger|mordre] (au|le|du|a la)? (bitume|goudron|asphalte|macadam|poussiere)
+        WHO [finir|terminer|partir|atterrir|plonger|valser] ~ (dans|contre|sur|au) ~ (fosse|decor|tapis|barriere|barrieres|bas-cote|bas cote|talus|ravin|glissiere|muret|herbe|botte de paille|mur|champ|orties)
+        WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
+        WHO [aller] (au tapis|a terre|au sol|au decor)
+        WHO [glisser] ~ (dans|sur) ~ (virage|courbe|epingle|descente|rond-point|gravillons|plaque|plaque d'huile|chaussee|pave|paves|bitume|flaque|peinture|lacet|carrefour)
+        WHO [accrocher|percuter|heurter|toucher] ~~ et (chute|tombe|chutent|tombent|part a la faute|se retrouve au sol|va au sol|finit au sol)
+        WHO ~ (victime|victimes) d'une ~ (chute|glissade|gamelle|cabriole|culbute|embardee)
+        WHO ~ (retarde|retardee|retardes|piege|piegee|pieges|coupe|ralenti|emmene au sol|entraine dans|entrainee dans|entraines dans|emporte dans) (par|dans)? ~ (chute|chutes|accrochage|carambolage)
+        (chute|chutes|accrochage|carambolage) ~~ : WHO
+        WHO ~ (pris|impliques|implique|impliquee|prise|figurent|figure|parmi les coureurs) (dans|a terre|au sol|touches) ~ (chute|chutes|accrochage|carambolage)
+        WHO (fait partie|font partie) des (victimes|coureurs a terre|coureurs tombes|accidentes)
+        (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches|sont tombes|ont chute|ont mordu la poussiere) , (dont|parmi lesquels|parmi eux|notamment|avec notamment) ~ WHO
+        (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches) : WHO
+        WHO (est|sont|a|ont|se sont|s'est|s'en est|etait|etaient)? ~ (tombe|tombes|tombee|tombees|chute|pris|au sol|a terre|au tapis|implique|impliques) ~ (avec|en compagnie de|en meme temps que|tout comme|ainsi que) ~ NEXT
+        (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO
+    """,
+    "MECHANICAL": """
+        (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|saut de chaine|bris de chaine|bris de roue|pepin mecanique|changement de velo|changement de roue|changement de machine|roue crevee|deraillement|panne) (de|du|d'|pour|chez) ~ WHO
+        WHO ~ (doit|a du|doivent|est contraint de|est contrainte de|est oblige de|vient de|en est quitte pour) (changer|troquer|reparer|mettre pied|s'arreter pour changer) ~ (roue|velo|machine|monture|bidon|chaussure|cale|pied a terre)
+        WHO [changer] (de|sa|son) (roue|velo|machine|monture|bicyclette)
+        WHO ~ (s'arrete|s'est arrete|est arrete|est arretee|s'arretent|met pied a terre|est a l'arret|a l'arret|sur le bas-cote|sur le bord de la route|au bord de la route|doit s'arreter|contraint de s'arreter|leve la main|leve le bras|est a l'arriere|en queue de peloton) ~~ (crevaison|crever|roue arriere|roue avant|derailleur|chaine|souci mecanique|probleme mecanique|ennui mecanique|incident mecanique|souci technique|pneu|boyau|transmission|a plat|changer de velo|changer de roue|changer de machine|regler son velo|resserrer)
+        WHO ~ (leve|levent|a leve) (le bras|la main) : ~~ (crevaison|crever|roue|derailleur|chaine|probleme|souci|ennui|incident)
+        WHO (est|a ete|sont|ont ete) ~ (depanne|depannee|depannes) ~
+        WHO [echanger|troquer] (son|sa) (velo|machine|roue|monture) ~
+        (chaine|roue|roue arriere|roue avant|derailleur|selle|pneu|boyau|velo) de WHO (a|est|vient de) ~ (saute|sauter|saute a nouveau|deraille|casse|cassee|casser|bloque|bloquee|creve|a plat|crevee|lache|rompu|rompue)
+        (mauvais|pire|sale) moment pour (crever|dechausser|derailler|casser) ~~ WHO
+        (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|pepin mecanique|probleme technique|ennui technique|changement de velo|changement de roue|saut de chaine) ~~ : WHO
+        WHO , (victime d'une|apres une|sur une|retarde par une|suite a une|sur) (crevaison|saut de chaine|casse|avarie)
+        WHO (est|sont|a pu|ont pu)? ~ (reparti|repartis|repartie|repartir|repart|repartent|retrouve|rejoint|reintegre|revient|revenu|de retour) ~~ apres (sa|son|une|un|cette|ce|ses) ~ (crevaison|crevaisons|incident mecanique|ennui mecanique|probleme mecanique|souci mecanique|changement de velo|changement de roue|saut de chaine|incident)
+        WHO [crever] (de l'avant|de l'arriere|de la roue|a|au|dans|$|et|mais|sur)
+        WHO (leve|levent|a leve) (le bras|la main) ~~ (crevaison|incident|probleme|mecanique|creve|roue|chaine)
+        WHO ~ (victime|victimes) (d'une crevaison|d'un incident|d'un ennui|d'un saut|d'un souci|d'un probleme|d'un pepin|d'un bris|d'un deraillement|d'une avarie|d'une panne)
+        WHO ~ (a|avec|connait|subit|rencontre|signale|ennuye par|gene par|trahi par|lache par) ~ (probleme|souci|ennui|ennuis|pepin|pepins) (mecanique|mecaniques|technique|avec|de derailleur|de chaine|de frein|de roue|de velo|de vitesses|de transmission)
+        WHO [dechausser|derailler]
+        WHO ~ (trahi|trahie|lache|abandonne) par (sa mecanique|son derailleur|sa machine|sa chaine|son materiel|sa roue|son velo)
+        WHO [casser|briser|perdre] (sa|son|la|le) (chaine|derailleur|roue|guidon|fourche|selle|pedale|potence|rayon|patte)
+        WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison)
+        WHO ~ (recupere|prend|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
+    """,
+    "ABANDON": """
+        WHO [abandonner|renoncer] (la course|le tour|l'epreuve|la vuelta|le giro|sur chute|sur blessure|dans|a la suite|apres|$|,) ~
+        WHO [monter|grimper|prendre|embarquer] ~ (dans|en|a bord de) ~ (l'ambulance|la voiture balai|la voiture-balai|la voiture|le camion balai|le vehicule|une ambulance)
+        WHO [mettre] (pied a terre|la fleche|un terme a|fin a) ~
+        WHO [jeter] l'eponge $
+        WHO [quitter] (la course|le tour|l'epreuve|la vuelta|le giro|definitivement la course)
+        WHO (contraint|contrainte|contraints|pousse|force|accule) (a l'abandon|d'abandonner|au retrait|a renoncer|de renoncer|de quitter|de jeter|de mettre)
+        WHO (bache|ne repartira pas|ne repartiront pas|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|a rendu son dossard|descend de velo|est descendu de velo|a mis la fleche|range le velo|rentre a la maison)
+        WHO , ~~ (son|sa) (tour|vuelta|giro|course|aventure) (s'arrete|est termine|est terminee|est finie|est fini|prend fin) ~
+        WHO ~ (ne verra|ne verront) (pas|jamais) (l'arrivee|la ligne|la ligne d'arrivee|paris)
+        WHO (n'est|ne sont) (deja|donc|malheureusement)? plus en course
+        WHO ~ (evacue|evacuee|evacues|conduit a l'hopital|transporte a l'hopital|transportee a l'hopital|emmene a l'hopital|emmene en ambulance|quitte la course en ambulance|pris en charge par l'ambulance) ~
+        WHO (ne repart|ne repartent|n'est pas reparti|ne sont pas repartis|n'a pas pu repartir|n'ont pas pu repartir|ne pourra pas repartir) ~
+        WHO [poser] (le pied|pied) a terre ~
+        WHO (s'est arrete|s'arrete|se sont arretes|s'est retire|s'est retiree) (definitivement|pour de bon|la)
+        WHO , (malade|souffrant|blesse|fievreux|malades|blesses|souffrante|blessee) , (s'est arrete|s'arrete|se sont arretes) .
+        (un|premier|nouvel|deuxieme|troisieme|quatrieme|encore un) ~ abandon : ~ WHO
+        (abandon|abandons|retrait|forfait en course) (de|du|d'|pour|:) ~ WHO
+        (la course|l'aventure|le tour|la vuelta|le giro|l'epreuve) ~ (est terminee|est finie|s'arrete|est termine|est fini|prend fin|se termine) ~ pour WHO
+    """,
+}

@@ -1,0 +1,124 @@
+"""French frames for moves: who attacks, is away, comes across, is dropped or caught."""
+
+MOVES = {
+    "JOIN": """
+        WHO [recoller|revenir|rentrer|raccrocher] (sur|a|au|aux|avec|dans) ~ (FRONT|X|PAL|contact|contact de la tete|contact des hommes de tete)
+        WHO [faire|operer|effectuer|reussir|realiser] (la jonction|le pont|le raccord|la soudure) $
+        WHO [boucher|combler|fermer|boucler] (le trou|l'ecart|la breche|le fosse|le gouffre|les derniers metres|les derniers hectometres) $
+        WHO [combler|boucler] ~ (retard|ecart|debours) (sur|avec) ~ (FRONT|X|PAL)
+        (voila|voici|revoila) WHO (dans|avec|parmi|au contact de|au sein de) ~ (FRONT|X)
+        WHO [porter|hisser|porter] ~ (a hauteur|au niveau|aux cotes|jusqu'a|jusqu'au) ~ (FRONT|X|PAL|eux)
+        WHO [rejoindre|rattraper|accrocher|raccrocher|reintegrer|retrouver] ~ (FRONT|PAL)
+        WHO (est|sont|voila) (de retour|revenu|revenue|revenus) (avec|sur|dans|au|aux|parmi) ~ (FRONT|PAL|contact|commandement)
+        WHO [prendre] (le bon wagon|place dans FRONT|place parmi FRONT|le train en marche)
+        WHO [grossir|etoffer|garnir|renforcer] (FRONT|les rangs|le groupe)
+        WHO [venir] (grossir|etoffer|se greffer|completer|renforcer|s'ajouter|se joindre) ~ (FRONT|PAL|rangs)
+        WHO [joindre|meler|greffer|ajouter|agreger] ~ (a|au|aux|sur|avec) ~ (FRONT|PAL)
+        (FRONT|X) ~ (est|sont|voient|voit|accueille|accueillent) (rejoint|rejoints|rejointe|rejointes|rallie|rallies|arriver|revenir|rentrer|debouler) (par)? WHO
+    """,
+    "BACK": """
+        WHO (est|sont|a|ont|,)? [reintegrer|rejoindre|retrouver|regagner|raccrocher] ~ PACK
+        WHO (est|sont|voila) (deja|enfin|bien)? de retour (dans|au|parmi|avec|sein) ~ (PACK|les roues|le rang|les rangs|les voitures)
+        WHO [recoller|revenir|rentrer] (a|au|dans|sur|parmi) ~ (PACK|les roues|la queue)
+        WHO [faire|effectuer|operer|reussir] ~ HIS retour ~ PACK
+        WHO [reprendre|retrouver] ~ place ~ PACK
+    """,
+    "JOIN_CHASERS": """
+        CHASE ~ [revenir|rentrer|recoller|raccrocher] (sur|a|au|aux) ~ (FRONT|X|PAL)
+        CHASE ~ [faire|operer|effectuer|reussir] (la jonction|le pont|le raccord|la soudure)
+        CHASE ~ [rejoindre|rattraper] ~ (FRONT|X|la tete|la tete de course)
+        (X|FRONT|PAL) (est|sont|a ete|ont ete|vient d'etre|viennent d'etre) (rejoint|rejoints|rejointes|rattrape|rattrapes) par ~ CHASE
+        jonction (est|a ete|vient d'etre)? (faite|operee|effectuee|etablie|realisee)
+        (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
+    """,
+    "DROPPED": """
+        WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|ejecte|ejectee|ejectes|elimine|eliminee) (par|$)
+        WHO (se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse|se sont laisse) ~ (lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter|decoller|glisser) ~
+        WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
+        WHO [craquer|coincer|caler|plafonner|flancher|exploser|ceder|lacher|decrocher|sombrer|piocher|imploser|deteler] $
+        WHO [lacher|perdre|ceder|conceder] (prise|pied|le contact|contact|du terrain|la roue|les roues|des longueurs|quelques longueurs|des metres|quelques metres|le fil|de precieux metres|le wagon|les pedales)
+        WHO [reculer|glisser|retrograder|degringoler] ~ (dans|a|en|au|vers) ~ (PACK|l'arriere|queue|groupe)
+        WHO (est|sont) ~ a l'arret .
+        WHO [sauter] (.|a son tour|a|du groupe|de l'arriere|de FRONT|de PACK|des le|des les)
+        WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
+        WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
+        WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
+        WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
+        WHO [jeter] l'eponge (dans|sur|face) ~
+        WHO (voit|voient|a vu|ont vu) ~ (X|FRONT|PAL|PACK|rivaux|favoris|adversaires|meilleurs|autres) (s'eloigner|s'envoler|s'en aller|filer|partir|le lacher|la lacher|le distancer|la distancer)
+        (victime|victimes) ~~ (:|est|sont|c'est|ce sont) WHO
+        (est|sont|a ete|s'avere|devient|s'est averee|fut) ~ (fatal|fatale|fatals|fatales) a WHO
+        (parmi|dans|au rang des|au nombre des) ~ (laches|lachees|distances|distancees|victimes de l'acceleration|decroches) , ~~ WHO
+        (coureurs|favoris|sprinteurs|echappes|leaders|elements|hommes|hommes de tete) ~ (laches|lache|distances|decroches|distance|decrochent|craquent|lachent) , (dont|parmi lesquels|parmi eux|a commencer par|notamment|comme) WHO
+        WHO (figure|figurent|compte|comptent|est|sont) (parmi|au nombre des|au rang des) ~ (laches|distances|distancees|decroches|victimes de l'acceleration)
+        WHO (dans le rouge|a court de jus|a court de forces|sans force|asphyxie|cuit|cuite|cuits|rince|rincee|vide|carbonise|crame|au supplice) (et|lache|decroche|perd|s'ecarte|se laisse|doit|cede|laisse|s'arrete)
+        WHO [payer] (ses|les|leurs) ~ (efforts|debauches|exces|offensives|relais) $
+        WHO [faire] (l'elastique et|les frais de|les frais du) ~
+        WHO (disparait|disparaissent|a disparu|ont disparu) ~ (de FRONT|de PACK|du groupe|de la circulation)
+        (l'elastique|elastique|le fil|corde) ~ (casse|cede|rompt|craque|lache|a casse|a cede|a rompu|a craque|a lache) ~ (pour|avec) WHO
+        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
+        (c'est|ca) ~ (trop|cuit|casse|craque|lache|coince|pete) (vite|fort|dur|rapide)? (pour|chez) WHO
+        X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
+        (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
+        WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
+    """,
+    "CAUGHT": """
+        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
+        PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
+        WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
+        WHO [relever|rendre|baisser|capituler] ~ et ~ (attend|attendent|rentre|rentrent|reintegre|retrouve|repris|se laisse) ~ PACK
+        WHO (n'a|n'ont) (pas|guere) (resiste|survecu) ~ retour ~ PACK
+        WHO (voit|voient) ~ PACK (revenir|rentrer|le reprendre|la reprendre|les reprendre|deferler|fondre) ~
+        (l'aventure|l'echappee|l'escapade|la cavale|la fugue|le raid|le numero|la belle aventure|le solo|la tentative|l'offensive|le baroud|la chevauchee|l'effort|la longue echappee|la folle chevauchee) ~ (de|du|d'|pour) WHO (prend fin|s'arrete|s'acheve|s'arrete la|est termine|est terminee|est fini|est finie|a vecu|a pris fin|s'est acheve|s'est achevee|touche a sa fin|a fait long feu|est reduit a neant)
+        (fin|clap de fin|fin de partie|terminus|rideau|game over|fin de l'aventure|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin du solo|fin du raid|fin de cavale|fin de l'echappee) (pour|de|du) ~ WHO
+        WHO ~ (repris|reprise|avale|avalee|revu|revue|rattrape|rejoint|absorbe|absorbee|englouti|gobe|happe) ! .
+        (l'aventure|l'echappee|l'escapade|la cavale|la fugue|le raid) (prend fin|s'arrete|s'acheve|se termine|est terminee|est finie|est termine) ~ pour WHO
+    """,
+    "CAUGHT_ALL": """
+        FRONT (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
+        PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|met fin a|met un terme a|sonne le glas de|a mis fin a|fond sur|a fondu sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
+        (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
+        (il n'y a|il n'y a donc|il n'y a desormais) plus (d'|de) FRONT $
+        tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
+    """,
+    "ATTACK": """
+        WHO [fausser] compagnie (a|au|aux) ~ (PACK|FRONT|X|PAL)
+        WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
+        WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)
+        WHO [sortir|partir|filer|repartir] (seul|seule|en solitaire|en solo|en contre|en contre-attaque|a l'attaque|a l'offensive|a l'assaut|de loin|en facteur|en trombe|tout seul)
+        WHO [passer] (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
+        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
+        WHO [allumer|mettre] (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
+        WHO [prendre] (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
+        WHO [jouer|tenter|abattre] (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
+        WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
+        WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
+        WHO [secouer|agiter] le cocotier
+        WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
+        WHO [lancer] (a son tour|a leur tour)
+        WHO [filer] a l'anglaise
+        WHO (choisit|decide|a choisi|a decide|choisissent|decident) de (partir|s'en aller|filer|attaquer|y aller|tenter sa chance|poursuivre seul|continuer seul|faire cavalier seul) ~
+        WHO (est|sont) le premier a (sortir|attaquer|accelerer|demarrer|se decouvrir|degainer|tenter sa chance|passer a l'offensive|se porter a l'attaque|lancer les hostilites) ~
+        WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
+        (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|sortie|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
+        (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ avec WHO
+        (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ , (cette fois)? (avec|c'est|par) WHO
+    """,
+    "SOLO": """
+        WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
+        WHO , (desormais|maintenant)? (seul|seule) (en tete|devant|a l'avant|au commandement|aux commandes) ~
+        (voila|revoila|voici|et voila) WHO (seul|seule) ~
+        WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
+    """,
+    "BREAKAWAY": """
+        PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
+        (a l'avant|devant|en tete|en tete de course|en tete de la course|aux avant-postes) ,? WHO ~
+        (trio|duo|tandem|quatuor|quintette|groupe) WHO (mene|menent|ouvre|s'entend|collabore|est en tete|compte|possede|a pris|resiste|roule|caracole|file|navigue|fait|poursuit) ~
+        WHO [former|composer|constituer|animer] ~ (FRONT|l'echappee|l'echappee du jour|la fugue)
+        (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO
+        WHO [prendre] (le large|les devants|la tangente|la poudre d'escampette|la bonne echappee|le bon wagon|la clef des champs|quelques longueurs)
+        WHO ouvrent la route ~
+        WHO (sont|voila|se retrouvent|se trouvent|caracolent) (seuls)? (en tete|a l'avant|devant|aux commandes|aux avant-postes) ~
+        (devant|en tete|a l'avant|aux commandes) ~ : WHO
+    """,
+}

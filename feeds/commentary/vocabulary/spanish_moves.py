@@ -1,0 +1,180 @@
+"""Spanish frames for what riders do to the groups: who attacks, is dropped, caught, comes across, and who is away."""
+
+_A_BLOW = (
+    "hachazo|zarpazo|latigazo|tiron|palo|palazo|arreon|ataque|ataque lejano|demarraje|aceleron|acelerada|aceleracion|estacazo|golpe de pedal|cambio|"
+    "cambio de ritmo|banderilla|banderillas|mordisco|dentellada|estocada|trallazo|marcha mas|arrancada|chispazo|intento|ofensiva|bombazo"
+)
+_TAKEN = (
+    "neutralizado|neutralizada|neutralizados|neutralizadas|cazado|cazada|cazados|cazadas|absorbido|absorbida|absorbidos|absorbidas|engullido|engullida|"
+    "engullidos|engullidas|atrapado|atrapada|atrapados|atrapadas|alcanzado|alcanzada|alcanzados|alcanzadas|devorado|devorada|devorados|tragado|tragada|"
+    "tragados|capturado|capturada|capturados|sobrepasado|sobrepasados|rebasado|rebasada|rebasados|fagocitado|fagocitados|cogido|cogida|cogidos|pillado|pillados"
+)
+_TAKES = (
+    "[neutralizar|cazar|absorber|engullir|atrapar|alcanzar|devorar|capturar|tragar|fagocitar|rebasar|sobrepasar|pillar|coger|comer|echar mano|echar el guante|"
+    "echar el lazo|dar caza|dar alcance|poner fin a la aventura|poner fin a la escapada|acabar con la aventura]"
+)
+_ENDED = (
+    "se acabo|se acaba|se termino|se termina|fin|final|fin de la aventura|fin de la escapada|fin de la fuga|final de la aventura|final de la escapada|"
+    "fin de trayecto|se ha acabado|se ha terminado|punto final|concluye|termina|acaba|finaliza|muere|adios"
+)
+_OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cortados|cortadas|rezagado|rezagada|rezagados|rezagadas|retrasado|retrasados"
+
+MOVES = {
+    "JOIN": """
+        WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
+        WHO [enlazar|contactar|conectar|empalmar] $
+        WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) ~ (FRONT|PAL|X|la altura)
+        WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
+        WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
+        WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
+        WHO [tomar] contacto ~ (con|.)
+        WHO [entrar|meter|colar|infiltrar|integrar|introducir] ~ (en|con|a) ~ (FRONT|PAL|grupo delantero)
+        WHO [coger|pillar|agarrar|cazar] ~ (FRONT|la rueda de FRONT|la rueda de X|a X)
+        WHO [volver|regresar] ~ (a|con|al|en) ~ (FRONT|PAL)
+        WHO (esta|estan|ya esta|ya estan|rueda ya|ruedan ya) ~ (con|en|junto a) ~ (FRONT|PAL|X) $
+        WHO (les|los) [alcanzar|cazar|coger|dar caza|dar alcance]
+        (con|junto a) X (ya)? (esta|estan|rueda|ruedan|marcha|marchan|va|van) (ya)? WHO $
+        (a|hasta) ~ (FRONT|la altura de X) ~ [llegar|sumar|unir|incorporar] WHO
+        (FRONT|X) ~ (son|es|fue|fueron|ha sido|han sido) (alcanzado|alcanzados|atrapado|atrapados|cazado|cazados) por WHO
+        WHO [rehacer] ~ y [alcanzar|contactar|enlazar|cazar|volver] ~
+        (FRONT|X) ~ (reciben|recibe|ven|ve|acogen|ya tienen|cuentan con) (la compania de|la llegada de|llegar a|el refuerzo de|la visita de|la presencia de) WHO
+        (tras|con|gracias a|despues de) (la llegada|la incorporacion|el enlace|el refuerzo|la union) de WHO
+    """,
+    "BACK": """
+        WHO [reintegrar|reincorporar|volver|regresar|entrar|enlazar|conectar|retornar|reingresar|contactar|empalmar|reenganchar|reconectar|llegar] ~ (a|al|en|con|de|hasta) ~ (PACK|grupo .)
+        WHO [volver|regresar|retornar] a (entrar|conectar|enlazar|contactar|estar|rodar) ~ (en|con) ~ PACK
+        WHO (esta|estan|ya esta|ya estan|rueda|ruedan|ya rueda|ya ruedan|marcha|marchan) (ya)? ~ (vuelta|nuevo|regreso|otra vez) (en|con|al) ~ PACK
+        WHO (esta|estan|rueda|ruedan) (ya) (en|con) ~ PACK
+        WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
+        WHO [alcanzar|cazar] (a)? ~ PACK
+        WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
+        (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
+    """,
+    "JOIN_CHASERS": """
+        CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
+        CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
+        CHASE y FRONT (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
+        FRONT y CHASE (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
+        FRONT ~ (son|es|fue|fueron|ha sido|han sido) (alcanzada|alcanzados|atrapada|atrapados|cazada|cazados) por CHASE
+    """,
+    "REGROUP": """
+        PACK ~ [rodar|viajar|marchar|estar|ir|circular|volver|seguir|quedar|transitar|llegar|continuar] (ya)? ~ (compacto|agrupado|unido|en bloque|reagrupado)
+        (todo|toda) ~ PACK [estar|volver|rodar|ir|viajar|marchar] ~ (unido|unida|agrupado|agrupada|junto|compacto)
+        (se unifica|se unifican|se agrupa|se reunifica|se compacta|se vuelve a unir|se vuelve a agrupar|se ha unificado|se ha vuelto a unir) (de nuevo|otra vez|ya)? PACK
+        PACK [agrupar|reagrupar|reunificar|compactar|unificar|recomponer] $
+        (agrupamiento|reagrupamiento|reunificacion|reagrupacion) (general|total|completo|completa) $
+        (todos|todo|todas) (juntos|junto|juntas|agrupados|unidos|reunidos) ~ (PACK|en PACK|de nuevo|otra vez|.)
+        (todos|todo el mundo) ~ (junto|juntos|agrupado|reunido|en PACK) (de nuevo|otra vez|ya|.)
+        no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
+    """,
+    "DROPPED": f"""
+        WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] $
+        WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
+        WHO [quedar] ({_OUT_OF_IT}|atras|fuera de PACK|fuera del corte|sin fuerzas|sin gasolina|sin piernas|sin respuesta|clavado|clavada|clavados|a cola|en tierra de nadie|relegado|seco)
+        WHO (es|ha sido|son|han sido|se ve|se ven|esta|estan|fue|fueron) ~ (descolgado|descolgada|descolgados|descolgadas|soltado|soltada|distanciado|distanciada|distanciados|eliminado|superado por|apeado|desbordado)
+        WHO (,|:) (ya)? ({_OUT_OF_IT}) (.|de|del|por|en|tras)
+        WHO , en (crisis|apuros|dificultades|problemas) , [descolgar|ceder|perder|quedar]
+        WHO [perder|soltar|ceder|dejar] (la rueda|las ruedas|rueda|contacto|el contacto|comba|pie|terreno|metros|unos metros|varios metros|la estela|el ritmo|fuelle|distancia|posiciones|gas|el paso|la estela)
+        WHO [perder|soltar] ~ (rueda|ruedas|contacto|comba|estela) $
+        WHO (no puede|no pueden|no pudo|no ha podido|no han podido|no aguanta|no aguantan|no aguanto|no soporta|no soportan|no resiste|no resisten|no consigue|no logra|no logro|incapaz de|incapaces de|no es capaz de|no tiene|no ha resistido|no ha aguantado|no resistio) (mas|ya)? (seguir|aguantar|mantener|responder|soportar|resistir|con el ritmo|el ritmo|ese ritmo|el cambio|el tiron|la cadencia|el arreon|con la|fuerzas|piernas|con mas|y|.) ~
+        WHO ~ no (puede|pudo|pueden|ha podido) (seguir|aguantar|responder) (a|el|su|con) ~
+        WHO ~ (incapaz|incapaces) de (seguir|aguantar|mantener|resistir|responder)
+        WHO (ya no|no) (va|van|esta|estan|aguanta|aguantan|puede|pueden|figura|sigue|siguen) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X|entre los mejores)
+        WHO [decir] (basta|hasta aqui)
+        WHO ~ (dice adios|dicen adios|se despide|se despiden) (a|al|de|del) ~ (FRONT|X|PAL|PACK)
+        WHO [hacer] la goma ~~ [perder|ceder|quedar|soltar|descolgar]
+        WHO ~ (acaba|acaban|termina|terminan|acabo|empieza|empiezan|comienza|comienzan) ~ (cediendo|descolgado|descolgada|descolgandose|quedandose|perdiendo|cortado|por ceder|por descolgarse|a ceder|a descolgarse|a quedarse|a perder rueda|a perder contacto|a perder metros|a perder terreno)
+        WHO [tirar|arrojar] la toalla (y se|.)
+        WHO [entrar] en (crisis|barrena|ebullicion)
+        WHO [sufrir|tener|pasar|coger] (una|un|el) (pajara|desfallecimiento|bajon|crisis|minimo|tio del mazo|pajaron|hundimiento)
+        WHO (se queda|se quedan|se ha quedado|se han quedado|cede|ceden|ha cedido|se quedo|se quedaron) (.|de PACK|de FRONT|en las primeras|en los primeros|en la subida|en el puerto|en las rampas|en la cola|a tres|a dos|y)
+        WHO (se corta|se cortan|se ha cortado|se han cortado|se descuelga|se descuelgan|se ha descolgado|se han descolgado|se descolgo|se descolgaron|se suelta|se va para atras|se van para atras|va para atras|van para atras|se va hacia atras|se van hacia atras|se abre|se aparta|se apartan|se deja ir|se deja caer) $
+        WHO (cede|ceden|cae|caen|se descuelga|se descuelgan|se queda|se quedan|se desploma|pierde posiciones) ~ (de FRONT|del grupo|del corte|de PACK|a la cola|por detras|hacia atras|hacia la cola|por cola)
+        WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) ~~ [perder|ceder|quedar|soltar|descolgar|hundir]
+        WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) .
+        WHO (esta|va) (vacio|sin fuerzas|sin gasolina|sin piernas|clavado|seco|tieso|atrancado|fundido|muerto|ko)
+        WHO [dejar] (ir|marchar|escapar|irse) ~ (FRONT|a X|PAL|a PACK)
+        (problemas|en apuros|malas noticias|crisis|pajara|desfallecimiento|dificultades|hundimiento|momento critico) (para|de|a) WHO (.|en PACK|en el PACK|en las|en la)
+        (demasiado|excesivo|mucho) (ritmo|duro|fuerte|castigo|rapido)? para WHO
+        (a|para) WHO se le (hace|ha hecho|hizo|atraganta|ha atragantado|atraganto) ~ (larga|largo|dura|duro|bola|cuesta|subida|puerto|y)
+        (a|para) WHO se le (apaga|ha apagado|apago|acaba|ha acabado|acabo|acaban|han acabado|va|ha ido|fue) (la luz|la gasolina|las fuerzas|las pilas|el grupo|la rueda|la cabeza)
+        (se queda|se quedan|se descuelga|se descuelgan|se corta|se cortan|se suelta|cede|ceden|revienta|explota|peta|pierde contacto|pierde rueda|pierden contacto|sufre|se rezaga|se hunde) WHO $
+        (se queda|se quedan|se descuelga|se descuelgan|se corta|se cortan|ha cedido|ceden|cede|pierde contacto|pierde rueda|se ha quedado|se han quedado|se ha descolgado|se han descolgado) (de PACK|de FRONT|del grupo|del grupo cabecero|del corte|por detras) WHO
+        (entre|de) (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados|rezagadas|que ceden|que se quedan|que se descuelgan) ~ (,|:|esta|estan|figura|figuran|aparece|aparecen|se encuentra|se encuentran) WHO
+        WHO , (uno de|una de|entre) (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados|rezagadas)
+        WHO (esta|estan|figura|figuran|aparece|aparecen) entre (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados)
+        PACK (pierde|pierden|ha perdido|deja atras|dejan atras|deja|suelta|descuelga) a WHO
+        FRONT (pierde|pierden|ha perdido|han perdido|deja atras|dejan atras|suelta|sueltan|descuelga|descuelgan) (a|por el camino a|en el camino a) WHO
+        (descuelga|descuelgan|ha descolgado|han descolgado|descolgo|descolgaron|suelta|sueltan|ha soltado|solto|deja fuera|ha dejado fuera|deja atras|deja cortado|deja cortada|elimina|ha eliminado|revienta|se deshace de|hace sufrir y descuelga) a WHO
+        X (descuelga|descuelgan|suelta|sueltan|revienta|distancia|elimina|se deshace de|se quita de encima|se quita de rueda|se desembaraza|ha soltado|ha descolgado|se libra de|descolgo|solto|se deshizo de) (a|de rueda a|atras a|clavado a|de) WHO
+        X (deja|dejan|ha dejado|han dejado|dejo|dejaron) (atras|de rueda|clavado|sentado|tirado|cortado)? a WHO (y|.|en|con|de rueda|atras|a|cortado|tras)
+        (termina|acaba|concluye|finaliza|ha terminado|ha acabado) (el|su) (trabajo|turno|relevo) de WHO
+        WHO (da por terminado|da por concluido|da por finalizado|ha terminado|termina|acaba|culmina) (su|el) (trabajo|turno|relevo|labor) y se (aparta|abre|deja|descuelga|echa)
+        adios de WHO
+    """,
+    "CAUGHT": f"""
+        WHO (es|son|ha sido|han sido|fue|fueron|acaba|acaban|ya es|ya son|esta|estan|queda|quedan) (ya)? ~ ({_TAKEN}|superado por PACK)
+        WHO [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
+        WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
+        PACK ~ {_TAKES} (a|de) WHO
+        PACK [superar|adelantar|rebasar] a WHO
+        X y X ~ (han dado caza|dan caza|dan alcance|han dado alcance|han alcanzado) a WHO
+        ({_TAKEN}) ~ WHO $
+        ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
+        ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
+        (la aventura|la escapada|la cabalgada|la fuga|la intentona|el intento|la aventura en solitario|el ataque|la andadura|el esfuerzo) (de|del) ~ WHO ~ (se acaba|se acabo|termina|ha terminado|muere|toca a su fin|llega a su fin|ha llegado a su fin|concluye|finaliza|ha acabado|acaba|queda en nada|es historia|dura poco|ha durado poco)
+        WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)
+    """,
+    "CAUGHT_ALL": f"""
+        FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
+        FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
+        FRONT [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar) $
+        FRONT (ya)? (esta|estan) (ya)? de (vuelta|nuevo|regreso) en PACK
+        PACK ~ {_TAKES} ~ FRONT
+        PACK ~ [poner fin|acabar con|terminar con|anular|sofocar|liquidar|abortar|borrar|sentenciar y cazar|cerrar] ~ FRONT
+        PACK ~ (da|ha dado|dio) por (finiquitada|terminada|acabada|finalizada|liquidada) ~ FRONT
+        ({_TAKEN}) ~ FRONT $
+        ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|cogen|cazan|atrapan|alcanzan|neutralizan) a FRONT $
+        ({_ENDED}|adios) (para|de|a|la aventura de|el sueno de) ~ FRONT
+        FRONT (ya)? (se acaba|se acabo|muere|ha muerto|murio|toca a su fin|llega a su fin|ha llegado a su fin|llego a su fin|ha terminado|termino|ha tocado a su fin|es historia|pasa a mejor vida|se rinde|se rinden)
+        (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
+    """,
+    "ATTACK": f"""
+        WHO [atacar|demarrar|contraatacar|arrancar|acelerar|esprintar|embestir|contragolpear] (de nuevo|otra vez|con fuerza|con todo|fuerte|con violencia|desde|duro|$)
+        WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario|.)
+        WHO (se escapa|se escapan|se ha escapado|se han escapado|se escapo|se escaparon|se marcha|se marchan|se ha marchado|se han marchado|se marcho|se marcharon|se va|se van|se ha ido|se han ido|se fue|se fueron|se fuga|se fugan|se destaca|se destacan|se larga|parte|parten|sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|saltaron|ha saltado|han saltado|arranca|arrancan|ha arrancado) (de|del|desde) ~ (PACK|FRONT|grupo|favoritos)
+        WHO (se va|se van|se marcha|se marchan|sale|salen|salta|saltan|arranca|se ha ido|se ha marchado|parte|se lanza|se lanzan|ha salido|salio|ha saltado|se fue|se marcho) (solo|sola|en solitario|al ataque|a por todas|a la aventura|a la ofensiva|como una bala|como un cohete|como un tiro|hacia adelante|hacia delante|con todo|en busca de|a por la|a por FRONT|a por los|disparado|disparada|en su busca|juntos|por delante)
+        WHO (se va|se marcha|se escapa|se lanza|se ha ido|se ha marchado) (a por|en busca de) ~ (FRONT|cabeza|etapa|victoria|PAL)
+        WHO [lanzar|probar|pasar] (al|el|un|su|otro|a la) ~ (ataque|ofensiva|aventura|vacio|hachazo|zarpazo|latigazo|arreon)
+        WHO ~ [pegar|dar|meter|soltar|lanzar|asestar|propinar|largar|poner|colocar|clavar|firmar|protagonizar|ensayar|hacer|realizar|sacar] (un|una|el|su|otro|otra|dos|primer|primera) ~ ({_A_BLOW})
+        WHO [agitar|sacudir|revolucionar|dinamitar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
+        WHO ~ (dinamita|rompe|revienta|sacude|hace anicos|hace trizas|hace saltar por los aires|hace saltar|vuela) (el|al) PACK
+        WHO [saltar|dinamitar] (de|del|desde|por) ~ (PACK|FRONT|grupo|aires)
+        WHO ~ [probar|intentar] (suerte|fortuna|de lejos|desde lejos|en solitario|de nuevo|otra vez|con un ataque|con una aceleracion|$)
+        WHO ~ (probarlo|intentarlo|probandolo|intentandolo|lo prueba|lo intenta|lo probo|lo intento|lo ha probado|lo ha intentado|lo prueban|lo intentan) (de nuevo|otra vez|tambien|ahora|$)
+        WHO (mueve ficha|mueve el arbol|ha movido ficha|movio ficha|mueven ficha|vuelve a la carga|vuelven a la carga|vuelve a intentarlo|vuelve a probar|vuelve a atacar|no se lo piensa y|tensa la cuerda y se va|rompe la baraja|rompe las hostilidades|abre las hostilidades|abre fuego|enciende la mecha|prende la mecha|prende fuego|se la juega|se la jugo|lo da todo|pisa el acelerador|abre gas|mete la directa|pone pies en polvorosa|toma las de villadiego|coge metros|coge unos metros|cogio unos metros|toma metros|toma unos metros|tomo unos metros|abre hueco|abre un hueco|abrio hueco|ha abierto hueco|abre brecha|se queda solo en cabeza|se queda sola en cabeza|se queda solo delante|se queda solo por delante|deja clavados|no espera mas y se va)
+        WHO [poner] tierra ~ medio
+        WHO [dejar] atras (a|al) ~ PACK
+        WHO ~ (aprovecha|aprovecho|aprovechando|ha aprovechado) ~~ para (atacar|marcharse|irse|escaparse|saltar|lanzarse|moverse|probar|probarlo|intentarlo|distanciarse|despegarse|ponerse en cabeza)
+        WHO ~ (decide|decidio|ha decidido) (atacar|probar|probarlo|intentarlo|marcharse|irse|moverse|lanzarse|pasar a la ofensiva|pasar al ataque)
+        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|ofensiva|contraataque|cambio de ritmo|arrancada|nuevo ataque|palo|golpe|movimiento|intentona) ~ (, obra de|obra de|de|del|por parte de|protagonizado por|a cargo de|firmado por) WHO
+        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|cambio de ritmo|arrancada) lo (firma|firmo|lanza|protagoniza|da|pone|suelta|ha firmado|ha lanzado) WHO
+        (ataca|arranca|demarra|contraataca|salta|acelera|lo intenta|lo prueba|se mueve|se va|prueba|se lanza|sale|al ataque|atacan|saltan|lo intentan|lo prueban|vuelve a atacar|ahora ataca|se destaca|se destacan|se marchan|se van|se escapan|atacar|prueban|contraatacan|insiste) WHO $
+        (salta|saltan|sale|salen|arranca|ataca|demarra|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|se ha escapado|se han escapado|se han marchado|se ha marchado) WHO (de|del|desde) ~ (PACK|FRONT|grupo)
+        (salta|saltan|sale|salen|arranca|arrancan|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|se ha escapado|se han escapado) (de|del|desde) ~ (PACK|grupo) (,)? WHO
+        (de|del|desde|en) ~ PACK (salta|saltan|sale|salen|arranca|arrancan|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|ataca|atacan|ha atacado|demarra|se mueve|se mueven|se ha movido|se han movido|lo intenta|lo prueba|prueba suerte|acelera) WHO
+        (a por|en busca de|tras) (ellos|FRONT|la cabeza|los de delante|el) (sale|salen|salta|saltan|se va|se van|parte|parten|arranca|se lanza|se lanzan|se marcha) WHO
+    """,
+    "BREAKAWAY": """
+        WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
+        (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|son|la protagonizan) WHO .
+        (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
+        (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
+        (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO
+        WHO (abren|lideran|encabezan|comandan) ~ (carrera|camino|prueba)
+        WHO [coger|tomar] (unos metros|la delantera|ventaja|el mando|la fuga buena|el corte bueno)
+        WHO (se entienden|colaboran|se relevan) ~ (en cabeza|por delante|delante)
+        (marchan|ruedan|van|pedalean|circulan|viajan) (en cabeza|por delante|delante|escapados|en fuga|adelante) WHO
+    """,
+}
