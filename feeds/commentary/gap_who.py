@@ -42,7 +42,7 @@ _OBJECT_OF = frozenset("fobayBAtiFSlrg<>")
 
 
 def is_subject(row_: Row, index: int) -> bool:
-    """Return whether the group at an index is one that does or is something, and not the object of a preposition."""
+    """Return whether the group at an index is a subject, and not the object of a preposition."""
     before = row_.text[index - 1] if index else ""
     after = row_.text[index + 1] if index + 1 < len(row_.text) else ""
     if after == "W" or row_.text[index + 1 : index + 3] == ",W":
