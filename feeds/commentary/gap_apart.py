@@ -47,6 +47,9 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         confidence -= 0.08
     if not front:
         return None
+    if x is not None and x.kind == "P" and y is None and context.away_size:
+        before = reading.row.text[: reading.row.pieces.index(x)]
+        front = "leaders" if "G" not in before else front  # "they have a minute": those away, as a rule
     if front in ("peloton", "dropped"):
         if x is not None and x.kind == "P":
             front = "leaders"
