@@ -13,6 +13,7 @@ from feeds.commentary.gap_who import (
     role_of,
     subject_of,
 )
+from feeds.commentary.names import Person
 from feeds.commentary.roles import front_of, role_of_token
 from feeds.commentary.tags import Token, phrases
 
@@ -35,12 +36,14 @@ def between(reading: Reading, x: Piece | None, y: Piece | None) -> Apart | None:
 
 def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apart | None:
     """Return the gap of who is behind `x`: `y`, or the peloton."""
-    if x is not None and x.kind == "Q":
-        return None
     context = reading.context
     confidence = rule.confidence
+    if y is not None and y.kind == "Q" and y.words not in _BUNCH:
+        return None
     if rule.name == "gives":
         x = None
+    if rule.name == "ahead of whom" and y is not None and role_of(reading, y) == "leaders" and reading.row.inverts:
+        return Apart("peloton", "leaders", confidence - 0.1)  # "1'45 voor de twee": for them
     front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
     if x is None:
@@ -53,9 +56,11 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     if front in ("peloton", "dropped"):
         if x is not None and x.kind == "P":
             front = "leaders"
+        elif y is not None and len(people_of(reading, y)) == 1 and not context.leads(people_of(reading, y)):
+            return Apart(people_of(reading, y)[0].name, front, confidence)
         elif y is None or front_of(role_of(reading, y) or "leaders") <= front_of(front):
             return None
-    back = role_of(reading, y) if y is not None else "peloton"
+    back = role_of(reading, y) if y is not None and y.kind != "Q" else "peloton"
     reading.doer = x
     if front == "leaders" and back == "leaders" and y is not None:
         others = people_of(reading, y)
@@ -64,89 +69,102 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     if y is not None and y.token is not None and y.token.classes & {"rest"}:
         back = "chasers"
+    if back == "chasers" and y is not None and front not in ("leaders", "chasers"):
+        others = people_of(reading, y)
+        if others and not any(one in context.chasers for one in others):
+            back = others[0].name  # a group that is called after its riders
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
         confidence -= 0.12
     if front not in ("leaders", "chasers", "peloton") and not (context.away or context.away_size):
         front = "leaders"  # whoever is ahead of the peloton where nobody else is away
+    if rule.name.startswith("with time") and y is None and (front != "leaders" or context.chasers):
+        return None
     if not back or back == front or front_of(front) > front_of(back):
         return None
     return Apart(back, front, confidence)
 
 
 def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more: bool) -> Apart | None:
-    """Return the gap of `x` to `y`, or to those away."""
-    if x is not None and x.kind == "Q":
-        return None
+    """Return the gap of `x` to `y`, or to those away; `more` says that it is added to the gap before it."""
     context = reading.context
-    confidence = rule.confidence
-    back = role_of(reading, x) if x is not None else ""
-    people = people_of(reading, x) if x is not None else []
-    if x is None and len(context.last) == 1 and not context.leads(context.last) and rule.name == "behind whom":
-        people, back = context.last, role_of_token(Token(frozenset({"named"}), 0, 0, context.last), context)
-        confidence -= 0.08
-    elif x is None:
-        if context.subject != "peloton" or rule.name in ("at", "at from whom", "heading"):
+    confidence = rule.confidence - (0.08 if x is None else 0)
+    if x is None:
+        found = _unnamed(reading, rule)
+        if found is None:
             return None
-        back, confidence = "peloton", confidence - 0.08
-    if (
-        x is not None
-        and x.kind == "H"
-        and not any(
-            p in [*context.behind, *context.chasers, *context.away, *context.moved] for p in people_of(reading, x)
-        )
-    ):
-        return None
-    if not back:
-        return None
-    front = role_of(reading, y) if y is not None else "leaders"
-    if y is not None and y.kind == "P" and front == back:
-        front = reading.order[-1].of if reading.order else "leaders"
-    before = reading.order[-1] if reading.order else None
-    if (
-        x is not None
-        and y is None
-        and x.token is not None
-        and rule.name in _PLACED
-        and x.token.folded in _SECOND
-        and not context.chasers
-        and (context.away or context.away_size)
-    ):
-        return Apart(
-            "dropped", "peloton", 0.66
-        )  # of a peloton that has split: nobody was said to chase those away
-    if y is None and before is not None and before.to == "leaders" and front_of(before.of) < front_of(back):
-        figure, earlier = _seconds(reading, x), _seconds_of(reading, before)
-        if more or (figure is not None and earlier is not None and figure < earlier):
-            front = before.of
-    elif more and y is None:
-        return None
-    if (
-        back == "leaders"
-        and x is not None
-        and x.token is not None
-        and x.token.value
-        and "leaders" in x.token.classes
-    ):
-        back = "chasers" if x.token.value != context.away_size else back  # another number than are away
+        back, people = found
+        x = Piece("G", 0, "", Token(frozenset({"named"}), 0, 0, people)) if people else None
+    else:
+        back, people = role_of(reading, x), people_of(reading, x)
+        if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
+            return None
+        if _is_second(x, rule) and not context.chasers and context.away_size:
+            return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
+        size = x.token.value if x.token is not None and "leaders" in x.token.classes else None
+        if back == "leaders" and size and size != context.away_size:
+            back = "chasers"  # another number than are away
+    front = _ahead_of(reading, back, people, y, more)
     if back == "leaders":
-        if x is None or not is_one_of_those_away(reading, x) or front not in ("leaders",):
-            return None
-        if y is not None and not people_of(reading, y):
+        is_one = x is not None and is_one_of_those_away(reading, x)
+        if not is_one or front != "leaders" or (y is not None and not people_of(reading, y)):
             return None
         back, confidence = people[0].name, confidence - 0.1
     reading.doer = x
-    if not front or back == front:
+    if not front or not back or back == front:
         return None
     if front_of(back) == front_of(front) == 2 and rule.name == "behind whom":
         return Apart(back, front, confidence - 0.05)
     if front_of(back) <= front_of(front):
-        is_dropped = front == "peloton" and any(one in context.behind for one in people)
+        is_dropped = any(one in context.behind for one in people) or reading.s.has(
+            "mechanical", "crash", "dropped"
+        )
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
     return Apart(back, front, confidence)
 
 
+def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
+    """Return who is behind where nobody is named: the one spoken of last, or the peloton."""
+    last = reading.context.last
+    if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
+        return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
+    if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
+        return None
+    return "peloton", []
+
+
+def _known_on_road(reading: Reading) -> list[Person]:
+    context = reading.context
+    return [*context.behind, *context.chasers, *context.away, *context.moved]
+
+
+def _is_second(x: Piece, rule: Rule) -> bool:
+    return x.token is not None and rule.name in _PLACED and x.token.folded in _SECOND
+
+
+def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None, more: bool) -> str:
+    """Return the group to which a gap of those behind is: the one named, that of the gap before, or those away."""
+    before = reading.order[-1] if reading.order else None
+    if y is not None:
+        if y.kind == "Q":
+            is_bunch = y.words in _BUNCH and any(one in reading.context.behind for one in people)
+            return "peloton" if is_bunch else ""
+        front = role_of(reading, y)
+        if y.kind in "PO" and front in (back, ""):
+            front = before.of if before is not None else "leaders"
+        return front
+    if before is not None and before.to == "leaders" and front_of(before.of) < front_of(back):
+        figure, earlier = _seconds(reading), _seconds_of(reading, before)
+        if more or (figure is not None and earlier is not None and figure < earlier):
+            return before.of
+    return "" if more else "leaders"
+
+
+_BUNCH = phrases("group|groep|groupe|grupo")
+"""What the peloton is called by who looks at those ahead of it or dropped from it."""
+_NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
+"""Rules that say where somebody is, but not whether ahead or behind."""
 _SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
     "behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
@@ -154,7 +172,7 @@ _PLAINLY_BEHIND = phrases(
 """Rules that say on which side of the peloton somebody is."""
 
 
-def _seconds(reading: Reading, x: Piece | None) -> float | None:
+def _seconds(reading: Reading) -> float | None:
     current = next((p for p in reading.row.pieces if p.kind == "T" and p.at not in reading.found), None)
     return current.token.value.value if current is not None and current.token is not None else None
 
@@ -163,6 +181,26 @@ def _seconds_of(reading: Reading, apart: Apart) -> float | None:
     at = next((index for index, one in reading.found.items() if one is apart), None)
     piece = next((p for p in reading.row.pieces if p.at == at and p.kind == "T"), None)
     return piece.token.value.value if piece is not None and piece.token is not None else None
+
+
+def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
+    """Return the gap of a time that stands for itself, "they get some room: 3:15", None where others are named."""
+    context = reading.context
+    roles = [
+        role_of(reading, piece) if piece.kind != "Q" else ""
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GPHQ" and is_subject(reading.row, index)
+    ]
+    allowed = ("leaders",) if rule.name == "comma, time" else ("leaders", "peloton")
+    is_alone = rule.name in ("it is", "time, comma")
+    if is_alone and any(piece.kind in "GPHQTk" for piece in reading.row.pieces[at + 1 :]):
+        return None
+    if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    is_known = bool(context.away_size) or context.gap_s is not None
+    if not is_known or reading.order or (is_alone and roles):
+        return None
+    return Apart("peloton", "leaders", rule.confidence)
 
 
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
@@ -205,7 +243,9 @@ def of_noun(
             other = pieces[index]
         elif is_subject(reading.row, index):
             return None  # "the gap grows, and the peloton is at …"
-    if any(one is not None and one.kind == "Q" for one in (owner, other)):
+    if owner is not None and owner.kind == "Q":
+        owner = None  # a place, as a rule: "la traversée de Brasparts"
+    if other is not None and other.kind == "Q":
         return None
     if owner is not None and owner.kind in "PH":
         owner = _possessor(reading, owner, noun)

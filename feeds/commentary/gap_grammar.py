@@ -25,9 +25,9 @@ class Rule:
 
 
 _X = "(?P<x>[GPHQ])"
-_Y = "(?P<y>[GPHQ])"
-_Y2 = "(?P<y>[GPH])"
-_ON = rf"(?:[_RA]{{0,2}}[oaftw]{_Y2})?"
+_Y = "(?P<y>[GPHOQ])"
+_Y2 = _Y
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
 
@@ -38,11 +38,12 @@ RULES = (
     Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
     Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
     Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
+    Rule("ran out", "ahead", rf"{_X}_?\+[_R]{{0,2}}@f(?:[;,]|$)", "nl"),
     Rule("grew", "none", r"[+\-]_?@(?!_?[BALD])"),
     Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)"),
-    Rule("which was, is", "gap", rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}z[^T@;]{{0,6}})T[,&_vfmat()R]{{1,6}}@"),
+    Rule("which was, is", "gap", rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
     # Between two groups.
     Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;]{{0,8}}@"),
     Rule("a time between", "between", rf"@[^T@;:]{{0,6}}b{_X}[&,]{{1,2}}_?{_Y}"),
@@ -55,7 +56,7 @@ RULES = (
     Rule("time of lead", "ahead", rf"@[_xf]?L{_ON}"),
     Rule("time of gap on", "ahead", rf"@[_xf]?N[ot]{_Y}"),
     Rule("time of deficit", "behind", rf"@[_xf]?D(?:[oatfB]{_Y2})?"),
-    Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:[_]?m_?{_X})?"),
+    Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
     Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
     Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
     Rule("ahead", "ahead", r"@[_x]?A"),
@@ -79,21 +80,32 @@ RULES = (
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
     Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
     Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,_mv]{{0,3}}{_X}(?![mvh])"),
+    Rule("leads who at", "behind", rf"l{_X}a@"),
     Rule("at", "behind", r"a@"),
     # Who has it, and who gives it.
-    Rule("gives", "ahead", r"(?:g[P_]?|Pv?_?g_?)@"),
-    Rule("has on them", "ahead", rf"{_X}(?P<y>[PH])h[_vAh]{{0,2}}@"),
-    Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}h[_vAhR]{{0,3}}@{_ON}"),
+    Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
+    Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
+    Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
     Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]{_Y2}"),
+    # The same again: "20 seconds on A and 1:10 on B".
+    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
+    # Others.
+    Rule("on whom", "ahead", rf"(?:^|[:,;&])_?@[_R]?o_?{_Y}", confidence=0.8),
+    Rule("with time", "ahead", rf"{_X}[A_v,]{{0,4}}w@_?(?:[;,)]|$)", confidence=0.76),
+    Rule("in front with", "ahead", r"Aw@_?(?:[;,)]|$)", confidence=0.82),
+    Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
     Rule("for", "ahead", rf"@F{_X}"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
     # Headings.
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
     Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
-    # The same again: "20 seconds on A and 1:10 on B".
-    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf][GPH][,&_w]{{1,3}}@[_RLA]{{0,2}}[oaf]{_Y2}"),
+    # A time alone.
+    Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
+    Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
+    Rule("it is", "gap", r"^_?(?P<bare>v)@_?(?:[,;)]|$)", confidence=0.74),
+    Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 The row is what the gap grammar (`feeds.commentary.gap_grammar`) is written on. Its characters are
 
 * `T`: a time that can be a gap; `k`: another figure, a distance or a time of day;
-* `G`: a group or riders who are known; `P`: "they"; `H`: "he"; `Q`: somebody who is not known;
+* `G`: a group or riders who are known; `P`: "they"; `H`: "he"; `O`: a pronoun that is an object, "le saca";
+  `Q`: somebody who is not known;
 * those of `SYMBOLS`: words by class; `s`: a possessive; `p`: a plus before a time;
 * `,` `;` `:` `~` `(` `)` `&`: marks and "and"; `_`: any other word.
 """
@@ -13,11 +14,13 @@ from functools import cache
 
 from feeds.commentary.context import Context
 from feeds.commentary.guards import explained
-from feeds.commentary.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.names import Person
+from feeds.commentary.numbers import LONGEST_GAP_S, SPELT, Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import Token, Vocabulary, phrases, vocabulary
 from feeds.commentary.vocabulary.gap_words import GAP_WORDS
 from feeds.commentary.writing import ANDS, words_of
+from tracker.race.text import fold_name
 
 SYMBOLS = {
     "at": "a", "from": "f", "over": "o", "to": "t", "within": "i", "between": "b", "by": "y", "with": "w",
@@ -60,6 +63,8 @@ class Row:
     pieces: list[Piece]
     phrased: frozenset[int] = frozenset()
     """The tokens in phrases of several words that are known as such: "n'est plus qu'à" denies nothing."""
+    inverts: bool = False
+    """A subject may follow its verb, "hebben ze"."""
 
 
 @cache
@@ -74,7 +79,9 @@ def row(s: Sentence, context: Context) -> Row:
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
     _tidy(lexer.pieces)
-    return Row("".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased))
+    return Row(
+        "".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased), s.language == "nl"
+    )
 
 
 class _Lexer:
@@ -125,6 +132,9 @@ class _Lexer:
             self._put("p", "+")
         is_behind = kind == "G" and bool(self.pieces) and self.pieces[-1].kind == "B"
         parted = _parted(self._s, self._token) if is_behind else []
+        if kind == "G" and "maybe" in token.classes:
+            people = _met(str(token.value), self._context)
+            token = Token(frozenset({"named"}), token.start, token.end, people, token.folded)
         self.pieces += parted or [Piece(kind, self._token, token.folded, token)]
         while at < len(self._s.words) and self._s.words[at].start < token.end:
             at += 1
@@ -139,6 +149,9 @@ class _Lexer:
             end = s.words[at + of_group - 1].end
             self._put("G", words, Token(group, s.words[at].start, end, size, words))
             return at + of_group
+        if self._is_so_many(at):
+            self._put("G", folded[at], self._those(at))
+            return at + 1
         if not length:
             self._put("&" if folded[at] in ANDS[s.language] else "_", folded[at])
             return at + 1
@@ -150,6 +163,23 @@ class _Lexer:
             near = range(self._token, min(len(s.tokens), self._token + length))
             self.phrased.update(index for index in near if first <= s.tokens[index].start < last)
         return at + length
+
+    def _is_so_many(self, at: int) -> bool:
+        """Return whether a number is those away, "à 30 secondes des six": after an article, and before no noun."""
+        s = self._s
+        if s.language != "fr" or not at or self._folded[at - 1] not in ("des", "aux"):
+            return False
+        after = self._folded[at + 1] if at + 1 < len(s.words) else "."
+        is_number = self._folded[at] in SPELT["fr"].split()[1:12]
+        return is_number and (after in _AFTER_NUMBER or not after[0].isalnum())
+
+    def _those(self, at: int) -> Token:
+        word = self._s.words[at]
+        size = SPELT["fr"].split().index(word.folded) + 1
+        return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
+
+
+_AFTER_NUMBER = phrases("de|d|en|et|qui|avec|a|restants|premiers|autres|sur")
 
 
 def _kind(s: Sentence, at: int, context: Context) -> str:
@@ -168,13 +198,27 @@ def _kind(s: Sentence, at: int, context: Context) -> str:
         return "G" if explained(s, at) or context.by_nation(token.value) else "Q"
     if not token.classes.isdisjoint(_GROUPS):
         return "G"
+    if token.folded in _OBJECTS.get(s.language, ()):
+        return "O"
     if "they" in token.classes and len(token.folded.split()) == 1:
         return "P"
     if "he" in token.classes and len(token.folded.split()) == 1:
         return "H"
     if token.classes & {"maybe", "person"}:
-        return "Q"
+        return "G" if "maybe" in token.classes and _met(str(token.value), context) else "Q"
     return "_" if "team" in token.classes else ""
+
+
+_OBJECTS = {"es": phrases("le|les"), "fr": phrases("lui|eux")}
+"""Pronouns that are no subject, by language."""
+
+
+def _met(name: str, context: Context) -> list[Person]:
+    """Return the one rider of a surname whom the text spoke of, though not surely as a rider."""
+    folded = fold_name(name)
+    near = (*context.last, *context.away, *context.chasers, *context.behind, *context.moved)
+    found = {id(one): one for one in near if fold_name(one.name).split()[-1:] == [folded]}
+    return list(found.values()) if len(found) == 1 else []
 
 
 def _ends(s: Sentence, kinds: list[str]) -> list[int]:
@@ -205,6 +249,8 @@ def _parted(s: Sentence, at: int) -> list[Piece]:
 
 def _tidy(pieces: list[Piece]) -> None:
     """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
+    if pieces and pieces[0].kind == "W":
+        pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
     for index in range(len(pieces) - 1, -1, -1):
         kind = pieces[index].kind
         after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
@@ -212,23 +258,57 @@ def _tidy(pieces: list[Piece]) -> None:
         if kind == "q":
             if "G" in (after, before):
                 del pieces[index]
-            elif after in ("f", "~") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
+            elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
                 del pieces[index : index + 2]
             else:
                 pieces[index].kind = "Q"
         elif kind == after == "G" and _is_number(pieces[index]):
             pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
             del pieces[index]
+        elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
+            del pieces[index + 1 : index + 3]  # "le duo de tête"
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
             pieces.insert(index + 1, Piece("s", pieces[index].at))
+        elif kind == "_" and _is_seconds_too(pieces, index, before, after):
+            value = float(pieces[index].words)
+            figure = Figure("duration", value, 0, 0, loose=True)
+            pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
         elif kind == "s" and after and after in "TBAax":
             pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
         elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
             del pieces[index]
 
 
+def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
+    """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
+    words = pieces[index].words
+    if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
+        return False
+    if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
+        return False
+    earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
+    return (
+        earlier is not None
+        and earlier.kind == "T"
+        and earlier.token is not None
+        and earlier.token.value.value < _MINUTE_S
+    )
+
+
+_DIGITS = 2
+_MINUTE_S = 60
+
+
 def _is_number(piece: Piece) -> bool:
     return piece.token is not None and "leaders" in piece.token.classes and bool(piece.token.value)
+
+
+def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
+    """Return whether "the duo", and what it is of, are the leaders both."""
+    if index + 2 >= len(pieces) or pieces[index + 2].kind != "G":
+        return False
+    both = (pieces[index].token, pieces[index + 2].token)
+    return all(token is not None and "leaders" in token.classes for token in both)
 
 
 def _numbered(number: Piece, group: Piece) -> Token | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from feeds.commentary.context import Context
 from feeds.commentary.gap_pieces import Piece, Row
 from feeds.commentary.names import Person
-from feeds.commentary.numbers import Bound
+from feeds.commentary.numbers import Bound, Figure
 from feeds.commentary.roles import role_of_token
 from feeds.commentary.sentence import Sentence
 
@@ -18,6 +18,8 @@ class Apart:
     to: str
     confidence: float
     bound: Bound | None = None
+    figure: Figure | None = None
+    """The time itself."""
     phrased: frozenset[int] = frozenset()
     """The tokens of the sentence that are of phrases that deny or foretell nothing, whatever their words."""
 
@@ -35,6 +37,8 @@ class Reading:
     """Of whom the last time was."""
     implied: list[int] = field(default_factory=list)
     """The tokens of leads that were given without saying over whom."""
+    others: list[int] = field(default_factory=list)
+    """The tokens of gaps of "the others"."""
 
 
 _OBJECT_OF = frozenset("fobayBAtiFSlrg<>")
@@ -47,6 +51,14 @@ def is_subject(row_: Row, index: int) -> bool:
     after = row_.text[index + 1] if index + 1 < len(row_.text) else ""
     if after == "W" or row_.text[index + 1 : index + 3] == ",W":
         return True  # "caught by the peloton, which is at …"
+    if row_.text[index + 1 : index + 3] == ",m" and before != "w":
+        return True  # "vers le peloton, pointé à …"
+    if before == "f" and row_.text[max(0, index - 2) : index - 1] == "R":
+        return True  # "what is left of the peloton"
+    if before == "h" and not row_.inverts:
+        return False
+    if "b" in row_.text[max(0, index - 3) : index]:
+        return False  # "between A and B"
     if before == "w":
         return bool(after) and after in "aBTxhmv_"
     if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
@@ -57,7 +69,7 @@ def is_subject(row_: Row, index: int) -> bool:
 def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = None) -> Piece | None:
     """Return who is spoken of at a time: the nearest group before it that is a subject and can be it.
 
-    Raises nothing; a piece of kind "Q" is somebody who is not known, None that nobody is named.
+    A piece of kind "Q" is somebody who is not known, None that nobody is named.
     """
     text, pieces = reading.row.text, reading.row.pieces
     for index in range(at - 1, -1, -1):
@@ -87,6 +99,8 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(token.value)
     if "nation" in token.classes:
         return reading.context.by_nation(token.value)
+    if piece.kind == "O":
+        return list(reading.context.last) if len(reading.context.last) == 1 else []
     if piece.kind == "H":
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
             if other.kind in "GQ":
@@ -106,8 +120,10 @@ def role_of(reading: Reading, piece: Piece) -> str:
     """Return what the group of a piece is called; "" where it is not known."""
     if piece.kind == "P":
         return _antecedent(reading, piece)
-    if piece.kind == "H":
+    if piece.kind in "HO":
         people = people_of(reading, piece)
+        if not people and piece.kind == "O":
+            return reading.context.subject
         if not people:
             return "leaders" if not reading.context.away or reading.context.away_size == 1 else ""
         if reading.context.leads(people):
@@ -125,4 +141,7 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     for other in reversed(pieces[:index]):
         if other.kind == "G":
             return role_of(reading, other)
-    return reading.context.subject
+    context = reading.context
+    if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
+        return "leaders"  # nobody else is away, or those who are were named last
+    return context.subject

@@ -55,13 +55,16 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     read = grammar_gaps(s, context)
-    for at in sorted({*s.all("duration"), *said}):
-        if "duration" not in s.tokens[at].classes:
+    for at in sorted({*s.all("duration"), *said, *read}):
+        apart = read.get(at)
+        if "duration" not in s.tokens[at].classes and apart is None:
+            if at not in said:
+                continue
             of, to, _ = said[at]
             fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}
             yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
             continue
-        figure: Figure = s.tokens[at].value
+        figure: Figure = s.tokens[at].value if apart is None or apart.figure is None else apart.figure
         if (
             figure.race_time
             or not 0 < figure.value < LONGEST_GAP_S
@@ -69,7 +72,6 @@ def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact
             or is_left_behind(s, at)
         ):
             continue
-        apart = read.get(at)
         if apart is not None and not _is_told_now(s, at, context, apart):
             continue
         if apart is None and at not in said and not _may_be_gap(s, at, context):

@@ -96,19 +96,19 @@ ENGLISH: dict[str, str] = {
         "stopped|stops|stop|quicker|faster|slower|clipped off",
     "later": "later|after|afterwards|after the|later on|after them",
     "pass":
-        "cross|crosses|crossed|crossing|pass|passed|passing|comes through|come through|came through|reach|hit|"
+        "passes|cross|crosses|crossed|crossing|pass|passed|passing|comes through|come through|came through|reach|hit|"
         "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|roll through|"
         "rolls over|roll over|comes over|come over|arrives|arrive|arrived|tackles|tackle|starts|start|hitting|"
         "reaching the",
     "more": "further|another|additional|a further|extra|more|yet another|next",
     "former":
-        "had been|had|once|at one point|peaked|peaking|having|as high as|as much as|biggest|previously|"
+        "had been|a short while ago|earlier on|a few minutes ago|had|once|at one point|peaked|peaking|having|as high as|as much as|biggest|previously|"
         "was once|earlier|used to|topped out|had grown|had reached|at its peak|at one stage",
     "left": "left|remaining|at most|and counting|and rising|and falling|at best|intact",
-    "exceed": "exceeds|exceed|passes|tops|goes past|gone past|beyond|past|above",
+    "exceed": "exceeds|exceed|tops|goes past|gone past|beyond|past|above",
     "below": "below|under|beneath",
     "stop":
-        "ago|per|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
+        "ago|per|finished|finishes|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
         "classification|gc|standings|winner|won the|jersey|time trial|each other|record|"
         "earlier than|late|train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
         "long|minutes ago|for the next|within the next",
@@ -169,7 +169,7 @@ DUTCH: dict[str, str] = {
         "gaat richting|richting|meten|meten we",
     "move":
         "rijdt|rijden|volgt|volgen|zitten|liggen|hangen|komt|komen|jaagt|jagen|bengelt|bengelen|zweeft|zweven|"
-        "spartelt|spartelen|zwemt|zwemmen|fietst|fietsen|nadert|naderen|finisht|peddelt|peddelen|koerst|"
+        "spartelt|spartelen|zwemt|zwemmen|fietst|fietsen|nadert|naderen|peddelt|peddelen|koerst|"
         "koersen|dobbert|dobberen|achtervolgt|achtervolgen|gevolgd|gelost|zat|zaten|lag|lagen|reed|reden|"
         "volgde|volgden|toert|toeren|staan|gereden|sluit|genaderd|naderde|meldt|aangemeld|hobbelt|bungelt|"
         "bungelen",
@@ -190,7 +190,7 @@ DUTCH: dict[str, str] = {
         "dringt|knabbelt|geknabbeld|ingekort|gedrukt|teruggeschroefd|geschrompeld|teruggevallen|valt terug|"
         "viel terug|valt|brokkelt",
     "change":
-        "verliest|verliezen|verloor|verloren|wint|winnen|won|wonnen|gewonnen|teruggepakt|teruggewonnen|"
+        "prijs|verliest|verliezen|verloor|verloren|wint|winnen|won|wonnen|gewonnen|teruggepakt|teruggewonnen|"
         "terugpakken|goedgemaakt|afgeknabbeld|afgesnoept|ingelopen|snoept|snoepen|knabbelen|pakte terug|"
         "pakten terug|teruggenomen|kwijt|kwijtgespeeld|toegegeven|prijsgegeven|bijgekomen|kwam bij|komt bij|"
         "erbij|eraf|gewacht|wachtte|afgehaald|weggewerkt|bijgepakt|sneller|trager|ingeleverd",
@@ -200,13 +200,13 @@ DUTCH: dict[str, str] = {
         "bereiken|komt door|komen door|kwam door|kwamen door|rondt|ronden|begint aan|beginnen aan|draait op",
     "more": "nog eens|daar nog eens|daar nog|extra|weer|wederom",
     "former":
-        "ooit|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
+        "ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
         "aanvankelijk|piekte|bedroeg eerst|kwam van|van boven|eerst",
     "left": "over|nog over|resteert|resteren|rest|meer|maximaal|hoogstens|rest nog|resten",
     "exceed": "overschrijdt|overstijgt|voorbij|boven|gaat voorbij|gaat boven|overschreden",
     "below": "onder|beneden",
     "stop":
-        "geleden|per|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
+        "geleden|per|finishte|finishten|finisht|eindigde|eindigt|eindigden|kwam binnen|kwamen binnen|komt binnen|over de streep|over de meet|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
         "rangschikking|eindklassement|trui|tijdrit|wachten|winnaar|lek|pech|overweg|bonificatieseconden|"
         "stilgestaan|stil|record|lang|te verdienen|elkaar|voorziene|nodig|duurt|uur|op het schema|tijdslimiet|"
         "puntenklassement|bonusseconden",

@@ -32,7 +32,7 @@ FRENCH: dict[str, str] = {
     "have":
         "ont|possede|possedent|compte|comptent|dispose|disposent|conserve|conservent|garde|gardent|detient|"
         "detiennent|jouit|jouissent|beneficie|beneficient|maintient|maintiennent|totalise|totalisent|affiche|"
-        "affichent|prend|prennent|pris|creuse|creusent|ouvre|ouvrent|obtient|obtiennent|s octroie|s octroient|"
+        "affichent|prend|prennent|prendre|pris|creuse|creusent|ouvre|ouvrent|obtient|obtiennent|s octroie|s octroient|"
         "s accroche a|s accrochent a|accrochent|defend|defendent|n a plus que|n ont plus que|n a que|n ont que|"
         "ne compte plus que|ne comptent plus que|ne possede plus que|ne possedent plus que|"
         "ne conserve plus que|ne conservent plus que|ne dispose plus que|ne disposent plus que|"
@@ -92,7 +92,7 @@ FRENCH: dict[str, str] = {
         "passe le|passe sous la",
     "more": "supplementaires|de plus|supplementaire|autres",
     "former":
-        "etait montee|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
+        "etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
         "a compte|ont compte|ont compte jusqu|est passee de|est passe de|apres avoir|etait de|fut de|"
         "a eu jusqu|ont eu|a eu|a un moment|precedemment|auparavant|alors que|passe de|passer de|tombe de|"
         "monte de",
@@ -102,14 +102,14 @@ FRENCH: dict[str, str] = {
         "est superieur",
     "below": "sous|sous la barre|sous les|sous la|au dessous de|est inferieure|est inferieur",
     "stop":
-        "il y a longtemps|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
+        "il y a longtemps|termine|terminent|termina|se classe|s est classe|coupe la ligne|franchit la ligne|franchi la ligne|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
         "maillot a|contre la montre|vainqueur|attendre|delai|delais|record|passage a niveau|crevaison|"
         "retard sur l horaire|de bonification|bonifs|hors delais|barrage|faut|neutralise|pendant|durant|"
         "au general",
     "which": "qui|dont|lesquels",
     "group": "groupe|groupes|groupetto|paquet de|peloton de|duo compose de",
     "still":
-        "le|la|les|l|un|une|desormais|maintenant|toujours|encore|deja|seulement|environ|presque|pres de|pres d|"
+        "le reste du|le reste de la|reste du|le|la|les|l|un|une|desormais|maintenant|toujours|encore|deja|seulement|environ|presque|pres de|pres d|"
         "plus de|plus d|moins de|moins d|quasiment|quasi|a peine|a present|actuellement|donc|ici|la bas|petite|"
         "petit|maigre|maigres|belle|beau|confortable|solide|grosse|gros|large|leger|legere|bon|bonne|"
         "precieuses|precieux|un peu plus de|un peu plus d|un peu moins de|un peu moins d|plus que|plus qu|ne|n|"
@@ -198,7 +198,7 @@ SPANISH: dict[str, str] = {
         "llega al|llega a la|pasa la|pasa el|pasaba por",
     "more": "otros|otro|mas|otras|adicionales",
     "former":
-        "llego a ser|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
+        "llego a ser|hace un rato|hace unos minutos|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
         "era antes|antes|anteriormente|ha llegado a|han llegado a|paso de|pasa de|ha pasado de|desde los|"
         "tras haber|en su momento",
     "left": "tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
@@ -206,7 +206,7 @@ SPANISH: dict[str, str] = {
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
     "stop":
-        "por hora|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
+        "por hora|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
         "cronoescalada|maillot de|ganador|vencedor|esperar|fuera de control|record|pinchazo|paso a nivel|"
         "necesita|necesitan|parado|tarda|tardan|la general|previsto|neutralizada|durante|sancion|duracion|"
         "crono individual",
