@@ -18,7 +18,11 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         return going[0], [], size, 0.75
     if size and size > 1 and going:
         at = going[0]
-        names = [i for i in s.all("named") if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join")]
+        names = [
+            i
+            for i in s.all("named")
+            if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join") and not _is_led(s, i)
+        ]
         people = [person for i in names for person in s.tokens[i].value]
         colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
         among = any(
@@ -108,6 +112,13 @@ def _is_count(s: Sentence, context: Context) -> bool:
 
 
 _GROUP = phrases("group|groep|groupe|grupo")
+
+
+def _is_led(s: Sentence, at: int) -> bool:
+    """Return whether riders are those over whom others have so much: "the duo lead by 1:20 over A and B"."""
+    return s.before(at, ("over", "ahead"), 1) is not None and s.before(at, ("duration",), 3) is not None
+
+
 _RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
@@ -248,7 +259,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         index = None if _is_from_them(s, at) else s.before(at, ("named",), 8)
         if index is None and at < 3:
             index = s.after(at, ("named",), 3)
-            if index is not None and s.tokens[index - 1].classes & {"break"}:
+            if index is not None and (s.tokens[index - 1].classes & {"break"} or _is_led(s, index)):
                 index = None
         if index is None:
             continue

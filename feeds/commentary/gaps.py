@@ -6,7 +6,9 @@ from typing import Any
 
 from feeds.commentary.between import placed
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.gap_row import grammar_gaps
 from feeds.commentary.gap_sayings import Pair, said_gaps
+from feeds.commentary.gap_who import Apart
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
@@ -52,22 +54,33 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 
 def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
-    for at in sorted({*s.all("duration"), *said}):
-        if "duration" not in s.tokens[at].classes:
+    read = grammar_gaps(s, context)
+    for at in sorted({*s.all("duration"), *said, *read}):
+        apart = read.get(at)
+        if "duration" not in s.tokens[at].classes and apart is None:
+            if at not in said:
+                continue
             of, to, _ = said[at]
             fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}
             yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
             continue
-        figure: Figure = s.tokens[at].value
+        figure: Figure = s.tokens[at].value if apart is None or apart.figure is None else apart.figure
         if (
             figure.race_time
             or not 0 < figure.value < LONGEST_GAP_S
-            or (at not in said and not _may_be_gap(s, at, context))
+            or (at in read and read[at] is None)
+            or is_left_behind(s, at)
         ):
             continue
-        if is_left_behind(s, at):
+        if apart is not None and not _is_told_now(s, at, context, apart):
             continue
-        found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
+        if apart is None and at not in said and not _may_be_gap(s, at, context):
+            continue
+        found: tuple[str, str, float] | None
+        if apart is not None:
+            found = apart.of, apart.to, apart.confidence
+        else:
+            found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
         if found is None:
             continue
         of, to, confidence = found
@@ -86,6 +99,8 @@ def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact
             fields["to"] = to
         if figure.bound or _is_within(s, at):
             fields["bound"] = figure.bound or "lt"
+        elif apart is not None and apart.bound:
+            fields["bound"] = apart.bound
         elif at in said and said[at][2]:
             fields["bound"] = said[at][2]
         if figure.approx:
@@ -121,6 +136,50 @@ def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
     return bool(
         phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
     )
+
+
+def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
+    """Return whether a time that is a gap by its grammar is told of now: not hoped for, foretold or looked back on."""
+    doubted: dict[str, bool] = {}
+    for index, token in enumerate(s.tokens):
+        if s.clauses[index] == s.clauses[at] and index not in apart.phrased:
+            for kind in token.classes & _DOUBTS.keys():
+                doubts = _DOUBTS[kind]
+                doubted[kind] = doubted.get(kind, False) or (
+                    token.folded not in _ALMOST if doubts is None else token.folded in doubts
+                )
+    allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
+    if s.in_clause(at, "now") or all(
+        s.text[s.tokens[i].start : s.tokens[i].end] in _PASSES for i in s.all("past")
+    ):
+        allow.append("past")
+    if not is_news(s, at, context, allow):
+        return False
+    if any(s.clauses[index] == s.clauses[at] and index not in apart.phrased for index in s.all("bonus")):
+        return False
+    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
+        return False
+    return not (at and s.tokens[at - 1].folded in _DURING and apart.bound is None)
+
+
+_ALMOST = phrases("almost|nearly|bijna|presque|casi")
+_DOUBTS: dict[str, frozenset[str] | None] = {
+    "modal": None,
+    "future": phrases(
+        "will|shall|ll|zal|zullen|sera|seront|sera|soon|tomorrow|straks|morgen|binnenkort|bientot|pronto|manana|weldra|until|wacht|"
+        "wachten|awaits|await|tot ze|before they|zodra|gaat worden|gaan worden"
+    ),
+    "not": phrases(
+        "never|nobody|no one|without|failed|fails|rather than|instead of|niemand|nooit|zonder|jamais|personne|sans|nunca|nadie|sin"
+    ),
+    "gc": None,
+}
+"""Classes of words that make a gap no news, with those of their words that do; None is all of them."""
+_PASSES = frozenset({"passe", "passent"})
+"""The verb, where "passé" looks back."""
+_DURING = phrases(
+    "in|within|every|per|pendant|dans|durant|tijdens|gedurende|durante|tras|last|first|hour|dentro de|en moins de"
+)
 
 
 def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:

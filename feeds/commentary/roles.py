@@ -2,7 +2,7 @@
 
 from feeds.commentary.context import Context
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.tags import phrases
+from feeds.commentary.tags import Token, phrases
 
 GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
 FROM = phrases("from|van|vanaf|de|desde|depuis|of")
@@ -26,14 +26,21 @@ def is_left_behind(s: Sentence, at: int) -> bool:
 
 def is_had(s: Sentence, at: int) -> bool:
     """Return whether a duration is told of before: "had over 12 minutes"."""
-    return any(
-        token.folded in phrases("had|hadden|avait|avaient|tenia|tenian") for token in s.tokens[max(0, at - 8) : at]
-    )
+    for token in reversed(s.tokens[max(0, at - 8) : at]):
+        if "duration" in token.classes:
+            return False  # "which had been five minutes, is now 2:30"
+        if token.folded in phrases("had|hadden|avait|avaient|tenia|tenian"):
+            return True
+    return False
 
 
 def role_of(s: Sentence, at: int, context: Context) -> str:
     """Return what a gap calls the group at a token: a role, or a rider's name."""
-    token = s.tokens[at]
+    return role_of_token(s.tokens[at], context)
+
+
+def role_of_token(token: Token, context: Context) -> str:
+    """Return what a gap calls the group that a token means: a role, or a rider's name."""
     if "leaders" in token.classes and token.value and context.away_size != token.value == len(context.chasers):
         return "chasers"  # "the trio": those who are three
     for kind in ("peloton", "leaders", "chasers"):

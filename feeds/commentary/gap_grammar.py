@@ -1,0 +1,125 @@
+"""The gap grammar: what stands around a time in a row of pieces, and what it makes of the time.
+
+A rule is a pattern on the row (`feeds.commentary.gap_pieces`), in which `@` is the time that is read. It says that
+`x` is behind or ahead of `y`, or that the time is no gap: how much one changed, a bonus, what was before.
+The first rule that fits counts. Rules hold for all languages, but for those that are of some only.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Relation = Literal["none", "behind", "ahead", "gap", "between"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way of saying a gap."""
+
+    name: str
+    relation: Relation
+    pattern: str
+    languages: str = "en nl fr es"
+    confidence: float = 0.88
+
+
+_X = "(?P<x>[GPHQ])"
+_Y = "(?P<y>[GPHOQ])"
+_Y2 = _Y
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
+"""On whom somebody has a lead."""
+_NOUN = "[LDN]"
+
+RULES = (
+    # What is no gap: a bonus, a delay; how much it changed; what it was before.
+    Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
+    Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}!"),
+    Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
+    Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
+    Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
+    Rule("ran out", "ahead", rf"{_X}_?\+[_R]{{0,2}}@f(?:[;,]|$)", "nl"),
+    Rule("grew", "none", r"[+\-]_?@(?!_?[BALD])"),
+    Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
+    Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
+    Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)"),
+    Rule("which was, is", "gap", rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
+    # Between two groups.
+    Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;]{{0,8}}@"),
+    Rule("a time between", "between", rf"@[^T@;:]{{0,6}}b{_X}[&,]{{1,2}}_?{_Y}"),
+    Rule("a time separates", "between", rf"@[_v]{{0,2}}S[_o]?{_X}[fo&t_]{{1,3}}{_Y}"),
+    Rule("separated by", "between", rf"{_X}[v_]{{0,3}}S[fo&_]{{1,3}}{_Y}[v_]{{0,3}}[yfw]@"),
+    Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
+    Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
+    # What follows the time says it.
+    Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),
+    Rule("time of lead", "ahead", rf"@[_xf]?L{_ON}"),
+    Rule("time of gap on", "ahead", rf"@[_xf]?N[ot]{_Y}"),
+    Rule("time of deficit", "behind", rf"@[_xf]?D(?:[oatfB]{_Y2})?"),
+    Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
+    Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
+    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
+    Rule("ahead", "ahead", r"@[_x]?A"),
+    Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
+    # What stands before it.
+    Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
+    Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
+    Rule("leads by", "ahead", rf"{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)@{_ON}"),
+    Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
+    Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
+    Rule("has a lead of", "ahead", rf"{_X}[v_W]{{0,3}}h[_Avh]{{0,3}}[LN][f_v:]{{0,2}}@{_ON}"),
+    Rule("has a deficit of", "behind", rf"{_X}[v_W]{{0,3}}h[_Bvht]{{0,3}}D[f_v:]{{0,2}}@(?:[oafB]{_Y2})?"),
+    Rule("lead of whom", "ahead", rf"{_X}s_?(?P<n>[LN])(?P<q>[^TLND@;]{{0,14}})@{_ON}"),
+    Rule("deficit of whom", "behind", rf"{_X}s_?(?P<n>D)(?P<q>[^TLND@;]{{0,14}})@"),
+    Rule("lead", "gap", rf"(?P<n>[LN])(?P<q>[^TLND@;]{{0,16}})@{_ON}"),
+    Rule("deficit", "gap", r"(?P<n>D)(?P<q>[^TLND@;]{0,14})@"),
+    Rule("is the lead", "gap", rf"@[_v]{{1,3}}(?P<n>{_NOUN})"),
+    Rule("a lead of time", "gap", rf"(?:^|[,;:w_])@(?P<n>{_NOUN})"),
+    # Where a group is.
+    Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
+    Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
+    Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
+    Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,_mv]{{0,3}}{_X}(?![mvh])"),
+    Rule("leads who at", "behind", rf"l{_X}a@"),
+    Rule("at", "behind", r"a@"),
+    # Who has it, and who gives it.
+    Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
+    Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
+    Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
+    Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
+    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]{_Y2}"),
+    # The same again: "20 seconds on A and 1:10 on B".
+    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
+    # Others.
+    Rule("on whom", "ahead", rf"(?:^|[:,;&])_?@[_R]?o_?{_Y}", confidence=0.8),
+    Rule("with time", "ahead", rf"{_X}[A_v,]{{0,4}}w@_?(?:[;,)]|$)", confidence=0.76),
+    Rule("in front with", "ahead", r"Aw@_?(?:[;,)]|$)", confidence=0.82),
+    Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
+    Rule("for", "ahead", rf"@F{_X}"),
+    Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
+    # Headings.
+    Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
+    Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
+    Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
+    # A time alone.
+    Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
+    Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
+    Rule("it is", "gap", r"^_?(?P<bare>v)@_?(?:[,;)]|$)", confidence=0.74),
+    Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
+)  # fmt: skip
+
+
+@cache
+def _rules(language: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    return tuple((rule, re.compile(rule.pattern)) for rule in RULES if language in rule.languages.split())
+
+
+_WINDOW = 30
+"""Pieces on each side of a time that are looked at."""
+
+
+def told(text: str, at: int, language: str) -> list[tuple[Rule, re.Match[str], int]]:
+    """Return the rules that fit the time at an index of a row, with their matches and where these begin."""
+    first = max(0, at - _WINDOW)
+    around = f"{text[first:at]}@{text[at + 1 : at + 1 + _WINDOW]}"
+    return [(rule, match, first) for rule, pattern in _rules(language) if (match := pattern.search(around))]

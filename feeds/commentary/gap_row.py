@@ -1,0 +1,128 @@
+"""Between whom the times of a sentence are, by the gap grammar."""
+
+import re
+from dataclasses import replace
+
+from feeds.commentary.context import Context
+from feeds.commentary.gap_apart import ahead, alone, behind, between, is_of_noun, of_noun
+from feeds.commentary.gap_grammar import Rule, told
+from feeds.commentary.gap_pieces import Piece, row
+from feeds.commentary.gap_who import Apart, Reading, is_subject, subject_of
+from feeds.commentary.numbers import Bound, Figure
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+
+def grammar_gaps(s: Sentence, context: Context) -> dict[int, Apart | None]:
+    """Return what the times of a sentence are by their tokens: a gap, or None for what is surely none.
+
+    What the grammar says nothing of is left out.
+    """
+    if not s.has("duration"):
+        return {}
+    reading = Reading(s, context, row(s, context))
+    for at, piece in enumerate(reading.row.pieces):
+        if piece.kind == "T":
+            _read(reading, at)
+    _settle(reading)
+    return reading.found
+
+
+def _settle(reading: Reading) -> None:
+    """Tell gaps of the peloton apart where a sentence has two: the smaller is of those between, if it can be.
+
+    A lead of which only half was said is over those who chase, and "the others" are not the peloton.
+    """
+    whole = [
+        at
+        for at, apart in reading.found.items()
+        if apart is not None and (apart.of, apart.to) == ("peloton", "leaders")
+    ]
+    longest = max((_seconds(reading, at) for at in whole), default=0)
+    for at in whole:
+        apart = reading.found[at]
+        if apart is None or _seconds(reading, at) >= longest:
+            continue
+        if at in reading.implied:
+            reading.found[at] = replace(apart, of="chasers") if reading.context.chasers else None
+        elif at in reading.others:
+            reading.found[at] = replace(apart, of="chasers")
+
+
+def _seconds(reading: Reading, at: int) -> float:
+    piece = next(piece for piece in reading.row.pieces if piece.at == at and piece.kind == "T")
+    return float(piece.token.value.value) if piece.token is not None else 0.0
+
+
+def _read(reading: Reading, at: int) -> None:
+    piece = reading.row.pieces[at]
+    for rule, match, first in told(reading.row.text, at, reading.s.language):
+        if rule.relation == "none":
+            reading.found[piece.at] = None
+            return
+        if (rule.name == "off" and _is_of(reading, match, first)) or (
+            rule.name in _ALSO_OF_NOUNS and is_of_noun(reading, at)
+        ):
+            continue
+        if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
+            continue
+        apart = _apart(reading, rule, match, first, at)
+        if apart is None:
+            if _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
+                reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
+            return
+        bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
+        figure: Figure | None = piece.token.value if piece.token is not None else None
+        apart = replace(apart, phrased=reading.row.phrased, bound=bound, figure=figure)
+        reading.found[piece.at] = apart
+        reading.order.append(apart)
+        x = reading.doer
+        if rule.relation == "ahead" and not match.groupdict().get("y"):
+            reading.implied.append(piece.at)
+        elif x is not None and x.token is not None and "everybody" in x.token.classes:
+            reading.others.append(piece.at)
+        return
+
+
+_ALSO_OF_NOUNS = phrases("at|within|at, who")
+"""Rules of where a group is, that fit the value of a lead as well."""
+_BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
+
+
+def _may_follow(reading: Reading, index: int) -> bool:
+    """Return whether a group after "at so much from A" is the one there: a subject, or the peloton that is led."""
+    piece = reading.row.pieces[index]
+    return is_subject(reading.row, index) or (piece.token is not None and "peloton" in piece.token.classes)
+
+
+def _is_of(reading: Reading, match: re.Match[str], first: int) -> bool:
+    return reading.row.pieces[first + match.start("off")].words == "of"
+
+
+def _piece(reading: Reading, match: re.Match[str], first: int, name: str) -> Piece | None:
+    return reading.row.pieces[first + match.start(name)] if match.groupdict().get(name) else None
+
+
+def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: int) -> Apart | None:
+    """Return the gap that a rule tells, None where it does not hold of these groups."""
+    x, y = (_piece(reading, match, first, name) for name in "xy")
+    y = y or _piece(reading, match, first, "o")
+    if x is not None and x.kind == "Q":
+        return None
+    if rule.relation == "between":
+        return between(reading, x, y)
+    groups = match.groupdict()
+    if groups.get("bare"):
+        return alone(reading, at, rule)
+    if groups.get("n"):
+        return of_noun(reading, rule, match, first, x, y)
+    if rule.name == "and on":
+        x = reading.doer
+        if x is None or not reading.order:
+            return None
+    if rule.relation == "ahead":
+        x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
+        return ahead(reading, x, y, rule) if x is None or x.kind != "Q" else None
+    more = bool(groups.get("more")) or (at > 0 and reading.row.text[at - 1] == "x")
+    x = x or subject_of(reading, at, "behind", before=y)
+    return behind(reading, x, y, rule, more) if x is None or x.kind != "Q" else None
