@@ -87,7 +87,7 @@ RULES = (
     Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
-    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]{_Y2}"),
+    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
     # The same again: "20 seconds on A and 1:10 on B".
     Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
     # Others.

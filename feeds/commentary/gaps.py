@@ -1,7 +1,7 @@
 """Gaps: which durations of a sentence are gaps, and between whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.between import placed
@@ -34,10 +34,15 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if is_talk(s) or s.has("stopped"):
         return
     said = said_gaps(s, context)
-    if not said and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
+    read = grammar_gaps(s, context)
+    plain: dict[int, Apart | None] = {
+        at: apart for at, apart in read.items() if apart is not None and _is_of_road(s, at, apart)
+    }
+    if not said and not plain and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
     if (
         not said
+        and not plain
         and s.has("gc")
         and not s.has("peloton", "leaders", "they")
         and any(
@@ -49,12 +54,22 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
+    if s.has("sprint", "win", "gc") and not said:
+        read = dict.fromkeys(s.all("duration")) | plain if plain else read
+    yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
-def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
+def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
+    """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
+    if not apart.is_plain or s.has("win"):
+        return False
+    return not s.in_clause(at, "sprint", "gc") and all(s.clauses[index] > s.clauses[at] for index in s.all("gc"))
+
+
+def _told(
+    s: Sentence, context: Context, said: dict[int, Pair], read: Mapping[int, Apart | None]
+) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
-    read = grammar_gaps(s, context)
     for at in sorted({*s.all("duration"), *said, *read}):
         apart = read.get(at)
         if "duration" not in s.tokens[at].classes and apart is None:

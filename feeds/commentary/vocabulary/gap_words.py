@@ -178,7 +178,7 @@ DUTCH: dict[str, str] = {
         "geeft|geven|gunt|gunnen|schenkt|schenken|laat|laten|gaf|gaven|toegestaan|staat toe|gegund|gegeven|"
         "verleent",
     "grow":
-        "groeit|groeien|gegroeid|aangegroeid|opgelopen|loopt op|loopt|lopen|liep|stijgt|gestegen|steeg|klimt|"
+        "groeit|groeien|gegroeid|aangegroeid|opgelopen|loopt op|loopt|lopen|liepen|liep|stijgt|gestegen|steeg|klimt|"
         "geklommen|klom|gaat|toegenomen|neemt toe|vergroot|aangedikt|dikt aan|uitgediept|diept uit|bouwt uit|"
         "verdubbeld|dikt|oplopen|opgedreven|uitgelopen|loopt uit|verruimd|opgetrokken|vergroten|gaan|gegaan|"
         "ging",
