@@ -160,6 +160,8 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
         figure, earlier = _seconds(reading), _seconds_of(reading, before)
         if more or (figure is not None and earlier is not None and figure < earlier):
             return before.of
+    if more and before is None and reading.context.chasers and back == "peloton":
+        return "chasers" if len(reading.context.chasers) > 1 else reading.context.chasers[0].name
     return "" if more else "leaders"
 
 

@@ -7,7 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.gap_apart import ahead, alone, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap_grammar import Rule, told
 from feeds.commentary.gap_pieces import Piece, row
-from feeds.commentary.gap_who import Apart, Reading, is_nation, is_subject, named, subject_of
+from feeds.commentary.gap_who import Apart, Reading, is_nation, is_subject, named, role_of, subject_of
 from feeds.commentary.numbers import Bound, Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
@@ -64,6 +64,10 @@ def _read(reading: Reading, at: int) -> None:
             rule.name in _ALSO_OF_NOUNS and is_of_noun(reading, at)
         ):
             continue
+        if rule.name == "gives" and not _is_given(reading, at):
+            continue
+        if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
+            continue
         if rule.name == "and on" and (reading.doer is None or not reading.order):
             continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
@@ -77,7 +81,15 @@ def _read(reading: Reading, at: int) -> None:
         bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
         figure: Figure | None = piece.token.value if piece.token is not None else None
         is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
-        apart = replace(apart, is_plain=is_plain, phrased=reading.row.phrased, bound=bound, figure=figure)
+        is_plain = is_plain or rule.name.startswith("time of")
+        apart = replace(
+            apart,
+            is_now=rule.name in _NOW,
+            is_plain=is_plain,
+            phrased=reading.row.phrased,
+            bound=bound,
+            figure=figure,
+        )
         reading.found[piece.at] = apart
         reading.order.append(apart)
         x = reading.doer
@@ -91,6 +103,26 @@ def _read(reading: Reading, at: int) -> None:
 _ALSO_OF_NOUNS = phrases("at|within|at, who")
 """Rules of where a group is, that fit the value of a lead as well."""
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
+
+
+_NOW = phrases("which was, is|was long ago, is")
+_OF_THEM = phrases("held at|keeps whom at|brought to|has brought to")
+"""Rules that say at what gap the peloton holds those away."""
+
+
+def _is_of_them(reading: Reading, match: re.Match[str], first: int) -> bool:
+    x = _piece(reading, match, first, "x")
+    return x is not None and x.kind in "GP" and role_of(reading, x) == "leaders"
+
+
+def _is_given(reading: Reading, at: int) -> bool:
+    """Return whether it is the peloton that gives so much, or nobody who is named."""
+    subjects = [
+        piece
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GHQ" and is_subject(reading.row, index)
+    ]
+    return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
 
 
 def _may_follow(reading: Reading, index: int) -> bool:
@@ -139,6 +171,8 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         if rule.name not in _OF_LEADERS:
             x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
         return ahead(reading, x, y, rule) if x is None or x.kind != "Q" else None
+    if rule.name == "to whom" and x is not None and role_of(reading, x) == "leaders":
+        return Apart("peloton", "leaders", 0.78)
     more = bool(groups.get("more")) or (at > 0 and reading.row.text[at - 1] == "x")
     x = x or subject_of(reading, at, "behind", before=y)
     return behind(reading, x, y, rule, more) if x is None or x.kind != "Q" else None

@@ -59,11 +59,21 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_present(s: Sentence, at: int) -> bool:
+    """Return whether a word that may look back does not: "stable depuis dix kilomètres", "au sommet l'écart était de"."""
+    token = s.tokens[at]
+    return s.text[token.start : token.end] in _PASSES or (
+        token.folded in _WAS and s.has("summit", "distance", "sprint")
+    )
+
+
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
     """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
     if not apart.is_plain or s.has("win"):
         return False
-    return not s.in_clause(at, "sprint", "gc") and all(s.clauses[index] > s.clauses[at] for index in s.all("gc"))
+    if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
+        return False
+    return not s.in_clause(at, "gc") and all(s.clauses[index] > s.clauses[at] for index in s.all("gc"))
 
 
 def _told(
@@ -125,6 +135,8 @@ def _told(
             context.gap_s = int(figure.value)
 
 
+_LONGEST_BONUS_S = 12
+"""Seconds: what a sprint on the way gives is less."""
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
 _BEST_PLACED = re.compile(
@@ -164,8 +176,10 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
                     token.folded not in _ALMOST if doubts is None else token.folded in doubts
                 )
     allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
-    if s.in_clause(at, "now") or all(
-        s.text[s.tokens[i].start : s.tokens[i].end] in _PASSES for i in s.all("past")
+    if (
+        apart.is_now
+        or s.in_clause(at, "now")
+        or all(_is_present(s, i) for i in s.all("past") if i not in apart.phrased)
     ):
         allow.append("past")
     if not is_news(s, at, context, allow):
@@ -190,8 +204,9 @@ _DOUBTS: dict[str, frozenset[str] | None] = {
     "gc": None,
 }
 """Classes of words that make a gap no news, with those of their words that do; None is all of them."""
-_PASSES = frozenset({"passe", "passent"})
-"""The verb, where "passé" looks back."""
+_PASSES = frozenset({"passe", "passent", "depuis", "since", "sinds", "desde"})
+"""The verb, where "passé" looks back; and since when something is as it is."""
+_WAS = phrases("era|eran|etait|etaient")
 _DURING = phrases(
     "in|within|every|per|pendant|dans|durant|tijdens|gedurende|durante|tras|last|first|hour|dentro de|en moins de"
 )
