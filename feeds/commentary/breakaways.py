@@ -272,7 +272,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         people = list(s.tokens[index].value)
         after_name = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
-        if after_name == "s":
+        if after_name == "s" or _stay_between(s, at, people, context):
             continue
         if len(people) == 1 and not _is_alone(s, at, people[0], context):
             continue
@@ -286,6 +286,12 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             if is_news(s, at, context):
                 return at, [], size, 0.8
     return None
+
+
+def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) -> bool:
+    """Return whether riders who chase are no break: "A and B are 45 seconds clear of the peloton"."""
+    is_gap = s.before(at, ("duration",), 1) is not None and s.after(at, ("peloton",), 4) is not None
+    return is_gap and bool(context.away) and all(one in context.chasers for one in people)
 
 
 def _is_from_them(s: Sentence, at: int) -> bool:

@@ -7,8 +7,10 @@ from feeds.commentary.gap_pieces import Piece
 from feeds.commentary.gap_who import (
     Apart,
     Reading,
+    is_nation,
     is_one_of_those_away,
     is_subject,
+    named,
     people_of,
     role_of,
     subject_of,
@@ -38,7 +40,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    if y is not None and y.kind == "Q" and y.words not in _BUNCH:
+    is_foreign = is_nation(y) and bool(context.chasers)
+    if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
         x = None
@@ -60,7 +63,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
             return Apart(people_of(reading, y)[0].name, front, confidence)
         elif y is None or front_of(role_of(reading, y) or "leaders") <= front_of(front):
             return None
-    back = role_of(reading, y) if y is not None and y.kind != "Q" else "peloton"
+    back = role_of(reading, y) if y is not None and y.kind != "Q" else "chasers" if is_foreign else "peloton"
     reading.doer = x
     if front == "leaders" and back == "leaders" and y is not None:
         others = people_of(reading, y)
@@ -93,7 +96,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if found is None:
             return None
         back, people = found
-        x = Piece("G", 0, "", Token(frozenset({"named"}), 0, 0, people)) if people else None
+        x = named(people) if people else None
     else:
         back, people = role_of(reading, x), people_of(reading, x)
         if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
@@ -157,6 +160,8 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
         figure, earlier = _seconds(reading), _seconds_of(reading, before)
         if more or (figure is not None and earlier is not None and figure < earlier):
             return before.of
+    if more and before is None and reading.context.chasers and back == "peloton":
+        return "chasers" if len(reading.context.chasers) > 1 else reading.context.chasers[0].name
     return "" if more else "leaders"
 
 

@@ -30,11 +30,12 @@ _Y2 = _Y
 _ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
+_WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
 
 RULES = (
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
-    Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}!"),
+    Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
     Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
     Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
     Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
@@ -42,14 +43,16 @@ RULES = (
     Rule("grew", "none", r"[+\-]_?@(?!_?[BALD])"),
     Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
-    Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)"),
-    Rule("which was, is", "gap", rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
+    Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
+    Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
+    Rule("was long ago, is", "gap", rf"{_WAS})T[_v]{{0,3}}[!z][_k]{{0,2}},[,&_vfmath()R+-]{{0,8}}@"),
     # Between two groups.
     Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;]{{0,8}}@"),
     Rule("a time between", "between", rf"@[^T@;:]{{0,6}}b{_X}[&,]{{1,2}}_?{_Y}"),
     Rule("a time separates", "between", rf"@[_v]{{0,2}}S[_o]?{_X}[fo&t_]{{1,3}}{_Y}"),
     Rule("separated by", "between", rf"{_X}[v_]{{0,3}}S[fo&_]{{1,3}}{_Y}[v_]{{0,3}}[yfw]@"),
     Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
+    Rule("to whom", "behind", rf"(?:^|[,:;&v])_?@t{_X}", "en"),
     Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
     # What follows the time says it.
     Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),
@@ -61,10 +64,11 @@ RULES = (
     Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
+    Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$)", "en"),
     # What stands before it.
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
-    Rule("leads by", "ahead", rf"{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)@{_ON}"),
+    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)@{_ON}"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
     Rule("has a lead of", "ahead", rf"{_X}[v_W]{{0,3}}h[_Avh]{{0,3}}[LN][f_v:]{{0,2}}@{_ON}"),
@@ -80,14 +84,18 @@ RULES = (
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
     Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
     Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,_mv]{{0,3}}{_X}(?![mvh])"),
+    Rule("held at", "ahead", rf"{_X}v{{1,2}}ha@"),
+    Rule("keeps whom at", "ahead", rf"h_?{_X}_?a@"),
+    Rule("brought to", "ahead", rf"-_?{_X}_?[ti]@"),
+    Rule("has brought to", "ahead", rf"h{_X}_?-[ti]@"),
     Rule("leads who at", "behind", rf"l{_X}a@"),
-    Rule("at", "behind", r"a@"),
+    Rule("at", "behind", r"ax?@"),
     # Who has it, and who gives it.
     Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
     Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
-    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]{_Y2}"),
+    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
     # The same again: "20 seconds on A and 1:10 on B".
     Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
     # Others.
@@ -104,7 +112,7 @@ RULES = (
     # A time alone.
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
-    Rule("it is", "gap", r"^_?(?P<bare>v)@_?(?:[,;)]|$)", confidence=0.74),
+    Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@[_Ray]{0,3}(?:[,;)]|$)", confidence=0.74),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip
 

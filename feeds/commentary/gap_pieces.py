@@ -28,7 +28,7 @@ SYMBOLS = {
     "trail": "r",
     "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
     "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
-    "group": "q",
+    "group": "q", "lasting": "d",
 }  # fmt: skip
 """Classes of words and what stands for them in a row; "still" is left out."""
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")
@@ -152,6 +152,14 @@ class _Lexer:
         if self._is_so_many(at):
             self._put("G", folded[at], self._those(at))
             return at + 1
+        if "leaders" in classes:
+            after = at + length
+            if after < len(s.words) and folded[after] in _OF:
+                self._put("_", folded[at])  # "the front of the peloton"
+                return at + 1
+            words, end = " ".join(folded[at:after]), s.words[after - 1].end
+            self._put("G", words, Token(frozenset({"leaders"}), s.words[at].start, end, None, words))
+            return after
         if not length:
             self._put("&" if folded[at] in ANDS[s.language] else "_", folded[at])
             return at + 1
@@ -179,6 +187,7 @@ class _Lexer:
         return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
 
 
+_OF = phrases("of|van|de|du|des|del|d")
 _AFTER_NUMBER = phrases("de|d|en|et|qui|avec|a|restants|premiers|autres|sur")
 
 
@@ -269,6 +278,8 @@ def _tidy(pieces: list[Piece]) -> None:
             del pieces[index + 1 : index + 3]  # "le duo de tête"
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
             pieces.insert(index + 1, Piece("s", pieces[index].at))
+        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
+            pieces[index].kind = "_"  # "relâche son effort"
         elif kind == "_" and _is_seconds_too(pieces, index, before, after):
             value = float(pieces[index].words)
             figure = Figure("duration", value, 0, 0, loose=True)

@@ -7,7 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.gap_apart import ahead, alone, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap_grammar import Rule, told
 from feeds.commentary.gap_pieces import Piece, row
-from feeds.commentary.gap_who import Apart, Reading, is_subject, subject_of
+from feeds.commentary.gap_who import Apart, Reading, is_nation, is_subject, named, role_of, subject_of
 from feeds.commentary.numbers import Bound, Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
@@ -64,8 +64,15 @@ def _read(reading: Reading, at: int) -> None:
             rule.name in _ALSO_OF_NOUNS and is_of_noun(reading, at)
         ):
             continue
+        if rule.name == "gives" and not _is_given(reading, at):
+            continue
+        if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
+            continue
+        if rule.name == "and on" and (reading.doer is None or not reading.order):
+            continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
             continue
+        groups = match.groupdict()
         apart = _apart(reading, rule, match, first, at)
         if apart is None:
             if _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
@@ -73,7 +80,16 @@ def _read(reading: Reading, at: int) -> None:
             return
         bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
         figure: Figure | None = piece.token.value if piece.token is not None else None
-        apart = replace(apart, phrased=reading.row.phrased, bound=bound, figure=figure)
+        is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
+        is_plain = is_plain or rule.name.startswith("time of")
+        apart = replace(
+            apart,
+            is_now=rule.name in _NOW,
+            is_plain=is_plain,
+            phrased=reading.row.phrased,
+            bound=bound,
+            figure=figure,
+        )
         reading.found[piece.at] = apart
         reading.order.append(apart)
         x = reading.doer
@@ -89,6 +105,26 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
+_NOW = phrases("which was, is|was long ago, is")
+_OF_THEM = phrases("held at|keeps whom at|brought to|has brought to")
+"""Rules that say at what gap the peloton holds those away."""
+
+
+def _is_of_them(reading: Reading, match: re.Match[str], first: int) -> bool:
+    x = _piece(reading, match, first, "x")
+    return x is not None and x.kind in "GP" and role_of(reading, x) == "leaders"
+
+
+def _is_given(reading: Reading, at: int) -> bool:
+    """Return whether it is the peloton that gives so much, or nobody who is named."""
+    subjects = [
+        piece
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GHQ" and is_subject(reading.row, index)
+    ]
+    return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
+
+
 def _may_follow(reading: Reading, index: int) -> bool:
     """Return whether a group after "at so much from A" is the one there: a subject, or the peloton that is led."""
     piece = reading.row.pieces[index]
@@ -99,14 +135,27 @@ def _is_of(reading: Reading, match: re.Match[str], first: int) -> bool:
     return reading.row.pieces[first + match.start("off")].words == "of"
 
 
+def _is_group(reading: Reading, match: re.Match[str], first: int, name: str) -> bool:
+    token = reading.row.pieces[first + match.start(name)].token
+    return name == "n" or (token is not None and not token.classes.isdisjoint(("peloton", "leaders", "chasers")))
+
+
 def _piece(reading: Reading, match: re.Match[str], first: int, name: str) -> Piece | None:
     return reading.row.pieces[first + match.start(name)] if match.groupdict().get(name) else None
+
+
+_OF_LEADERS = phrases("on whom|in front with|gives")
+"""Rules that are of those away, where nobody is named."""
 
 
 def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: int) -> Apart | None:
     """Return the gap that a rule tells, None where it does not hold of these groups."""
     x, y = (_piece(reading, match, first, name) for name in "xy")
     y = y or _piece(reading, match, first, "o")
+    if is_nation(x) and rule.relation == "ahead" and reading.context.away_size == 1:
+        x = None  # of one alone in front
+    elif is_nation(x) and rule.relation == "behind" and len(reading.context.chasers) == 1:
+        x = named(reading.context.chasers)
     if x is not None and x.kind == "Q":
         return None
     if rule.relation == "between":
@@ -118,11 +167,12 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         return of_noun(reading, rule, match, first, x, y)
     if rule.name == "and on":
         x = reading.doer
-        if x is None or not reading.order:
-            return None
     if rule.relation == "ahead":
-        x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
+        if rule.name not in _OF_LEADERS:
+            x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
         return ahead(reading, x, y, rule) if x is None or x.kind != "Q" else None
+    if rule.name == "to whom" and x is not None and role_of(reading, x) == "leaders":
+        return Apart("peloton", "leaders", 0.78)
     more = bool(groups.get("more")) or (at > 0 and reading.row.text[at - 1] == "x")
     x = x or subject_of(reading, at, "behind", before=y)
     return behind(reading, x, y, rule, more) if x is None or x.kind != "Q" else None

@@ -8,6 +8,7 @@ from feeds.commentary.names import Person
 from feeds.commentary.numbers import Bound, Figure
 from feeds.commentary.roles import role_of_token
 from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class Apart:
     bound: Bound | None = None
     figure: Figure | None = None
     """The time itself."""
+    is_plain: bool = False
+    """A group or a lead is named, and not riders only: no gap of a classification or a sprint."""
+    is_now: bool = False
+    """What was before is said beside it: "which was five minutes, is now 2:30"."""
     phrased: frozenset[int] = frozenset()
     """The tokens of the sentence that are of phrases that deny or foretell nothing, whatever their words."""
 
@@ -103,11 +108,22 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(reading.context.last) if len(reading.context.last) == 1 else []
     if piece.kind == "H":
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
-            if other.kind in "GQ":
-                people = people_of(reading, other) if other.kind == "G" else []
+            if other.kind == "Q":
+                return []
+            if other.kind == "G" and (people := people_of(reading, other)):
                 return people if len(people) == 1 else []
         return list(reading.context.last) if len(reading.context.last) == 1 else []
     return []
+
+
+def named(people: list[Person]) -> Piece:
+    """Return a piece that means some riders."""
+    return Piece("G", 0, "", Token(frozenset({"named"}), 0, 0, people))
+
+
+def is_nation(piece: Piece | None) -> bool:
+    """Return whether a piece is a rider known by no more than a nationality, "the Spaniard"."""
+    return piece is not None and piece.kind == "Q" and piece.token is not None and "nation" in piece.token.classes
 
 
 def is_one_of_those_away(reading: Reading, piece: Piece) -> bool:

@@ -1,7 +1,7 @@
 """Gaps: which durations of a sentence are gaps, and between whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.between import placed
@@ -34,10 +34,15 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if is_talk(s) or s.has("stopped"):
         return
     said = said_gaps(s, context)
-    if not said and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
+    read = grammar_gaps(s, context)
+    plain: dict[int, Apart | None] = {
+        at: apart for at, apart in read.items() if apart is not None and _is_of_road(s, at, apart)
+    }
+    if not said and not plain and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
     if (
         not said
+        and not plain
         and s.has("gc")
         and not s.has("peloton", "leaders", "they")
         and any(
@@ -49,12 +54,32 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
+    if s.has("sprint", "win", "gc") and not said:
+        read = dict.fromkeys(s.all("duration")) | plain if plain else read
+    yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
-def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
+def _is_present(s: Sentence, at: int) -> bool:
+    """Return whether a word that may look back does not: "stable depuis dix kilomètres", "au sommet l'écart était de"."""
+    token = s.tokens[at]
+    return s.text[token.start : token.end] in _PASSES or (
+        token.folded in _WAS and s.has("summit", "distance", "sprint")
+    )
+
+
+def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
+    """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
+    if not apart.is_plain or s.has("win"):
+        return False
+    if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
+        return False
+    return not s.in_clause(at, "gc") and all(s.clauses[index] > s.clauses[at] for index in s.all("gc"))
+
+
+def _told(
+    s: Sentence, context: Context, said: dict[int, Pair], read: Mapping[int, Apart | None]
+) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
-    read = grammar_gaps(s, context)
     for at in sorted({*s.all("duration"), *said, *read}):
         apart = read.get(at)
         if "duration" not in s.tokens[at].classes and apart is None:
@@ -110,6 +135,8 @@ def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact
             context.gap_s = int(figure.value)
 
 
+_LONGEST_BONUS_S = 12
+"""Seconds: what a sprint on the way gives is less."""
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
 _BEST_PLACED = re.compile(
@@ -149,8 +176,10 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
                     token.folded not in _ALMOST if doubts is None else token.folded in doubts
                 )
     allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
-    if s.in_clause(at, "now") or all(
-        s.text[s.tokens[i].start : s.tokens[i].end] in _PASSES for i in s.all("past")
+    if (
+        apart.is_now
+        or s.in_clause(at, "now")
+        or all(_is_present(s, i) for i in s.all("past") if i not in apart.phrased)
     ):
         allow.append("past")
     if not is_news(s, at, context, allow):
@@ -175,8 +204,9 @@ _DOUBTS: dict[str, frozenset[str] | None] = {
     "gc": None,
 }
 """Classes of words that make a gap no news, with those of their words that do; None is all of them."""
-_PASSES = frozenset({"passe", "passent"})
-"""The verb, where "passé" looks back."""
+_PASSES = frozenset({"passe", "passent", "depuis", "since", "sinds", "desde"})
+"""The verb, where "passé" looks back; and since when something is as it is."""
+_WAS = phrases("era|eran|etait|etaient")
 _DURING = phrases(
     "in|within|every|per|pendant|dans|durant|tijdens|gedurende|durante|tras|last|first|hour|dentro de|en moins de"
 )

@@ -54,7 +54,7 @@ ENGLISH: dict[str, str] = {
         "trail|trails|trailing|trailed|lag|lags|lagging|concede|concedes|conceding|behind by|down by|trail by|"
         "trails by|trailing by",
     "be":
-        "is|are|was|were|s|'s|re|be|remain|remains|stands|stand|standing|sit|sits|sitting|lies|lie|hovers|"
+        "seeing|is|are|was|were|s|'s|re|be|remain|remains|stands|stand|standing|sit|sits|sitting|lies|lie|hovers|"
         "hover|hovering|now stands|has been|have been|been|being|hangs|stays|stay|steady|stable|holding steady|"
         "holding|hold steady|reads|comes in|measures|runs|comes out|reaching|reaches|reached|hits|has reached|"
         "have reached|settles|settled|settle|stabilises|stabilised|stabilized|fluctuates|fluctuating|floats|"
@@ -102,20 +102,22 @@ ENGLISH: dict[str, str] = {
         "reaching the",
     "more": "further|another|additional|a further|extra|more|yet another|next",
     "former":
-        "had been|a short while ago|earlier on|a few minutes ago|had|once|at one point|peaked|peaking|having|as high as|as much as|biggest|previously|"
+        "a few kilometres ago|a few kilometers ago|a few minutes earlier|had been|a short while ago|earlier on|a few minutes ago|had|once|at one point|peaked|peaking|having|as high as|as much as|biggest|previously|"
         "was once|earlier|used to|topped out|had grown|had reached|at its peak|at one stage",
-    "left": "left|remaining|at most|and counting|and rising|and falling|at best|intact",
+    "left": "left|remaining|on the board|on the blackboard|on the clock|on the screen|at most|and counting|and rising|and falling|at best|intact",
     "exceed": "exceeds|exceed|tops|goes past|gone past|beyond|past|above",
     "below": "below|under|beneath",
     "stop":
         "ago|per|finished|finishes|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
         "classification|gc|standings|winner|won the|jersey|time trial|each other|record|"
         "earlier than|late|train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
-        "long|minutes ago|for the next|within the next",
+        "minutes ago|this morning|started the day|starts the day|began the day|for the next|within the next",
+    "leaders": "the front",
     "which": "who|which|that|whose",
+    "lasting": "long",
     "group": "group|groups|groupe",
     "still":
-        "the|a|an|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
+        "the|a|an|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
         "more than|less than|well|very|slender|slim|meagre|small|big|large|healthy|comfortable|handy|solid|"
         "modest|massive|huge|tiny|maximum|precious|mere|good|no more than|not more than|never more than|"
         "at least|fully|exactly|precisely|close to|here|there|then|so|again|once again|once more|today|this|"
@@ -126,7 +128,7 @@ ENGLISH: dict[str, str] = {
 }
 
 DUTCH: dict[str, str] = {
-    "at": "op|tot op|rond|bij|op nog|tot op een|steken op|hangen op",
+    "at": "op|tot op|rond|bij|tot op een|steken op|hangen op",
     "from": "van|vanaf|van de|uit",
     "over": "ten opzichte van|tegenover|t.o.v.|in vergelijking met|op kop op",
     "to": "tot|naar|tot aan|tot onder|naar boven|tot boven|tot net onder|tot ruim|tot aan de",
@@ -178,7 +180,7 @@ DUTCH: dict[str, str] = {
         "geeft|geven|gunt|gunnen|schenkt|schenken|laat|laten|gaf|gaven|toegestaan|staat toe|gegund|gegeven|"
         "verleent",
     "grow":
-        "groeit|groeien|gegroeid|aangegroeid|opgelopen|loopt op|loopt|lopen|liep|stijgt|gestegen|steeg|klimt|"
+        "groeit|groeien|gegroeid|aangegroeid|opgelopen|loopt op|loopt|lopen|liepen|liep|stijgt|gestegen|steeg|klimt|"
         "geklommen|klom|gaat|toegenomen|neemt toe|vergroot|aangedikt|dikt aan|uitgediept|diept uit|bouwt uit|"
         "verdubbeld|dikt|oplopen|opgedreven|uitgelopen|loopt uit|verruimd|opgetrokken|vergroten|gaan|gegaan|"
         "ging",
@@ -198,22 +200,24 @@ DUTCH: dict[str, str] = {
     "pass":
         "passeert|passeren|passeerde|passeerden|doorkomst|kruist|rijdt over|rijden over|bereikte|bereikten|"
         "bereiken|komt door|komen door|kwam door|kwamen door|rondt|ronden|begint aan|beginnen aan|draait op",
-    "more": "nog eens|daar nog eens|daar nog|extra|weer|wederom",
+    "more": "nog eens|nog nog eens|daar nog eens|daar nog|extra|weer|wederom",
     "former":
-        "ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
+        "enkele kilometers geleden|een paar kilometer geleden|enkele minuten geleden|ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
         "aanvankelijk|piekte|bedroeg eerst|kwam van|van boven|eerst",
     "left": "over|nog over|resteert|resteren|rest|meer|maximaal|hoogstens|rest nog|resten",
     "exceed": "overschrijdt|overstijgt|voorbij|boven|gaat voorbij|gaat boven|overschreden",
     "below": "onder|beneden",
     "stop":
-        "geleden|per|finishte|finishten|finisht|eindigde|eindigt|eindigden|kwam binnen|kwamen binnen|komt binnen|over de streep|over de meet|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
+        "geleden|per|vanmorgen|vanochtend|finishte|finishten|finisht|eindigde|eindigt|eindigden|kwam binnen|kwamen binnen|komt binnen|over de streep|over de meet|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
         "rangschikking|eindklassement|trui|tijdrit|wachten|winnaar|lek|pech|overweg|bonificatieseconden|"
-        "stilgestaan|stil|record|lang|te verdienen|elkaar|voorziene|nodig|duurt|uur|op het schema|tijdslimiet|"
+        "stilgestaan|stil|record|te verdienen|tijdstraf|strafseconden|elkaar|voorziene|nodig|duurt|uur|op het schema|tijdslimiet|"
         "puntenklassement|bonusseconden",
+    "leaders": "de kop",
     "which": "die|dat|welke|wie",
+    "lasting": "lang",
     "group": "groep|groepje|groepen|pelotonnetje",
     "still":
-        "de|het|een|nu|nog|al|slechts|maar|ongeveer|zowat|bijna|ruim|dik|goed|krap|meer dan|minder dan|reeds|"
+        "de|het|een|we|tussen de twee groepen|tussen beide groepen|tussen beide|nu|nog|al|slechts|maar|ongeveer|zowat|bijna|ruim|dik|goed|krap|meer dan|minder dan|reeds|"
         "intussen|inmiddels|ondertussen|momenteel|op dit moment|alweer|opnieuw|er|daar|hier|dan|net|nipt|"
         "kleine|mooie|ruime|flinke|grote|forse|hele|zo|zo een|zo n|om en bij|pakweg|net geen|nog geen|"
         "niet meer dan|nog altijd|nog steeds|nog maar|amper|haast|toch|wel|ook|zich|plots|snel|langzaam|"

@@ -92,7 +92,7 @@ FRENCH: dict[str, str] = {
         "passe le|passe sous la",
     "more": "supplementaires|de plus|supplementaire|autres",
     "former":
-        "etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
+        "il y a quelques kilometres|etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
         "a compte|ont compte|ont compte jusqu|est passee de|est passe de|apres avoir|etait de|fut de|"
         "a eu jusqu|ont eu|a eu|a un moment|precedemment|auparavant|alors que|passe de|passer de|tombe de|"
         "monte de",
@@ -102,14 +102,15 @@ FRENCH: dict[str, str] = {
         "est superieur",
     "below": "sous|sous la barre|sous les|sous la|au dessous de|est inferieure|est inferieur",
     "stop":
-        "il y a longtemps|termine|terminent|termina|se classe|s est classe|coupe la ligne|franchit la ligne|franchi la ligne|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
+        "il y a longtemps|ce matin|termine|terminent|termina|se classe|s est classe|coupe la ligne|franchit la ligne|franchi la ligne|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
         "maillot a|contre la montre|vainqueur|attendre|delai|delais|record|passage a niveau|crevaison|"
         "retard sur l horaire|de bonification|bonifs|hors delais|barrage|faut|neutralise|pendant|durant|"
         "au general",
+    "leaders": "la tete|l avant",
     "which": "qui|dont|lesquels",
     "group": "groupe|groupes|groupetto|paquet de|peloton de|duo compose de",
     "still":
-        "le reste du|le reste de la|reste du|le|la|les|l|un|une|desormais|maintenant|toujours|encore|deja|seulement|environ|presque|pres de|pres d|"
+        "on|entre les deux groupes|entre les deux|le reste du|le reste de la|reste du|le|la|les|l|un|une|desormais|maintenant|toujours|encore|deja|seulement|environ|presque|pres de|pres d|"
         "plus de|plus d|moins de|moins d|quasiment|quasi|a peine|a present|actuellement|donc|ici|la bas|petite|"
         "petit|maigre|maigres|belle|beau|confortable|solide|grosse|gros|large|leger|legere|bon|bonne|"
         "precieuses|precieux|un peu plus de|un peu plus d|un peu moins de|un peu moins d|plus que|plus qu|ne|n|"
@@ -157,7 +158,7 @@ SPANISH: dict[str, str] = {
         "suman|logrado|conseguido|alcanzado|teniendo|conservando|sacado|metido|sacaba|sacaban|acumulan|cifra|"
         "disponiendo|tener|hay|ya hay|existe|existen|queda|quedan|le queda|les queda|les quedan|le quedan",
     "lead_by":
-        "aventaja|aventajan|lidera con|lideran con|aventajaba|aventajaban|aventajando|precede|preceden|superan",
+        "manda|mandan|mandan ahora|manda ahora|lidera|lideran|aventaja|aventajan|lidera con|lideran con|aventajaba|aventajaban|aventajando|precede|preceden|superan",
     "trail":
         "pierde|pierden|cede|ceden|concede|conceden|acumula|arrastra|arrastran|cedia|cedian|perdia|perdian|"
         "pierde ya|cede ya|perdiendo|cediendo|se deja|se dejan",
@@ -198,7 +199,7 @@ SPANISH: dict[str, str] = {
         "llega al|llega a la|pasa la|pasa el|pasaba por",
     "more": "otros|otro|mas|otras|adicionales",
     "former":
-        "llego a ser|hace un rato|hace unos minutos|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
+        "hace unos kilometros|hace pocos kilometros|llego a ser|hace un rato|hace unos minutos|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
         "era antes|antes|anteriormente|ha llegado a|han llegado a|paso de|pasa de|ha pasado de|desde los|"
         "tras haber|en su momento",
     "left": "tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
@@ -206,14 +207,15 @@ SPANISH: dict[str, str] = {
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
     "stop":
-        "por hora|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
+        "por hora|esta manana|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
         "cronoescalada|maillot de|ganador|vencedor|esperar|fuera de control|record|pinchazo|paso a nivel|"
         "necesita|necesitan|parado|tarda|tardan|la general|previsto|neutralizada|durante|sancion|duracion|"
         "crono individual",
+    "leaders": "la cabeza",
     "which": "que|quien|quienes|cuya|cuyo|cual",
     "group": "grupo|grupos|pelotoncito|dupla formada por",
     "still":
-        "el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
+        "entre los dos grupos|entre ambos grupos|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
         "menos de|poco mas de|unicamente|tan|aproximadamente|alrededor|actualmente|en estos momentos|"
         "en este momento|de momento|exigua|escasa|escasos|exiguos|pequena|pequeno|corta|buena|comoda|amplia ya|"
         "gran|minima|minimo|cerca|otra vez|de nuevo|nuevamente|se|le|les|su|sus|nos|aqui|alli|entonces|tambien|"
