@@ -212,7 +212,9 @@ def _pattern(text: str, language: str) -> str:
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
-        if token == "WHO" and number:  # noqa: S105  # a place, no password
+        if bare == "a" and tokens[number + 1 : number + 2] == ["WHO"]:
+            out += getattr(module, "TO", "a ")
+        elif token == "WHO" and number:  # noqa: S105  # a place, no password
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
             out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
         elif bare in places:

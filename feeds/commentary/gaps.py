@@ -50,6 +50,16 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_of_a_place(s: Sentence, at: int) -> bool:
+    """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
+    return (
+        s.language == "es"
+        and at > 1
+        and s.tokens[at - 1].folded == "a"
+        and bool(s.tokens[at - 2].classes & {"second", "third"})
+    )
+
+
 def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     for at in sorted({*s.all("duration"), *said}):
@@ -65,7 +75,7 @@ def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact
             or (at not in said and not _may_be_gap(s, at, context))
         ):
             continue
-        if is_left_behind(s, at):
+        if is_left_behind(s, at) or _is_of_a_place(s, at):
             continue
         found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
         if found is None:

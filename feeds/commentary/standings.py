@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
-from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
+from feeds.commentary.places import (
+    COMES_NEAR,
+    ORDINAL,
+    ORDINALS,
+    Rows,
+    apposed,
+    further_margins,
+    pairs,
+    with_places,
+)
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
@@ -114,7 +122,6 @@ _IN_THE_OVERALL = re.compile(r"\ben la general\b")
 _UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
 )
-_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
 def standings(
@@ -145,6 +152,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
     is_past = _EARLIER.search(told.text) is not None
     is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
+    if winner is not None and (placed := apposed(told)) and _put_apposed(placed, context, winner):
+        yield _fact("result", context.result, s, roster)
     may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
         if rows != context.overall:
@@ -166,6 +175,14 @@ def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
     people = [row["person"] for row in ordered]
     roster.adopt(people)
     return Fact(kind, {"rows": ordered, "basis": "provisional"}, 0.8, s.text, people)
+
+
+def _put_apposed(placed: Rows, context: Context, winner: Person) -> bool:
+    """Take in who came second or third where it is said beside something else; return whether a place is new."""
+    rows = context.result or {1: {"person": winner}}
+    new = {place: row for place, row in placed.items() if place == len(rows) + 1 and row["person"] is not winner}
+    context.result = {**rows, **new}
+    return bool(new)
 
 
 def _is_said(s: Sentence, at: int) -> bool:
@@ -194,6 +211,8 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
                 put(place, person, gap)
             if others:
                 break
+        for person, seconds in further_margins(told):
+            put(len(rows) + 1, person, seconds)
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, told, rows):
             for index, person in enumerate(people):
@@ -222,7 +241,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     if not wins and not context.report:
         return
     for match in _MARGIN.finditer(told.text):
-        if wins and _is_said(s, told.token(match.start())):
+        if (wins or s.has("line")) and _is_said(s, told.token(match.start())):
             yield in_row(told, match[2]), int(told.figures[int(match[1])].value)
     for match in _BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
@@ -348,8 +367,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if leader is None:
         return None
     rows: Rows = {1: {"person": leader}}
-    pairs = _pairs(told, rest, leader)
-    for place, (person, gap) in enumerate(pairs, 2):
+    for place, (person, gap) in enumerate(pairs(told, rest, leader), 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
@@ -364,33 +382,3 @@ def _goes_on(context: Context) -> bool:
         and len(context.seen) > 1
         and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
     )
-
-
-def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
-    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
-    pieces: list[tuple[str, Any]] = []
-    seconds_seen = False
-    for match in _PIECES.finditer(told.text, rest):
-        if match["time"]:
-            figure = told.figures[int(match["time"])]
-            if not figure.race_time:
-                pieces.append(("time", int(figure.value)))
-                seconds_seen = True
-        elif match["rider"]:
-            person = told.people[int(match["rider"])]
-            if person is not leader:
-                pieces.append(("rider", person))
-        elif (
-            seconds_seen
-            and (value := number(match["word"])) is not None
-            and match["word"] not in ("a", "an", "un", "una", "une", "een")
-        ):
-            pieces.append(("time", int(value)))
-    pairs: list[tuple[Person, int | None]] = []
-    for index in range(0, len(pieces) - 1, 2):
-        one, other = pieces[index], pieces[index + 1]
-        if one[0] == other[0]:
-            break
-        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
-    gaps = [gap for _, gap in pairs if gap is not None]
-    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []
