@@ -217,6 +217,8 @@ def _pattern(text: str, language: str) -> str:
         bare = token.removesuffix("?")
         if token.startswith("!("):
             out += rf"(?!(?:{'|'.join(map(re.escape, token[2:-1].split('|')))})\b)"
+        elif bare == "a" and tokens[number + 1 : number + 2] == ["WHO"]:
+            out += getattr(module, "TO", "a ")
         elif token == "WHO" and number:  # noqa: S105  # a place, no password
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
             out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"

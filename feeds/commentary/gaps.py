@@ -59,6 +59,16 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_of_a_place(s: Sentence, at: int) -> bool:
+    """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
+    return (
+        s.language == "es"
+        and at > 1
+        and s.tokens[at - 1].folded == "a"
+        and bool(s.tokens[at - 2].classes & {"second", "third"})
+    )
+
+
 def _is_present(s: Sentence, at: int) -> bool:
     """Return whether a word that may look back does not: "stable depuis dix kilomètres", "au sommet l'écart était de"."""
     token = s.tokens[at]
@@ -95,6 +105,7 @@ def _told(
             or not 0 < figure.value < LONGEST_GAP_S
             or (at in read and read[at] is None)
             or is_left_behind(s, at)
+            or _is_of_a_place(s, at)
         ):
             continue
         if apart is not None and not _is_told_now(s, at, context, apart):

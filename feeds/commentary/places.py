@@ -1,11 +1,12 @@
 """Places in words: the ordinals, who has which place with what gap, and who comes near the leader."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.names import Person
 from feeds.commentary.numbers import number
-from feeds.commentary.slots import RIDER, Slots
+from feeds.commentary.slots import RIDER, THEM, Slots, in_row
 
 Rows = dict[int, dict[str, Any]]
 """Rows by place, each with `person` and perhaps `gap_s`."""
@@ -29,7 +30,8 @@ ORDINALS = {
     )
     for word in words.split("|")
 }
-ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b")
+_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
+ORDINAL = re.compile(rf"\b(?:{_PLACE})\b")
 _BEHIND = RIDER.replace("(", "(?P<behind>", 1)
 _AHEAD = RIDER.replace("(", "(?P<ahead>", 1)
 _SOME = r"[^<>{;:]"
@@ -44,6 +46,15 @@ COMES_NEAR = re.compile(
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
 
 
+COMES_IN = re.compile(
+    r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|"
+    r"cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
+)
+"""How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
+UNNAMED_LEADER = re.compile(
+    r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? "
+    r"(?:aventaja|devance|leidt hij|leads)"
+)
 SECOND_OVERALL = re.compile(
     rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
     rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
@@ -56,19 +67,59 @@ FOUGHT_FOR = re.compile(
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = re.compile(
-    rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
-    rf"{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"
+    rf"{RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
+    rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|a (?P<bare>\d{{1,3}})\b(?! km))"
+)
+_PLACE_OF = re.compile(
+    rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua) (?:el |la )?(?:[\w-]+ )?"
+    rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: ,)? (?:a|con) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
 )
 """Who has which place and what gap: "E is third at nine seconds"."""
+
+
+_APPOSED = re.compile(
+    rf"{RIDER} , (?P<place>{_PLACE})(?: \w+){{0,3}}? (?:at|op|a|con|by) \{{(?P<gap>\d+)\}}(?: de retraso)? ,"
+)
+"""Who came in at which place, said by the way: "Dorn, segundo a 14 segundos, es el nuevo líder"."""
+
+
+def apposed(told: Slots) -> Rows:
+    """Return the places of the stage that are given by the way, with their gaps."""
+    return {
+        ORDINALS[match["place"]]: {
+            "person": told.people[int(match[1])],
+            "gap_s": int(told.figures[int(match["gap"])].value),
+        }
+        for match in _APPOSED.finditer(told.text)
+        if not told.figures[int(match["gap"])].race_time
+    }
+
+
+_FURTHER = re.compile(
+    rf"\b(?:sobre|over|on|sur|op) {THEM} (?:y|and|et|en) (?:de )?"
+    rf"(?:\{{(\d+)\}}|(\d{{1,3}})) (?:sobre|over|on|sur|op) ({THEM})"
+)
+
+
+def further_margins(told: Slots) -> Iterator[tuple[Person, int]]:
+    """Yield who came in next with what gap: "con 14 segundos sobre C y 31 sobre D"."""
+    for match in _FURTHER.finditer(told.text):
+        gap = int(told.figures[int(match[1])].value) if match[1] else int(match[2])
+        yield in_row(told, match[3])[0], gap
 
 
 def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
     """Return the places of the overall with the next ones that are given after a character."""
     known = {id(row["person"]) for row in rows.values()}
-    for match in _PLACED.finditer(told.text, begin):
-        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
-        if ORDINALS[match["place"]] == len(rows) + 1 and not figure.race_time and id(person) not in known:
-            rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
+    for match in sorted(
+        [*_PLACED.finditer(told.text, begin), *_PLACE_OF.finditer(told.text, begin)], key=lambda m: m.start()
+    ):
+        person = told.people[int(match["rider"])]
+        figure = told.figures[int(match["gap"])] if match["gap"] else None
+        gap = int(figure.value) if figure is not None else int(match["bare"])
+        is_time = figure is not None and figure.race_time
+        if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and id(person) not in known:
+            rows[len(rows) + 1] = {"person": person, "gap_s": gap}
             known.add(id(person))
     return rows
 

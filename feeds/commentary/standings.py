@@ -8,12 +8,16 @@ from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.places import (
+    COMES_IN,
     COMES_NEAR,
     FOUGHT_FOR,
     ORDINAL,
     ORDINALS,
     SECOND_OVERALL,
+    UNNAMED_LEADER,
     Rows,
+    apposed,
+    further_margins,
     in_turn,
     pairs_of,
     with_places,
@@ -55,10 +59,6 @@ _BEATEN = re.compile(
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
-_COMES_IN = re.compile(
-    r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
-)
-"""How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -122,9 +122,6 @@ _TOMORROW = re.compile(
 """What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
 
 _IN_THE_OVERALL = re.compile(r"\ben la general\b")
-_UNNAMED_LEADER = re.compile(
-    r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
-)
 _WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
 
 
@@ -156,6 +153,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
     is_past = _EARLIER.search(told.text) is not None
     is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
+    if winner is not None and (placed := apposed(told)) and _put_apposed(placed, context, winner):
+        yield _fact("result", context.result, s, roster)
     may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
         if rows != context.overall:
@@ -177,6 +176,14 @@ def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
     people = [row["person"] for row in ordered]
     roster.adopt(people)
     return Fact(kind, {"rows": ordered, "basis": "provisional"}, 0.8, s.text, people)
+
+
+def _put_apposed(placed: Rows, context: Context, winner: Person) -> bool:
+    """Take in who came second or third where it is said beside something else; return whether a place is new."""
+    rows = context.result or {1: {"person": winner}}
+    new = {place: row for place, row in placed.items() if place == len(rows) + 1 and row["person"] is not winner}
+    context.result = {**rows, **new}
+    return bool(new)
 
 
 def _is_said(s: Sentence, at: int) -> bool:
@@ -205,6 +212,8 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
                 put(place, person, gap)
             if others:
                 break
+        for person, seconds in further_margins(told):
+            put(len(rows) + 1, person, seconds)
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, told, rows):
             for index, person in enumerate(people):
@@ -233,7 +242,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     if not wins and not context.report:
         return
     for match in _MARGIN.finditer(told.text):
-        if wins and _is_said(s, told.token(match.start())):
+        if (wins or s.has("line")) and _is_said(s, told.token(match.start())):
             yield in_row(told, match[2]), int(told.figures[int(match[1])].value)
     for match in _BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
@@ -244,7 +253,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
             continue
         figure = match["early"] or match["late"] or match["after"]
         gap = told.figures[int(figure)] if figure else None
-        behind = _COMES_IN.match(told.text, match.end()) if gap is None else None
+        behind = COMES_IN.match(told.text, match.end()) if gap is None else None
         gap = told.figures[int(behind[1])] if behind is not None else gap
         yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
     if wins or s.has("sprint") or "sprint" in told.text:
@@ -363,7 +372,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
     ):
         return more
-    if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
+    if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
         at, figure = told.token(far.start()), told.figures[int(far["gap"])]

@@ -25,6 +25,8 @@ UNLESS = (
 
 TITLE = r"(?:(?:el|la) (?:lider|maillot|jersey|campeon|campeona|favorito|capo|jefe de filas)(?: \w+){0,3}? , )?"
 """What a rider is before the name and a comma: "se ha caído el líder, Dorn"."""
+TO = r"(?:a (?:l[oa]s? )?|al (?:[\w-]+ ){0,3}?(?:, (?:el )?)?)"
+"""Before riders to whom something is done: "a Dorn", "al danés Dorn", "al líder, el danés Dorn"."""
 NO_TITLE = "|a|al|de|del|contra|tras|ante|y|mirando"
 """What may not stand between a verb and the riders after it, beside what may not between them and it."""
 RELATIVE = r"(?:, (?:que|quien|quienes) |(?:es|son|ha sido|han sido|fue|fueron) (?:el|la|los|las) (?:(?:primer|ultim|unic|segund)\w*|siguientes?|que)(?: (?:en|que))? )?"

@@ -72,6 +72,7 @@ MOVES = {
     "DROPPED": f"""
         WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] (.|y|e|pero|en|por|tras|del|de|ante|ya|ahora|aqui|cuando|a falta|a pocos|a dos|a tres|definitivamente|tambien|con|de nuevo|otra vez|al)
         WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
+        (deja|dejan|dejo|ha dejado|han dejado|dejaron) (descolgado|descolgada|descolgados|cortado|cortada|cortados|fuera|atras|sin opciones|fuera de juego|de rueda|en la cuneta) a WHO
         WHO [quedar] ({_OUT_OF_IT}|atras|fuera de PACK|fuera del corte|sin fuerzas|sin gasolina|sin piernas|sin respuesta|clavado|clavada|clavados|a cola|en tierra de nadie|relegado|seco)
         WHO (es|ha sido|son|han sido|se ve|se ven|esta|estan|fue|fueron) ~ (descolgado|descolgada|descolgados|descolgadas|soltado|soltada|distanciado|distanciada|distanciados|eliminado|superado por|apeado|desbordado)
         WHO (,|:) (ya)? ({_OUT_OF_IT}) (.|de|del|por|en|tras)
@@ -169,7 +170,7 @@ MOVES = {
         WHO [dejar] atras (a|al) ~ PACK
         WHO ~ (aprovecha|aprovecho|aprovechando|ha aprovechado) ~~ para (atacar|marcharse|irse|escaparse|saltar|lanzarse|moverse|probar|probarlo|intentarlo|distanciarse|despegarse|ponerse en cabeza)
         WHO ~ (decide|decidio|ha decidido) (atacar|probar|probarlo|intentarlo|marcharse|irse|moverse|lanzarse|pasar a la ofensiva|pasar al ataque)
-        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|ofensiva|contraataque|cambio de ritmo|arrancada|nuevo ataque|palo|golpe|movimiento|intentona) ~ (, obra de|obra de|de|del|por parte de|protagonizado por|a cargo de|firmado por) WHO
+        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|ofensiva|contraataque|cambio de ritmo|arrancada|nuevo ataque|palo|golpe|movimiento|intentona) ~ (, obra de|, es de|, es cosa de|, cosa de|: es de|obra de|de|del|por parte de|protagonizado por|a cargo de|firmado por) WHO
         (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|cambio de ritmo|arrancada) lo (firma|firmo|lanza|protagoniza|da|pone|suelta|ha firmado|ha lanzado) WHO
         (ataca|arranca|demarra|contraataca|salta|acelera|lo intenta|lo prueba|se mueve|se va|prueba|se lanza|sale|al ataque|atacan|saltan|lo intentan|lo prueban|vuelve a atacar|ahora ataca|se destaca|se destacan|se marchan|se van|se escapan|atacar|prueban|contraatacan|insiste) WHO $
         (salta|saltan|sale|salen|arranca|ataca|demarra|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|se ha escapado|se han escapado|se han marchado|se ha marchado) WHO (de|del|desde) ~ (PACK|FRONT|grupo)
