@@ -211,7 +211,7 @@ def _pattern(text: str, language: str) -> str:
     }
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
-    later = rf"(?:(?!(?:{module.BLOCKED}|{_OF_OTHERS}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,3}}?"
+    later = rf"(?:(?!(?:{module.BLOCKED}{module.NO_TITLE}|{_OF_OTHERS}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,3}}?"
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
