@@ -52,7 +52,7 @@ def crossing(
     if kind is None or words["TABLE"].search(told.text) or (not far and not words["WORTH"].search(told.text)):
         return None
     ranked = _ranked(told)
-    order = ranked or _in_order(told, words)
+    order = ranked or _with_ordinals(told, _in_order(told, words))
     clauses = {s.clauses[at] for at in s.all("named")}
     if (
         not order
@@ -121,6 +121,37 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
             break
         order += [one for one in in_row(told, later[0]) if one not in order]
     return order
+
+
+_SECOND_THIRD = (("segund[oa]", "tercer[oa]"),)
+_BEFORE = r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)"
+_AFTER = (
+    r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}"
+    r"(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)"
+)
+
+
+@cache
+def _placed() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(_BEFORE.format(place=place)), re.compile(_AFTER.format(place=place)))
+        for places in _SECOND_THIRD
+        for place in places
+    )
+
+
+def _with_ordinals(told: Slots, order: list[Person]) -> list[Person]:
+    """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
+    if not order or ("segund" not in told.text and "tercer" not in told.text):
+        return order
+    found = order[:1]
+    for before, after in _placed():
+        match = before.search(told.text) or after.search(told.text)
+        person = in_row(told, match[1])[0] if match is not None else None
+        if person is None or person in found:
+            break
+        found.append(person)
+    return found if len(found) >= len(order) else order
 
 
 _GIVEN = re.compile(

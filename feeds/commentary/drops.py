@@ -17,6 +17,8 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
             continue
+        if any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at]):
+            continue
         if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
             continue  # "X dropped his bottle"
         following = s.after(at, ("named", "nation", "everybody"), 2)
@@ -72,6 +74,7 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
     return []
 
 
+_NEARLY = phrases("bijna|haast|almost|nearly|presque|casi")
 _A_THING = phrases("his|her|their|a|an|zijn|haar")
 
 

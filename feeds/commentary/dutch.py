@@ -6,16 +6,13 @@ from functools import cache
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import group_of, move
-from feeds.commentary.frames import matches as framed
 from feeds.commentary.guards import is_talk
 from feeds.commentary.moves import note
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.sayings import is_said
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.tags import phrases
 
-_ANY_DOUBT = phrases("modal|not|future|past")
 _WHO = rf"(?P<who>{PEOPLE})"
 _WORDS = r"(?: (?!niet\b|geen\b|niemand\b|bijna\b|<|\{|,|;|:)[\w'’-]+)"
 _FEW = rf"{_WORDS}{{0,4}}?"
@@ -87,16 +84,11 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     if s.language != "nl" or is_talk(s):
         return
     told = slots(s, context, roster)
-    grouped = told.grouped or told
     may_be = _HINT.search(told.text) is not None
     busy = {id(person) for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
-        said = [match for pattern in patterns if may_be and (match := pattern.search(told.text))]
-        for match in (*said, *framed(s.language, kind.upper(), grouped.text)):
-            is_frame = match not in said
-            if not _is_told(s, grouped if is_frame else told, match, not is_frame):
-                continue
-            if is_frame and not is_said(s, grouped, match, _ANY_DOUBT):
+        for match in filter(None, (pattern.search(told.text) for pattern in patterns if may_be)):
+            if not _is_told(s, told, match):
                 continue
             people = in_row(told, " ".join(filter(None, match.groupdict().values())))
             fact = _fact(kind, people, s, context)
@@ -112,31 +104,7 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             note(fact, context)
             yield fact
             break
-    whole = next(framed(s.language, "CAUGHT_ALL", grouped.text), None)
-    if (
-        whole is not None
-        and not s.has("past")
-        and not any(fact.kind == "caught" for fact in found)
-        and _is_told(s, grouped, whole, within=False)
-    ):
-        tokens = s.tokens[grouped.token(whole.start()) : grouped.token(whole.end() - 1) + 1]
-        some = any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
-        if (
-            (context.away or context.away_size)
-            and not some
-            and not (context.subject == "peloton" and not s.has("leaders"))
-        ):
-            caught = move("caught", [], 0.75, s)
-            note(caught, context)
-            yield caught
-    made = next((match for match in framed(s.language, "JOIN_CHASERS", grouped.text)), None)
     crossing = _CROSSES.search(told.text)
-    if made is not None and crossing is None and not found and _is_told(s, grouped, made, within=False):
-        people = [one for one in context.chasers if one not in context.away]
-        if people:
-            joined = move("join", people, 0.75, s, to="leaders")
-            note(joined, context)
-            yield joined
     if crossing is not None and not found and _is_told(s, told, crossing):
         people = context.chasers or context.moved[-2:]
         if len(people) > 1 and not context.leads(people) and len(people) == _size(crossing["size"], len(people)):
@@ -155,8 +123,8 @@ _IN_VAIN = re.compile(
 )
 
 
-def _is_told(s: Sentence, told: Slots, match: re.Match[str], within: bool = True) -> bool:
-    """Return whether nothing around a match hopes, denies or looks back, nor `within` it."""
+def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether nothing in or around a match hopes, denies or looks back."""
     first, last = told.token(match.start()), told.token(match.end() - 1)
     if "prob" in match[0] and _IN_VAIN.search(told.text):
         return False
@@ -165,8 +133,8 @@ def _is_told(s: Sentence, told: Slots, match: re.Match[str], within: bool = True
     return not any(
         token.classes & {"not", "future", "past", "modal", "gc", "if"}
         and not (token.folded in tried or (token.folded in match[0] and "niet" in token.folded))
-        for at, (token, clause) in enumerate(zip(s.tokens, s.clauses, strict=True))
-        if clause in clauses and (within or not first <= at <= last)
+        for token, clause in zip(s.tokens, s.clauses, strict=True)
+        if clause in clauses
     )
 
 

@@ -39,6 +39,8 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
+_OF_OTHERS = "van|met|voor|achter|naar|door|tegen|bij|op|over|dan|aan|na"
+"""What does not stand between a verb and a rider after it who is its doer."""
 _UNLESS = (
     "not|never|nearly|almost|niet|geen|nooit|bijna|haast|pas|jamais|presque|nunca|casi|yesterday|gisteren|eergisteren|"
     "vorig|vorige|ooit|destijds|straks|morgen|misschien|wellicht|mogelijk|waarschijnlijk|zou|zouden|hier soir|ayer"
@@ -62,13 +64,18 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
     return found
 
 
+_ENDING = re.compile(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
+"""The end of a frame that may be the end of a clause: what follows there is no part of what it says."""
+
+
 @cache
-def _cleft(language: str, line: str) -> str | None:
-    """Return a frame with its riders at the end, "the first to [lose] contact is WHO", or None."""
+def _turned(language: str, line: str) -> tuple[str, str] | None:
+    """Return a frame with its riders at its end, and "the first to [lose] contact is WHO"; None of any other."""
     before, after = _module(language).CLEFT
     if not line.startswith(("WHO [", "WHO (")):
         return None
-    return f"({before}) ~ {re.sub(r' [$.~]+$', '', line.removeprefix('WHO '))} ~ ({after}) WHO"
+    said = _ENDING.sub("", line.removeprefix("WHO "))
+    return f"^ ~ {said} LAST", f"({before}) ~ {said} ~ ({after}) WHO"
 
 
 @cache
@@ -86,8 +93,8 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
         by_kind.setdefault(kind, []).append(line)
-        if clefts and (turned := _cleft(language, line)) is not None:
-            by_kind[kind].append(turned)
+        if before and (turned := _turned(language, line)) is not None:
+            by_kind[kind] += turned if clefts else turned[:1]
     return by_kind
 
 
@@ -97,9 +104,13 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
         return
     for line in _candidates(language, text).get(kind, ()):
         for match in _compiled(language, line).finditer(f"{text} "):  # a space ends each word
-            is_object = match.groupdict().get("also") and text[: match.start()].endswith("> ")
-            if not is_object:  # "<0> moet <1> laten gaan": the doer stands before the verb
+            before = text[: match.start()]
+            is_object = (match.groupdict().get("also") and before.endswith("> ")) or _OBJECT.search(before)
+            if not is_object:  # "<0> moet <1> laten gaan", "<0> heeft <1> gelost": the doer stands before the verb
                 yield match
+
+
+_OBJECT = re.compile(r"> (?:heeft|hebben|had|hadden) $")
 
 
 def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
@@ -178,9 +189,10 @@ def _pattern(text: str, language: str) -> str:
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     places = {
-        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{apart}{{0,4}}?",
+        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
+        "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
@@ -196,11 +208,13 @@ def _pattern(text: str, language: str) -> str:
     }
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
     tokens = _TOKEN.findall(text)
+    later = rf"(?:(?!(?:{module.BLOCKED}|{_OF_OTHERS}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,3}}?"
     out = ""
     for number, token in enumerate(tokens):
         bare = token.removesuffix("?")
         if token == "WHO" and number:  # noqa: S105  # a place, no password
-            out += rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,2}}?{doer}"
+            between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
+            out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]
         elif not (words := _words_of(bare, module)):
@@ -209,7 +223,7 @@ def _pattern(text: str, language: str) -> str:
         else:
             group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
-                group = rf"(?:{out}{group}|{group}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
+                group = rf"(?:{out}{group}|{group}{later}(?P<also>{PEOPLE})(?! ['’] ?s\b) {apart}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
-    return rf"(?<!\S){out}"
+    return rf"(?<!\S){module.NEVER_AFTER}{out}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from feeds.commentary.context import Context
+from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
@@ -130,6 +131,11 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
+            if s.language == "es" and index and (before := s.tokens[index - 1].folded) in _WHOM:
+                if before in ("de", "del") and s.tokens[index - 2].folded in _BESIDE:
+                    continue  # "toca la rueda de Fisk y cae": who touched it
+                if follows not in _TO_THEM and not (follows == "," and s.tokens[index + 2].folded == "que"):
+                    return [], None, None
             if s.language == "fr" and index + 1 == at and _is_of(s, index):
                 return [], None, None
             return people_at(s, index, context), index, None
@@ -149,7 +155,15 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             return people_at(s, who, context), who, None
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
             return [], None, None
+        if token.folded == "que" and not context.report and looks_back(s, index, index):
+            return [], None, None
     return [], None, None
+
+
+_WHOM = phrases("de|del|con|tras|contra|sin|a|al")
+_BESIDE = phrases("rueda|la rueda|altura|lado")
+_TO_THEM = phrases("se le|le|les|se|lo|los")
+"""After "a" and a rider: what is said is of them, "a Dorn se le sale la cadena"."""
 
 
 def _is_of(s: Sentence, at: int) -> bool:

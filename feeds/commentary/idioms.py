@@ -75,7 +75,7 @@ _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
     whole_field = next(framed(s, told, "REGROUP"), None)
-    if whole_field is not None:
+    if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
         yield whole_field, move("regroup", [], 0.86, s)
         return
     is_away = bool(context.away or context.away_size)
@@ -87,6 +87,9 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
                 yield match, move("caught", [], 0.82, s)
                 return
     if people := [one for one in context.chasers if one not in context.away]:
+        for match in framed(s, told, "CAUGHT_CHASERS"):
+            yield match, move("caught", people, 0.82, s, by="peloton")
+            return
         met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
         if met is not None and not is_said(s, told, met, frozenset()):
             met = None

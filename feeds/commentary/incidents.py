@@ -6,6 +6,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import said_outs
 from feeds.commentary.mishaps import may_be_mishap, mishaps
+from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
@@ -68,8 +69,12 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if not is_news(s, at, context, ("not",) if kind == "mechanical" else ()):
                 continue
+            if not context.report and looks_back(s, at, at):
+                continue
             if any("not" in token.classes for token in s.tokens[max(0, at - 2) : at]):
                 continue
+            if at and s.tokens[at - 1].folded == "te":
+                continue  # "om aan te vallen"
             if s.tokens[max(0, at - 1)].folded in phrases("s|his|her|zijn|haar|son|sa|su") and at:
                 continue
             if (

@@ -8,6 +8,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.frames import matches as framed
 from feeds.commentary.frames import may_match
 from feeds.commentary.names import Person
+from feeds.commentary.sayings import is_background
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row
 
@@ -183,7 +184,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 blocked -= {"modal"}
             if context.report:
                 blocked -= {"past"}
-            if _is_blocked(s, blocked, begin, end):
+            if _is_blocked(s, blocked, begin, end) or (not context.report and is_background(s, where, match)):
                 continue
             if where is told.grouped and _is_blocked(s, blocked & {"past"}, begin, -1):
                 continue

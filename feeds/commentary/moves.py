@@ -33,8 +33,12 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
         whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
+        joined = any(fact.kind == "join" for _, fact in said)
         found = [
-            p for p in found if not done & set(map(id, p[1].people)) and not (whole and p[1].kind == "caught")
+            p
+            for p in found
+            if not done & set(map(id, p[1].people))
+            and not (p[1].kind == "caught" and (whole or (joined and not p[1].people)))
         ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):

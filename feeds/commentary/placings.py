@@ -17,6 +17,7 @@ MOST_POINTS = 60
 
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
+_SHARED_OUT = frozenset({",", ";", "y", "e"})
 _IN_LIST = frozenset(
     {
         ",",
@@ -172,6 +173,8 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
     """Return who gets the figure at a token: who is named after "for", else who was named before it."""
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
+    if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
+        return after[1]  # "cinco puntos, tres Aster y uno Dorn"
     between = s.tokens[at + 1 : after[0]] if after is not None else []
     crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
     if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):

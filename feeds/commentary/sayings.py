@@ -9,6 +9,7 @@ from types import ModuleType
 from feeds.commentary import frames
 from feeds.commentary.context import Context
 from feeds.commentary.guards import conditions
+from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import Slots, in_row
@@ -59,11 +60,27 @@ A_FRAME = 99
 """The number of a saying that is a frame."""
 
 
+def _cuts_a_phrase(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether a Spanish frame ends within a phrase that says something else: "se hunde en la general"."""
+    at = told.token(max(match.start(), match.end() - 2))
+    token = s.tokens[at]
+    return (
+        s.language == "es"
+        and token.classes <= {"word", "other"}
+        and match.end() - 1 < told.at[at] + len(token.folded)
+    )
+
+
+_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS"})
+"""Kinds of Spanish frames with words of doubt in them: "no puede seguir el ritmo"."""
+
+
 def framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
     """Yield the frames of a kind that are news; what lies within a frame is what it says."""
+    allow = frozenset() if s.language == "es" and kind not in _DOUBTED else _DOUBT
     if told.grouped is not None:
         for match in frames.matches(s.language, kind, told.grouped.text):
-            if is_said(s, told.grouped, match, _DOUBT):
+            if is_said(s, told.grouped, match, allow) and not _cuts_a_phrase(s, told.grouped, match):
                 yield match
 
 
@@ -90,6 +107,10 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
                 return False
         elif doubts and s.clauses[at] in clauses:
             return False
+    if is_background(s, told, match) or (
+        s.language == "es" and _DENIED.search(told.text[max(0, match.start() - 3) : match.start()])
+    ):
+        return False
     who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
     if (
         s.language == "es"
@@ -102,6 +123,15 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
     return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
 
 
+def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether a match tells in a relative clause what was before: "Dorn, que se cayó el martes"."""
+    said = _WHO_DID.search(match[0]) if s.language == "es" else None
+    at = told.token(match.start())
+    return said is not None and looks_back(s, at, told.token(match.start() + said.end()))
+
+
+_DENIED = re.compile(r"\bn[oi] $")
+_WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
 _TO_WHOM = re.compile(r"\ba ?$")
 _HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
@@ -21,6 +22,7 @@ from feeds.commentary.writing import (
     CONJUNCTIONS,
     JOINTS,
     TITLES,
+    Word,
     figures_of,
     words_of,
 )
@@ -94,12 +96,17 @@ class Sentence(Naming):
             elif not (word.text[0].isalnum()):
                 self._put(frozenset({"break"} if word.text in BREAKS else {"mark"}), at, at + 1)
             else:
-                kind = "break" if word.folded in CONJUNCTIONS else "word"
+                kind = "break" if word.folded in CONJUNCTIONS else self._mood(word, at) or "word"
                 self._put(frozenset({kind}), at, at + 1)
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._learn_nations()
         self._gather()
+
+    def _mood(self, word: Word, at: int) -> str | None:
+        """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
+        is_name = word.capital and at > 0
+        return mood(word.text) if self.language == "es" and not is_name else None
 
     def _learn_nations(self) -> None:
         """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from feeds.commentary.context import Context
 from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.tags import phrases
+from feeds.commentary.tags import phrases, vocabulary
 from feeds.commentary.writing import ANDS
 from tracker.race.text import fold_name
 
@@ -89,6 +90,8 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
         if tag is not None and parts[index] == token.folded:
             parts[index] = tag
+        elif s.language == "es" and " " in parts[index] and parts[index] == token.folded:
+            parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
 
@@ -115,6 +118,18 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
 
 GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
 """What stands for a word of these classes."""
+
+
+@lru_cache(maxsize=2000)
+def _tagged_at_its_end(phrase: str, language: str) -> str:
+    """Return a phrase that ends in what a group is called with the tag for it: "llega a la FRONT"."""
+    words = phrase.split()
+    for first in range(1, len(words)):
+        length, classes, _ = vocabulary(language).longest(words, first, len(words))
+        if first + length == len(words):
+            tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+            return phrase if tag is None else " ".join([*words[:first], tag])
+    return phrase
 
 
 def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:

@@ -5,6 +5,8 @@
 `LISTED` comes before riders in their order, and `NEXT` between two of them.
 """
 
+from feeds.commentary.vocabulary.spanish_crossings import CROSSING as SPANISH
+
 _EN_ADV = r"(?: ?,)?(?: (?!not\b|never\b)[\w'’-]+){0,4}?"
 _EN_TAKES = (
     "takes|took|taking|grabs|grabbed|collects|collected|claims|claimed|bags|bagged|pockets|pocketed|snaffles|snaffled|nabs|nabbed|"
@@ -24,6 +26,7 @@ _NL_TAKES = (
 )
 
 CROSSING = {
+    "es": SPANISH,
     "en": {
         "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
         "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth)(?: -)? category|cat(?:egory)? (?:\d|hc)|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",

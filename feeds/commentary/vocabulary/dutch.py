@@ -298,7 +298,7 @@ WORDS: dict[str, str] = {
         "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
     "future":
-        "voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
+        "zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
         "bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
@@ -376,12 +376,15 @@ SEPARABLE: dict[str, str] = {
         "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
         "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
     "dropped":
-        "moet~laten gaan|moeten~laten gaan|moest~laten gaan|haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
+        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
         "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
     "drops": "laat~achter|laten~achter|liet~achter|rijdt~uit het wiel|rijdt~van zich af|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
     "crash":
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
+    "other":
+        "valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
+        "valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
     "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
     "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",
 }

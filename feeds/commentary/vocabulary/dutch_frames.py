@@ -7,7 +7,10 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 
 INVERTS = True
 CLEFT = ("", "")
-UNLESS = ""
+UNLESS = (
+    "|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
+)
+TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
     "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"
@@ -24,6 +27,10 @@ MODALS = "kan|kunnen|kon|konden|moet|moeten|moest|moesten|wilde|wilden|laat|late
 MACROS = {
     "THEY": r"ze|zij|(?:[\w-]+ ){0,3}?FRONT",
     "HIS": "zijn|haar|hun",
+    "WITH": r"(?P<and><[\d-]+>)",
+    "COUNT": r"(?P<n>\w+)",
+    "MATES": r"(?:(?:zijn|haar|hun|de|al|alle|andere|overige|twee|drie|vier) ){1,3}(?:mede\w+|metgezel\w*|vluchtmakker\w*|"
+    r"vluchtgeno\w+|kompa\w+|makkers|lotgeno\w+|gezellen|FRONT)",
     "THE": "de|het|een|zijn|haar|hun|die|dat",
     "UP": r"(?:de |het |die |dat )?(?:[\w'’-]+ ){0,3}?(?:top|klim|helling|berg|muur|col|beklimming|bergop|bergprijs|kasseihelling|alto|cima|"
     r"\w+berg|\w+muur|\w+hoek|\w+bos|\w+kouter|cote|puerto|passo|bergsprint|~)",
@@ -55,7 +62,7 @@ _FRAMES = {
         (CHASE) [hebben|maken] ~ (de aansluiting|de oversteek|de sprong|het gat|de kloof) ~ (gemaakt|gedicht|dichtgereden|overbrugd)
     """,
     "DROPPED": """
-        WHO ~~ [moeten] (passen|lossen|afhaken|de rol lossen|eraf|inbinden|de duimen leggen|buigen|afhaken|achterblijven|capituleren|zwichten|afzien|het onderspit delven)
+        WHO .. [moeten] (passen|lossen|afhaken|de rol lossen|eraf|inbinden|de duimen leggen|buigen|afhaken|achterblijven|capituleren|zwichten|afzien|het onderspit delven)
         WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|laten gaan|laten rijden|laten vertrekken|laten lopen|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|het hoofd buigen|terrein prijsgeven|terrein prijsgeven)
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)

@@ -8,21 +8,153 @@ FRAMES = {
         WHO [weg+rijden|weg+springen|weg+glippen|weg+sluipen|weg+muizen|weg+knallen|weg+stuiven|weg+vliegen|weg+schieten|weg+spurten|weg+demarreren|weg+fietsen|weg+stormen]
         WHO [aan+vallen|aan+zetten|door+trekken|uit+halen|uit+breken] $
         WHO [+demarreren|+versnellen|+ontsnappen|+counteren]
-        WHO [ervandoor+gaan|er vandoor+gaan|ervandoor+muizen|ervandoor+trekken|er tussenuit+knijpen|er tussenuit+trekken|er tussenuit+gaan|ertussenuit+knijpen|ertussenuit+muizen|ertussenuit+gaan|tussenuit+knijpen|tussenuit+trekken|tussenuit+muizen|eropuit+trekken]
+        WHO [ervandoor+gaan|er vandoor+gaan|ervandoor+muizen|ervandoor+trekken|er tussenuit/er alleen tussenuit/ertussenuit/tussenuit/eropuit/er alleen op uit+trekken|er tussenuit/ertussenuit/tussenuit+knijpen|er tussenuit/ertussenuit/ervantussen+muizen|er tussenuit/ertussenuit+gaan]
         WHO [los+rijden|los+maken|los+scheuren|los+rukken|los+werken|los+wringen|los+weken|vrij+rijden|vrij+maken]
+        WHO [een ~ gat/een ~ gaatje/een ~ kloof/een ~ kloofje/een ~ bres+slaan]
+        WHO [de aanval/de vijandelijkheden/de debatten/het vuur/de finale+openen]
+        WHO [een ~ aanval/een ~ demarrage/een ~ versnelling/een ~ uitval/een ~ prik/een ~ tegenaanval/een ~ snok/een ~ jump+plaatsen|een ~ aanval/een ~ demarrage/een ~ uitval/een ~ tegenaanval+lanceren|een ~ aanval/een ~ poging/een ~ uitval+ondernemen|een ~ poging/een ~ aanval/een ~ uitval/een ~ sprong+wagen|een ~ aanval/een ~ uitval+doen]
+        WHO [een tandje hoger/een versnelling hoger+schakelen|het vuur aan de lont/de lont aan het vuur/een tandje bij+steken|de knuppel in het hoenderhok/de boel open/alles los+gooien]
+        WHO [trekken] ~ de stoute schoenen aan
+        WHO [delen] ~ een ~ (prik|speldenprik) uit
+        WHO [de vlucht vooruit/het ruime sop/het hazenpad/de aanval/voor de aanval+kiezen|de benen/de vlucht/afstand/een voorsprongetje+nemen]
+        WHO [in de aanval/ten aanval/in de tegenaanval/op avontuur/in het offensief/alleen/solo/aan de haal+gaan|ten aanval/in de aanval/ten strijde/alleen op pad+trekken]
+        WHO [alleen verder/solo verder/alleen door/in zijn eentje verder/in haar eentje verder+gaan|alleen verder/solo verder/alleen door/in zijn eentje verder/in haar eentje verder+rijden|alleen verder/solo verder/in zijn eentje verder+trekken]
+        WHO [zijn|zitten|rijden] ~ (er alleen vandoor|er vandoor|ervandoor|er tussenuit|ertussenuit|gaan vliegen|gaan lopen|alleen op pad|alleen op weg|op avontuur) $
+        WHO [gooien|zetten|doen] er ~ (een versnelling|een snok|een schep|een tandje) ~ (bovenop|uit|op|bij)
+        WHO [blijven] aanvallen $
+        WHO [laten|schudden|gooien|rijden|zetten] ~ (iedereen|de rest|de anderen|de andere N|MATES|al MATES|de concurrentie|de tegenstand|de overige vluchters|de overige koplopers) ~ (achter|ter plaatse|van zich af|af|uit het wiel|staan|uit de wielen|eraf)
+        WHO [laten|gooien|schudden] ~ MATES $
+        WHO [lossen] ~ (iedereen|de rest|de anderen|MATES|de andere N) $
+        WHO [schieten|knallen|stuiven|vliegen|rijden] (voorbij|langs) (iedereen|de rest|de anderen|de groep)
+        (aanval|demarrage|versnelling|uitval) wordt ~ (geopend|geplaatst|ingezet) door WHO
+        (forcing|versnelling|aanval|demarrage|prik|uitval) [komen] ~ van WHO
+        ^ (daar|en daar|kijk daar|kijk, daar) (heb je|hebben we|is|gaat|komt) WHO .
+        het is WHO (die|dat) ~ (aanvalt|demarreert|versnelt|wegrijdt|wegspringt|ervandoor gaat|doortrekt|in de aanval trekt|ten aanval trekt|de aanval opent|de aanval inzet)
+        WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
-    "JOIN": "",
+    "JOIN": """
+        WHO [aan+sluiten|aan+haken|aan+pikken] (bij FRONT|bij X|bij de rest|vooraan|voorin|$)
+        WHO [over+steken] (naar|$)
+        WHO [de oversteek/de sprong/de overstap/de brug+maken|de brug/de kloof+slaan|het gat/de kloof/het gaatje+dichten|het gat/de kloof/het gaatje+dichtrijden|de aansluiting/aansluiting+vinden|de aansluiting/aansluiting+maken|aansluiting/de aansluiting+krijgen]
+        WHO [slagen] erin ~ (de oversteek|de sprong|het gat|de kloof|de aansluiting) ~ te (maken|dichten|vinden)
+        WHO [zijn] erin geslaagd ~~ (de oversteek|de sprong|het gat|de kloof|de aansluiting) te (maken|dichten|vinden)
+        WHO [hebben|weten] zich ~ (bij FRONT|bij X|vooraan|voorin) ~ (gevoegd|genesteld|gevochten|gemeld|gereden|te voegen|te nestelen)
+        WHO [voegen|melden|nestelen] zich ~ (bij FRONT|bij X|vooraan|voorin)
+        WHO [zijn|komen|geraken|raken|zitten] ~ (bij FRONT|bij X) ~ (gekomen|geraakt|aangesloten|beland|aanbeland|geslopen)? $
+        WHO [hebben|krijgen] ~ (FRONT|X) ~ (bij de lurven|te pakken|beet|bij de kraag|bijgehaald|bijgebeend|ingehaald|achterhaald|bereikt)
+        WHO [zijn] ~ (erbij|vooraan aangesloten|aangesloten|overgestoken|vooraan aanbeland|vooraan geraakt) $
+        WHO [komen] ~ (vooraan|voorin)? (aansluiten|aangesloten|erbij) $
+        met WHO (erbij|er nog bij|er ook bij)
+        FRONT [krijgen] ~~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
+        X [krijgen] ~~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
+        (komt|komen) er ~~ (aangesloten|aansluiten|bij|aansluiting vinden) : WHO
+    """,
+    "JOIN_CHASERS": """
+        (CHASE|FRONT) [hebben|krijgen] ~ FRONT ~ (te pakken|bijgehaald|bereikt|beet|bij de lurven|bij de kraag|ingehaald|achterhaald)
+        (CHASE|FRONT) [komen|zijn|geraken|raken] ~ (erbij|aangesloten|overgestoken|bij FRONT) ~ (gekomen|aangesloten|geraakt|beland)? $
+        (CHASE|FRONT) [sluiten|pikken|haken] ~ aan $
+        (CHASE|FRONT) [sluiten|pikken|haken] ~ aan bij FRONT
+        (CHASE|FRONT) [sluiten|pikken|haken] ~ bij FRONT ~ aan
+        (CHASE|FRONT) [maken|slaan] ~ (de oversteek|de sprong|de brug|de aansluiting)
+        (CHASE|FRONT) [vinden|krijgen] ~ aansluiting
+        (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
+    """,
     "DROPPED": """
-        WHO [af+haken|weg+zakken|af+waaien|eraf+gaan|eraf+vliegen|eraf+waaien|achter+blijven|achterop+raken|achterop+geraken|weg+vallen|in+storten|af+zien]
-        WHO [los+laten] $
+        WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|weg+vallen|in+storten]
+        WHO [*los+laten] $
         WHO [+kraken|+plooien|+lossen|+capituleren|+imploderen]
-        X [uit het wiel+rijden|eraf+rijden|af+schudden|ter plaatse+laten|achter+laten|van zich af+schudden|uit de wielen+rijden] WHO
-        WHO [!+lossen|!af+schudden|!achter+laten|!uit het wiel+rijden|!eraf+rijden|!op achterstand+rijden|!overboord+gooien]
+        X [uit het wiel/eraf/uit de wielen/op achterstand/van zich af+rijden|ter plaatse/achter/staan+laten|af/van zich af+schudden|overboord/eraf+gooien] WHO
+        X [zijn] ~ WHO (kwijt|kwijtgespeeld)
+        X [hebben] ~ WHO ~ (gelost|achtergelaten|afgeschud|uit het wiel gereden|eraf gereden|van zich afgeschud|uit de wielen gereden|eraf gegooid|ter plaatse gelaten)
+        WHO [!+lossen|!af+schudden|!achter+laten|!uit het wiel/eraf/op achterstand/uit de wielen+rijden|!overboord/eraf+gooien]
+        WHO [kunnen] ~~ (tempo|wiel|wielen|versnelling|ritme|snelheid) ~ (van X)? ~ niet ~ (volgen|aan|houden|bijbenen|beantwoorden|meer)
+        WHO [hebben] ~~ (tempo|wiel|wielen|versnelling) ~ niet ~ (kunnen volgen|kunnen houden|kunnen bijbenen)
+        WHO [hebben] ~ (niet kunnen|moeten) (volgen|aanklampen|lossen|passen|loslaten|afhaken)
+        WHO [hebben] ~ (X|FRONT|de rest|de anderen) moeten laten (gaan|rijden|lopen|vertrekken)
+        WHO [verliezen] ~ (meter na meter|meter voor meter|meters|veel terrein|het wiel van X|de wielen van X|de aansluiting|het contact|contact|voeling|terrein) ~
+        WHO [zijn|raken] ~ (het contact|de aansluiting|het wiel|de wielen|voeling) ~ kwijt
+        WHO ~ (het contact|de aansluiting) ~ (kwijt|kwijtgeraakt|verloren)
+        (eerste|volgende|tweede|laatste) (die|om te) (moet|te) (lossen|afhaken|passen|loslaten|eraf) is WHO
+        WHO [zijn] ~ (het eerste|een van de eerste|het volgende|de eerste|het|een) (slachtoffer|slachtoffers|afvaller|gevallene)
+        het [worden|zijn] WHO ~ te (machtig|veel|gortig|snel|steil)
+        WHO [komen] er niet meer aan te pas
+        WHO [staan] ~ stil .
+        WHO [moeten] ~ (X|FRONT|de rest|de anderen|iedereen) ~ laten (gaan|rijden|lopen|vertrekken)
+        WHO [laten] ~ (X|FRONT|de rest|de anderen) ~ (gaan|rijden|lopen|vertrekken) $
+        WHO [zijn] ~ (eerste|volgende|tweede|laatste) ~ (die|om te) ~ (moet|moest|lost|loste|eraf|passen|lossen|afhaken|afhaakt) ~
+        WHO [sturen|zetten|parkeren] ~ (zich)? aan de kant $
+        WHO , (net als|evenals|samen met) WITH , ~~ (lossen|passen|afhaken|loslaten|eraf)
+        WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
         WHO [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
-        PACK [in+rekenen|in+lopen|in+halen|bij+halen|bij+benen|op+slokken|op+slorpen|op+rapen|op+vegen|op+peuzelen|terug+pakken|terug+halen|terug+grijpen|te pakken+krijgen] WHO
+        PACK [in+rekenen|in+lopen|in+halen|bij+halen|bij+benen|op+slokken|op+slorpen|op+rapen|op+vegen|op+peuzelen|terug+pakken|terug+halen|terug+grijpen] WHO
+        PACK [hebben|krijgen] ~ WHO ~ (te pakken|beet|bij de lurven|bij de kraag|in de kraag gevat|gegrepen)
+        WHO [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
+        WHO [hebben] ~ zich ~ laten (inlopen|terugpakken|inrekenen|opslokken|bijhalen|oprapen)
+        WHO , maar ~ (wordt|worden|werd|werden) ~~ (gegrepen|ingerekend|teruggepakt|ingelopen|bijgehaald|opgeslokt|gevat|gecounterd)
+        (daar|en daar) [gaan] WHO voor de bijl
+        WHO [gaan] ~ voor de bijl
+        het (is|zit) ~ (gedaan|voorbij|afgelopen|over|erop) (met|voor) WHO
+        (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
-    "CAUGHT_ALL": "",
+    "CAUGHT_ALL": """
+        THEY [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
+        PACK ~ [hebben] ~ (FRONT|hen|ze) ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeslorpt|opgeraapt|opgeveegd|teruggepakt|teruggehaald|teruggegrepen|gegrepen|achterhaald)
+        PACK [dichten|sluiten] ~ (het gat|de kloof) ~ .
+        PACK [rijden] ~ (het gat|de kloof) ~ (dicht|toe) .
+        PACK [zijn|komen] ~ bij FRONT .
+        PACK [sluiten|komen] ~ aan bij FRONT
+        PACK [hebben|krijgen] ~ FRONT ~ (te pakken|beet|bijgehaald|gegrepen|ingerekend|opgeraapt|ingelopen|in de kraag gevat|bij de lurven|opgeslokt)
+        ^ (het|dat) gat is (dicht|gedicht|dichtgereden|gesloten)
+        FRONT ~ [zijn|zitten] ~ (eraan|erop|ten einde|voorbij|afgelopen|gedaan)
+        (gedaan|over|voorbij|afgelopen|einde|einde verhaal|over en uit|dat was het|dat was het dan) (met|voor) FRONT
+        FRONT [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
+        FRONT [geven] zich ~ gewonnen
+        (laatste|enige) (vluchter|koploper|overlevende) ~ (wordt|is|werd) ~ (gegrepen|ingerekend|bijgehaald|ingelopen|opgeslokt|opgeraapt|teruggepakt|gevat)
+    """,
+    "CAUGHT_CHASERS": """
+        CHASE [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
+        PACK ~ [hebben|krijgen] ~ CHASE ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeraapt|teruggepakt|te pakken|beet|gegrepen)
+        PACK [rekenen|lopen|halen|slokken|rapen|pakken] ~ CHASE ~ (in|bij|op|terug) $
+        CHASE [laten] zich ~ (inlopen|opslokken|inrekenen|terugpakken|uitzakken)
+        CHASE [zijn|zitten|belanden] ~ (weer|terug) ~ (in|bij) PACK
+    """,
+    "REGROUP": """
+        (alles|de boel|iedereen|het|we|PACK|de koers|de groepen|alle renners|de twee groepen) [zitten|zijn|komen|rijden|hangen|lopen] ~ (weer|opnieuw|terug|helemaal|nu|volledig|allemaal) ~ (samen|bij elkaar|bijeen|compleet|een groep|een geheel|aan elkaar) .
+        [zitten|zijn|komen|lopen] (alles|iedereen|de boel|het) ~ (weer|opnieuw|terug) ~ (samen|bij elkaar|bijeen)
+        (FRONT|de groepen|de waaiers) (en|met) (PACK|de rest) (smelten|smelt|smolten|vloeien) ~ (samen|ineen)
+        (alles|de groepen|de twee groepen|de waaiers|het) (smelt|smelten|vloeit|loopt|komt|komen|klit|klitten) ~ (samen|ineen|aan elkaar) .
+        (we|de renners) (krijgen|zien|hebben) ~ (een)? (hergroepering|samensmelting)
+    """,
+    "FOLLOWED_BY": """
+        [krijgen|nemen] ~ WITH ~ mee
+        [krijgen] ~ WITH ~ (in zijn wiel|in haar wiel|in zijn zog|in zijn spoor|mee)
+        (met|en) WITH ~ (in zijn wiel|in haar wiel|in zijn spoor|in zijn zog|in het wiel)
+        (samen met|gevolgd door|in gezelschap van|in het gezelschap van) WITH
+    """,
+    "FOLLOWERS": """
+        (alleen|enkel|slechts) WITH ~ (heeft|hebben|had|hadden) ~ (een antwoord|antwoord|repliek)
+        (alleen|enkel|slechts|ook) WITH ~ (kan|kunnen|kon|konden|weet|wist|wisten) ~~ (volgen|mee|aanklampen|aanpikken|houden|mee te gaan|te volgen|aan te pikken|aan te klampen)
+        (alleen|enkel|slechts|ook)? WITH (springt|springen|sprong|sprongen|gaat|gaan|ging|glipt|glippen|schuift|schuiven|is|zijn) ~ mee $
+        (alleen|enkel|slechts|ook) WITH (pikt|pikken|pikte|haakt|haken|sluit|sluiten|klampt|klampen) ~ aan $
+    """,
+    "SIZES": """
+        (groep|groepje|kopgroep|kopgroepje|vlucht|ontsnapping|FRONT) van COUNT ~ (weggereden|ontsnapt|weg|vertrokken|ervandoor|losgekomen|vooruit|voorop|vooraan)
+        (uitgedund|uit|teruggebracht|herleid|gereduceerd|geslonken) ~ tot COUNT (man|renners|vluchters|koplopers|eenheden)
+        (nog|maar|slechts|nog maar) COUNT ~ (over|voorop|vooraan|op kop|aan de leiding) $
+    """,
+    "BREAKAWAY": """
+        WHO [mogen|krijgen] ~ (weg|vertrekken|de ruimte|ruimte|vrij spel|een vrijgeleide|de zegen|hun gang gaan|hun gangetje gaan) ~
+        (FRONT|vlucht van de dag|ontsnapping van de dag|vlucht|ontsnapping) is een feit , (met|met daarin)? : ? WHO
+        met WHO [zijn] (er)? ~ (man|renners|vluchters) (weg|voorop|vooraan|in de aanval)
+        (alleen|enkel) WHO [blijven|houden|zijn] ~ (over|voorop|vooraan|stand)
+        WHO [blijven] ~ (alleen|als enigen|met zijn tweeen|met zijn drieen|samen) ~ over
+        van FRONT [blijven] ~ (alleen|enkel|nog|slechts) WHO ~ over
+        FRONT ~ (uitgedund|teruggebracht|herleid|gereduceerd) tot WHO
+        WHO [zijn|zitten|rijden] ~ (met zijn tweeen|met zijn drieen|met zijn vieren|met z n tweeen|met z n drieen) ~ (weg|voorop|vooraan|op kop|aan de leiding)
+        ^ (vooraan|voorop|op kop|aan de leiding|voorin) (zien we|vinden we|hebben we|zitten|rijden|zit|rijdt) ~ WHO .
+        WHO [scheiden|maken] zich ~ (af|los) (van|uit) PACK
+    """,
 }
 """Frames by kind."""

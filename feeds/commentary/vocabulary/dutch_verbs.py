@@ -89,12 +89,16 @@ _PREFIXED = ("ont", "ver", "be", "her", "ge", "er", "over")
 """Verbs that begin so have no "ge-" in their participle."""
 
 
+_UNSTRESSED = re.compile(r"[aeiou].*e[lnm]$")
+"""Verbs with a last syllable that is not stressed: "opent", "schakelt"."""
+
+
 def _weak(verb: str) -> list[str]:
     root = verb.removesuffix("en")
     stem = root
     if re.search(r"([b-df-hj-np-tv-z])\1$", root):
         stem = root[:-1]
-    elif re.search(r"(?<![aeiou])[aeou][b-df-hj-np-tvz]$", root):
+    elif re.search(r"(?<![aeiou])[aeou][b-df-hj-np-tvz]$", root) and not _UNSTRESSED.search(root):
         stem = f"{root[:-1]}{root[-2]}{root[-1]}"
     is_hard = root[-1] in "tkfsp" or root.endswith("ch")
     stem = f"{stem[:-1]}{ {'v': 'f', 'z': 's'}.get(stem[-1], stem[-1]) }".replace(" ", "")
@@ -126,7 +130,8 @@ def in_all_orders(line: str) -> list[str]:
     """Return the frames that a line stands for: one for each order of the parts of its verbs.
 
     In a line with "WHO" before the verb the riders do it, or it is done to them where the verb has "!" before it;
-    with "WHO" after it ("PACK [in+rekenen] WHO") they have it done to them.
+    with "WHO" after it ("PACK [in+rekenen] WHO") they have it done to them. What has "*" before it is also said as what
+    they must do.
     """
     match = _APART.search(line)
     if match is None:
@@ -138,13 +143,15 @@ def in_all_orders(line: str) -> list[str]:
         by_particle.setdefault(particle, []).append(stem)
     told: list[str] = []
     for particle, verbs in by_particle.items():
-        is_passive, bare = particle.startswith("!"), particle.removeprefix("!")
-        if is_passive:
+        bare = particle.lstrip("!*")
+        if particle.startswith("!"):
             told += _done_to(head, bare, verbs, tail)
         elif tail.startswith("WHO"):
             told += _doing_to(head, bare, verbs, tail.removeprefix("WHO").strip())
         else:
             told += _doing(head, bare, verbs, tail)
+        if particle.startswith("*"):
+            told += _forced(head, _with(bare, verbs), tail)
     return [" ".join(one.split()) for one in told if one]
 
 
@@ -221,6 +228,15 @@ def _doing(head: str, particle: str, verbs: list[str], tail: str) -> list[str]:
         f"{head} [weten|slagen] ~~ {to_do} {tail}",
         f"(zien|zie|ziet|zag|zagen) (we|ik|je|PACK|X)? {head} ~~ {infinitive} {tail}",
         f"^ (ook)? {done} (:|is|zijn|is ook|zijn ook) {head} {tail}",
+    ]
+
+
+def _forced(head: str, infinitive: str, tail: str) -> list[str]:
+    return [
+        f"{head} [moeten] ~~ {infinitive} {tail}",
+        f"{head} .. {infinitive} [moeten] {tail}",
+        f"{head} [hebben] ~~ moeten {infinitive} {tail}",
+        f"{head} , die .. [moeten] ~~ {infinitive} {tail}",
     ]
 
 

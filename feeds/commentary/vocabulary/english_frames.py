@@ -6,7 +6,7 @@ from feeds.commentary.vocabulary import english_finish, english_mishaps, english
 
 INVERTS = False
 CLEFT = ("", "")
-UNLESS = ""
+UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"

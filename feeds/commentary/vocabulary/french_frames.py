@@ -8,7 +8,7 @@ from feeds.commentary.vocabulary.french_passages import PASSAGES
 
 INVERTS = False
 CLEFT = ("", "")
-UNLESS = ""
+UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|pour|alors|maintenant|pendant|sous"
 BLOCKED = (
     "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"

@@ -145,6 +145,11 @@ WORDS: dict[str, str] = {
     "word":
         "en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
+        "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
+        "cae en la general|cae bien|cae al segundo|cae al tercer|cae al cuarto|cae al quinto|cae al sexto|cae al septimo|cae al decimo|cae al puesto|"
+        "se marcha a casa|se va a casa|se marcha en ambulancia|se va en ambulancia|se marcha en el coche|se va en el coche|se marcha al hospital|"
+        "sin exito|sin respuesta|sin fortuna|sin mirar atras|sin consecuencias|sin problemas|sin contratiempos|sin dificultad|sin dificultades|sin pausa|"
+        "sin esfuerzo|sin cadena|sin embargo|sin duda|sin descanso|sin mas|sin disputa|sin disputarlo|sin oposicion|"
         "acelera la marcha|acelera el paso|cede el paso|cede el maillot|cede el liderato|se mueve en la general|"
         "se queda en el peloton|se queda en el grupo|se queda para|se queda con la|se queda con el|se queda con los|"
         "se quedan en el peloton|se queda esperando",
@@ -192,6 +197,7 @@ WORDS: dict[str, str] = {
         "da con sus huesos en el suelo|muerde el polvo|besa el suelo|prueba el asfalto|se estrella|tropezon|costalada|"
         "esta en el suelo|estan en el suelo|sigue en el suelo|rueda por el suelo|al asfalto|se va al asfalto|caida masiva|"
         "caida multiple|derrapa y se cae|aterriza en la cuneta|acaba en la cuneta|por el suelo|en el suelo|da con sus huesos|"
+        "al piso|al pavimento|por el piso|en el piso|se va al piso|cae al piso|cae al pavimento|besa el pavimento|"
         "se ven afectados|se ve afectado|caida|caidas|se cae|cae al suelo|al suelo|por los suelos|montonera|cae|enganchon",
     "mechanical":
         "cambiar de bici|cambiar de bicicleta|cambiar de rueda|cambiar de montura|problemas en el cambio|problemas de cambio|"
@@ -202,6 +208,7 @@ WORDS: dict[str, str] = {
         "percance mecanico|fallo mecanico|rueda reventada|reventon|problema con la bicicleta|problemas mecanicos de|"
         "sufre un pinchazo|sufre una averia|averia de|pinchazo de|pinchazo para|averia para|problemas mecanicos|"
         "problema mecanico de|problemas mecanicos para|salto de cadena|rueda pinchada|pinchazo|pincha|pinchado|"
+        "ponchadura|ponchaduras|pinchadura|pinchaduras|se le poncha|doble pinchazo|"
         "problema mecanico|averia|cambia de bicicleta|cambia de bici|cambia de rueda|problemas con la bicicleta|"
         "salida de cadena|incidente mecanico",
     "abandon":
@@ -211,8 +218,8 @@ WORDS: dict[str, str] = {
         "cuelga la bicicleta|se quita el dorsal|hace las maletas|se ve obligado a abandonar|se ve obligada a abandonar|"
         "se ve obligado a retirarse|se ve obligada a retirarse|abandonos de|retirada del|abandono del|obliga a abandonar a|"
         "obligado a abandonar|obligada a abandonar|tiene que abandonar|causa baja|abandona la carrera|no puede continuar|"
-        "abandona|abandono de|se retira|se baja de la bicicleta|se baja|pone pie a tierra|echa pie a tierra|"
-        "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|dice adios|se marcha a casa|retirada",
+        "abandona|abandono de|se retira|se baja de la bicicleta|pone pie a tierra|echa pie a tierra|"
+        "se despide de la carrera|deja la carrera|retirada de|retirado|fuera de carrera|retirada",
     "dns":
         "no ha tomado la salida hoy|no han salido hoy|no ha salido hoy|no sale hoy|no salen hoy|no salen|"
         "no tomaran la salida|no estara de salida|no esta de salida|no se ha presentado en la salida|"
@@ -282,22 +289,23 @@ WORDS: dict[str, str] = {
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
     "if": "si|en caso|a menos que|siempre que|a no ser que",
     "modal":
+        "promete|prometen|amaga|amagan|amago con|descarta|descartan|descarte|pide|piden|se guarda|planea|planean|aspira a|aspiran a|invita a|"
         "amenaza con|amenazan con|capaz de|capaces de|casi se cae|a ver si|dicen que|hay quien dice|"
         "ojala|"
         "podria|podrian|puede|pueden|deberia|deberian|quiere|quieren|intenta|intentan|busca|buscan|espera|"
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
-        "deben|favorito|favoritos|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
+        "deben|favorito para|favoritos para|es favorito|es el favorito|gran favorito|favorito a|favoritos a|principal favorito|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
         "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria|a punto de|esta a punto de|"
         "estan a punto de|trata de|tratan de",
     "future":
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
         "habra|cuando queden|estara",
-    "not": "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|a pesar",
+    "not": "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|evito|evitaron|evitando|esquiva|esquivan|esquivo|se libra de|teme|temen|temia|a pesar",
     "past":
         "semanas|semana|meses|mes|el ano pasado|la semana pasada|ayer|anteayer|temporada|temporadas|ano|"
         "anos|edicion|ediciones|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|"
-        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde|record|exganador|ex|antiguo|"
+        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde hace|desde el ano|desde la temporada|desde que|desde su|desde entonces|record|exganador|ex|antiguo|"
         "carrera deportiva|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mes pasado|tenia|tenian|"
         "historico|historia|anterior*|previa|habia|habian|era",
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",

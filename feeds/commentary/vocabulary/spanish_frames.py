@@ -23,6 +23,15 @@ UNLESS = (
 )
 """What may not stand within a frame, with what no language allows there."""
 
+TITLE = r"(?:(?:el|la) (?:lider|maillot|jersey|campeon|campeona|favorito|capo|jefe de filas)(?: \w+){0,3}? , )?"
+"""What a rider is before the name and a comma: "se ha caído el líder, Dorn"."""
+NO_TITLE = "|a|al|de|del|contra|tras|ante|y|mirando"
+"""What may not stand between a verb and the riders after it, beside what may not between them and it."""
+RELATIVE = r"(?:, (?:que|quien|quienes) |(?:es|son|ha sido|han sido|fue|fueron) (?:el|la|los|las) (?:(?:primer|ultim|unic|segund)\w*|siguientes?|que)(?: (?:en|que))? )?"
+"""Between riders and what is said of them: "Dorn, que se descuelga"."""
+NEVER_AFTER = r"(?<!\bno )(?<!\bni )(?<!\btampoco )(?<!\bsin )"
+"""Before a frame none of these stands."""
+
 MACROS = {
     "HIS": "su|sus|el|la|los|las",
     "PAL": r"(?:sus |los |las |la |el |su |otros |el resto de |al |a )*(?:[\w-]+ )?(?:companeros|excompaneros|rivales|otros|demas|restantes|cabeza|ruedas?|delante|adelante|punta)"
@@ -42,7 +51,7 @@ _STRONG = {
     "cerrar": "cierra cierran cerro cerraron cerrado",
     "hacer": "hace hacen hizo hicieron hecho",
     "poner": "pone ponen puso pusieron puesto",
-    "ir": "va van fue fueron ido",
+    "ir": "va van fue fueron ido yendo iba iban",
     "salir": "sale salen salio salieron salido",
     "caer": "cae caen cayo cayeron caido caidos caida cayendo caia",
     "tener": "tiene tienen tuvo tuvieron tenido",
@@ -69,6 +78,20 @@ _STRONG = {
     "acelerar": "acelera aceleran acelero aceleraron acelerado",
     "pasar": "pasa pasan paso pasaron pasado",
     "ser": "es son fue fueron sido",
+    "rodar": "rueda ruedan rodo rodaron rodado rodando rodaba rodaban",
+    "colar": "cuela cuelan colo colaron colado colados colada",
+    "soldar": "suelda sueldan soldado",
+    "seguir": "sigue siguen siguio siguieron seguido siguiendo",
+    "mantener": "mantiene mantienen mantuvo mantuvieron mantenido",
+    "estar": "esta estan estaba estaban estuvo estuvieron",
+    "tropezar": "tropieza tropiezan tropezo tropezaron",
+    "recomponer": "recompone recomponen recompuesto",
+    "volar": "vuela vuelan volo volaron",
+    "morir": "muere murio muerto",
+    "componer": "compone componen compuso compusieron componian",
+    "ascender": "asciende ascienden ascendio",
+    "descender": "desciende descienden descendio",
+    "contar": "cuenta cuentan",
     "traer": "trae traen trajo trajeron",
     "conseguir": "consigue consiguen consiguio",
     "distinguir": "distingue distinguen",

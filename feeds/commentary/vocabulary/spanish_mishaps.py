@@ -1,31 +1,96 @@
 """Spanish frames for mishaps: crashes, mechanicals, riders out of the race."""
 
+_FALL = (
+    "caida|caidas|costalada|resbalon|batacazo|tortazo|accidente|trompazo|susto|talegazo|revolcon|culetazo|salida de pista|salida de carretera|enganchon|"
+    "montonera|rodada|caida multiple|caida masiva|porrazo|leñazo|golpe"
+)
+_DOWN = (
+    "se cae|se caen|se ha caido|se han caido|se cayo|se cayeron|se va al suelo|se van al suelo|se ha ido al suelo|se han ido al suelo|se fue al suelo|se fueron al suelo|"
+    "va al suelo|van al suelo|fue al suelo|fueron al suelo|da con sus huesos|dan con sus huesos|besa el suelo|besan el suelo|besa el asfalto|besa el pavimento|"
+    "muerde el polvo|muerde el asfalto|acaba en el suelo|acaban en el suelo|acabo en el suelo|acaba en la cuneta|acabo en la cuneta|acaba por los suelos|"
+    "termina en el suelo|termina en la cuneta|rueda por el suelo|ruedan por el suelo|rodo por el suelo|esta en el suelo|estan en el suelo|sigue en el suelo|"
+    "esta por los suelos|prueba el asfalto|mide el suelo|da con los huesos|se estampa|se estrella|se ha estrellado|se empotra|se va a la cuneta|se ha ido a la cuneta|"
+    "se fue a la cuneta|se va al piso|se van al piso|se fue al piso|se fueron al piso|se ha ido al piso|va al piso|al piso|cae al piso|cayo al piso|cae al pavimento|cayo al pavimento|"
+    "se va por los suelos|se ha ido por los suelos|por los suelos|vuela por los aires|sale despedido|da la voltereta|rueda por los suelos|"
+    "se va por orejas|sale por orejas|se accidenta|se accidento|se ha accidentado"
+)
+_OUT_OF_ORDER = (
+    "pinchazo|averia|problema mecanico|problemas mecanicos|percance mecanico|contratiempo mecanico|reventon|incidente mecanico|problema con el cambio|problemas con el cambio|"
+    "problema con la cadena|problemas con la cadena|problema en el cambio|problema con la bici|problemas con la bicicleta|salida de cadena|salto de cadena|rotura|"
+    "problemas con la bici|problema con los frenos|problema con la rueda|problemas en la rueda|problemas en la bici|ponchadura|pinchadura|percance|fallo mecanico|averia mecanica|doble pinchazo"
+)
+_THE_RACE = "la carrera|la vuelta|el tour|el giro|la prueba|la competicion|la ronda|la clasica|la competencia|la volta|la vuelta a españa"
+_TO_THE_RACE = (
+    "a la carrera|a la vuelta|al tour|al giro|a la prueba|a la competicion|a la ronda|a la competencia|a la volta"
+)
+
 MISHAPS = {
-    "CRASH": """
-        (caida|costalada|resbalon|batacazo|tortazo|accidente|trompazo|susto|talegazo|revolcon|golpe|culetazo|salida de pista|salida de carretera|enganchon|montonera) (de|del|para|con|entre) ~ WHO
-        WHO [caer] (al|por|en|a|tras|solo|sola|con|junto|$) ~
-        WHO (se cae|se caen|se ha caido|se han caido|se va al suelo|se van al suelo|se ha ido al suelo|se han ido al suelo|da con sus huesos|dan con sus huesos|besa el suelo|besan el suelo|besa el asfalto|muerde el polvo|acaba en el suelo|acaban en el suelo|acaba en la cuneta|acaba por los suelos|termina en el suelo|termina en la cuneta|rueda por el suelo|ruedan por el suelo|esta en el suelo|estan en el suelo|sigue en el suelo|por los suelos|esta por los suelos|prueba el asfalto|mide el suelo|da con los huesos|se estampa|se estrella|choca contra|choca con|se empotra|se come|resbala|resbalan|patina|derrapa y|se salta una curva|se sale de la carretera|se sale en una curva|se ha salido|se sale|se ha ido contra|se va contra|vuela por los aires|sale despedido|da la voltereta|afilador y) ~
-        WHO (se enganchan|se tocan|se toca|se engancha|chocan|colisionan|hacen el afilador|hace el afilador) y ~ (caen|cae|van al suelo|va al suelo|acaban|acaba|se van|ruedan)
+    "CRASH": f"""
+        ({_FALL}) ~ (de|del|para|entre) WHO
+        ({_FALL}) , WHO
+        WHO [caer] (al suelo|al asfalto|al piso|al pavimento|por tierra|en una|en la curva|en la bajada|en la rotonda|en la recta|en la salida|en la calzada|en el descenso|en el peloton|en el PACK|en plena|en este|a la salida|a la cuneta|tras tocar|tras un|junto a|solo|sola|con X|con violencia|con fuerza|.)
+        WHO ({_DOWN}) ~
+        WHO (choca|chocan|choco|ha chocado) (contra|con) (el|la|los|las|un|una|otro|varios|X)
+        WHO (se sale|se ha salido|se salio|se salta|se va|se ha ido|se va recto|sigue recto) (en una curva|de la carretera|en la curva|en una rotonda|de la calzada|contra|a la cuneta|recto en) ~
+        WHO (resbala|resbalan|resbalo|patina|patinan|ha resbalado|derrapa y) ~
+        WHO (se enganchan|se tocan|se toca|se engancha|chocan|colisionan|hacen el afilador|hace el afilador|hizo el afilador|ha hecho el afilador|tropieza|tropiezan|pierde el control|toca|ha tocado) ~~ y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|rodar por el suelo|terminar en el suelo|ir al piso]
+        WHO (toca|ha tocado|toco|golpea|ha golpeado) ~ (rueda|ruedas) (de|con) X y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|ir al piso]
+        WHO [sufrir|tener] (una|un|otra|otro) ~ ({_FALL}) ~
         WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados|magullado|magullados) (en|por)? ~ (caida|montonera|accidente|$)
-        (entre ellos|entre los caidos|entre los afectados|en el suelo|al suelo|por los suelos|se van al suelo|se ha ido al suelo|se cae|se caen|se ha caido|se han caido|al suelo se van|los mas perjudicados|besa el suelo) :? ~ WHO
+        con WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|en el suelo|al suelo|por los suelos|entre los caidos|entre los afectados|entre los implicados)
+        (implicados|afectados|involucrados|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
+        (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
+        ({_DOWN}|caen) (:|,)? WHO
     """,
-    "MECHANICAL": """
-        (pinchazo|averia|problema mecanico|problemas mecanicos|reventon|salida de cadena|cambio de bicicleta|cambio de rueda|cambio de bici|percance mecanico|contratiempo mecanico|incidente mecanico|rotura de cadena|rotura|ha pinchado|pincha|pinchan) (de|del|para|en) ~ WHO
-        (pincha|pinchan|ha pinchado|han pinchado|averia para|cambia de bici|cambia de bicicleta|cambia de rueda) WHO
-        WHO [pinchar] (en|de|a|al|la|y|por|$|pero|cuando|justo)
-        WHO ~ (sufre|sufren|ha sufrido|tiene|tienen|ha tenido|victima de|padece|con|arrastra) ~ (pinchazo|averia|problema mecanico|problemas mecanicos|percance mecanico|contratiempo mecanico|reventon|incidente mecanico|problema con el cambio|problemas con el cambio|problema con la cadena|problemas con la cadena|problema en el cambio|problema con la bici|problemas con la bicicleta|salida de cadena|rotura|problemas con la bici|problema con los frenos|problema con la rueda|problemas en)
-        WHO ~ (cambia|cambian|ha cambiado|tiene que cambiar|debe cambiar|ha tenido que cambiar|cambiar) (de)? (bici|bicicleta|rueda|maquina|montura|la rueda|la bici|la bicicleta)
-        WHO (rompe|ha roto|parte|ha partido|pierde) (la|el|una|su) (cadena|cambio|rueda|sillin|manillar|radio|pedal|horquilla|desviador|cala|cuadro)
-        WHO ~ (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto) (la|el) (cadena|cambio|rueda|sillin)
-        (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto|salta|salto) (la|el) (cadena|cambio|rueda|sillin) a WHO
-        WHO (levanta|ha levantado|alza) (la mano|el brazo) ~~ (pinchazo|averia|pinchado|mecanico|rueda|asistencia|cambio)
-        WHO ~ (rueda pinchada|con la rueda|rueda deshinchada|recibe una rueda|recibe la rueda|recibe la bici|coge la bici de|coge la bicicleta de)
+    "MECHANICAL": f"""
+        ({_OUT_OF_ORDER}|cambio de bicicleta|cambio de rueda|cambio de bici|cambio de montura|ha pinchado|pincha|pinchan) ~ (de|del|para|en) WHO
+        (pincha|pinchan|ha pinchado|han pinchado|pincho|averia para|cambia de bici|cambia de bicicleta|cambia de rueda|se para|ponchadura para) WHO
+        WHO [pinchar|ponchar] (en|de|a|al|la|y|por|$|pero|cuando|justo)
+        WHO ~ (sufre|sufren|ha sufrido|sufrio|tiene|tienen|ha tenido|tuvo|victima de|padece|con|arrastra|parado por|parada por|por|tras|retrasado por|cortado por) ~ ({_OUT_OF_ORDER})
+        WHO ~ [cambiar] (de)? (bici|bicicleta|rueda|maquina|montura|la rueda|la bici|la bicicleta|las ruedas)
+        WHO (se para|se detiene|ha parado|para|se ha parado|se paro|se ha detenido) a [cambiar] ~ (bici|bicicleta|rueda|maquina|montura)
+        WHO (rompe|ha roto|rompio|parte|ha partido) (la|el|una|su) (cadena|cambio|rueda|sillin|manillar|radio|pedal|horquilla|desviador|cala|cuadro)
+        WHO (pierde|perdio|ha perdido) (la|una) (cadena|cala|rueda delantera .|rueda trasera .)
+        WHO ~ (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto|se le rompio|se le poncha|se le poncho|se le engancha|se le ha enganchado) (la|el|una) (cadena|cambio|rueda|sillin|llanta)
+        (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto|se le rompio|salta|salto) (la|el) (cadena|cambio|rueda|sillin) a WHO
+        WHO (levanta|ha levantado|alza|levanto) ~ (mano|brazo) (:|,|y|por|para|tras|pidiendo) ~ (pinchazo|averia|pinchado|mecanico|rueda|asistencia|cambio|pincha)
+        WHO [esperar] ~ (coche|asistencia|mecanico|bicicleta|bici|companero) ~ (pinchazo|averia|pinchar|rueda|problema mecanico)
+        WHO ~ (recibe|recibio|ha recibido|coge|cogio|toma|espera|pide) ~ (la bici de|la bicicleta de|una rueda|la rueda de|una bicicleta|una nueva bicicleta|bicicleta nueva|una bici|bici de recambio|la maquina de|bicicletas nuevas|otra bicicleta|otra bici|rueda de)
+        WHO ~ (rueda pinchada|rueda deshinchada|rueda desinflada|bici rota|cadena rota|cambio roto)
+        la rueda ~ de WHO (esta|va) (pinchada|desinflada|deshinchada|reventada)
+        ({_OUT_OF_ORDER}) ~ (deja|frena|retrasa|corta|descuelga|obliga|detiene|para|dejo|freno|retraso|obligo) ~ a WHO
+        (mala suerte|mala fortuna|infortunio|contratiempo) (para|de) WHO (:|,) (que|pincha|pinchazo|ha pinchado)
     """,
-    "ABANDON": """
-        WHO [abandonar|retirar] (la|el|en|entre|tras|por|a|con|de|$) ~
-        WHO (se retira|se retiran|se ha retirado|se han retirado|se baja|se bajan|se ha bajado|se bajo|pone pie a tierra|ponen pie a tierra|ha puesto pie a tierra|echa pie a tierra|echan pie a tierra|ha echado pie a tierra|dice adios a la carrera|dice adios a la vuelta|dice adios al tour|dice adios al giro|dice adios a la prueba|se despide de la carrera|se despide de la vuelta|se despide del tour|se despide del giro|causa baja|ha causado baja|tira la toalla|arroja la toalla|deja la carrera|deja la vuelta|deja el tour|deja el giro|no puede continuar|no puede seguir en carrera|no sigue en carrera|no continua|no continuara|no seguira|se sube al coche|se ha subido al coche|se sube a la ambulancia|sube al coche|sube a la ambulancia|se monta en el coche|se monta en la ambulancia|se mete en el coche|se mete en la ambulancia|cuelga la bici|cuelga la bicicleta|se quita el dorsal|entrega el dorsal|se ve obligado a abandonar|se ve obligada a abandonar|obligado a retirarse|obligado a abandonar|tiene que abandonar|ha tenido que abandonar|evacuado|evacuada|trasladado al hospital|trasladada al hospital|camino del hospital|se marcha a casa|se va a casa|acaba aqui) ~
-        (abandono|abandona|abandonan|retirada|se retira|se retiran|ha abandonado|han abandonado|abandonos|baja|pie a tierra) (de|del|para)? ~ WHO
-        (la carrera|la vuelta|el tour|el giro|la aventura|la prueba|la etapa) ~ (se acaba|se acabo|ha terminado|termina|se termina|acaba|ha acabado) para WHO
-        (se acabo|se acaba|se termino|se termina|adios a|fin de) (la carrera|la vuelta|el tour|el giro|la prueba) para WHO
+    "ABANDON": f"""
+        WHO [abandonar] ({_THE_RACE}|en ambulancia|en el|entre|tras|por|a causa|a consecuencia|con|como consecuencia|en pleno|en la|debido|aquejado|enfermo|.)
+        WHO [retirar] (de {_THE_RACE.replace("|", "|de ")}|en ambulancia|tras|por|a causa|a consecuencia|con|como consecuencia|debido|en el|en la|y|.)
+        WHO (se baja|se bajan|se ha bajado|se bajo|se bajaron) (de la bici|de la bicicleta|y|en|tras|.) ~
+        WHO (pone pie a tierra|ponen pie a tierra|ha puesto pie a tierra|puso pie a tierra|echa pie a tierra|echan pie a tierra|ha echado pie a tierra|echo pie a tierra|pone el pie a tierra|echa el pie a tierra) (.|y se|y abandona|y no|definitivamente|tras|en|por|con)
+        WHO [decir|decir ya] adios ({_TO_THE_RACE}|.)
+        WHO [despedir] (de {_THE_RACE.replace("|", "|de ")}|del tour|del giro|.)
+        WHO (causa baja|ha causado baja|causo baja|tira la toalla|arroja la toalla) (.|y|por|tras|en|debido|a) ~
+        WHO (deja|ha dejado|dejo) ({_THE_RACE})
+        WHO (no puede continuar|no puede seguir en carrera|no sigue en carrera|ya no sigue|no continua|no continuara|no seguira|no podra continuar|no podra seguir|no ha podido continuar|no pudo continuar|ya no esta en carrera|ya no estan en carrera|queda fuera de carrera|esta fuera de carrera|, fuera de carrera|fuera de carrera) ~
+        WHO (se sube|se ha subido|se subio|sube|subio|se monta|se ha montado|se mete|se ha metido) (al coche|a la ambulancia|en el coche|en la ambulancia|al coche escoba|a una ambulancia) ~
+        WHO (cuelga la bici|cuelga la bicicleta|se quita el dorsal|entrega el dorsal|hace las maletas) ~
+        WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
+        WHO (evacuado|evacuada|trasladado al hospital|trasladada al hospital|camino del hospital|es evacuado|es trasladado|ha sido evacuado|ha sido trasladado|fue evacuado|fue trasladado|acaba aqui) ~
+        WHO (se marcha a casa|se va a casa|regresa a casa) (.|tras|por|antes|con la|con fiebre|con un)
+        (abandono|retirada|abandonos|baja por caida) (de|del|para|:) WHO
+        (abandona|abandonan|se retira|se retiran|ha abandonado|han abandonado|se ha retirado|se han retirado|abandono|se retiro|ha puesto pie a tierra|pone pie a tierra|se baja|se ha bajado) WHO
+        pie a tierra ~ (de|para) WHO
+        (la carrera|la vuelta|el tour|el giro|la aventura|la prueba|la etapa|la participacion) ~ (se acaba|se acabo|ha terminado|termina|se termina|acaba|ha acabado|termino) para WHO
+        (se acabo|se acaba|se termino|se termina|adios a|fin de|final de) ({_THE_RACE}) para WHO
+    """,
+    "DNS": """
+        (la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
+        ^ (baja|bajas|ausencia|ausencias) (de|:) WHO .
+        WHO , baja (por|de ultima|debido|tras|a causa|.)
+        (pues no salio|no salio|no tomo la salida|no ha tomado la salida|no tomaron la salida|no han tomado la salida|no salieron|no salen|no sale|no toma la salida|no toman la salida|no partio|no partieron|no estara|faltan|no estan|no esta|no ha salido|no han salido) (hoy|ya)? WHO
+        WHO (no partio|no partieron|no parte|no parten|no fue de la partida|no es de la partida|no se presento)
+    """,
+    "DSQ": """
+        WHO (descalificado|descalificada|expulsado|expulsada|excluido|es descalificado|ha sido descalificado|ha sido expulsado|fue descalificado|fue expulsado)
+        (descalificado|descalificada|descalificados|expulsado|expulsados|expulsion de|descalificacion de) WHO
     """,
 }

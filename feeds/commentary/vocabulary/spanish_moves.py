@@ -69,18 +69,20 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
-        WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] $
+        WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] (.|y|e|pero|en|por|tras|del|de|ante|ya|ahora|aqui|cuando|a falta|a pocos|a dos|a tres|definitivamente|tambien|con|de nuevo|otra vez|al)
         WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
         WHO [quedar] ({_OUT_OF_IT}|atras|fuera de PACK|fuera del corte|sin fuerzas|sin gasolina|sin piernas|sin respuesta|clavado|clavada|clavados|a cola|en tierra de nadie|relegado|seco)
         WHO (es|ha sido|son|han sido|se ve|se ven|esta|estan|fue|fueron) ~ (descolgado|descolgada|descolgados|descolgadas|soltado|soltada|distanciado|distanciada|distanciados|eliminado|superado por|apeado|desbordado)
         WHO (,|:) (ya)? ({_OUT_OF_IT}) (.|de|del|por|en|tras)
         WHO , en (crisis|apuros|dificultades|problemas) , [descolgar|ceder|perder|quedar]
-        WHO [perder|soltar|ceder|dejar] (la rueda|las ruedas|rueda|contacto|el contacto|comba|pie|terreno|metros|unos metros|varios metros|la estela|el ritmo|fuelle|distancia|posiciones|gas|el paso|la estela)
+        WHO [perder|soltar|ceder|dejar] (la rueda|las ruedas|rueda|contacto|el contacto|comba|pie|terreno|metros|unos metros|varios metros|la estela|el ritmo|fuelle|distancia|posiciones|gas|la estela)
         WHO [perder|soltar] ~ (rueda|ruedas|contacto|comba|estela) $
         WHO (no puede|no pueden|no pudo|no ha podido|no han podido|no aguanta|no aguantan|no aguanto|no soporta|no soportan|no resiste|no resisten|no consigue|no logra|no logro|incapaz de|incapaces de|no es capaz de|no tiene|no ha resistido|no ha aguantado|no resistio) (mas|ya)? (seguir|aguantar|mantener|responder|soportar|resistir|con el ritmo|el ritmo|ese ritmo|el cambio|el tiron|la cadencia|el arreon|con la|fuerzas|piernas|con mas|y|.) ~
         WHO ~ no (puede|pudo|pueden|ha podido) (seguir|aguantar|responder) (a|el|su|con) ~
         WHO ~ (incapaz|incapaces) de (seguir|aguantar|mantener|resistir|responder)
         WHO (ya no|no) (va|van|esta|estan|aguanta|aguantan|puede|pueden|figura|sigue|siguen) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X|entre los mejores)
+        WHO [perder] el paso
+        (a|para) WHO le (falta|faltan|fallan|flaquean|abandonan) ~ (fuelle|fuerzas|piernas|gas|gasolina) ~~ [ceder|quedar|descolgar|perder|soltar]
         WHO [decir] (basta|hasta aqui)
         WHO ~ (dice adios|dicen adios|se despide|se despiden) (a|al|de|del) ~ (FRONT|X|PAL|PACK)
         WHO [hacer] la goma ~~ [perder|ceder|quedar|soltar|descolgar]
@@ -88,7 +90,7 @@ MOVES = {
         WHO [tirar|arrojar] la toalla (y se|.)
         WHO [entrar] en (crisis|barrena|ebullicion)
         WHO [sufrir|tener|pasar|coger] (una|un|el) (pajara|desfallecimiento|bajon|crisis|minimo|tio del mazo|pajaron|hundimiento)
-        WHO (se queda|se quedan|se ha quedado|se han quedado|cede|ceden|ha cedido|se quedo|se quedaron) (.|de PACK|de FRONT|en las primeras|en los primeros|en la subida|en el puerto|en las rampas|en la cola|a tres|a dos|y)
+        WHO (se queda|se quedan|se ha quedado|se han quedado|cede|ceden|ha cedido|se quedo|se quedaron) (.|de PACK|del PACK|de FRONT|en las primeras|en los primeros|en la subida|en el puerto|en las rampas|en la cola|a tres|a dos|y)
         WHO (se corta|se cortan|se ha cortado|se han cortado|se descuelga|se descuelgan|se ha descolgado|se han descolgado|se descolgo|se descolgaron|se suelta|se va para atras|se van para atras|va para atras|van para atras|se va hacia atras|se van hacia atras|se abre|se aparta|se apartan|se deja ir|se deja caer) $
         WHO (cede|ceden|cae|caen|se descuelga|se descuelgan|se queda|se quedan|se desploma|pierde posiciones) ~ (de FRONT|del grupo|del corte|de PACK|a la cola|por detras|hacia atras|hacia la cola|por cola)
         WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) ~~ [perder|ceder|quedar|soltar|descolgar|hundir]
@@ -104,7 +106,7 @@ MOVES = {
         (entre|de) (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados|rezagadas|que ceden|que se quedan|que se descuelgan) ~ (,|:|esta|estan|figura|figuran|aparece|aparecen|se encuentra|se encuentran) WHO
         WHO , (uno de|una de|entre) (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados|rezagadas)
         WHO (esta|estan|figura|figuran|aparece|aparecen) entre (los|las) ~ (descolgados|descolgadas|cortados|cortadas|rezagados)
-        PACK (pierde|pierden|ha perdido|deja atras|dejan atras|deja|suelta|descuelga) a WHO
+        (PACK|el grupo) (pierde|pierden|ha perdido|deja atras|dejan atras|deja|suelta|descuelga) a WHO
         FRONT (pierde|pierden|ha perdido|han perdido|deja atras|dejan atras|suelta|sueltan|descuelga|descuelgan) (a|por el camino a|en el camino a) WHO
         (descuelga|descuelgan|ha descolgado|han descolgado|descolgo|descolgaron|suelta|sueltan|ha soltado|solto|deja fuera|ha dejado fuera|deja atras|deja cortado|deja cortada|elimina|ha eliminado|revienta|se deshace de|hace sufrir y descuelga) a WHO
         X (descuelga|descuelgan|suelta|sueltan|revienta|distancia|elimina|se deshace de|se quita de encima|se quita de rueda|se desembaraza|ha soltado|ha descolgado|se libra de|descolgo|solto|se deshizo de) (a|de rueda a|atras a|clavado a|de) WHO
@@ -117,10 +119,10 @@ MOVES = {
         WHO (es|son|ha sido|han sido|fue|fueron|acaba|acaban|ya es|ya son|esta|estan|queda|quedan) (ya)? ~ ({_TAKEN}|superado por PACK)
         WHO [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
-        PACK ~ {_TAKES} (a|de) WHO
+        (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
         X y X ~ (han dado caza|dan caza|dan alcance|han dado alcance|han alcanzado) a WHO
-        ({_TAKEN}) ~ WHO $
+        ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
         (la aventura|la escapada|la cabalgada|la fuga|la intentona|el intento|la aventura en solitario|el ataque|la andadura|el esfuerzo) (de|del) ~ WHO ~ (se acaba|se acabo|termina|ha terminado|muere|toca a su fin|llega a su fin|ha llegado a su fin|concluye|finaliza|ha acabado|acaba|queda en nada|es historia|dura poco|ha durado poco)
@@ -129,12 +131,12 @@ MOVES = {
     "CAUGHT_ALL": f"""
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
-        FRONT [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar) $
+        FRONT (se dejan|se deja|se han dejado) (coger|cazar|atrapar|alcanzar|absorber|neutralizar) $
         FRONT (ya)? (esta|estan) (ya)? de (vuelta|nuevo|regreso) en PACK
         PACK ~ {_TAKES} ~ FRONT
         PACK ~ [poner fin|acabar con|terminar con|anular|sofocar|liquidar|abortar|borrar|sentenciar y cazar|cerrar] ~ FRONT
         PACK ~ (da|ha dado|dio) por (finiquitada|terminada|acabada|finalizada|liquidada) ~ FRONT
-        ({_TAKEN}) ~ FRONT $
+        ^ ({_TAKEN}) ~ FRONT $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|cogen|cazan|atrapan|alcanzan|neutralizan) a FRONT $
         ({_ENDED}|adios) (para|de|a|la aventura de|el sueno de) ~ FRONT
         FRONT (ya)? (se acaba|se acabo|muere|ha muerto|murio|toca a su fin|llega a su fin|ha llegado a su fin|llego a su fin|ha terminado|termino|ha tocado a su fin|es historia|pasa a mejor vida|se rinde|se rinden)
@@ -147,6 +149,7 @@ MOVES = {
         WHO (se va|se van|se marcha|se marchan|sale|salen|salta|saltan|arranca|se ha ido|se ha marchado|parte|se lanza|se lanzan|ha salido|salio|ha saltado|se fue|se marcho) (solo|sola|en solitario|al ataque|a por todas|a la aventura|a la ofensiva|como una bala|como un cohete|como un tiro|hacia adelante|hacia delante|con todo|en busca de|a por la|a por FRONT|a por los|disparado|disparada|en su busca|juntos|por delante)
         WHO (se va|se marcha|se escapa|se lanza|se ha ido|se ha marchado) (a por|en busca de) ~ (FRONT|cabeza|etapa|victoria|PAL)
         WHO [lanzar|probar|pasar] (al|el|un|su|otro|a la) ~ (ataque|ofensiva|aventura|vacio|hachazo|zarpazo|latigazo|arreon)
+        WHO (ataca|ataco|ha atacado) a X $
         WHO ~ [pegar|dar|meter|soltar|lanzar|asestar|propinar|largar|poner|colocar|clavar|firmar|protagonizar|ensayar|hacer|realizar|sacar] (un|una|el|su|otro|otra|dos|primer|primera) ~ ({_A_BLOW})
         WHO [agitar|sacudir|revolucionar|dinamitar|romper|reventar|incendiar|animar|hacer anicos|volar] (el|la) ~ (carrera|grupo|PACK|baraja|etapa|monotonia|subida|hostilidades) $
         WHO ~ (dinamita|rompe|revienta|sacude|hace anicos|hace trizas|hace saltar por los aires|hace saltar|vuela) (el|al) PACK
@@ -155,6 +158,7 @@ MOVES = {
         WHO ~ (probarlo|intentarlo|probandolo|intentandolo|lo prueba|lo intenta|lo probo|lo intento|lo ha probado|lo ha intentado|lo prueban|lo intentan) (de nuevo|otra vez|tambien|ahora|$)
         WHO (mueve ficha|mueve el arbol|ha movido ficha|movio ficha|mueven ficha|vuelve a la carga|vuelven a la carga|vuelve a intentarlo|vuelve a probar|vuelve a atacar|no se lo piensa y|tensa la cuerda y se va|rompe la baraja|rompe las hostilidades|abre las hostilidades|abre fuego|enciende la mecha|prende la mecha|prende fuego|se la juega|se la jugo|lo da todo|pisa el acelerador|abre gas|mete la directa|pone pies en polvorosa|toma las de villadiego|coge metros|coge unos metros|cogio unos metros|toma metros|toma unos metros|tomo unos metros|abre hueco|abre un hueco|abrio hueco|ha abierto hueco|abre brecha|se queda solo en cabeza|se queda sola en cabeza|se queda solo delante|se queda solo por delante|deja clavados|no espera mas y se va)
         WHO [poner] tierra ~ medio
+        WHO (se mueve|se mueven|se ha movido|se han movido|moverse) $
         WHO [dejar] atras (a|al) ~ PACK
         WHO ~ (aprovecha|aprovecho|aprovechando|ha aprovechado) ~~ para (atacar|marcharse|irse|escaparse|saltar|lanzarse|moverse|probar|probarlo|intentarlo|distanciarse|despegarse|ponerse en cabeza)
         WHO ~ (decide|decidio|ha decidido) (atacar|probar|probarlo|intentarlo|marcharse|irse|moverse|lanzarse|pasar a la ofensiva|pasar al ataque)
@@ -168,7 +172,7 @@ MOVES = {
     """,
     "BREAKAWAY": """
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
-        (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|son|la protagonizan) WHO .
+        (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
         (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO

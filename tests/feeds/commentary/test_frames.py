@@ -71,7 +71,7 @@ _PLACES = {
 }  # fmt: skip
 _WORDS = {
     "en": {"HIS": "her", "THE": "the", "UP": "the summit", "SPRINT": "the intermediate sprint", "POINTS": "maximum points"},
-    "nl": {"HIS": "haar", "THE": "de", "UP": "de top", "SPRINT": "de tussensprint", "POINTS": "de punten"},
+    "nl": {"WITH": "<3>", "MATES": "zijn metgezellen", "COUNT": "drie", "HIS": "haar", "THE": "de", "UP": "de top", "SPRINT": "de tussensprint", "POINTS": "de punten"},
     "es": {"HIS": "su", "PAL": "sus companeros", "UP": "el alto", "SPRINT": "la meta volante", "POINTS": "los puntos"},
 }  # fmt: skip
 _MODULES = {"en": english_frames, "nl": dutch_frames, "es": spanish_frames}
