@@ -55,6 +55,15 @@ UNNAMED_LEADER = re.compile(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? "
     r"(?:aventaja|devance|leidt hij|leads)"
 )
+TOMORROW = re.compile(
+    r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
+    r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)"
+    r"|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
+)
+"""What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
+PRESENT = re.compile(
+    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
+)
 SECOND_OVERALL = re.compile(
     rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
     rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"

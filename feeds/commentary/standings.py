@@ -13,7 +13,9 @@ from feeds.commentary.places import (
     FOUGHT_FOR,
     ORDINAL,
     ORDINALS,
+    PRESENT,
     SECOND_OVERALL,
+    TOMORROW,
     UNNAMED_LEADER,
     Rows,
     apposed,
@@ -112,15 +114,6 @@ _LEADS_BY = re.compile(
     rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
-_PRESENT = re.compile(
-    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
-)
-_TOMORROW = re.compile(
-    r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
-    r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
-)
-"""What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
-
 _IN_THE_OVERALL = re.compile(r"\ben la general\b")
 _WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
 
@@ -340,7 +333,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     for match in _LEADER.finditer(told.text):
         at = told.token(match.start())
         is_said = _is_said(s, told.token(match.end() - 1)) and _is_said(s, at)
-        if not (is_said or _TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
+        if not (is_said or TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
             continue
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         if ORDINAL.search(told.text, match.end(group), match.end()):
@@ -351,7 +344,7 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
         candidate = told.people[int(by[1])]
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
-        now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
+        now = context.report and bool(context.result) and PRESENT.search(by[0]) is not None
         is_said = _is_said(s, told.token(by.start()))
         if is_said and (
             follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
