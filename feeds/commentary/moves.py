@@ -32,9 +32,12 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
-        whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
+        ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
         found = [
-            p for p in found if not done & set(map(id, p[1].people)) and not (whole and p[1].kind == "caught")
+            p
+            for p in found
+            if not done & set(map(id, p[1].people))
+            and not (p[1].kind == "caught" and ends and (not p[1].people or not all(ends)))
         ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):

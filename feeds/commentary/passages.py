@@ -86,7 +86,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from finish(s, context, roster)
 
 
-_FOR_LESS = re.compile(r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)")
+_FOR_LESS = re.compile(
+    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
+)
 """Who wins a sprint for less than the first place: "règle le peloton pour la troisième place"."""
 
 

@@ -196,7 +196,7 @@ _SHORT = re.compile(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
 _TO_GO = re.compile(
-    r"\s*(?:to go|remaining|left|te gaan|de l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+    r"\s*(?:to go|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 
@@ -204,6 +204,8 @@ _FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2
 """What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
 
 
+_FEW_KM = 30
+"""Most km to go of headings that say little of how long the stage is: only the last ones have any."""
 _TITLE = 3
 """Lines of which one is the title."""
 _ENDS_TITLE = re.compile(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
@@ -243,7 +245,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 ):
                     continue
                 score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)
-                if longest_km is not None and figure.value - longest_km > 100:
+                if longest_km is not None and longest_km > _FEW_KM and figure.value - longest_km > 100:
                     score -= 5
                 if best is None or score > best[0]:
                     best = (score, figure.value)

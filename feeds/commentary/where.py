@@ -66,7 +66,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         raced = at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
-        if raced and not to_go and at <= 4:
+        if raced and not to_go and not final and at <= 4:
             if (
                 context.distance_km is None
                 or value > context.distance_km
@@ -160,7 +160,7 @@ def _happens_there(s: Sentence, at: int) -> bool:
         "they",
         "he",
     }
-    return any(token.classes & doing for token in s.tokens[first : at + 9])
+    return any(token.classes & doing for token in s.tokens[first : at + 12])
 
 
 def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
