@@ -188,6 +188,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             people_index is not None
             and (
                 s.before(at, ("leaders", "riders", "away"), 9) is not None
+                or (s.language == "fr" and not context.away and any(t.folded in _GROUP for t in s.tokens[:at]))
                 or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
             )
             and is_news(s, at, context, ("past",))

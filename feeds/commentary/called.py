@@ -83,7 +83,8 @@ def _rider_of(team: str, before: Sequence[Token], roster: Roster) -> Person | No
         if len(fits) == 1:
             return fits[0]
         if fits:
-            return last[0] if len(last) == 1 and last[0] in fits else None
+            said = [person for person in last if person in fits]
+            return said[0] if len(said) == 1 else None
     named = [person for token in before if "named" in token.classes for person, _ in token.value]
     maybe = [str(token.value) for token in before if "maybe" in token.classes and " " in str(token.value)]
     if not named and len(maybe) == 1:

@@ -52,6 +52,11 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             return [(at, move("dropped", victims, 0.85, s))] if victims else []
         if "dropped" not in token.classes:
             continue
+        if s.language == "fr" and "drops" in token.classes and (after := _object(s, at)):
+            left = [one for one in context.away if one not in people]
+            if after in _COMPANIONS and context.leads(people) and left and len(people) < len(context.away):
+                return [(at, move("dropped", left, 0.8, s))]
+            continue  # "Aster lâche ses compagnons"
         confidence = 0.88
         if name is not None and index is not None and " " in name:
             people, confidence = riders_at(s, index, context, roster, 0.85)
@@ -77,6 +82,20 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi")
+_COMPANIONS = phrases(
+    "compagnon|compagnons|partenaire|partenaires|acolyte|acolytes|comparse|comparses|adversaire|rival"
+)
+
+
+def _object(s: Sentence, at: int) -> str:
+    """Return what a French verb drops: the noun after "ses", "son dernier", nothing where none follows."""
+    words = [token.folded for token in s.tokens[at + 1 : at + 5]]
+    if not words or words[0] not in phrases("son|sa|ses|leurs|le|la|les|l|tous|tout"):
+        return ""
+    noun = next((word for word in words[1:] if word not in phrases("'|’|les|ses|dernier|dernière|deux|trois")), "")
+    return "" if noun in phrases("contact|pied|prise|roue|peloton") else noun
+
+
 _A_THING = phrases("his|her|their|a|an|zijn|haar")
 
 

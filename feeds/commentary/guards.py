@@ -142,9 +142,11 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                     continue  # "toca la rueda de Fisk y cae": who touched it
                 if follows not in _TO_THEM and not (follows == "," and s.tokens[index + 2].folded == "que"):
                     return [], None, None
-            if s.language == "fr" and index + 1 == at and _is_of(s, index):
-                return [], None, None
-            return people_at(s, index, context), index, None
+            if s.language == "fr" and _is_of(s, index) and (index + 1 == at or s.tokens[index + 1].folded == "et"):
+                continue
+            doer = _subject_of_both(s, index, at) if s.language == "fr" else None
+            doer = index if doer is None else doer
+            return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
@@ -171,6 +173,17 @@ _WHOM = phrases("de|del|con|tras|contra|sin|a|al")
 _BESIDE = phrases("rueda|la rueda|altura|lado")
 _TO_THEM = phrases("se le|le|les|se|lo|los")
 """After "a" and a rider: what is said is of them, "a Dorn se le sale la cadena"."""
+
+
+def _subject_of_both(s: Sentence, index: int, at: int) -> int | None:
+    """Return who does two things, the first of them to another: "Bero déborde Aster et s'impose"."""
+    between = s.tokens[index + 1 : at]
+    if s.clauses[index] >= s.clauses[at] or not any(token.folded == "et" for token in between):
+        return None
+    before = s.before(index, ("named",), 8)
+    if before is None or s.clauses[before] != s.clauses[index] or index - before < 2:
+        return None
+    return before
 
 
 def _is_of(s: Sentence, at: int) -> bool:

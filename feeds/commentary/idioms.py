@@ -58,6 +58,8 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue  # "A has been caught by B": B has come across
         gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
+        if _BY_CHASERS.search(match.string, match.start()):
+            continue  # it is they who come across
         if all(one in context.taken for one in people):
             continue
         people = [one for one in people if one in gone]
@@ -76,6 +78,12 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 
 
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
+
+
+_BY_CHASERS = re.compile(
+    r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
+    r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)"
+)
 
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
@@ -99,7 +107,9 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
         met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
         if met is not None and not is_said(s, told, met, frozenset()):
             met = None
-        crossed = next((match for _, match in matches(s, told, "JOIN_CHASERS")), None)
+        crossed = next(
+            (match for _, match in matches(s, told, "JOIN_CHASERS") if _are_they(s, told, match, people)), None
+        )
         if (made := met or crossed) is not None:
             yield made, move("join", people, 0.8, s, to="leaders")
             return
@@ -108,6 +118,14 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
         every = next(whole, None)
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
             yield every, move("caught", [], 0.84, s)
+
+
+def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
+    """Return whether "the two men" who come to the front are as many as chase."""
+    if not match[0].startswith("FRONT"):
+        return True
+    first = s.tokens[(told.grouped or told).token(match.start())]
+    return bool(first.value == len(chasers))
 
 
 def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -151,12 +169,19 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
             people = _new(told, match, known)
+            if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
+                continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
 
 
+_OF_THEIR_OWN = re.compile(
+    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
+    r"se soulager|faire)\b"
+)
+"""After "se laisse décrocher": they come back."""
 _FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
 
 
@@ -167,6 +192,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for _, match in attacks:
         people = _new(told, match, known)
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
+        if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
+            continue
         if (
             not people
             or is_all
@@ -179,6 +206,11 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
 
+_ANSWERED = re.compile(
+    r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
+    r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
+)
+"""Before an attack that somebody answers: it was told when it was made."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""
 
@@ -198,6 +230,8 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
     for match, people in _alone(s, told, context):
         roster.adopt(people)
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
+        return
+    if s.has("crash", "abandon", "dropped"):
         return
     for match in framed(s, told, "BREAKAWAY"):
         if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
@@ -265,7 +299,10 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             continue
         for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
             people = [one for one in people_of(told, match) if id(one) not in known]
-            if kind == "ABANDON" and _OF_A_BREAK.search(match[0]) and context.leads(people):
+            if kind == "ABANDON" and "pied a terre" in match[0] and s.has("mechanical"):
+                continue  # to change bikes
+            over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
+            if over and (context.leads(people) or any(one in context.taken for one in people)):
                 continue  # whose day in front is over
             known |= set(map(id, people))
             if people:
@@ -274,7 +311,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 
-_OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
+OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
 
 
 def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.frames import may_match
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
-from feeds.commentary.idioms import said_outs
+from feeds.commentary.idioms import OF_A_BREAK, said_outs
 from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person, Roster
@@ -14,7 +14,9 @@ from feeds.commentary.sayings import framed
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
+from tracker.race.text import fold_name
 
+_FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
@@ -118,6 +120,10 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if kind == "crash" and s.tokens[at].folded in phrases("chute|caida") and _is_known(s, at, context):
                 continue
+            if kind == "crash" and any(
+                t.classes & {"lead_noun"} or t.folded in _FALLS for t in s.tokens[max(0, at - 2) : at]
+            ):
+                continue  # "la température a chuté"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
             if kind == "crash" and any(t.folded in _UNHURT for t in s.tokens[max(0, at - 5) : at]):
@@ -181,6 +187,10 @@ def _apposed(s: Sentence, at: int, context: Context, roster: Roster) -> list[Per
     return [roster.add(str(token.value), sure=False)] if " " in str(token.value) else []
 
 
+def _has_fallen(s: Sentence, context: Context) -> bool:
+    return s.has("crash") or any("chute" in text for text in context.seen[-3:])
+
+
 def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for kind in ("dsq", "otl", "dns", "abandon"):
         for at in s.all(kind):
@@ -218,9 +228,19 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                     for t in s.tokens[at + 1 : at + 4]
                 ):
                     people = []
-            if not people:
+            if kind == "abandon" and "pied a terre" in s.tokens[at].folded and s.has("mechanical"):
+                continue  # to change bikes
+            over = kind == "abandon" and s.language == "fr" and OF_A_BREAK.search(fold_name(s.text)) is not None
+            if not people or (over and all(one in [*context.away, *context.taken] for one in people)):
                 continue
             status = "DNS" if kind == "abandon" and context.phase == "before" else _OUT[kind]
+            if (
+                kind == "dns"
+                and "repart" in s.tokens[at].folded
+                and context.phase == "racing"
+                and _has_fallen(s, context)
+            ):
+                status = "DNF"  # who does not get going again after a fall
             sure = 0.9 if all(person.sure for person in people) else 0.75
             yield Fact("abandon", {"status": status}, sure, s.text, people, "who is out is not plain")
             return

@@ -23,6 +23,8 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # all together behind the break: the bunch is whole again, and the break still away
         if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
             continue  # the parts of the bunch, and not the break
+        if s.language == "fr" and context.chasers and s.has("named") and context.away:
+            continue  # those in front and who came to them
         if is_news(s, at, context, ("past", "gc")) and not (
             coming and s.tokens[at - 1].folded not in {"all", "komt"}
         ):
@@ -92,6 +94,9 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     if folded.split()[-1] not in _OVER_FOR or after is None or s.clauses[after] != s.clauses[at]:
         return None
     people = people_at(s, after, context)
+    gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.taken]
+    if s.language == "fr" and people and not any(one in gone for one in people):
+        return None  # of who is out of the race, too
     return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
 
 
@@ -221,7 +226,7 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
 def joins(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return who comes across to a group, or back to it."""
     for at in s.all("join"):
-        if not is_news(s, at, context) or not is_finite(s, at):
+        if not is_news(s, at, context) or not is_finite(s, at) or _is_passive(s, at):
             continue
         people, index, name = subject(s, at, context)
         confidence = 0.88
@@ -289,6 +294,12 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
                 return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
+
+
+def _is_passive(s: Sentence, at: int) -> bool:
+    """Return whether French says who is reached, and not who comes: "Dorn a été rejoint"."""
+    words = [word for token in s.tokens[max(0, at - 3) : at + 1] for word in token.folded.split()]
+    return s.language == "fr" and s.tokens[at].folded.endswith("rejoint") and not {"est", "ete"}.isdisjoint(words)
 
 
 _NEEDS_GOAL = phrases(

@@ -50,7 +50,7 @@ _CRASH = (
     rf"(?:brings?|brought|taken|takes|took) down {_WHO}",
     rf"{_WHO} (?:and (?:two|three|four|several|\w+) others )?(?:is|are|was|were)(?: also| both| all| now)? (?:down|on the (?:ground|floor|deck|tarmac|road)|among those (?:who (?:fell|crashed|went down|came down|hit the deck)|on the (?:ground|floor|deck)|to (?:fall|go down|hit the deck)|down|involved|caught))\b(?! (?:to|by|in the (?:gap|overall)))",
     rf"(?:involving|involves|including|among them|waaronder|onder wie|met onder meer|met onder anderen|notamment|dont|entre ellos|incluidos?) {_WHO}",
-    rf"{_WHO} ?,?(?: [^<>{{;:]{{0,40}})? (?:sur|apres) (?:une |sa )?chute",
+    rf"{_WHO} ?,?(?: [^<>{{;:]{{0,40}})? (?:sur|apres) (?:une )?chute",
     rf"{_WHO}{_ADVERBS} (?:va|part|est alle) (?:au tas|a la faute|dans le decor|au sol|a terre)",
     rf"{_WHO}{_ADVERBS} (?:da|dan|dio) con sus huesos",
 )

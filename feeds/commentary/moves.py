@@ -32,12 +32,16 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
-        whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
+        ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
         joined = any(fact.kind == "join" for _, fact in said)
         found = [
             p
             for p in found
-            if not _is_said(p[1], done) and not (p[1].kind == "caught" and (whole or (joined and not p[1].people)))
+            if not _is_said(p[1], done)
+            and not (
+                p[1].kind == "caught"
+                and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
+            )
         ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):

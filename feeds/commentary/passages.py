@@ -71,8 +71,11 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 _FOR_LESS = re.compile(
     r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
-    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b"
+    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
+    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
+    r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
 )
+"""Who wins a sprint for less than the first place: "règle le peloton pour la troisième place"."""
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:

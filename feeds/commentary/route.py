@@ -196,7 +196,7 @@ _SHORT = re.compile(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
 _TO_GO = re.compile(
-    r"\s*(?:to go|remaining|left|te gaan|de l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+    r"\s*(?:to go|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 

@@ -109,7 +109,7 @@ _PLANNED = re.compile(
     r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
 )
 _HAS_BEEN = re.compile(
-    r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
+    r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a ete|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
 )
 
 
@@ -127,7 +127,7 @@ _STOP = re.compile(
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
-    r"depart reel (?:dans|a|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
+    r"depart reel (?:dans|a (?!ete\b)|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
 
 
@@ -153,6 +153,7 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
                 match is None
                 or _is_denied(s, match.end())
                 or (kind == "neutralised" and context.phase == "before")
+                or (kind == "resumed" and "relancee" in match[0] and "neutralised" not in context.once)
             ):
                 continue
             found = [Fact(kind, {}, 0.8, s.text)]
@@ -196,6 +197,8 @@ def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             if event == "neutralised" and context.phase == "before":
                 continue
+            if event == "resumed" and "relancee" in s.tokens[at].folded and "neutralised" not in context.once:
+                continue  # French says so of a race that livens up, too
             yield Fact(event, {}, 0.85, s.text)
             break
 
@@ -206,7 +209,7 @@ def _is_rolling(s: Sentence, at: int) -> bool:
         return s.tokens[at].folded not in {"rollout", "neutralised roll out", "roll out"} or not s.has("distance")
     doing = phrases(
         "rolled|rolling|started|underway|vertrokken|rijden|begonnen|partis|roulent|rodando|ruedan|"
-        "riding|onderweg|elances|donne|partido|salido|comenzado|left|way|through|begun|has|have|"
+        "roule|riding|onderweg|elances|donne|partido|salido|comenzado|left|way|through|begun|has|have|"
         "begint|vient|est|ha|han"
     )  # fmt: skip
     return any(token.folded in doing for token in s.tokens)

@@ -94,7 +94,7 @@ _HOLDS = (
     r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
     r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
     r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
-    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
+    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|sauve|a sauve|ravit|a ravi|revet|a revetu|recupere|retrouve|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
     r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
     r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
@@ -104,7 +104,7 @@ _LEADER = re.compile(
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
     rf"prend|garde|reste|possede|precede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
     rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
-    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{_OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|abandonne|laisse|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{_OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
     rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{_OVERALL}"
     rf"|\b{_OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
     rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"

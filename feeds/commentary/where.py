@@ -76,7 +76,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         raced = not still and at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         value = figure.value
-        if raced and not to_go and at <= 4:
+        if raced and not to_go and not final and at <= 4:
             if (
                 context.distance_km is None
                 or value > context.distance_km

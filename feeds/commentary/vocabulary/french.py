@@ -1,5 +1,7 @@
 """French words of the road."""
 
+from feeds.commentary.vocabulary.french_weather import WEATHER
+
 COMMON = (
     "le la les de des du et est sont dans sur pour avec au aux un une par en qui ont son leur ce se il "
     "ils plus l d a que ne pas sous se vers "
@@ -162,9 +164,10 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "contre un|contre une|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
+        "il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
+        "ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
-        "plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
+        "tout le monde est ensemble|tout le monde est la|plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
         "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
@@ -199,7 +202,7 @@ WORDS: dict[str, str] = {
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
-        "sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
+        "ca tombe|ca chute|chute a l arriere|chute a l avant|chute a l entree|chute a la sortie|chute a droite|chute a gauche|chute a l interieur|sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
         "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
@@ -276,7 +279,7 @@ WORDS: dict[str, str] = {
         "depart reel est donne|depart donne|drapeau est baisse|le depart a ete donne|depart reel donne|"
         "ils sont partis|drapeau abaisse",
     "neutral":
-        "depart fictif|zone neutre|secteur neutralise|depart neutralise|defile neutralise|neutralise|"
+        "en direction du depart reel|vers le depart reel|jusqu au depart reel|vers le kilometre zero|jusqu au kilometre zero|depart fictif|zone neutre|secteur neutralise|depart neutralise|defile neutralise|neutralise|"
         "parcours neutralise|defile|zone neutralisee",
     "stopped": "course est neutralisee|course neutralisee|course est arretee|course arretee",
     "resumed": "course est repartie|course reprend|la course repart|course relancee",
@@ -291,7 +294,7 @@ WORDS: dict[str, str] = {
     "raced": "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
     "if": "si|s il|s ils|a condition|au cas ou|sauf",
     "modal":
-        "sent le fumier|tout proche de|tout pres de|tout proches de|proche de rentrer|proches de rentrer|a essaye|ont essaye|envie|envisage|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
+        "sent le fumier|pensait|pensaient|croyait|croyaient|croit|se voit deja|se voyait|se voyait deja|tout proche de|tout pres de|tout proches de|proche de rentrer|proches de rentrer|a essaye|ont essaye|envie|envisage|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
         "ont failli|manque de|manquent de|"
         "pourrait|pourraient|devrait|devraient|peut|peuvent|veut|veulent|espere|esperent|tente|tentent|"
         "essaie|essaient|cherche|cherchent|voudrait|serait|seraient|aurait|auraient|peut etre|sans doute|"
@@ -304,7 +307,7 @@ WORDS: dict[str, str] = {
         "avant que|quand|lorsque|proposera|figureront",
     "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre|a cesse|ont cesse|s est arretee|se sont arretees",
     "past":
-        "d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
+        "il y a un an|il y a un mois|il y a une semaine|il y a une saison|il y a une annee|d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
         "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|"
         "avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|"
         "en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|"
@@ -324,40 +327,6 @@ WORDS: dict[str, str] = {
         "on rectifie|nous rectifions|mea culpa|toutes nos excuses|autant pour nous|au temps pour nous|"
         "precisons|erreur de notre part|"
         "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
-    "raining":
-        "premieres gouttes|premieres gouttes tombent|quelques gouttes|quelques gouttes tombent|"
-        "gouttes tombent|des gouttes|tombent les premieres gouttes|il tombe des cordes|"
-        "il tombe des hallebardes|il pleuvote|pluie diluvienne|trombes d eau|il tombe quelques gouttes|"
-        "la pluie arrive|la pluie est la|la pluie s est mise a tomber|il s est mis a pleuvoir|"
-        "il se met a pleuvoir|crachin|route detrempee|routes detrempees|route mouillee|routes mouillees|"
-        "la pluie fait son apparition|la pluie redouble|pleut a verse|pluie s est invitee|commence a tomber des gouttes|orage|grele|pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
-        "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
-    "sunny":
-        "soleil de plomb|sous un soleil|sous un grand soleil|ciel sans nuage|pas un nuage|le soleil fait|soleil est de sortie|soleil est revenu|le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
-        "le soleil est revenu|ciel d azur|grand beau|grand ciel bleu|ciel est d un bleu|"
-        "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
-        "ensoleille|grand soleil|ciel bleu|ciel degage",
-    "cloudy":
-        "temps gris|le temps est gris|ciel est gris|ciel est charge|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
-        "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
-        "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
-    "snowing": "neige|il neige",
-    "foggy":
-        "brouillards|nappes de brouillard|epais brouillard|dans la brume|brume epaisse|la brume|"
-        "brouillard|brume",
-    "headwind":
-        "souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
-        "vent de face|vent defavorable|vent contraire",
-    "tailwind":
-        "souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
-        "vent de trois quarts dos|pousses par le vent|vent de dos|vent favorable|vent dans le dos",
-    "crosswind":
-        "souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
-        "bordure|bordures|vent de trois quarts",
-    "strong_wind":
-        "le vent souffle en rafales|vent a decorner les boeufs|vent tempetueux|le vent se leve fort|"
-        "ca souffle fort|bourrasques|"
-        "vent fort|vent souffle fort|fort vent|rafales|vent violent|mistral",
     "average": "moyenne|vitesse moyenne|de moyenne|premiere heure|deuxieme heure|moyenne horaire",
     "comes":
         "se dresse|se dressent|se trouve|se trouvent|se profile|figure|attend les|situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
@@ -373,7 +342,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
@@ -384,3 +353,18 @@ WORDS: dict[str, str] = {
 }
 # fmt: on
 """Classes of words, each with its phrases."""
+WORDS |= WEATHER
+_ROADS = (
+    "montee|descente|ascension|col|cote|pente|final|mur|rampes|pentes|secteur|boucle|tour|ligne droite|partie|section|premieres pentes|"
+    "premieres rampes|derniere ascension|derniere montee|derniere cote|dernier tour|dernier col|derniers kilometres|dernier kilometre"
+)
+WORDS["other"] += "".join(
+    f"|{verb} {article} {road}"
+    for verb in ("attaque", "attaquent", "attaquer")
+    for article in ("la", "le", "l", "les", "cette", "ce")
+    for road in _ROADS.split("|")
+) + "".join(
+    f"|{verb} {what}"
+    for verb in ("accelere", "accelerent")
+    for what in ("l allure", "le rythme", "le train", "la cadence", "le tempo")
+)  # riders attack a climb as they begin it

@@ -36,7 +36,7 @@ FRENCH = {
     "LISTED": r"(?:sprint|gpm|sommet|col|cote|points|ordre|passage|bonifications?|classement|categorie|cat|montagne|mur|bosse|intermediaire|[)])[^<>:;]{0,40} ?[:–-] $|: (?:1 (?:er )?(?:[.)] )?)?$",
     "NEXT": (
         r"^(?: \d+)?(?: ?\( \d+ ?(?:pts?|points?)? ?\))?(?: (?:points?|pts|secondes?))? ?,? ?(?:\d|\(|,|et|puis|devant|avant|suivi|talonne|accompagne|devance|precede|bat|regle|coiffe)\b"
-        r"|^[^<>;.!?]{0,60}?\b(?:devant|devancant|precedant|suivi (?:de|par)|puis|deuxieme|troisieme|contre|sur le fil|avance sur|devance|precede|bat|regle|coiffe|saute|domine|emmene|aux depens d[e'’])\b|^ ?, ?(?:(?:et|puis|le|la|l ['’]) ?)*$|^ et (?:le |la |l ['’] )?$|^ ?[-–] ?$"
+        r"|^[^<>;.!?]{0,60}?\b(?:meilleur sur|devant|devancant|precedant|suivi (?:de|par)|puis|deuxieme|troisieme|contre|sur le fil|avance sur|devance|precede|bat|regle|coiffe|saute|domine|emmene|aux depens d[e'’])\b|^ ?, ?(?:(?:et|puis|le|la|l ['’]) ?)*$|^ et (?:le |la |l ['’] )?$|^ ?[-–] ?$"
     ),
 }
 """The words."""

@@ -2,15 +2,14 @@
 
 FINISH = {
     "FINISH": """
-        WHO (remporte|a remporte|gagne|a gagne|enleve|a enleve|s'adjuge|s'est adjuge|s'offre|s'est offert|signe|a signe|decroche|a decroche|cueille|a cueilli|conquiert|empoche|a empoche|obtient|s'est impose|s'impose dans|arrache|a arrache|fete|savoure|vient de remporter|vient de gagner|vient de s'adjuger|vient de s'offrir|vient de s'imposer|vient d'enlever) ~ PRIZE
+        WHO (remporte|a remporte|gagne|a gagne|enleve|a enleve|s'adjuge|s'est adjuge|s'offre|s'est offert|signe|a signe|decroche|a decroche|tient|tient enfin|cueille|a cueilli|conquiert|empoche|a empoche|obtient|s'est impose|s'impose dans|arrache|a arrache|fete|savoure|vient de remporter|vient de gagner|vient de s'adjuger|vient de s'offrir|vient de s'imposer|vient d'enlever) ~ PRIZE
         WHO (s'impose|s'est impose|s'est imposee|l'emporte|l'a emporte|triomphe|a triomphe|gagne|est sacre|est sacree|est le vainqueur|est la vainqueure|s'en vient gagner|vient s'imposer|va chercher la victoire) (!|.|en solitaire|en solo|au sprint|devant|ici|d'un rien|d'un souffle|de justesse|sur le fil|avec|en costaud|en puissance|a|au|dans|pour)
         WHO (franchit|a franchi|coupe|a coupe|passe|a passe|saute) la ligne (d'arrivee)? (en tete|en vainqueur|en premier|le premier|la premiere|en premiere position|en solitaire|seul|seule|les bras leves|les bras en l'air|victorieux|victorieuse)
         WHO (leve|a leve|peut lever|a pu lever) (deja)? les bras (!|.|a|au|en|sur|devant|dans|avec|pour)
         WHO (arrive|est arrive|est arrivee|se presente|s'est presente) (en solitaire|seul|seule|en vainqueur|detache|en solo) (a|au|sur|en) ~ (.|devant)
         WHO (est|a ete|se montre|s'est montre|s'est montree|etait|s'avere) (le|la) plus (rapide|fort|forte|costaud|vite|puissant|puissante) ~ (au sprint|dans le sprint|sur la ligne|a l'arrivee|devant|.)
         WHO (a|aura)? (eu)? le dernier mot ~ (devant|face a|.)
-        WHO (resiste|tient bon|a resiste|a tenu bon) ~ (et s'impose|et l'emporte|et gagne|pour s'imposer|pour l'emporter|pour gagner|jusqu'a la ligne|jusqu'au bout)
-        WHO ~~ et (s'impose|l'emporte|gagne|remporte PRIZE|s'adjuge PRIZE|s'offre PRIZE) ~ (!|.|en|au|devant|a)
+        WHO (resiste|tient bon|a resiste|a tenu bon) ~ (pour s'imposer|pour l'emporter|pour gagner|jusqu'a la ligne|jusqu'au bout)
         (victoire|succes|triomphe|sacre|quelle victoire|superbe victoire|belle victoire|magnifique victoire|nouvelle victoire|premiere victoire|deuxieme victoire) ~ (de|du|d'|pour|signe|signee) ~ WHO
         (la victoire|l'etape|le bouquet|le succes|la course|la gagne|la victoire d'etape) (est pour|revient a|sourit a|echoit a|pour|est promise a|va a) ~ WHO
         (c'est gagne|c'est fait|et de deux|et de trois) pour WHO

@@ -19,7 +19,7 @@ BLOCKED = (
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
     "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
     "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
-    "roue|maillot|velo|chaine|directeur|moto|voiture"
+    "avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
 MACROS = {

@@ -4,11 +4,15 @@ MISHAPS = {
     "CRASH": """
         (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
         WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
-        WHO ~ (est|sont|se retrouve|se retrouvent|reste|restent|va|est alle|est allee) (a terre|au sol|au tapis|sur le bitume|dans le fosse|par terre|sur le flanc|les quatre fers en l'air|sur l'asphalte)
+        WHO ~ (est|sont|se retrouve|se retrouvent|s'est retrouve|s'est retrouvee|se sont retrouves|finit|a fini|reste|restent|va|est alle|est allee) (a terre|au sol|au tapis|sur le bitume|dans le fosse|par terre|sur le flanc|les quatre fers en l'air|sur l'asphalte)
         WHO [accrocher|percuter|toucher|heurter|emmeler|telescoper] ~ et ~ (finissent|tombent|chutent|vont|partent|se retrouvent|finit|termine|terminent|roulent)
         WHO [mordre] la poussiere
         WHO [gouter|embrasser|tater|manger|mordre] (au|le|du|a la)? (bitume|goudron|asphalte|macadam|poussiere)
         WHO [finir|terminer|partir|atterrir|plonger|valser] ~ (dans|contre|sur|au) ~ (fosse|decor|tapis|barriere|barrieres|bas-cote|bas cote|talus|ravin|glissiere|muret|herbe|botte de paille|mur|champ|orties)
+        WHO [faire] (un|une|le) ~ (tout-droit|tout droit|vol plane|soleil|roule-boule|gadin|cabriole|embardee|culbute|glissade)
+        WHO [passer] (par-dessus|par dessus) ~ (barriere|guidon|barrieres|rambarde|glissiere|velo|muret|parapet)
+        (au tour|c'est le tour) (de|d') WHO (de|d') (tomber|chuter|aller au sol|aller a terre|gouter)
+        WHO , (pris|prise|implique|impliquee|impliques) dans ~ (chute|accrochage|carambolage)
         WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
         WHO [aller] (au tapis|a terre|au sol|au decor)
         WHO [glisser] ~ (dans|sur) ~ (virage|courbe|epingle|descente|rond-point|gravillons|plaque|plaque d'huile|chaussee|pave|paves|bitume|flaque|peinture|lacet|carrefour)
@@ -27,15 +31,20 @@ MISHAPS = {
         (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|saut de chaine|bris de chaine|bris de roue|pepin mecanique|changement de velo|changement de roue|changement de machine|roue crevee|deraillement|panne) (de|du|d'|pour|chez) ~ WHO
         WHO ~ (doit|a du|doivent|est contraint de|est contrainte de|est oblige de|vient de|en est quitte pour) (changer|troquer|reparer|mettre pied|s'arreter pour changer) ~ (roue|velo|machine|monture|bidon|chaussure|cale|pied a terre)
         WHO [changer] (de|sa|son) (roue|velo|machine|monture|bicyclette)
-        WHO ~ (s'arrete|s'est arrete|est arrete|est arretee|s'arretent|met pied a terre|est a l'arret|a l'arret|sur le bas-cote|sur le bord de la route|au bord de la route|doit s'arreter|contraint de s'arreter|leve la main|leve le bras|est a l'arriere|en queue de peloton) ~~ (crevaison|crever|roue arriere|roue avant|derailleur|chaine|souci mecanique|probleme mecanique|ennui mecanique|incident mecanique|souci technique|pneu|boyau|transmission|a plat|changer de velo|changer de roue|changer de machine|regler son velo|resserrer)
+        WHO ~ (s'arrete|s'est arrete|est arrete|est arretee|s'arretent|met pied a terre|est a l'arret|a l'arret|sur le bas-cote|sur le bord de la route|au bord de la route|doit s'arreter|contraint de s'arreter|leve la main|leve le bras|est a l'arriere|en queue de peloton) ~~ (:|,)? ~~ (crevaison|crever|roue|derailleur|chaine|souci mecanique|probleme mecanique|ennui mecanique|incident mecanique|souci technique|pneu|boyau|transmission|a plat|changer de velo|changer de roue|changer de machine|regler son velo|resserrer)
         WHO ~ (leve|levent|a leve) (le bras|la main) : ~~ (crevaison|crever|roue|derailleur|chaine|probleme|souci|ennui|incident)
         WHO (est|a ete|sont|ont ete) ~ (depanne|depannee|depannes) ~
+        WHO ~~ , (sa|son) (chaine|roue|derailleur|pneu|boyau|selle|roue arriere|roue avant) ~ (a saute|saute|est a plat|a plat|casse|a casse|cassee|creve|bloquee|bloque|crevee)
+        apres (un|une) (changement de velo|changement de roue|changement de machine|crevaison|ennui mecanique|incident mecanique|probleme mecanique|saut de chaine) , ~ WHO
+        moment pour crever : WHO ~
+        (au tour|c'est le tour) (de|d') WHO (de|d') (crever|dechausser|changer|derailler|percer)
+        X ~ (donne|passe|cede|prete|a donne|a passe|a cede|a prete|laisse|offre) (son velo|sa roue|sa machine|son propre velo|sa roue avant|sa roue arriere) a WHO
         WHO [echanger|troquer] (son|sa) (velo|machine|roue|monture) ~
         (chaine|roue|roue arriere|roue avant|derailleur|selle|pneu|boyau|velo) de WHO (a|est|vient de) ~ (saute|sauter|saute a nouveau|deraille|casse|cassee|casser|bloque|bloquee|creve|a plat|crevee|lache|rompu|rompue)
         (mauvais|pire|sale) moment pour (crever|dechausser|derailler|casser) ~~ WHO
         (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|pepin mecanique|probleme technique|ennui technique|changement de velo|changement de roue|saut de chaine) ~~ : WHO
         WHO , (victime d'une|apres une|sur une|retarde par une|suite a une|sur) (crevaison|saut de chaine|casse|avarie)
-        WHO (est|sont|a pu|ont pu)? ~ (reparti|repartis|repartie|repartir|repart|repartent|retrouve|rejoint|reintegre|revient|revenu|de retour) ~~ apres (sa|son|une|un|cette|ce|ses) ~ (crevaison|crevaisons|incident mecanique|ennui mecanique|probleme mecanique|souci mecanique|changement de velo|changement de roue|saut de chaine|incident)
+        WHO (est|sont|a pu|ont pu)? ~ ~~ apres (une|un) ~ (crevaison|crevaisons|incident mecanique|ennui mecanique|probleme mecanique|souci mecanique|changement de velo|changement de roue|saut de chaine|incident)
         WHO [crever] (de l'avant|de l'arriere|de la roue|a|au|dans|$|et|mais|sur)
         WHO (leve|levent|a leve) (le bras|la main) ~~ (crevaison|incident|probleme|mecanique|creve|roue|chaine)
         WHO ~ (victime|victimes) (d'une crevaison|d'un incident|d'un ennui|d'un saut|d'un souci|d'un probleme|d'un pepin|d'un bris|d'un deraillement|d'une avarie|d'une panne)
@@ -60,6 +69,10 @@ MISHAPS = {
         WHO ~ (evacue|evacuee|evacues|conduit a l'hopital|transporte a l'hopital|transportee a l'hopital|emmene a l'hopital|emmene en ambulance|quitte la course en ambulance|pris en charge par l'ambulance) ~
         WHO (ne repart|ne repartent|n'est pas reparti|ne sont pas repartis|n'a pas pu repartir|n'ont pas pu repartir|ne pourra pas repartir) ~
         WHO [poser] (le pied|pied) a terre ~
+        WHO ~ (ne finira|ne terminera|ne finiront|ne termineront) pas (l'etape|cette etape|la course|le tour|l'epreuve|cette course)
+        WHO (vient de|viennent de) (descendre de velo|mettre pied a terre|abandonner|jeter l'eponge|bacher|quitter la course|renoncer|se retirer|monter dans la voiture)
+        (au tour|c'est le tour) (de|d') WHO (de|d') (abandonner|renoncer|jeter l'eponge|mettre pied a terre|bacher|quitter la course)
+        (abandon|retrait|forfait|abandons) ~~ , (celui|ceux|celle) (de|d'|du) WHO
         WHO (s'est arrete|s'arrete|se sont arretes|s'est retire|s'est retiree) (definitivement|pour de bon|la)
         WHO , (malade|souffrant|blesse|fievreux|malades|blesses|souffrante|blessee) , (s'est arrete|s'arrete|se sont arretes) .
         (un|premier|nouvel|deuxieme|troisieme|quatrieme|encore un) ~ abandon : ~ WHO

@@ -8,7 +8,7 @@ MOVES = {
         WHO [combler|boucler] ~ (retard|ecart|debours) (sur|avec) ~ (FRONT|X|PAL)
         (voila|voici|revoila) WHO (dans|avec|parmi|au contact de|au sein de) ~ (FRONT|X)
         WHO [porter|hisser|porter] ~ (a hauteur|au niveau|aux cotes|jusqu'a|jusqu'au) ~ (FRONT|X|PAL|eux)
-        WHO [rejoindre|rattraper|accrocher|raccrocher|reintegrer|retrouver] ~ (FRONT|PAL)
+        WHO [rejoindre|rattraper|raccrocher|reintegrer|retrouver] ~ (FRONT|PAL)
         WHO (est|sont|voila) (de retour|revenu|revenue|revenus) (avec|sur|dans|au|aux|parmi) ~ (FRONT|PAL|contact|commandement)
         WHO [prendre] (le bon wagon|place dans FRONT|place parmi FRONT|le train en marche)
         WHO [grossir|etoffer|garnir|renforcer] (FRONT|les rangs|le groupe)
@@ -26,6 +26,7 @@ MOVES = {
     """,
     "JOIN_CHASERS": """
         CHASE ~ [revenir|rentrer|recoller|raccrocher] (sur|a|au|aux) ~ (FRONT|X|PAL)
+        FRONT ~ [revenir|rentrer|recoller|raccrocher] (sur|a) ~ (la tete|la tete de course|l'avant)
         CHASE ~ [faire|operer|effectuer|reussir] (la jonction|le pont|le raccord|la soudure)
         CHASE ~ [rejoindre|rattraper] ~ (FRONT|X|la tete|la tete de course)
         (X|FRONT|PAL) (est|sont|a ete|ont ete|vient d'etre|viennent d'etre) (rejoint|rejoints|rejointes|rattrape|rattrapes) par ~ CHASE
@@ -44,6 +45,10 @@ MOVES = {
         WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
         WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
         WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher|lacher prise|coincer|decrocher|sauter|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
+        (au tour|c'est le tour) (de|d') WHO (de|d') (lacher|craquer|ceder|decrocher|coincer|sauter|perdre|lacher prise|baisser pavillon)
+        WHO (n'a|n'ont) plus (les jambes|la force|les forces|l'energie|le rythme) ~
+        (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent) WHO
         WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
         WHO [jeter] l'eponge (dans|sur|face) ~
         WHO (voit|voient|a vu|ont vu) ~ (X|FRONT|PAL|PACK|rivaux|favoris|adversaires|meilleurs|autres) (s'eloigner|s'envoler|s'en aller|filer|partir|le lacher|la lacher|le distancer|la distancer)
@@ -59,6 +64,7 @@ MOVES = {
         (l'elastique|elastique|le fil|corde) ~ (casse|cede|rompt|craque|lache|a casse|a cede|a rompu|a craque|a lache) ~ (pour|avec) WHO
         (coup de fringale|coup de barre|coup de moins bien|coup de pompe|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
         (c'est|ca) ~ (trop|cuit|casse|craque|lache|coince|pete) (vite|fort|dur|rapide)? (pour|chez) WHO
+        X ~ (laisse|laissent|a laisse|plante|a plante) WHO sur place ~
         X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
         (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
@@ -77,10 +83,11 @@ MOVES = {
         (l'aventure|l'echappee|l'escapade|la cavale|la fugue|le raid) (prend fin|s'arrete|s'acheve|se termine|est terminee|est finie|est termine) ~ pour WHO
     """,
     "CAUGHT_ALL": """
-        FRONT (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
+        FRONT ~ (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
         PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|met fin a|met un terme a|sonne le glas de|a mis fin a|fond sur|a fondu sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
         (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
         (il n'y a|il n'y a donc|il n'y a desormais) plus (d'|de) FRONT $
+        PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par) ~ (reprendre|avaler|gober|absorber|engloutir|croquer|rattraper|revenir sur|mettre fin a|rejoindre) ~ FRONT
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
@@ -96,13 +103,19 @@ MOVES = {
         WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
         WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
+        WHO [repartir|partir] de l'avant
+        (au tour|c'est le tour) (de|d') WHO (de|d') (attaquer|accelerer|demarrer|sortir|tenter sa chance|passer a l'offensive|placer)
         WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)
         WHO [filer] a l'anglaise
         WHO (choisit|decide|a choisi|a decide|choisissent|decident) de (partir|s'en aller|filer|attaquer|y aller|tenter sa chance|poursuivre seul|continuer seul|faire cavalier seul) ~
         WHO (est|sont) le premier a (sortir|attaquer|accelerer|demarrer|se decouvrir|degainer|tenter sa chance|passer a l'offensive|se porter a l'attaque|lancer les hostilites) ~
         WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
-        (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|sortie|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
+        (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
+        (sortie|nouvelle sortie|tentative de sortie) (de|du|d'|signee) WHO
+        (c'est|voici|voila) (le moment|l'instant|ce moment) que choisit WHO ~
+        WHO ~~ en (demarrant|attaquant|accelerant|sortant|placant une attaque|partant en contre|contrant) ~
+        WHO (se glisse|s'est glisse|se sont glisses|se faufile|s'est faufile) hors ~ PACK
         (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ avec WHO
         (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ , (cette fois)? (avec|c'est|par) WHO
     """,

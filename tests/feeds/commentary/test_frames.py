@@ -15,6 +15,7 @@ from feeds.commentary.vocabulary import dutch_frames, english_frames, spanish_fr
 CHASING = {
     "en": "Karl Dorn (Astana) and Emil Fisk attack from the bunch and are chasing.\n",
     "nl": "Karl Dorn (Astana) en Emil Fisk springen weg uit het peloton en jagen op de koplopers.\n",
+    "fr": "Karl Dorn (Astana) et Emil Fisk sortent du peloton et sont à la poursuite des échappés.\n",
     "es": "Karl Dorn (Astana) y Emil Fisk atacan desde el pelotón y persiguen a los fugados.\n",
 }
 """Before a sentence with "^": two more are between those away and the peloton."""
