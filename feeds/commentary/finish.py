@@ -8,6 +8,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_news, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
+from feeds.commentary.sayings import framed, people_of
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import RIDER, slots
 from feeds.commentary.tags import phrases
@@ -43,7 +44,7 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
-        fact = _in_other_words(s, context, roster) or fact
+        fact = _in_other_words(s, context, roster) or _framed(s, context, roster) or fact
     if fact is not None:
         yield fact
 
@@ -82,6 +83,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if s.has("said") or (
             token.folded in {"gana", "gagne", "wint", "won", "wins"}
             and s.after(at, ("lead_noun", "duration"), 3) is not None
+            and not (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _WITH)
         ):
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes:
@@ -164,7 +166,7 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             begin, end = told.token(match.start(group)), told.token(match.end() - 1)
             if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
                 continue
-            if s.has("said") or s.in_clause(end, "points", "summit") or _NOT_THE_STAGE.search(told.text):
+            if s.has("said") or s.in_clause(end, "points", "summit") or _NOT_THE_STAGE.search(_around(match)):
                 continue
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
@@ -183,6 +185,33 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             # Whom "he" means is not plain where a stage ends.
             sure = confidence - 0.25 if is_he and not context.report else confidence
             return Fact("finish", fields, sure, s.text, [person], "whether this was the stage is not plain")
+    return None
+
+
+def _around(match: re.Match[str]) -> str:
+    """Return the text up to a match and to the end of its clause: "… and also took the lead in the classification"."""
+    goes_on = _GOES_ON.search(match.string, match.end())
+    return match.string[: goes_on.start() if goes_on else None]
+
+
+_GOES_ON = re.compile(r" (?:[,;:.!(–]|and|en|et|y)(?= )")
+AT_THE_LINE_KM = 2
+"""Most km to go at which arms in the air, or only a name, say who has won."""
+
+
+def _framed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return who has won as a frame has it."""
+    if s.has("said", "summit", "points") or not s.has("named", "nation", "he", "maybe"):
+        return None
+    told = slots(s, context, roster)
+    is_near = context.km is None or context.km <= AT_THE_LINE_KM
+    for kind in ("FINISH", "FINISH_NEAR") if is_near and not context.report else ("FINISH",):
+        for match in framed(s, told, kind):
+            people = people_of(told, match)
+            if len(people) != 1 or _NOT_THE_STAGE.search(_around(match)):
+                continue
+            roster.adopt(people)
+            return Fact("finish", {}, 0.8, s.text, people, "whether this was the stage is not plain")
     return None
 
 
@@ -209,6 +238,7 @@ def _is_for_less(s: Sentence, at: int) -> bool:
 
 
 _FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
+_WITH = frozenset({"with", "by", "in", "met", "avec", "con"})
 _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
 """After "takes it": no win."""

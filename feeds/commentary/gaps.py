@@ -9,6 +9,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.gap_sayings import Pair, said_gaps
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.placings import MOST_BONUS_S
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
@@ -50,9 +51,22 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_told(s, context, said), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_bonus(s: Sentence, at: int) -> bool:
+    """Return whether seconds are those that a sprint gives: "Gouden kilometer: Aster pakt drie seconden"."""
+    figure = s.tokens[at].value
+    return (
+        "duration" in s.tokens[at].classes
+        and s.has("sprint", "bonus")
+        and figure.value <= MOST_BONUS_S
+        and not s.has("peloton", "leaders", "chasers", "lead_noun")
+    )
+
+
 def _told(s: Sentence, context: Context, said: dict[int, Pair]) -> Iterator[Fact]:
     told: list[tuple[Any, ...]] = []
     for at in sorted({*s.all("duration"), *said}):
+        if at in said and _is_bonus(s, at):
+            continue
         if "duration" not in s.tokens[at].classes:
             of, to, _ = said[at]
             fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}

@@ -131,6 +131,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 )
             ):
                 return [], None, None
+            if index > 1 and s.tokens[index - 1].folded in _OVER and "lead_noun" in s.tokens[index - 2].classes:
+                continue  # "wint met twaalf seconden voorsprong op X": over whom
             if s.language == "es" and index and (before := s.tokens[index - 1].folded) in _WHOM:
                 if before in ("de", "del") and s.tokens[index - 2].folded in _BESIDE:
                     continue  # "toca la rueda de Fisk y cae": who touched it
@@ -140,6 +142,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 return [], None, None
             return people_at(s, index, context), index, None
         if "maybe" in token.classes:
+            if index and s.tokens[index - 1].folded in _PLACED:
+                continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
             return people_at(s, index, context), index, None
@@ -150,7 +154,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         ):
             continue  # "Aster of Cofidis attacks"
         if token.classes & phrases("peloton|leaders|chasers|team|riders|person|mate"):
-            return [], None, None
+            who = _begins(s, index) if first < at - 1 - reach else None
+            return (people_at(s, who, context), who, None) if who is not None else ([], None, None)
         if token.folded == "," and (who := _named_before(s, index)) is not None:
             return people_at(s, who, context), who, None
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
@@ -195,6 +200,18 @@ _APPOSING = phrases(
     "derde|le|la|l|un|une|qui|vainqueur|deuxieme|troisieme|el|que|ganador|segundo|tercero"
 )
 _OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
+
+
+_PLACED = phrases("in|te|nabij|at|near")
+_OVER = phrases("op|over|on|sur|sobre")
+
+
+def _begins(s: Sentence, at: int) -> int | None:
+    """Return where a rider begins a clause in which a group is only the object: "X houdt het peloton af en wint"."""
+    if s.language != "nl" or "break" in s.tokens[at - 1].classes:
+        return None
+    start = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at]), -1) + 1
+    return start if start < at - 1 and "named" in s.tokens[start].classes else None
 
 
 def inverted(s: Sentence, at: int, context: Context) -> list[Person]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.crossings import crossing
+from feeds.commentary.crossings import FOR_A_SUMMIT, crossing, of_the_rest
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
@@ -46,7 +46,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_name(s.text)) is not None:
         context.climb = found
-    if is_talk(s):
+    if is_talk(s) or _IS_BELOW.search(s.text):
+        return
+    if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
@@ -64,7 +66,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         )
         if fact is None and (is_far(context) or context.km is None or context.report):
             framed = framed_passage(s, context, roster, is_far(context))
-            fact = _fact(s, *framed, 0.84, context, roster) if framed is not None else None
+            if framed is not None:
+                fact = _fact(s, framed[0] or _kind(s, context) or "sprint", framed[1], 0.84, context, roster)
         if fact is not None:
             yield _further(fact, s, context, roster)
             return
@@ -80,6 +83,14 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield _fact(s, *crossed, 0.82, context, roster)
         return
     yield from finish(s, context, roster)
+
+
+_AT_A_LINE = re.compile(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
+"""A line far from the finish is that of a sprint on the way."""
+_IS_BELOW = re.compile(
+    r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
+)
+"""Who leads at the foot of a climb has not passed it."""
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
@@ -119,10 +130,11 @@ def _behind(s: Sentence, at: int) -> list[Person]:
 def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
         return None  # of the finish
-    for at in s.all("first"):
+    at_a_line = s.language == "nl" and is_far(context) and not s.has("summit") and _AT_A_LINE.search(s.text)
+    for at in s.all("first", "win") if at_a_line else s.all("first"):
         if not is_news(s, at, context, ("gc",)):
             continue
-        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit"):
+        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit") and not at_a_line:
             continue
         is_sprint = (
             s.has("sprint")
@@ -132,7 +144,9 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         goes_on = (
             context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
         )
-        is_sprint |= goes_on == "sprint"  # "Col de Vence, first category. Bero takes the ten points."
+        is_sprint |= (
+            bool(at_a_line) or goes_on == "sprint"
+        )  # "Col de Vence, first category. Bero takes the ten points."
         is_climb = (
             goes_on == "climb"
             or s.has("summit")
@@ -224,7 +238,9 @@ def _place(s: Sentence, at: int) -> int | None:
         return int(before[-1])
     if before and before[-1] in _PLACES:
         return _PLACES[before[-1]]
-    after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    after, mark = ([token.folded for token in s.tokens[at + 1 : at + 3]] + ["", ""])[:2]
+    if after in ("2", "3") and mark in ("e", "de", "nd", "rd"):
+        return int(after)  # "Bero 2e"
     return _PLACES.get(after)
 
 
@@ -284,12 +300,16 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
+    if s.language == "nl" and FOR_A_SUMMIT.search(fold_name(s.text)):
+        return "climb"
     if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
     if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
         return "sprint"
     if s.has("summit") or climb_name(s.text) is not None or any(words & _UP for _, words in firsts):
         return "climb"
+    if s.language == "nl" and is_far(context) and _AT_A_LINE.search(s.text):
+        return "sprint"
     return context.passage[0] if context.passage is not None else None
 
 
@@ -346,6 +366,10 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in _NEXT for token in s.tokens)
+    if _SECOND.search(s.text):
+        if not context.placed:
+            return None  # nobody was said to be first
+        is_order = True
     told = placings(s, people if is_order else [], context.passage[0], context, roster)
     if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None
@@ -355,6 +379,9 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if rows
         else None
     )
+
+
+_SECOND = re.compile(r"\b2d?e\b")
 
 
 def _is_hoped(s: Sentence) -> bool:

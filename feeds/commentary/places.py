@@ -41,9 +41,10 @@ COMES_NEAR = re.compile(
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
 
 
+_ANY_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _PLACED = re.compile(
-    rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b"
-    rf"{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"
+    rf"{RIDER}{_SOME}{{0,40}}? (?P<place>{_ANY_PLACE})\b{_SOME}{{0,30}}? \{{(?P<gap>\d+)\}}"
+    rf"|{RIDER}{_SOME}{{0,20}}? \{{(?P<gap2>\d+)\}}{_SOME}{{0,30}}? (?P<place2>{_ANY_PLACE})\b"
 )
 """Who has which place and what gap: "E is third at nine seconds"."""
 
@@ -52,8 +53,13 @@ def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
     """Return the places of the overall with the next ones that are given after a character."""
     known = {id(row["person"]) for row in rows.values()}
     for match in _PLACED.finditer(told.text, begin):
-        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
-        if ORDINALS[match["place"]] == len(rows) + 1 and not figure.race_time and id(person) not in known:
+        figure = told.figures[int(match["gap"] or match["gap2"])]
+        person = told.people[int(match[1] or match[4])]
+        if (
+            ORDINALS[match["place"] or match["place2"]] == len(rows) + 1
+            and not figure.race_time
+            and id(person) not in known
+        ):
             rows[len(rows) + 1] = {"person": person, "gap_s": int(figure.value)}
             known.add(id(person))
     return rows

@@ -176,6 +176,8 @@ class Sentence(Naming):
                 ):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
+                if look == after + 1 and self._begins_a_clause(after):
+                    break
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     people += self.tokens[look].value
                     end = self.tokens[look].end
@@ -198,6 +200,12 @@ class Sentence(Naming):
             joined.append(Token(token.classes, token.start, end, unique, token.folded))
             index = after
         self.tokens = joined
+
+    def _begins_a_clause(self, at: int) -> bool:
+        """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
+        if self.language != "nl" or self.tokens[at].folded != "," or at + 2 >= len(self.tokens):
+            return False
+        return self.tokens[at + 2].folded.split()[0] in _SINGULAR
 
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
@@ -305,6 +313,12 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_SINGULAR = phrases(
+    "is|wordt|werd|heeft|had|kan|kon|moet|moest|volgt|volgde|komt|kwam|rijdt|reed|gaat|ging|eindigt|eindigde|pakt|pakte|"
+    "krijgt|kreeg|valt|viel|lost|loste|springt|sprong|haakt|blijft|bleef|zit|ligt|staat|stond|maakt|maakte|sluit|sloot|probeert|"
+    "neemt|nam"
+)
+"""Verbs of one rider: who stands before them is in no row with who stands before a comma."""
 _THE = frozenset({"the", "de", "het"})
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")

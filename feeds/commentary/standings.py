@@ -9,101 +9,31 @@ from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.places import COMES_NEAR, ORDINAL, ORDINALS, Rows, with_places
+from feeds.commentary.sayings import framed, people_of
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
+from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.vocabulary.rankings import (
+    AFTER_ORDINAL,
+    BEATEN,
+    BEATEN_AFTER_A_WIN,
+    BEHIND,
+    EARLIER,
+    FOR_SECOND,
+    LEADER,
+    LEADS_BY,
+    LINKS,
+    MARGIN,
+    NO_NEWS,
+    NOT_OVERALL,
+    OVERALL,
+    PIECES,
+    PODIUM,
+    PRESENT,
+    SAME_TIME,
+    TOMORROW,
+    UNNAMED_LEADER,
+)
 from feeds.commentary.writing import ANDS
-
-_AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
-    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
-    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat)\b|[{<])"
-)
-_LINKS = (
-    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
-    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
-)
-_SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
-_PODIUM = re.compile(
-    rf"({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
-    rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
-)
-_BEATEN_ALWAYS = (
-    r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
-    r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
-    r"had the better of|ahead of|in front of|finishing ahead of|beaten|"
-    r"klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
-    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
-    r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
-    r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
-)
-_BEATEN_AFTER_A_WIN = r"from|before|over|voor|ante|sobre|a"
-_BEATEN = re.compile(
-    rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
-    rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
-    rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
-    rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})"
-)
-_MARGIN = re.compile(
-    rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
-    rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
-)
-_BEHIND = re.compile(
-    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:<\d+>|[a-z]+)){{0,4}}? (?P<a>{THEM}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
-    rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
-    rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
-    rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
-)
-_NO_NEWS = ("modal", "future", "not")
-_EARLIER = re.compile(
-    r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|begon|begonnen|"
-    r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
-)
-
-_OVERALL = (
-    r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
-    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
-    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
-    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|leader|tete du general|"
-    r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
-)
-_NOT_OVERALL = re.compile(
-    r"virtual|virtue|puntenklassement|bergklassement|points classification|mountains? classification|on the road|op de weg|par points|"
-    r"de la montagne|de la montana|regularidad|young|jongeren|jeunes|jovenes|ploegenklassement|teams? classification|sur la route"
-)
-_HOLDS = (
-    r"(?:takes?|took|has taken|taken|keeps?|kept|retains?|retained|remains?|remained|stays?|stayed|leads?|led|moves?|moved|holds?|"
-    r"held|defends?|defended|pulls? on|pulled on|becomes?|became|inherits?|inherited|wears?|will (?:wear|carry|take|start|head|go|pull)|portera|partira|vestira|llevara|defendera|grabs?|grabbed|seizes?|"
-    r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
-    r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
-    r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
-    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s empare|s est empare|est le|est la|reste|demeure|mene|devient|enfile|prive|occupe|"
-    r"es el|es la|sigue|sigue siendo|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
-)
-_LEADER = re.compile(
-    rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
-    rf"|\b{_OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
-    rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
-    rf"prend|garde|reste|possede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
-    rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
-    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|pierde|perdio)[^<>{{]{{0,30}}?\b{_OVERALL}[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
-    rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
-    rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
-)
-_LEADS_BY = re.compile(
-    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|aventaja|lidera|tiene|cuenta con)"
-    rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
-)
-_PRESENT = re.compile(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene)\b")
-_TOMORROW = re.compile(
-    r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
-    r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
-)
-"""What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
-
-_UNNAMED_LEADER = re.compile(
-    r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? (?:aventaja|devance|leidt hij|leads)"
-)
-_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
 def standings(
@@ -131,8 +61,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     told = slots(s, context, roster)
     if not told.people:
         return
-    is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
-    is_past = _EARLIER.search(told.text) is not None
+    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None and not NOT_OVERALL.search(told.text)
+    is_past = EARLIER.search(told.text) is not None
     is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
     may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
     if may_be and (rows := _overall(s, told, context, winner)):
@@ -140,7 +70,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
             context.overall = rows
             yield _fact("gc", rows, s, roster)
         return
-    if winner is None or is_overall or is_past or _NOT_OVERALL.search(told.text):
+    if winner is None or is_overall or is_past or NOT_OVERALL.search(told.text):
         return
     rows = _result(s, told, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
@@ -158,7 +88,7 @@ def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
 
 
 def _is_said(s: Sentence, at: int) -> bool:
-    return not s.in_clause(at, *_NO_NEWS)
+    return not s.in_clause(at, *NO_NEWS)
 
 
 def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
@@ -174,30 +104,38 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
-    wins = _is_of_winner(s, told, winner)
-    if wins:
-        for people, gap in _beaten(s, told, context):
-            others = [person for person in people if person is not winner]
-            start = 2
-            for place, person in enumerate(others, start):
+    for match in framed(s, told, "FINISH"):
+        if match.groupdict().get("next") and people_of(told, match) == [winner]:
+            for place, person in enumerate(in_row(told, match["next"]), 2):
+                put(place, person, None)
+    if _is_of_winner(s, told, winner):
+        for row in _beaten(s, told, context):
+            others = [(person, gap) for person, gap in row if person is not winner]
+            for place, (person, gap) in enumerate(others, 2):
                 put(place, person, gap)
             if others:
                 break
-    if not s.has("summit") or context.phase == "finished":
+    second = FOR_SECOND.search(told.text)
+    if second is not None and _is_said(s, told.token(second.start())):
+        gap = told.figures[int(second["gap"])] if second["gap"] else None
+        for place, index in ((2, int(second[1])), (3, int(second[2]))):
+            put(place, told.people[index], None if gap is None or gap.race_time else int(gap.value))
+    elif not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, told, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (match := _PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
+    if (match := PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
         people = [person for person in in_row(told, match[1]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
+            gap = re.search(r"\{(\d+)\}", match[0])
             for place, person in enumerate(people, 4 - len(people)):
-                put(place, person, None)
+                put(place, person, int(told.figures[int(gap[1])].value) if gap else None)
     return rows
 
 
 def _is_of_winner(s: Sentence, told: Slots, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
-    match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
+    match = BEATEN.search(told.text) or MARGIN.search(told.text) or BEHIND.search(told.text)
     if match is None or (s.has("distance") and not s.has("win")):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
@@ -205,28 +143,46 @@ def _is_of_winner(s: Sentence, told: Slots, winner: Person) -> bool:
     return all(person is winner for person in before)
 
 
-def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[Person], int | None]]:
-    """Yield who came next after the winner, and how many seconds after where that is given."""
+def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[list[tuple[Person, int | None]]]:
+    """Yield those who came next after the winner, with how many seconds after where that is given."""
     wins = s.has("win") or context.won_now
     if not wins and not context.report:
         return
-    for match in _MARGIN.finditer(told.text):
+    for match in MARGIN.finditer(told.text):
         if wins and _is_said(s, told.token(match.start())):
-            yield in_row(told, match[2]), int(told.figures[int(match[1])].value)
-    for match in _BEATEN.finditer(told.text):
+            yield [(one, int(told.figures[int(match[1])].value)) for one in in_row(told, match[2])]
+    for match in BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
-        weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
+        weak = re.fullmatch(BEATEN_AFTER_A_WIN, match["verb"]) is not None
         if weak and (not wins or s.has("lead_noun", "points", "gc")):
             continue
         if not _is_said(s, at):
             continue
         figure = match["early"] or match["late"]
         gap = told.figures[int(figure)] if figure else None
-        yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
+        if gap is None and _NEXT_AT.match(told.text, match.end()):
+            yield list(_at_gaps(told, match.start("people")))
+            continue
+        seconds = None if gap is None or gap.race_time else int(gap.value)
+        yield [(one, seconds) for one in in_row(told, match["people"])]
     if wins or s.has("sprint") or "sprint" in told.text:
-        for match in _BEHIND.finditer(told.text):
+        for match in BEHIND.finditer(told.text):
             people = next(group for group in match.groups() if group)
-            yield in_row(told, people), None
+            yield [(one, None) for one in in_row(told, people)]
+
+
+_NEXT_AT = re.compile(r" ?,? ?(?:op|at|a) \{\d+\}")
+_AT_GAP = re.compile(
+    rf"(?: ?,?(?: ?(?:en|and|et|y|dan|then|voor|,))*)? ?({PEOPLE}) ?,? ?(?:op|at|a) (?:\{{(\d+)\}}|(\w+))"
+)
+
+
+def _at_gaps(told: Slots, begin: int) -> Iterator[tuple[Person, int | None]]:
+    """Yield riders each with the gap after them: "A op 12 seconden en B op 15"."""
+    while match := _AT_GAP.match(told.text, begin):
+        gap = told.figures[int(match[2])].value if match[2] else number(match[3])
+        yield from ((one, None if gap is None else int(gap)) for one in in_row(told, match[1]))
+        begin = match.end()
 
 
 def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
@@ -236,14 +192,14 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
     matches = [
         match
         for match in ORDINAL.finditer(told.text)
-        if _AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
+        if AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
     ]
     for index, match in enumerate(matches):
         place = ORDINALS[match[0]]
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
         begin = matches[index - 1].end() if index else 0
         before, after = told.text[begin : match.start()], told.text[match.end() : stop]
-        later = re.match(rf"{_LINKS}?({PEOPLE})", after)
+        later = re.match(rf"{LINKS}?({PEOPLE})", after)
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
@@ -266,7 +222,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             after = after[later.end() :]
         elif people and (
             behind := re.match(
-                rf"(?: \w+)? (?:ahead of|from|before|devant|voor|por delante de|ante) ({PEOPLE})", after
+                rf"(?: \w+)?(?: ,)? (?:ahead of|from|before|devant|voor|por delante de|ante) ({PEOPLE})", after
             )
         ):
             people = [people[-1], *in_row(told, behind[1])]
@@ -282,7 +238,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             figure = told.figures[int(gap[1])]
             last_gap = None if figure.race_time else int(figure.value)
             value = last_gap
-        elif _SAME_TIME.search(after):
+        elif SAME_TIME.search(after):
             value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)
         elif bare and last_gap is not None and (n := number(bare[1])) is not None:
             value = int(n)
@@ -295,19 +251,19 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
     """Return the places of the overall that a sentence gives, with those given before, or None."""
     leader: Person | None = None
     rest = 0
-    for match in _LEADER.finditer(told.text):
+    for match in LEADER.finditer(told.text):
         at = told.token(match.start())
         is_said = _is_said(s, told.token(match.end() - 1)) and _is_said(s, at)
-        if not (is_said or _TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
+        if not (is_said or TOMORROW.search(match[0])) or NOT_OVERALL.search(told.text):
             continue
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         leader, rest = told.people[int(match[group])], match.end(group) + 1
         break
-    by = _LEADS_BY.search(told.text) if leader is None else None
+    by = LEADS_BY.search(told.text) if leader is None else None
     if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
         candidate = told.people[int(by[1])]
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
-        now = context.report and bool(context.result) and _PRESENT.search(by[0]) is not None
+        now = context.report and bool(context.result) and PRESENT.search(by[0]) is not None
         is_said = _is_said(s, told.token(by.start()))
         if is_said and (follows or now or (context.phase == "finished" and s.has("now"))):
             leader, rest = candidate, by.end(1) + 1
@@ -326,12 +282,12 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
         and (more := with_places(told, 0, dict(context.overall))) != context.overall
     ):
         return more
-    if leader is None and winner is not None and _UNNAMED_LEADER.search(told.text):
+    if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None:
         return None
     rows: Rows = {1: {"person": leader}}
-    pairs = _pairs(told, rest, leader)
+    pairs = _pairs(told, rest, leader) or _in_a_row(told, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
     before = context.overall
@@ -345,15 +301,26 @@ def _goes_on(context: Context) -> bool:
     return (
         bool(context.overall)
         and len(context.seen) > 1
-        and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
+        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
     )
+
+
+_BEFORE = re.compile(
+    rf"[^<>{{}};:]{{0,40}}?\b(?:voor|gevolgd door|ahead of|followed by|devant|suivi de|por delante de) ({PEOPLE})"
+)
+
+
+def _in_a_row(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
+    """Return the next places without their gaps: "D leads overall, ahead of E and F"."""
+    match = _BEFORE.match(told.text, rest) if not told.figures else None
+    return [(person, None) for person in in_row(told, match[1]) if person is not leader] if match else []
 
 
 def _pairs(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
     """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
     pieces: list[tuple[str, Any]] = []
     seconds_seen = False
-    for match in _PIECES.finditer(told.text, rest):
+    for match in PIECES.finditer(told.text, rest):
         if match["time"]:
             figure = told.figures[int(match["time"])]
             if not figure.race_time:
