@@ -13,7 +13,7 @@ from feeds.commentary.guards import conditions
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import PEOPLE, Slots, in_row, slots
-from feeds.commentary.vocabulary.crossings import CROSSING
+from feeds.commentary.vocabulary.crossings import CROSSING, ORDINALS
 
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 _OTHER_NEWS = frozenset({"catch", "crash", "mechanical", "abandon", "dropped", "lead_noun", "gc", "line"})
@@ -49,12 +49,17 @@ def crossing(
     told = slots(s, context, roster)
     words = _words(s.language)
     kind = _kind(told.text, words, is_climb, context)
-    if kind is None or words["TABLE"].search(told.text) or (not far and not words["WORTH"].search(told.text)):
+    if (
+        kind is None
+        or of_the_rest(s, told, context)
+        or words["TABLE"].search(told.text)
+        or (not far and not words["WORTH"].search(told.text))
+    ):
         return None
     if kind == "sprint" and is_uphill(told.text):
         kind = "climb"
     ranked = _ranked(told)
-    order = ranked or _with_ordinals(told, _in_order(told, words))
+    order = ranked or _with_ordinals(told, _in_order(told, words), s.language)
     clauses = {s.clauses[at] for at in s.all("named")}
     if (
         not order
@@ -77,13 +82,42 @@ def is_uphill(text: str) -> bool:
     return _UPHILL.search(text) is not None
 
 
+def of_the_rest(s: Sentence, told: Slots, context: Context) -> bool:
+    """Return whether a sentence is of the bunch behind those away: who is first there passes after them."""
+    first = _SLOT.search(told.text)
+    return (
+        first is not None
+        and bool(context.away)
+        and s.has("peloton")
+        and not any(one in context.away for one in told.people)
+        and _OF_THE_BUNCH.search((told.grouped or told).text) is not None
+    )
+
+
+_OF_THE_BUNCH = re.compile(
+    r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
+)
+FOR_A_SUMMIT = re.compile(
+    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))"
+)
+"""A sprint for what a summit gives."""
+
+
+AT_A_LINE = re.compile(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
+"""A line far from the finish is that of a sprint on the way."""
+IS_BELOW = re.compile(
+    r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
+)
+"""Who leads at the foot of a climb has not passed it."""
+
+
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
     return bool(s.tokens[at].classes & _DOUBT) and not goes_to
 
 
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
-    if words["SPRINT"].search(text):
+    if words["SPRINT"].search(text) and not FOR_A_SUMMIT.search(text):
         return "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
@@ -113,13 +147,14 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     head = told.text[: found[0].start()] if found else ""
     after = told.text[found[0].end() : found[0].end() + LONG] if found else ""
     after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
-    if not found or words["OTHERS"].search(head):
+    if not found or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
         return []
     before_first = words["GOES_TO"].search(head)
     if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
         before_first = words["INVERTED"].search(head)
     if before_first is None and not (
-        words["FIRST"].match(after) or (words["LISTED"].search(head) and words["NEXT"].match(after))
+        words["FIRST"].match(after)
+        or (words["LISTED"].search(head) and (words["NEXT"].match(after) or ("-" in found[0][0] and ":" in head)))
     ):
         return []
     first = in_row(told, found[0][0])
@@ -128,8 +163,10 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
         return []
     for earlier, later in pairwise(found):
         between = told.text[earlier.end() : later.start()]
-        if not words["NEXT"].search(between) and not (
-            re.search(r"\d|\bone\b|\btwo\b|\bthree\b", between) and "," in between
+        if not (
+            words["NEXT"].search(between)
+            or ("," in between and _COUNT.search(between))
+            or ("FOLLOW" in words and words["FOLLOW"].match(told.text, later.end()))
         ):
             break
         order += [one for one in in_row(told, later[0]) if one not in order]
@@ -147,20 +184,21 @@ _AFTER = (
 
 
 @cache
-def _placed() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    if language not in ORDINALS:
+        return ()
+    places, before, after = ORDINALS[language]
     return tuple(
-        (re.compile(_BEFORE.format(place=place)), re.compile(_AFTER.format(place=place)))
-        for places in _SECOND_THIRD
-        for place in places
+        (re.compile(before.format(place=place)), re.compile(after.format(place=place))) for place in places
     )
 
 
-def _with_ordinals(told: Slots, order: list[Person]) -> list[Person]:
+def _with_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
     """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
-    if not order or ("segund" not in told.text and "tercer" not in told.text):
+    if not order:
         return order
     found = order[:1]
-    for before, after in _placed():
+    for before, after in _placed(language):
         match = before.search(told.text) or after.search(told.text)
         person = in_row(told, match[1])[0] if match is not None else None
         if person is None or person in found:
@@ -169,9 +207,12 @@ def _with_ordinals(told: Slots, order: list[Person]) -> list[Person]:
     return found if len(found) >= len(order) else order
 
 
+_SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
+_COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
-    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|\w*sprint)"
-    r"\b|> heen\b"
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\w*sprint|boven)"
+    r"\b|> heen\b|^ \{\d+\}"
 )
 """What a rider has who is named after the verb, and is first."""
 LONG = 90

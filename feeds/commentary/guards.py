@@ -148,6 +148,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
+            if index and s.tokens[index - 1].folded in _PLACED:
+                continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
             return people_at(s, index, context), index, None
@@ -158,7 +160,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
         ):
             continue  # "Aster of Cofidis attacks"
         if token.classes & phrases("peloton|leaders|chasers|team|riders|person|mate"):
-            return [], None, None
+            who = _begins(s, index) if first < at - 1 - reach else None
+            return (people_at(s, who, context), who, None) if who is not None else ([], None, None)
         if token.folded == "," and (who := _named_before(s, index)) is not None:
             return people_at(s, who, context), who, None
         if "break" in token.classes and token.folded not in phrases(",|who|qui|que|)|die"):
@@ -215,6 +218,17 @@ _APPOSING = phrases(
     "derde|le|la|l|un|une|qui|vainqueur|deuxieme|troisieme|el|que|ganador|segundo|tercero"
 )
 _OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
+
+
+_PLACED = phrases("in|te|nabij|at|near")
+
+
+def _begins(s: Sentence, at: int) -> int | None:
+    """Return where a rider begins a clause in which a group is only the object: "X houdt het peloton af en wint"."""
+    if s.language != "nl" or "break" in s.tokens[at - 1].classes:
+        return None
+    start = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at]), -1) + 1
+    return start if start < at - 1 and "named" in s.tokens[start].classes else None
 
 
 def inverted(s: Sentence, at: int, context: Context) -> list[Person]:

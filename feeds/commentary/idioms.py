@@ -346,8 +346,10 @@ _THEN = re.compile(
 """Who came next, after what says who was first."""
 
 
-def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> tuple[str, list[Person]] | None:
-    """Return the kind of a passage that a frame gives, and who passed in their order.
+def framed_passage(
+    s: Sentence, context: Context, roster: Roster, far: bool
+) -> tuple[str | None, list[Person]] | None:
+    """Return the kind of a passage that a frame gives, None where it says none, and who passed in their order.
 
     Args:
         s: the sentence.
@@ -358,7 +360,7 @@ def framed_passage(s: Sentence, context: Context, roster: Roster, far: bool) -> 
     if s.language not in FRAMED:
         return None
     told = slots(s, context, roster)
-    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
+    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb"), ("PASSED", None)):
         for match in framed(s, told, kind):
             around = match.string[match.start() : match.end() + 40]
             if not (far or _ON_THE_WAY.search(around)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.crossings import crossing, is_uphill
+from feeds.commentary.crossings import AT_A_LINE, FOR_A_SUMMIT, IS_BELOW, crossing, is_uphill, of_the_rest
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
@@ -23,7 +23,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_name(s.text)) is not None:
         context.climb = found
-    if is_talk(s) or names_only(s, context):
+    if is_talk(s) or names_only(s, context) or IS_BELOW.search(s.text):
+        return
+    if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
     less = _FOR_LESS.search(fold_name(s.text))
     if less is not None and (is_far(context) or s.language == "fr"):
@@ -51,7 +53,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         )
         if fact is None and (is_far(context) or context.km is None or context.report):
             framed = framed_passage(s, context, roster, is_far(context))
-            fact = _fact(s, *framed, 0.84, context, roster) if framed is not None else None
+            if framed is not None:
+                fact = _fact(s, framed[0] or _kind(s, context) or "sprint", framed[1], 0.84, context, roster)
         if fact is not None:
             yield _further(fact, s, context, roster)
             return
@@ -134,10 +137,11 @@ def _behind(s: Sentence, at: int) -> list[Person]:
 def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
         return None  # of the finish
-    for at in s.all("first"):
+    at_a_line = s.language == "nl" and is_far(context) and not s.has("summit") and AT_A_LINE.search(s.text)
+    for at in s.all("first", "win") if at_a_line else s.all("first"):
         if not is_news(s, at, context, ("gc",)):
             continue
-        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit"):
+        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit") and not at_a_line:
             continue
         is_sprint = (
             s.has("sprint")
@@ -147,7 +151,8 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         goes_on = (
             context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
         )
-        is_sprint |= goes_on == "sprint"  # "Col de Vence, first category. Bero takes the ten points."
+        # "Col de Vence, first category. Bero takes the ten points."
+        is_sprint |= bool(at_a_line) or goes_on == "sprint"
         is_climb = (
             goes_on == "climb"
             or s.has("summit")
@@ -301,12 +306,16 @@ def _kind(s: Sentence, context: Context) -> str | None:
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
     if is_uphill(fold_name(s.text)):
         return "climb"
+    if s.language == "nl" and FOR_A_SUMMIT.search(fold_name(s.text)):
+        return "climb"
     if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
     if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
         return "sprint"
     if s.has("summit") or climb_name(s.text) is not None or any(words & _UP for _, words in firsts):
         return "climb"
+    if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
+        return "sprint"
     return context.passage[0] if context.passage is not None else None
 
 
@@ -365,6 +374,10 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in _NEXT for token in s.tokens)
+    if re.search(r"\b2d?e\b", s.text):
+        if not context.placed:
+            return None  # nobody was said to be first
+        is_order = True
     told = placings(s, people if is_order else [], context.passage[0], context, roster)
     if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None

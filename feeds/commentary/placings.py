@@ -236,10 +236,22 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
         is_rank = following in {".", "º", "°", "%", "er", "eme"} and at + 2 < len(s.tokens)
         is_rank |= s.language == "fr" and following == "e"  # "3e catégorie"
         is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
-        if unit is None and (is_rank or is_time or token.folded in _ARTICLES or not _stands_alone(s, at)):
+        is_article = token.folded in _ARTICLES and not (figures and _is_one(s, at))
+        if unit is None and (is_rank or is_time or is_article or not _stands_alone(s, at)):
             continue
         figures.append((at, unit, int(value)))
     return figures
+
+
+def _is_one(s: Sentence, at: int) -> bool:
+    """Return whether an article is a figure in a row of them: "twee voor Bero en een voor Dorn", "Dorn een"."""
+    if s.next_is(at, "ahead") and s.after(at, ("named",), 2) is not None:
+        return True
+    ends = at + 1 == len(s.tokens) or bool(s.tokens[at + 1].classes & {"mark", "break"})
+    return at > 0 and "named" in s.tokens[at - 1].classes and (ends or s.tokens[at + 1].folded in _AT)
+
+
+_AT = frozenset({"op", "in", "bij", "aan"})
 
 
 def _unit(s: Sentence, at: int) -> str | None:
@@ -260,7 +272,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
         return True
     after = s.tokens[at + 1]
     return bool(
-        after.folded in _IN_LIST | _FOR
+        after.folded in _IN_LIST | _FOR | _AT
         or {*after.folded.split()} & _FOR
         or s.text[after.start :].startswith(("on offer", "available", "at stake"))
         or "break" in after.classes

@@ -127,3 +127,11 @@ def starts_a_clause(joints: Sequence[str], following: str) -> bool:
         and not following.split(maxsplit=1)[0].endswith("nt")
     )
     return is_comma and is_whole and is_one
+
+
+SINGULAR = phrases(
+    "is|wordt|werd|heeft|had|kan|kon|moet|moest|volgt|volgde|komt|kwam|rijdt|reed|gaat|ging|eindigt|eindigde|pakt|pakte|"
+    "krijgt|kreeg|valt|viel|lost|loste|springt|sprong|haakt|blijft|bleef|zit|ligt|staat|stond|maakt|maakte|sluit|sloot|probeert|"
+    "neemt|nam"
+)
+"""Verbs of one rider: who stands before them is in no row with who stands before a comma."""

@@ -11,7 +11,7 @@ from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import make_riders, starts_a_clause
+from feeds.commentary.runs import SINGULAR, make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import REGION, nation_of, nation_of_several, regions
@@ -210,6 +210,8 @@ class Sentence(Naming):
                 ):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
+                if look == after + 1 and self._begins_a_clause(after):
+                    break
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     joints.append(" ".join(other.folded for other in self.tokens[after:look]))
                     if self.language == "fr" and starts_a_clause(joints, self._folded_at(look + 1)):
@@ -238,6 +240,12 @@ class Sentence(Naming):
 
     def _folded_at(self, at: int) -> str:
         return self.tokens[at].folded if at < len(self.tokens) else ""
+
+    def _begins_a_clause(self, at: int) -> bool:
+        """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
+        if self.language != "nl" or self.tokens[at].folded != "," or at + 2 >= len(self.tokens):
+            return False
+        return self.tokens[at + 2].folded.split()[0] in SINGULAR
 
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""

@@ -190,6 +190,7 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
                 or (
                     epithet[0] in _ARTICLES
                     and len(epithet) <= 4
+                    and epithet[-1] not in _BETWEEN
                     and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
                 )
             )
@@ -202,6 +203,9 @@ def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set
                 parts[last + 1 : index + 1] = [""] * (index - last)
                 continue
         last = index
+
+
+_BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
 
 
 RIDER = r"<(\d+)>(?! ['’] s\b)"

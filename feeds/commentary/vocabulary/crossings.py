@@ -64,9 +64,10 @@ CROSSING = {
         ),
         "GOES_TO": (
             r"(?:eerste?|punten|volle pot|volle buit|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat naar|gaan naar|ging naar|gingen naar|zijn|waren|voor|naar|een prooi voor|gewonnen door|door)){1,3}"
-            r" ?(?:de |opnieuw |weer |alweer )*(?:[\w-]+ )?$|(?:gewonnen door|gepakt door|prooi voor|aangevoerd door|onder aanvoering van) $"
+            r" ?(?:de |opnieuw |weer |alweer )*(?:[\w-]+ )?$|^\{\d+\} (?:\w+ )?(?:voor|naar) $|(?:gewonnen door|gepakt door|prooi voor|aangevoerd door|onder aanvoering van) $"
         ),
-        "INVERTED": rf"\b(?:{_NL_TAKES}|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
+        "FOLLOW": r" (?:volgt|volgen|volgde|volgden)(?: als tweede| daarachter| erachter| kort daarop)?(?= ?[,.;!]|$| en\b)",
+        "INVERTED": rf"\b(?:{_NL_TAKES}|klopt|klopte|verslaat|versloeg|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
@@ -77,3 +78,19 @@ CROSSING = {
     "fr": FRENCH,
 }
 """The words, by language."""
+
+ORDINALS = {
+    "es": (
+        ("segund[oa]", "tercer[oa]"),
+        r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)",
+        r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}"
+        r"(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)",
+    ),
+    "nl": (
+        ("(?:tweede|2 ?d?e)", "(?:derde|3 ?d?e)"),
+        r"(?:^|[,;:.] |\ben |\bde ){place}(?: (?:plek|plaats|stek))?(?: (?:is|was|wordt|werd|gaat|ging|naar|voor|:)){{0,3}} (<\d+>)",
+        r"(<\d+>)(?: ?,)?(?: (?:is|was|wordt|werd|volgt|volgde|komt|kwam|eindigt|pakt|pakte|als|op|de|door|ook|nog|dan|net|nipt))* {place}"
+        r"(?: (?:plek|plaats|stek))?(?= ?[,;.!:()]| en\b| voor\b| op\b| in\b| met\b|$)",
+    ),
+}
+"""By language: the words for second and third, and patterns in which they stand before a rider and after one."""

@@ -349,7 +349,7 @@ WORDS: dict[str, str] = {
         "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
         "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
     "manner":
-        "als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
+        "zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",

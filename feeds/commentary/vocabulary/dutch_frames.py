@@ -1,6 +1,6 @@
 """Dutch frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
 
-from feeds.commentary.vocabulary import dutch_mishaps, dutch_moves
+from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
 __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
@@ -260,6 +260,9 @@ _FRAMES = {
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT , NEXT [worden|zijn] ~ tweede
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT
         WHO , winnaar van SPRINT
+        (in|bij|aan|op) SPRINT (klopt|klopte|verslaat|versloeg|vloert) WHO NEXT
+        (in|bij|aan|op) SPRINT (gaat|ging|blijft|bleef) WHO NEXT (vooraf|voor)
+        WHO [kloppen|verslaan|vloeren] NEXT ~ (in|bij|aan) SPRINT
     """,
     "GAP_PEL_LEAD": """
         (verschil|voorsprong|kloof|marge|achterstand) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|verkleind|verminderd) ~ , tot T
@@ -299,5 +302,5 @@ _FRAMES = {
         WHO [verliezen] ~ T .
     """,
 }
-FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES)
+FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES, dutch_finish.FRAMES)
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

@@ -1,0 +1,40 @@
+"""Dutch frames of lines: who won or passed first ("WHO"), and whom they beat ("NEXT").
+
+A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_verbs`).
+"""
+
+FRAMES = {
+    "FINISH": """
+        WHO [boeken|pakken|behalen|grijpen|vieren|veroveren|halen|bezorgen] ~~ (zege|profzege|ritzege|seizoenszege|etappezege|dagzege|overwinning|ritwinst|winst|etappewinst|dagsucces|ritoverwinning|etappeoverwinning|bloemen|hoofdprijs|kroon)
+        WHO [hebben] ~~ (zege|ritzege|etappezege|dagzege|overwinning|ritwinst|winst) (beet|binnen|te pakken|geboekt|gepakt|behaald)
+        WHO [maken] ~ (het karwei|het werk|het klusje|de klus) ~ af $
+        WHO [gaan|lopen] ~ met (de|een) (zege|overwinning|ritzege|bloemen|rit|etappe|winst|volle buit) ~ (aan de haal|lopen)
+        WHO , (die|dat) met (de|een) (zege|overwinning|ritzege|bloemen|rit|etappe|winst) ~ (aan de haal gaat|gaat lopen)
+        WHO (die|dat) ~ (wint|zegeviert|als eerste over de streep komt|met de zege aan de haal gaat|de sprint wint|de zege pakt|het haalt|het afmaakt|met de bloemen gaat lopen)
+        WHO [zijn] ~ (sneller|sterker|rapper|vlugger) dan NEXT
+        WHO [troeven] ~ NEXT ~ af
+        WHO [houden|laten] ~ NEXT ~ (af|achter zich|van zich af)
+        WHO [kloppen|verslaan|vloeren|verschalken|overvleugelen|remonteren] ~ NEXT
+        WHO [zijn] ~ NEXT ~ te (snel|rap|vlug|sterk) af
+        WHO [halen|winnen] het ~~ (van|voor) NEXT
+        WHO [winnen|zegevieren] ~~ voor NEXT
+        WHO [winnen|zegevieren] ~~ met ~ voorsprong op NEXT
+        (massasprint|sprint|spurt|rit|etappe|zege|overwinning|dagzege|ritzege|winst) ~~ (is|wordt|was|werd|is er|gaat) ~ (een prooi voor|gewonnen door|voor|naar) WHO
+    """,
+    "PASSED": """
+        (is|was) het WHO (die|dat) ~~ (ophaalt|ophalen|pakt|meepakt|binnenhaalt|wint|krijgt|doorkomt|bovenkomt|passeert|grijpt|snoept|neemt|opraapt)
+        het (is|was) WHO (die|dat) ~~ (T)? ~ (ophaalt|ophalen|pakt|meepakt|binnenhaalt|wint|krijgt|doorkomt|bovenkomt|passeert|grijpt|snoept|neemt|opraapt)
+        (is|was) het WHO (die|dat) ~~ (T)? ~ (ophaalt|ophalen|pakt|meepakt|binnenhaalt|krijgt|grijpt|snoept|neemt|opraapt)
+        WHO (mag|kan) ~ (punten|seconden|T|buit|bonificaties|bonificatieseconden) ~ (ophalen|pakken|meepakken|bijschrijven|op zak steken)
+        WHO [schrijven] ~ (T|punten|seconden|N punten|N seconden) ~ bij
+        WHO [steken] ~ (T|punten|N punten|N seconden) ~ op zak
+    """,
+    "FINISH_NEAR": """
+        WHO [hebben] (hem|ze|het|prijs|beet) (beet|binnen|te pakken)? .
+        ^ (het|dat)? (is|wordt|en het is) WHO .
+        WHO [steken|gooien] ~ (armen|handen|vuist|vuisten|arm) ~ (in de lucht|omhoog|hemelwaarts)
+        WHO (mag|kan|gaat) ~ (juichen|het uitschreeuwen|vieren)
+        WHO [juichen] .
+    """,
+}
+"""Frames by kind; those of "FINISH_NEAR" say who won only where the line is near."""
