@@ -102,7 +102,8 @@ class Context:
 
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
-        for group in (self.last, self.away, self.chasers):
+        placed = [row["person"] for row in self.result.values()]
+        for group in (self.last, self.away, self.chasers, placed):
             fits = [person for person in group if person.nation == nation]
             if len(fits) == 1:
                 return fits

@@ -185,7 +185,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         if (
             len(people) > 1
             and people != context.away
-            and named == set(map(id, people))
+            and named <= set(map(id, people))
             and told.grouped is not None
         ):
             roster.adopt(people)
@@ -245,7 +245,8 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
-                told_status = "DNS" if context.phase == "before" and kind != "DSQ" else status
+                is_before = context.phase == "before" or s.has("dns")
+                told_status = "DNS" if is_before and kind != "DSQ" else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 

@@ -216,6 +216,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
                 continue
         if not people or any(id(person) in done for person in people):
             continue
+        if any(t.folded in _SPRINTS for t in s.tokens[at + 1 : at + 4]):
+            continue  # "launches his sprint"
         if token.folded.split()[0] in _OPENS and (
             (context.away and all(one in people for one in context.away)) or _is_sprint(context)
         ):
@@ -243,6 +245,7 @@ _ENDS = phrases(
     "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
     "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
+_SPRINTS = phrases("sprint|spurt")
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
     "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"

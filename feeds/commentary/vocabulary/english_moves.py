@@ -94,7 +94,7 @@ FRAMES = {
         WHO (swings|swung|peels|peeled|pulls|pulled|sits|sat) (off|up|over|aside) ~~ (work|job|turn|shift) (is|has been)? (done|over|finished)
         (curtains|goodnight|lights out|the end|the end of the road) for WHO (on|at|in|as) ~ (front|climb|slopes|gradient|ramp|ramps)
         X (gets|got|has got|is) rid of WHO
-        X (is|was) too strong for WHO
+        X (is|was) too strong for WHO (on|when|and|here|.)
         WHO [pay|be paying|have paid] (the price|dearly|for HIS) ~ (efforts|effort|attack|work|attacks|early efforts|exertions)? ~~ (drop|drops|dropped|let|lets|fall|falls|slip|slips|lose|loses|crack|cracks)
         WHO (has|have|had) to (let|give|sit|drop|ease) (go|up|PACK|the|X|way|off|FRONT) ~
         (distanced|dropped|left behind|shelled|out the back|off the back|going backwards) ~~ ,? (including|include|among them|amongst them|are|is|:|like) WHO
