@@ -56,7 +56,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
     for which, match in matches(s, told, "CAUGHT"):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
-        gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
+        tried = (
+            [one for at in s.all("named") for one in s.tokens[at].value] if s.has("attack", "attack_noun") else []
+        )
+        gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = [one for one in _new(told, match, known) if one in gone]
         if people and not (
             "back" in match[0].split() and people[0] in context.behind

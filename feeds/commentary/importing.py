@@ -194,7 +194,8 @@ def _told_once(pieces: list[_Piece]) -> None:
         if len(told) < 2:
             continue
         counts = [0, *(len(fact.fields["rows"]) for _, fact in told)]
-        piece, first = max(zip(told, pairwise(counts), strict=True), key=lambda one: one[1][1] - one[1][0])[0]
+        steps = reversed(list(zip(told, pairwise(counts), strict=True)))
+        piece, first = max(steps, key=lambda one: one[1][1] - one[1][0])[0]
         last = told[-1][1]
         for other, fact in told:
             other.taken.facts.remove(fact)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
+from feeds.commentary.breakaways import follow_at, in_a_row, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, group_after, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
@@ -33,10 +33,16 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
         whole = any(fact.kind == "caught" and not fact.people for _, fact in said)
-        found = [p for p in found if not (_is_said(p[1], done) or (whole and p[1].kind == "caught"))]
+        found = [
+            p
+            for p in found
+            if not (_is_said(p[1], done) and not _is_later(s, p, said)) and not (whole and p[1].kind == "caught")
+        ]
         found = [*said, *found]
     if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
         found += framed_breakaway(s, context, roster)
+    if not found:
+        found += in_a_row(s, context)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
@@ -48,6 +54,21 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
+    """Return whether riders are caught or dropped in a later clause than they attack in: "X tries, but is caught"."""
+    at, fact = found
+    of_them = [
+        (where, other) for where, other in said if not set(map(id, fact.people)).isdisjoint(map(id, other.people))
+    ]
+    ends, begins = ("caught", "dropped"), ("attack", "breakaway")
+    if fact.kind in begins:
+        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join"))
+        return ended and all(other.kind in ends for _, other in of_them)
+    return fact.kind in ends and all(
+        other.kind in begins and s.clauses[where] < s.clauses[at] for where, other in of_them
+    )
 
 
 def _is_said(fact: Fact, done: set[int]) -> bool:
@@ -223,6 +244,14 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         ):
             continue  # those away extend their lead, or somebody sprints
         done |= {id(person) for person in people}
+        if (
+            len(people) > 1
+            and not context.away
+            and not context.away_size
+            and _GOES_CLEAR & set(token.folded.split())
+        ):
+            found.append((at, move("breakaway", people, confidence, s)))
+            continue
         origin = group_after(s, max(at, where), FROM, 6)
         if (
             origin is None
@@ -245,6 +274,8 @@ _ENDS = phrases(
     "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
     "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
+_GOES_CLEAR = phrases("escaped|escapes|escape|clear|away|free")
+"""Of several riders, where nobody was away: they are the break."""
 _SPRINTS = phrases("sprint|spurt")
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(

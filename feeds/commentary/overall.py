@@ -173,7 +173,7 @@ def _goes_on(context: Context) -> bool:
     return (
         bool(context.overall)
         and len(context.seen) > 1
-        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
+        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.seen[-2]) is not None
     )
 
 

@@ -188,6 +188,8 @@ class Sentence(Naming):
                 ):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
+                if self._is_group(look):
+                    break  # "A, B and C in front, the Dorn group at 30 seconds"
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     people += self.tokens[look].value
                     end = self.tokens[look].end
@@ -210,6 +212,12 @@ class Sentence(Naming):
             joined.append(Token(token.classes, token.start, end, unique, token.folded))
             index = after
         self.tokens = joined
+
+    def _is_group(self, at: int) -> bool:
+        """Return whether a name only says which group is meant: "the Dorn trio"."""
+        if at < 1 or at + 1 >= len(self.tokens) or self.language != "en":
+            return False
+        return self.tokens[at - 1].folded == "the" and self.tokens[at + 1].folded in _GROUPS
 
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
@@ -338,6 +346,7 @@ _THE = frozenset({"the", "de", "het"})
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
 _NATIONS_OF_TWO = phrases("new zealander|south african|costa rican|puerto rican|nieuw zeelander")
+_GROUPS = phrases("group|trio|duo|pair|quartet|quintet|sextet|chase|squad|team")
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
 

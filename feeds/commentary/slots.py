@@ -88,6 +88,9 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         else:
             part = token.folded
         parts.append(part)
+    for index in range(len(parts) - 2):
+        if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
+            parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS)
     _add_companions(parts, people, context)
