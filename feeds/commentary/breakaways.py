@@ -1,6 +1,9 @@
 """Who is away, and how many they are."""
 
-from feeds.commentary.context import Context
+from collections.abc import Iterator
+
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.doing import move
 from feeds.commentary.guards import is_news
 from feeds.commentary.names import Person
 from feeds.commentary.numbers import number
@@ -106,6 +109,26 @@ def _is_count(s: Sentence, context: Context) -> bool:
     return s.has("have") or len(s.tokens) <= 6 or any(t.folded in _THERE for t in s.tokens[:2])
 
 
+def in_a_row(s: Sentence, context: Context) -> Iterator[tuple[int, Fact]]:
+    """Yield the break of three or more who stand in one row in a sentence of a break, where nobody was away."""
+    rows = s.all("named")
+    if s.language != "en" or context.away or len(rows) != 1 or s.has(*_OF_OTHER_NEWS):
+        return
+    people = list(s.tokens[rows[0]].value)
+    size = _size(s)
+    if len(people) < LEAST or (context.away_size or len(people)) != len(people):
+        return
+    is_break = s.has("leaders", "away", "consists") or size == len(people)
+    if is_break and is_news(s, rows[0], context) and not _peloton_does(s):
+        yield rows[0], move("breakaway", people, 0.72, s)
+
+
+LEAST = 3
+"""Riders in a row who are a break where a sentence speaks of one."""
+_OF_OTHER_NEWS = (
+    "catch", "join", "dropped", "drops", "crash", "mechanical", "abandon", "chasers", "sprint", "summit", "first",
+    "points", "win", "gc", "duration", "said", "mate", "team", "modal", "future", "not",
+)  # fmt: skip
 _GROUP = phrases("group|groep|groupe|grupo")
 _RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")

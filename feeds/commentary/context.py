@@ -22,6 +22,10 @@ class Fact:
     """What a doubtful reading lacks."""
 
 
+FEW = 3
+"""Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
+
+
 @dataclass(slots=True)
 class Context:
     """The race as the reader sees it; copied before each post, so that a post can be read again."""
@@ -102,19 +106,22 @@ class Context:
 
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
-        for group in (self.last, self.away, self.chasers):
+        placed = [row["person"] for row in self.result.values()]
+        for group in (self.last, self.away, self.chasers, placed):
             fits = [person for person in group if person.nation == nation]
             if len(fits) == 1:
                 return fits
             if fits:
                 return []
         unknown = [person for person in self.last if person.nation is None]
-        if len(unknown) != 1 or len(self.last) != 1:
+        if len(unknown) != 1 or len(self.last) > FEW:
             return []
         # of several who fell it may be another
         is_other = unknown[0] in self.behind and any(
             person.nation is None for person in self.behind if person is not unknown[0]
         )
+        if len(self.last) == 1 and not is_other and unknown[0].sure:
+            unknown[0].nation = nation  # "the Frenchman" of the one rider spoken of: so he is
         return [] if is_other else unknown
 
 

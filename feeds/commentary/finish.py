@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import inverted, is_news, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
+from feeds.commentary.sayings import framed, people_of
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import RIDER, slots
+from feeds.commentary.slots import RIDER, Slots, slots
 from feeds.commentary.tags import phrases
 from feeds.commentary.telling import SURE
 from tracker.race.text import fold_name
 
+SPRINT_KM = 3
+"""Most km to go at which a sprint that somebody wins is that for the stage."""
 NEAR_KM = 12
 """Most km to go at which a win can be the stage's."""
 
@@ -52,14 +56,15 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return that somebody has won, where the race can be over."""
     for at in s.all("win"):
         token = s.tokens[at]
-        if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
+        allow = ("gc", "past") if s.has("past") and _of_this_stage(s) else ("gc",)
+        if not is_news(s, at, context, allow) or s.in_clause(at, "sprint", "summit", "points"):
             continue
         after_first = token.folded in _BEFORE_THE_WINNER
         people: list[Person] = []
         index: int | None = None
         confidence = 0.9
         if after_first:
-            index = s.after(at, ("named", "maybe"), 3)
+            index = s.after(at, ("named", "maybe"), 5 if s.next_is(at, "mark") else 3)
             if index is not None:
                 people = people_at(s, index, context) or (
                     [roster.add(str(s.tokens[index].value), sure=False)]
@@ -84,7 +89,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             and s.after(at, ("lead_noun", "duration"), 3) is not None
         ):
             confidence -= 0.3
-        if index is not None and "he" in s.tokens[index].classes:
+        if index is not None and "he" in s.tokens[index].classes and not _was_just_named(people[0], context):
             confidence -= 0.35  # whom it means is not plain where the stage ends
         if _is_for_less(s, at) or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT:
             continue
@@ -114,7 +119,7 @@ _GETS = (
     r"se lleva|se llevo|se ha llevado|logra|logro|ha logrado|consigue|consiguio|firma|firmo|conquista|conquisto|suma|sumo|se adjudica|se adjudico|"
     r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
 )
-_BETWEEN = r"(?: (?!second|third|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
+_BETWEEN = r"(?: (?!(?:second|third)(?! (?:stage|straight|consecutive|win|victory|success|career))|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
 _WINS = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
     r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
@@ -154,6 +159,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
     if not s.has("named", "nation", "he", "maybe"):
         return None
     told = slots(s, context, roster)
+    if (framed_win := _framed(s, told, context, roster)) is not None:
+        return framed_win
     for pattern, confidence in ((_WINS, 0.82), (_WON_BY, 0.85)):
         for match in pattern.finditer(told.text):
             group = next(
@@ -184,6 +191,40 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             sure = confidence - 0.25 if is_he and not context.report else confidence
             return Fact("finish", fields, sure, s.text, [person], "whether this was the stage is not plain")
     return None
+
+
+def _framed(s: Sentence, told: Slots, context: Context, roster: Roster) -> Fact | None:
+    """Return the win that a frame gives."""
+    if s.has("said", "peloton") or _NOT_THE_STAGE.search(told.text):
+        return None
+    near = context.km is not None and context.km <= SPRINT_KM and not context.report
+    for match in chain(framed(s, told, "FINISH"), framed(s, told, "FINISH_SPRINT") if near else ()):
+        people = people_of(told, match)
+        at = (told.grouped or told).token(match.start("who"))
+        is_past = not context.report and s.in_clause(at, "past") and not _of_this_stage(s)
+        if len(people) != 1 or is_past or s.in_clause(at, "points", "summit"):
+            continue
+        roster.adopt(people)
+        times = [figure for figure in told.figures if figure.race_time]
+        fields: dict[str, Any] = {"time_s": int(times[0].value)} if times else {}
+        sure = 0.58 if "he" in s.tokens[at].classes and not context.report else 0.8
+        return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
+    return None
+
+
+def _was_just_named(person: Person, context: Context) -> bool:
+    """Return whether the sentence before was a rider's name and no more: "Dorn! He wins!"."""
+    before = context.seen[-2].split() if len(context.seen) > 1 else []
+    names = {word for name in person.names for word in fold_name(name).split()}
+    return 0 < len(before) <= 4 and names.issuperset(before)
+
+
+def _of_this_stage(s: Sentence) -> bool:
+    """Return whether the only words of what is past name the stage: "takes victory on stage 4"."""
+    return all(s.tokens[at].folded.split()[-1] in _STAGES for at in s.all("past"))
+
+
+_STAGES = frozenset({"stage", "one", "two", "three"})
 
 
 def tells_win(text: str) -> bool:

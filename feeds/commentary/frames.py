@@ -189,7 +189,7 @@ def _pattern(text: str, language: str) -> str:
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     places = {
-        "WHO": rf"{doer}(?:, [^<>{{}},;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
+        "WHO": rf"{doer}(?:, [^<>,;:.]{{1,60}} , )?{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
         "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",

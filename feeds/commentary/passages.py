@@ -25,6 +25,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = found
     if is_talk(s) or names_only(s, context):
         return
+    if _is_at_the_finish(s, context):
+        yield from finish(s, context, roster)
+        return
     if _FOR_LESS.search(fold_name(s.text)) and is_far(context):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster)) is not None:
@@ -62,6 +65,19 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield _fact(s, *crossed, 0.82, context, roster)
         return
     yield from finish(s, context, roster)
+
+
+def _is_at_the_finish(s: Sentence, context: Context) -> bool:
+    """Return whether a sprint can only be that for the stage: the finish is near, and nothing on the way is named."""
+    return (
+        s.language == "en"
+        and context.km is not None
+        and context.km <= FINALE_KM
+        and not context.report
+        and context.passage is None
+        and not s.has("sprint", "summit", "points", "bonus")
+        and climb_name(s.text) is None
+    )
 
 
 _FOR_LESS = re.compile(

@@ -142,6 +142,28 @@ def nation_of(word: str) -> str | None:
     return _nations().get(word)
 
 
+_COUNTRIES = {
+    country: code
+    for code, countries in {
+        "FRA": "france", "ITA": "italy", "ESP": "spain", "BEL": "belgium", "NED": "netherlands|holland", "GER": "germany",
+        "GBR": "britain|great britain|england|scotland|wales", "DEN": "denmark", "NOR": "norway", "SUI": "switzerland",
+        "SLO": "slovenia", "POL": "poland", "AUT": "austria", "COL": "colombia", "ECU": "ecuador", "AUS": "australia",
+        "NZL": "new zealand", "USA": "america|united states", "CAN": "canada", "POR": "portugal", "IRL": "ireland",
+        "LUX": "luxembourg", "CZE": "czechia", "SVK": "slovakia", "RUS": "russia", "KAZ": "kazakhstan", "ERI": "eritrea",
+        "RSA": "south africa", "LAT": "latvia", "LTU": "lithuania", "EST": "estonia", "HUN": "hungary", "ROU": "romania",
+        "UKR": "ukraine", "SWE": "sweden", "FIN": "finland", "JPN": "japan", "MEX": "mexico", "CRO": "croatia",
+        "ARG": "argentina", "VEN": "venezuela", "CHI": "chile", "BRA": "brazil", "RWA": "rwanda", "ETH": "ethiopia",
+    }.items()
+    for country in countries.split("|")
+}  # fmt: skip
+"""English names of countries, as they stand before riders: "Italy's Dino Serra"."""
+
+
+def nation_of_country(name: str) -> str | None:
+    """Return the three-letter code of a country by its folded English name; None where it is none."""
+    return _COUNTRIES.get(name)
+
+
 NATION_CODES = frozenset(
     """AFG ALB ALG AND ARG ARM AUS AUT AZE BAR BEL BER BIH BLR BOL BRA BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB CUR
     CYP CZE DEN DOM ECU ERI ESA ESP EST ETH FIN FRA GBR GEO GER GRE GUA HKG HON HUN INA IND IRI IRL ISL ISR ITA JPN KAZ

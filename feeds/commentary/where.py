@@ -21,6 +21,7 @@ _ARCHES = phrases(
 _STILL = phrases("nog|nog maar|nog slechts|plus que|il reste|encore|quedan|faltan|restan|solo quedan")
 _LAST_KM = re.compile(
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
+    r"\b(?:the|[Ff]inal|[Ll]ast) (?:final |last )?kilomet(?:re|er)\b(?!s| (?:of|before|to|and|up|was|or))|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
     r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
@@ -160,6 +161,36 @@ def _looks_back_there(s: Sentence, at: int, context: Context) -> bool:
     )
 
 
+_MARKS = phrases("banner|mark|marker|sign|kite|board|point|flag|barrier|arch|inflatable")
+_PASSING = phrases(
+    "pass|passes|passed|passing|through|under|reach|reaches|reached|hit|hits|cross|crosses|crossed|past|approach|beneath|at|to"
+)
+_DOING = phrases("attack|attack_noun|catch|regroup|join|dropped|drops|crash|mechanical|abandon|goes|away")
+
+
+def _is_at_a_mark(s: Sentence, at: int) -> bool:
+    """Return whether the race passes what stands at a distance to go: "under the 25km to go banner"."""
+    after = [token.folded for token in s.tokens[at + 1 : at + 3]]
+    before = [word for token in s.tokens[max(0, at - 4) : at] for word in token.folded.split()]
+    return not _MARKS.isdisjoint(after) and not _PASSING.isdisjoint(before)
+
+
+def _is_there(s: Sentence, at: int) -> bool:
+    """Return whether something is said to happen at a distance to go: "Dorn attacks 12 km from the line"."""
+    if s.has("future", "modal", "gc", "comes") or s.in_clause(at, "past", "said", "summit", "sprint", "if"):
+        return False
+    if any(
+        token.folded in phrases("until|for|last|final|length|of|over|another")
+        for token in s.tokens[max(0, at - 2) : at]
+    ):
+        return False
+    first = next((i for i in range(at - 1, -1, -1) if s.clauses[i] < s.clauses[at] - 1), -1) + 1
+    near = s.tokens[first : at + 6]
+    return any(token.classes & _DOING for token in near) or any(
+        token.folded == "with" or token.folded.startswith("with ") for token in s.tokens[max(0, at - 3) : at]
+    )
+
+
 def _says_where(s: Sentence, at: int) -> bool:
     """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
@@ -167,6 +198,7 @@ def _says_where(s: Sentence, at: int) -> bool:
         len(before) <= 4
         and all(
             token.classes & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders")
+            or token.folded == "the leaders are"
             for token in before
         )
         and not (
@@ -176,8 +208,12 @@ def _says_where(s: Sentence, at: int) -> bool:
         and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
     ):
         return True
+    if s.language == "en" and _is_at_a_mark(s, at):
+        return True
     if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
         return False
+    if s.language == "en" and _is_there(s, at):
+        return True
     # "…, with 10 km to go": told at the end
     clause_start = s.clauses.index(s.clauses[at])
     inside = s.tokens[clause_start:at]
