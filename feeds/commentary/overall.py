@@ -159,7 +159,8 @@ def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
             rows: Rows = {1: {"person": leader}, 2: {"person": second, "gap_s": int(figure.value)}}
             if kind == "GC_BEHIND" and context.overall and context.overall[1]["person"] is not leader:
                 continue
-            pairs = pairs_of(told, match.end() if kind == "GC_BEHIND" else match.start("time") - 1, leader)
+            begin = min(match.start("next"), match.start("time")) - 1
+            pairs = pairs_of(told, match.end() if kind == "GC_BEHIND" else begin, leader)
             more = [(person, gap) for person, gap in pairs if person is not second]
             for place, (person, gap) in enumerate(more, 3):
                 rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
