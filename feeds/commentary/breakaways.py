@@ -12,7 +12,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
     if s.has("crash") and not s.has("away", "attack"):
         return None  # "eight riders are on the ground, among them A and B"
-    size = _size(s)
+    size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
     if size and size > 1 and going and _is_count(s, context):
         return going[0], [], size, 0.75
@@ -39,7 +39,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         if (
             not s.has("named")
             and not s.has("catch", "join", "dropped", "chasers", "sprint")
-            and not _peloton_does(s)
+            and not peloton_does(s)
         ):
             verbs = any(s.tokens[i].classes & {"away", "attack"} for i in going)
             some = s.has("riders") or any(token.folded in _GROUP for token in s.tokens)
@@ -180,7 +180,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
     if s.has("crash") and not s.has("away", "attack"):
         return None  # "Three men on the ground: A, B and C"
-    size = _size(s)
+    size = size_of(s)
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"
     for at in s.all("consists"):
         people_index = s.after(at, ("named",), 9)
@@ -280,7 +280,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         if len(people) >= 2 or size == 1:
             return at, people, size, 0.9
         return at, people, None, 0.8
-    if (size and size > 1 and not s.has("named") and not _peloton_does(s)) or (
+    if (size and size > 1 and not s.has("named") and not peloton_does(s)) or (
         size and size > 1 and _told_away(s) and not s.has("named")
     ):
         for at in s.all("away", "attack"):
@@ -310,7 +310,7 @@ _THOSE = phrases(
 )
 
 
-def _peloton_does(s: Sentence) -> bool:
+def peloton_does(s: Sentence) -> bool:
     """Return whether the peloton is more than what the riders left: "seven have got away from the bunch"."""
     clauses = {s.clauses[at] for at in s.all("riders", "leaders")}
     return any(
@@ -351,7 +351,7 @@ def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
     )
 
 
-def _size(s: Sentence) -> int | None:
+def size_of(s: Sentence) -> int | None:
     """Return how many riders a sentence says are away."""
     for at in s.all("leaders"):
         if s.tokens[at].value:

@@ -23,6 +23,10 @@ class Fact:
     """What a doubtful reading lacks."""
 
 
+FEW = 3
+"""Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
+
+
 @dataclass(slots=True)
 class Context:
     """The race as the reader sees it; copied before each post, so that a post can be read again."""
@@ -111,7 +115,8 @@ class Context:
                 one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
             ]
             return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
-        for group in (self.last, self.away, self.chasers):
+        placed = [row["person"] for row in self.result.values()]
+        for group in (self.last, self.away, self.chasers, placed):
             fits = [person for person in group if person.is_of(nation)]
             if len(fits) == 1:
                 return fits
@@ -119,12 +124,14 @@ class Context:
                 return []
         within = regions().get(nation)  # of a region that was not said of anybody: whoever was named last
         unknown = [one for one in self.last if one.nation in (None, within) and not (within and one.regions)]
-        if len(unknown) != 1 or len(self.last) != 1:
+        if len(unknown) != 1 or len(self.last) > FEW:
             return []
         # of several who fell it may be another
         is_other = unknown[0] in self.behind and any(
             person.nation is None for person in self.behind if person is not unknown[0]
         )
+        if len(self.last) == 1 and not is_other and unknown[0].sure:
+            unknown[0].nation = nation  # "the Frenchman" of the one rider spoken of: so he is
         return [] if is_other else unknown
 
 

@@ -25,6 +25,7 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         context: who is meant are those spoken of last, those away, those who chase, those who moved.
         roster: the riders of the race.
     """
+    _by_unknown_team(s, context)
     for at in reversed(s.all("team")):
         first, last = _around(s, at)
         if first is None or last is None:
@@ -39,6 +40,20 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         named = [person for i in s.all("named") if i < at for person in s.tokens[i].value] or context.last
         if s.tokens[at - 1].folded in _THE | {"and"} and len(named) == 2:
             s.make_riders(at - 1 if s.tokens[at - 1].folded in _THE else at, at, [named[which]])
+
+
+def _by_unknown_team(s: Sentence, context: Context) -> None:
+    """Make "the Ravello rider" at the head of a sentence the one spoken of last, and Ravello their team."""
+    for at in s.all("maybe", "site"):
+        first, last = _around(s, at)
+        if last is None or first != 0 or last != at + 1 or len(context.last) != 1:
+            continue
+        person = context.last[0]
+        team = s.text[s.tokens[at].start : s.tokens[at].end].removeprefix("The ")
+        if person.team is None and person.listed is None:
+            person.team = team
+            s.make_riders(first, last, [person])
+        return
 
 
 def _is_verb_next(s: Sentence, at: int) -> bool:

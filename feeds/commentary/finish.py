@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
@@ -9,13 +10,15 @@ from feeds.commentary.frames import FRAMED
 from feeds.commentary.guards import inverted, is_news, people_at, subject
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
-from feeds.commentary.sayings import framed
+from feeds.commentary.sayings import framed, people_of
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import RIDER, in_row, slots
+from feeds.commentary.slots import RIDER, slots
 from feeds.commentary.tags import phrases
 from feeds.commentary.telling import SURE
 from tracker.race.text import fold_name
 
+SPRINT_KM = 3
+"""Most km to go at which a sprint that somebody wins is that for the stage."""
 NEAR_KM = 12
 """Most km to go at which a win can be the stage's."""
 
@@ -47,7 +50,8 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
-        fact = _in_other_words(s, context, roster) or _in_a_frame(s, context, roster) or fact
+        ways = (_in_a_frame, _in_other_words) if s.language == "en" else (_in_other_words, _in_a_frame)
+        fact = next((found for way in ways if (found := way(s, context, roster)) is not None), fact)
     if fact is not None:
         yield fact
 
@@ -56,14 +60,15 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return that somebody has won, where the race can be over."""
     for at in s.all("win"):
         token = s.tokens[at]
-        if not is_news(s, at, context, ("gc",)) or s.in_clause(at, "sprint", "summit", "points"):
+        allow = ("gc", "past") if s.has("past") and _of_this_stage(s) else ("gc",)
+        if not is_news(s, at, context, allow) or s.in_clause(at, "sprint", "summit", "points"):
             continue
         after_first = token.folded in _BEFORE_THE_WINNER
         people: list[Person] = []
         index: int | None = None
         confidence = 0.9
         if after_first:
-            index = s.after(at, ("named", "maybe"), 3)
+            index = s.after(at, ("named", "maybe"), 5 if s.next_is(at, "mark") else 3)
             if index is not None:
                 people = people_at(s, index, context) or (
                     [roster.add(str(s.tokens[index].value), sure=False)]
@@ -89,7 +94,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             and s.tokens[at + 1].folded not in ("by", "met", "avec", "con")
         ):
             confidence -= 0.3
-        if index is not None and "he" in s.tokens[index].classes:
+        if index is not None and "he" in s.tokens[index].classes and not _was_just_named(people[0], context):
             confidence -= 0.35  # whom it means is not plain where the stage ends
         if (
             _is_for_less(s, at, bool(context.away_size))
@@ -122,7 +127,7 @@ _GETS = (
     r"se lleva|se llevo|se ha llevado|logra|logro|ha logrado|consigue|consiguio|firma|firmo|conquista|conquisto|suma|sumo|se adjudica|se adjudico|"
     r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
 )
-_BETWEEN = r"(?: (?!second|third|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
+_BETWEEN = r"(?: (?!(?:second|third)(?! (?:stage|straight|consecutive|win|victory|success|career))|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
 _WINS = re.compile(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
     r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
@@ -202,30 +207,50 @@ LINE_KM = 1.5
 
 def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who has won as a frame has it."""
-    if (
-        s.language not in FRAMED
-        or not s.has("named", "nation", "he", "maybe")
-        or _NOT_THE_STAGE.search(s.text.lower())
-    ):
+    if s.language not in FRAMED or s.has("said") or not s.has("named", "nation", "he", "maybe"):
         return None
     told = slots(s, context, roster)
-    is_near = context.km is not None and context.km <= LINE_KM
-    for kind in ("FINISH", "FINISH_NEAR") if is_near else ("FINISH",):
-        for match in framed(s, told, kind):
-            people = in_row(told, match["who"])
-            begin, end = told.token(match.start("who")), told.token(match.end() - 1)
-            if (
-                len(people) != 1
-                or s.has("said")
-                or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
-            ):
-                continue
-            roster.adopt(people)
-            times = [figure for figure in told.figures if figure.race_time]
-            fields = {"time_s": int(times[0].value)} if times else {}
-            sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
-            return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
+    if _NOT_THE_STAGE.search(told.text) or (s.language == "en" and s.has("peloton")):
+        return None
+    km = NEAR_KM if context.km is None else context.km
+    kinds = ["FINISH"]
+    kinds += ["FINISH_NEAR"] if km <= LINE_KM else []
+    kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
+    for match in chain.from_iterable(framed(s, told, kind) for kind in kinds):
+        people = people_of(told, match)
+        where = told if match.string == told.text else told.grouped or told
+        begin, end = where.token(match.start("who")), where.token(match.end() - 1)
+        is_past = (
+            s.language == "en" and not context.report and s.in_clause(begin, "past") and not _of_this_stage(s)
+        )
+        if (
+            len(people) != 1
+            or is_past
+            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
+        ):
+            continue
+        roster.adopt(people)
+        times = [figure for figure in told.figures if figure.race_time]
+        fields: dict[str, Any] = {"time_s": int(times[0].value)} if times else {}
+        is_near = km <= LINE_KM and s.language != "en"
+        sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
+        return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
     return None
+
+
+def _was_just_named(person: Person, context: Context) -> bool:
+    """Return whether the sentence before was a rider's name and no more: "Dorn! He wins!"."""
+    before = context.seen[-2].split() if len(context.seen) > 1 else []
+    names = {word for name in person.names for word in fold_name(name).split()}
+    return 0 < len(before) <= 4 and names.issuperset(before)
+
+
+def _of_this_stage(s: Sentence) -> bool:
+    """Return whether the only words of what is past name the stage: "takes victory on stage 4"."""
+    return all(s.tokens[at].folded.split()[-1] in _STAGES for at in s.all("past"))
+
+
+_STAGES = frozenset({"stage", "one", "two", "three"})
 
 
 def tells_win(text: str) -> bool:

@@ -32,8 +32,11 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 def _in_a_word(s: Sentence, context: Context, attack: Fact) -> list[Person]:
     for at in s.all("follows"):
         people, index, _ = subject(s, at, context)
-        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not"):
+        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not", "modal"):
             continue
+        named = [person for i in s.all("named") if i < index for person in s.tokens[i].value]
+        if any(person not in attack.people for person in named):
+            continue  # "Dorn bridges across with Fisk on his wheel": on Dorn's
         following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
         if (
             following is None

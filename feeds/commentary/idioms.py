@@ -56,7 +56,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
     for which, match in matches(s, told, "CAUGHT"):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
-        gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
+        tried = (
+            [one for at in s.all("named") for one in s.tokens[at].value] if s.has("attack", "attack_noun") else []
+        )
+        gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
         if _BY_CHASERS.search(match.string, match.start()):
             continue  # it is they who come across
@@ -242,7 +245,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         if (
             len(people) > 1
             and people != context.away
-            and named == set(map(id, people))
+            and named <= set(map(id, people))
             and told.grouped is not None
         ):
             roster.adopt(people)
@@ -307,7 +310,8 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
-                told_status = "DNS" if context.phase == "before" and kind != "DSQ" else status
+                is_before = context.phase == "before" or s.has("dns")
+                told_status = "DNS" if is_before and kind != "DSQ" else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 

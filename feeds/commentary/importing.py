@@ -191,8 +191,17 @@ def _told_once(pieces: list[_Piece]) -> None:
             piece.taken.facts.remove(fact)
     for kind in ("result", "gc"):
         told = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
-        for piece, fact in told[:-1]:
-            piece.taken.facts.remove(fact)
+        if len(told) < 2:
+            continue
+        counts = [0, *(len(fact.fields["rows"]) for _, fact in told)]
+        steps = reversed(list(zip(told, pairwise(counts), strict=True)))
+        piece, first = max(steps, key=lambda one: one[1][1] - one[1][0])[0]
+        last = told[-1][1]
+        for other, fact in told:
+            other.taken.facts.remove(fact)
+        # it stands where most of it was said
+        last.quote = first.quote
+        piece.taken.facts.append(last)
 
 
 _HEAD = 4

@@ -45,7 +45,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         for fact in found
         if fact.kind != "abandon" or fact.fields["status"] == "DSQ" or not expelled & set(map(id, fact.people))
     ]
-    context.crashed = s.has("crash") and any(fact.kind == "crash" for fact in found)
+    context.crashed = (context.crashed or s.has("crash")) and any(fact.kind == "crash" for fact in found)
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found

@@ -62,6 +62,8 @@ _CRASH_SAID_BEFORE = (
     rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
     rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
     rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
+    rf"{_WHO}{_ADVERBS} (?:back on (?:his|her|their) (?:bikes?|feet)|back in the saddle|up and (?:riding|running|moving|away)|back up|up again|remount\w*|sitting (?:on|at|by) the|holding (?:his|her)|"
+    r"clutching (?:his|her)|nursing|slow to get (?:up|going)|being (?:treated|attended|checked|looked)|receiving (?:treatment|attention)|gets? (?:back )?(?:up|going|on)|got (?:back )?(?:up|going)|hurt|in pain|the worst off)\b",
     rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
@@ -204,6 +206,11 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             ):
                 continue
             groups = match.groupdict()
+            if match[0].endswith(" up") and any(
+                one in [*context.away, *context.chasers, *context.moved]
+                for one in in_row(told, groups.get("who") or "")
+            ):
+                continue  # whoever is away gives up the effort, and not the race
             people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
             people += [
                 one for one in in_row(told, groups.get("next") or groups.get("and") or "") if one not in people

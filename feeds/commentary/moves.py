@@ -10,6 +10,7 @@ from feeds.commentary.drops import drops
 from feeds.commentary.followers import followers, went_along
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
+from feeds.commentary.in_a_row import in_a_row
 from feeds.commentary.meetings import Found, catches, joins, regroups
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
@@ -37,7 +38,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [
             p
             for p in found
-            if not _is_said(p[1], done)
+            if not (_is_said(p[1], done) and not _is_later(s, p, said))
             and not (
                 p[1].kind == "caught"
                 and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
@@ -50,6 +51,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]
         found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
+    if not found:
+        found += in_a_row(s, context)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
@@ -61,6 +64,21 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
+    """Return whether riders are caught or dropped in a later clause than they attack in: "X tries, but is caught"."""
+    at, fact = found
+    of_them = [
+        (where, other) for where, other in said if not set(map(id, fact.people)).isdisjoint(map(id, other.people))
+    ]
+    ends, begins = ("caught", "dropped"), ("attack", "breakaway")
+    if fact.kind in begins:
+        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join"))
+        return ended and all(other.kind in ends for _, other in of_them)
+    return fact.kind in ends and all(
+        other.kind in begins and s.clauses[where] < s.clauses[at] for where, other in of_them
+    )
 
 
 def _is_said(fact: Fact, done: set[int]) -> bool:
@@ -233,11 +251,21 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
                 continue
         if not people or any(id(person) in done for person in people):
             continue
+        if any(t.folded in _SPRINTS for t in s.tokens[at + 1 : at + 4]):
+            continue  # "launches his sprint"
         if token.folded.split()[0] in _OPENS and (
             (context.away and all(one in people for one in context.away)) or _is_sprint(context)
         ):
             continue  # those away extend their lead, or somebody sprints
         done |= {id(person) for person in people}
+        if (
+            len(people) > 1
+            and not context.away
+            and not context.away_size
+            and _GOES_CLEAR & set(token.folded.split())
+        ):
+            found.append((at, move("breakaway", people, confidence, s)))
+            continue
         origin = group_after(s, max(at, where), FROM, 6)
         if (
             origin is None
@@ -260,6 +288,9 @@ _ENDS = phrases(
     "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
     "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
 )
+_GOES_CLEAR = phrases("escaped|escapes|escape|clear|away|free")
+"""Of several riders, where nobody was away: they are the break."""
+_SPRINTS = phrases("sprint|spurt")
 _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
 _OPENS = phrases(
     "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"

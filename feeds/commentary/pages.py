@@ -164,6 +164,15 @@ def _minutes(text: str, half: str | None) -> int:
     return hours * 60 + minutes
 
 
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ][\w'’.-]*+(?: [A-ZÀ-Þ][\w'’.-]*+){0,4}(?:, [A-ZÀ-Þ][a-z]+)?"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\)) ?[-–—] +(?=\S)"
+)
+"""What an agency's report begins with: "PORT ALLARD, May 14 - ", "TORVA (Reuters) - "."""
+_HEAD = 5
+"""Paragraphs at the head of a page in which a report may begin."""
+
+
 def cleaned(lines: Sequence[str]) -> list[Para]:
     """Return the paragraphs of a page's lines without clutter, as written from top to bottom."""
     keep: list[Para] = []
@@ -178,7 +187,7 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     drop |= _index_lines(lines)
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
-            keep += parted(number, line)
+            keep += parted(number, _DATELINE.sub("", line) if number <= _HEAD else line)
     return _listed(_with_closing_km(keep))
 
 

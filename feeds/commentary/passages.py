@@ -13,7 +13,7 @@ from feeds.commentary.names import Person, Roster
 from feeds.commentary.placings import listed_after, placings, rider_at
 from feeds.commentary.ranked import is_sorted, ranked
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.sites import FINALE_KM, climb_name, name_of, names_only
+from feeds.commentary.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
@@ -26,6 +26,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s) or names_only(s, context) or IS_BELOW.search(s.text):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
+        return
+    if is_at_the_finish(s, context):
+        yield from finish(s, context, roster)
         return
     less = _FOR_LESS.search(fold_name(s.text))
     if less is not None and (is_far(context) or s.language == "fr"):

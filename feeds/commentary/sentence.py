@@ -1,6 +1,5 @@
 """A sentence as a row of tokens: figures, riders, teams, and words by their class."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,7 +13,7 @@ from feeds.commentary.numbers import number
 from feeds.commentary.runs import SINGULAR, make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import REGION, nation_of, nation_of_several, regions
+from feeds.commentary.teams import REGION, nation_before, nation_of, nation_of_country, nation_of_several, regions
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
@@ -24,6 +23,7 @@ from feeds.commentary.writing import (
     JOINTS,
     TITLES,
     Word,
+    all_of,
     figures_of,
     words_of,
 )
@@ -77,8 +77,7 @@ class Sentence(Naming):
                 at += length
                 continue
             if length := self._is_epithet(at):
-                nation = nation_of(self._folded[at]) or nation_of(self._folded[at].removesuffix("s"))
-                self._put(frozenset({"word"}), at, at + length, nation)
+                self._put(frozenset({"word"}), at, at + length, nation_before(self._folded[at : at + length]))
                 at += length
                 continue
             if word.capital and self._is_compound(at):
@@ -146,6 +145,14 @@ class Sentence(Naming):
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
         if self._is_compound(at) and at + 3 < len(self.words) and self.words[at + 3].capital:
             return 3
+        if " ".join(self._folded[at : at + 2]) in _NATIONS_OF_TWO and at + 2 < len(self.words):
+            return 2 if self.words[at + 2].capital else 0
+        if (
+            nation_of_country(self._folded[at])
+            and self._folded[at + 2 : at + 3] == ["s"]
+            and self._is_capital(at + 3)
+        ):
+            return 3  # "Italy's Dino Serra"
         if at >= len(self.words) - 1 or not self.words[at + 1].capital or self._roster.is_name(self._folded[at]):
             return 0
         after_article = at > 0 and self._folded[at - 1] in ARTICLES
@@ -160,6 +167,9 @@ class Sentence(Naming):
         return int(
             nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
         )
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].capital
 
     def _is_compound(self, at: int) -> bool:
         """Return whether a nationality of two words with a hyphen begins at a word, "le Sud-Africain"."""
@@ -210,8 +220,8 @@ class Sentence(Naming):
                 ):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
-                if look == after + 1 and self._begins_a_clause(after):
-                    break
+                if self._is_group(look) or (look == after + 1 and self._begins_a_clause(after)):
+                    break  # "A, B and C in front, the Dorn group at 30 seconds"
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     joints.append(" ".join(other.folded for other in self.tokens[after:look]))
                     if self.language == "fr" and starts_a_clause(joints, self._folded_at(look + 1)):
@@ -221,7 +231,7 @@ class Sentence(Naming):
                     after = look + 1
                 else:
                     break
-            shared = _all_of(self.text[end : end + 60])
+            shared = all_of(self.text[end : end + 60])
             if shared:
                 for person, team in people:
                     if team is None and person.listed is None:
@@ -238,8 +248,11 @@ class Sentence(Naming):
             index = after
         self.tokens = joined
 
-    def _folded_at(self, at: int) -> str:
-        return self.tokens[at].folded if at < len(self.tokens) else ""
+    def _is_group(self, at: int) -> bool:
+        """Return whether a name only says which group is meant: "the Dorn trio"."""
+        if at < 1 or at + 1 >= len(self.tokens) or self.language != "en":
+            return False
+        return self.tokens[at - 1].folded == "the" and self.tokens[at + 1].folded in _GROUPS
 
     def _begins_a_clause(self, at: int) -> bool:
         """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
@@ -256,6 +269,9 @@ class Sentence(Naming):
 
     def _past_epithet(self, at: int) -> int:
         """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
+        token = self.tokens[at] if at + 1 < len(self.tokens) else None
+        if token is not None and token.classes == {"word"} and token.value and self.language == "en":
+            return at + 1 if self.tokens[at + 1].classes & {"named", "maybe"} else at  # "and Swede Olle Brant"
         if at + 3 < len(self.tokens) and "team" in self.tokens[at].classes and self.tokens[at + 2].folded == "s":
             return at + 3 if "named" in self.tokens[at + 3].classes else at  # "and Cofidis's Luc Dorval"
         if at < len(self.tokens) and self.tokens[at].folded in _OWN:
@@ -383,16 +399,7 @@ _RIDER_NOUNS = phrases(
 )
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
+_NATIONS_OF_TWO = phrases("new zealander|south african|costa rican|puerto rican|nieuw zeelander")
+_GROUPS = phrases("group|trio|duo|pair|quartet|quintet|sextet|chase|squad|team")
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")
-
-_ALL = re.compile(
-    r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
-    r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
-    re.IGNORECASE,
-)
-
-
-def _all_of(text: str) -> str | None:
-    match = _ALL.match(text)
-    return match["team"].strip() if match else None

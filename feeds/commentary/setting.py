@@ -105,6 +105,8 @@ _GOING_AGAIN = re.compile(
 )
 """After a stop of the race: it goes on."""
 
+AT_START_KM = 5
+"""Km raced up to which a start is the first."""
 _PLANNED = re.compile(
     r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
 )
@@ -158,7 +160,10 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             found = [Fact(kind, {}, 0.8, s.text)]
             break
-    goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and context.km is not None)
+    at_start = "start" not in context.once and (
+        context.km is None or context.distance_km is None or context.km > context.distance_km - AT_START_KM
+    )
+    goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and not at_start)
     goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
     if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
         found = [Fact("resumed", {}, 0.8, s.text)]
@@ -254,6 +259,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 where = at
     for kind, wind in _WIND.items():
         for at in s.all(kind):
+            if kind == "strong_wind" and _FROM.search(fold_name(s.text)):
+                continue  # where it comes from says more
             if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
                 fields.setdefault("wind", wind)
                 where = at

@@ -81,3 +81,16 @@ def name_of(s: Sentence, kind: str, context: Context) -> str | None:
     if kind == "climb":
         return context.climb
     return context.sprint
+
+
+def is_at_the_finish(s: Sentence, context: Context) -> bool:
+    """Return whether a sprint can only be that for the stage: the finish is near, and nothing on the way is named."""
+    return (
+        s.language == "en"
+        and context.km is not None
+        and context.km <= FINALE_KM
+        and not context.report
+        and context.passage is None
+        and not s.has("sprint", "summit", "points", "bonus")
+        and climb_name(s.text) is None
+    )

@@ -69,6 +69,10 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
             meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+            before = s.tokens[index - 1] if index else None
+            for one in meant:
+                if before is not None and before.classes == {"word"} and isinstance(before.value, str):
+                    one.nation = one.nation or before.value  # "Frenchman Luc Dorval"
         meant = list(meant)
         if meant:
             part = _slot(len(people), len(people) + len(meant) - 1)
@@ -78,11 +82,16 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             figures.append(token.value)
         elif "team" in token.classes:
             part = "@"
+        elif _is_nation_before(s, index):
+            part = ""  # "Frenchman Luc Dorval"
         elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
             part = "~"
         else:
             part = token.folded
         parts.append(part)
+    for index in range(len(parts) - 2):
+        if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
+            parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, is_french=s.language == "fr")
     _add_companions(parts, people, context)
@@ -95,6 +104,13 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
+
+
+def _is_nation_before(s: Sentence, at: int) -> bool:
+    """Return whether a token is where a rider is from, right before the name: "Swede Olle Brant"."""
+    token = s.tokens[at]
+    is_nation = token.classes == {"word"} and isinstance(token.value, str)
+    return s.language == "en" and is_nation and s.next_is(at, "named", "maybe")
 
 
 _OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")

@@ -7,25 +7,21 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
+from feeds.commentary.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
 from feeds.commentary.places import (
     COMES_IN,
     COMES_NEAR,
     FOUGHT_FOR,
     ORDINAL,
     ORDINALS,
-    PRESENT,
-    SECOND_OVERALL,
-    TOMORROW,
-    UNNAMED_LEADER,
     Rows,
     apposed,
     further_margins,
-    in_turn,
-    pairs_of,
-    with_places,
 )
+from feeds.commentary.ranked import ranked
+from feeds.commentary.sayings import framed, people_of
 from feeds.commentary.sentence import Sentence
-from feeds.commentary.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
+from feeds.commentary.slots import PEOPLE, THEM, Slots, in_row, slots
 from feeds.commentary.writing import ANDS
 
 _AFTER_ORDINAL = re.compile(
@@ -48,13 +44,14 @@ _PODIUM = re.compile(
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
-    r"had the better of|ahead of|in front of|finishing ahead of|beaten|"
+    r"had the better of|ahead of|in front of|finishing ahead of|beaten|jumping|passing|overhauling|denying|coming (?:past|round|around)|"
+    r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
     r"klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
     r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
-_BEATEN_AFTER_A_WIN = r"from|before|over|voor|ante|sobre|a"
+_BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
     rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
@@ -71,51 +68,19 @@ _BEHIND = re.compile(
     rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
     rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
 )
-_NO_NEWS = ("modal", "future", "not")
+_HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
+_NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b")
+FINALE_KM = 1.0
+"""Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|begon|begonnen|"
     r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
-_OVERALL = (
-    r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
-    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
-    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
-    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
-    r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
+_AT_A_TIME = re.compile(
+    r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
 )
-_NOT_OVERALL = re.compile(
-    r"virtual|virtue|puntenklassement|bergklassement|points classification|mountains? classification|on the road|op de weg|par points|"
-    r"de la montagne|de la montana|regularidad|young|jongeren|jeunes|jovenes|ploegenklassement|teams? classification|sur la route"
-)
-_HOLDS = (
-    r"(?:takes?|took|has taken|taken|keeps?|kept|retains?|retained|remains?|remained|stays?|stayed|leads?|led|moves?|moved|holds?|"
-    r"held|defends?|defended|pulls? on|pulled on|becomes?|became|inherits?|inherited|wears?|will (?:wear|carry|take|start|head|go|pull)|portera|partira|vestira|llevara|defendera|grabs?|grabbed|seizes?|"
-    r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
-    r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
-    r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
-    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|sauve|a sauve|ravit|a ravi|revet|a revetu|recupere|retrouve|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
-    r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
-    r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
-)
-_LEADER = re.compile(
-    rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{_OVERALL}"
-    rf"|\b{_OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
-    rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
-    rf"prend|garde|reste|possede|precede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
-    rf"|\b{_OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
-    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|abandonne|laisse|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{_OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
-    rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{_OVERALL}"
-    rf"|\b{_OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
-    rf"|\b{_OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{_OVERALL} )?aan\b"
-    rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{_OVERALL}"
-)
-_LEADS_BY = re.compile(
-    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
-    rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
-)
-_IN_THE_OVERALL = re.compile(r"\ben la general\b")
-_WINS_OVERALL = re.compile(rf"\b{_OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
+"""What stands between commas after a rider: "C, at 12 seconds, is second"."""
 
 
 def standings(
@@ -138,23 +103,26 @@ def standings(
 def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | None) -> Iterator[Fact]:
     if is_talk(s) or not (context.report or context.phase == "finished" or winner is not None):
         return
-    if not s.has("named", "nation", "he", "maybe"):
-        return
+    times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     told = slots(s, context, roster)
     if not told.people:
+        if winner is not None and times and _HOME.search(told.text):
+            # "The Cofidis rider came home in …": the winner's time
+            context.result.setdefault(1, {"person": winner}).setdefault("time_s", int(times[0].value))
         return
-    is_overall = re.search(rf"\b{_OVERALL}\b", told.text) is not None and not _NOT_OVERALL.search(told.text)
-    is_past = _EARLIER.search(told.text) is not None
+    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None and not NOT_OVERALL.search(told.text)
+    is_past = _EARLIER.search(told.text) is not None and _NOW.search(told.text) is None
     is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
     if winner is not None and (placed := apposed(told)) and _put_apposed(placed, context, winner):
         yield _fact("result", context.result, s, roster)
-    may_be = not is_past and (is_overall or is_near or bool(context.overall) or context.report)
-    if may_be and (rows := _overall(s, told, context, winner)):
+    is_led = context.phase == "finished" and LEADS.search(told.text) is not None
+    may_be = not is_past and (is_overall or is_near or is_led or bool(context.overall) or context.report)
+    if may_be and (rows := overall(s, told, context, winner)):
         if rows != context.overall:
             context.overall = rows
             yield _fact("gc", rows, s, roster)
         return
-    if winner is None or is_overall or is_past or _NOT_OVERALL.search(told.text):
+    if winner is None or is_overall or is_past or NOT_OVERALL.search(told.text):
         return
     rows = _result(s, told, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
@@ -179,15 +147,14 @@ def _put_apposed(placed: Rows, context: Context, winner: Person) -> bool:
     return bool(new)
 
 
-def _is_said(s: Sentence, at: int) -> bool:
-    return not s.in_clause(at, *_NO_NEWS)
-
-
 def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
     rows: Rows = {place: dict(row) for place, row in context.result.items()} or {1: {"person": winner}}
     if rows[1]["person"] is not winner:
         rows = {1: {"person": winner}}
     known = {id(row["person"]) for row in rows.values()}
+    times = [figure for figure in told.figures if figure.race_time]
+    if times and told.people[:1] == [winner] and "time_s" not in rows[1]:
+        rows[1]["time_s"] = int(times[0].value)
 
     def put(place: int, person: Person, gap: int | None) -> None:
         if place not in rows and id(person) not in known:
@@ -207,12 +174,19 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(told):
             put(len(rows) + 1, person, seconds)
+    for row in ranked(told):
+        put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
+    for match in framed(s, told, "SECOND"):
+        people = people_of(told, match)
+        figure = told.figures[int(match["time"])] if match.groupdict().get("time") else None
+        if 2 not in rows and len(people) == 1:
+            put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, told, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (match := _PODIUM.search(told.text)) and _is_said(s, told.token(match.start())):
-        people = [person for person in in_row(told, match[match.lastindex or 1]) if id(person) not in known]
+    if (podium := _PODIUM.search(told.text)) and is_said(s, told.token(podium.start())):
+        people = [person for person in in_row(told, podium[podium.lastindex or 1]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
@@ -222,7 +196,8 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
 def _is_of_winner(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
     match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
-    if match is None or (s.has("distance") and not s.has("win") and not context.won_now):
+    far = any(s.tokens[at].value.value >= FINALE_KM for at in s.all("distance"))
+    if match is None or (far and not s.has("win") and not context.won_now):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
     before = in_row(told, told.text[:begin])
@@ -235,14 +210,14 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     if not wins and not context.report:
         return
     for match in _MARGIN.finditer(told.text):
-        if (wins or s.has("line")) and _is_said(s, told.token(match.start())):
+        if (wins or s.has("line")) and is_said(s, told.token(match.start())):
             yield in_row(told, match[2]), int(told.figures[int(match[1])].value)
     for match in _BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
         if weak and (not wins or s.has("lead_noun", "points", "gc")):
             continue
-        if not _is_said(s, at):
+        if not is_said(s, at):
             continue
         figure = match["early"] or match["late"] or match["after"]
         gap = told.figures[int(figure)] if figure else None
@@ -262,7 +237,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
     matches = [
         match
         for match in ORDINAL.finditer(told.text)
-        if _AFTER_ORDINAL.match(told.text, match.end()) and _is_said(s, told.token(match.start()))
+        if _AFTER_ORDINAL.match(told.text, match.end()) and is_said(s, told.token(match.start()))
     ]
     for index, match in enumerate(matches):
         place = ORDINALS[match[0]]
@@ -276,7 +251,8 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
         people: list[Person] = []
         if sooner and not re.search(
-            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b", sooner["between"].strip(" ,")
+            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
+            _AT_A_TIME.sub(" ", sooner["between"]).strip(" ,"),
         ):
             if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
                 continue  # "C is still third, at nine seconds": of the overall
@@ -297,7 +273,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             after = after[later.end() :]
         elif people and (
             behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
+                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
                 after,
             )
         ):
@@ -311,7 +287,14 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
         )
         if gap is None and not after.startswith(" <"):
-            gap = re.search(r"\{(\d+)\}(?: \w+){0,2} ?,? ?$", before.split(">")[-1]) if sooner else None
+            gap = (
+                re.search(
+                    r"\{(\d+)\}(?: \w+){0,2} ?,?(?: (?:is|was|comes|came|takes|took|in))* ?$",
+                    before.split(">")[-1],
+                )
+                if sooner
+                else None
+            )
         bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if gap is not None:
             figure = told.figures[int(gap[1])]
@@ -324,73 +307,3 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         else:
             value = None
         yield place, people, value
-
-
-def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
-    """Return the places of the overall that a sentence gives, with those given before, or None."""
-    leader: Person | None = None
-    rest = 0
-    for match in _LEADER.finditer(told.text):
-        at = told.token(match.start())
-        is_said = _is_said(s, told.token(match.end() - 1)) and _is_said(s, at)
-        if not (is_said or TOMORROW.search(match[0])) or _NOT_OVERALL.search(told.text):
-            continue
-        group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
-        if ORDINAL.search(told.text, match.end(group), match.end()):
-            continue  # "Fisk is now second overall"
-        leader, rest = told.people[int(match[group])], match.end(group) + 1
-        break
-    by = _LEADS_BY.search(told.text) if leader is None else None
-    if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
-        candidate = told.people[int(by[1])]
-        follows = 1 in context.overall and context.overall[1]["person"] is candidate
-        now = context.report and bool(context.result) and PRESENT.search(by[0]) is not None
-        is_said = _is_said(s, told.token(by.start()))
-        if is_said and (
-            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
-        ):
-            leader, rest = candidate, by.end(1) + 1
-    near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
-    if near is not None and _is_said(s, told.token(near.start())):
-        ahead, behind = (
-            told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
-        )
-        figure = told.figures[int(near["gap"] or near["gap2"])]
-        if ahead is not behind and not figure.race_time:
-            first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
-            return with_places(told, near.end(), first)
-    if (
-        leader is None
-        and _goes_on(context)
-        and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
-    ):
-        return more
-    if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
-        leader = winner
-    if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{_OVERALL}\b", told.text):
-        at, figure = told.token(far.start()), told.figures[int(far["gap"])]
-        if _is_said(s, at) and not figure.race_time:
-            second, first_ = told.people[int(far[1])], told.people[int(far[3])]
-            return {1: {"person": first_}, 2: {"person": second, "gap_s": int(figure.value)}}
-    if leader is None:
-        return None
-    rows: Rows = {1: {"person": leader}}
-    pairs = pairs_of(told, rest, leader)
-    for place, (person, gap) in enumerate(pairs, 2):
-        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-    if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
-        for place, person in enumerate(in_row(told, others[1]), 2):
-            rows[place] = {"person": person}
-    before = context.overall
-    if before and before[1]["person"] is leader and len(rows) <= len(before):
-        return before
-    return rows
-
-
-def _goes_on(context: Context) -> bool:
-    """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
-    return (
-        bool(context.overall)
-        and len(context.seen) > 1
-        and re.search(rf"\b{_OVERALL}\b|\bnadert\b|\bto within\b|bonif", context.seen[-2]) is not None
-    )

@@ -1,6 +1,7 @@
 """Teams by the names that outlets give them, over the years."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
@@ -177,6 +178,35 @@ def is_from(region: str, team: str | None) -> bool:
     """Return whether a team is of a region as `region_of` has it: "Toulouse Métropole" is a Toulousain's."""
     stem = region.removeprefix(REGION)[:5]
     return team is not None and any(word.startswith(stem) for word in fold_name(team).split())
+
+
+_COUNTRIES = {
+    country: code
+    for code, countries in {
+        "FRA": "france", "ITA": "italy", "ESP": "spain", "BEL": "belgium", "NED": "netherlands|holland", "GER": "germany",
+        "GBR": "britain|great britain|england|scotland|wales", "DEN": "denmark", "NOR": "norway", "SUI": "switzerland",
+        "SLO": "slovenia", "POL": "poland", "AUT": "austria", "COL": "colombia", "ECU": "ecuador", "AUS": "australia",
+        "NZL": "new zealand", "USA": "america|united states", "CAN": "canada", "POR": "portugal", "IRL": "ireland",
+        "LUX": "luxembourg", "CZE": "czechia", "SVK": "slovakia", "RUS": "russia", "KAZ": "kazakhstan", "ERI": "eritrea",
+        "RSA": "south africa", "LAT": "latvia", "LTU": "lithuania", "EST": "estonia", "HUN": "hungary", "ROU": "romania",
+        "UKR": "ukraine", "SWE": "sweden", "FIN": "finland", "JPN": "japan", "MEX": "mexico", "CRO": "croatia",
+        "ARG": "argentina", "VEN": "venezuela", "CHI": "chile", "BRA": "brazil", "RWA": "rwanda", "ETH": "ethiopia",
+    }.items()
+    for country in countries.split("|")
+}  # fmt: skip
+"""English names of countries, as they stand before riders: "Italy's Dino Serra"."""
+
+
+def nation_of_country(name: str) -> str | None:
+    """Return the three-letter code of a country by its folded English name; None where it is none."""
+    return _COUNTRIES.get(name)
+
+
+def nation_before(words: Sequence[str]) -> str | None:
+    """Return the nation that the folded words before a rider give: "Swede", "Italy's", "South African"."""
+    first = words[0]
+    nation = nation_of(first) or nation_of(first.removesuffix("s")) or nation_of_country(first)
+    return nation or nation_of(" ".join(words))
 
 
 NATION_CODES = frozenset(

@@ -29,6 +29,7 @@ _LAST_KM = re.compile(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|"
     r"\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
+    r"\b(?:the|[Ff]inal|[Ll]ast) (?:final |last )?kilomet(?:re|er)\b(?!s| (?:of|before|to|and|up|was|or))|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
     r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
@@ -195,6 +196,19 @@ _DOING = phrases(
 _RACERS = phrases("named|peloton|leaders|chasers|team|they|he|race|consists")
 
 
+_MARKS = phrases("banner|mark|marker|sign|kite|board|point|flag|barrier|arch|inflatable")
+_PASSING = phrases(
+    "pass|passes|passed|passing|through|under|reach|reaches|reached|hit|hits|cross|crosses|crossed|past|approach|beneath|at|to"
+)
+
+
+def _is_at_a_mark(s: Sentence, at: int) -> bool:
+    """Return whether the race passes what stands at a distance to go: "under the 25km to go banner"."""
+    after = [token.folded for token in s.tokens[at + 1 : at + 3]]
+    before = [word for token in s.tokens[max(0, at - 4) : at] for word in token.folded.split()]
+    return not _MARKS.isdisjoint(after) and not _PASSING.isdisjoint(before)
+
+
 def _says_where(s: Sentence, at: int) -> bool:
     """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
@@ -205,6 +219,7 @@ def _says_where(s: Sentence, at: int) -> bool:
         and all(
             token.classes
             & phrases("to_go_before|at|have|now|word|mark|up_to|elapsed|with|riders|peloton|leaders|consists")
+            or token.folded == "the leaders are"
             for token in before
         )
         and not (
@@ -213,6 +228,8 @@ def _says_where(s: Sentence, at: int) -> bool:
         )
         and not any(token.folded in phrases("until|tot|jusqu a|hasta|climb|for") for token in before)
     ):
+        return True
+    if s.language == "en" and _is_at_a_mark(s, at):
         return True
     if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
         return False

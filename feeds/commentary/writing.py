@@ -145,3 +145,16 @@ def figures_of(text: str) -> dict[int, Figure]:
             taken.append((figure.start, figure.end))
             found[figure.start] = figure
     return found
+
+
+_ALL = re.compile(
+    r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
+    r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
+    re.IGNORECASE,
+)
+
+
+def all_of(text: str) -> str | None:
+    """Return the team that brackets after riders say all of them are of: "A and B (both Cofidis)"."""
+    match = _ALL.match(text)
+    return match["team"].strip() if match else None

@@ -314,7 +314,7 @@ WORDS: dict[str, str] = {
         "to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|"
         "of racing remaining|of racing left|togo|from the end|before the line|left in the stage|"
         "still to go|still to ride|remaining in the stage|to cover|from the finish line|"
-        "of the stage remaining|left to go|left on the stage|until the line|of racing to go|before the end",
+        "of the stage remaining|left to go|left on the stage|still to be covered|to be covered|still to cover|to be ridden|still to be ridden|until the line|of racing to go|before the end",
     "to_go_before":
         "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|"
         "there are|we have|less than|under|now inside the final|now",
@@ -383,7 +383,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "as soon as|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
+        "as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
         "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""

@@ -50,5 +50,75 @@ FRAMES = {
         WHO [roll|go|come|cross|pass|nip|jump] ~ (through|over|across) ~ (first|ahead of the rest) ~ (at|in) SPRINT
         WHO [have] ~ (won|taken|claimed) SPRINT
     """,
+    "FINISH": """
+        WHO [raise|throw|lift|punch] (HIS|the|both|an) ~ (arms|hands|fists|air|arm) (in victory|in the air|in triumph|aloft|to the sky|to celebrate|as|in celebration|$)
+        WHO [cross] (the|it) ~ (line|finish line|finish) ~ (with|arms|alone|solo|to win|victorious|celebrating|triumphant|in triumph|as the winner)
+        WHO [cross] (the) ~ (line|finish line) (first|in first|in first place)
+        WHO [get|be] there first
+        WHO (has done it|does it|did it|makes it|nails it|has it|gets it|grabs it|snatches it|claims it|seals it) $
+        (winner) (is|:) . ~ WHO
+        WHO [hang|hold] on (for|to) ~ (win|victory|stage|triumph|take it|success|take the win|win the stage)
+        WHO [come|sprint|surge|power|fly|storm|swoop|burst] (past|around|round|by|through|over|clear) ~ (to win|to take|to claim|to snatch|for the win|for victory|and wins|and takes|for the stage|to grab)
+        (it's|it is|it was) WHO (who|that) [take|win|get|claim|edge|come|have|grab|snatch|cross] (it|the|first|there|home)
+        (it's|it is|and it's|and it is) WHO ~ (by|on the line|at the line|first|who wins|to win|for the win) ~ (wheel|length|lengths|line|tyre|tire|bike|inches|whisker|centimetres|metres|win|wins)
+        WHO [come|get|be] (home|in|through) (first|alone|solo|victorious|the winner|in first)
+        WHO (salutes|punches|celebrates) ~ (victory|win|triumph|air|crowd|stage|line)
+        WHO (celebrates|celebrate) $
+        WHO (has|have) ~ (won|taken the stage|got it|done it|pulled it off|claimed the stage|taken the win|taken victory|held on)
+        WHO [outsprint|beat|pip|edge|deny|outkick|defeat|overhaul|overpower] (out)? NEXT (to|for|on|at|in|by) ~ (line|win|victory|stage|post|finish|finish line)
+        WHO (makes|made) it (two|three|back-to-back|a hat-trick|four|a double) ~
+        WHO [prove|be] ~ (too strong|too fast|too quick|fastest|quickest|strongest) ~ (sprint|finish|line|uphill|dash|drag|bunch)
+        WHO ~ (win|wins|won|take|takes|claims) (by|with) ~ (seconds|length|lengths|wheel|metres|tyre's width|bike length|clear|ease|two|three|T) ~
+        WHO (to win|to take) (the|a|HIS) ~ (stage|win|race|victory)
+        WHO (wins|won|takes|took|claims|claimed|earns|grabs|lands) ~~ (victory|win|stage|stage win|triumph|success|success of HIS career)
+        WHO [ride|solo|sprint|power|storm|race|surge|charge|cruise|romp|launch] (away|clear|home|himself|herself)? (to|for|towards) ~~ (victory|win|stage|stage win|triumph|success)
+        WHO [ride|solo|power|storm|race|surge|jump|burst|attack|break|go|slip|sprint] (clear|away|past|off) ~~ ~ to (win|take|claim) ~ (stage|win|victory|race|day|tour)
+        WHO [be|prove] too (strong|fast|quick|good) for X (in|on|at|uphill) ~ (sprint|finish|line|dash|drag|end)
+    """,
+    "GC_GAP": """
+        WHO [lead] NEXT ~ by ~ T
+        WHO [lead] ~ by ~ T (from|over|ahead of|on|to) NEXT
+        WHOS ~ (lead|advantage|margin|cushion|buffer|overall lead|race lead) (over|on|to) NEXT ~ (is|stands|now|to|at|of|grows|cut|reduced|extended|down|up) ~ T
+        WHOS ~ (lead|advantage|margin|cushion|buffer|overall lead|race lead) ~ (is|stands|now|to|at|of|grows|cut|reduced|extended|down|up) ~ T (over|on|from|ahead of) NEXT
+        WHO ~ (with|holding|has|have|holds|and|keeps|retains|takes|boasts|enjoys|a) ~ T ~ (lead|advantage|cushion|margin|buffer|gap) (over|on|to|from) NEXT
+        WHO ~ (with|holding|has|have|holds) ~ (lead|advantage|cushion|margin|buffer|gap) of ~ T (over|on|to|from) NEXT
+        WHO [lead] ~ (by)? ~ T , with NEXT
+    """,
+    "GC_AHEAD": """
+        WHO ~~ T (ahead of|clear of|in front of|up on|better than) NEXT
+        WHO ~~ , ~ T (ahead of|clear of|in front of|up on) NEXT
+        WHO [have] ~ T (over|on|in hand over|in hand on|to spare over) NEXT
+    """,
+    "GC_BEHIND": """
+        WHO ~~ second ~ , ~ T (behind|off|adrift of|down on|from|back on|shy of) NEXT
+        WHO ~~ second ~ T (behind|off|adrift of|down on|from|back on|shy of) NEXT
+        WHO [be|sit|lie|trail] ~ T (behind|off|adrift of|down on|from|shy of) NEXT
+        WHO (closes|closed|moves|moved|climbs|climbed|gets|got) ~ to within ~ T of NEXT
+    """,
+    "GC_LEADER": """
+        WHO [keep|retain|hold|defend|take|claim|grab|seize|preserve|safeguard|inherit|assume|snatch|conserve|secure] (on to|onto|hold of|over)? (the|HIS)? ~ (overall lead|race lead|lead|leader's jersey|leader's ~ jersey|yellow jersey|pink jersey|red jersey|yellow|pink|maillot jaune|maglia rosa|golden jersey|leadership|race leader's jersey|lead overall)
+        WHO ~ to (keep|retain|hold|defend|take|claim|preserve) ~ (overall lead|race lead|lead|leader's jersey|leader's ~ jersey|yellow jersey|pink jersey|red jersey|yellow|pink|maillot jaune|maglia rosa|leadership)
+        WHO [be|remain|stay|continue] (still|now|as|on)? (in|the|our|as|race) ~ (yellow|pink|overall leader|race leader|leader|leader of the race|leader's jersey|yellow jersey|pink jersey|top overall|top of the standings|leader overall)
+        WHO [move|go|slip|climb|jump|ride|pull|storm] (back)? (into|in to|on) ~ (overall lead|race lead|lead|yellow|pink|leader's jersey|yellow jersey|red jersey|pink jersey|lead overall)
+        WHO (becomes|become|became) (the)? ~ (leader|overall leader|race leader|leader of the race)
+        X [lose|concede|cede|surrender|relinquish|hand] (over)? (the|HIS)? ~ (lead|jersey|yellow|pink|race lead|overall lead|yellow jersey|leader's jersey) to WHO
+        (jersey|lead|yellow|pink|race lead|overall lead|leadership) ~ (passes|passed|goes|went|moves|moved|switches|changes hands|transfers) ~ to WHO
+        WHO (takes|took|take|taking) over ~ (lead|jersey|yellow|pink|race lead|overall lead|leader) ~
+        (new|overall|race) ~ leader (is|:|now) WHO
+        WHO [lead] (overall|the general classification|the standings|the race|gc|the gc|the overall|the overall standings)
+        WHO [top|head] (the) ~ (general classification|standings|overall|gc)
+    """,
+    "SECOND": """
+        WHO [lead] (home)? (PACK|CHASE|the others|the rest|the chase|the sprint|the favourites|what was left) (home|in|over the line|across the line)? ~ T
+        (PACK|CHASE|group|rest) ~ , (led home|led in|led|headed) by WHO , ~~ T
+        WHO [win|take] the (PACK)? ~ sprint ~ for second ~
+        WHO [be] ~ best of the rest ~
+    """,
+    "FINISH_SPRINT": """
+        WHO [win|take] (the|a|HIS) ~ (sprint|dash|gallop|drag race) (from|ahead of|before|against|in|at|.|,|and)
+    """,
+    "GC_GOES_ON": """
+        (and|but|to|he|she) (now|still|he now|she now)? ~ [lead] NEXT ~ by ~ T
+    """,
 }
 """Frames (`feeds.commentary.frames`) by kind."""

@@ -21,7 +21,8 @@ FRAMES = {
         (among|amongst|including) (the|those) (fallers|victims|casualties|down|riders down|riders on the deck|on the deck|on the ground|involved|caught up) (are|is|were|was|:)? ~ WHO
         (fallers|victims|casualties|riders down|those down) (are|is|were|include|includes|included|:) WHO
         WHO (have|has|had|is|are) ~ (gone|fallen|come|slid|hit) (down|off) ~ (on|at|in|after|near|behind) ~
-        WHO [overshoot|overcook|misjudge|miss] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
+        WHO [overshoot|overcook|misjudge] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
+        WHO [miss] (a|the|that|this) ~ (bend|corner|hairpin|roundabout)
         WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
         WHO (fall|falls|fell|crash|crashes|crashed) (in|on|at|heavily|hard|near|just|into|again|after|with|together|during|around|along) ~
         (crash|fall|pile-up|tumble) ~~ (this time|and) ~ (it's|it is|it was) WHO

@@ -47,6 +47,7 @@ FRAMES = {
         WHO (rejoins|rejoin|rejoined|regains|regained) (the|PACK) ~
         WHO (is|are|s|gets|got|makes it|made it|has made it|have made it|has got|have got|fights HIS way|works HIS way|finds HIS way|comes|came|has come|have come) (now|already|safely|finally|quickly|soon)? back (in the fold|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
         WHO (closes|closed|has closed|has bridged|bridges) (the gap|back) ~ to PACK
+        WHO (has made it|have made it|makes it|made it|has got|got|gets) back .
     """,
     "DROPPED": """
         WHO [go] (pop|backwards|out the back|out the back door|off the back)
@@ -76,7 +77,6 @@ FRAMES = {
         WHO [pay] (the price|for HIS efforts|for his efforts|for her efforts) $
         WHO [run] out of (legs|gas|steam|fuel|road|puff|juice)
         WHO (has|have) (nothing left|no answer|no reply|no response)
-        WHO [sit] up $
         no (answer|response|reply) from WHO
         (too much|enough|the end of the line at the front) for WHO $
         WHO (dangling|floundering|trailing|toiling|languishing|labouring) ~ (behind|off the back|at the back|in HIS wake|adrift)
@@ -94,7 +94,7 @@ FRAMES = {
         WHO (swings|swung|peels|peeled|pulls|pulled|sits|sat) (off|up|over|aside) ~~ (work|job|turn|shift) (is|has been)? (done|over|finished)
         (curtains|goodnight|lights out|the end|the end of the road) for WHO (on|at|in|as) ~ (front|climb|slopes|gradient|ramp|ramps)
         X (gets|got|has got|is) rid of WHO
-        X (is|was) too strong for WHO
+        X (is|was) too strong for WHO (on|when|and|here|.)
         WHO [pay|be paying|have paid] (the price|dearly|for HIS) ~ (efforts|effort|attack|work|attacks|early efforts|exertions)? ~~ (drop|drops|dropped|let|lets|fall|falls|slip|slips|lose|loses|crack|cracks)
         WHO (has|have|had) to (let|give|sit|drop|ease) (go|up|PACK|the|X|way|off|FRONT) ~
         (distanced|dropped|left behind|shelled|out the back|off the back|going backwards) ~~ ,? (including|include|among them|amongst them|are|is|:|like) WHO
@@ -102,7 +102,8 @@ FRAMES = {
         WHO (among|amongst) (the|those) (riders|men|women)? ~ (dropped|distanced|off the back|losing contact|to be dropped|to lose contact|to have been dropped)
         along with WHO , who (is|are|has|have|loses|lose) (also|been)? (dropped|contact|distanced)
         (distanced|dropped|loses contact|lost contact|lose contact|lets go|cracks|cracked) ~~ , (along with|together with|as is|as are|as does|and so is|and so are|and so does|followed by|with) WHO
-        WHO (can't|cannot|couldn't|could not|can not|is unable to|are unable to|was unable to|is not able to|fails to|failed to) (hang|hold|stay|stick|keep|follow|respond|live|match|close|go|answer|react|cope) ~
+        WHO (can't|cannot|couldn't|could not|can not|is unable to|are unable to|was unable to|is not able to|fails to|failed to) (hang|hold|stay|stick|keep|follow|live|match|cope) ~
+        WHO (can't|cannot|couldn't|could not) .
         WHO (is|are|was|were) no longer (in|with|part of) (FRONT|PACK|the group|the lead group|there|the front group|the group of favourites)
         WHO [come|get|be] (unstuck|detached|shed|unhitched|adrift)
         WHO [yield|concede] (a|some|ground|metres|several|the) ~
