@@ -81,7 +81,6 @@ _FOR_LESS = re.compile(
     r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
     r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
 )
-"""Who wins a sprint for less than the first place: "règle le peloton pour la troisième place"."""
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:

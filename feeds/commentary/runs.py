@@ -135,3 +135,10 @@ SINGULAR = phrases(
     "neemt|nam"
 )
 """Verbs of one rider: who stands before them is in no row with who stands before a comma."""
+
+
+def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
+    if language != "nl" or tokens[at].folded != "," or at + 2 >= len(tokens):
+        return False
+    return tokens[at + 2].folded.split()[0] in SINGULAR

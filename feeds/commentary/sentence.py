@@ -10,7 +10,7 @@ from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import SINGULAR, make_riders, starts_a_clause
+from feeds.commentary.runs import begins_a_clause, make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import REGION, nation_before, nation_of, nation_of_country, nation_of_several, regions
@@ -220,7 +220,9 @@ class Sentence(Naming):
                 ):
                     self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
                     self.tokens[look].classes = frozenset({"named"})
-                if self._is_group(look) or (look == after + 1 and self._begins_a_clause(after)):
+                if self._is_group(look) or (
+                    look == after + 1 and begins_a_clause(self.tokens, after, self.language)
+                ):
                     break  # "A, B and C in front, the Dorn group at 30 seconds"
                 if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
                     joints.append(" ".join(other.folded for other in self.tokens[after:look]))
@@ -253,12 +255,6 @@ class Sentence(Naming):
         if at < 1 or at + 1 >= len(self.tokens) or self.language != "en":
             return False
         return self.tokens[at - 1].folded == "the" and self.tokens[at + 1].folded in _GROUPS
-
-    def _begins_a_clause(self, at: int) -> bool:
-        """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
-        if self.language != "nl" or self.tokens[at].folded != "," or at + 2 >= len(self.tokens):
-            return False
-        return self.tokens[at + 2].folded.split()[0] in SINGULAR
 
     def _is_joint(self, at: int) -> bool:
         """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
