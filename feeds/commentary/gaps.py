@@ -14,6 +14,7 @@ from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from tracker.race.text import fold_name
 
 _FOR_SO_LONG = frozenset(
     """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
@@ -51,12 +52,20 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
+    if _BEFORE_THE_STAGE.search(fold_name(s.text)):
+        return
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
     if s.has("sprint", "win", "gc") and not said:
         read = dict.fromkeys(s.all("duration")) | plain if plain else read
     yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
+
+
+_BEFORE_THE_STAGE = re.compile(
+    r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
+)
+"""A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.crossings import AT_A_LINE, FOR_A_SUMMIT, IS_BELOW, crossing, is_uphill, of_the_rest
+from feeds.commentary.crossings import (
+    AT_A_LINE,
+    FOR_A_SUMMIT,
+    NO_PASSAGE,
+    crossing,
+    is_uphill,
+    of_the_rest,
+)
 from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
@@ -23,7 +30,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_name(s.text)) is not None:
         context.climb = found
-    if is_talk(s) or names_only(s, context) or IS_BELOW.search(s.text):
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return

@@ -7,6 +7,7 @@ from feeds.commentary.names import Roster
 from feeds.commentary.tags import Token, phrases
 from feeds.commentary.teams import nation_of
 
+NATIONS_OF_TWO = phrases("new zealander|south african|costa rican|puerto rican|nieuw zeelander")
 _LINKS = phrases(",|and|&|en|et|y|e")
 _LAST_LINK = phrases("and|&|en|et|y|e")
 _PLACED = phrases("in|te|near|from|at|to|naar|nabij|through|via|a|between|tussen|entre|vers")

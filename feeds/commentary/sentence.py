@@ -10,7 +10,7 @@ from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import begins_a_clause, make_riders, starts_a_clause
+from feeds.commentary.runs import NATIONS_OF_TWO, begins_a_clause, make_riders, starts_a_clause
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
 from feeds.commentary.teams import REGION, nation_before, nation_of, nation_of_country, nation_of_several, regions
@@ -145,7 +145,7 @@ class Sentence(Naming):
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
         if self._is_compound(at) and at + 3 < len(self.words) and self.words[at + 3].capital:
             return 3
-        if " ".join(self._folded[at : at + 2]) in _NATIONS_OF_TWO and at + 2 < len(self.words):
+        if " ".join(self._folded[at : at + 2]) in NATIONS_OF_TWO and at + 2 < len(self.words):
             return 2 if self.words[at + 2].capital else 0
         if (
             nation_of_country(self._folded[at])
@@ -395,7 +395,6 @@ _RIDER_NOUNS = phrases(
 )
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
-_NATIONS_OF_TWO = phrases("new zealander|south african|costa rican|puerto rican|nieuw zeelander")
 _GROUPS = phrases("group|trio|duo|pair|quartet|quintet|sextet|chase|squad|team")
 _OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")

@@ -73,7 +73,10 @@ def read(sentence):
     mark = sentence[0] if sentence[0] in WHERE else ""
     before = WHERE.get(mark, BEFORE["fr"])
     at = len(before.splitlines())
-    after = {"%": "\n12 km de l'arrivée\nKarl Dorn attaque.", "=": "\nLuis Gran a abandonné."}.get(mark, "")
+    after = {
+        "%": "\n12 km de l'arrivée\nKarl Dorn attaque.",
+        "=": "\nLuis Gran a attaqué à 60 km de l'arrivée.\nIl pleut à Mende.\nLuis Gran a abandonné.",
+    }.get(mark, "")
     found = imported(before + sentence.removeprefix(mark) + after, language="fr").facts
     return sorted(short(event) for event in found if event.read.para == at and event.kind != "comment")
 
