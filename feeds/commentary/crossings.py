@@ -113,6 +113,12 @@ NO_PASSAGE = re.compile(
 """Who leads at the foot of a climb has not passed it, nor has who leads a classification."""
 
 
+def is_hoped(s: Sentence) -> bool:
+    """Return whether what is hoped for may be the passage: not in a clause after who is named last."""
+    last = max((s.clauses[at] for at in s.all("named", "second", "third", "points", "bonus")), default=0)
+    return any(s.clauses[at] <= last for at in s.all("modal"))
+
+
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
     return bool(s.tokens[at].classes & _DOUBT) and not goes_to

@@ -10,6 +10,7 @@ from feeds.commentary.crossings import (
     FOR_A_SUMMIT,
     NO_PASSAGE,
     crossing,
+    is_hoped,
     is_uphill,
     of_the_rest,
 )
@@ -373,7 +374,7 @@ _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "t
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
-    if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or _is_hoped(s):
+    if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or is_hoped(s):
         return None
     if s.has("future") and not any(token.folded in _NEXT for token in s.tokens):
         return None
@@ -396,12 +397,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if rows
         else None
     )
-
-
-def _is_hoped(s: Sentence) -> bool:
-    """Return whether what is hoped for may be the passage: not in a clause after who is named last."""
-    last = max((s.clauses[at] for at in s.all("named", "second", "third", "points", "bonus")), default=0)
-    return any(s.clauses[at] <= last for at in s.all("modal"))
 
 
 _NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
