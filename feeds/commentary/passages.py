@@ -18,7 +18,7 @@ from feeds.commentary.finish import finish
 from feeds.commentary.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_passage, said_passage
 from feeds.commentary.names import Person, Roster
-from feeds.commentary.placings import listed_after, placings, rider_at
+from feeds.commentary.placings import NEXT, listed_after, placings, rider_at
 from feeds.commentary.ranked import is_sorted, ranked
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
@@ -376,14 +376,14 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
     if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or is_hoped(s):
         return None
-    if s.has("future") and not any(token.folded in _NEXT for token in s.tokens):
+    if s.has("future") and not any(token.folded in NEXT for token in s.tokens):
         return None
     if any(token.folded in _TOTALS for token in s.tokens) or s.has(
         "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
     ):
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
-    is_order = s.has("second", "third") or any(token.folded in _NEXT for token in s.tokens)
+    is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)
     if re.search(r"\b2d?e\b", s.text):
         if not context.placed:
             return None  # nobody was said to be first
@@ -392,11 +392,5 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if not told or not (s.has("bonus", "points", "duration") or is_order):
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
-    return (
-        Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, [row["person"] for row in rows])
-        if rows
-        else None
-    )
-
-
-_NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
+    people = [row["person"] for row in rows]
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

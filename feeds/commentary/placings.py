@@ -278,3 +278,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
         or "break" in after.classes
         or "named" in after.classes
     )
+
+
+NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
+"""Words before those who passed after the first."""
