@@ -55,7 +55,7 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     name, nation, team = _who(body)
     if not name or len(name.split()) > 7:
         return None
-    row |= {"name": given_first(name)}
+    row |= {"name": as_in_prose(name)}
     if nation:
         row["nation"] = nation
     if team:
@@ -152,6 +152,9 @@ _GIVEN = r"[A-ZÀ-Þ](?:['’]?[a-zß-ÿ]\w*|\.)(?:-[A-ZÀ-Þ]?[\wß-ÿ]+\.?)*"
 _SURNAME_FIRST = re.compile(
     rf"(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}}) (?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}})"
 )
+_SURNAME_LAST = re.compile(
+    rf"(?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}}) (?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}})"
+)
 _PARTICLES = frozenset(
     {
         "van",
@@ -177,9 +180,9 @@ _PARTICLES = frozenset(
 )
 
 
-def given_first(name: str) -> str:
-    """Return a name that begins with a surname in capitals as prose has it: "DE WIT Floor" as "Floor de Wit"."""
-    match = _SURNAME_FIRST.fullmatch(name)
+def as_in_prose(name: str) -> str:
+    """Return a name with its surname in capitals as prose has it: "DE WIT Floor" and "Floor DE WIT" as "Floor de Wit"."""
+    match = _SURNAME_FIRST.fullmatch(name) or _SURNAME_LAST.fullmatch(name)
     if match is None:
         return name
     words = [word.lower() if word.lower() in _PARTICLES else word.title() for word in match["surname"].split()]

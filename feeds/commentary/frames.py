@@ -222,7 +222,7 @@ def _pattern(text: str, language: str) -> str:
         elif token == "WHO" and number:  # noqa: S105  # a place, no password
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
             out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
-        elif token == "WHO" and tokens[1:2] == [".."]:  # noqa: S105
+        elif token == "WHO" and tokens[1:2] == [".."]:  # noqa: S105  # as above
             out += beside
         elif bare in places:
             out += rf"(?:{places[bare]})?" if bare != token else places[token]

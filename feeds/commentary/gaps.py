@@ -14,7 +14,6 @@ from feeds.commentary.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.roles import is_had, is_left_behind
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
-from tracker.race.text import fold_name
 
 _FOR_SO_LONG = frozenset(
     """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
@@ -36,6 +35,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
+    if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
+        return
     plain: dict[int, Apart | None] = {
         at: apart for at, apart in read.items() if apart is not None and _is_of_road(s, at, apart)
     }
@@ -52,13 +53,11 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
-    if _BEFORE_THE_STAGE.search(fold_name(s.text)):
-        return
     if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
+    if plain and s.has("sprint", "win", "gc") and not said:
+        read = dict.fromkeys(s.all("duration")) | plain  # of its times only those are gaps that plainly are
     # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    if s.has("sprint", "win", "gc") and not said:
-        read = dict.fromkeys(s.all("duration")) | plain if plain else read
     yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 

@@ -14,7 +14,6 @@ from feeds.commentary.sayings import framed
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
-from tracker.race.text import fold_name
 
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
@@ -230,7 +229,7 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                     people = []
             if kind == "abandon" and "pied a terre" in s.tokens[at].folded and s.has("mechanical"):
                 continue  # to change bikes
-            over = kind == "abandon" and s.language == "fr" and OF_A_BREAK.search(fold_name(s.text)) is not None
+            over = kind == "abandon" and s.language == "fr" and OF_A_BREAK.search(s.folded) is not None
             if not people or (over and all(one in [*context.away, *context.taken] for one in people)):
                 continue
             status = "DNS" if kind == "abandon" and context.phase == "before" else _OUT[kind]

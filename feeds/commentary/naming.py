@@ -1,6 +1,7 @@
 """Riders and teams where they stand in a sentence."""
 
 import re
+from functools import cached_property
 
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
@@ -22,6 +23,11 @@ class Naming:
     tokens: list[Token]
     _roster: Roster
     _folded: list[str]
+
+    @cached_property
+    def folded(self) -> str:
+        """The sentence without accents, capitals and marks, for patterns of words."""
+        return fold_name(self.text)
 
     def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
         folded = self._folded[at]

@@ -24,7 +24,6 @@ from feeds.commentary.sentence import Sentence
 from feeds.commentary.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
 from feeds.commentary.slots import slots
 from feeds.commentary.tags import phrases
-from tracker.race.text import fold_name
 
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -38,7 +37,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
         return
-    less = _FOR_LESS.search(fold_name(s.text))
+    less = _FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster)) is not None:
@@ -314,9 +313,9 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
-    if is_uphill(fold_name(s.text)):
+    if is_uphill(s.folded):
         return "climb"
-    if s.language == "nl" and FOR_A_SUMMIT.search(fold_name(s.text)):
+    if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
         return "climb"
     if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
@@ -337,7 +336,7 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    if kind == "sprint" and is_uphill(fold_name(s.text)):
+    if kind == "sprint" and is_uphill(s.folded):
         kind = "climb"
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None

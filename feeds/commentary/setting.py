@@ -143,7 +143,7 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
     if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
         return
     kinds = {fact.kind for fact in found}
-    folded = fold_name(s.text)
+    folded = s.folded
     if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
         for kind, pattern in _IN_WORDS.items():
             if kind in context.once and kind in ("neutral_start", "start"):
@@ -259,20 +259,16 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 where = at
     for kind, wind in _WIND.items():
         for at in s.all(kind):
-            if kind == "strong_wind" and _FROM.search(fold_name(s.text)):
+            if kind == "strong_wind" and _FROM.search(s.folded):
                 continue  # where it comes from says more
             if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
                 fields.setdefault("wind", wind)
                 where = at
-    if (
-        not fields.get("wind")
-        and (match := _FROM.search(fold_name(s.text)))
-        and not s.has("future", "modal", "not")
-    ):
+    if not fields.get("wind") and (match := _FROM.search(s.folded)) and not s.has("future", "modal", "not"):
         fields["wind"], where = match[1].replace(" ", "-" if s.language == "fr" else ""), 0
     if (
         not fields.get("wind")
-        and (blows := _COMPOUND_WIND.search(fold_name(s.text)))
+        and (blows := _COMPOUND_WIND.search(s.folded))
         and not s.has("future", "modal", "not")
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0

@@ -169,7 +169,7 @@ WORDS: dict[str, str] = {
     "regroup":
         "tout le monde est ensemble|tout le monde est la|plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"
         "tous les coureurs ensemble|plus qu un seul peloton|un seul peloton|peloton s est regroupe|course est relancee a zero|peloton a nouveau au complet|"
-        "regroupement en tete|peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
+        "peloton regroupe|tout le peloton ensemble|peloton est regroupe|"
         "regroupement dans le peloton|tout est a refaire|regroupement general|gruppo compatto|"
         "peloton groupe|tous ensemble|tout le monde ensemble|peloton au complet|peloton est groupe|"
         "peloton de nouveau groupe|peloton est a nouveau groupe|peloton est de nouveau groupe|regroupement|"

@@ -1,7 +1,7 @@
 """Tables in columns: which cell is what, in whatever order and however divided."""
 
 import pytest
-from reading import imported
+from reading import AWAY, facts, imported
 
 from feeds.commentary.source import lines_of
 from feeds.commentary.tables import find_tables
@@ -69,3 +69,17 @@ def test_a_pasted_table_keeps_its_columns_up_to_the_events():
     assert [(row.position, row.name, row.gap_s) for row in result.rows] == [
         (1, "Sanne de Wit", None), (2, "Oda Brekke", 0), (3, "Mia Haas", 12),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1. Paul ASTER (FRA) Cofidis 4:10:20\n2. Floor DE WIT (NED) Movistar +12",
+        "1. ASTER Paul (FRA) Cofidis 4:10:20\n2. DE WIT Floor (NED) Movistar +12",
+    ],
+)
+def test_surnames_in_capitals_are_written_as_in_prose(rows):
+    [result] = facts(
+        f"{AWAY['fr']}0 km\nClassement de l'étape\n{rows}\n3. Karl DORN (GER) Lotto +15", "result", language="fr"
+    )
+    assert [row.name for row in result.rows] == ["Paul Aster", "Floor de Wit", "Karl Dorn"]

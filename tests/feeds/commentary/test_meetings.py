@@ -185,3 +185,19 @@ def test_all_together_again(language, sentence):
 )
 def test_all_together_behind_the_break_leaves_it_away(language, text, kinds):
     assert [one for one in moved(text, language) if one == "regroup"] == kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "together"),
+    [
+        ("fr", "Regroupement à sept devant, 50 secondes d'avance.", False),
+        ("en", "A regrouping at the front: seven leaders with 50 seconds.", False),
+        ("nl", "Hergroepering vooraan, ze hebben 50 seconden voorsprong.", False),
+        ("es", "Reagrupamiento en cabeza, siete hombres con 50 segundos de ventaja.", False),
+        ("fr", "Regroupement général.", True),
+        ("fr", "Tout est regroupé, plus personne devant.", True),
+        ("en", "It's all together again.", True),
+    ],
+)
+def test_who_come_together_in_front_are_still_away(language, sentence, together):
+    assert bool(facts(AWAY[language] + sentence, "regroup", language=language)) is together
