@@ -33,7 +33,8 @@ class Stopped(BaseModel):
 class Settings(BaseModel):
     """The settings of one user."""
 
-    model_config = ConfigDict(extra="allow")
+    # What a later version added is kept as it was written, be it no number.
+    model_config = ConfigDict(extra="allow", ser_json_inf_nan="constants")
 
     theme: str = "ardoise-dark"
     lang: str | None = None

@@ -54,7 +54,8 @@ def settings(hostile: Hostile, folder: Path) -> Iterator[str]:
     yield complaint or ""
     yield save_settings(found, path) or ""
     if complaint is None:
-        assert load_settings(path) == (found, None)
+        again, complaint = load_settings(path)
+        assert (again.model_dump_json(), complaint) == (found.model_dump_json(), None)
 
 
 COMMANDS = [
