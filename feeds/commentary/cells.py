@@ -22,7 +22,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
-    r"[\s,;]*\(?\s*(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
+    r"[\s,;]{0,4}\(?\s?(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
     re.IGNORECASE,
 )
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""

@@ -52,8 +52,10 @@ def stage_app(timeline: Timeline, clock: Any, at: Any) -> ArdoiseApp:
     return ArdoiseApp(lambda: StageScreen(timeline, playhead), Settings(), clock)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["provence-2021-1", "provence-2021-2"])
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [("provence-2021-1", (80, 24)), ("provence-2021-2", (120, 40)), ("provence-2021-1", (200, 60))],
+)
 async def test_a_stage_from_before_its_start_to_its_end(
     name: str, size: tuple[int, int], clock: Any, tmp_path: Path
 ) -> None:
@@ -61,7 +63,7 @@ async def test_a_stage_from_before_its_start_to_its_end(
     timeline = Timeline(log.stage, log.events)
     app = stage_app(timeline, clock, timeline.begin - timedelta(minutes=5))
     moments = [timeline.begin, timeline.end]
-    moments += [at for km in (170, 100, 19, 4) if (at := timeline.time_shown_at_km(km)) is not None]
+    moments += [at for km in (100, 19, 4) if (at := timeline.time_shown_at_km(km)) is not None]
     async with app.run_test(size=size) as pilot:
         for at in moments:
             app.screen.playhead.seek(at)
@@ -235,8 +237,7 @@ async def test_no_more_is_cut_of_a_stage_than_in_english(size: tuple[int, int], 
     for code in ("en", "nl", "fr"):
         speak(ENGLISH if code == "en" else translations(code))
         timeline = Timeline(log.stage, log.events)
-        moments = [at for km in (100, 52, 4) if (at := timeline.time_shown_at_km(km)) is not None]
-        moments += [timeline.begin - timedelta(minutes=5)]
+        moments = [at for km in (52, 4) if (at := timeline.time_shown_at_km(km)) is not None]
         counts[code] = await _cut(stage_app(timeline, clock, timeline.begin), size, moments, panes)
         counts[code] += await _cut(
             stage_app(timeline, clock, timeline.begin), size, [timeline.end], (*panes, *panels)
@@ -246,7 +247,7 @@ async def test_no_more_is_cut_of_a_stage_than_in_english(size: tuple[int, int], 
 
 @pytest.mark.parametrize("size", CUT_SIZES)
 async def test_no_more_is_cut_of_a_time_trial_than_in_english(size: tuple[int, int], clock: Any) -> None:
-    moments = [FIRST + timedelta(minutes=minute) for minute in (30, 300, 1000)]
+    moments = [FIRST + timedelta(minutes=minute) for minute in (30, 1000)]
     counts = {}
     for code in ("en", "nl", "fr"):
         speak(ENGLISH if code == "en" else translations(code))
