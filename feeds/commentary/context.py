@@ -50,6 +50,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
+    leader: Person | None = None
+    """Who leads the overall, where the text says so of one by name."""
     subject: str = "leaders"
     """The group that was spoken of last."""
     gap_s: int | None = None

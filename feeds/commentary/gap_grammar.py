@@ -92,6 +92,7 @@ RULES = (
     Rule("at", "behind", r"ax?@"),
     # Who has it, and who gives it.
     Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
+    Rule("grows to", "ahead", rf"{_X}_?[+][_Rk]{{0,2}}[tia]{{1,2}}@", "fr es"),
     Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),

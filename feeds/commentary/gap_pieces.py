@@ -9,6 +9,7 @@ The row is what the gap grammar (`feeds.commentary.gap_grammar`) is written on. 
 * `,` `;` `:` `~` `(` `)` `&`: marks and "and"; `_`: any other word.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -79,6 +80,8 @@ def row(s: Sentence, context: Context) -> Row:
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
     _tidy(lexer.pieces)
+    if s.language in ("fr", "es"):
+        _drop_asides(lexer.pieces)
     return Row(
         "".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased), s.language == "nl"
     )
@@ -288,6 +291,20 @@ def _tidy(pieces: list[Piece]) -> None:
             pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
         elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
             del pieces[index]
+
+
+_ASIDE = re.compile(
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
+)
+"""What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
+
+
+def _drop_asides(pieces: list[Piece]) -> None:
+    """Take out what is only said of a group between commas."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(_ASIDE.finditer(text))):
+        del pieces[match.start() : match.end()]
 
 
 def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:

@@ -23,6 +23,7 @@ from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.unsaid import supply
 from feeds.commentary.where import km_said, may_be_km
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
@@ -169,6 +170,8 @@ class Reader:
             if not s.tokens:
                 continue
             identify(s, context, self.roster)
+            if language in ("fr", "es"):
+                supply(s, context)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
@@ -273,7 +276,7 @@ class Reader:
         learn_teams(s, context)
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
-            context.last = people
+            context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else []

@@ -76,6 +76,8 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         meant = list(meant)
         if meant:
             part = _slot(len(people), len(people) + len(meant) - 1)
+            if "unsaid" in token.classes:
+                part = f"<{UNSAID}{part[1:]}"
             people += meant
         elif "duration" in token.classes:
             part = f"{{{len(figures)}}}"
@@ -98,8 +100,10 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         for index in range(2, len(parts))
         if s.language in ("fr", "es")
         and parts[index].startswith("<")
-        and parts[index - 1] in ANDS[s.language]
-        and goes_on(s.tokens, index - 2, index)
+        and (
+            "unsaid" in s.tokens[index].classes
+            or (parts[index - 1] in ANDS[s.language] and goes_on(s.tokens, index - 2, index))
+        )
     }
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
     _add_companions(parts, people, context)
@@ -240,6 +244,10 @@ def _join_rows(
 _BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
 
 
+UNSAID = "0"
+"""What the number of a rider who is not named there begins with, "<03>"."""
+SAID = rf"(?!<{UNSAID}\d)"
+"""Before a slot: its rider is named there."""
 RIDER = r"<(\d+)>(?! ['’] s\b)"
 """One rider."""
 

@@ -147,6 +147,10 @@ _LEFT = phrases(
     "il ne reste|il ne reste plus|il ne reste plus que|il ne reste que|reste|ne reste plus que|"
     "cuando restan|cuando quedan|cuando faltan|les quedan"
 )
+_LACKING = phrases(
+    "a falta de|cuando faltan|cuando quedan|cuando restan|cuando faltaban|cuando quedaban|cuando restaban"
+)
+_TO_A_PLACE = phrases("para|de|del|hasta|al|a")
 _ONLY = phrases(
     "er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies"
 )
@@ -154,6 +158,12 @@ _ONLY = phrases(
 
 def _ends(s: Sentence, at: int) -> bool:
     """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
+    if (
+        s.language == "es"
+        and at + 1 < len(s.tokens)
+        and any(t.folded in _LACKING for t in s.tokens[max(0, at - 2) : at])
+    ):
+        return s.tokens[at + 1].folded.split()[0] not in _TO_A_PLACE  # "A falta de 38 km los escapados …"
     return at + 1 == len(s.tokens) or (
         s.clauses[at + 1] > s.clauses[at]
         or bool(s.tokens[at + 1].classes & {"mark", "now"})

@@ -156,11 +156,13 @@ SPANISH: dict[str, str] = {
         "llevaba|llevaban|gestiona|gestionan|administra|administran|defiende|defienden|se aferra a|"
         "se aferran a|coge|cogen|toma|toman|obtiene|obtienen|adquiere|adquieren|ha abierto|han abierto|suma|"
         "suman|logrado|conseguido|alcanzado|teniendo|conservando|sacado|metido|sacaba|sacaban|acumulan|cifra|"
+        "conservaba|conservaban|mantenia|mantenian|poseia|poseian|gozaba|gozaban|disfrutaba|disfrutaban|disponia|disponian|contaba|"
+        "contaban|contaba con|contaban con|acumulaba|acumulaban|gestionaba|gestionaban|retiene|retienen|salva|salvan|guarda|guardan|"
         "disponiendo|tener|hay|ya hay|existe|existen|queda|quedan|le queda|les queda|les quedan|le quedan",
     "lead_by":
         "manda|mandan|mandan ahora|manda ahora|lidera|lideran|aventaja|aventajan|lidera con|lideran con|aventajaba|aventajaban|aventajando|precede|preceden|superan",
     "trail":
-        "pierde|pierden|cede|ceden|concede|conceden|acumula|arrastra|arrastran|cedia|cedian|perdia|perdian|"
+        "pierde|pierden|cede|ceden|concede|conceden|acumula|concedia|concedian|acumulaba|arrastra|arrastran|cedia|cedian|perdia|perdian|"
         "pierde ya|cede ya|perdiendo|cediendo|se deja|se dejan",
     "be":
         "es|son|era|eran|sigue|siguen|sigue siendo|esta|estan|se situa|se mantiene|se estabiliza|estabilizada|"
@@ -182,7 +184,9 @@ SPANISH: dict[str, str] = {
     "grow":
         "sube|suben|subido|subir|aumenta|aumentan|aumentado|aumento|crece|crecen|crecido|crecio|se amplia|"
         "amplia|ampliado|ampliada|amplian|elevado|se incrementa|incrementado|se va|se ha ido|disparado|"
-        "ha pasado|pasado|estira|estirado|engorda|doblado|subio|crecer|aumentar|se fue|se marcha|incrementa",
+        "ha pasado|pasado|estira|estirado|engorda|doblado|subio|crecer|aumentar|se fue|se marcha|incrementa|se van|se han ido|se fueron|se marchan|se dispara|"
+        "se disparan|se disparo|se ha disparado|se escapa|se escapan|vuela|vuelan|se alarga|se dilata|se agranda|escala|trepa|"
+        "se ensancha|ensancha|aumentaba|aumentaban|subia|crecia|se ampliaba|se amplio|se incremento|se elevo|se eleva",
     "shrink":
         "baja|bajan|bajado|bajar|bajo|cae|caen|caido|cayo|desciende|descienden|descendido|se reduce|reduce|"
         "reducen|reducido|reducida|redujo|disminuye|disminuido|recorta|recortan|mengua|menguado|se desploma|"
