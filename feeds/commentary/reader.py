@@ -172,6 +172,7 @@ class Reader:
             identify(s, context, self.roster)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
+                context.phase = "racing"
                 taken.km = km
                 context.km = km
             told = list(self._facts(s))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from feeds.commentary.context import Context
+from feeds.commentary.dutch_where import dutch_km, is_under_way
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
@@ -79,19 +80,17 @@ def _is_far(s: Sentence, km: float, context: Context) -> bool:
 
 def km_said(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a sentence tells of where the race is now, or None."""
-    if (
-        is_talk(s)
-        or _ELSEWHEN.search(s.text)
-        or context.phase == "before"
-        or (context.km is None and _BEHIND_THE_CAR.search(s.text))
-    ):
+    if is_talk(s) or _ELSEWHEN.search(s.text) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
+    if context.phase == "before":
+        return dutch_km(s, context) if is_under_way(s) else None
     if not s.has("future", "modal", "past", "not"):
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
         if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):
             return 1.0 if may_be_km(1.0, context) else None
-    if s.language == "en" and (km := plain_english(s, context)) is not None and may_be_km(km, context):
-        return km
+    plain = plain_english(s, context) if s.language == "en" else dutch_km(s, context)
+    if plain is not None and may_be_km(plain, context):
+        return plain
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
