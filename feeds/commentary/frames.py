@@ -16,7 +16,7 @@ riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
@@ -88,7 +88,7 @@ def _compiled(language: str, line: str) -> re.Pattern[str]:
 def _candidates(language: str, text: str) -> dict[str, list[str]]:
     """Return the frames that a text may have by its words, by kind."""
     index = _index(language)
-    words = {*text.split(), *_APART.split(text)}
+    words = _words(text)
     found = {frame for word in words & index.keys() for frame in index[word]}
     by_kind: dict[str, list[str]] = {}
     before, _ = _module(language).CLEFT
@@ -117,9 +117,16 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
 _OBJECT = re.compile(r"> (?:heeft|hebben|had|hadden) $")
 
 
-def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
-    """Return whether a text has a word of a frame of one of some kinds."""
-    return language in FRAMED and not _candidates(language, text).keys().isdisjoint(kinds)
+def may_match(language: str, kinds: Container[str], text: str) -> bool:
+    """Return whether a text has the rarest word of a frame of one of some kinds."""
+    if language not in FRAMED:
+        return False
+    index = _index(language)
+    return any(kind in kinds for word in _words(text) & index.keys() for kind, _, _ in index[word])
+
+
+def _words(text: str) -> set[str]:
+    return {*text.split(), *_APART.split(text)}
 
 
 def _forms(verb: str, module: ModuleType) -> list[str]:
@@ -149,6 +156,8 @@ def _needed(text: str, language: str) -> tuple[frozenset[str], ...]:
     found = []
     for token in _TOKEN.findall(text):
         keys = [] if token.endswith("?") else [_rarest(phrase) for phrase in _words_of(token, module)]
+        if keys == ["a"]:
+            continue  # "a WHO" is "al líder, Gran", too
         if keys and all(key.islower() or key in GROUPS.values() for key in keys):
             found.append(frozenset(keys + [tag for key in keys if (tag := _tag(key, language))]))
     return tuple(found)
