@@ -197,7 +197,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         if piece.kind in "GPHQ" and is_subject(reading.row, index)
     ]
     allowed = ("leaders",) if rule.name == "comma, time" else ("leaders", "peloton")
-    is_alone = rule.name in ("it is", "time, comma")
+    is_alone = rule.name in _ALONE
     if is_alone and any(piece.kind in "GPHQTk" for piece in reading.row.pieces[at + 1 :]):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
@@ -208,6 +208,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     return Apart("peloton", "leaders", rule.confidence)
 
 
+_ALONE = phrases("it is|time, comma|km, time|km is time")
+"""Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
 _HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")

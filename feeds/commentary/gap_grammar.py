@@ -113,6 +113,8 @@ RULES = (
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@[_Ray]{0,3}(?:[,;)]|$)", confidence=0.74),
+    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
+    Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip
 

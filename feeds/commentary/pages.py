@@ -43,7 +43,7 @@ _N = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
 _UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m)"
 _CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
 _HEADING = re.compile(
-    rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|.)\]]*)\s*)?[(\[]?"
+    rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|•·>.)\]]*)\s*)?[(\[]?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
     r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",

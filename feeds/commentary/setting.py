@@ -82,6 +82,10 @@ _IN_WORDS = {
     "start": re.compile(
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
         r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
+        r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
+        r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
+        r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
+        r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^gestart$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
         r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
     ),
     "neutralised": re.compile(

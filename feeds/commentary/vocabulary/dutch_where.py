@@ -1,0 +1,47 @@
+"""Dutch patterns of where the race is, on the words of a sentence with "#3" for a distance and "PLACE" for a place."""
+
+_D = r"#(?P<at>\d+)"
+_FINISH = r"(?:de |het )?(?:finish|streep|meet|aankomst|eindstreep|eindmeet|finishlijn|aankomstlijn|finishstreep|einde|eind|slot|thuiskomst)"
+_STILL = r"(?:(?:met|bij|op|nu|en|dus|inmiddels|intussen|nog|maar|slechts|amper|exact|precies|ongeveer|zo n|zo ' n|zo ’ n|een|goed|ruim|dik|een goede|een kleine|net geen|minder dan) ){0,4}"
+_TO_RIDE = (
+    r"(?:te gaan|te rijden|te koersen|te fietsen|te racen|af te leggen|voor de (?:boeg|wielen|kiezen)|op de (?:teller|borden|kilometerteller)|"
+    r"op het bord|koers|koersen|wedstrijd|racen|fietsen|resterend|tot de (?:finish|streep|meet))"
+)
+_FAR = r"(?:ver|verder|weg|verwijderd|lang|rijden|verderop)"
+PATTERNS = (
+    # a clause that says nothing else: "10 kilometer nog.", "Nu nog 27 kilometer:", "Drie kilometer, 24 seconden."
+    rf"(?:^|[,:;–] ){_STILL}(?:nog|zo n|zo ' n|zo ’ n) (?:\w+ )?{_D} ?(?=[.,:;!–…]|$|en )",
+    rf"(?:^|[,:;–] ){_STILL}{_D} nog ?(?=[.,:;!–…]|$|en )",
+    rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
+    rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
+    rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
+    # the race has so many left
+    rf"\b(?:resten|rest|resteren|resteert|restten|restte|resteerden|resteerde|moet|moeten|moest|moesten|hebben|heeft|had|hadden|zijn|is|staan|staat|scheiden|liggen|wachten) "
+    rf"(?:(?!niet|tot)[\w'’]+ ){{0,4}}?nog {_STILL}{_D} (?={_TO_RIDE}|afgelegd|afleggen|gereden|rijden|koersen|fietsen|de |FRONT|van {_FINISH}|tot (?:aan )?{_FINISH}|[.,:;!]|$|en )",
+    rf"(?:^|[,:;–] )(?:nog|slechts|nog maar|nog slechts) {_D} (?:scheidt|scheiden)\b",
+    rf"\b(?:moet|moeten|moest|moesten) (?:er )?nog {_STILL}{_D}",
+    rf"^(?:er )?(?:rest|resten|resteren|resteert|restten|restte) (?:er |ons |hun |hen |de \w+ )?{_STILL}{_D}",
+    rf"\b(?:finish|streep|meet|aankomst|eindstreep|wedstrijd|koers|rit|etappe) (?:is|ligt|duurt|wacht|lonkt|volgt) (?:nu |nog |op |over |maar |slechts |al )*{_D} ?(?=[.,:;!]|$|en |{_FAR})",
+    rf"\bteller (?:staat|geeft|tikt) (?:nu |nog |op |inmiddels |intussen )*{_D}",
+    # at a mark of the road
+    rf"\b(?:bord|bordje|boog|spandoek|poort|vlag) van (?:de laatste |nog )?{_D}",
+    rf"\b(?:laatste|slot) {_D} (?:zijn |is |worden |wordt |nu |net |inmiddels |intussen |zopas )*(?:in|ingaan|ingereden|ingegaan|ingedoken|aangevat|aangesneden|begonnen|aangebroken)\b",
+    rf"\b(?:begin|begint|beginnen|begonnen|aanvatten|ingaan|vatten|snijden|induiken|naderen|nadert|aanvang|duiken|draaien|gaan|rijden|zitten in|zijn in|zit in|binnen) (?:(?:aan|van|we|nu|de|het|ze|met|in|renners|PACK|FRONT) ){{0,3}}de laatste {_D}",
+    # something happens there
+    rf"(?:^|[,:;–(] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
+    rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
+    rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
+    rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:in )?PLACE\b",
+)  # fmt: skip
+"""Each gives the token of the distance; what is no more than a figure comes third."""
+
+NOT_HERE = (
+    r"\b(?:vanaf|over|tot op|eerste|volgend\w*|straks|zal|zullen|zou|zouden|wil|willen|verwacht\w*|belooft|wellicht|misschien|morgen|gisteren|"
+    r"vorig\w*|toen|geleden|ooit|vrijdag|zaterdag|zondag|niet|geen|als|mocht|gepland|parcours|komt er|ga(?:an|at) we|hoopt|hopen|zodra|pas)\b"
+)
+ROAD = (
+    r"\b(?:klim|helling|strook|kasseistrook|afdaling|col|top|berg|muur|beklimming|tussensprint|sprint|bonussprint|bevoorrading|voet|sector|\w+berg|bergop|slotklim)\b"
+    r"[^,;:]*\b(?:ligt|lag|liggen|is|volgt|volgen|komt|komen|begint|start|staat|wacht|eindigt|situeert|bevindt)\b"
+)
+"""A place that lies so far from the finish: "de top ligt op 12 km van de streep"."""
+FROM_THERE = r"\b(?:na|vanaf|vanop|eens|daarna|dan|boven|beneden|top)\b[^,;:]*\bis het (?:dan )?nog\b|\bnog [^,;:]*#\d+ (?:klimmen|dalen|tot de top)"
