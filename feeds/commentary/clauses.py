@@ -341,7 +341,7 @@ class _Clauses:
         return None
 
     def _is_gerund_clause(self, seq: Sequence[int], begin: int) -> bool:
-        """Return whether the clause that begins at a place was one of a verb in -ing: "dropping A and joining B"."""
+        """Return whether the clause at a place was one of a verb in -ing: "dropping A and joining B"."""
         before = self.tokens[seq[begin - 1]].folded if begin else ""
         return before.split(" ")[0].endswith("ing")
 
