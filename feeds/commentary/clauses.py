@@ -7,34 +7,23 @@ caught by Gran". What only may be, is denied or hoped for is left in one piece.
 import re
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.clause_tokens import ClauseTokens
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 from feeds.commentary.vocabulary.english_clauses import (
-    ADVERBS,
-    AUXILIARIES,
     BEFORE_A_GERUND,
     BEHIND,
     CONJUNCTIONS,
-    GERUNDS,
     GOES_ON,
     IN_TOW,
     LEADING,
-    NO_GERUNDS,
     NOT_YET,
     OTHER_DAYS,
-    PASTS,
-    PRESENTS,
 )
 
 _SHORTEST, _LONGEST = 5, 200
 """Tokens of a sentence that is taken apart."""
-_DOERS = phrases("named|nation|he|they|peloton|leaders|chasers")
 _WHOM = phrases("named|nation|leaders|chasers")
-_OBJECTS = phrases("him|her|his|their|them")
-_DOUBT = ("modal", "future", "not")
-_OF = phrases(
-    "of|with|by|from|for|in|on|at|to|behind|past|over|than|like|ahead|against|into|through|without|before|after|between|'|’"
-)
 _IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
 _BEHIND = re.compile(rf"\W*{BEHIND}\b")
 _OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
@@ -87,12 +76,11 @@ def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
     return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
 
 
-class _Clauses:
+class _Clauses(ClauseTokens):
     """The tokens of a sentence on the way to be clauses."""
 
     def __init__(self, s: Sentence, looks_back: bool) -> None:
-        self.s = s
-        self.tokens = s.tokens
+        super().__init__(s)
         self.looks_back = looks_back
         self.is_put_otherwise = False
         """A simple sentence names riders beside its doer: "Fisk counters with Gran in tow"."""
@@ -105,86 +93,6 @@ class _Clauses:
                 if not _OTHER_DAYS.search(piece):
                     yield piece
 
-    # -- words ------------------------------------------------------------------------------------------------
-
-    def _word(self, seq: Sequence[int], p: int) -> str:
-        return self.tokens[seq[p]].folded if 0 <= p < len(seq) else ""
-
-    def _text(self, seq: Sequence[int]) -> str:
-        """Return the text of some tokens, what was taken out between them left out."""
-        parts: list[list[int]] = []
-        for index in seq:
-            if parts and index == parts[-1][1] + 1:
-                parts[-1][1] = index
-            else:
-                parts.append([index, index])
-        text = " ".join(self.s.text[self.tokens[a].start : self.tokens[b].end] for a, b in parts)
-        return text.strip(" ,;:–—.!-")
-
-    def _skip(self, seq: Sequence[int], p: int) -> int:
-        """Return the place after adverbs."""
-        last = p + 4
-        while p < min(len(seq), last) and (
-            self._word(seq, p) in ADVERBS
-            or (self._word(seq, p).endswith("ly") and self.tokens[seq[p]].classes <= {"word", "now"})
-        ):
-            p += 1
-        return p
-
-    def _finite(self, seq: Sequence[int], p: int, *, own: bool) -> bool:
-        """Return whether a verb stands at a place; `own`: right after its doer."""
-        if p >= len(seq):
-            return False
-        token = self.tokens[seq[p]]
-        first = token.folded.split()[0] if token.folded else ""
-        if token.classes & _DOERS or not first.isalpha():
-            return bool(own and first in ("'", "’") and self._word(seq, p + 1) == "s")
-        if first in AUXILIARIES or first in PASTS or first in PRESENTS:
-            return own or first != "s"
-        if first.endswith("ed") and len(first) > 4:
-            return True
-        return own and first.endswith("s") and not first.endswith("ss") and len(first) > 3
-
-    def _doer(self, seq: Sequence[int], p: int) -> int | None:
-        """Return the place of the doer of a clause that begins at a place and has a verb, or None."""
-        p = self._skip(seq, p)
-        for at in range(p, min(p + 4, len(seq))):
-            token = self.tokens[seq[at]]
-            if token.classes & _DOERS and token.folded not in _OBJECTS:
-                if (
-                    self._word(seq, at + 1) in ("'", "’")
-                    and self._word(seq, at + 2) == "s"
-                    and "he" not in token.classes
-                ):
-                    return None
-                return at if self._finite(seq, self._past_aside(seq, at + 1), own=True) else None
-            if token.folded in _OF or not token.classes <= {"word", "now", "maybe", "site", "team", "riders"}:
-                return None
-        return None
-
-    def _past_aside(self, seq: Sequence[int], p: int) -> int:
-        """Return the place after what is said of a rider between commas or brackets, and after adverbs."""
-        if self._word(seq, p) in (",", "("):
-            end = ")" if self._word(seq, p) == "(" else ","
-            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self._word(seq, at) == end), None)
-            if close is not None:
-                p = close + 1
-        return self._skip(seq, p)
-
-    def _gerund(self, seq: Sequence[int], p: int) -> str | None:
-        """Return the past of a verb in -ing that stands at a place."""
-        if p >= len(seq):
-            return None
-        token = self.tokens[seq[p]]
-        first = token.folded.split()[0]
-        if not first.endswith("ing") or token.classes & {"named", "peloton", "leaders", "chasers", "duration"}:
-            return None
-        if first in ("being", "having"):
-            return GERUNDS[first]
-        if first in NO_GERUNDS:
-            return None
-        return GERUNDS.get(first) or f"{first[:-3]}ed"
-
     # -- what is said in passing ------------------------------------------------------------------------------
 
     def _asides(self) -> tuple[list[int], list[tuple[list[int], str | None]]]:
@@ -196,19 +104,19 @@ class _Clauses:
             is_who = tokens[at + 1].folded == "who"
             if tokens[at].folded != "," or at in taken or not tokens[at - 1].classes & _WHOM:
                 continue
-            past = None if is_who else self._gerund(everything, at + 1)
+            past = None if is_who else self.gerund(everything, at + 1)
             if not is_who and past is None:
                 continue
             end = self._end_of_aside(at + 2)
             if past is not None and not (
-                end < len(tokens) and self._finite(everything, self._skip(everything, end + 1), own=False)
+                end < len(tokens) and self.finite(everything, self.skip(everything, end + 1), own=False)
             ):
                 continue  # "Fisk attacked Gran, dropping him": a clause of the main one
             if is_who and (self.looks_back or self._is_now(at + 2)):
-                asides.append((list(range(at + 2, end)), self._text([at - 1])))
+                asides.append((list(range(at + 2, end)), self.text([at - 1])))
             elif past is not None:
-                said = self._text([at + 1]).split(" ", 1)
-                asides.append((list(range(at + 2, end)), " ".join([self._text([at - 1]), past, *said[1:]])))
+                said = self.text([at + 1]).split(" ", 1)
+                asides.append((list(range(at + 2, end)), " ".join([self.text([at - 1]), past, *said[1:]])))
             taken.update(
                 range(at, end + (end < len(tokens) and tokens[end].folded == "," and not self._goes_on(end + 1)))
             )
@@ -216,7 +124,7 @@ class _Clauses:
 
     def _is_now(self, at: int) -> bool:
         """Return whether a verb at a token is in the present or the perfect."""
-        first = self.tokens[self._skip(range(len(self.tokens)), at)].folded.split(" ")[0]
+        first = self.tokens[self.skip(range(len(self.tokens)), at)].folded.split(" ")[0]
         return first in ("is", "are", "has", "have", "s") or (first.endswith("s") and first not in ("was", "loss"))
 
     def _goes_on(self, at: int) -> bool:
@@ -233,11 +141,9 @@ class _Clauses:
                 return end
             if word != ",":
                 continue
-            after = self._skip(everything, end + 1)
-            is_new = (
-                self._word(everything, end + 1) in CONJUNCTIONS and self._doer(everything, end + 2) is not None
-            )
-            if self._finite(everything, after, own=False) or is_new:
+            after = self.skip(everything, end + 1)
+            is_new = self.word(everything, end + 1) in CONJUNCTIONS and self.doer(everything, end + 2) is not None
+            if self.finite(everything, after, own=False) or is_new:
                 return end
         return len(self.tokens)
 
@@ -246,7 +152,7 @@ class _Clauses:
     def _cut(self, seq: list[int], doer: str | None) -> Iterator[str]:
         """Yield the clauses of some tokens; `doer` is that of the first of them, where it is not said there."""
         begin, prefix, waiting = 0, f"{doer} " if doer else "", ""
-        if (doer is None and self._word(seq, 0) in LEADING | {"having"}) or self._gerund(seq, 0):
+        if (doer is None and self.word(seq, 0) in LEADING | {"having"}) or self.gerund(seq, 0):
             begin, waiting = self._leading(seq)
         p = begin
         while p < len(seq):
@@ -264,7 +170,7 @@ class _Clauses:
             prefix = f"{doer} {added}" if verb and doer else ""
             if verb and added:
                 prefix = f"{doer} {added} " if doer else ""
-                rest = self._text(seq[after : after + 1]).split(" ", 1)
+                rest = self.text(seq[after : after + 1]).split(" ", 1)
                 prefix += f"{rest[1]} " if len(rest) > 1 else ""
                 after += 1
             elif verb and doer:
@@ -277,15 +183,15 @@ class _Clauses:
 
     def _leading(self, seq: list[int]) -> tuple[int, str]:
         """Return where the main clause begins after one without a doer, "Having been dropped, Bero …", and it."""
-        comma = next((p for p in range(1, len(seq)) if self._word(seq, p) == ","), None)
-        if comma is None or self._doer(seq, comma + 1) is None:
+        comma = next((p for p in range(1, len(seq)) if self.word(seq, p) == ","), None)
+        if comma is None or self.doer(seq, comma + 1) is None:
             return 0, ""
-        first = 0 if self._gerund(seq, 0) else 1
-        past = self._gerund(seq, first)
+        first = 0 if self.gerund(seq, 0) else 1
+        past = self.gerund(seq, first)
         if past is None:
             return 0, ""
-        words = self._text(seq[first : first + 1]).split(" ", 1)
-        rest = [past, *words[1:], self._text(seq[first + 1 : comma])]
+        words = self.text(seq[first : first + 1]).split(" ", 1)
+        rest = [past, *words[1:], self.text(seq[first + 1 : comma])]
         return comma + 1, " ".join(filter(None, rest))
 
     def _border(self, seq: list[int], begin: int, p: int, doer: str | None) -> tuple[int, str, bool] | None:
@@ -293,50 +199,48 @@ class _Clauses:
 
         With it come what is put before the next clause, and whether the doer of the clause before does it.
         """
-        word = self._word(seq, p)
+        word = self.word(seq, p)
         if word in _MARKS:
             return p + 1, "", False
         if p == begin:
             return None
         q = p + 1 if word == "," else p
-        length = next(
-            (n for n in (5, 4, 3, 2) if " ".join(self._word(seq, q + i) for i in range(n)) in _POINTS), 0
-        )
-        conjunction = self._word(seq, q)
+        length = next((n for n in (5, 4, 3, 2) if " ".join(self.word(seq, q + i) for i in range(n)) in _POINTS), 0)
+        conjunction = self.word(seq, q)
         is_bound = length or conjunction in CONJUNCTIONS
         if not is_bound and word != "," and conjunction not in BEFORE_A_GERUND and conjunction != "only":
             return None
         after = q + (length or 1) if is_bound or conjunction in BEFORE_A_GERUND else q
-        if conjunction == "but" and self._word(seq, q - 1) == "all":
+        if conjunction == "but" and self.word(seq, q - 1) == "all":
             return None  # "all but caught"
-        if is_bound and conjunction in ("and", "but") and self._word(seq, after) in CONJUNCTIONS | {"at", "after"}:
+        if is_bound and conjunction in ("and", "but") and self.word(seq, after) in CONJUNCTIONS | {"at", "after"}:
             after += 1  # "and when", "but then"
-        doubts = self._doubts(seq[begin:p])
+        doubts = self.doubts(seq[begin:p])
         if is_bound or word == ",":
-            own = self._doer(seq, after)
+            own = self.doer(seq, after)
             if own is not None and not (doubts and conjunction == "and"):
-                verb = self._word(seq, self._past_aside(seq, own + 1)).split(" ")[0]
+                verb = self.word(seq, self.past_aside(seq, own + 1)).split(" ")[0]
                 if conjunction in NOT_YET and (verb.endswith("s") and verb != "was"):
                     return None
                 return after, "", False
-        if doubts and not self._is_auxiliary(seq, after):
+        if doubts and not self.is_auxiliary(seq, after):
             return None
-        if not doer and self._own(seq[begin:p]) is None:
+        if not doer and self.own(seq[begin:p]) is None:
             return None
-        if conjunction in GOES_ON and self._finite(seq, verb_at := self._skip(seq, after), own=False):
-            return None if self._word(seq, p - 1).split(" ")[0] in _WHAT else (verb_at, "", True)
+        if conjunction in GOES_ON and self.finite(seq, verb_at := self.skip(seq, after), own=False):
+            return None if self.word(seq, p - 1).split(" ")[0] in _WHAT else (verb_at, "", True)
         if (
             word == ","
             or conjunction in BEFORE_A_GERUND
             or (conjunction == "and" and self._is_gerund_clause(seq, begin))
         ):
-            at = self._skip(seq, after)
-            past = self._gerund(seq, at)
+            at = self.skip(seq, after)
+            past = self.gerund(seq, at)
             if past is not None:
-                if past == "had" and self._word(seq, at + 1) == "been":
+                if past == "had" and self.word(seq, at + 1) == "been":
                     return at, "had", True
                 return at, past, True
-        if [self._word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
+        if [self.word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
             return q + 2, "was", True
         return None
 
@@ -345,31 +249,17 @@ class _Clauses:
         before = self.tokens[seq[begin - 1]].folded if begin else ""
         return before.split(" ")[0].endswith("ing")
 
-    def _doubts(self, piece: Sequence[int]) -> bool:
-        return any(self.tokens[i].classes.intersection(_DOUBT) for i in piece)
-
-    def _is_auxiliary(self, seq: Sequence[int], p: int) -> bool:
-        return self._word(seq, self._skip(seq, p)).split(" ")[0] in (
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-        )
-
     def _clause(self, piece: list[int], prefix: str, before: str | None) -> tuple[str | None, list[str]]:
         """Return the doer of a clause, and the clause as sentences: what "with X dropped" says is one more."""
         told: list[str] = []
-        while piece and self._word(piece, 0) in LEADING | CONJUNCTIONS | {","} and self._word(piece, 0) != "with":
+        while piece and self.word(piece, 0) in LEADING | CONJUNCTIONS | {","} and self.word(piece, 0) != "with":
             piece = piece[1:]
         doer = None
-        own = self._own(piece)
+        own = self.own(piece)
         if prefix:
             doer = before
         elif own is not None:
-            doer = self._text([own])
+            doer = self.text([own])
         piece, beside, absolute = self._beside(piece)
         self.is_put_otherwise |= bool(beside or absolute)
         if beside and doer and doer.lower() not in ("he", "she", "they"):
@@ -378,10 +268,10 @@ class _Clauses:
                 prefix = both + prefix[len(doer) :]
             elif own is not None and own in piece:
                 where = piece.index(own)
-                told.append(f"{self._text(piece[:where])} {both} {self._text(piece[where + 1 :])}.".strip())
+                told.append(f"{self.text(piece[:where])} {both} {self.text(piece[where + 1 :])}.".strip())
                 return both, [*told, *absolute]
             doer = both
-        text = f"{prefix}{self._text(piece)}".strip()
+        text = f"{prefix}{self.text(piece)}".strip()
         left = re.match(r"(.+?) left (.+)", text) if text.startswith(f"{doer} left ") else None
         if left is not None and (front := self._left_in_front(piece)):
             text = front
@@ -389,24 +279,13 @@ class _Clauses:
             told.append(f"{text}.")
         return doer, [*told, *absolute]
 
-    def _own(self, piece: Sequence[int]) -> int | None:
-        """Return the token of the doer of a clause: before its verb, or after "away goes"."""
-        for n, index in enumerate(piece):
-            token = self.tokens[index]
-            if token.classes & _DOERS and token.folded not in _OBJECTS:
-                of = n and (self._word(piece, n - 1) in _OF or self._word(piece, n - 1).split(" ")[-1] in _OF)
-                return None if of and "attack_noun" not in self.tokens[piece[n - 1]].classes else index
-            if n and self._finite(piece, n, own=False) and "attack_noun" not in token.classes:
-                return None
-        return None
-
     def _left_in_front(self, piece: list[int]) -> str:
         """Return "X is alone in front" of "leaving X alone in front", "" where X is left behind."""
         at = next((n for n, i in enumerate(piece) if "named" in self.tokens[i].classes), None)
         if at is None or at > 3 or at + 1 >= len(piece):
             return ""
-        rest = self._text(piece[at + 1 :])
-        return "" if _BEHIND.match(rest) else f"{self._text([piece[at]])} is {rest}"
+        rest = self.text(piece[at + 1 :])
+        return "" if _BEHIND.match(rest) else f"{self.text([piece[at]])} is {rest}"
 
     def _beside(self, piece: list[int]) -> tuple[list[int], str, list[str]]:
         """Return a clause without "with X in tow", X, and what "with X dropped" says as a sentence."""
@@ -417,7 +296,7 @@ class _Clauses:
                 (
                     m
                     for m in range(n + 1, min(n + 7, len(piece)))
-                    if "named" in self.tokens[piece[m]].classes and self._word(piece, m + 2) != "s"
+                    if "named" in self.tokens[piece[m]].classes and self.word(piece, m + 2) != "s"
                 ),
                 None,
             )
@@ -425,7 +304,7 @@ class _Clauses:
                 continue
             rider = self.tokens[piece[who]]
             rest = self.s.text[rider.end : rider.end + 60]
-            name = self._text([piece[who]])
+            name = self.text([piece[who]])
             tow = _IN_TOW.match(rest)
             if tow is not None or self.tokens[index].folded != "with":
                 end = rider.end + (tow.end() if tow is not None else 0)
@@ -433,7 +312,7 @@ class _Clauses:
                     (m for m in range(who + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
                 )
                 return piece[:n] + piece[after:], name, []
-            if self._word(piece, who + 1).split(" ")[0] in (
+            if self.word(piece, who + 1).split(" ")[0] in (
                 "dropped",
                 "distanced",
                 "caught",
@@ -443,13 +322,13 @@ class _Clauses:
                 "reeled",
                 "brought",
             ):
-                return piece[:n], "", [f"{name} was {self._text(piece[who + 1 :])}."]
-            past = self._gerund(piece, who + 1)
+                return piece[:n], "", [f"{name} was {self.text(piece[who + 1 :])}."]
+            past = self.gerund(piece, who + 1)
             if past is not None:
-                words = self._text([piece[who + 1]]).split(" ", 1)
+                words = self.text([piece[who + 1]]).split(" ", 1)
                 return (
                     piece[:n],
                     "",
-                    [" ".join([name, past, *words[1:], self._text(piece[who + 2 :])]).strip() + "."],
+                    [" ".join([name, past, *words[1:], self.text(piece[who + 2 :])]).strip() + "."],
                 )
         return piece, "", []
