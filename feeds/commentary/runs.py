@@ -143,3 +143,34 @@ def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
     if language != "nl" or tokens[at].folded != "," or at + 2 >= len(tokens):
         return False
     return tokens[at + 2].folded.split()[0] in SINGULAR
+
+
+_DOES = phrases(
+    "sale|salio|salta|salto|responde|respondio|reacciona|reacciono|intenta|intento|trata|tiene|aguanta|aguanto|sigue|siguio|"
+    "queda|cede|cedio|pierde|perdio|coge|cogio|cierra|cerro|pasa|paso|entra|entro|llega|llego|marca|tira|tiro|gana|gano|es|fue|va|"
+    "ataca|ataco|lanza|lanzo|prueba|neutraliza|neutralizo|alcanza|alcanzo|enlaza|enlazo|busca|mira|sufre|revienta|explota|pincha|"
+    "abandona|cae|cayo|resbala|espera|acelera|acelero|mantiene|conserva|consigue|logra|puede|pudo|encuentra|suelta|remata|"
+    "repond|repondit|reagit|revient|sort|prend|prit|perd|perdit|est|a|tente|tenta|suit|suivit|rejoint|lache|cede|craque|attaque|"
+    "attaqua|accelere|contre|part|partit|passe|passa|finit|termine|chute|creve|abandonne|chasse|roule|fait|fit|revint|saute|"
+    "decroche|resiste|temporise|profite|tombe|tarde|remporte|gagne|bute|peine|souffre|veut|peut|va|doit"
+)
+"""Verbs of one rider, in French and Spanish."""
+_LIGHT_BEFORE = phrases(
+    "no|se|le|lo|la|les|los|ya|tambien|ne|n|s|l|lui|en|'|’|ha|a|est|enseguida|aussitot|ensuite|pronto|luego"
+)
+
+
+def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether "and" before a rider begins a clause: "Ataca A y B no puede seguir".
+
+    A verb of one rider follows, and who stands before does not begin the sentence: no subject of it with them.
+    """
+    if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("a", "et", "y"):
+        return False
+    at = last + 1
+    while at < len(tokens) and at < last + 4 and tokens[at].folded in _LIGHT_BEFORE:
+        at += 1
+    if at >= len(tokens):
+        return False
+    words = [word for word in tokens[at].folded.split() if word not in _LIGHT_BEFORE]
+    return bool(words) and words[0] in _DOES

@@ -10,24 +10,22 @@ from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
 from feeds.commentary.numbers import number
-from feeds.commentary.runs import NATIONS_OF_TWO, begins_a_clause, make_riders, starts_a_clause
+from feeds.commentary.rows import joined_rows
+from feeds.commentary.runs import NATIONS_OF_TWO, make_riders
 from feeds.commentary.separable import join_verbs
 from feeds.commentary.tags import Token, phrases, vocabulary
-from feeds.commentary.teams import REGION, nation_before, nation_of, nation_of_country, nation_of_several, regions
+from feeds.commentary.teams import nation_before, nation_of, nation_of_country, regions
 from feeds.commentary.writing import (
     AFTER_NINE,
     ANDS,
     ARTICLES,
     BREAKS,
     CONJUNCTIONS,
-    JOINTS,
     TITLES,
     Word,
-    all_of,
     figures_of,
     words_of,
 )
-from tracker.race.text import fold_name
 
 
 class Sentence(Naming):
@@ -104,7 +102,8 @@ class Sentence(Naming):
         self._learn_nations()
         if self.language == "fr":
             name_riders_of_teams(self.text, self.tokens, self._roster)
-        self._gather()
+        self._mark_sites()
+        self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
 
     def _mood(self, word: Word, at: int) -> str | None:
         """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
@@ -190,111 +189,6 @@ class Sentence(Naming):
             is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
             if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
                 token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
-
-    def _gather(self) -> None:
-        """Join riders in a row into one token, "A (X), B (Y) and C", and hand "(all X)" to all of them."""
-        self._mark_sites()
-        joined: list[Token] = []
-        index = 0
-        while index < len(self.tokens):
-            token = self.tokens[index]
-            if "named" not in token.classes:
-                joined.append(token)
-                index += 1
-                continue
-            people = list(token.value)
-            end = token.end
-            after = index + 1
-            joints: list[str] = []
-            while True:
-                look = after
-                while look < len(self.tokens) and self._is_joint(look) and look - after < 3:
-                    look += 1
-                if look > after:
-                    look = self._past_epithet(look)
-                if (
-                    look < len(self.tokens)
-                    and look > after
-                    and "maybe" in self.tokens[look].classes
-                    and " " in str(self.tokens[look].value)
-                ):
-                    self.tokens[look].value = [(self._roster.add(str(self.tokens[look].value), sure=False), None)]
-                    self.tokens[look].classes = frozenset({"named"})
-                if self._is_group(look) or (
-                    look == after + 1 and begins_a_clause(self.tokens, after, self.language)
-                ):
-                    break  # "A, B and C in front, the Dorn group at 30 seconds"
-                if look < len(self.tokens) and look > after and "named" in self.tokens[look].classes:
-                    joints.append(" ".join(other.folded for other in self.tokens[after:look]))
-                    if self.language == "fr" and starts_a_clause(joints, self._folded_at(look + 1)):
-                        break
-                    people += self.tokens[look].value
-                    end = self.tokens[look].end
-                    after = look + 1
-                else:
-                    break
-            shared = all_of(self.text[end : end + 60])
-            if shared:
-                for person, team in people:
-                    if team is None and person.listed is None:
-                        person.team = shared
-                while after < len(self.tokens) and self.tokens[after].folded != ")":
-                    after += 1
-                after += 1
-            elif len(people) == 2 and people[0][1] is None and people[1][1] and people[0][0].team is None:
-                between = fold_name(self.text[token.end : end])
-                if between.split()[:1] in (["and"], ["en"], ["et"], ["y"]) and people[0][0].listed is None:
-                    people[0][0].team = people[1][1]
-            unique = list({id(person): person for person, _ in people}.values())
-            joined.append(Token(token.classes, token.start, end, unique, token.folded))
-            index = after
-        self.tokens = joined
-
-    def _is_group(self, at: int) -> bool:
-        """Return whether a name only says which group is meant: "the Dorn trio"."""
-        if at < 1 or at + 1 >= len(self.tokens) or self.language != "en":
-            return False
-        return self.tokens[at - 1].folded == "the" and self.tokens[at + 1].folded in _GROUPS
-
-    def _is_joint(self, at: int) -> bool:
-        """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
-        token = self.tokens[at]
-        if token.folded == "-" and at + 1 < len(self.tokens):
-            return self.tokens[at - 1].end == token.start and token.end == self.tokens[at + 1].start
-        return token.folded in JOINTS
-
-    def _past_epithet(self, at: int) -> int:
-        """Return the index of the name after "the veteran", "le Polonais", "du Belge", or `at` where there is none."""
-        token = self.tokens[at] if at + 1 < len(self.tokens) else None
-        if token is not None and token.classes == {"word"} and token.value and self.language == "en":
-            return at + 1 if self.tokens[at + 1].classes & {"named", "maybe"} else at  # "and Swede Olle Brant"
-        if at + 3 < len(self.tokens) and "team" in self.tokens[at].classes and self.tokens[at + 2].folded == "s":
-            return at + 3 if "named" in self.tokens[at + 3].classes else at  # "and Cofidis's Luc Dorval"
-        if at < len(self.tokens) and self.tokens[at].folded in _OWN:
-            for after in range(at + 1, min(at + 5, len(self.tokens) - 1)):
-                if self.tokens[after].folded == ",":
-                    return self._past_epithet(after + 1)  # "X, her Austrian teammate, Y"
-        if at < len(self.tokens) and self.tokens[at].folded in ARTICLES | {"du", "del", "al", "las"}:
-            for after in range(at + 1, min(at + 4, len(self.tokens))):
-                token = self.tokens[after]
-                if "named" in token.classes:
-                    before = self.tokens[after - 1]
-                    if (
-                        "nation" in before.classes
-                        and token.value[0][0].nation is None
-                        and not before.value.startswith(REGION)
-                    ):
-                        token.value[0][0].nation = regions().get(before.value, before.value)
-                    return after
-                if (
-                    "maybe" in token.classes
-                    and " " in str(token.value)
-                    and nation_of_several(self.tokens[after - 1].folded)
-                ):
-                    return after  # "A, B y el estonio Rasmus Tamm"
-                if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):
-                    break
-        return at
 
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
@@ -395,6 +289,4 @@ _RIDER_NOUNS = phrases(
 )
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
-_GROUPS = phrases("group|trio|duo|pair|quartet|quintet|sextet|chase|squad|team")
-_OWN = frozenset({"his", "her", "zijn", "haar"})
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")

@@ -10,7 +10,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.guards import explained
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import Figure
-from feeds.commentary.runs import starts_a_clause
+from feeds.commentary.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases, vocabulary
 from feeds.commentary.writing import ANDS
@@ -93,7 +93,15 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    _join_rows(parts, named, ANDS[s.language] | _JOINTS, is_french=s.language == "fr")
+    apart = {
+        index
+        for index in range(2, len(parts))
+        if s.language in ("fr", "es")
+        and parts[index].startswith("<")
+        and parts[index - 1] in ANDS[s.language]
+        and goes_on(s.tokens, index - 2, index)
+    }
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
     _add_companions(parts, people, context)
     told = _told(parts, people, figures)
     for index, token in enumerate(s.tokens):
@@ -183,11 +191,19 @@ def _slot(first: int, last: int) -> str:
     return f"<{first}>" if first == last else f"<{first}-{last}>"
 
 
-def _join_rows(parts: list[str], named: list[bool], joints: frozenset[str] | set[str], *, is_french: bool) -> None:
-    """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>"."""
+def _join_rows(
+    parts: list[str], named: list[bool], joints: frozenset[str] | set[str], apart: set[int], *, is_french: bool
+) -> None:
+    """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>".
+
+    Those in `apart` begin a clause.
+    """
     last: int | None = None
     for index, part in enumerate(parts):
         if not part.startswith("<"):
+            continue
+        if index in apart:
+            last = index
             continue
         if not named[index]:
             last = None  # "he" is in no row
