@@ -57,7 +57,7 @@ def _is_no_condition(s: Sentence, at: int) -> bool:
 _LIKE = re.compile(
     r"als (?:sneeuw|vanouds|bezeten|gek|geen ander|gevolg|een (?:speer|raket|bezetene|blok|dolle|gek|malle|komeet|duivel\w*|kanonskogel|locomotief|"
     r"kaars|huis|trein|pijl|plumpudding|bom|blok beton)|(?:de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|enige|enigen|snelste|leider|winnaar|kopman|"
-    r"favoriet|titelverdediger|kampioen|\w+ste|\w+tiende)\b)",
+    r"favoriet|titelverdediger|kampioen|achtste|\w+tigste|\w+tiende)\b)",
     re.IGNORECASE,
 )
 """What "als" compares or names, and does not make a condition: "als sneeuw voor de zon", "als tiende"."""
