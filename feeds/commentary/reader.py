@@ -23,7 +23,7 @@ from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
-from feeds.commentary.where import km_said, may_be_km
+from feeds.commentary.where import km_said, may_be_headed
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
 from tracker.race.stage import Rider
@@ -144,8 +144,9 @@ class Reader:
         """
         taken = Taken()
         context = self.context
-        if para.km is not None and may_be_km(para.km, context):
+        if para.km is not None and may_be_headed(para.km, context):
             taken.km, taken.heading = para.km, True
+            context.headed_km = para.km
             if context.km is not None and para.km < context.km:
                 context.passage = None
             context.km = para.km
