@@ -173,7 +173,7 @@ class Reader:
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km = km
+                taken.km, taken.km_quote = km, text
                 context.km = km
             told = list(self._facts(s))
             on_road = is_on_the_road(s)

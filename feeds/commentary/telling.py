@@ -50,6 +50,8 @@ class Taken:
     """Km to go that the paragraph gives for where the race is."""
     heading: bool = False
     """`km` heads the paragraph."""
+    km_quote: str = ""
+    """The sentence that gives `km`, where no heading does."""
 
 
 class Teller:
@@ -93,9 +95,7 @@ class Teller:
         if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
             last = self.last.get("km")
             if last is None or last.km_to_go != taken.km:
-                quote = heading or next(
-                    (fact.quote for fact in taken.facts if fact.fields.get("km_to_go") == taken.km), ""
-                )
+                quote = taken.km_quote or heading
                 read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
                 event = EVENT.validate_python(
                     {**base, "kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read}
