@@ -12,11 +12,11 @@ from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_t
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
-from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
+from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.retold import retold
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting, still_to_drop
@@ -212,6 +212,7 @@ class Reader:
         for fact in found:
             if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
                 context.once |= {fact.kind}
+        parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
             passed = list(passages(s, context, self.roster))
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
@@ -220,7 +221,7 @@ class Reader:
             found += placed
             if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
-                told = list(moves(s, context, self.roster))
+                told = moves_of(s, parts, context, self.roster)
                 found += [
                     fact
                     for fact in told
@@ -240,7 +241,7 @@ class Reader:
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
-            list(incidents(s, context, self.roster))
+            incidents_of(s, parts, context, self.roster)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
