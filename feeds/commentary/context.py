@@ -35,6 +35,8 @@ class Context:
     report: bool = False
     """The text looks back on a whole race: it tells in the past tense, and the winner first."""
     km: float | None = None
+    headed_km: float | None = None
+    """As the last heading told it."""
     distance_km: float | None = None
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None

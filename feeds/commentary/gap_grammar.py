@@ -65,6 +65,15 @@ RULES = (
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
     Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$)", "en"),
+    # Dutch puts the verb before its doer, and the end of a verb after the time.
+    Rule("after a time, who", "behind", rf"(?:^|[,;:&_])u@[_vR]{{0,2}}[mc][_R]{{0,2}}{_X}", "nl"),
+    Rule("passes after", "behind", rf"{_X}[v_]{{0,2}}[mc]_{{0,2}}u@", "nl"),
+    Rule("a time later, who", "behind", rf"@u[_v]{{0,2}}[mc]_{{0,2}}{_X}", "nl"),
+    Rule("runs out to", "ahead", rf"{_X}[_vh]{{0,3}}(?:t@\+|\+_{{0,2}}t@)", "nl"),
+    Rule("has cut its deficit to", "behind", rf"{_X}[v_W]{{0,3}}h_{{0,2}}D_{{0,2}}-[ti]@", "nl"),
+    Rule("comes up to", "behind", rf"{_X}[_v]{{0,3}}m_{{0,2}}t@", "nl"),
+    Rule("begins with", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,2}}w@(?!_?[BD])", "nl", 0.78),
+    Rule("from to, alone", "gap", r"^[_vR+-]{0,2}fT[_,R]{0,2}t(?P<bare>@)", "nl", 0.76),
     # What stands before it.
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
@@ -113,7 +122,9 @@ RULES = (
     # A time alone.
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
-    Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@[_Ray]{0,3}(?:[,;)]|$)", confidence=0.74),
+    Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
+    Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
+    Rule("time only", "gap", r"^R?(?P<bare>@)R?;?$", "nl", 0.72),
     Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
     Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),

@@ -9,6 +9,7 @@ from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import Figure
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
+from feeds.commentary.where_english import plain_english
 
 _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
@@ -35,6 +36,11 @@ _LAST_KM = re.compile(
     r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
 """The red flag over the road: a kilometre to go."""
+_ELSEWHEN = re.compile(
+    r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
+    r"\bin (?:19\d\d|20[01]\d|202[0-4])\b"
+)
+"""Of where a rider is from, or of another year's race."""
 _BEHIND_THE_CAR = re.compile(
     r"\b(?:neutralis\w+|(?:salida|tramo) neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
     r"(?:derri[eè]re la|achter de|behind the|tras el|detr[aá]s del) (?:voiture|wagen|auto|car|coche))\b",
@@ -54,16 +60,37 @@ def may_be_km(km: float, context: Context) -> bool:
     return context.km is None or km <= context.km + 0.01
 
 
+def may_be_headed(km: float, context: Context) -> bool:
+    """Return whether a heading can say so many km to go: headings are surer than sentences."""
+    before = context.headed_km
+    if may_be_km(km, context):
+        return True
+    return before is not None and context.phase != "finished" and km <= before
+
+
+_SO_FAR = re.compile(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
+"""What tells distances of racing that are behind the riders."""
+_FAR_KM = 40
+
+
+def _is_far(s: Sentence, km: float, context: Context) -> bool:
+    """Return whether the race is far from where it would be, in a sentence that also tells of the past."""
+    return context.km is not None and not context.report and s.has("past") and km < context.km - _FAR_KM
+
+
 def km_said(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a sentence tells of where the race is now, or None."""
-    if is_talk(s) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
+    if is_talk(s) or _ELSEWHEN.search(s.text) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
     if context.phase == "before":
         return dutch_km(s, context) if is_under_way(s) else None
-    if _LAST_KM.search(s.text) and not s.has("future", "modal", "past", "not") and (context.km or 0) <= NEAR_KM:
-        return 1.0 if may_be_km(1.0, context) else None
-    if (dutch := dutch_km(s, context)) is not None and may_be_km(dutch, context):
-        return dutch
+    if not s.has("future", "modal", "past", "not"):
+        is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
+        if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):
+            return 1.0 if may_be_km(1.0, context) else None
+    plain = plain_english(s, context) if s.language == "en" else dutch_km(s, context)
+    if plain is not None and may_be_km(plain, context):
+        return plain
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value
         final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
@@ -90,6 +117,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
                 or not is_news(s, at, context, ("past",))
             ):
                 continue
+            if s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded == "of racing" and not _SO_FAR.search(s.text):
+                continue  # "147 kilometres of racing today": the length
             value = round(context.distance_km - value, 2)
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
@@ -106,17 +135,35 @@ def km_said(s: Sentence, context: Context) -> float | None:
         elif not to_go or not (still or _says_where(s, at) or _happens_there(s, at, context)):
             continue
         if (
-            not is_news(s, at, context, ("past", "not"))
+            not is_news(s, at, context, ("past", "not", "future"))
             or s.in_clause(at, "comes", "summit", "sprint")
-            or s.in_clause(at, "future")
+            or _is_foretold(s, at)
         ):
             continue
-        if not may_be_km(value, context) or (context.km is not None and value < context.km - 80):
+        if not may_be_km(value, context) or _is_far(s, value, context):
             continue
         return value
     return None
 
 
+def _is_foretold(s: Sentence, at: int) -> bool:
+    """Return whether a distance is one of later; "until he pulls over with 15km left" is told of now."""
+    first = bisect_left(s.clauses, s.clauses[at])
+    later = [i for i in s.all("future") if s.clauses[i] == s.clauses[at]]
+    return any(
+        s.tokens[i].folded != "until"
+        or i > at
+        or not any(s.tokens[j].classes & {"he", "they", "named"} for j in range(max(first, i), at))
+        for i in later
+    )
+
+
+_UNDER_THE_KITE = re.compile(
+    r"\b(?:[Uu]nder|[Pp]ass(?:es)?|[Tt]hrough|[Bb]eneath) the (?:(?:red )?kite|[Ff]lamme)\b|"
+    r"^(?:The )?(?:red kite|Red kite|[Ff]lamme rouge)\b"
+)
+_NEAR_KITE_KM = 30
+"""Most km to go that were told last where somebody is under the red kite, as plain as can be."""
 _STANDS = re.compile(
     r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?"
     r"(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
@@ -186,9 +233,12 @@ def _happens_there(s: Sentence, at: int, context: Context) -> bool:
     """
     first = bisect_left(s.clauses, s.clauses[at])
     before = s.tokens[max(first, at - 2) : at]
-    if any(token.folded in _AWAY_FROM_IT for token in before) or "word" in s.tokens[at].classes:
+    if (
+        any(t.folded in _AWAY_FROM_IT and not (t.folded == "over" and s.language != "nl") for t in before)
+        or "word" in s.tokens[at].classes
+    ):
         return False
-    if s.has("gc") or s.in_clause(at, "future", "modal", "past", "said", "comes", "summit", "sprint"):
+    if s.has("gc") or _is_foretold(s, at) or s.in_clause(at, "modal", "past", "said", "comes", "summit", "sprint"):
         return False
     if any(token.folded in _ROAD for token in s.tokens[first:at]) and not any(
         token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at]

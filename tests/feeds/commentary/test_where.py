@@ -28,6 +28,19 @@ def km_of(sentence, language, before=None):
         ("en", "They go under the 20km banner.", 20),
         ("en", "We are down to 35km.", 35),
         ("en", "There's a puncture for Bero with 33 km still to ride.", 33),
+        ("en", "We're inside 35km to go now.", 35),
+        ("en", "The distance remaining: 19 kilometres.", 19),
+        ("en", "Distance to go: 45km", 45),
+        ("en", "The finish is 40km away and the gap is 2:10.", 40),
+        ("en", "Just 30km separate the leaders from the line.", 30),
+        ("en", "As the race entered the last 35 kilometres the gap was a minute.", 35),
+        ("en", "35km of racing remain.", 35),
+        ("en", "Halfway through the stage, 45km to go.", 45),
+        ("en", "Aster pulls until he swings off with 30km left, and the gap is 1:20.", 30),
+        ("en", "Aster catches Bero at the summit with 32k to go!", 32),
+        ("en", "They are in sight. 44k.", 44),
+        ("en", "The gap is 1:20 with 35 to go.", 35),
+        ("en", "35 to go.", 35),
         ("nl", "Valpartij op 45 kilometer van de finish.", 45),
         ("nl", "Bero demarreert op 22 kilometer van de meet.", 22),
         ("nl", "Intussen resten er nog 28 kilometer.", 28),
@@ -54,6 +67,12 @@ def test_where_something_happens_is_where_the_race_is(language, sentence, km):
         ("en", "He attacked 30km from the finish last year."),
         ("en", "Bero could attack with 20 km to go."),
         ("en", "Bero is dropped 3 km from the summit."),
+        ("en", "We have 60 kilometres of racing today."),
+        ("en", "Bero, who lives 5km from the finish line, is happy."),
+        ("en", "Bero won here with an attack 40km from the line in 2022."),
+        ("en", "Two laps to go."),
+        ("en", "There are 3km left of the climb."),
+        ("en", "The final 12km are all uphill."),
         ("nl", "De top ligt op 27 km van de finish."),
         ("nl", "Vorig jaar viel hij op 30 km van de meet aan."),
         ("nl", "Over 10 kilometer begint de slotklim."),
@@ -67,6 +86,18 @@ def test_where_something_happens_is_where_the_race_is(language, sentence, km):
 )
 def test_a_place_on_the_road_ahead_and_another_year_are_not(language, sentence):
     assert km_of(sentence, language) is None
+
+
+def test_a_heading_is_right_where_a_sentence_was_wrong():
+    text = "100km to go\nThe gap is 2:10.\nAnd with 10km to go he had a minute, he said.\n90km to go\nThe gap is 2:20."
+    marks = [event.km_to_go for event in imported(text, language="en").facts if event.kind == "km"]
+    assert marks[0] == 100
+    assert marks[-1] == 90
+
+
+@pytest.mark.parametrize("kite", ["Under the flamme rouge.", "The red kite!", "Bero leads under the red kite."])
+def test_a_kilometre_is_left_under_the_kite(kite):
+    assert km_of(kite, "en", before=4) == 1
 
 
 def test_the_distance_behind_the_car_is_no_km_to_go():
