@@ -207,7 +207,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         for index, piece in enumerate(reading.row.pieces[:at])
         if piece.kind in "GPHQ" and is_subject(reading.row, index)
     ]
-    allowed = ("leaders",) if rule.name == "comma, time" else ("leaders", "peloton")
+    lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
+    allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
     is_alone = rule.name in _ALONE
     more = "GPHQT" if rule.name in _SAID else "GPHQTk"
     if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
@@ -224,7 +225,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 _SAID = phrases("it is at|it to")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_ALONE = phrases("it is|time, comma|km, time|km is time|it is at|it to")
+_ALONE = phrases("it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to")
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
@@ -276,7 +277,8 @@ def of_noun(
         if owner is None or role_of(reading, owner) in ("leaders", ""):
             owner = None
         if owner is None:
-            return Apart("peloton", "leaders", rule.confidence - 0.02) if other is None else None
+            is_of_pack = other is None or (role_of(reading, other) == "leaders" and not reading.context.chasers)
+            return Apart("peloton", "leaders", rule.confidence - 0.02) if is_of_pack else None
         return behind(reading, owner, other, rule, more=False)
     if owner is None and other is not None and rule.relation == "gap":
         role = role_of(reading, other)

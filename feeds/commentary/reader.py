@@ -12,11 +12,11 @@ from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_t
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
-from feeds.commentary.incidents import incidents
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
+from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.retold import retold
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting, still_to_drop
@@ -99,7 +99,6 @@ class Reader:
             para=one.number,
             source=source,
             estimated=estimated,
-            heading=one.heading,
             km_to_go=km_to_go,
         )
 
@@ -145,7 +144,7 @@ class Reader:
         taken = Taken()
         context = self.context
         if para.km is not None and may_be_headed(para.km, context):
-            taken.km, taken.heading = para.km, True
+            taken.km, taken.heading, taken.quote = para.km, True, para.heading
             context.headed_km = para.km
             if context.km is not None and para.km < context.km:
                 context.passage = None
@@ -173,7 +172,7 @@ class Reader:
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km = km
+                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
                 context.km = km
             told = list(self._facts(s))
             on_road = is_on_the_road(s)
@@ -212,6 +211,7 @@ class Reader:
         for fact in found:
             if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
                 context.once |= {fact.kind}
+        parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
             passed = list(passages(s, context, self.roster))
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
@@ -220,7 +220,7 @@ class Reader:
             found += placed
             if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
-                told = list(moves(s, context, self.roster))
+                told = moves_of(s, parts, context, self.roster)
                 found += [
                     fact
                     for fact in told
@@ -240,7 +240,7 @@ class Reader:
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
-            list(incidents(s, context, self.roster))
+            incidents_of(s, parts, context, self.roster)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
@@ -319,7 +319,6 @@ class Reader:
         para: int = 0,
         source: str | None = None,
         estimated: bool = False,
-        heading: str = "",
         km_to_go: float | None = None,
     ) -> list[EventBase]:
         """Return the events of what a paragraph says, with ids that begin with `ident`.
@@ -328,4 +327,4 @@ class Reader:
         """
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
-        return self._teller.events(taken, ident, para, base, heading)
+        return self._teller.events(taken, ident, para, base)

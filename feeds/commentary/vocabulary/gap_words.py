@@ -172,9 +172,9 @@ DUTCH: dict[str, str] = {
         "is|zijn|bedraagt|was|waren|blijft|blijven|schommelt|schommelen|staat|bedroeg|wordt|beloopt|bereikt|"
         "komt neer|hangt|stagneert|stabiliseert|gestabiliseerd|stabiel|constant|zit|situeert zich|bevriest|"
         "staat vast|blijft steken|blijft hangen|noteert|noteren|werd|komt uit|ligt|draait|tikt|haalt|"
-        "gaat richting|richting|meten|meten we",
+        "gaat richting|richting|meten|meten we|klokken|klokt|scheelt|scheelde|geeft aan|lezen we",
     "move":
-        "rijdt|rijden|volgt|volgen|zitten|liggen|hangen|komt|komen|jaagt|jagen|bengelt|bengelen|zweeft|zweven|"
+        "rijdt|rijden|volgt|volgen|doorgekomen|komt door|hijgt|hijgen|zitten|liggen|hangen|komt|komen|jaagt|jagen|bengelt|bengelen|zweeft|zweven|"
         "spartelt|spartelen|zwemt|zwemmen|fietst|fietsen|nadert|naderen|peddelt|peddelen|koerst|"
         "koersen|dobbert|dobberen|achtervolgt|achtervolgen|gevolgd|gelost|zat|zaten|lag|lagen|reed|reden|"
         "volgde|volgden|toert|toeren|staan|gereden|sluit|genaderd|naderde|meldt|aangemeld|hobbelt|bungelt|"
@@ -185,7 +185,7 @@ DUTCH: dict[str, str] = {
         "verleent",
     "grow":
         "groeit|groeien|gegroeid|aangegroeid|opgelopen|loopt op|loopt|lopen|liepen|liep|stijgt|gestegen|steeg|klimt|"
-        "geklommen|klom|gaat|toegenomen|neemt toe|vergroot|aangedikt|dikt aan|uitgediept|diept uit|bouwt uit|"
+        "geklommen|klom|gaat|uitlopen|lopen uit|liep uit|liepen uit|toegenomen|neemt toe|vergroot|aangedikt|dikt aan|uitgediept|diept uit|bouwt uit|"
         "verdubbeld|dikt|oplopen|opgedreven|uitgelopen|loopt uit|verruimd|opgetrokken|vergroten|gaan|gegaan|"
         "ging",
     "shrink":
@@ -203,7 +203,7 @@ DUTCH: dict[str, str] = {
     "later": "later|na|daarna|nadien|na de|later dan",
     "pass":
         "passeert|passeren|passeerde|passeerden|doorkomst|kruist|rijdt over|rijden over|bereikte|bereikten|"
-        "bereiken|komt door|komen door|kwam door|kwamen door|rondt|ronden|begint aan|beginnen aan|draait op",
+        "bereiken|komt door|komen door|kwam door|kwamen door|rondt|ronden|begint aan|beginnen aan|begint|beginnen|begon|begonnen|draait op",
     "more": "nog eens|nog nog eens|daar nog eens|daar nog|extra|weer|wederom",
     "former":
         "enkele kilometers geleden|een paar kilometer geleden|enkele minuten geleden|ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"

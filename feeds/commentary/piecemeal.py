@@ -1,0 +1,121 @@
+"""What a long sentence says, clause by clause, with what only the whole of it says."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
+
+from feeds.commentary.clauses import clauses
+from feeds.commentary.context import Context, Fact
+from feeds.commentary.epithets import identify
+from feeds.commentary.guards import is_talk
+from feeds.commentary.incidents import incidents
+from feeds.commentary.moves import moves, note
+from feeds.commentary.names import Person, Roster
+from feeds.commentary.retold import retold
+from feeds.commentary.sentence import Sentence
+from feeds.commentary.tags import phrases
+
+Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
+_ALL = ("caught", "regroup", "breakaway")
+
+
+def parts_of(s: Sentence, context: Context, roster: Roster) -> list[Sentence]:
+    """Return the clauses of a sentence that has several, as sentences."""
+    if is_talk(s) or (any(s.tokens[at].folded not in _WEAK for at in s.all("past")) and not context.report):
+        return []
+    return [Sentence(text, s.language, roster, learn=False) for text in clauses(s, looks_back=context.report)]
+
+
+def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return the moves of a sentence, those of its clauses before those that only the whole of it tells.
+
+    Args:
+        s: the sentence.
+        parts: its clauses, as `parts_of` gives them.
+        context: what was told before; what the moves change is noted in it.
+        roster: the riders of the race.
+    """
+    if parts:
+        trial = context.copy()
+        told = list(_told(s, parts, trial, roster, _moves))
+        if told:
+            whole = list(moves(s, context.copy(), roster))
+            _become(context, trial)
+            return [*told, *_more(told, whole, context)]
+    return list(moves(s, context, roster))
+
+
+def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return the mishaps of a sentence, and of its clauses what the whole of it does not tell."""
+    found = list(incidents(s, context, roster))
+    crashed, last = context.crashed, context.last
+    for fact in _told(s, parts, context, roster, incidents):
+        known = {id(one) for other in found if other.kind == fact.kind for one in other.people}
+        new = [one for one in fact.people if id(one) not in known]
+        if new:
+            fact.people = new
+            found.append(fact)
+    context.crashed, context.last = crashed or context.crashed, last
+    return found
+
+
+def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    found = list(moves(s, context, roster))
+    yield from found
+    if context.report:
+        yield from retold(s, context, roster, found)
+
+
+def _told(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, rule: Rule) -> Iterator[Fact]:
+    """Yield what a rule makes of the clauses, one after the other, each fact once."""
+    seen: list[Fact] = []
+    for part in parts:
+        roster.near = (context.away, context.chasers, context.last)
+        identify(part, context, roster)
+        told = list(rule(part, context, roster))
+        for fact in told:
+            if any(fact is other or _is_same(fact, other) for other in seen):
+                continue
+            fact.quote = s.text
+            seen.append(fact)
+        context.last = _doers(part, told) or context.last
+    yield from seen
+
+
+def _doers(part: Sentence, told: list[Fact]) -> list[Person]:
+    """Return whom "he" or "they" means after a clause: its doers."""
+    first = next((at for at in part.all("named") if not part.next_is(at, "mark")), None)
+    people = list(part.tokens[first].value) if first is not None else []
+    first_told = next((fact.people for fact in told if fact.people), [])
+    return first_told if len(first_told) == 1 or not people else people
+
+
+def _is_same(fact: Fact, other: Fact) -> bool:
+    return fact.kind == other.kind and _ids(fact.people) == _ids(other.people)
+
+
+def _ids(people: list[Person]) -> set[int]:
+    return set(map(id, people))
+
+
+def _more(told: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fact]:
+    """Yield what the whole tells of riders of whom no clause tells anything."""
+    known = {id(one) for fact in told for one in fact.people}
+    kinds = {fact.kind for fact in told}
+    for fact in whole:
+        people = _ids(fact.people)
+        if not people and not (fact.kind in _ALL and kinds & {*_ALL, "dropped", "join", "attack"}):
+            note(fact, context)
+            yield fact
+            continue
+        more = next((one for one in told if one.kind == fact.kind and _ids(one.people) < people), None)
+        if more is not None and not (people - _ids(more.people)) & known:
+            more.people = fact.people
+        elif people and not people & known:
+            note(fact, context)
+            yield fact
+
+
+def _become(context: Context, other: Context) -> None:
+    for field in fields(other):
+        setattr(context, field.name, getattr(other, field.name))
