@@ -38,6 +38,8 @@ class Context:
     headed_km: float | None = None
     """As the last heading told it."""
     distance_km: float | None = None
+    finish_town: str | None = None
+    """Where the stage ends."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     told_away: frozenset[Person] = frozenset()

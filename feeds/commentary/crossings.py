@@ -56,7 +56,9 @@ def crossing(
         or (not far and not words["WORTH"].search(told.text))
     ):
         return None
-    if kind == "sprint" and is_uphill(told.text):
+    if kind == "sprint" and (
+        is_uphill(told.text) or (UNDISPUTED.search(told.text) and words["CLIMB"].search(told.text))
+    ):
         kind = "climb"
     ranked = _ranked(told)
     order = ranked or _with_ordinals(told, _in_order(told, words), s.language)
@@ -75,6 +77,10 @@ _UPHILL = re.compile(
     r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
     r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
 )
+
+
+UNDISPUTED = re.compile(r"\b(?:sans|sin) (?:sprint|esprint)\w*\b")
+"""At a summit that nobody sprints for."""
 
 
 def is_uphill(text: str) -> bool:

@@ -92,6 +92,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     context = reading.context
     confidence = rule.confidence - (0.08 if x is None else 0)
     if x is None:
+        if _is_their_lead(reading, _leaders(reading), y, rule):
+            return Apart("peloton", "leaders", 0.78)
         found = _unnamed(reading, rule)
         if found is None:
             return None
@@ -113,6 +115,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             back = "chasers"  # as many chase those away
     front = _ahead_of(reading, back, people, y, more)
     if back == "leaders":
+        if _is_their_lead(reading, x, y, rule):
+            return Apart("peloton", "leaders", 0.78)
         is_one = x is not None and is_one_of_those_away(reading, x)
         if (
             not is_one
@@ -133,6 +137,23 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
     return Apart(back, front, confidence)
+
+
+def _leaders(reading: Reading) -> Piece | None:
+    first = next((piece for piece in reading.row.pieces if piece.kind in "GHPQ"), None)
+    return first if first is not None and first.kind == "G" else None
+
+
+def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
+    """Return whether Spanish or French says where those away are as seen from the peloton: "La fuga, a 3:35"."""
+    if reading.s.language not in ("fr", "es") or y is not None or rule.name != "at" or reading.order:
+        return False
+    groups = [piece for piece in reading.row.pieces if piece.kind in "GHP"]
+    is_break = x is not None and x.token is not None and "leaders" in x.token.classes
+    is_alone = all(
+        piece is x or (piece.token is not None and "peloton" in piece.token.classes) for piece in groups
+    )
+    return is_break and is_alone and reading.context.away_size is not None and not reading.context.chasers
 
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
@@ -225,7 +246,9 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 _SAID = phrases("it is at|it to")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_ALONE = phrases("it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to")
+_ALONE = phrases(
+    "falls below|it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
+)
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")

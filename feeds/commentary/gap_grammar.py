@@ -38,6 +38,7 @@ RULES = (
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
     Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
+    Rule("fell below, is", "none", r"<@_?[:,]_?T", "fr es"),
     Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
     Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
     Rule("ran out", "ahead", rf"{_X}_?\+[_R]{{0,2}}@f(?:[;,]|$)", "nl"),
@@ -67,6 +68,7 @@ RULES = (
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
+    Rule("before whom", "ahead", rf"@E_?{_Y}", "fr es"),
     Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$)", "en"),
     # Dutch puts the verb before its doer, and the end of a verb after the time.
     Rule("after a time, who", "behind", rf"(?:^|[,;:&_])u@[_vR]{{0,2}}[mc][_R]{{0,2}}{_X}", "nl"),
@@ -81,6 +83,7 @@ RULES = (
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
     Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)@{_ON}"),
+    Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
     Rule("has a lead of", "ahead", rf"{_X}[v_W]{{0,3}}h[_Avh]{{0,3}}[LN][f_v:]{{0,2}}@{_ON}"),
@@ -91,6 +94,7 @@ RULES = (
     Rule("deficit", "gap", r"(?P<n>D)(?P<q>[^TLND@;]{0,14})@"),
     Rule("is the lead", "gap", rf"@[_v]{{1,3}}(?P<n>{_NOUN})"),
     Rule("a lead of time", "gap", rf"(?:^|[,;:w_])@(?P<n>{_NOUN})"),
+    Rule("falls below", "gap", r"^_?[m-]?_?(?P<bare><)@[_Ray]{0,3}(?:[,;)]|$)", "fr es"),
     # Where a group is.
     Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),

@@ -29,7 +29,7 @@ SYMBOLS = {
     "trail": "r",
     "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
     "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
-    "group": "q", "lasting": "d", "take": "K",
+    "group": "q", "lasting": "d", "before": "E", "take": "K",
 }  # fmt: skip
 """Classes of words and what stands for them in a row; "still" is left out."""
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")

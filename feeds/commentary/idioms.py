@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import group_of, move
 from feeds.commentary.frames import FRAMED
+from feeds.commentary.him import of_him
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.places import ORDINALS
@@ -37,6 +38,9 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     told = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
+    for match, fact in of_him(s, told, context):
+        known.update(map(id, fact.people))
+        found.append(((told.grouped or told).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
         if found and moves in (_whole_caught, _breaks):
             continue
@@ -310,11 +314,17 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             known |= set(map(id, people))
             if people:
                 roster.adopt(people)
-                is_before = context.phase == "before" or s.has("dns")
+                is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None
                 told_status = "DNS" if is_before and kind != "DSQ" else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 
+IN_THE_MORNING = re.compile(
+    r"\b(?:le matin même|ce matin|au matin d[eu]|avant (?:même )?le départ|esta (?:misma )?mañana|por la mañana|"
+    r"antes de (?:la salida|salir|empezar))\b",
+    re.IGNORECASE,
+)
+"""When who gives up does not start."""
 OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
 
 

@@ -9,6 +9,7 @@ from feeds.commentary.crossings import (
     AT_A_LINE,
     FOR_A_SUMMIT,
     NO_PASSAGE,
+    UNDISPUTED,
     crossing,
     is_hoped,
     is_uphill,
@@ -313,7 +314,7 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
-    if is_uphill(s.folded):
+    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_name(s.text) is not None):
         return "climb"
     if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
         return "climb"

@@ -18,6 +18,7 @@ from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
 from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.retold import retold
+from feeds.commentary.same_again import same_again
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
@@ -183,6 +184,7 @@ class Reader:
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
+            told += same_again(s, context, self.roster, told, taken.facts)
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km

@@ -159,6 +159,8 @@ MOVES_ON = phrases(
     "reprend|reprit|rattrape|rattrapa|rejoint|rejoignit|avale|revient|revint|rentre|rentra|recolle|recolla|reintegre|retrouve|"
     "retrouva|chute|chuta|tombe|tomba|glisse|glissa|creve|creva|abandonne|abandonna|change|changea|repart|repartit|prend|prit|"
     "creuse|creusa|compte|comptait|possede|ouvre|ouvrit|fausse|bouche|boucha|comble|combla|releve|releva|ecarte|deborde|deborda|"
+    "repris|reprise|avale|avalee|absorbe|absorbee|gobe|gobee|lachee|distancee|decrochee|alcanzado|alcanzada|cazado|cazada|absorbido|"
+    "absorbida|neutralizado|neutralizada|engullido|engullida|descolgado|descolgada|"
     "depasse|depassa|double|doubla|dispose|accroche|accrocha|suit|suivit|fait|fit|met|mit"
 )
 """What one rider does on the road, in French and Spanish."""
@@ -170,7 +172,7 @@ _DOES = MOVES_ON | phrases(
 )
 """Verbs of one rider."""
 LIGHT = phrases(
-    "no|se|le|lo|la|les|los|ya|tambien|ne|n|s|l|lui|en|'|’|ha|a|est|enseguida|aussitot|ensuite|pronto|luego"
+    "no|se|le|lo|la|les|los|ya|tambien|sido|ete|es|ne|n|s|l|lui|en|'|’|ha|a|est|enseguida|aussitot|ensuite|pronto|luego"
 )
 
 

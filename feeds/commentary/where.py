@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.dutch_where import dutch_km, is_under_way
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import Figure
+from feeds.commentary.romance_where import romance_km
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 from feeds.commentary.where_english import plain_english
@@ -88,7 +89,13 @@ def km_said(s: Sentence, context: Context) -> float | None:
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
         if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):
             return 1.0 if may_be_km(1.0, context) else None
-    plain = plain_english(s, context) if s.language == "en" else dutch_km(s, context)
+    plain = (
+        plain_english(s, context)
+        if s.language == "en"
+        else romance_km(s, context)
+        if s.language in ("fr", "es")
+        else dutch_km(s, context)
+    )
     if plain is not None and may_be_km(plain, context):
         return plain
     for at in s.all("distance")[:2]:

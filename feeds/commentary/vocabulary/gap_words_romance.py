@@ -101,6 +101,7 @@ FRENCH: dict[str, str] = {
         "depasse|depassent|a depasse|excede|franchit la barre|franchit le cap|passe la barre|est superieure|"
         "est superieur",
     "below": "sous|sous la barre|sous les|sous la|au dessous de|est inferieure|est inferieur",
+    "before": "avant|avant le|avant la",
     "stop":
         "il y a longtemps|ce matin|termine|terminent|termina|se classe|s est classe|coupe la ligne|franchit la ligne|franchi la ligne|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
         "maillot a|contre la montre|vainqueur|attendre|delai|delais|record|passage a niveau|crevaison|"
@@ -210,6 +211,7 @@ SPANISH: dict[str, str] = {
     "exceed":
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
+    "before": "antes que|antes que el|antes de que pase",
     "stop":
         "por hora|esta manana|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
         "cronoescalada|maillot de|ganador|vencedor|esperar|fuera de control|record|pinchazo|paso a nivel|"

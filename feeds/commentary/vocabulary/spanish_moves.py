@@ -126,6 +126,7 @@ MOVES = {
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
         (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
+        PACK ~ [cazar|neutralizar|absorber|engullir|atrapar|alcanzar|dar caza|dar alcance|echar el guante|capturar] a WHO
         X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
