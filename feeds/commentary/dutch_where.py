@@ -21,6 +21,8 @@ def _pattern() -> re.Pattern[str]:
 _NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
 _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
+_BARE = frozenset({"at2", "at3"})
+"""Patterns of a figure that does not say to where it is."""
 _NEAR_KM = 45
 """Most km that a bare figure may be on from the last that was told."""
 
@@ -48,7 +50,7 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
         one.classes & {"future", "modal"} and one.folded not in _MUST for one in s.clause(int(found))
     ):
         return None
-    if number == "at2" and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):
+    if number in _BARE and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):
         return None
     return figure.value
 

@@ -100,7 +100,6 @@ class Reader:
             para=one.number,
             source=source,
             estimated=estimated,
-            heading=one.heading,
             km_to_go=km_to_go,
         )
 
@@ -146,7 +145,7 @@ class Reader:
         taken = Taken()
         context = self.context
         if para.km is not None and may_be_headed(para.km, context):
-            taken.km, taken.heading = para.km, True
+            taken.km, taken.heading, taken.quote = para.km, True, para.heading
             context.headed_km = para.km
             if context.km is not None and para.km < context.km:
                 context.passage = None
@@ -174,7 +173,7 @@ class Reader:
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km = km
+                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
                 context.km = km
             told = list(self._facts(s))
             on_road = is_on_the_road(s)
@@ -322,7 +321,6 @@ class Reader:
         para: int = 0,
         source: str | None = None,
         estimated: bool = False,
-        heading: str = "",
         km_to_go: float | None = None,
     ) -> list[EventBase]:
         """Return the events of what a paragraph says, with ids that begin with `ident`.
@@ -331,4 +329,4 @@ class Reader:
         """
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
-        return self._teller.events(taken, ident, para, base, heading)
+        return self._teller.events(taken, ident, para, base)

@@ -20,26 +20,26 @@ WORDS: dict[str, str] = {
         "rijdt op kop van het peloton|zitten op kop van het peloton|zit op kop van het peloton|"
         "rijden op kop van de groep",
     "leaders":
-        "kopgroepje|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
+        "kopgroepje|leidster|leidsters|koploopster|koploopsters|vluchtster|vluchtsters|aanvalster|aanvalsters|vroege vluchters|medevluchters|vluchtelingen|leidersgroep|groep vooraan|man vooraan|"
         "renners vooraan|vluchtersgroep|koplopende groep|kopgroep|koplopers|koploper|vluchters|vluchter|"
         "vlucht|ontsnapping|aanvallers|leiders|kop van de koers|voorste groep|de kop|kopman op de weg|"
         "de vroege vlucht|vluchtgroep|ontsnapten|kopman vooraan|mannen vooraan|vroege ontsnapping|"
         "ontsnapte renners|leidende groep|eenzame koploper|eenzame leider|leider in de wedstrijd|"
         "kopmannen van de dag",
-    "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|kopduo|twee aanvallers",
+    "two": "duo|tweetal|twee koplopers|twee vluchters|twee renners|twee leiders|twee leidsters|twee vrouwen|twee rensters|twee koploopsters|twee dames|kopduo|twee aanvallers",
     "three":
-        "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|koptrio|drie coureurs|"
+        "trio|drietal|drie koplopers|drie vluchters|drie renners|drie leiders|drie leidsters|drie vrouwen|drie rensters|drie koploopsters|drie dames|koptrio|drie coureurs|"
         "drie aanvallers",
-    "four": "kwartet|viertal|vier koplopers|vier vluchters|vier renners|vier leiders|vier aanvallers",
-    "five": "vijftal|kwintet|vijf koplopers|vijf vluchters|vijf renners|vijf leiders|vijf aanvallers",
-    "six": "zestal|sextet|zes koplopers|zes vluchters|zes renners|zes leiders|zes aanvallers",
-    "seven": "zevental|zeven leiders|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
-    "eight": "acht leiders|acht aanvallers|achttal|acht koplopers|acht vluchters|acht renners",
+    "four": "kwartet|viertal|vier koplopers|vier vluchters|vier renners|vier leiders|vier leidsters|vier vrouwen|vier rensters|vier koploopsters|vier dames|vier aanvallers",
+    "five": "vijftal|kwintet|vijf koplopers|vijf vluchters|vijf renners|vijf leiders|vijf leidsters|vijf vrouwen|vijf rensters|vijf koploopsters|vijf dames|vijf aanvallers",
+    "six": "zestal|sextet|zes koplopers|zes vluchters|zes renners|zes leiders|zes leidsters|zes vrouwen|zes rensters|zes koploopsters|zes dames|zes aanvallers",
+    "seven": "zevental|zeven leiders|zeven leidsters|zeven vrouwen|zeven rensters|zeven koploopsters|zeven dames|zeven koplopers|zeven vluchters|zeven renners|zeven aanvallers",
+    "eight": "acht leiders|acht leidsters|acht vrouwen|acht rensters|acht aanvallers|achttal|acht koplopers|acht vluchters|acht renners",
     "chasers":
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
         "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
         "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
-        "tweede groep|tegenaanvallers|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
+        "tweede groep|tegenaanvallers|achtervolgster|achtervolgsters|jaagsters|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
         "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",
     "rest":
         "overige vluchters|overige koplopers|resterende vluchters in het achterveld|rest van de kopgroep|"
@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
     "gruppetto": "gruppetto|grupetto|bus|gelosten|geloste renners",
     "they": "zij|ze|hun|hen",
     "he": "hij|hem|haar",
-    "riders": "renner|renners|man|mannen|coureurs|coureur|rensters|dames",
+    "riders": "renner|renners|man|mannen|coureurs|coureur|renster|rensters|dames|vrouw|vrouwen|rijders|rijdsters|rijder",
     "lead_noun":
         "voorsprong|verschil|marge|kloof|gat|bonus op het|bonus op de|gaatje|tijdsverschil|bonus|voordeel|"
         "speling|tussentijd",
@@ -358,7 +358,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "als sneeuw voor de zon|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

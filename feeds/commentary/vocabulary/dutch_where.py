@@ -13,6 +13,7 @@ PATTERNS = (
     rf"(?:^|[,:;–] ){_STILL}(?:nog|zo n|zo ' n|zo ’ n) (?:\w+ )?{_D} ?(?=[.,:;!–…]|$|en )",
     rf"(?:^|[,:;–] ){_STILL}{_D} nog ?(?=[.,:;!–…]|$|en )",
     rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
+    rf"(?:^|[,:;–] )(?:(?:en|maar|dan|daarna) )?op {_D} (?!van|voor|achter|na|tot|te|hoogte|afstand|en)(?=[\w<])",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     # the race has so many left
@@ -33,7 +34,7 @@ PATTERNS = (
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:in )?PLACE\b",
 )  # fmt: skip
-"""Each gives the token of the distance; what is no more than a figure comes third."""
+"""Each gives the token of the distance; what is no more than a figure comes third and fourth."""
 
 NOT_HERE = (
     r"\b(?:vanaf|over|tot op|eerste|volgend\w*|straks|zal|zullen|zou|zouden|wil|willen|verwacht\w*|belooft|wellicht|misschien|morgen|gisteren|"

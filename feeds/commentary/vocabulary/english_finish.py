@@ -56,7 +56,7 @@ FRAMES = {
         WHO [cross] (the) ~ (line|finish line) (first|in first|in first place)
         WHO [get|be] there first
         WHO (has done it|does it|did it|makes it|nails it|has it|gets it|grabs it|snatches it|claims it|seals it) $
-        (winner) (is|:) . ~ WHO
+        (winner) (is|:) ~ WHO
         WHO [hang|hold] on (for|to) ~ (win|victory|stage|triumph|take it|success|take the win|win the stage)
         WHO [come|sprint|surge|power|fly|storm|swoop|burst] (past|around|round|by|through|over|clear) ~ (to win|to take|to claim|to snatch|for the win|for victory|and wins|and takes|for the stage|to grab)
         (it's|it is|it was) WHO (who|that) [take|win|get|claim|edge|come|have|grab|snatch|cross] (it|the|first|there|home)
