@@ -328,7 +328,7 @@ WORDS: dict[str, str] = {
         "have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|"
         "almost|unconfirmed|reportedly|prepared to",
     "future":
-        "will|shall|ll|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
+        "will|shall|ll|won t|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
         "when they reach|until|s to come",
     "not":
         "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|"
