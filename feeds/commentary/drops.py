@@ -59,7 +59,7 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             if after in _COMPANIONS and context.leads(people) and left and len(people) < len(context.away):
                 return [(at, move("dropped", left, 0.8, s))]
             continue  # "Aster lâche ses compagnons"
-        if s.language == "fr" and _HAS.match(token.folded) and s.next_is(at, "maybe"):
+        if s.language == "fr" and _HAS.match(token.folded) and s.next_is(at, "maybe", "named"):
             continue  # "Aster a décramponné Dorval", whoever that is
         confidence = 0.88
         if name is not None and index is not None and " " in name:
