@@ -148,12 +148,11 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
     """Return whether Spanish or French says where those away are as seen from the peloton: "La fuga, a 3:35"."""
     if reading.s.language not in ("fr", "es") or y is not None or rule.name != "at" or reading.order:
         return False
-    groups = [piece for piece in reading.row.pieces if piece.kind in "GHP"]
-    is_break = x is not None and x.token is not None and "leaders" in x.token.classes
-    is_alone = all(
-        piece is x or (piece.token is not None and "peloton" in piece.token.classes) for piece in groups
-    )
-    return is_break and is_alone and reading.context.away_size is not None and not reading.context.chasers
+    if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
+        return False
+    is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
+    size = reading.context.away_size
+    return is_alone and size is not None and x.token.value in (None, size)
 
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:

@@ -95,16 +95,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    apart = {
-        index
-        for index in range(2, len(parts))
-        if s.language in ("fr", "es")
-        and parts[index].startswith("<")
-        and (
-            "unsaid" in s.tokens[index].classes
-            or (parts[index - 1] in ANDS[s.language] and goes_on(s.tokens, index - 2, index))
-        )
-    }
+    apart = _apart(s, parts)
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
     _add_companions(parts, people, context)
     if s.language == "en":
@@ -118,6 +109,21 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
+
+
+def _apart(s: Sentence, parts: list[str]) -> set[int]:
+    """Return where French and Spanish riders begin a clause, though "and" stands before them."""
+    if s.language not in ("fr", "es"):
+        return set()
+    return {
+        at
+        for at in range(2, len(parts))
+        if parts[at].startswith("<")
+        and (
+            "unsaid" in s.tokens[at].classes
+            or (parts[at - 1] in ANDS[s.language] and goes_on(s.tokens, at - 2, at))
+        )
+    }
 
 
 def _is_nation_before(s: Sentence, at: int) -> bool:
