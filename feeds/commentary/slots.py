@@ -75,9 +75,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
                     one.nation = one.nation or before.value  # "Frenchman Luc Dorval"
         meant = list(meant)
         if meant:
-            part = _slot(len(people), len(people) + len(meant) - 1)
-            if "unsaid" in token.classes:
-                part = f"<{UNSAID}{part[1:]}"
+            part = _slot(len(people), len(people) + len(meant) - 1, is_unsaid="unsaid" in token.classes)
             people += meant
         elif "duration" in token.classes:
             part = f"{{{len(figures)}}}"
@@ -95,8 +93,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    apart = _apart(s, parts)
-    _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), is_french=s.language == "fr")
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
@@ -219,8 +216,9 @@ _IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 _ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
 
-def _slot(first: int, last: int) -> str:
-    return f"<{first}>" if first == last else f"<{first}-{last}>"
+def _slot(first: int, last: int, *, is_unsaid: bool = False) -> str:
+    mark = UNSAID if is_unsaid else ""
+    return f"<{mark}{first}>" if first == last else f"<{mark}{first}-{last}>"
 
 
 def _join_rows(
