@@ -127,7 +127,8 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    return bool(s.tokens[at].classes & _DOUBT) and not goes_to
+    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:

@@ -76,6 +76,14 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         others = people_of(reading, y)
         if others and not any(one in context.chasers for one in others):
             back = others[0].name  # a group that is called after its riders
+    if (
+        y is None
+        and front == "leaders"
+        and rule.name == "ahead"
+        and back == "peloton"
+        and _is_seen_from_chasers(reading)
+    ):
+        back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
         confidence -= 0.12
     if front not in ("leaders", "chasers", "peloton") and not (context.away or context.away_size):
@@ -85,6 +93,13 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     if not back or back == front or front_of(front) > front_of(back):
         return None
     return Apart(back, front, confidence)
+
+
+def _is_seen_from_chasers(reading: Reading) -> bool:
+    """Return whether those who chase were spoken of last: "Ataca A. B, a la vista, 15 segundos por delante"."""
+    context = reading.context
+    is_between = bool(context.chasers) and context.attack_age <= 1 and context.subject == "chasers"
+    return reading.s.language in ("fr", "es") and is_between and not reading.s.has("peloton")
 
 
 def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more: bool) -> Apart | None:

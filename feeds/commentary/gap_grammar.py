@@ -99,6 +99,7 @@ RULES = (
     Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
     Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
+    Rule("at, a move of", "behind", rf"(?:^|[,;&~])a@,_{{1,2}}f?{_X}", "fr es"),
     Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,_mv]{{0,3}}{_X}(?![mvh])"),
     Rule("held at", "ahead", rf"{_X}v{{1,2}}ha@"),
     Rule("keeps whom at", "ahead", rf"h_?{_X}_?a@"),

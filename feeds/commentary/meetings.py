@@ -186,7 +186,7 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
 _OBJECTS = {"es": phrases("lo|la|los|las"), "fr": phrases("le|la|les")}
 _ACTIVE = phrases(
     "reels in|reel in|swallows up|swallow up|catches|brings back|bring back|sweeps up|hauls in|pulls back|chases down|"
-    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|"
+    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|neutralizan|absorben|atrapan|engullen|alcanzan|cogen|fagocitan|avalent|gobent|rattrapent|absorbent|"
     "da alcance|da alcance a|da caza|da caza a|caza a|alcanza a|alcanza|coge|echa el guante|fagocita|han dado caza a|dan caza a|dan alcance a|ha alcanzado a|han alcanzado a|"
     "reprend|reprennent|avale|gobe|rattrape|rekenen in|mops up|sweeps past|captures"
 )

@@ -266,7 +266,8 @@ _TOO_FAST = re.compile(
 def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
     kind = _kind(s, context)
-    if kind is None or (s.has("line", "attack", "duration") and not s.has("bonus", "points")):
+    in_order = any(token.folded in _ORDER for token in s.tokens)
+    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
         return None
     if (
         s.language == "nl"
@@ -289,7 +290,7 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         behind = listed_after(s, at)
         if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
             return _fact(s, kind, [*first, *behind], 0.85, context, roster)
-    if any(token.folded in _ORDER for token in s.tokens):
+    if in_order:
         for at in s.all("named"):
             if len(s.tokens[at].value) >= 2:
                 return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)

@@ -41,7 +41,7 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
     """Join riders in a row into one token, and hand "(all X)" to all of them."""
     joined: list[Token] = []
     if language in _ROMANCE:
-        tokens = _without_numbers(tokens)
+        tokens = _without_numbers(tokens, roster)
     index = 0
     while index < len(tokens):
         token = tokens[index]
@@ -88,8 +88,8 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
     return joined
 
 
-def _without_numbers(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return tokens without the number on a rider's back before the name: "la dorsal 24, A"."""
+def _without_numbers(tokens: Sequence[Token], roster: Roster) -> Sequence[Token]:
+    """Return tokens without the number on a rider's back before the name, "la dorsal 24, A"; A is a rider."""
     at = next((i for i, token in enumerate(tokens) if token.folded in _NUMBERED), None)
     if at is None:
         return tokens
@@ -98,6 +98,9 @@ def _without_numbers(tokens: Sequence[Token]) -> Sequence[Token]:
     while index < len(tokens):
         if tokens[index].folded in _NUMBERED and index + 3 < len(tokens) and tokens[index + 1].folded.isdecimal():
             index += 2 + (tokens[index + 2].folded == ",")
+            who = next((token for token in tokens[index : index + 4] if token.classes & {"named", "maybe"}), None)
+            if who is not None and "maybe" in who.classes and " " in str(who.value):
+                who.value, who.classes = [(roster.add(str(who.value), sure=False), None)], frozenset({"named"})
             continue
         kept.append(tokens[index])
         index += 1
