@@ -22,6 +22,8 @@ _OPENERS = phrases(
     "y|pero|luego|despues|entonces|enseguida|ahora|ya|tambien|poco|mas|tarde|acto|seguido|,|finalmente|al|final"
 )
 _ARTICLES = phrases("el|la|los|las|un|una|otro|otra|varios|varias|dos|tres|le|les|l")
+_MOST = 6
+"""Clauses of a sentence in which it is put in: more has no sentence that is written for readers."""
 _NEAR = 4
 """Tokens after a verb in which who does it may stand."""
 
@@ -36,11 +38,13 @@ def supply(s: Sentence, context: Context) -> None:
     if s.has("win", "line", "gc", "if"):
         return
     at = len(s.tokens) - 1
-    while at > 1:
+    put = 0
+    while at > 1 and put < _MOST:
         if s.tokens[at - 1].folded in ("y", "et", "pero", "mais") and _begins_with_verb(s, at):
             people = _subject(s, at - 1)
             if people and _agrees(s, at, people):
                 s.supply(at, people)
+                put += 1
         at -= 1
     if s.language == "es" and len(context.last) == 1 and (first := _opening(s, context)) is not None:
         s.supply(first, list(context.last))
