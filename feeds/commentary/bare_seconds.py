@@ -10,7 +10,7 @@ _NEXT = re.compile(
     r"(?:,|;|\by|\bet|\bpor|\bcontre)\s(?P<n>\d{1,2})\s(?=(?:a|al|sobre|à|au|aux|sur|de|del|du|d['’])\s?(?:(?:el|la|le|l['’]|los|les)\s?)?[^\W\d_])"
 )
 """After a time: "y 41 a Gran", "et 29 sur le Français"."""
-_AT = re.compile(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du)\b|$)")
+_AT = re.compile(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)")
 _RANKED = re.compile(
     r"\b(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|deuxième|second|troisième|quatrième|cinquième|sixième)[oae]?,?\s"
     r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.arrivals import arrivals
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
@@ -69,6 +70,8 @@ _BEHIND = re.compile(
     rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
 )
 _HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
+_STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
+"""Of the overall, right after it was said who won: "Il devance désormais Aster de 4 secondes"."""
 _NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b")
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
@@ -117,7 +120,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         yield _fact("result", context.result, s, roster)
     is_led = context.phase == "finished" and LEADS.search(told.text) is not None
     may_be = not is_past and (is_overall or is_near or is_led or bool(context.overall) or context.report)
-    if may_be and (rows := overall(s, told, context, winner)):
+    of_the_win = context.won_now and not is_overall and s.language in ("fr", "es") and not _STILL.search(told.text)
+    if may_be and not of_the_win and (rows := overall(s, told, context, winner)):
         if rows != context.overall:
             context.overall = rows
             yield _fact("gc", rows, s, roster)
@@ -173,6 +177,9 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             if others:
                 break
         for person, seconds in further_margins(told):
+            put(len(rows) + 1, person, seconds)
+    if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
+        for person, seconds in arrivals(s, told, winner):
             put(len(rows) + 1, person, seconds)
     for row in ranked(told):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
