@@ -191,6 +191,18 @@ class TestALongLogAfterACorrection:
         assert [after.feed.km_of(line) for line in after.feed] == [before.feed.km_of(line) for line in before.feed]
 
 
+@pytest.mark.parametrize("late", [(15, 35), (35, 15), (25, 5, 45), (45, 25, 5)])
+def test_a_km_that_is_told_late_is_that_of_the_lines_after_it_and_of_no_other(late):
+    marks = {minute: event("km", minute, km_to_go=180 - minute / 2) for minute in range(5, 60, 5)}
+    lines = [event("comment", minute + 1, text="They ride on.") for minute in marks]
+    timeline = Timeline(STAGE, [*lines, *(mark for minute, mark in marks.items() if minute not in late)])
+    for minute in late:
+        timeline.snapshot(timeline.end)
+        assert timeline.append(marks[minute])
+    feed = timeline.snapshot(timeline.end).feed
+    assert [feed.km_of(line) for line in feed] == [180 - minute / 2 for minute in marks]
+
+
 def test_a_cue_has_as_many_words_as_its_line_and_none_without_one():
     log = [
         event("km", 1, km_to_go=170),
