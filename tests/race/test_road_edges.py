@@ -130,6 +130,20 @@ class TestWholeGroups:
         state = after(AWAY, GAP, CHASE, CHASE_GAP, event("dropped", 20, riders=[], whole=["chasers"]))
         assert road(state) == [("leaders", ["Ask", "Bø"], 0), ("peloton", [], 150), ("dropped", ["Čech"], None)]
 
+    def test_those_of_them_who_are_named_as_well_are_dropped_with_them_and_not_twice(self):
+        two = event("attack", 12, riders=["Cleo Čech", "Dora Díaz"], from_="peloton")
+        state = after(AWAY, GAP, two, event("dropped", 20, riders=["Cleo Čech", "Anna Ask"], whole=["chasers"]))
+        assert [(role, names) for role, names, _ in road(state)] == [
+            ("leaders", ["Bø"]),
+            ("dropped", ["Ask"]),
+            ("peloton", []),
+            ("dropped", ["Čech", "Díaz"]),
+        ]
+
+    def test_where_nobody_says_whom_they_reach_it_is_the_next_group_ahead(self):
+        state = after(AWAY, GAP, CHASE, CHASE_GAP, event("join", 20, riders=[], whole=["chasers"]))
+        assert road(state) == [("leaders", ["Ask", "Bø", "Čech"], 0), ("peloton", [], 150)]
+
     def test_the_front_is_another_where_the_whole_breakaway_is_caught_by_the_chasers(self):
         away = (AWAY, GAP, CHASE, CHASE_GAP)
         caught = after(*away, event("caught", 20, by="chasers"))
@@ -172,6 +186,11 @@ class TestGap:
         state = after(event("regroup", 5), event("gap", 14, gap_s=30, of="Gr. Díaz", to="peloton"))
         assert road(state)[0] == ("peloton", [], 0)
         assert state.gap is None
+
+    def test_nor_does_the_gap_of_those_who_were_dropped_from_it(self):
+        behind = picture(10, ("peloton", [], 0), ("dropped", [], None, {"name": "Gr. Díaz"}))
+        state = after(behind, event("gap", 14, gap_s=70, of="Gr. Díaz"))
+        assert road(state) == [("peloton", [], 0), ("dropped", [], 70)]
 
     def test_a_log_that_goes_on_contradicting_itself_has_a_bounded_list_of_doubts(self):
         wrong = [
