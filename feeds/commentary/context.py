@@ -38,6 +38,8 @@ class Context:
     headed_km: float | None = None
     """As the last heading told it."""
     distance_km: float | None = None
+    finish_town: str | None = None
+    """Where the stage ends."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     told_away: frozenset[Person] = frozenset()
@@ -52,6 +54,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
+    leader: Person | None = None
+    """Who leads the overall, where the text says so of one by name."""
     subject: str = "leaders"
     """The group that was spoken of last."""
     gap_s: int | None = None

@@ -56,7 +56,9 @@ def crossing(
         or (not far and not words["WORTH"].search(told.text))
     ):
         return None
-    if kind == "sprint" and is_uphill(told.text):
+    if kind == "sprint" and (
+        is_uphill(told.text) or (UNDISPUTED.search(told.text) and words["CLIMB"].search(told.text))
+    ):
         kind = "climb"
     ranked = _ranked(told)
     order = ranked or _with_ordinals(told, _in_order(told, words), s.language)
@@ -75,6 +77,10 @@ _UPHILL = re.compile(
     r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
     r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
 )
+
+
+UNDISPUTED = re.compile(r"\b(?:sans|sin) (?:sprint|esprint)\w*\b")
+"""At a summit that nobody sprints for."""
 
 
 def is_uphill(text: str) -> bool:
@@ -121,7 +127,8 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    return bool(s.tokens[at].classes & _DOUBT) and not goes_to
+    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:

@@ -1,5 +1,7 @@
 """Riders who are dropped, by the words for it that stand after them or before them."""
 
+import re
+
 from feeds.commentary.context import Context
 from feeds.commentary.doing import FROM, group_after, move, riders_at
 from feeds.commentary.guards import inverted, is_finite, is_news, people_at, subject
@@ -57,6 +59,8 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             if after in _COMPANIONS and context.leads(people) and left and len(people) < len(context.away):
                 return [(at, move("dropped", left, 0.8, s))]
             continue  # "Aster lâche ses compagnons"
+        if s.language == "fr" and _HAS.match(token.folded) and s.next_is(at, "maybe", "named"):
+            continue  # "Aster a décramponné Dorval", whoever that is
         confidence = 0.88
         if name is not None and index is not None and " " in name:
             people, confidence = riders_at(s, index, context, roster, 0.85)
@@ -96,6 +100,7 @@ def _object(s: Sentence, at: int) -> str:
     return "" if noun in phrases("contact|pied|prise|roue|peloton") else noun
 
 
+_HAS = re.compile(r"(?:a|ont) (?!ete\b)")
 _A_THING = phrases("his|her|their|a|an|zijn|haar")
 
 

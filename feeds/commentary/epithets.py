@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from feeds.commentary.context import Context
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.referred import refer
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
@@ -26,6 +27,8 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         roster: the riders of the race.
     """
     _by_unknown_team(s, context)
+    if s.language in ("fr", "es"):
+        refer(s, context)
     for at in reversed(s.all("team")):
         first, last = _around(s, at)
         if first is None or last is None:

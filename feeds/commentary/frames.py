@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
-from feeds.commentary.slots import GROUPS, PEOPLE
+from feeds.commentary.slots import GROUPS, PEOPLE, SAID
 from feeds.commentary.tags import LANGUAGES, phrases, vocabulary
 
 FRAMED = frozenset({"en", "nl", "fr", "es"})
@@ -214,7 +214,7 @@ def _pattern(text: str, language: str) -> str:
         "WHO": rf"{beside}{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
-        "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{doer}",
+        "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{SAID}{doer}",
         "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
@@ -240,7 +240,7 @@ def _pattern(text: str, language: str) -> str:
             out += getattr(module, "TO", "a ")
         elif token == "WHO" and number:  # noqa: S105  # a place, no password
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
-            out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){doer}"
+            out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){SAID}{doer}"
         elif token == "WHO" and tokens[1:2] == [".."]:  # noqa: S105  # as above
             out += beside
         elif bare in places:
@@ -252,7 +252,7 @@ def _pattern(text: str, language: str) -> str:
             group = _group(words, places, language, is_verb=token.startswith("["))
             if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
                 after = rf"(?:(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
-                group = rf"(?:{out}{group}|{group}{later}(?P<also>{PEOPLE})(?! ['’] ?s\b) {after}{{0,2}}?)"
+                group = rf"(?:{out}{group}|{group}{later}{SAID}(?P<also>{PEOPLE})(?! ['’] ?s\b) {after}{{0,2}}?)"
                 out = ""
             out += group + token[len(bare) :]
     also = getattr(module, "WITH", "") if tokens[0] == "WHO" else ""

@@ -76,6 +76,14 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         others = people_of(reading, y)
         if others and not any(one in context.chasers for one in others):
             back = others[0].name  # a group that is called after its riders
+    if (
+        y is None
+        and front == "leaders"
+        and rule.name == "ahead"
+        and back == "peloton"
+        and _is_seen_from_chasers(reading)
+    ):
+        back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
         confidence -= 0.12
     if front not in ("leaders", "chasers", "peloton") and not (context.away or context.away_size):
@@ -87,11 +95,20 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     return Apart(back, front, confidence)
 
 
+def _is_seen_from_chasers(reading: Reading) -> bool:
+    """Return whether those who chase were spoken of last: "Ataca A. B, a la vista, 15 segundos por delante"."""
+    context = reading.context
+    is_between = bool(context.chasers) and context.attack_age <= 1 and context.subject == "chasers"
+    return reading.s.language in ("fr", "es") and is_between and not reading.s.has("peloton")
+
+
 def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more: bool) -> Apart | None:
     """Return the gap of `x` to `y`, or to those away; `more` says that it is added to the gap before it."""
     context = reading.context
     confidence = rule.confidence - (0.08 if x is None else 0)
     if x is None:
+        if _is_their_lead(reading, _leaders(reading), y, rule):
+            return Apart("peloton", "leaders", 0.78)
         found = _unnamed(reading, rule)
         if found is None:
             return None
@@ -113,6 +130,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             back = "chasers"  # as many chase those away
     front = _ahead_of(reading, back, people, y, more)
     if back == "leaders":
+        if _is_their_lead(reading, x, y, rule):
+            return Apart("peloton", "leaders", 0.78)
         is_one = x is not None and is_one_of_those_away(reading, x)
         if (
             not is_one
@@ -133,6 +152,22 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
     return Apart(back, front, confidence)
+
+
+def _leaders(reading: Reading) -> Piece | None:
+    first = next((piece for piece in reading.row.pieces if piece.kind in "GHPQ"), None)
+    return first if first is not None and first.kind == "G" else None
+
+
+def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
+    """Return whether Spanish or French says where those away are as seen from the peloton: "La fuga, a 3:35"."""
+    if reading.s.language not in ("fr", "es") or y is not None or rule.name != "at" or reading.order:
+        return False
+    if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
+        return False
+    is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
+    size = reading.context.away_size
+    return is_alone and size is not None and x.token.value in (None, size)
 
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
@@ -225,7 +260,9 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 _SAID = phrases("it is at|it to")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_ALONE = phrases("it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to")
+_ALONE = phrases(
+    "falls below|it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
+)
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")

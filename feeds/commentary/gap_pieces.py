@@ -9,6 +9,7 @@ The row is what the gap grammar (`feeds.commentary.gap_grammar`) is written on. 
 * `,` `;` `:` `~` `(` `)` `&`: marks and "and"; `_`: any other word.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,7 +29,7 @@ SYMBOLS = {
     "trail": "r",
     "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
     "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
-    "group": "q", "lasting": "d", "take": "K",
+    "group": "q", "lasting": "d", "before": "E", "take": "K",
 }  # fmt: skip
 """Classes of words and what stands for them in a row; "still" is left out."""
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")
@@ -79,6 +80,8 @@ def row(s: Sentence, context: Context) -> Row:
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
     _tidy(lexer.pieces)
+    if s.language in ("fr", "es"):
+        _drop_asides(lexer.pieces)
     return Row(
         "".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased), s.language == "nl"
     )
@@ -292,6 +295,20 @@ def _tidy(pieces: list[Piece]) -> None:
             del pieces[index : index + 2]
         elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
             del pieces[index]
+
+
+_ASIDE = re.compile(
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
+)
+"""What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
+
+
+def _drop_asides(pieces: list[Piece]) -> None:
+    """Take out what is only said of a group between commas."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(_ASIDE.finditer(text))):
+        del pieces[match.start() : match.end()]
 
 
 def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:

@@ -70,7 +70,7 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
             continue
-        if rule.name == "and on" and (reading.doer is None or not reading.order):
+        if rule.name in _GOES_ON and (reading.doer is None or not reading.order):
             continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
             continue
@@ -104,6 +104,8 @@ def _read(reading: Reading, at: int) -> None:
         return
 
 
+_GOES_ON = phrases("and on|and whom by")
+"""Rules of a second group behind the same riders."""
 _ALSO_OF_NOUNS = phrases("at|within|at, who")
 """Rules of where a group is, that fit the value of a lead as well."""
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
@@ -175,7 +177,7 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         return alone(reading, at, rule)
     if groups.get("n"):
         return of_noun(reading, rule, match, first, x, y)
-    if rule.name == "and on":
+    if rule.name in _GOES_ON:
         x = reading.doer
     if rule.relation == "ahead":
         if rule.name not in _OF_LEADERS:

@@ -133,7 +133,9 @@ def _told(
             continue
         if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
             confidence -= 0.35
-        if s.has("peak"):
+        if s.has("peak") and not (
+            apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past")
+        ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
         context.pair = of, to

@@ -40,6 +40,7 @@ def conditions(s: Sentence) -> list[int]:
         at
         for at in s.all("if")
         if s.text[max(0, s.tokens[at].start - 1)] != "-"
+        and not (s.language == "es" and s.text[s.tokens[at].end - 1] == "í")  # "ahora sí"
         and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
         and not (at and s.tokens[at - 1].folded == "as")
         and not (s.language == "nl" and _is_no_condition(s, at))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import chases_back, group_of, move
 from feeds.commentary.frames import FRAMED
+from feeds.commentary.him import of_him
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.places import ORDINALS
@@ -37,6 +38,9 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     told = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
+    for match, fact in of_him(s, told, context):
+        known.update(map(id, fact.people if fact.kind == "join" else ()))
+        found.append(((told.grouped or told).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
         if found and moves in (_whole_caught, _breaks):
             continue
@@ -294,37 +298,6 @@ def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterato
 
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
-
-
-def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
-    """Yield who is out of the race, save those in `known`."""
-    if s.language not in SPOKEN | FRAMED:
-        return
-    told = slots(s, context, roster)
-    for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
-        if (
-            kind == "DNS"
-            and context.km is not None
-            and context.distance_km
-            and context.km < context.distance_km / 2
-        ):
-            continue
-        for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
-            people = [one for one in people_of(told, match) if id(one) not in known]
-            if kind == "ABANDON" and "pied a terre" in match[0] and s.has("mechanical"):
-                continue  # to change bikes
-            over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
-            if over and (context.leads(people) or any(one in context.taken for one in people)):
-                continue  # whose day in front is over
-            known |= set(map(id, people))
-            if people:
-                roster.adopt(people)
-                is_before = context.phase == "before" or s.has("dns")
-                told_status = "DNS" if is_before and kind != "DSQ" else status
-                yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
-
-
-OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
 
 
 def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:

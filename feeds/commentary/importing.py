@@ -98,7 +98,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
         told.distance_km = wishes.distance_km
     paras = with_raced_as_to_go(paras, told.distance_km)
     reader = Reader(wishes.riders, wishes.language, told.distance_km)
-    reader.context.language = language
+    reader.context.language, reader.context.finish_town = language, told.finish
     tables = {table.start: table for table in find_tables([para.text for para in paras], told.distance_km)}
     pieces = _read(paras, tables, reader, told)
     imported = _assembled(pieces, reader, told, wishes, today)

@@ -7,10 +7,10 @@ from feeds.commentary.among import fell_among
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.frames import may_match
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
-from feeds.commentary.idioms import OF_A_BREAK, said_outs
 from feeds.commentary.mishaps import may_be_mishap, mishaps
 from feeds.commentary.mood import looks_back
 from feeds.commentary.names import Person, Roster
+from feeds.commentary.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.sayings import framed
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.slots import slots
@@ -241,7 +241,8 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             over = kind == "abandon" and s.language == "fr" and OF_A_BREAK.search(s.folded) is not None
             if not people or (over and all(one in [*context.away, *context.taken] for one in people)):
                 continue
-            status = "DNS" if kind == "abandon" and context.phase == "before" else _OUT[kind]
+            before = context.phase == "before" or IN_THE_MORNING.search(s.text) is not None
+            status = "DNS" if kind == "abandon" and before else _OUT[kind]
             if (
                 kind == "dns"
                 and "repart" in s.tokens[at].folded

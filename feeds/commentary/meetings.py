@@ -148,6 +148,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
         return None
     if "leaders" in chosen.classes and chosen.value and chosen.value == len(context.last) != context.away_size:
         return move("caught", list(context.last), 0.8, s, by=by)  # "the duo", of whom it spoke last
+    if chosen.classes & {"leaders", "they"} and not context.away and context.taken and s.language in ("fr", "es"):
+        return None  # said before: "Neutralizado Dorn. El escapado ha sido absorbido"
     if chosen.classes & {"leaders", "they"}:
         known = context.away or context.away_size or "leaders" in chosen.classes
         return move("caught", [], 0.9, s, by=by) if known else None
@@ -159,6 +161,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
 
 def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     """Return who is caught by a verb, and that it is the peloton that does it where it is the verb's subject."""
+    if at > 1 and s.tokens[at - 1].folded in _OBJECTS.get(s.language, ()) and "named" in s.tokens[at - 2].classes:
+        return None, None  # "Fisk lo neutraliza": whoever "lo" is
     before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
     after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
     pack = s.before(at, ("peloton",), 6)
@@ -179,9 +183,10 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
 
 
+_OBJECTS = {"es": phrases("lo|la|los|las"), "fr": phrases("le|la|les")}
 _ACTIVE = phrases(
     "reels in|reel in|swallows up|swallow up|catches|brings back|bring back|sweeps up|hauls in|pulls back|chases down|"
-    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|"
+    "neutraliseert|rekent in|haalt bij|slokt op|raapt op|pakt terug|neutraliza|caza|cazan|absorbe|atrapa|engulle|neutralizan|absorben|atrapan|engullen|alcanzan|cogen|fagocitan|avalent|gobent|rattrapent|absorbent|"
     "da alcance|da alcance a|da caza|da caza a|caza a|alcanza a|alcanza|coge|echa el guante|fagocita|han dado caza a|dan caza a|dan alcance a|ha alcanzado a|han alcanzado a|"
     "reprend|reprennent|avale|gobe|rattrape|rekenen in|mops up|sweeps past|captures"
 )

@@ -159,6 +159,10 @@ class Naming:
             if (person := roster.called(key)) is not None:
                 self._rider(person, at, stop, close if stop == after and team else stop, team)
                 return close if stop == after and team else stop
+        for start in range(at + 1, after - 1):
+            if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
+                self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
+                return start
         if is_several and len(words) <= 5:
             person = roster.same(name)
             team_after, stop = self._of_team(after, end)

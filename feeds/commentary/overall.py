@@ -59,6 +59,11 @@ _LEADS_BY = re.compile(
     rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
+_LEADS_UNNAMED = re.compile(
+    r"\b(?:general|clasificacion|classement) ,? ?(?:manda|lidera|aventaja|saca|tiene|possede|compte|mene|il (?:possede|compte|devance))"
+    r"(?: \w+)? (?:con |en |de |par )?\{"
+)
+"""Who leads is not named again: "en la general manda con {0} sobre <0>"."""
 _IN_THE_OVERALL = re.compile(r"\ben la general\b")
 _WINS_OVERALL = re.compile(rf"\b{OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
 
@@ -118,6 +123,8 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
         return more
     if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
         leader = winner
+    if leader is None and context.overall and context.phase == "finished" and _LEADS_UNNAMED.search(told.text):
+        leader = context.overall[1]["person"]
     if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{OVERALL}\b", told.text):
         figure = told.figures[int(far["gap"])]
         if is_said(s, told.token(far.start())) and not figure.race_time:

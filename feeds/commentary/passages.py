@@ -9,6 +9,7 @@ from feeds.commentary.crossings import (
     AT_A_LINE,
     FOR_A_SUMMIT,
     NO_PASSAGE,
+    UNDISPUTED,
     crossing,
     is_hoped,
     is_uphill,
@@ -265,7 +266,8 @@ _TOO_FAST = re.compile(
 def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
     kind = _kind(s, context)
-    if kind is None or (s.has("line", "attack", "duration") and not s.has("bonus", "points")):
+    in_order = any(token.folded in _ORDER for token in s.tokens)
+    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
         return None
     if (
         s.language == "nl"
@@ -288,7 +290,7 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         behind = listed_after(s, at)
         if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
             return _fact(s, kind, [*first, *behind], 0.85, context, roster)
-    if any(token.folded in _ORDER for token in s.tokens):
+    if in_order:
         for at in s.all("named"):
             if len(s.tokens[at].value) >= 2:
                 return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)
@@ -313,7 +315,7 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
-    if is_uphill(s.folded):
+    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_name(s.text) is not None):
         return "climb"
     if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
         return "climb"

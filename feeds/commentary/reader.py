@@ -19,11 +19,13 @@ from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
 from feeds.commentary.passages import passages
 from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.retold import retold
+from feeds.commentary.same_again import same_again
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.setting import setting, still_to_drop
 from feeds.commentary.standings import standings
 from feeds.commentary.tags import language_of, phrases
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.unsaid import supply
 from feeds.commentary.where import km_said, may_be_headed
 from feeds.commentary.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
@@ -170,6 +172,8 @@ class Reader:
             if not s.tokens:
                 continue
             identify(s, context, self.roster)
+            if language in ("fr", "es"):
+                supply(s, context)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
@@ -181,6 +185,7 @@ class Reader:
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
+            told += same_again(s, context, self.roster, told, taken.facts)
             for fact in told:
                 if km is not None:
                     fact.fields["km_to_go"] = km
@@ -276,7 +281,7 @@ class Reader:
         learn_teams(s, context)
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
-            context.last = people
+            context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else []

@@ -40,6 +40,8 @@ _LONGEST_APPOSED = 8
 def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> list[Token]:
     """Join riders in a row into one token, and hand "(all X)" to all of them."""
     joined: list[Token] = []
+    if language in _ROMANCE:
+        tokens = _without_numbers(tokens, roster)
     index = 0
     while index < len(tokens):
         token = tokens[index]
@@ -86,6 +88,25 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
     return joined
 
 
+def _without_numbers(tokens: Sequence[Token], roster: Roster) -> Sequence[Token]:
+    """Return tokens without the number on a rider's back before the name, "la dorsal 24, A"; A is a rider."""
+    at = next((i for i, token in enumerate(tokens) if token.folded in _NUMBERED), None)
+    if at is None:
+        return tokens
+    kept: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        if tokens[index].folded in _NUMBERED and index + 3 < len(tokens) and tokens[index + 1].folded.isdecimal():
+            index += 2 + (tokens[index + 2].folded == ",")
+            who = next((token for token in tokens[index : index + 4] if token.classes & {"named", "maybe"}), None)
+            if who is not None and "maybe" in who.classes and " " in str(who.value):
+                who.value, who.classes = [(roster.add(str(who.value), sure=False), None)], frozenset({"named"})
+            continue
+        kept.append(tokens[index])
+        index += 1
+    return kept
+
+
 def _next(tokens: Sequence[Token], first: int, after: int, language: str) -> int | None:
     """Return the index of what may be the next rider of the row that begins at `first`, or None."""
     start = _past_apposition(tokens, after, language) if language in _ROMANCE else after
@@ -123,8 +144,6 @@ def _past_words(tokens: Sequence[Token], look: int, before: str) -> int:
     """Return the index after what may stand again before each of a row: "a A y a B", "dorsal 51, A"."""
     if look + 1 < len(tokens) and tokens[look].folded in _AGAIN:
         look += 1 + (tokens[look + 1].folded in _AGAIN)
-    if look + 3 < len(tokens) and tokens[look].folded in _NUMBERED:
-        return look + 2 + (tokens[look + 2].folded == ",")
     if look + 1 < len(tokens) and tokens[look].folded in _TWICE:
         again = _LIKE.get(tokens[look].folded, tokens[look].folded)
         return look + 1 if again == before else look

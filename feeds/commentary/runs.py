@@ -145,18 +145,34 @@ def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
     return tokens[at + 2].folded.split()[0] in SINGULAR
 
 
-_DOES = phrases(
-    "sale|salio|salta|salto|responde|respondio|reacciona|reacciono|intenta|intento|trata|tiene|aguanta|aguanto|sigue|siguio|"
-    "queda|cede|cedio|pierde|perdio|coge|cogio|cierra|cerro|pasa|paso|entra|entro|llega|llego|marca|tira|tiro|gana|gano|es|fue|va|"
-    "ataca|ataco|lanza|lanzo|prueba|neutraliza|neutralizo|alcanza|alcanzo|enlaza|enlazo|busca|mira|sufre|revienta|explota|pincha|"
-    "abandona|cae|cayo|resbala|espera|acelera|acelero|mantiene|conserva|consigue|logra|puede|pudo|encuentra|suelta|remata|"
-    "repond|repondit|reagit|revient|sort|prend|prit|perd|perdit|est|a|tente|tenta|suit|suivit|rejoint|lache|cede|craque|attaque|"
-    "attaqua|accelere|contre|part|partit|passe|passa|finit|termine|chute|creve|abandonne|chasse|roule|fait|fit|revint|saute|"
-    "decroche|resiste|temporise|profite|tombe|tarde|remporte|gagne|bute|peine|souffre|veut|peut|va|doit"
+MOVES_ON = phrases(
+    "sale|salio|salta|salto|ataca|ataco|demarra|demarro|arranca|arranco|acelera|acelero|marcha|marcho|escapa|escapo|va|fue|"
+    "destaca|destaco|distancia|distancio|suelta|solto|descuelga|descolgo|deja|dejo|cede|cedio|pierde|perdio|queda|quedo|corta|"
+    "corto|abre|abrio|coge|cogio|cierra|cerro|alcanza|alcanzo|caza|cazo|atrapa|atrapo|neutraliza|neutralizo|enlaza|enlazo|contacta|"
+    "conecta|rebasa|rebaso|adelanta|adelanto|supera|supero|entra|entro|reintegra|reintegro|cae|cayo|resbala|resbalo|pincha|pincho|"
+    "abandona|abandono|retira|retiro|baja|bajo|revienta|explota|sufre|sufrio|lanza|lanzo|prueba|probo|intenta|intento|cambia|cambio|"
+    "vuelve|volvio|regresa|regreso|pone|puso|toma|tomo|hace|hizo|mete|metio|saca|saco|tiene|tuvo|lleva|llevo|rueda|rodo|circula|"
+    "marca|aventaja|aventajo|aguanta|aguanto|responde|respondio|sigue|siguio|"
+    "attaque|attaqua|accelere|accelera|demarre|demarra|part|partit|sort|sortit|contre|place|placa|porte|porta|lance|lanca|produit|"
+    "envole|envola|detache|detacha|extirpe|extrait|isole|isola|echappe|echappa|file|fila|lache|lacha|distance|distanca|decroche|"
+    "decrocha|decramponne|depose|deposa|laisse|laissa|cede|ceda|craque|craqua|coince|coinca|explose|perd|perdit|recule|saute|"
+    "reprend|reprit|rattrape|rattrapa|rejoint|rejoignit|avale|revient|revint|rentre|rentra|recolle|recolla|reintegre|retrouve|"
+    "retrouva|chute|chuta|tombe|tomba|glisse|glissa|creve|creva|abandonne|abandonna|change|changea|repart|repartit|prend|prit|"
+    "creuse|creusa|compte|comptait|possede|ouvre|ouvrit|fausse|bouche|boucha|comble|combla|releve|releva|ecarte|deborde|deborda|"
+    "repris|reprise|avale|avalee|absorbe|absorbee|gobe|gobee|lachee|distancee|decrochee|alcanzado|alcanzada|cazado|cazada|absorbido|"
+    "absorbida|neutralizado|neutralizada|engullido|engullida|descolgado|descolgada|"
+    "depasse|depassa|double|doubla|dispose|accroche|accrocha|suit|suivit|fait|fit|met|mit"
 )
-"""Verbs of one rider, in French and Spanish."""
-_LIGHT_BEFORE = phrases(
-    "no|se|le|lo|la|les|los|ya|tambien|ne|n|s|l|lui|en|'|’|ha|a|est|enseguida|aussitot|ensuite|pronto|luego"
+"""What one rider does on the road, in French and Spanish."""
+_DOES = MOVES_ON | phrases(
+    "reacciona|reacciono|trata|tiro|tira|pasa|paso|llega|llego|gana|gano|es|busca|mira|espera|mantiene|conserva|consigue|logra|puede|"
+    "pudo|encuentra|remata|remato|corona|suma|entro|"
+    "repond|repondit|reagit|est|a|tente|tenta|passe|passa|finit|termine|termina|chasse|roule|roula|resiste|temporise|profite|tarde|"
+    "remporte|gagne|bute|peine|souffre|veut|peut|va|doit|regle|devance|franchit|bascule|impose"
+)
+"""Verbs of one rider."""
+LIGHT = phrases(
+    "no|se|le|lo|la|les|los|ya|tambien|sido|ete|es|ne|n|s|l|lui|en|'|’|ha|a|est|enseguida|aussitot|ensuite|pronto|luego"
 )
 
 
@@ -165,12 +181,12 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
 
     A verb of one rider follows, and who stands before does not begin the sentence: no subject of it with them.
     """
-    if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("a", "et", "y"):
+    if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("et", "y"):
         return False
     at = last + 1
-    while at < len(tokens) and at < last + 4 and tokens[at].folded in _LIGHT_BEFORE:
+    while at < len(tokens) and at < last + 4 and tokens[at].folded in LIGHT:
         at += 1
     if at >= len(tokens):
         return False
-    words = [word for word in tokens[at].folded.split() if word not in _LIGHT_BEFORE]
+    words = [word for word in tokens[at].folded.split() if word not in LIGHT]
     return bool(words) and words[0] in _DOES

@@ -87,6 +87,8 @@ def framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
 def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
     """Return whether a match is news: no condition, and no doubt around it, or in it save those of `allow`."""
     begin, end = told.token(match.start()), told.token(match.end() - 1)
+    if end > begin and s.clauses[end] > s.clauses[end - 1] and s.language in ("fr", "es"):
+        end -= 1  # what begins the next clause ends the frame
     clauses = s.clauses[begin], s.clauses[end]
     if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
         return False
@@ -99,6 +101,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
+        if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
+            continue  # "ataca sin éxito": he attacks
         if doubts and any(first <= at <= last for first, last in sure):
             continue
         if begin <= at <= end:
@@ -112,6 +116,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
     ):
         return False
     who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
+    if s.language == "es" and _WHO_DOES.match(told.text, who):
+        return True  # "cambio de bicicleta de Dorn, que regresa al pelotón"
     if (
         s.language == "es"
         and who <= match.start() + 2
@@ -119,8 +125,6 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         and not _HIM.search(match[0])
     ):
         return False  # "ataca a Bero y se va": Bero does not
-    if s.language == "es" and _WHO_DOES.match(told.text, who):
-        return True  # "cambio de bicicleta de Dorn, que regresa al pelotón"
     within = match.start() + (0 if s.language == "nl" else 5)
     return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
 
@@ -132,6 +136,7 @@ def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     return said is not None and looks_back(s, at, told.token(match.start() + said.end()))
 
 
+_WITHOUT = frozenset({"sin", "sans"})
 _DENIED = re.compile(r"\bn[oi] $")
 _WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
 _WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")

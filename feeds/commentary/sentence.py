@@ -52,7 +52,7 @@ class Sentence(Naming):
     # -- tokens ----------------------------------------------------------------------------------------------
 
     def _read(self, learn: bool) -> None:
-        figures = figures_of(self.text)
+        figures = figures_of(self.text, self.language)
         reach = self._reach(figures)
         known = vocabulary(self.language)
         at = 0
@@ -225,6 +225,12 @@ class Sentence(Naming):
         self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
         self._find_places()
 
+    def supply(self, at: int, people: list[Any]) -> None:
+        """Put riders before a token who stand there unsaid: who does it was named before."""
+        where = self.tokens[at].start if at == 0 else self.tokens[at - 1].end
+        self.tokens.insert(at, Token(frozenset({"named", "unsaid"}), where, where, people, ""))
+        self._find_places()
+
     # -- looking around --------------------------------------------------------------------------------------
 
     def _find_places(self) -> None:
@@ -274,7 +280,8 @@ class Sentence(Naming):
     def after(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes after an index, at most `reach` tokens away."""
         for index in range(at + 1, min(len(self.tokens), at + 1 + reach)):
-            if not self.tokens[index].classes.isdisjoint(classes):
+            token = self.tokens[index]
+            if not token.classes.isdisjoint(classes) and "unsaid" not in token.classes:
                 return index
         return None
 

@@ -75,7 +75,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
                     one.nation = one.nation or before.value  # "Frenchman Luc Dorval"
         meant = list(meant)
         if meant:
-            part = _slot(len(people), len(people) + len(meant) - 1)
+            part = _slot(len(people), len(people) + len(meant) - 1, is_unsaid="unsaid" in token.classes)
             people += meant
         elif "duration" in token.classes:
             part = f"{{{len(figures)}}}"
@@ -93,15 +93,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    apart = {
-        index
-        for index in range(2, len(parts))
-        if s.language in ("fr", "es")
-        and parts[index].startswith("<")
-        and parts[index - 1] in ANDS[s.language]
-        and goes_on(s.tokens, index - 2, index)
-    }
-    _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), is_french=s.language == "fr")
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
@@ -114,6 +106,21 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
+
+
+def _apart(s: Sentence, parts: list[str]) -> set[int]:
+    """Return where French and Spanish riders begin a clause, though "and" stands before them."""
+    if s.language not in ("fr", "es"):
+        return set()
+    return {
+        at
+        for at in range(2, len(parts))
+        if parts[at].startswith("<")
+        and (
+            "unsaid" in s.tokens[at].classes
+            or (parts[at - 1] in ANDS[s.language] and goes_on(s.tokens, at - 2, at))
+        )
+    }
 
 
 def _is_nation_before(s: Sentence, at: int) -> bool:
@@ -209,8 +216,9 @@ _IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 _ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
 
-def _slot(first: int, last: int) -> str:
-    return f"<{first}>" if first == last else f"<{first}-{last}>"
+def _slot(first: int, last: int, *, is_unsaid: bool = False) -> str:
+    mark = UNSAID if is_unsaid else ""
+    return f"<{mark}{first}>" if first == last else f"<{mark}{first}-{last}>"
 
 
 def _join_rows(
@@ -262,6 +270,10 @@ def _join_rows(
 _BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
 
 
+UNSAID = "0"
+"""What the number of a rider who is not named there begins with, "<03>"."""
+SAID = rf"(?!<{UNSAID}\d)"
+"""Before a slot: its rider is named there."""
 RIDER = r"<(\d+)>(?! ['’] s\b)"
 """One rider."""
 

@@ -7,6 +7,7 @@ from feeds.commentary.context import Context
 from feeds.commentary.dutch_where import dutch_km, is_under_way
 from feeds.commentary.guards import is_news, is_talk
 from feeds.commentary.numbers import Figure
+from feeds.commentary.romance_where import romance_km
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 from feeds.commentary.where_english import plain_english
@@ -88,7 +89,13 @@ def km_said(s: Sentence, context: Context) -> float | None:
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
         if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):
             return 1.0 if may_be_km(1.0, context) else None
-    plain = plain_english(s, context) if s.language == "en" else dutch_km(s, context)
+    plain = (
+        plain_english(s, context)
+        if s.language == "en"
+        else romance_km(s, context)
+        if s.language in ("fr", "es")
+        else dutch_km(s, context)
+    )
     if plain is not None and may_be_km(plain, context):
         return plain
     for at in s.all("distance")[:2]:
@@ -194,6 +201,10 @@ _LEFT = phrases(
     "il ne reste|il ne reste plus|il ne reste plus que|il ne reste que|reste|ne reste plus que|"
     "cuando restan|cuando quedan|cuando faltan|les quedan"
 )
+_LACKING = phrases(
+    "a falta de|cuando faltan|cuando quedan|cuando restan|cuando faltaban|cuando quedaban|cuando restaban"
+)
+_TO_A_PLACE = phrases("para|de|del|hasta|al|a")
 _ONLY = phrases(
     "er|nog|maar|slechts|ya|solo|unos|aun|ya solo|encore|plus que|que|only|just|the|now|nu|exact|precies"
 )
@@ -201,6 +212,12 @@ _ONLY = phrases(
 
 def _ends(s: Sentence, at: int) -> bool:
     """Return whether nothing says where to a distance is: "Nog 30 km en het verschil is 1'05"."""
+    if (
+        s.language == "es"
+        and at + 1 < len(s.tokens)
+        and any(t.folded in _LACKING for t in s.tokens[max(0, at - 2) : at])
+    ):
+        return s.tokens[at + 1].folded.split()[0] not in _TO_A_PLACE  # "A falta de 38 km los escapados …"
     return at + 1 == len(s.tokens) or (
         s.clauses[at + 1] > s.clauses[at]
         or bool(s.tokens[at + 1].classes & {"mark", "now"})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from feeds.commentary.bare_seconds import bare_seconds
 from feeds.commentary.numbers import Figure, distances, durations, raced, speeds, unitless
 from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
@@ -134,13 +135,15 @@ def words_of(text: str) -> list[Word]:
 _MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
-def figures_of(text: str) -> dict[int, Figure]:
-    """Return the figures of a text by where they begin, none within another."""
+def figures_of(text: str, language: str = "en") -> dict[int, Figure]:
+    """Return the figures of a text in a language by where they begin, none within another."""
     if not _MAY_BE_FIGURE.search(text):
         return {}
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []
-    for figure in (*speeds(text), *distances(text), *durations(text), *raced(text), *unitless(text)):
+    times = list(durations(text))
+    bare = bare_seconds(text, times) if language in ("fr", "es") else ()
+    for figure in (*speeds(text), *distances(text), *times, *raced(text), *unitless(text), *bare):
         if not any(figure.start < end and start < figure.end for start, end in taken):
             taken.append((figure.start, figure.end))
             found[figure.start] = figure

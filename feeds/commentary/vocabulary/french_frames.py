@@ -22,6 +22,9 @@ BLOCKED = (
     "avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
+WITH = r"(?:(?: ?,)? ?(?:ainsi que|de meme que|tout comme|en compagnie d(?:e|u|['’])|aux cotes d(?:e|u|['’])|, avec) (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ )?)?(?P<and><[\d-]+>) )?"
+"""After a frame, who does the same: "est au sol, avec Fisk"."""
+
 MACROS = {
     "HIS": "son|sa|ses|leur|leurs|l ['’]|la|le|les",
     "PAL": r"(?:ses |leurs |les |ces |son |les autres |l ['’] |la |le |un |sa |leur )*(?:[\w-]+ )?(?:compagnons?|collegues?|camarades?|partenaires?|rivaux|adversaires|autres|tete|roues?|wagons?|devant|coequipiers)"

@@ -67,6 +67,11 @@ MOVES = {
         X ~ (laisse|laissent|a laisse|plante|a plante) WHO sur place ~
         X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
         (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
+        X , (qui|qui les|qui l'|qui ,)? (a|ont|vient de|viennent de) ~ (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine|decramponner|lacher|distancer|deposer) WHO
+        X (a|ont) (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine) WHO
+        WHO (est|sont|,|a ete|fut) (la|le|les|une|un|l'une) ~ (victime|victimes) (de|du|d') ~ (acceleration|accelerations|rythme|attaque|train|allure|cadence|forcing|tempo|travail|coup)
+        WHO (n'y est|n'y sont|n'est|ne sont) (plus|pas) (.|!|dans le coup|dans les roues|la)
+        WHO (a|ont|vient de|viennent de) (rendu les armes|rendre les armes|baisse pavillon|baisser pavillon|mis le clignotant|mis la fleche|mettre le clignotant|ete mis au supplice)
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
@@ -108,6 +113,12 @@ MOVES = {
         WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)
         WHO [filer] a l'anglaise
+        WHO (bouge|bougent|a bouge|ont bouge) (.|!|,|a|dans|enfin)
+        (la|le) (premier|premiere) a (secouer le cocotier|bouger|y aller|degainer|passer a l'attaque|sortir|attaquer|se lancer|tenter) (est|a ete|fut|,|:|c'est) WHO
+        (premier|premiere) a (secouer le cocotier|bouger|y aller|degainer|passer a l'attaque|sortir|attaquer|se lancer|tenter|dégainer|tenter sa chance) , WHO
+        (c'est|voila) (le moment|l'instant) (qu'a choisi|qu'a choisie|choisi par|que choisit) WHO
+        WHO [placer] ~ (deuxieme|troisieme|nouvelle|seconde) (banderille|attaque|acceleration|mine|demarrage)
+        WHO [debarrasser|defaire] de (ses|son|sa) ~ (compagnons|compagnon|camarades|partenaires|comparses|collegues)
         WHO (choisit|decide|a choisi|a decide|choisissent|decident) de (partir|s'en aller|filer|attaquer|y aller|tenter sa chance|poursuivre seul|continuer seul|faire cavalier seul) ~
         WHO (est|sont) le premier a (sortir|attaquer|accelerer|demarrer|se decouvrir|degainer|tenter sa chance|passer a l'offensive|se porter a l'attaque|lancer les hostilites) ~
         WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)

@@ -101,6 +101,7 @@ FRENCH: dict[str, str] = {
         "depasse|depassent|a depasse|excede|franchit la barre|franchit le cap|passe la barre|est superieure|"
         "est superieur",
     "below": "sous|sous la barre|sous les|sous la|au dessous de|est inferieure|est inferieur",
+    "before": "avant|avant le|avant la",
     "stop":
         "il y a longtemps|ce matin|termine|terminent|termina|se classe|s est classe|coupe la ligne|franchit la ligne|franchi la ligne|bonification*|penalite|penalites|amende|horaire|horaires|classement|general|"
         "maillot a|contre la montre|vainqueur|attendre|delai|delais|record|passage a niveau|crevaison|"
@@ -156,11 +157,13 @@ SPANISH: dict[str, str] = {
         "llevaba|llevaban|gestiona|gestionan|administra|administran|defiende|defienden|se aferra a|"
         "se aferran a|coge|cogen|toma|toman|obtiene|obtienen|adquiere|adquieren|ha abierto|han abierto|suma|"
         "suman|logrado|conseguido|alcanzado|teniendo|conservando|sacado|metido|sacaba|sacaban|acumulan|cifra|"
+        "conservaba|conservaban|mantenia|mantenian|poseia|poseian|gozaba|gozaban|disfrutaba|disfrutaban|disponia|disponian|contaba|"
+        "contaban|contaba con|contaban con|acumulaba|acumulaban|gestionaba|gestionaban|retiene|retienen|salva|salvan|guarda|guardan|"
         "disponiendo|tener|hay|ya hay|existe|existen|queda|quedan|le queda|les queda|les quedan|le quedan",
     "lead_by":
         "manda|mandan|mandan ahora|manda ahora|lidera|lideran|aventaja|aventajan|lidera con|lideran con|aventajaba|aventajaban|aventajando|precede|preceden|superan",
     "trail":
-        "pierde|pierden|cede|ceden|concede|conceden|acumula|arrastra|arrastran|cedia|cedian|perdia|perdian|"
+        "pierde|pierden|cede|ceden|concede|conceden|acumula|concedia|concedian|acumulaba|arrastra|arrastran|cedia|cedian|perdia|perdian|"
         "pierde ya|cede ya|perdiendo|cediendo|se deja|se dejan",
     "be":
         "es|son|era|eran|sigue|siguen|sigue siendo|esta|estan|se situa|se mantiene|se estabiliza|estabilizada|"
@@ -182,7 +185,9 @@ SPANISH: dict[str, str] = {
     "grow":
         "sube|suben|subido|subir|aumenta|aumentan|aumentado|aumento|crece|crecen|crecido|crecio|se amplia|"
         "amplia|ampliado|ampliada|amplian|elevado|se incrementa|incrementado|se va|se ha ido|disparado|"
-        "ha pasado|pasado|estira|estirado|engorda|doblado|subio|crecer|aumentar|se fue|se marcha|incrementa",
+        "ha pasado|pasado|estira|estirado|engorda|doblado|subio|crecer|aumentar|se fue|se marcha|incrementa|se van|se han ido|se fueron|se marchan|se dispara|"
+        "se disparan|se disparo|se ha disparado|se escapa|se escapan|vuela|vuelan|se alarga|se dilata|se agranda|escala|trepa|"
+        "se ensancha|ensancha|aumentaba|aumentaban|subia|crecia|se ampliaba|se amplio|se incremento|se elevo|se eleva",
     "shrink":
         "baja|bajan|bajado|bajar|bajo|cae|caen|caido|cayo|desciende|descienden|descendido|se reduce|reduce|"
         "reducen|reducido|reducida|redujo|disminuye|disminuido|recorta|recortan|mengua|menguado|se desploma|"
@@ -206,6 +211,7 @@ SPANISH: dict[str, str] = {
     "exceed":
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
+    "before": "antes que|antes que el|antes de que pase",
     "stop":
         "por hora|esta manana|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
         "cronoescalada|maillot de|ganador|vencedor|esperar|fuera de control|record|pinchazo|paso a nivel|"

@@ -12,7 +12,7 @@ CLEFT = (
 )
 AND = "y|e|pero|aunque|o|en|a|al|de|del|con|tras|antes|por|para|sobre|ya|ahora|aqui|mientras|bajo|entre|sin|cuando|que|otra|de nuevo"
 BLOCKED = (
-    "no(?! lo duda| se lo piensa| duda| tarda| espera mas)|nunca|jamas|tampoco|casi|punto|riesgo|peligro|borde|iba|iban|su|sus|companero|companeros|peloton|grupo|fuga|escapada|cuando|si|que|para|sin|antes|por|"
+    "no(?! lo duda| se lo piensa| duda| tarda| espera mas)|nunca|jamas|tampoco|casi|punto|riesgo|peligro|borde|iba|iban|deja|dejan|su|sus|companero|companeros|peloton|grupo|fuga|escapada|cuando|si|que|para|sin|antes|por|"
     "va a|van a|quiere|quieren|puede|pueden|podria|podrian|deberia|intenta|intentan|busca|buscan|trata|tratan|espera|esperan|"
     "amenaza|amenazan|ayer|pasado|pasada|manana|mira|ve|ven|otro|equipo|con|seria|habria|suena|le|les|cuyo|donde|pide|piden"
 )

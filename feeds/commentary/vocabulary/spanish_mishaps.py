@@ -33,7 +33,7 @@ MISHAPS = {
         WHO (choca|chocan|choco|ha chocado|impacta|se estrella|se ha estrellado) (contra|con) (el|la|los|las|un|una|otro|varios|X)
         WHO (acaba|acaban|termina|se va|se ha ido|se fue) contra (el|la|los|las|un|una)
         WHO (se sale|se ha salido|se salio|se salta|se va|se ha ido|se va recto|sigue recto) (en una curva|de la carretera|en la curva|en una rotonda|de la calzada|contra|a la cuneta|recto en) ~
-        WHO (resbala|resbalan|resbalo|patina|patinan|ha resbalado|derrapa y) ~
+        WHO [resbalar|patinar] ~
         WHO (se enganchan|se tocan|se toca|se engancha|chocan|colisionan|hacen el afilador|hace el afilador|hizo el afilador|ha hecho el afilador|tropieza|tropiezan|pierde el control|toca|ha tocado) ~~ y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|rodar por el suelo|terminar en el suelo|ir al piso]
         WHO (toca|ha tocado|toco|golpea|ha golpeado) ~ (rueda|ruedas) (de|con) X y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|ir al piso]
         WHO [sufrir|tener] (una|un|otra|otro) ~ ({_FALL}) ~

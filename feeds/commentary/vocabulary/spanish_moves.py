@@ -85,6 +85,9 @@ MOVES = {
         WHO (ya no|no) (va|van|esta|estan|aguanta|aguantan|puede|pueden|figura|sigue|siguen) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X|entre los mejores)
         WHO [perder] el paso
         (a|para) WHO le (falta|faltan|fallan|flaquean|abandonan) ~ (fuelle|fuerzas|piernas|gas|gasolina) ~~ [ceder|quedar|descolgar|perder|soltar]
+        (hace|hacen|hizo|hicieron|ha hecho|han hecho) (ceder|sufrir y ceder|reventar|explotar|claudicar|descolgarse|petar|saltar de rueda) a WHO
+        (a rueda de|ante el ritmo de|ante el ataque de|con el ataque de) X [ceder|reventar|claudicar|descolgar] WHO
+        WHO no [encontrar] (su|la|las) (rueda|ruedas|respuesta)
         WHO [decir] (basta|hasta aqui)
         WHO ~ (dice adios|dicen adios|se despide|se despiden) (a|al|de|del) ~ (FRONT|X|PAL|PACK)
         WHO [hacer] la goma ~~ [perder|ceder|quedar|soltar|descolgar]
@@ -94,7 +97,7 @@ MOVES = {
         WHO [sufrir|tener|pasar|coger] (una|un|el) (pajara|desfallecimiento|bajon|crisis|minimo|tio del mazo|pajaron|hundimiento)
         WHO (se queda|se quedan|se ha quedado|se han quedado|cede|ceden|ha cedido|se quedo|se quedaron) (.|de PACK|del PACK|de FRONT|en las primeras|en los primeros|en la subida|en el puerto|en las rampas|en la cola|a tres|a dos|y)
         WHO (se corta|se cortan|se ha cortado|se han cortado|se descuelga|se descuelgan|se ha descolgado|se han descolgado|se descolgo|se descolgaron|se suelta|se va para atras|se van para atras|va para atras|van para atras|se va hacia atras|se van hacia atras|se abre|se aparta|se apartan|se deja ir|se deja caer) $
-        WHO (cede|ceden|cae|caen|se descuelga|se descuelgan|se queda|se quedan|se desploma|pierde posiciones) ~ (de FRONT|del grupo|del corte|de PACK|a la cola|por detras|hacia atras|hacia la cola|por cola)
+        WHO (cede|ceden|cae|caen|se descuelga|se descuelgan|se queda|se quedan|se desploma|pierde posiciones) !(solo|sola|solos|solas) ~ (de FRONT|del grupo|del corte|de PACK|a la cola|por detras|hacia atras|hacia la cola|por cola)
         WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) ~~ [perder|ceder|quedar|soltar|descolgar|hundir]
         WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) .
         WHO (esta|va) (vacio|sin fuerzas|sin gasolina|sin piernas|clavado|seco|tieso|atrancado|fundido|muerto|ko)
@@ -123,6 +126,7 @@ MOVES = {
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
         (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
+        PACK ~ [cazar|neutralizar|absorber|engullir|atrapar|alcanzar|dar caza|dar alcance|echar el guante|capturar] a WHO
         X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
@@ -193,7 +197,8 @@ MOVES = {
         (seguido por|seguido de|seguida por|seguida de|acompanado por|acompanado de|junto a|junto con|en compania de|imitado por|secundado por) WHO
         (,|ataca|se va|se marcha|arranca|salta|acelera|grupo|PACK|rampas|puerto) con WHO (a su rueda|a rueda|pegado a su rueda|soldado a su rueda|a su lado)
         (, y|y|,) (con el|tras el|a su rueda) WHO
-        (se lleva|lleva|arrastra|se ha llevado) (a su rueda|a rueda|consigo|con el) a WHO
+        (se lleva|lleva|arrastra|se ha llevado|se llevo) (a su rueda|a rueda|consigo|con el|con ella) a WHO
+        (se lleva|se ha llevado|se llevo|se trae) a WHO (.|a rueda|a su rueda|consigo|con el)
     """,
     "BREAKAWAY": """
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)

@@ -21,6 +21,8 @@ def km_of(sentence, language, before=None):
 @pytest.mark.parametrize(
     ("language", "sentence", "km"),
     [
+        ("es", "A dos de meta se queda Bero.", 2),
+        ("es", "A falta de 38 kilómetros los escapados conservan 1:10.", 38),
         ("en", "Bero and Aster are reeled in 12 km from the line.", 12),
         ("en", "A crash in the bunch 45 kilometres from home.", 45),
         ("en", "The gap is 1:20 with 30km remaining.", 30),
@@ -151,3 +153,26 @@ def test_a_time_of_day_with_its_half_is_no_gap():
         "10:38",
         "13:05",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence", "km"),
+    [
+        ("fr", "Tour des Causses, 2e étape : Millau - Mende (166 km)", "18 secondes à 5 km de Mende.", 5),
+        ("fr", "Tour des Causses, 2e étape : Millau - Mende (166 km)", "Bero crève à 20 kilomètres de Mende.", 20),
+        (
+            "fr",
+            "Tour des Causses, 2e étape : Millau - Mende (166 km)",
+            "Le sommet est situé à 20 km de Mende.",
+            None,
+        ),
+        ("es", "Vuelta al Sur, etapa 2: Ronda - Jaén (166 km)", "Bero pincha a 28 de Jaén.", 28),
+        ("es", "Vuelta al Sur, etapa 2: Ronda - Jaén (166 km)", "Bero nació a 20 km de Ronda.", None),
+    ],
+)
+def test_the_finish_may_be_called_by_its_name(language, title, sentence, km):
+    away = {"fr": "60 km de l'arrivée\nPaul Aster (Cofidis) et Jan Bero (Movistar) sont en tête.\n"}
+    before = away.get(language, "60KM.\nPaul Aster (Cofidis) y Jan Bero (Movistar) van en cabeza.\n")
+    found = imported(f"{title}\n{before}{sentence}", language=language).facts
+    marks = [event.km_to_go for event in found if event.kind == "km"]
+    assert marks[1:] == ([] if km is None else [km])
