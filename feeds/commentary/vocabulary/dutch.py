@@ -293,7 +293,7 @@ WORDS: dict[str, str] = {
         "of deze|of dit|of iemand|of de|benieuwd of|vraag of|afvragen of|afwachten of|afwachten wie|"
         "kijken of|zien of|onduidelijk of|weten of|afvraagt of",
     "modal":
-        "denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
+        "op papier|in theorie|denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
         "mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|"
         "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",

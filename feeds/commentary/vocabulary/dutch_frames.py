@@ -225,6 +225,10 @@ _FRAMES = {
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
     "BACK": """
+        WHO [zijn] ~ (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden) ~ (in|bij|aan) ~ PACK
+        WHO [hebben] ~ PACK ~ (weer|opnieuw|terug) ~ (te pakken|bereikt|vervoegd)
+        WHO [zijn|zitten|komen|raken|geraken|rijden] ~~ (weer|alweer|opnieuw|terug) ~ (in|bij|aan) (de|het)? (staart|buik|rug|schoot|achterkant|staartje|rangen) van PACK
+        WHO [zitten|zijn] ~~ (na|ondanks) ~ (val|valpartij|lekke band|pech|wissel) ~ (weer|alweer|opnieuw|terug) ~ (in|bij) PACK
         WHO [zijn|zitten|komen|raken|geraken|rijden] ~ (weer|alweer|opnieuw|terug) ~ (bij|in|aan) PACK
         WHO ~ (keert|keerde|keren) ~ terug (in|bij|naar) PACK
         WHO [mogen|kunnen|komen] ~ (weer|opnieuw)? (aanschuiven|aansluiten|aanpikken) (bij|in) PACK
