@@ -160,7 +160,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                     return [], None, None
             if s.language == "fr" and _is_of(s, index) and (index + 1 == at or s.tokens[index + 1].folded == "et"):
                 continue
-            doer = _subject_of_both(s, index, at) if s.language == "fr" else None
+            doer = _subject_of_both(s, index, at) if s.language in ("fr", "nl") else None
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
@@ -197,7 +197,7 @@ _TO_THEM = phrases("se le|le|les|se|lo|los")
 def _subject_of_both(s: Sentence, index: int, at: int) -> int | None:
     """Return who does two things, the first of them to another: "Bero déborde Aster et s'impose"."""
     between = s.tokens[index + 1 : at]
-    if s.clauses[index] >= s.clauses[at] or not any(token.folded == "et" for token in between):
+    if s.clauses[index] >= s.clauses[at] or not any(token.folded in ("et", "en") for token in between):
         return None
     before = s.before(index, ("named",), 8)
     if before is None or s.clauses[before] != s.clauses[index] or index - before < 2:

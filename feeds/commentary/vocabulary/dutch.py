@@ -231,7 +231,7 @@ WORDS: dict[str, str] = {
     "win":
         "wint|wint de rit|wint de etappe|won|gewonnen door|zege voor|de zege is voor|winst voor|"
         "ritzege voor|zegeviert|zegevierde|is de winnaar|winnaar is|pakt de zege|pakt de ritzege|"
-        "pakt de winst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
+        "pakt de winst|pakt de overwinning|boekt de overwinning|grijpt de overwinning|pakt de dagzege|pakt de etappewinst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
         "sprint naar winst|soleert naar de zege|snelt naar de zege|klopt|etappezege voor|de etappe is voor|"
         "de rit is voor|gaat aan de haal met de zege|is de snelste|het is voor|de overwinning is voor|"
         "overwinning voor|verslaat|komt als eerste over de streep|als eerste over de streep|"

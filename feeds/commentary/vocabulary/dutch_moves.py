@@ -50,7 +50,6 @@ FRAMES = {
         WHO [mogen|kunnen|weten] ~ (aanpikken|aansluiten|aanhaken|aan te pikken|aan te sluiten|aan te haken) ~
         WHO [hebben|krijgen] ~ (de twee|de drie|de vier|de vijf|hen|ze|de anderen|de rest) ~ (te pakken|bijgehaald|bijgebeend|bereikt|ingehaald|achterhaald|beet)
         WHO [zijn] ~ (naar|tot bij|tot aan) (FRONT|de kop|X) (gereden|gesprongen|gefietst|overgestoken|geraakt|geklommen)
-        WHO [rijden|springen|fietsen|klimmen] ~ (naar|tot bij) (FRONT|X) toe ~
         WHO [sluiten|haken|pikken] ~ (alsnog|opnieuw|weer|eindelijk)? ~ (aan) bij (zijn|haar|hun|de) ~ (kompanen|makkers|medevluchters|gezellen|FRONT)
         WHO [aan+sluiten|aan+haken|aan+pikken] (bij FRONT|bij X|bij de rest|vooraan|voorin|$)
         WHO [over+steken] (naar|$)
