@@ -167,7 +167,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             if index and s.tokens[index - 1].folded in _PLACED:
                 continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
-        if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
+        if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|ze|il|elle"):
             return people_at(s, index, context), index, None
         if (
             "team" in token.classes

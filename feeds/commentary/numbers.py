@@ -368,7 +368,7 @@ _FEWER_DEGREES = re.compile(
     re.IGNORECASE,
 )
 """Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
-_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
 _DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)

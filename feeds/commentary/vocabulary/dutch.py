@@ -358,7 +358,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "als sneeuw voor de zon|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
@@ -383,7 +383,7 @@ SEPARABLE: dict[str, str] = {
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
     "other":
-        "valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
+        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
         "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
     "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
     "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",

@@ -5,6 +5,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "CRASH": """
+        WHO ~~ haakt ~~ (neer|onderuit|tegen de grond) $
         WHO ~~ (tegen het asfalt|tegen de grond|tegen de vlakte|onderuit|ten val|op de grond|tegen de keien) , (samen met|net als|evenals|met) WITH
         WHO [botsen|knallen|rijden|klappen|vliegen] ~ (op|tegen|in) ~ (verkeersremmer|verkeerseiland|vluchtheuvel|verkeersheuvel|toeschouwer|motor|volgwagen|auto|muurtje|stoeprand|borduur|paaltje|paal|drempel|hek|vangrail|hond|signaalgever|supporter|bocht|boom)
         WHO [raken] ~ (verkeerseiland|verkeersremmer|vluchtheuvel|paaltje|paal|stoeprand|borduur|toeschouwer|hek|hekken|motor|dranghek)
@@ -42,7 +43,7 @@ FRAMES = {
         WHO [wachten] ~ (op|tot) ~ (nieuwe|andere|nieuw|ander) (fiets|wiel|voorwiel|achterwiel) ~
         WHO [verspelen|verliezen] ~ (tijd|de aansluiting|terrein|zijn plek|haar plek) ~ door ~ (lekke|pech|materiaalpech|mechanisch|kettingprobleem|leegloper)
         WHO [lek/plat+rijden|lek+lopen|van fiets/van wiel/van fietsen+wisselen|van fiets/van wiel+veranderen|stil met pech+vallen]
-        WHO [stappen|springen|kruipen] ~ (over op|op) ~ (fiets|reservefiets) ~ (van X|van ~ ploegmaat|van ~ ploeggenoot|van ~ ploegmakker|$)
+        WHO [stappen|springen|kruipen] !(weer|opnieuw|terug|alweer) ~ (over op|op) ~ (fiets|reservefiets) ~ (van X|van ~ ploegmaat|van ~ ploeggenoot|van ~ ploegmakker|$)
         WHO [staan|vallen] ~~ (aan de kant|langs de kant|stil|aan de kant van de weg) (:|,) ~ (lek|lekke|pech|klapband|leegloper|materiaalpech|platte|kettingbreuk|defect|panne)
         WHO [staan|vallen|moeten] ~~ met ~ (kapot|kapotte|gebroken|defect|defecte|losse|lekke|platte) ~ (wiel|achterwiel|voorwiel|ketting|derailleur|zadel|fiets|band|voorband|achterband|versnelling|pedaal|schoen|stuur|spaak|rem) ~
         (ketting|derailleur|zadel|versnelling|achterwiel|voorwiel|band|achterband|voorband|fiets|pedaal|stuur) van WHO ~ (gebroken|geblokkeerd|valt eraf|vloog eraf|loopt leeg|is lek|lek|leeggelopen|begeeft het|loopt eraf|ligt eraf|is gebroken|springt eraf|los|zit vast)
@@ -93,7 +94,7 @@ FRAMES = {
         WHO [zijn] ~~ (niet opgestapt|niet meer opgestapt|in het hotel gebleven|thuis gebleven|thuisgebleven|niet gestart|niet vertrokken|niet meer vertrokken)
         WHO ~~ in het hotel gebleven
         streep op de startlijst : WHO
-        (niet meer van de partij|niet aan de start|niet gestart|niet vertrokken|niet meer gestart|niet meer in koers|afwezig|een afwezige|afwezige|afwezigen|niet-starters|niet-starter|er niet meer bij) ~ (is|zijn|:|waren|was) ~ WHO
+        (niet meer van de partij|niet aan de start|niet gestart|niet vertrokken|niet meer gestart|niet meer in koers|afwezig|afwezigen|niet-starters|niet-starter|er niet meer bij) ~ (is|zijn|:|waren|was) ~ WHO
         (niet meer van de partij|niet aan de start|niet gestart|afwezig|er niet meer bij) (is|zijn|waren|was)? ~ WHO
         (renners|man) (gingen|zijn|staan|stonden|vertrokken|gaan) niet (van start|gestart|aan de start|meer aan de start) : WHO
         WHO [hebben|moeten] ~~ (forfait|verstek) (gegeven|geven|laten gaan|moeten geven)

@@ -78,6 +78,9 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO (moet|moest) ~ het hoofd buigen
+        WHO [laten] ~ zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
+        WHO ~~ laat zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
         WHO [hebben] ~ (een gaatje|een gat|een kloof|de rol|het wiel|de wielen) ~ moeten (laten|lossen)
         WHO [hebben] ~ (ze|hen|hem|haar) ~ (laten gaan|laten rijden|laten lopen|moeten laten gaan)
         WHO [worden|zijn] ~ (uit PACK|uit FRONT|uit de groep|eraf|uit de wielen|uit het wiel) gereden
