@@ -128,7 +128,9 @@ def load_mapping(uri: str) -> Mapping:
         raise MappingError(f"{path} can't be read: {error.strerror or error}.") from None
     except UnicodeDecodeError:
         raise MappingError(f"{path} is not UTF-8 text: a mapping is a TOML file.") from None
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise MappingError(f"{path} is not TOML: its brackets are nested too deeply.") from None
+    except ValueError as error:  # no TOML, or a number of thousands of digits
         raise MappingError(f"{path} is not TOML: {plain(str(error), 120)}.") from None
     return _Loader(path, dict(parse_qsl(query, keep_blank_values=True))).mapping(document)
 

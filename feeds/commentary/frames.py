@@ -16,7 +16,7 @@ riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
@@ -59,11 +59,12 @@ def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
     found: dict[str, list[tuple[str, int, str]]] = {}
     for kind, lines in _module(language).FRAMES.items():
         for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
-            for word in set(_key(line, language)):
+            for word in _key(line, language):
                 found.setdefault(word, []).append((kind, number, line))
     return found
 
 
+_APART = re.compile(r"[\s'’-]+")
 _ENDING = re.compile(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
 """The end of a frame that may be the end of a clause: what follows there is no part of what it says."""
 
@@ -87,11 +88,14 @@ def _compiled(language: str, line: str) -> re.Pattern[str]:
 def _candidates(language: str, text: str) -> dict[str, list[str]]:
     """Return the frames that a text may have by its words, by kind."""
     index = _index(language)
-    found = {frame for word in set(text.split()) & index.keys() for frame in index[word]}
+    words = _words(text)
+    found = {frame for word in words & index.keys() for frame in index[word]}
     by_kind: dict[str, list[str]] = {}
     before, _ = _module(language).CLEFT
     clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
     for kind, _, line in sorted(found):
+        if any(words.isdisjoint(needed) for needed in _needed(line, language)):
+            continue
         by_kind.setdefault(kind, []).append(line)
         if before and (turned := _turned(language, line)) is not None:
             by_kind[kind] += turned if clefts else turned[:1]
@@ -113,9 +117,16 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
 _OBJECT = re.compile(r"> (?:heeft|hebben|had|hadden) $")
 
 
-def may_match(language: str, kinds: Iterable[str], text: str) -> bool:
-    """Return whether a text has a word of a frame of one of some kinds."""
-    return language in FRAMED and not _candidates(language, text).keys().isdisjoint(kinds)
+def may_match(language: str, kinds: Container[str], text: str) -> bool:
+    """Return whether a text has the rarest word of a frame of one of some kinds."""
+    if language not in FRAMED:
+        return False
+    index = _index(language)
+    return any(kind in kinds for word in _words(text) & index.keys() for kind, _, _ in index[word])
+
+
+def _words(text: str) -> set[str]:
+    return {*text.split(), *_APART.split(text)}
 
 
 def _forms(verb: str, module: ModuleType) -> list[str]:
@@ -138,20 +149,27 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
     return [] if token in ("~", "~~", "..", "$", ".", "^") or token.isupper() else [token]
 
 
-def _key(text: str, language: str) -> list[str]:
-    """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
+@cache
+def _needed(text: str, language: str) -> tuple[frozenset[str], ...]:
+    """Return, for each token that a sentence can't do without, the words of which it must have one."""
     module = _module(language)
-    best: list[str] = []
+    found = []
     for token in _TOKEN.findall(text):
-        if token.endswith("?"):
-            continue
-        keys = [
-            max(phrase.replace("'", " ").replace("-", " ").split(), key=lambda word: (_is_rare(word), len(word)))
-            for phrase in _words_of(token, module)
-        ]
-        if keys and (not best or _rarity(keys) > _rarity(best)):
-            best = keys
-    return best + [tag for key in best if (tag := _tag(key, language))]
+        keys = [] if token.endswith("?") else [_rarest(phrase) for phrase in _words_of(token, module)]
+        if keys == ["a"]:
+            continue  # "a WHO" is "al líder, Gran", too
+        if keys and all(key.islower() or key in GROUPS.values() for key in keys):
+            found.append(frozenset(keys + [tag for key in keys if (tag := _tag(key, language))]))
+    return tuple(found)
+
+
+def _key(text: str, language: str) -> frozenset[str]:
+    """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
+    return max(_needed(text, language), key=_rarity, default=frozenset())
+
+
+def _rarest(phrase: str) -> str:
+    return max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
 
 
 def _tag(word: str, language: str) -> str | None:
@@ -164,8 +182,9 @@ def _is_rare(word: str) -> bool:
     return word not in _LIGHT and word.islower()
 
 
-def _rarity(keys: list[str]) -> tuple[bool, bool, int]:
-    return all(map(str.islower, keys)), all(map(_is_rare, keys)), min(map(len, keys))
+def _rarity(keys: frozenset[str]) -> tuple[bool, int]:
+    words = [key for key in keys if key.islower()]
+    return all(map(_is_rare, words)), min(map(len, words), default=0)
 
 
 def _literal(word: str, language: str, may_be_group: bool) -> str:

@@ -100,22 +100,31 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     else:
         back, people = role_of(reading, x), people_of(reading, x)
         if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
-            return None
+            is_plain = rule.name in _PLAINLY_BEHIND and y is not None and role_of(reading, y) == "peloton"
+            if not is_plain or len(people) > 1:
+                return None
+            return Apart(people[0].name if people else "dropped", "peloton", confidence - 0.1)
         if _is_second(x, rule) and not context.chasers and context.away_size:
             return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
         size = x.token.value if x.token is not None and "leaders" in x.token.classes else None
         if back == "leaders" and size and size != context.away_size:
             back = "chasers"  # another number than are away
+        if back == "leaders" and size and size == len(context.chasers) and y is not None:
+            back = "chasers"  # as many chase those away
     front = _ahead_of(reading, back, people, y, more)
     if back == "leaders":
         is_one = x is not None and is_one_of_those_away(reading, x)
-        if not is_one or front != "leaders" or (y is not None and not people_of(reading, y)):
+        if (
+            not is_one
+            or front != "leaders"
+            or (rule.name != "off" and y is not None and not people_of(reading, y))
+        ):
             return None
         back, confidence = people[0].name, confidence - 0.1
     reading.doer = x
     if not front or not back or back == front:
         return None
-    if front_of(back) == front_of(front) == 2 and rule.name == "behind whom":
+    if front_of(back) == front_of(front) == 2 and (more or rule.name == "behind whom"):
         return Apart(back, front, confidence - 0.05)
     if front_of(back) <= front_of(front):
         is_dropped = any(one in context.behind for one in people) or reading.s.has(
@@ -156,6 +165,8 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
         if y.kind in "PO" and front in (back, ""):
             front = before.of if before is not None else "leaders"
         return front
+    if before is not None and more and before.of != back and front_of(before.of) == front_of(back) == 2:
+        return before.of  # "Dorn at 1:20, Fisk another 30 seconds behind that"
     if before is not None and before.to == "leaders" and front_of(before.of) < front_of(back):
         figure, earlier = _seconds(reading), _seconds_of(reading, before)
         if more or (figure is not None and earlier is not None and figure < earlier):
@@ -199,17 +210,22 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
     allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
     is_alone = rule.name in _ALONE
-    if is_alone and any(piece.kind in "GPHQTk" for piece in reading.row.pieces[at + 1 :]):
+    more = "GPHQT" if rule.name in _SAID else "GPHQTk"
+    if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
         return None
-    is_known = bool(context.away_size) or context.gap_s is not None
-    if not is_known or reading.order or (is_alone and roles):
+    is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
+    if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
+        return None
+    if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
     return Apart("peloton", "leaders", rule.confidence)
 
 
-_ALONE = phrases("it is|time, comma|km, time|km is time|now it is|time only|from to, alone")
+_SAID = phrases("it is at|it to")
+_TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
+_ALONE = phrases("it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to")
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")

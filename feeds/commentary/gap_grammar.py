@@ -30,6 +30,7 @@ _Y2 = _Y
 _ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
+_IT = "(?:^|[,;&:~]_?|&_)"
 _WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
 
 RULES = (
@@ -43,6 +44,7 @@ RULES = (
     Rule("grew", "none", r"[+\-]_?@(?!_?[BALD])"),
     Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
+    Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
     Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
     Rule("was long ago, is", "gap", rf"{_WAS})T[_v]{{0,3}}[!z][_k]{{0,2}},[,&_vfmath()R+-]{{0,8}}@"),
@@ -63,6 +65,7 @@ RULES = (
     Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
     Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
     Rule("ahead", "ahead", r"@[_x]?A"),
+    Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
     Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$)", "en"),
     # Dutch puts the verb before its doer, and the end of a verb after the time.
@@ -101,7 +104,8 @@ RULES = (
     Rule("at", "behind", r"ax?@"),
     # Who has it, and who gives it.
     Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
-    Rule("has", "ahead", rf"{_X}[v_W,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
+    Rule("is given", "ahead", rf"{_X}[vh_]{{1,3}}g@", "en"),
+    Rule("has", "ahead", rf"{_X}[v_WA,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
     Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
@@ -114,6 +118,7 @@ RULES = (
     Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
     Rule("for", "ahead", rf"@F{_X}"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
+    Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
     # Headings.
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
@@ -121,6 +126,8 @@ RULES = (
     # A time alone.
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
+    Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
+    Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "nl", 0.72),

@@ -28,7 +28,7 @@ SYMBOLS = {
     "trail": "r",
     "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
     "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
-    "group": "q", "lasting": "d",
+    "group": "q", "lasting": "d", "take": "K",
 }  # fmt: skip
 """Classes of words and what stands for them in a row; "still" is left out."""
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")
@@ -265,7 +265,9 @@ def _tidy(pieces: list[Piece]) -> None:
         after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
         before = pieces[index - 1].kind if index else ""
         if kind == "q":
-            if "G" in (after, before):
+            if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
+                pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
+            elif "G" in (after, before):
                 del pieces[index]
             elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
                 del pieces[index : index + 2]
@@ -286,6 +288,8 @@ def _tidy(pieces: list[Piece]) -> None:
             pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
         elif kind == "s" and after and after in "TBAax":
             pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
+        elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
+            del pieces[index : index + 2]
         elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
             del pieces[index]
 
@@ -329,4 +333,7 @@ def _numbered(number: Piece, group: Piece) -> Token | None:
     return Token(group.token.classes, group.token.start, group.token.end, number.token.value, group.token.folded)
 
 
+_WITHIN = phrases("in|into|dans|en")
+_COMPANY = phrases("co|company|others|al")
+"""Those with a rider after whom a group is called: "Dorn and co"."""
 _MORE_THAN = phrases("over|boven|sobre|above")

@@ -68,12 +68,16 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
             continue
+        if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
+            continue
         if rule.name == "and on" and (reading.doer is None or not reading.order):
             continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
             continue
         groups = match.groupdict()
         apart = _apart(reading, rule, match, first, at)
+        if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
+            continue  # "time check: Dorn at 1:20"
         if apart is None:
             if _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
@@ -105,8 +109,14 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("which was, is|was long ago, is")
-_OF_THEM = phrases("held at|keeps whom at|brought to|has brought to")
+_NOW = phrases("which was, is|was long ago, is|slipped to")
+_PASSES = phrases(
+    "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
+    "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"
+    "comes over|come over|arrives|arrived"
+)
+"""What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
+_OF_THEM = phrases("held at|keeps whom at|brought to|has brought to|is given")
 """Rules that say at what gap the peloton holds those away."""
 
 

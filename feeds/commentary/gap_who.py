@@ -1,5 +1,6 @@
 """Who is meant in a row of pieces: the subject of a time, a pronoun's group, the role of riders."""
 
+import re
 from dataclasses import dataclass, field
 
 from feeds.commentary.context import Context
@@ -82,6 +83,8 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
             break
         if text[index] not in "GPHQ" or not is_subject(reading.row, index) or pieces[index] is before:
             continue
+        if reading.s.language == "en" and _DONE_TO.search(text, 0, index + 1) and _GOES_ON.match(text, index + 1):
+            continue
         if text[index] == "Q":
             return pieces[index]
         role = role_of(reading, pieces[index])
@@ -93,6 +96,11 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
             continue
         return pieces[index]
     return None
+
+
+_DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
+_GOES_ON = re.compile(r"&_?[vhmr]")
+"""After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
 
 
 def people_of(reading: Reading, piece: Piece) -> list[Person]:

@@ -31,7 +31,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         "al",
     }:
         return  # "Au classement général, …"
-    if is_talk(s) or s.has("stopped"):
+    if is_talk(s) or s.has("stopped") or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers")):
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
@@ -114,6 +114,7 @@ def _told(
             or (at in read and read[at] is None)
             or is_left_behind(s, at)
             or _is_of_a_place(s, at)
+            or _is_placed(s, figure)
         ):
             continue
         if apart is not None and not _is_told_now(s, at, context, apart):
@@ -130,7 +131,7 @@ def _told(
         of, to, confidence = found
         if of == to or (of, to, figure.value) in told:
             continue
-        if not context.report and is_had(s, at):
+        if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
             confidence -= 0.35
         if s.has("peak"):
             confidence -= 0.05 if context.report else 0.4
@@ -175,8 +176,31 @@ _NEAR = 32
 """Characters in which that follows."""
 
 
+_RANKED = re.compile(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
+"""A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
+_PLACED = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))(?: (?:place|overall|spot))?,? "
+    r"(?:at |just |only |in |with |some |a ){0,2}$",
+    re.IGNORECASE,
+)
+"""What makes of a time one at the finish or of the overall: "third at nine seconds"."""
+
+
+def _is_placed(s: Sentence, figure: Figure) -> bool:
+    """Return whether a time goes with a place at the finish, and not at a summit."""
+    before = s.text[max(0, figure.start - _NEAR) : figure.start]
+    return s.language == "en" and not s.has("summit") and _PLACED.search(before) is not None
+
+
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
     """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
+    if len(context.seen) > 1 and context.pair is None and not context.away_size and s.tokens:
+        # before anybody is away: "X wears the leader's jersey. She has four seconds on Y"
+        begins = s.tokens[0].classes & {"he"} and s.has("named") and not s.has("peloton", "leaders")
+        if begins and phrases("jersey|overall|yellow|pink|classification|gc|standings") & set(
+            context.seen[-2].split()
+        ):
+            return True
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
         return False
     return bool(
@@ -192,7 +216,7 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
             for kind in token.classes & _DOUBTS.keys():
                 doubts = _DOUBTS[kind]
                 doubted[kind] = doubted.get(kind, False) or (
-                    token.folded not in _ALMOST if doubts is None else token.folded in doubts
+                    token.folded not in _SURE if doubts is None else token.folded in doubts
                 )
     allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
     if (
@@ -210,7 +234,7 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
     return not (at and s.tokens[at - 1].folded in _DURING and apart.bound is None)
 
 
-_ALMOST = phrases("almost|nearly|bijna|presque|casi")
+_SURE = phrases("almost|nearly|bijna|presque|casi|allowed")
 _DOUBTS: dict[str, frozenset[str] | None] = {
     "modal": None,
     "future": phrases(

@@ -188,7 +188,9 @@ _JUST_OVER = re.compile(
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
 _GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b|or more|of meer)")
-_PASSED = re.compile(r"(?:passes|past)[\s'’]*$")
+_PASSED = re.compile(
+    r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
+)
 _LATER = re.compile(r"\s*(?:later|after|behind|down|in arrears)")
 _NEG = re.compile(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"

@@ -112,7 +112,7 @@ def headed(number: int, text: str) -> Para:
     if (
         match["clock"]
         and not (match["dash"] or match["km"] or match["raced"])
-        and not (end or not rest or match["end"])
+        and not (end or not rest or match["end"] or _GAP_FIRST.match(rest))
     ):
         return plain
     if (
@@ -154,6 +154,10 @@ def headed(number: int, text: str) -> Para:
     ):
         return plain
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
+
+
+_GAP_FIRST = re.compile(r"\d{1,2}[:'’][0-5]\d\b")
+"""What follows the time of day, "13:05 4:40, with 60 km to go": a gap."""
 
 
 def _minutes(text: str, half: str | None) -> int:

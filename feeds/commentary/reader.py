@@ -18,6 +18,7 @@ from feeds.commentary.elsewhere import (
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
+from feeds.commentary.likewise import likewise
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
@@ -105,7 +106,6 @@ class Reader:
             para=one.number,
             source=source,
             estimated=estimated,
-            heading=one.heading,
             km_to_go=km_to_go,
         )
 
@@ -151,7 +151,7 @@ class Reader:
         taken = Taken()
         context = self.context
         if para.km is not None and may_be_headed(para.km, context):
-            taken.km, taken.heading = para.km, True
+            taken.km, taken.heading, taken.quote = para.km, True, para.heading
             context.headed_km = para.km
             if context.km is not None and para.km < context.km:
                 context.passage = None
@@ -179,7 +179,7 @@ class Reader:
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km, taken.km_quote = km, text
+                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
                 context.km = km
             told = list(self._facts(s))
             on_road = is_on_the_road(s)
@@ -253,6 +253,7 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        found += likewise(s, context, self.roster, found)
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
@@ -328,7 +329,6 @@ class Reader:
         para: int = 0,
         source: str | None = None,
         estimated: bool = False,
-        heading: str = "",
         km_to_go: float | None = None,
     ) -> list[EventBase]:
         """Return the events of what a paragraph says, with ids that begin with `ident`.
@@ -337,4 +337,4 @@ class Reader:
         """
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
-        return self._teller.events(taken, ident, para, base, heading)
+        return self._teller.events(taken, ident, para, base)

@@ -50,8 +50,8 @@ class Taken:
     """Km to go that the paragraph gives for where the race is."""
     heading: bool = False
     """`km` heads the paragraph."""
-    km_quote: str = ""
-    """The sentence that gives `km`, where no heading does."""
+    quote: str = ""
+    """The words that give `km`: the heading, or a sentence."""
 
 
 class Teller:
@@ -74,7 +74,6 @@ class Teller:
         ident: str,
         para: int,
         base: dict[str, Any],
-        heading: str,
     ) -> list[EventBase]:
         """Return the events of what a paragraph says.
 
@@ -83,7 +82,6 @@ class Teller:
             ident: what the events' ids begin with.
             para: its number in the text.
             base: what all of them have: time, source.
-            heading: what stood at its head.
         """
         events: list[EventBase] = []
         counts: dict[str, int] = {}
@@ -95,8 +93,8 @@ class Teller:
         if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
             last = self.last.get("km")
             if last is None or last.km_to_go != taken.km:
-                quote = taken.km_quote or heading
-                read = Reading(para=para, quote=quote[:PROSE_LENGTH], confidence=0.97 if taken.heading else 0.85)
+                sure = 0.97 if taken.heading else 0.85
+                read = Reading(para=para, quote=taken.quote[:PROSE_LENGTH], confidence=sure)
                 event = EVENT.validate_python(
                     {**base, "kind": "km", "id": name("km"), "km_to_go": taken.km, "read": read}
                 )

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -55,6 +56,10 @@ _Lenient = WrapValidator(_lenient)
 Whole = Annotated[int | None, Field(ge=-(10**15), le=10**15), _Lenient]
 Number = Annotated[float | None, Field(allow_inf_nan=False), _Lenient]
 Text = Annotated[str | None, Field(coerce_numbers_to_str=True), _Lenient]
+Called = Annotated[
+    str | None, Field(coerce_numbers_to_str=True), AfterValidator(lambda text: plain(text) or None), _Lenient
+]
+"""What somebody or a place is called; nothing where none of it can be seen."""
 Flag = Annotated[bool | None, _Lenient]
 Things = Annotated[list[Any] | None, _Lenient]
 Keyed = Annotated[dict[str, Any] | None, _Lenient]
@@ -83,7 +88,7 @@ class Record(BaseModel):
 class City(Record):
     """A stage town."""
 
-    label: Text = None
+    label: Called = None
 
 
 class StageRecord(Record):
@@ -107,9 +112,9 @@ class Competitor(Record):
     """A rider, or somebody else with an accreditation, who has no team."""
 
     bib: Whole = None
-    first: Text = Field(None, alias="firstname")
-    last: Text = Field(None, alias="lastname")
-    short: Text = Field(None, alias="lastnameshort")
+    first: Called = Field(None, alias="firstname")
+    last: Called = Field(None, alias="lastname")
+    short: Called = Field(None, alias="lastnameshort")
     nation: Text = Field(None, alias="nationality")
     birth: Text = Field(None, alias="birthDate")
     team: Text = Field(None, alias="$team")
@@ -119,14 +124,14 @@ class TeamRecord(Record):
     """A team."""
 
     code: Text = None
-    name: Text = None
+    name: Called = None
     nation: Text = Field(None, alias="nationality")
 
 
 class Summit(Record):
     """The name and the altitude of a summit."""
 
-    name: Text = None
+    name: Called = None
     altitude: Number = None
 
 
@@ -166,7 +171,7 @@ class GroupRecord(Record):
     """A group of a frame."""
 
     order: Number = None
-    name: Text = None
+    name: Called = None
     size: Whole = None
     relative: Number = None
     computed_relative: Number = Field(None, alias="computedRelative")

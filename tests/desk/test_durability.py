@@ -18,8 +18,8 @@ from tracker.journal import Journal, JournalBusy, LogError, read_log
 if TYPE_CHECKING:
     from conftest import Desk
 
-KILLS = os.environ.get("ARDOISE_KILLS", "80")
-BURSTS = os.environ.get("ARDOISE_BURSTS", "200")
+KILLS = os.environ.get("ARDOISE_KILLS", "40")
+BURSTS = os.environ.get("ARDOISE_BURSTS", "120")
 
 
 def test_a_desk_killed_at_any_moment_loses_nothing_that_it_acknowledged() -> None:

@@ -298,6 +298,8 @@ def test_a_wrong_mapping_is_said_with_file_key_and_reason(wrong, old, new, sente
 def test_what_is_no_mapping_at_all_is_a_sentence(wrong, tmp_path):
     assert wrong("") == "tour.toml: resources.NAME: write it as a table, [resources.NAME]."
     assert wrong(b"\xff\xfe") == "tour.toml is not UTF-8 text: a mapping is a TOML file."
+    assert wrong(b"a = " + b"[" * 20_000) == "tour.toml is not TOML: its brackets are nested too deeply."
+    assert wrong(b"a = " + b"9" * 5_000).startswith("tour.toml is not TOML: Exceeds the limit")
     assert "a value has no spaces, quotes or braces" in wrong(SMALL, "?x=a'b")
     with pytest.raises(FeedError, match=r"There is no file nowhere\.toml"):
         load_mapping("json:nowhere.toml")

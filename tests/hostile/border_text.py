@@ -35,7 +35,7 @@ def commentary(hostile: Hostile, folder: Path) -> Iterator[str]:
         yield str(error)
         return
     for doubt in found.doubts:
-        yield from (doubt.text, doubt.why)
+        yield from (doubt.quote, doubt.says, doubt.why)
     yield from shown(Timeline(found.stage, found.events))
 
 

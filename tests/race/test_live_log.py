@@ -48,7 +48,7 @@ def arrivals(draw):
     return came
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(arrivals(), st.randoms(use_true_random=False))
 def test_followed_live_or_opened_whole_it_is_one_race(came, random):
     live = Timeline(RACE)

@@ -144,7 +144,7 @@ WORDS: dict[str, str] = {
         "is on the attack|are on the attack|have a small gap|have a gap|have opened a gap|"
         "have opened up a gap|have opened a small gap|have opened up a small gap",
     "consists":
-        "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
+        "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
         "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
         "up front are|out front are|up the road are|in front are|the leaders are|is composed of|"
@@ -328,7 +328,7 @@ WORDS: dict[str, str] = {
         "have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|"
         "almost|unconfirmed|reportedly|prepared to",
     "future":
-        "will|shall|ll|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
+        "will|shall|ll|won t|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
         "when they reach|until|s to come",
     "not":
         "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|"

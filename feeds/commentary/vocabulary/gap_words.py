@@ -27,7 +27,7 @@ ENGLISH: dict[str, str] = {
         "up front|out in front of|in their pocket|in the clear",
     "behind":
         "behind|adrift of|adrift|down on|down|back on|back|back from|in arrears of|in arrears|off the pace|"
-        "to the bad|further back|down the road|in pursuit of|in pursuit|in the wake of|further behind|"
+        "to the bad|further back|behind that|behind them|behind those|behind these|down the road|in pursuit of|in pursuit|in the wake of|further behind|"
         "further down the road|further down|behind on the road|back down the road|in the rear|at the back|"
         "at the rear|back on the road|in their wake",
     "lead":
@@ -37,7 +37,7 @@ ENGLISH: dict[str, str] = {
         "to claw back",
     "gap":
         "gap|difference|time gap|time check|time difference|margin|gulf|distance|gaps|latest gap|the latest|"
-        "time split|latest time check|interval|spread",
+        "time split|latest time check|interval|spread|moto board|board|elastic|whiteboard",
     "have":
         "have|has|'ve|ve|hold|holds|held|enjoy|enjoys|enjoying|keep|keeps|keeping|get|gets|got|have got|"
         "has got|ve got|boast|boasts|maintain|maintains|maintaining|retain|retains|retaining|command|commands|"
@@ -46,7 +46,8 @@ ENGLISH: dict[str, str] = {
         "established|forge|forged|forges|eke out|eked out|ekes out|stretch|clinging on to|clinging to|cling to|"
         "cling on to|clings to|clings on to|hanging on to|hang on to|hangs on to|nursing|nurse|nurses|"
         "defending|defend|defends|possess|possesses|muster|mustered|gained|collected|amassed|accumulated|"
-        "sporting|left with|down to just|hold on to|holding on to",
+        "sporting|left with|down to just|hold on to|holding on to|enjoyed|maintained|retained|boasted|commanded|preserved|kept|had built|had established|had opened|"
+        "has opened up|have opened up|had opened up|sport|sports|sported",
     "lead_by":
         "lead by|leads by|led by|leading by|leads|lead the race by|leads the race by|leading|ahead by|clear by|"
         "in front by",
@@ -70,7 +71,7 @@ ENGLISH: dict[str, str] = {
     "separate": "separate|separates|separating|separated|divide|divides|dividing|divided|split|splits|apart",
     "give":
         "give|gives|gave|giving|allow|allows|allowed|allowing|grant|grants|granted|granting|afford|affords|"
-        "afforded|have given|has given|has allowed|have allowed|let them have|lets them have|has granted|"
+        "afforded|handed|been handed|have given|has given|has allowed|have allowed|let them have|lets them have|has granted|"
         "have granted",
     "grow":
         "grow|grows|grew|grown|growing|increase|increases|increased|increasing|rise|rises|rose|risen|rising|"
@@ -87,7 +88,7 @@ ENGLISH: dict[str, str] = {
         "peg back|gone down|goes down|go down|went down|going down|dip|dips|dipped|dipping|plummets|plummeted|"
         "plummeting|crumbled|crumbling|eroded|narrowed|narrows|narrowing|slid|slides|slipped|slips|slipping|"
         "clipped|sunk|sinks|shortened|collapsed|collapses|plunged|plunges|chopped|sliced|reeled|reeling|"
-        "decreased|decreases|decreasing|diminished|diminishes|dwindles|dwindled|dwindling|coming",
+        "pulled|pulls|pulling|decreased|decreases|decreasing|diminished|diminishes|dwindles|dwindled|dwindling|coming",
     "change":
         "lose|loses|lost|losing|gain|gains|gaining|shaved|shave|shaves|shaving|clawed|claws|clawing|"
         "pulled back|pulls back|pull back|won back|won|added|adds|adding|nibbled|knocked|knocks|eaten|"
@@ -116,7 +117,10 @@ ENGLISH: dict[str, str] = {
     "which": "who|which|that|whose",
     "lasting": "long",
     "group": "group|groups|groupe",
+    "take": "take|takes|taking|takes out|take out",
     "still":
+        "what remains of|what is left of|what s left of|the remains of|the remnants of|the rump of|the bulk of|most of|"
+        "what was left of|what remained of|what s left of it|what is left of it|"
         "the|a|an|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
         "more than|less than|well|very|slender|slim|meagre|small|big|large|healthy|comfortable|handy|solid|"
         "modest|massive|huge|tiny|maximum|precious|mere|good|no more than|not more than|never more than|"

@@ -32,6 +32,7 @@ def test_any_text_is_read_and_every_figure_is_in_its_quote(text):
         if event.kind == "gap":
             assert event.gap_s in [figure.value for figure in durations(quote)]
         if event.kind == "km":
+            assert quote
             told = [figure.value for figure in (*distances(quote), *raced(quote))]
             assert event.km_to_go in told or re.search(r"kilomet|km", quote, re.IGNORECASE)
 

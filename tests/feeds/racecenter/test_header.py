@@ -69,6 +69,15 @@ def test_people_without_a_team_do_not_ride_and_a_rider_may_have_no_bib_yet():
     ]
 
 
+def test_a_name_of_which_nothing_can_be_seen_is_none():
+    people = [
+        rider(1, "\x90q\nONE"),
+        {**rider(2, "\u200b"), "firstname": "\x1b[0m"},
+        {**rider(3, "\u200b"), "firstname": "Tim"},
+    ]
+    assert [(one.name, one.bib) for one in Following(people).header.riders] == [("Tom", 1), ("Tim", 3)]
+
+
 def test_what_is_told_before_the_header_waits_for_it():
     here = Following(ready=False)
     here.take("pack-2026-14", [frame("14:00:00", group(0, [1]))])
