@@ -354,7 +354,7 @@ def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
 def size_of(s: Sentence) -> int | None:
     """Return how many riders a sentence says are away."""
     for at in s.all("leaders"):
-        if s.tokens[at].value:
+        if s.tokens[at].value and not _is_of_team(s, at):
             return int(s.tokens[at].value)
     for at, token in enumerate(s.tokens[:-2]):
         if token.folded in phrases(
@@ -383,6 +383,12 @@ def size_of(s: Sentence) -> int | None:
                     else int(value)
                 )
     return None
+
+
+def _is_of_team(s: Sentence, at: int) -> bool:
+    """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
+    after = s.tokens[at + 1 : at + 3]
+    return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})
 
 
 def follow_at(s: Sentence, people: list[Person]) -> bool:

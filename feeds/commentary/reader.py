@@ -8,7 +8,13 @@ from typing import Any
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
 from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.elsewhere import (
+    is_in_a_sprint,
+    is_of_a_place,
+    is_of_another_day,
+    is_of_the_overall,
+    is_on_the_road,
+)
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
@@ -227,6 +233,8 @@ class Reader:
             if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
                 told = moves_of(s, parts, context, self.roster)
+                if is_in_a_sprint(s):
+                    told = [fact for fact in told if fact.kind != "attack"]
                 found += [
                     fact
                     for fact in told
