@@ -8,9 +8,13 @@ from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
 
+def _is_of_a_fall(s: Sentence) -> bool:
+    return (s.has("crash") or (s.language == "en" and " fell" in s.text)) and not s.has("away", "attack")
+
+
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if (s.has("crash") or (s.language == "en" and "fell" in s.text)) and not s.has("away", "attack"):
+    if _is_of_a_fall(s):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
@@ -178,7 +182,7 @@ _IN_A_ROW = phrases(
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
-    if s.has("crash") and not s.has("away", "attack"):
+    if _is_of_a_fall(s):
         return None  # "Three men on the ground: A, B and C"
     size = size_of(s)
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"

@@ -19,6 +19,7 @@ from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.likewise import likewise
+from feeds.commentary.morning import overall_before
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
@@ -258,6 +259,10 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        if morning := list(overall_before(s, context, self.roster)):
+            found = [
+                fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
+            ] + morning
         found += likewise(s, context, self.roster, found)
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
