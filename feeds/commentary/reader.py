@@ -7,6 +7,7 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
+from feeds.commentary.counted import counted
 from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_the_overall, is_on_the_road
 from feeds.commentary.epithets import identify
@@ -234,7 +235,10 @@ class Reader:
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
                 ):
+                    context.fronted = []
                     found += list(gaps(s, context))
+                    if s.language == "en":
+                        found += list(counted(s, context, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:

@@ -151,3 +151,20 @@ def test_a_time_of_day_with_its_half_is_no_gap():
         "10:38",
         "13:05",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "km"),
+    [
+        ("Aster and Dorn resisted until 24 km from the finish, when they too were reeled in.", 24),
+        ("Bero was the first to give way, on the slopes of the last ascent 32 kilometres from the finish.", 32),
+    ],
+)
+def test_a_report_tells_where_something_happened(told, km):
+    report = (
+        "Jan Bero (Movistar) won the Tour of Nowhere on Sunday, the biggest victory of his career, after an attack.\n"
+        "Paul Aster (Cofidis) and Karl Dorn (Astana) got clear after 20 kilometres.\n"
+    )
+    assert [event.km_to_go for event in imported(report + told, language="en").facts if event.kind == "km"][
+        -1
+    ] == km
