@@ -249,7 +249,7 @@ def _shade(expected: Forecast | None, canvas: "Canvas") -> Shade | None:
     """Return the dots of the present gap and of the ends of the forecast band, or None without a forecast."""
     if expected is None:
         return None
-    now = expected.ground
+    now = expected.evidence
     least, most = (canvas.place(edge.km_to_go, edge.gap_s) for edge in expected.edges)
     return canvas.place(now.read_km, now.gap_s), least, most
 

@@ -10,7 +10,7 @@ from feeds.commentary.tags import phrases
 
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if s.has("crash") and not s.has("away", "attack"):
+    if (s.has("crash") or (s.language == "en" and "fell" in s.text)) and not s.has("away", "attack"):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]

@@ -7,7 +7,7 @@ caught by Gran". What only may be, is denied or hoped for is left in one piece.
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.clause_tokens import ClauseTokens
+from feeds.commentary.clause_tokens import DOERS, ClauseTokens
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 from feeds.commentary.vocabulary.english_clauses import (
@@ -23,13 +23,19 @@ from feeds.commentary.vocabulary.english_clauses import (
 
 _SHORTEST, _LONGEST = 5, 200
 """Tokens of a sentence that is taken apart."""
-_WHOM = phrases("named|nation|leaders|chasers")
+_WHOM = phrases("named|nation|leaders|chasers|peloton")
+_OUT = re.compile(
+    r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
+)
+"""What is told in passing of a rider whose race is over is news in a live text, too."""
 _IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
 _BEHIND = re.compile(rf"\W*{BEHIND}\b")
+_BEFORE_THEY = re.compile(r"^(?:when|before) (?=(?:he|they) )")
 _OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
 _WITH = phrases("with|together with|along with|alongside|accompanied by|followed by")
 _WHAT = phrases("caught|catches|catch|joined|joins|overhauled|passed|passes|chased|reeled|picked|hauled")
 """Verbs that go on to what is said of: "caught and passed Bero"."""
+_WHEN_THEY = phrases("when they|when he|before they")
 _MARKS = phrases(";|–|—")
 _POINTS = (
     "at which point",
@@ -106,13 +112,17 @@ class _Clauses(ClauseTokens):
                 continue
             past = None if is_who else self.gerund(everything, at + 1)
             if not is_who and past is None:
+                if (close := self._end_of_apposition(at)) is not None:
+                    taken.update(range(at, close + 1))
+                    self.is_put_otherwise = True
                 continue
             end = self._end_of_aside(at + 2)
             if past is not None and not (
                 end < len(tokens) and self.finite(everything, self.skip(everything, end + 1), own=False)
             ):
                 continue  # "Fisk attacked Gran, dropping him": a clause of the main one
-            if is_who and (self.looks_back or self._is_now(at + 2)):
+            is_news = self.looks_back or self._is_now(at + 2)
+            if is_who and (is_news or _OUT.search(self.text(range(at + 2, end)))):
                 asides.append((list(range(at + 2, end)), self.text([at - 1])))
             elif past is not None:
                 said = self.text([at + 1]).split(" ", 1)
@@ -121,6 +131,19 @@ class _Clauses(ClauseTokens):
                 range(at, end + (end < len(tokens) and tokens[end].folded == "," and not self._goes_on(end + 1)))
             )
         return [i for i in range(len(tokens)) if i not in taken], asides
+
+    def _end_of_apposition(self, at: int) -> int | None:
+        """Return the comma after what is said of a group or a rider from a comma on, before the verb; or None."""
+        everything = range(len(self.tokens))
+        close = next(
+            (i for i in range(at + 2, min(at + 14, len(self.tokens))) if self.tokens[i].folded == ","), None
+        )
+        if close is None or not self.finite(everything, self.skip(everything, close + 1), own=False):
+            return None
+        inside = self.tokens[at + 1 : close]
+        if inside[0].folded in CONJUNCTIONS or any(token.classes & DOERS for token in inside):
+            return None
+        return close
 
     def _is_now(self, at: int) -> bool:
         """Return whether a verb at a token is in the present or the perfect."""
@@ -205,6 +228,8 @@ class _Clauses(ClauseTokens):
         if p == begin:
             return None
         q = p + 1 if word == "," else p
+        if self.word(seq, q) in _WHEN_THEY and self.finite(seq, self.past_aside(seq, q + 1), own=True):
+            return q, "", False
         length = next((n for n in (5, 4, 3, 2) if " ".join(self.word(seq, q + i) for i in range(n)) in _POINTS), 0)
         conjunction = self.word(seq, q)
         is_bound = length or conjunction in CONJUNCTIONS
@@ -271,7 +296,7 @@ class _Clauses(ClauseTokens):
                 told.append(f"{self.text(piece[:where])} {both} {self.text(piece[where + 1 :])}.".strip())
                 return both, [*told, *absolute]
             doer = both
-        text = f"{prefix}{self.text(piece)}".strip()
+        text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())
         left = re.match(r"(.+?) left (.+)", text) if text.startswith(f"{doer} left ") else None
         if left is not None and (front := self._left_in_front(piece)):
             text = front

@@ -79,6 +79,8 @@ class Context:
     """The sentence before spoke of a crash."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
+    happened: Fact | None = None
+    """The mishap, drop or catch that the last sentence told, which may have happened to others as well."""
     attack: Fact | None = None
     """The attack told last, which others may have gone with."""
     attack_age: int = 0

@@ -1,5 +1,6 @@
 """What the rules of moves share: who does it, from which group, and the fact that comes of it."""
 
+import re
 from typing import Any
 
 from feeds.commentary.context import Context, Fact
@@ -81,3 +82,17 @@ _AT_THE_HEAD = phrases(
 )
 _LEFT = phrases("from|of|out|off|on|uit|aan|van|du|des|au|le|del|al|de|sur|sobre|fuera")
 """Between those who go and the peloton that they leave."""
+
+
+_SETS_OFF = re.compile(
+    r"^(?:<[\d-]+> )?(?:\w+ ){0,3}?(?:sets?|setting|sprints?) (?:off|out|away)(?! (?:from|alone|on))"
+)
+_STOPPED = re.compile(r"\b(?:wheels?|bikes?|punctur\w*|flat|mechanical|team car|crash\w*|fell|chain)\b")
+
+
+def chases_back(told: str, people: list[Person], s: Sentence, context: Context) -> bool:
+    """Return whether riders who "set off" had to stop before, or were dropped: they chase back to the bunch."""
+    if s.language != "en" or not _SETS_OFF.search(told):
+        return False
+    said = (s.text.lower(), *context.seen[-2:])
+    return all(one in context.behind for one in people) or any(_STOPPED.search(text) for text in said)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import group_of, move
+from feeds.commentary.doing import chases_back, group_of, move
 from feeds.commentary.frames import FRAMED
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
@@ -137,7 +137,7 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         return
     for _, match in matches(s, told, "JOIN"):
         people = [one for one in _new(told, match, known) if one not in context.away]
-        if people and s.language == "es" and (others := _reached(told, match, people, context)):
+        if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
@@ -164,7 +164,7 @@ def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Pers
 
 
 def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    kinds = ["DROPPED"]
+    kinds = ["DROPPED", "DROPPED_AWAY"] if s.language == "en" and context.away else ["DROPPED"]
     if s.language in SPOKEN and any(
         re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])
     ):
@@ -173,6 +173,8 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
             people = _new(told, match, known)
             if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
+                continue
+            if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
@@ -195,6 +197,11 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for _, match in attacks:
         people = _new(told, match, known)
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
+        if s.language == "en" and (
+            chases_back(match[0], people, s, context)
+            or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
+        ):
+            continue
         if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
             continue
         if (
@@ -209,6 +216,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
 
+_FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
+"""Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(
     r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"

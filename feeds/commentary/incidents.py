@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.among import fell_among
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.frames import may_match
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
@@ -36,6 +37,14 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         told = slots(s, context, roster)
         if next(framed(s, told, "CRASH_BARE"), None) is not None:
             found.append(Fact("crash", {}, 0.8, s.text))
+    if (
+        context.phase == "racing"
+        and not (s.has("past") and not context.report)
+        and (among := fell_among(s, roster))
+    ):
+        known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
+        if new := [one for one in among if id(one) not in known]:
+            found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}

@@ -101,6 +101,15 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     is_all = all(i == at or other.classes & {"mark", "break"} for i, other in enumerate(s.tokens))
     if is_all:
         return move("caught", [], 0.8, s)  # "Caught!" says it by itself, whoever was away
+    does = s.before(at, ("they", "chasers"), 4)
+    if (
+        folded in _MADE
+        and does is not None
+        and context.chasers
+        and context.subject != "peloton"
+        and not s.has("peloton")
+    ):
+        return move("join", list(context.chasers), 0.8, s, to="leaders")  # "They've made the catch", of who chased
     if folded in _MADE or set(folded.split()) & _BREAK:
         return move("caught", [], 0.85, s) if context.away or context.away_size else None
     after = s.after(at, ("named", "leaders", "they", "nation"), 4)
@@ -110,7 +119,7 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
         return None
     people = people_at(s, after, context)
     gone = [*context.away, *context.chasers, *context.fallen, *context.moved, *context.taken]
-    if s.language == "fr" and people and not any(one in gone for one in people):
+    if s.language in ("en", "fr") and people and not any(one in gone for one in people):
         return None  # of who is out of the race, too
     return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
 
@@ -200,7 +209,8 @@ _SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teru
 
 def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     """Read "X catches the leaders", "Dorn heeft Aster bijgehaald", "Aster est rejoint par Dorn": X has come across."""
-    by = next((i for i in range(at + 1, min(at + 3, len(s.tokens))) if s.tokens[i].folded in BY), None)
+    reach = 5 if s.language == "en" and [t.folded for t in s.tokens[at + 1 : at + 2]] == ["and"] else 3
+    by = next((i for i in range(at + 1, min(at + reach, len(s.tokens))) if s.tokens[i].folded in BY), None)
     passive = any(
         word in _PASSIVE
         for t in s.tokens[max(0, at - 3) : at + 1]
@@ -234,6 +244,9 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     riders = people_at(s, who, context)
     if not riders or s.tokens[who + 1].folded == "s":
         return None
+    met = people_at(s, target, context)
+    if s.language == "en" and met and all(one in context.fallen for one in met):
+        return move("caught", met, 0.8, s)  # whoever the leaders dropped is not joined
     to = "leaders" if "leaders" in s.tokens[target].classes else group_of(s.tokens[target].value, context)
     return move("join", riders, 0.74, s, to=to)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
-from feeds.commentary.doing import FROM, group_after, is_of_more, move, riders_at
+from feeds.commentary.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
 from feeds.commentary.followers import followers, went_along
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
@@ -257,6 +257,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             (context.away and all(one in people for one in context.away)) or _is_sprint(context)
         ):
             continue  # those away extend their lead, or somebody sprints
+        if chases_back(token.folded, people, s, context):
+            continue
         done |= {id(person) for person in people}
         if (
             len(people) > 1
@@ -265,6 +267,9 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             and _GOES_CLEAR & set(token.folded.split())
         ):
             found.append((at, move("breakaway", people, confidence, s)))
+            continue
+        if len(people) == 1 and context.leads(people) and token.folded.endswith((" on alone", "continues alone")):
+            found.append((at, move("breakaway", people, confidence, s, size=1)))
             continue
         origin = group_after(s, max(at, where), FROM, 6)
         if (

@@ -1,5 +1,6 @@
 """What a long sentence says, clause by clause, with what only the whole of it says."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
@@ -38,6 +39,7 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
     if parts:
         trial = context.copy()
         told = list(_told(s, parts, trial, roster, _moves))
+        told = [fact for fact in told if not _is_but_dropped(fact, told, s)]
         if told:
             whole = list(moves(s, context.copy(), roster))
             _become(context, trial)
@@ -80,6 +82,16 @@ def _told(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
             seen.append(fact)
         context.last = _doers(part, told) or context.last
     yield from seen
+
+
+_OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
+
+
+def _is_but_dropped(fact: Fact, told: list[Fact], s: Sentence) -> bool:
+    """Return whether a rider for whom "it is over" is dropped, as the sentence goes on."""
+    if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
+        return False
+    return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in told)
 
 
 def _doers(part: Sentence, told: list[Fact]) -> list[Person]:

@@ -13,6 +13,7 @@ from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_t
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
+from feeds.commentary.likewise import likewise
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
@@ -248,6 +249,7 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        found += likewise(s, context, self.roster, found)
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}

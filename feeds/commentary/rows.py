@@ -138,6 +138,9 @@ def _is_group(tokens: Sequence[Token], at: int, language: str) -> bool:
     return tokens[at - 1].folded == "the" and tokens[at + 1].folded in _GROUPS
 
 
+_NOW = phrases("now|also|then|finally|even|later")
+
+
 def _is_joint(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Return whether a token joins names: "and", a comma, or a hyphen without spaces, "Bero-Dorn"."""
     token = tokens[at]
@@ -151,6 +154,8 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
     token = tokens[at] if at + 1 < len(tokens) else None
     if token is None:
         return at
+    if language == "en" and token.folded in _NOW and at and tokens[at - 1].folded == "and":
+        return at + 1 if "named" in tokens[at + 1].classes else at  # "Aster, Bero and now Gran too"
     if token.classes == {"word"} and token.value and language == "en":
         return at + 1 if tokens[at + 1].classes & {"named", "maybe"} else at  # "and Swede Olle Brant"
     if at + 3 < len(tokens) and "team" in token.classes and tokens[at + 2].folded == "s":

@@ -103,6 +103,8 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     }
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, apart, is_french=s.language == "fr")
     _add_companions(parts, people, context)
+    if s.language == "en":
+        _leave_out_titles(parts)
     told = _told(parts, people, figures)
     for index, token in enumerate(s.tokens):
         tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
@@ -140,6 +142,26 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
             parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
             people += [leader, *(one for one in context.away if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
+
+
+_TITLED = phrases(
+    "champion|winner|rider|leader|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
+    "compatriot|colleague|runner - up|"
+    "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
+)
+
+
+def _leave_out_titles(parts: list[str]) -> None:
+    """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
+    for index in range(1, len(parts) - 2):
+        if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
+            continue
+        first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
+        if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
+            parts[first : index + 2] = [""] * (index + 2 - first)
+
+
+_BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
 GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}

@@ -12,8 +12,8 @@ from synthetic_stages import made
 from tracker.journal import parse_log
 from tracker.race.forecast import forecast
 from tracker.race.forecast.baselines import chapatte, straight_line, van_maldeghem
+from tracker.race.forecast.evidence import Evidence, Slope, evidence
 from tracker.race.forecast.finish import finish_expected
-from tracker.race.forecast.ground import Ground, Slope, ground
 from tracker.race.forecast.model import FLOOR, forecast_from
 from tracker.race.forecast.report import forecast_object
 from tracker.race.stage import Climb, Stage
@@ -39,14 +39,14 @@ def slope(s_per_km, km=50.0, over=10.0):
 def at(km, gap_s, size=4, changing=None, **fields):
     found = None if changing is None else slope(changing, km)
     given_ = {"bound": None, "approx": False, "behind": None, "is_peloton": True, "speed_kph": 45.0, **fields}
-    return Ground(gap_s=gap_s, read_km=km, km_to_go=km, slope=found, size=size, **given_)
+    return Evidence(gap_s=gap_s, read_km=km, km_to_go=km, slope=found, size=size, **given_)
 
 
 def chance(stage, *args, **fields):
     return forecast_from(at(*args, **fields), stage).probability
 
 
-grounds = st.builds(
+evidences = st.builds(
     at,
     st.floats(0.5, 100).map(lambda km: round(km, 1)),
     st.integers(0, 1500),
@@ -96,7 +96,7 @@ class TestLaws:
 
 
 class TestAnyForecast:
-    @given(grounds, st.sampled_from([FLAT, MOUNTAINS, COBBLES]))
+    @given(evidences, st.sampled_from([FLAT, MOUNTAINS, COBBLES]))
     def test_nothing_is_certain_and_the_band_lies_ahead(self, found, stage):
         said = forecast_from(found, stage)
         assert FLOOR <= said.probability <= 1 - FLOOR
@@ -105,13 +105,13 @@ class TestAnyForecast:
         least, most = said.edges
         assert (least.gap_s, -least.km_to_go) <= (most.gap_s, -most.km_to_go)
 
-    @given(grounds, st.sampled_from([FLAT, MOUNTAINS]))
+    @given(evidences, st.sampled_from([FLAT, MOUNTAINS]))
     def test_a_gap_twice_as_large_is_no_likelier_to_be_closed(self, found, stage):
         found = found._replace(gap_s=found.gap_s + 10)  # of less, the groups touch
         more = found._replace(gap_s=2 * found.gap_s)
         assert forecast_from(more, stage).probability <= forecast_from(found, stage).probability + 0.03
 
-    @given(grounds)
+    @given(evidences)
     def test_an_approximate_gap_makes_no_forecast_bolder(self, found):
         exact = forecast_from(found._replace(bound=None, approx=False), FLAT).probability
         about = forecast_from(found._replace(bound=None, approx=True), FLAT).probability
@@ -170,7 +170,7 @@ def of(*log, minute, stage=STAGE):
 class TestGround:
     LOG = (event("start", 0), AWAY, gap(150, 150, 70), gap(165, 130, 60))
 
-    def test_two_gaps_over_enough_road_are_ground(self):
+    def test_two_gaps_over_enough_road_are_evidence(self):
         assert of(*self.LOG, minute=166).probability > 0.5
 
     def test_there_is_none_with_most_of_the_race_to_come(self):
@@ -210,7 +210,7 @@ class TestGround:
 
     def test_a_gap_taken_earlier_is_followed_from_where_it_was_taken(self):
         timeline = Timeline(STAGE, self.LOG)
-        found = ground(timeline.snapshot(FLAG + timedelta(minutes=175)))
+        found = evidence(timeline.snapshot(FLAG + timedelta(minutes=175)))
         assert found.read_km == 60
         assert found.km_to_go < 55
         assert of(*self.LOG, minute=175).km_to_go[0] <= found.km_to_go

@@ -144,7 +144,7 @@ WORDS: dict[str, str] = {
         "is on the attack|are on the attack|have a small gap|have a gap|have opened a gap|"
         "have opened up a gap|have opened a small gap|have opened up a small gap",
     "consists":
-        "consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
+        "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
         "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
         "up front are|out front are|up the road are|in front are|the leaders are|is composed of|"

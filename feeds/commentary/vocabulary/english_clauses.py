@@ -14,7 +14,7 @@ LEADING = phrases("when|as|while|whilst|after|before|once|although|though|where|
 NOT_YET = phrases("before|until")
 """Before a verb in the present: what is still to come."""
 ADVERBS = phrases(
-    "soon|then|later|also|both|all|now|just|again|twice|once|already|duly|almost immediately|straight away|at once|in turn|together|"
+    "soon|too|then|later|also|both|all|now|just|again|twice|once|already|duly|almost immediately|straight away|at once|in turn|together|"
     "alone|alike|still|finally|only|instead|subsequently|thereafter|moments later|shortly after|shortly afterwards|solo|so|at least|too|"
     "soon after|in the end|at first|there|once again|once more|in response|eventually|it was|it is|it s|was it|behind|"
     "himself|herself|themselves|up ahead|ahead|in the bunch|further back|in front|behind them|behind him|there was|unfortunately"

@@ -10,7 +10,7 @@ UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"
-    "if|until|that|because|with|of|won|t|nobody|ask|asks|without|sees|watch|watches|thinks|for|will|ll|would|could|might|may|shall|"
+    "lets?|letting|if|until|that|because|with|of|won|t|nobody|ask|asks|without|sees|watch|watches|thinks|for|will|ll|would|could|might|may|shall|"
     "should|can|must|yesterday|ago|last|later|expected|hopes?|wants?|threatens?|likely"
 )
 

@@ -26,7 +26,7 @@ FRAMES = {
         WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
         WHO (fall|falls|fell|crash|crashes|crashed) (in|on|at|heavily|hard|near|just|into|again|after|with|together|during|around|along) ~
         (crash|fall|pile-up|tumble) ~~ (this time|and) ~ (it's|it is|it was) WHO
-        (crash|fall|tumble|spill) ~~ (involving|involves|including|for|with|brings down|takes down|brought down|took down|has brought down|claims|claimed) ~ WHO
+        (crash|fall|tumble|spill) ~~ (involving|involves|including|for|with|brings down|takes down|brought down|took down|has brought down|taking down|bringing down|took out|takes out|taking out|has taken out|floors|floored|felled|fells|claims|claimed) ~ WHO
         (touch of wheels|crash|collision|gust|spectator|dog|bottle|rider|pothole|motorbike|moto|oil|bend|corner|car) ~~ (sends|sent|brings|brought|takes|took|has brought|has taken|causes|caused) WHO (down|to the deck|to the tarmac|to the ground|to the floor|tumbling|flying|crashing|off|into|to crash|to fall|over)
         WHO [be] ~ (riders|men|women|ones|those|one) ~ (who|to|on|down|involved|that) ~ (down|deck|floor|ground|tarmac|fell|fallen|crashed|crash|fall|involved)
         WHO (has|have) ~ (crashed|fallen|gone down|come down|hit the deck|come off|taken a fall|been involved)
@@ -69,7 +69,8 @@ FRAMES = {
         WHO ~ (victim) of (a|an|another) ~ (puncture|flat|mechanical|broken wheel|dropped chain)
         WHO ~ (delayed|held up|hampered|slowed|hit|struck|stopped|forced to stop|thwarted|set back|halted) by (a|an|another|HIS) ~ (puncture|flat|mechanical|flat tyre|mechanical problem|technical problem|dropped chain|broken spoke)
         WHO [pull|stop|come|roll] ~~ (with|because of|due to|after) (a|an|another) ~ (puncture|flat|mechanical|problem|issue|dropped chain)
-        WHO (take|takes|took|taken|given|ride|rides|riding|borrow|borrows|has to take|had to take|on) X OWN ~ (bike|wheel|machine)
+        WHO (take|takes|took|taken|given|ride|rides|riding|borrow|borrows|has to take|had to take) X OWN ~ (bike|wheel|machine)
+        WHO on X OWN ~ (bike|machine)
         (puncture|mechanical|flat|flat tyre|flat tire|wheel change|wheel changes|bike change|bike changes|dropped chain|bike swap|wheel swap|technical problem|new bike|new wheel) (for|from|hits|strikes|befalls|halts|delays|stops) (the|leader's|teammate|race leader|favourite|sprinter)? ~ WHO
         X (gives|gave|give|hands|handed|offers|offered|lends|sacrifices|donates) (up)? (HIS|a|the) ~ (bike|wheel|machine) (to|for) WHO
         X (gives|gave|hands|handed|lends) WHO (HIS|a|the) ~ (bike|wheel|machine)

@@ -2,6 +2,9 @@
 
 FRAMES = {
     "JOIN": """
+        WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
+        WHO (goes|go|went|clawed HIS way|claws HIS way|fought HIS way|worked HIS way|dragged HIS way|dragged himself|dragged herself) ~ (across|over|up) to (FRONT|X)
+        WHO [be] ~ on (X OWN|the leaders) (wheel|wheels|tail)
         WHO (is|are|were) (up to|across to|up with|in contact with) (FRONT|X)
         WHO ~ (on|onto|on to) the (back|tail|rear|coat-tails|coattails) of (FRONT|X|them)
         WHO [close] ~ the (last|final|remaining) ~ (metres|seconds|yards|gap|few)
@@ -54,6 +57,10 @@ FRAMES = {
         WHO [let] (X|the wheel|the wheels|the rest|the others) go $
         WHO [let] (X|the others|the leaders) ride away
         WHO [let] (the) N go $
+        WHO [let] go (of|.) ~
+        WHO [be] beaten .
+        WHO (is|was) ~ (dropped|distanced|gone) (at once|straight away|immediately|right away|again)
+        WHO (is|are|was|were) out the back (of)? ~
         WHO (said|say|says|saying|wave|waves|waved|bid|bids) (goodbye|farewell|adieu|au revoir) to PACK
         WHO (said|say|says|saying|wave|waves|waved|bid|bids) (goodbye|farewell|adieu|au revoir) to (FRONT|X|the others|the rest)
         WHO [lose] (contact|touch|ground|the wheel|the wheels)
@@ -117,6 +124,17 @@ FRAMES = {
         WHO (suffers|suffered|suffering|is suffering|struggling|is struggling|struggles|labouring) ~~ and (has to|must|is forced to|lets|loses|drops|slips|cannot|can't) ~
         WHO [be] reduced to (HIS own pace|riding HIS own pace)
     """,
+    "DROPPED_AWAY": """
+        WHO (swings|swung|peels|peeled|pulls|pulled) (off|aside|over) !(with|for|to) ~ $
+        WHO (swings|swung|peels|peeled) off ~
+        WHO (has|have) stopped pedalling
+        WHO (has|have)? (been told to wait|sat up|sits up|sits up and) ~
+        WHO ~ (waits|waited|waiting) for PACK
+        WHO ~ (lets|let|leaves|left|leaving) (the others|the rest|the other N) ~ (get on with it|go|to it|go on|ride on|alone)
+        WHOS (work|job|day|shift|turn) (is|was) ~ done
+        (end of the road|end of the line) for WHO
+        WHO [be] (beaten|done|finished|spent|cooked|gone) $
+    """,
     "CAUGHT": """
         WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
         WHO (is|are|was|were) back where (he|she|they|X) (started|began|came from)
@@ -132,6 +150,10 @@ FRAMES = {
         (game over|goodnight|that's that|that's it|all over|curtains) for WHO
         WHO [be] ~ (drawn|wound|hauled|reeled|pulled|brought|dragged|winched) (back)? in $
         X (reels|reeled|hauls|hauled|pulls|pulled) in WHO
+        PACK (rolls|rolled|rides|rode|sweeps|swept|charges|thunders|thundered|comes|came|goes|went|flies|flew) (right|straight)? (over|past|by) WHO
+        PACK (shuts|shut|closes|closed|brings|brought|pulls|pulled|hauls|hauled|reels|reeled) (WHO) (down|back|in|up)
+        WHO (is|are|was|were) ~ back where (he|she|they) (started|began|came from)
+        WHO (is|are|was|were|been|being|gets|got) (overtaken|caught and passed|passed|run down|reeled back in|mopped up) ~
         X (catches|caught|overhauls|overhauled|overtakes|overtook|sweeps past|swept past|flies past|flew past|rides past|rode past|goes past|goes straight past|breezes past|comes past|steams past) WHO
         PACK (catch|catches|caught|have caught|has caught|have brought back|has brought back|bring back|brings back|pick up|picks up|picked up|pull back|pulls back|pulled back|have passed|has passed|pass|passes|passed) ~ WHO
         WHO (is|are|was|were|has been|have been|gets|get|got|being) (passed|overtaken|caught and passed|swept aside|joined|rejoined|swamped) by ~ PACK
@@ -178,6 +200,13 @@ FRAMES = {
         (present|up there|aboard|involved|on board|in there|in it) (are|:) WHO
     """,
     "ATTACK": """
+        (trying|looking|attempting|aiming|want|wanting) to (make it|bridge|get|jump|go) (across|over|clear|away) : ~ WHO
+        (effort|acceleration|burst|surge|kick|jump|dig|foray|stab|pop|turn of speed|raid|bid|blistering attack|hit-out) (from|by|of) WHO
+        WHO [make|launch|try] (the|HIS|another|a|one) ~ (move|bid|surge|acceleration|effort|kick|jump|stab|raid)
+        WHO (tried|tries|has tried|attempted|attempts) (twice|once|again|repeatedly|several times|three times|on several occasions|in vain|hard)? ~ to (get away|go clear|get clear|escape|break clear|break away|slip away|go solo|jump away|jump across|force a gap)
+        WHO (tries|tried|goes|went) (it early|early|from distance|from far out|from a long way out)
+        WHO [force] the issue
+        WHO [be] (the)? (first|next) to (have a go|have a dig|try something|test the water|show HIS hand|make a move|make HIS move|break the truce|break ranks|go on the attack|animate the race)
         ^ (attack|attacks|attacking|on the attack|new attack|another attack) : WHO
         WHO (attack|attacks|attacked) from PACK
         WHO (chance|chances|chanced|try|tries|tried) HIS (arm|luck|hand)

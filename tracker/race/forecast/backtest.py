@@ -9,8 +9,8 @@ from statistics import fmean
 from typing import NamedTuple
 
 from tracker.race.forecast.baselines import BASELINES, Claim
+from tracker.race.forecast.evidence import FROM_KM, evidence
 from tracker.race.forecast.finish import finish_expected
-from tracker.race.forecast.ground import FROM_KM, ground
 from tracker.race.forecast.model import forecast_from
 from tracker.race.forecast.outcome import Outcome, history, outcome
 from tracker.race.timeline import Timeline
@@ -23,7 +23,7 @@ FORECAST = "forecast"
 METHODS = (FORECAST, *BASELINES)
 
 CLIPPED = 0.02
-"""A law's 0 and 1, clipped to this and 1 less this, are what a cautious friend of the law would say."""
+"""A law's 0 and 1 are clipped to this and to 1 less this in the clipped score, as a cautious user would."""
 
 
 class Moment(NamedTuple):
@@ -46,14 +46,14 @@ class FinishMoment(NamedTuple):
 
 
 class Played(NamedTuple):
-    """What came of one stage."""
+    """The forecasts and outcomes of one stage."""
 
     moments: tuple[Moment, ...]
     finishes: tuple[FinishMoment, ...]
     silent: int
-    """Moments with a break ahead and no ground for a forecast."""
+    """Moments with a break ahead and too little evidence for a forecast."""
     unknown: int
-    """Moments with a forecast of which the log does not say what came."""
+    """Moments with a forecast whose outcome the log does not say."""
 
 
 class Score(NamedTuple):
@@ -62,13 +62,13 @@ class Score(NamedTuple):
     moments: int
     """In which it said something."""
     brier: float | None
-    """Mean square of what its probabilities were off: 0 is the best, 0.25 is always saying a half."""
+    """Mean squared error of its probabilities: 0 is the best, always saying a half gives 0.25."""
     clipped_brier: float | None
     """The same with probabilities no nearer to 0 and 1 than `CLIPPED`."""
     brier_of_forecast: float | None
     """Of the forecast over the same moments."""
     place_error_km: float | None
-    """How far the place was off, over breaks that were caught; who says that one is not has said the line."""
+    """Mean error of the place, over breaks that were caught; a claim that one is not caught counts as the line."""
     place_error_of_forecast_km: float | None
     """Of the forecast over the same moments."""
 
@@ -90,7 +90,7 @@ def play(timeline: Timeline) -> Played:
         if expected is not None and line_at is not None:
             held = expected.earliest_at <= line_at <= expected.latest_at
             finishes.append(FinishMoment(km, abs((expected.at - line_at).total_seconds()), held))
-        found = ground(snapshot)
+        found = evidence(snapshot)
         if found is None:
             silent += snapshot.state.leaders is not None
             continue

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from math import sqrt
 from typing import NamedTuple
 
-from tracker.race.forecast.ground import Ground
+from tracker.race.forecast.evidence import Evidence
 
 CHAPATTE_S_PER_KM = 6.0
 """A minute in ten kilometres: Robert Chapatte, rider and then commentator, gave a chasing peloton so much."""
@@ -32,20 +32,20 @@ def _claim(km_to_go: float | None) -> Claim:
     return Claim(float(is_caught), km_to_go if is_caught else None)
 
 
-def chapatte(ground: Ground) -> Claim:
+def chapatte(evidence: Evidence) -> Claim:
     """Return what Chapatte's law says: the peloton takes back a minute in ten kilometres."""
-    return _claim(ground.read_km - ground.gap_s / CHAPATTE_S_PER_KM)
+    return _claim(evidence.read_km - evidence.gap_s / CHAPATTE_S_PER_KM)
 
 
-def straight_line(ground: Ground) -> Claim | None:
+def straight_line(evidence: Evidence) -> Claim | None:
     """Return where the line through the last two gaps comes down to zero; None without two far enough apart."""
-    if ground.slope is None:
+    if evidence.slope is None:
         return None
-    change = ground.slope.last_two_s_per_km
-    return _claim(ground.read_km + ground.gap_s / change if change < 0 else None)
+    change = evidence.slope.last_two_s_per_km
+    return _claim(evidence.read_km + evidence.gap_s / change if change < 0 else None)
 
 
-def van_maldeghem(ground: Ground) -> Claim | None:
+def van_maldeghem(evidence: Evidence) -> Claim | None:
     """Return what the formula of Hendrik Van Maldeghem (Ghent University) says; None where a term is not known.
 
     The peloton keeps its speed p, a break of n riders begins at v and slows down by (10 - n) / 3 km/h an hour.
@@ -55,21 +55,21 @@ def van_maldeghem(ground: Ground) -> Claim | None:
 
     p is not reported by any source: it is worked out from v and from how the gap changes.
     """
-    if ground.slope is None or ground.size is None or not ground.speed_kph:
+    if evidence.slope is None or evidence.size is None or not evidence.speed_kph:
         return None
-    v = ground.speed_kph
-    hours_a_km = 1 / v + ground.slope.s_per_km / 3600
+    v = evidence.speed_kph
+    hours_a_km = 1 / v + evidence.slope.s_per_km / 3600
     if hours_a_km <= 0:
         return None
-    p, gap_h = 1 / hours_a_km, ground.gap_s / 3600
-    tiring = max(0, FULL_SIZE - ground.size)
+    p, gap_h = 1 / hours_a_km, evidence.gap_s / 3600
+    tiring = max(0, FULL_SIZE - evidence.size)
     closing = 3 * (p - v) + sqrt(2 * TIRING_KPH_PER_HOUR * p * gap_h * tiring + 9 * (p - v) ** 2)
     if closing <= 1e-9:
         return _claim(None)
-    return _claim(ground.read_km - gap_h * p * (6 * p / closing - 1))
+    return _claim(evidence.read_km - gap_h * p * (6 * p / closing - 1))
 
 
-BASELINES: dict[str, Callable[[Ground], Claim | None]] = {
+BASELINES: dict[str, Callable[[Evidence], Claim | None]] = {
     "chapatte": chapatte,
     "straight_line": straight_line,
     "van_maldeghem": van_maldeghem,

@@ -1,4 +1,4 @@
-"""The course as a chase meets it: how much longer a km takes uphill, and how much climbing is to come."""
+"""The course for a chase: how much longer a km takes uphill, and how much climbing is to come."""
 
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,20 +9,20 @@ from tracker.race.profile import heights
 from tracker.race.stage import Stage
 
 STEP_KM = 0.5
-"""How finely a course is summed up."""
+"""The length of the steps in which a course is summed up."""
 
 SLOWER_UPHILL = 0.13
-"""By how much of itself a km takes longer for each per cent of gradient: a climb at 8 % is ridden at half the
+"""The share by which a km takes longer for each per cent of gradient: a climb at 8 % is ridden at half the
 speed of the flat."""
 
 FASTER_DOWNHILL = 0.03
 FASTEST_DOWNHILL = 0.8
-"""A descent takes so much less for each per cent, and never less than this of a flat km: it has bends."""
+"""The share by which a km takes less for each per cent of descent, and the least of a flat km: it has bends."""
 
 EARLY_KM, LATE_KM = 60.0, 20.0
 EARLY, LATE = 0.6, 1.1
-"""A peloton chases late: what it takes back in a km before `EARLY_KM` to go is `EARLY` of what it takes back at
-`LATE_KM`, and `LATE` of it at the line. The figures are a judgement, not a fit."""
+"""A peloton chases late: with more than `EARLY_KM` to go it takes back in a km `EARLY` of what it takes back at
+`LATE_KM`, and at the line `LATE` of it. The figures are a judgement, not a fit."""
 
 ROLLING_KM = 50.0
 """Climbs ridden within so many km are still felt in the legs."""

@@ -10,22 +10,22 @@ from tracker.race.snapshot import Snapshot
 from tracker.race.state import RaceState
 
 LEAST_RACED_KM = 10.0
-"""Before so many km are raced the speed of the day is not known."""
+"""Until this many km have been raced the speed of the day is not known."""
 
 NOW_KM = 25.0
-"""Over about so many km the speed of the moment gives way to that of the day."""
+"""The distance, km, over which the speed of the moment gives way to that of the day."""
 
 NOW_SHARE = 0.6
-"""How much the speed of the moment counts at the most."""
+"""The largest weight of the speed of the moment."""
 
 FASTER_LATER = 0.94
-"""A race speeds up: a km to come takes so much of what one took so far, other things being equal."""
+"""A race speeds up: a km to come takes this share of the time of one so far, other things being equal."""
 
 SPREAD, SPREAD_S = 0.06, 25.0
-"""How far off the time that is left may be: a share of it, and so many seconds at the line itself."""
+"""The spread of the time that is left: a share of it, and seconds at the line itself."""
 
 BAND_SPREADS = 1.3
-"""Four of five are within so many times that of what is expected."""
+"""Four of five finishes are within this many spreads of the one expected."""
 
 
 class FinishExpected(NamedTuple):

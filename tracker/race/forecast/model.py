@@ -12,24 +12,24 @@ from math import erfc, exp, log, pi, sqrt
 from typing import NamedTuple
 
 from tracker.race.forecast.course import Course, course
-from tracker.race.forecast.ground import Ground
+from tracker.race.forecast.evidence import Evidence
 from tracker.race.identity import ById
 from tracker.race.stage import Stage
 
 BAND = 0.8
-"""How much of the catches a band is made to hold."""
+"""The share of the catches that a band is meant to hold."""
 
 TAIL = 0.08
-"""How much of them it leaves out at either end: less than `BAND` asks for, as the figures are judgements."""
+"""The share it leaves out at either end: less than `BAND` asks for, as the figures are judgements."""
 
 FLOOR = 0.02
 """No probability is nearer to 0 or 1 than this: a race has crashes, punctures, wind and closed level crossings."""
 
 CONTACT_S = 2.0
-"""A gap of so little is none: it is the length of the groups."""
+"""A gap as small as this is none: it is the length of the groups."""
 
 CAPABLE_S_PER_KM = 6.0
-"""What a peloton that means it takes back in a km of chase: Chapatte's minute in ten kilometres."""
+"""What a peloton that chases in earnest takes back in a km of chase: Chapatte's minute in ten kilometres."""
 
 CAPABLE = ((0.7, 0.3), (0.95, 0.4), (1.25, 0.22), (1.7, 0.08))
 """How much more or less than that it may be on the day, with the share of each."""
@@ -59,10 +59,10 @@ WANDER_S, WANDER_SHARE, WANDER_MOST_S = 2.5, 0.025, 7.0
 """How much a gap wanders over a km of chase, s: so much and a share of the gap more, up to the last figure."""
 
 CONTROLLED_KM = 6.0
-"""Who times a catch puts right what goes amiss: the gap wanders no farther than in so many km of chase."""
+"""Those who time a catch correct what goes wrong: the gap wanders no farther than in so many km of chase."""
 
 LEAST_WANDER = 0.35
-"""The more a chase has to spare, the less the gap wanders; so much of it is left at the least."""
+"""The more a chase has to spare, the less the gap wanders, down to this share."""
 
 LEAST_SHARE = 0.004
 """What is less likely than this is left out."""
@@ -101,59 +101,59 @@ class Forecast(NamedTuple):
     """As many catches are before this place as after it."""
     edges: tuple[Edge, Edge]
     """Where the least and the most of four in five gaps to come end: at a catch, or at the line."""
-    ground: Ground
+    evidence: Evidence
 
 
-def forecast_from(ground: Ground, stage: Stage) -> Forecast:
-    """Return the forecast that a ground gives on a course; the same ground is worked out once."""
-    return _forecast(ground, ById(stage))
+def forecast_from(evidence: Evidence, stage: Stage) -> Forecast:
+    """Return the forecast that the evidence gives on a course; it is worked out once for the same evidence."""
+    return _forecast(evidence, ById(stage))
 
 
 @lru_cache(maxsize=64)
-def _forecast(ground: Ground, key: ById[Stage]) -> Forecast:
+def _forecast(evidence: Evidence, key: ById[Stage]) -> Forecast:
     road = course(key.held)
-    places = [ground.read_km * (1 - step / STEPS) for step in range(STEPS + 1)]
-    ridden = [road.chase(ground.read_km) - road.chase(place) for place in places]
+    places = [evidence.read_km * (1 - step / STEPS) for step in range(STEPS + 1)]
+    ridden = [road.chase(evidence.read_km) - road.chase(place) for place in places]
     caught = [0.0] * len(places)
     futures: list[Future] = []
-    for gap, likely in _starts(ground):
+    for gap, likely in _starts(evidence):
         start = max(1.0, gap - CONTACT_S)
-        for (rate, wander), share in _chases(ground, gap, road):
+        for (rate, wander), share in _chases(evidence, gap, road):
             futures.append(Future(start - rate * ridden[-1], wander * sqrt(ridden[-1]), likely * share))
             for step in range(1, len(places)):
                 caught[step] += likely * share * _passed(start, rate, wander, ridden[step])
-    # What has not happened by now did not happen: it is asked of the road that is left.
-    already = min(0.95, _at(places, caught, ground.km_to_go))
+    # A catch that has not happened by now did not happen: the chance is that of the road that is left.
+    already = min(0.95, _at(places, caught, evidence.km_to_go))
     left = [(place, (chance - already) / (1 - already)) for place, chance in zip(places, caught, strict=True)]
-    left = [(ground.km_to_go, 0.0), *((place, chance) for place, chance in left if place < ground.km_to_go)]
+    left = [(evidence.km_to_go, 0.0), *((place, chance) for place, chance in left if place < evidence.km_to_go)]
     whole = max(1e-6, left[-1][1])
     first, middle, last = (_place_of(left, share * whole) for share in (TAIL, 0.5, 1 - TAIL))
     edges = _edge(left, futures, TAIL), _edge(left, futures, 1 - TAIL)
     probability = FLOOR + (1 - 2 * FLOOR) * min(1.0, whole)
-    return Forecast(round(probability, 3), (first, last), middle, edges, ground)
+    return Forecast(round(probability, 3), (first, last), middle, edges, evidence)
 
 
-def _starts(ground: Ground) -> tuple[tuple[float, float], ...]:
+def _starts(evidence: Evidence) -> tuple[tuple[float, float], ...]:
     """Return what the gap may have been when it was taken, with the share of each."""
-    gap = float(ground.gap_s)
-    if ground.bound == "gt":
+    gap = float(evidence.gap_s)
+    if evidence.bound == "gt":
         return ((gap * 1.05, 0.6), (gap * 1.35, 0.4))
-    if ground.bound == "lt":
+    if evidence.bound == "lt":
         return ((gap * 0.95, 0.6), (gap * 0.65, 0.4))
-    if ground.approx:
+    if evidence.approx:
         return ((gap * 0.92, 0.5), (gap * 1.08, 0.5))
     return ((gap, 1.0),)
 
 
-def _chases(ground: Ground, gap_s: float, road: Course) -> list[tuple[Chase, float]]:
+def _chases(evidence: Evidence, gap_s: float, road: Course) -> list[tuple[Chase, float]]:
     """Return what those behind may do, with the share of each; the shares sum to 1."""
-    whole = road.chase(ground.read_km)
-    capable = CAPABLE_S_PER_KM * _by_size(ground)
-    chased = _is_chased(ground, road, gap_s / whole / capable)
-    free = _wander(ground)
+    whole = road.chase(evidence.read_km)
+    capable = CAPABLE_S_PER_KM * _by_size(evidence)
+    chased = _is_chased(evidence, road, gap_s / whole / capable)
+    free = _wander(evidence)
     near = min(1.0, CONTROLLED_KM / whole)
     shares: dict[Chase, float] = {}
-    aims = [(aim, share) for aim, share in CATCHES if aim < ground.read_km * 0.9]
+    aims = [(aim, share) for aim, share in CATCHES if aim < evidence.read_km * 0.9]
     in_all = sum(share for _, share in aims)
     for aim, share in aims:
         to_ride = whole - road.chase(aim) if aim >= 0 else whole - aim
@@ -162,66 +162,68 @@ def _chases(ground: Ground, gap_s: float, road: Course) -> list[tuple[Chase, flo
             spared = max(LEAST_WANDER, near, min(1.0, rate / capable))
             chase = (round(rate, 2), round(free * sqrt(near) * spared, 2))
             shares[chase] = shares.get(chase, 0.0) + chased * share / in_all * likely
-    raced = RACED_UPHILL * max(0.0, 1 - ground.read_km / road.flat_km(ground.read_km))
+    raced = RACED_UPHILL * max(0.0, 1 - evidence.read_km / road.flat_km(evidence.read_km))
     for rate, share in FREE:
         chase = (rate + raced, free)
         shares[chase] = shares.get(chase, 0.0) + (1 - chased) * share
-    seen = _seen(ground, road)
+    seen = _seen(evidence, road)
     if seen is not None:
         shares = {chase: share * _fits(chase[0], *seen) for chase, share in shares.items()}
     total = sum(shares.values())
     return [(chase, share / total) for chase, share in shares.items() if share > total * LEAST_SHARE]
 
 
-def _wander(ground: Ground) -> float:
-    return min(WANDER_MOST_S, WANDER_S + WANDER_SHARE * ground.gap_s)
+def _wander(evidence: Evidence) -> float:
+    return min(WANDER_MOST_S, WANDER_S + WANDER_SHARE * evidence.gap_s)
 
 
-def _by_size(ground: Ground) -> float:
+def _by_size(evidence: Evidence) -> float:
     """Return how much faster than five riders those ahead are caught: a lone rider tires, a large group does not.
 
     A chase that is no larger than what it chases gains little.
     """
-    size = ground.size or 5
+    size = evidence.size or 5
     by_size = 1.15 if size == 1 else 1.08 if size == 2 else 1.0 if size <= 8 else 0.88 if size <= 15 else 0.75
-    if not ground.is_peloton and ground.behind is not None and ground.behind <= max(3, size):
+    if not evidence.is_peloton and evidence.behind is not None and evidence.behind <= max(3, size):
         by_size *= 0.6
     return by_size
 
 
-def _is_chased(ground: Ground, road: Course, needed: float) -> float:
+def _is_chased(evidence: Evidence, road: Course, needed: float) -> float:
     """Return how likely it is that those behind mean to catch the break.
 
     Args:
-        ground: the situation.
+        evidence: the situation.
         road: the course; the more climbing, the fewer teams have a sprinter to ride for.
         needed: what they have to take back, as a share of what a peloton can.
     """
-    odds = FLAT_ODDS - ODDS_A_KM * min(MOST_CLIMBING_KM, road.climbing_km(ground.read_km))
+    odds = FLAT_ODDS - ODDS_A_KM * min(MOST_CLIMBING_KM, road.climbing_km(evidence.read_km))
     odds = odds if road.is_known else UNKNOWN_ODDS
-    odds -= 2.5 * max(-0.5, min(1.6, needed - 0.7))  # who has let a break go so far has meant to
-    if not ground.is_peloton:
+    odds -= 2.5 * max(-0.5, min(1.6, needed - 0.7))  # a peloton that has let a break go so far meant to
+    if not evidence.is_peloton:
         odds = min(odds, 1.0)
     return 1 / (1 + exp(-odds))
 
 
-def _seen(ground: Ground, road: Course) -> tuple[float, float] | None:
+def _seen(evidence: Evidence, road: Course) -> tuple[float, float] | None:
     """Return the rate at which the gap was closing, s a km of chase, and how far the rate to come may be from it.
 
     The shorter and the fewer the readings, the older they are and the more road there is to come, the farther.
     """
-    slope = ground.slope
+    slope = evidence.slope
     if slope is None:
         return None
     ridden = max(1.0, road.chase(slope.from_km) - road.chase(slope.to_km))
     km = slope.from_km - slope.to_km
     reading_s = 8.0 / sqrt(min(slope.readings, 9) / 2)
-    changes = 0.8 + 6.0 * (1 - exp(-ground.km_to_go / 40)) + 0.1 * max(0.0, slope.to_km - ground.km_to_go)
-    return -slope.s_per_km * km / ridden, sqrt(_wander(ground) ** 2 / ridden + (reading_s / km) ** 2 + changes**2)
+    changes = 0.8 + 6.0 * (1 - exp(-evidence.km_to_go / 40)) + 0.1 * max(0.0, slope.to_km - evidence.km_to_go)
+    return -slope.s_per_km * km / ridden, sqrt(
+        _wander(evidence) ** 2 / ridden + (reading_s / km) ** 2 + changes**2
+    )
 
 
 def _fits(rate: float, seen: float, spread: float) -> float:
-    """Return how well a rate fits one that was seen; with thick tails, since races change their minds."""
+    """Return how well a rate fits one that was seen; with thick tails, since a chase may change."""
     return float((1 + ((rate - seen) / spread) ** 2 / 4) ** -2.5)
 
 

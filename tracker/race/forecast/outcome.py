@@ -15,10 +15,10 @@ from tracker.race.state import Group, RaceState
 from tracker.race.timeline import Timeline
 
 HELD = timedelta(minutes=1)
-"""A break that is ahead again within so long was not caught: groups touch, and machines take two for one."""
+"""A break that is ahead again within this time was not caught: groups touch, and machines take two for one."""
 
 SPRINT_KM = 1.0
-"""Of what is seen in the last so many km, where all are strewn over the road, the result says what it was."""
+"""Within so many km of the line, where riders are spread all over the road, the result decides."""
 
 
 class Outcome(NamedTuple):

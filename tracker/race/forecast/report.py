@@ -4,8 +4,8 @@ from typing import Any
 
 from tracker.race.forecast import forecast
 from tracker.race.forecast.course import course
+from tracker.race.forecast.evidence import Evidence
 from tracker.race.forecast.finish import finish_expected
-from tracker.race.forecast.ground import Ground
 from tracker.race.gaps import STEADY_S_PER_KM
 from tracker.race.notation import format_duration
 from tracker.race.snapshot import Snapshot
@@ -13,7 +13,7 @@ from tracker.race.stage import Stage
 
 
 def forecast_object(snapshot: Snapshot) -> dict[str, Any] | None:
-    """Return whether and where the break will be caught; None where there is no ground to say so."""
+    """Return whether and where the break will be caught; None where there is too little evidence."""
     found = forecast(snapshot)
     if found is None:
         return None
@@ -21,7 +21,7 @@ def forecast_object(snapshot: Snapshot) -> dict[str, Any] | None:
         "probability": found.probability,
         "km_to_go": list(found.km_to_go),
         "expected_km_to_go": found.expected_km_to_go,
-        "basis": basis_words(found.ground, snapshot.state.stage),
+        "basis": basis_words(found.evidence, snapshot.state.stage),
     }
 
 
@@ -37,24 +37,24 @@ def finish_object(snapshot: Snapshot) -> dict[str, Any] | None:
     return {"at": at, "band": [earliest, latest], "place": snapshot.state.stage.finish}
 
 
-def basis_words(ground: Ground, stage: Stage) -> str:
+def basis_words(evidence: Evidence, stage: Stage) -> str:
     """Return what a forecast was made from, in words."""
-    gap = {"lt": "under ", "gt": "over ", None: "about " if ground.approx else ""}[ground.bound]
+    gap = {"lt": "under ", "gt": "over ", None: "about " if evidence.approx else ""}[evidence.bound]
     words = [
-        f"{gap}{format_duration(ground.gap_s)} at {ground.read_km:g} km,"
-        f" {ground.gap_s / ground.read_km:.1f} s/km to the line"
+        f"{gap}{format_duration(evidence.gap_s)} at {evidence.read_km:g} km,"
+        f" {evidence.gap_s / evidence.read_km:.1f} s/km to the line"
     ]
-    slope = ground.slope
+    slope = evidence.slope
     if slope is not None:
         change = slope.s_per_km
         said = "growing" if change > 0 else "closing"
         over = f" over {slope.from_km - slope.to_km:.0f} km"
         words.append(("steady" if abs(change) < STEADY_S_PER_KM else f"{said} {abs(change):.1f} s/km") + over)
-    if ground.size is not None:
-        words.append("1 rider ahead" if ground.size == 1 else f"{ground.size} riders ahead")
-    words.append("a peloton behind" if ground.is_peloton else "no peloton behind")
+    if evidence.size is not None:
+        words.append("1 rider ahead" if evidence.size == 1 else f"{evidence.size} riders ahead")
+    words.append("a peloton behind" if evidence.is_peloton else "no peloton behind")
     road = course(stage)
-    climbs = road.flat_km(ground.km_to_go) - ground.km_to_go
+    climbs = road.flat_km(evidence.km_to_go) - evidence.km_to_go
     words.append(
         "course not known"
         if not road.is_known

@@ -36,7 +36,7 @@ def as_object(played: Sequence[Played]) -> dict[str, Any]:
         "total": _figures(moments),
         "not_beaten": beaten_by(moments),
         "finish": _finish_figures(finishes),
-        "without_ground": sum(one.silent for one in played),
+        "without_evidence": sum(one.silent for one in played),
         "outcome_unknown": sum(one.unknown for one in played),
     }
 
@@ -102,7 +102,7 @@ def as_text(played: Sequence[Played]) -> list[str]:
             f" {finish['band_held']:.0%} of {finish['moments']} times.".replace("%", " %")
         )
     lines.append(
-        f"Not counted: {found['without_ground']} moments with a break ahead and no ground for a forecast,"
+        f"Not counted: {found['without_evidence']} moments with a break ahead and too little evidence,"
         f" {found['outcome_unknown']} of which the log does not say what came."
     )
     return [*lines, verdict(found)]

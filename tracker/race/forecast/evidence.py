@@ -1,4 +1,4 @@
-"""What a forecast stands on: the gap, how it has changed, who rides on either side of it."""
+"""What a forecast is made from: the gap, how it has changed, who rides on either side of it."""
 
 from bisect import bisect_right
 from datetime import datetime, timedelta
@@ -14,13 +14,13 @@ FROM_KM = 100.0
 """With more than this to go nothing is forecast: the race has not taken shape."""
 
 PRIOR_KM = 20.0
-"""From here on the gap and the distance are ground enough; before, it must be known how the gap changes."""
+"""From here on the gap and the distance are evidence enough; before, it must be known how the gap changes."""
 
 SLOPE_KM = 12.0
-"""How a gap changes is taken over the readings of so many km before the last."""
+"""How a gap changes is worked out over the readings of so many km before the last."""
 
 LEAST_KM = 2.0
-"""Readings over less road than this say nothing of how a gap changes; then an older one is taken, if there is."""
+"""Readings over less road than this say nothing of how a gap changes; an older one is then used, if any."""
 
 OLDEST_KM = 40.0
 """A reading this far back says nothing any more."""
@@ -42,8 +42,8 @@ class Slope(NamedTuple):
     readings: int
 
 
-class Ground(NamedTuple):
-    """All that a forecast is made from: equal grounds give equal forecasts."""
+class Evidence(NamedTuple):
+    """All that a forecast is made from: equal evidence gives equal forecasts."""
 
     gap_s: int
     read_km: float
@@ -62,11 +62,11 @@ class Ground(NamedTuple):
     """Of the head."""
 
 
-def ground(snapshot: Snapshot) -> Ground | None:
-    """Return what a forecast of a moment stands on; None where there is no ground for one.
+def evidence(snapshot: Snapshot) -> Evidence | None:
+    """Return the evidence for a forecast of a moment; None where there is too little for one.
 
-    There is none while nobody races, is away or has a gap, in a time trial, with more than `FROM_KM` to go, where
-    the gap was taken too long ago, and before `PRIOR_KM` where it is not known how it changes.
+    There is too little while nobody races, is away or has a gap, in a time trial, with more than `FROM_KM` to go,
+    where the gap was taken too long ago, and before `PRIOR_KM` where it is not known how it changes.
     """
     state, at = snapshot.state, snapshot.at
     gap, behind = state.gap, state.reference
@@ -83,7 +83,7 @@ def ground(snapshot: Snapshot) -> Ground | None:
     if slope is None and km > PRIOR_KM:
         return None
     speed = speed_kph(state)
-    return Ground(
+    return Evidence(
         gap.gap_s,
         round(read_km, 1),
         km,
