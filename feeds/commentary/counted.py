@@ -34,6 +34,10 @@ _COUNTS = tuple(
 )
 """Ways of counting those in front; each has their number."""
 _MOST = 60
+_OTHERS = (
+    "named", "peloton", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint",
+)  # fmt: skip
+"""Classes of words of sentences that count others, or tell of what is not."""
 
 
 def counted(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
@@ -51,7 +55,9 @@ def counted(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
         return
-    if s.has("named", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint"):
+    if s.has(
+        "named", "peloton", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint"
+    ):
         return
     folded = s.folded.rstrip(" .!")
     match = next((match for pattern in _COUNTS if (match := pattern.search(folded))), None)
