@@ -82,7 +82,7 @@ RULES = (
     # What stands before it.
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
-    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)@{_ON}"),
+    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)z?@{_ON}"),
     Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),

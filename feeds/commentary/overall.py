@@ -80,14 +80,8 @@ def is_said(s: Sentence, at: int) -> bool:
     return not s.in_clause(at, *_NO_NEWS)
 
 
-def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
-    """Return the places of the overall that a sentence gives, with those given before, or None."""
-    leader: Person | None = None
-    rest = 0
-    if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
-        return listed
-    if (given := _framed(s, told, context)) is not None:
-        return given
+def _leader(s: Sentence, told: Slots) -> tuple[Person | None, int]:
+    """Return who a sentence says leads the overall, and where in its text the next may follow."""
     for match in _LEADER.finditer(told.text):
         at = told.token(match.start())
         now = is_said(s, told.token(match.end() - 1)) and is_said(s, at)
@@ -98,8 +92,17 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         if ORDINAL.search(told.text, match.end(group), match.end()):
             continue  # "Fisk is now second overall"
-        leader, rest = told.people[int(match[group])], match.end(group) + 1
-        break
+        return told.people[int(match[group])], match.end(group) + 1
+    return None, 0
+
+
+def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
+    """Return the places of the overall that a sentence gives, with those given before, or None."""
+    if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
+        return listed
+    if (given := _framed(s, told, context)) is not None:
+        return given
+    leader, rest = _leader(s, told)
     by = _LEADS_BY.search(told.text) if leader is None else None
     if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
         candidate = told.people[int(by[1])]

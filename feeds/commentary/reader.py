@@ -7,6 +7,7 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
+from feeds.commentary.counted import counted
 from feeds.commentary.dutch import dutch_moves
 from feeds.commentary.elsewhere import (
     is_in_a_sprint,
@@ -249,7 +250,10 @@ class Reader:
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
                 ):
+                    context.fronted = []
                     found += list(gaps(s, context))
+                    if s.language == "en":
+                        found += list(counted(s, context, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:
