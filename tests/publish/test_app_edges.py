@@ -122,6 +122,16 @@ async def test_a_log_that_can_not_be_written_or_has_no_token_takes_no_events(sta
     assert "read-only" in refused.json()["detail"]
 
 
+async def test_an_event_that_was_not_kept_is_not_taken_though_nobody_says_why(stage):
+    async def lost(events):
+        return set()
+
+    async with client_of(Publication(Hub(stage), lost, "right")) as client:
+        refused = await client.post("/events", content=BODY, headers=LOGIN)
+    assert (refused.status_code, refused.headers["retry-after"]) == (503, "10")
+    assert refused.json()["detail"] == "The log can't take it now."
+
+
 async def test_an_event_that_does_not_arrive_is_not_waited_for(stage, monkeypatch):
     monkeypatch.setattr(published_app, "BODY_TIMEOUT_S", 0.01)
 
@@ -131,6 +141,16 @@ async def test_an_event_that_does_not_arrive_is_not_waited_for(stage, monkeypatc
 
     async with client_of(Publication(Hub(stage), kept_by_nobody, "right")) as client:
         assert (await client.post("/events", content=half(), headers=LOGIN)).status_code == 408
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+async def test_a_log_of_hardly_anything_has_what_there_is(stage, comments, count):
+    hub = Hub(stage, comments(0, count))
+    async with client_of(Publication(hub)) as client:
+        index = (await client.get("/log")).json()
+        assert (index["count"], index["pages"]) == (count, [hub.end] if count else [])
+        page = await client.get(f"/log/{hub.end}")
+    assert page.text.splitlines() == [dump(event) for event in comments(0, count)]
 
 
 async def test_every_answer_says_what_it_is(stage, comments):
@@ -169,8 +189,9 @@ async def test_the_health_says_whether_it_stops_and_whether_its_log_is_there(sta
 
 async def test_a_wrong_parameter_is_named_with_what_is_wrong_with_it(stage):
     async with client_of(Publication(Hub(stage))) as client:
-        after = (await client.get("/log/0-000000000000", params={"after": -1})).json()["detail"]
-        assert after.startswith("after: input should be greater")
+        refused = await client.get("/log/0-000000000000", params={"after": -1})
+        assert refused.status_code == 422
+        assert refused.json()["detail"].startswith("after: input should be greater")
         assert (
             (await client.get("/lines", params={"lang": "?"})).json()["detail"].startswith("lang: string should")
         )

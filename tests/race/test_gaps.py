@@ -135,6 +135,16 @@ class TestSpeed:
         assert when_at(state, 150) is None
         assert km_estimate(state, FLAG + timedelta(minutes=28)) is None
 
+    def test_two_marks_of_one_moment_are_no_speed(self):
+        state = after(event("start", 0), *marks((20, 170)), event("km", 20, id="second", km_to_go=160))
+        assert speed_kph(state) == pytest.approx(60.0)  # since the flag
+
+    def test_what_is_estimated_is_told_to_a_tenth_and_at_the_line_nothing_is(self):
+        log = [event("start", 0), *marks((10, 170), (20, 163), (26, 158))]
+        assert km_estimate(after(*log), FLAG + timedelta(minutes=27)).km_to_go == 157.2
+        log += marks((28, 3), (30, 0))
+        assert km_estimate(after(*log), FLAG + timedelta(minutes=32)) is None
+
     def test_marks_every_few_seconds_are_kept_few_and_give_the_same_speed(self):
         told = [(10 + number / 12, 150 - number / 20) for number in range(400)]
         state = after(event("start", 0), *marks(*told))
@@ -150,6 +160,7 @@ def test_nothing_is_needed_of_a_chase_before_the_flag_or_after_the_finish():
     log = [event("start", 0), AWAY, *gaps((10, 120, 60), (20, 100, 50))]
     at = FLAG + timedelta(minutes=20)
     assert chase_at(after(*log), at) == (2.0, 2.0)
+    assert chase_at(after(*log[:2]), at) == (None, None)
     assert chase_at(after(*log, event("finish", 20.1)), at) == (None, None)
     assert chase_at(after(*log), at + timedelta(minutes=15)) != (None, None)
     assert chase_at(after(*log), at + timedelta(minutes=16)) == (None, None)

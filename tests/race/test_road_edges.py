@@ -7,6 +7,7 @@ import pytest
 from race_strategies import FLAG, STAGE, event
 
 from tracker.race.fold import apply
+from tracker.race.stage import Rider
 from tracker.race.state import DOUBTS, initial_state
 from tracker.race.timeline import Timeline
 
@@ -16,8 +17,8 @@ CHASE = event("attack", 12, riders=["Cleo Čech"], from_="peloton")
 CHASE_GAP = event("gap", 13, gap_s=60, of="chasers", km_to_go=168)
 
 
-def after(*log):
-    return reduce(apply, log, initial_state(STAGE))
+def after(*log, stage=STAGE):
+    return reduce(apply, log, initial_state(stage))
 
 
 def road(state):
@@ -70,8 +71,35 @@ class TestBreakaway:
         state = apply(state, event("gap", 30, gap_s=200, km_to_go=160))
         assert (state.gap.gap_s, state.gap.trend_s_per_km) == (200, None)
 
+    def test_told_with_nothing_at_all_it_is_as_it_was(self):
+        state = after(AWAY, GAP, event("breakaway", 12))
+        assert (road(state), state.groups[0].size) == (road(after(AWAY, GAP)), 2)
+
+    def test_another_one_of_which_some_are_named_has_nobody_of_the_one_before(self):
+        state = after(AWAY, GAP, event("breakaway", 12, riders=["Cleo Čech"], size=5))
+        assert (road(state)[0], state.groups[0].size) == (("leaders", ["Čech"], 0), 5)
+
+    def test_a_rider_who_is_named_twice_is_one(self):
+        state = after(event("breakaway", 5, riders=["Anna Ask", "Anna Ask", "Béa Bø"]))
+        assert ([rider.surname for rider in state.groups[0].riders], state.groups[0].size) == (["Ask", "Bø"], 2)
+
 
 class TestAttack:
+    def test_those_who_are_left_behind_are_so_many_fewer(self):
+        state = after(
+            event("breakaway", 5, riders=["Anna Ask", "Béa Bø"], size=5), event("attack", 8, riders=["Anna Ask"])
+        )
+        assert [(group.role, group.size) for group in state.groups[:2]] == [("leaders", 1), ("chasers", 4)]
+
+    def test_a_peloton_is_there_without_anybody_named(self):
+        named = picture(5, ("leaders", ["Béa Bø"], 0), ("peloton", ["Anna Ask"], 60, {"named": "some"}))
+        state = after(named, event("attack", 8, riders=["Anna Ask"]))
+        assert [(role, names) for role, names, _ in road(state)] == [
+            ("leaders", ["Bø"]),
+            ("chasers", ["Ask"]),
+            ("peloton", []),
+        ]
+
     def test_riders_who_attack_are_as_many_as_are_named(self):
         assert after(AWAY, event("attack", 8, riders=["Cleo Čech", "Dora Díaz"])).groups[1].size == 2
 
@@ -104,8 +132,21 @@ class TestJoin:
         assert road(state) == [("leaders", ["Ask"], 0), ("peloton", [], None)]
         assert state.front == after(event("regroup", 4)).front + 1
 
+    def test_who_joins_a_group_is_one_more_and_who_is_in_it_is_not(self):
+        for name, size in (("Cleo Čech", 3), ("Anna Ask", 2)):
+            state = after(AWAY, GAP, event("join", 12, riders=[name], to="leaders"))
+            assert (state.groups[0].size, len(state.groups[0].riders)) == (size, size)
+
+    def test_who_leads_already_has_nobody_to_join(self):
+        assert road(after(AWAY, GAP, event("join", 12, riders=["Anna Ask"]))) == road(after(AWAY, GAP))
+
 
 class TestCaught:
+    def test_by_a_group_that_nobody_knows_the_breakaway_leads_on_with_more_than_are_known(self):
+        state = after(AWAY, GAP, event("caught", 20, by="chasers"))
+        assert road(state) == [("leaders", ["Ask", "Bø"], 0), ("peloton", [], 150)]
+        assert (state.groups[0].size, state.groups[0].named) == (None, "some")
+
     def test_who_is_behind_the_peloton_is_as_far_behind_it_as_before(self):
         dropped = (("dropped", ["Cleo Čech"], 200), ("dropped", ["Dora Díaz"], None))
         state = after(
@@ -192,6 +233,59 @@ class TestGap:
         state = after(behind, event("gap", 14, gap_s=70, of="Gr. Díaz"))
         assert road(state) == [("peloton", [], 0), ("dropped", [], 70)]
 
+    def test_one_behind_a_breakaway_of_which_nobody_knew_moves_only_the_peloton_back(self):
+        behind = picture(10, ("peloton", [], 0), ("dropped", ["Cleo Čech"], None))
+        state = after(behind, event("gap", 14, gap_s=70))
+        assert road(state) == [("leaders", [], 0), ("peloton", [], 70), ("dropped", ["Čech"], None)]
+
+    @pytest.mark.parametrize("name", ["gruppetto", "dropped", "dropped 2"])
+    def test_riders_who_were_dropped_are_behind_the_peloton_and_its_gap_stands(self, name):
+        state = after(AWAY, GAP, event("gap", 14, gap_s=900, of=name))
+        assert road(state)[1:] == [("peloton", [], 150), ("dropped", [], 900)]
+        assert (state.gap.gap_s, state.doubts) == (150, ())
+        before = after(AWAY, event("gap", 14, gap_s=900, of=name))  # the peloton's gap is not known
+        assert road(before)[1:] == [("peloton", [], None), ("dropped", [], 900)]
+
+    def test_riders_dropped_by_the_breakaway_are_between_it_and_the_peloton(self):
+        state = after(AWAY, GAP, event("gap", 14, gap_s=30, of="dropped"))
+        assert road(state)[1:] == [("dropped", [], 30), ("peloton", [], 150)]
+
+    @pytest.mark.parametrize("name", ["groupe Čech", "Čech group", "Čech", "Cleo Čech"])
+    def test_a_group_goes_by_the_name_of_a_rider_in_it(self, name):
+        state = after(AWAY, GAP, CHASE, event("gap", 14, gap_s=40, of=name))
+        assert road(state) == [("leaders", ["Ask", "Bø"], 0), ("chasers", ["Čech"], 40), ("peloton", [], 150)]
+
+    def test_a_number_alone_makes_no_role(self):
+        state = after(AWAY, GAP, event("gap", 14, gap_s=40, of="Groupe 2"))
+        assert [(group.role, group.name) for group in state.groups][1] == ("chasers", "Groupe 2")
+        again = event("gap", 16, gap_s=55, of="groupe 2")
+        assert road(apply(state, again)) == [
+            ("leaders", ["Ask", "Bø"], 0),
+            ("chasers", [], 55),
+            ("peloton", [], 150),
+        ]
+
+    @pytest.mark.parametrize("name", ["groupe Čech", "Čech", "chasers 2"])
+    def test_a_group_that_is_new_has_the_starter_it_is_named_after(self, name):
+        stage = STAGE.model_copy(
+            update={"riders": (Rider(name="Cleo Čech", bib=1), Rider(name="Dora Díaz", bib=2))}
+        )
+        group = after(AWAY, GAP, event("gap", 14, gap_s=40, of=name), stage=stage).groups[1]
+        riders = [] if name == "chasers 2" else ["Čech"]
+        assert (group.role, group.name, [rider.surname for rider in group.riders]) == ("chasers", name, riders)
+
+    def test_a_name_that_two_on_the_road_have_is_a_doubt_and_no_group(self):
+        two = event("breakaway", 5, riders=["Anna Ask", "Ada Ask"])
+        state = after(two, GAP, event("gap", 14, gap_s=40, of="Ask"))
+        assert road(state) == road(after(two, GAP))
+        assert "Anna Ask and Ada Ask" in state.doubts[0].text
+
+    def test_a_doubt_calls_a_group_by_its_name_else_by_its_role(self):
+        named = event("gap", 14, gap_s=90, of="Gr. Díaz")
+        [doubt] = after(AWAY, GAP, named, event("gap", 15, gap_s=60)).doubts
+        assert doubt.text.startswith("Gr. Díaz was last reported at 1:30")
+        assert "the peloton at 1:00" in doubt.text
+
     def test_a_log_that_goes_on_contradicting_itself_has_a_bounded_list_of_doubts(self):
         wrong = [
             event("gap", 20 + number, gap_s=(300, 100)[number % 2], of=("chasers", "peloton")[number % 2])
@@ -242,6 +336,20 @@ class TestPicture:
         state = after(*self.pictures("Anna Ask", "Béa Bø"))
         assert (state.gap.gap_s, state.gap.trend_s_per_km) == (150, None)
         assert state.front > after(*self.pictures("Anna Ask", "Anna Ask")).front
+
+    def test_a_breakaway_with_the_id_of_its_source_is_the_same_whoever_of_it_is_named(self):
+        heads = [
+            picture(
+                10 + 15 * number,
+                ("leaders", [name], 0, {"id": "a", "named": "some"}),
+                ("peloton", [], 90 + 60 * number, {"id": "b"}),
+                km_to_go=160 - 10 * number,
+            )
+            for number, name in enumerate(("Anna Ask", "Béa Bø"))
+        ]
+        state = after(*heads)
+        assert (state.gap.gap_s, state.gap.trend_s_per_km) == (150, 6.0)
+        assert road(state)[0] == ("leaders", ["Bø", "Ask"], 0)
 
     def test_all_together_again_and_again_is_one_front(self):
         together = [picture(minute, ("peloton", [], 0)) for minute in (10, 11, 12)]

@@ -208,7 +208,7 @@ class TestSentLate:
                 view = growing.snapshot(at).feed
                 held.append((view, [line.id for line in view]))
             growing.append(one)
-            assert one.id not in [line.id for line in growing.snapshot(one.at - timedelta(seconds=1)).feed]
+            assert self.shown(growing, growing.end) == self.shown(Timeline(STAGE, growing.log()), growing.end)
         whole = Timeline(STAGE, log)
         for at in (*moments, whole.end, *reversed(moments)):
             assert self.shown(growing, at) == self.shown(whole, at)
@@ -237,6 +237,25 @@ class TestSentLate:
         log = [event("breakaway", 1, riders=["Anna Ask"])]
         log += [event("gap", at, id=f"g{at}", gap_s=at * 10, km_to_go=180 - at) for at in range(10, 60, 5)]
         self.check(log, ["g30", "g10", "g55", "g20"], [minute(12), minute(33), minute(58)])
+
+
+def test_a_late_report_is_there_at_its_own_moment_and_what_comes_after_it_is_not():
+    timeline = Timeline(STAGE, [event("gap", at, gap_s=at, km_to_go=180 - at) for at in (10, 30)])
+    assert timeline.state_at(minute(30)).gap.gap_s == 30
+    timeline.append(event("gap", 20, gap_s=20, km_to_go=160))
+    assert timeline.state_at(minute(25)).gap.gap_s == 20
+
+
+def test_a_gap_of_the_chasers_is_one_reading_however_the_groups_change_after_it():
+    log = [
+        event("breakaway", 1, riders=["Anna Ask", "Béa Bø"]),
+        event("attack", 2, riders=["Cleo Čech"], from_="peloton"),
+        event("gap", 3, gap_s=40, of="chasers"),
+        event("dropped", 4, riders=["Béa Bø"], from_="leaders"),
+        event("gap", 5, gap_s=90),
+    ]
+    snapshot = Timeline(STAGE, log).snapshot(minute(6))
+    assert [reading.gap_s for reading in snapshot.chases] == [40]
 
 
 def test_back_at_an_earlier_moment_there_are_only_the_gaps_up_to_it():
