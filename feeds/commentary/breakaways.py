@@ -393,14 +393,3 @@ def _is_of_team(s: Sentence, at: int) -> bool:
     """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
     after = s.tokens[at + 1 : at + 3]
     return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})
-
-
-def follow_at(s: Sentence, people: list[Person]) -> bool:
-    """Return whether riders are given with the time at which they follow: "op 12 seconden Dorn"."""
-    return any(
-        at > 1
-        and "duration" in s.tokens[at - 1].classes
-        and s.tokens[at - 2].folded == "op"
-        and any(person in people for person in s.tokens[at].value)
-        for at in s.all("named")
-    )
