@@ -208,7 +208,9 @@ class TestSentLate:
                 view = growing.snapshot(at).feed
                 held.append((view, [line.id for line in view]))
             growing.append(one)
-            assert self.shown(growing, growing.end) == self.shown(Timeline(STAGE, growing.log()), growing.end)
+            so_far = Timeline(STAGE, growing.log())
+            assert self.shown(growing, growing.end) == self.shown(so_far, growing.end)
+            assert growing.news(growing.end) == so_far.news(growing.end)
         whole = Timeline(STAGE, log)
         for at in (*moments, whole.end, *reversed(moments)):
             assert self.shown(growing, at) == self.shown(whole, at)
