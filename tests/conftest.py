@@ -1,6 +1,7 @@
 """Seals every test from the machine: its folders, its colours, its time zone, the size of its terminal."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -20,6 +21,13 @@ os.environ["TERM"] = "xterm-256color"
 os.environ["TZ"] = "UTC"
 if hasattr(time, "tzset"):
     time.tzset()
+
+
+# A runner in the background ignores these, and the programs that tests start and interrupt would inherit that.
+for _name, _handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+    _number = getattr(signal, _name, None)
+    if "PYTEST_XDIST_WORKER" in os.environ and _number and signal.getsignal(_number) == signal.SIG_IGN:
+        signal.signal(_number, _handler)
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,13 @@ from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
 
+def _is_of_a_fall(s: Sentence) -> bool:
+    return (s.has("crash") or (s.language == "en" and " fell" in s.text)) and not s.has("away", "attack")
+
+
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if (s.has("crash") or (s.language == "en" and "fell" in s.text)) and not s.has("away", "attack"):
+    if _is_of_a_fall(s):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
@@ -178,7 +182,7 @@ _IN_A_ROW = phrases(
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
-    if s.has("crash") and not s.has("away", "attack"):
+    if _is_of_a_fall(s):
         return None  # "Three men on the ground: A, B and C"
     size = size_of(s)
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"
@@ -354,7 +358,7 @@ def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
 def size_of(s: Sentence) -> int | None:
     """Return how many riders a sentence says are away."""
     for at in s.all("leaders"):
-        if s.tokens[at].value:
+        if s.tokens[at].value and not _is_of_team(s, at):
             return int(s.tokens[at].value)
     for at, token in enumerate(s.tokens[:-2]):
         if token.folded in phrases(
@@ -385,12 +389,7 @@ def size_of(s: Sentence) -> int | None:
     return None
 
 
-def follow_at(s: Sentence, people: list[Person]) -> bool:
-    """Return whether riders are given with the time at which they follow: "op 12 seconden Dorn"."""
-    return any(
-        at > 1
-        and "duration" in s.tokens[at - 1].classes
-        and s.tokens[at - 2].folded == "op"
-        and any(person in people for person in s.tokens[at].value)
-        for at in s.all("named")
-    )
+def _is_of_team(s: Sentence, at: int) -> bool:
+    """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
+    after = s.tokens[at + 1 : at + 3]
+    return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})

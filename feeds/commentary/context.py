@@ -59,6 +59,8 @@ class Context:
     subject: str = "leaders"
     """The group that was spoken of last."""
     gap_s: int | None = None
+    fronted: list[Person] = field(default_factory=list)
+    """Who leads the peloton by a gap of the sentence that is read."""
     pair: tuple[str, str] | None = None
     """Of whom and to whom the gap given last was."""
     climb: str | None = None

@@ -66,3 +66,13 @@ def is_of_the_overall(s: Sentence) -> bool:
 def is_on_the_road(s: Sentence) -> bool:
     """Return whether a sentence speaks of the groups on the road or of where they are."""
     return s.has("peloton", "leaders", "chasers", "distance", "to_go")
+
+
+_IN_A_SPRINT = re.compile(
+    r"\b(?:in|begint|begon|trekt|zet) (?:de|het|een|aan de) (?:\w+ ){0,2}?(?:spurt|sprint|eindsprint|eindspurt|massasprint)\b"
+)
+
+
+def is_in_a_sprint(s: Sentence) -> bool:
+    """Return whether a Dutch sentence is of a sprint, in which nobody attacks: "in de spurt gaat Dorn te vroeg aan"."""
+    return s.language == "nl" and _IN_A_SPRINT.search(s.folded) is not None

@@ -61,3 +61,14 @@ def _in_a_saying(s: Sentence, context: Context, roster: Roster, attacks: bool) -
             if people := people_of(told, match):
                 return people
     return []
+
+
+def follow_at(s: Sentence, people: list[Person]) -> bool:
+    """Return whether riders are given with the time at which they follow: "op 12 seconden Dorn"."""
+    return any(
+        at > 1
+        and "duration" in s.tokens[at - 1].classes
+        and s.tokens[at - 2].folded == "op"
+        and any(person in people for person in s.tokens[at].value)
+        for at in s.all("named")
+    )

@@ -92,7 +92,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     if not back or back == front or front_of(front) > front_of(back):
         return None
-    return Apart(back, front, confidence)
+    is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
+    return Apart(back, front, confidence, front=tuple(people) if is_named else ())
 
 
 def _is_seen_from_chasers(reading: Reading) -> bool:
@@ -253,11 +254,15 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
     if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
         return None
+    token = reading.row.pieces[at].token
+    if is_alone and token is not None and token.value.value < _LEAST_S:
+        return None  # "it was a second, maybe two"
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
     return Apart("peloton", "leaders", rule.confidence)
 
 
+_LEAST_S = 3
 _SAID = phrases("it is at|it to")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _ALONE = phrases(

@@ -82,7 +82,7 @@ RULES = (
     # What stands before it.
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
-    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)@{_ON}"),
+    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)z?@{_ON}"),
     Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
@@ -136,7 +136,7 @@ RULES = (
     Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
-    Rule("time only", "gap", r"^R?(?P<bare>@)R?;?$", "nl", 0.72),
+    Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "nl", 0.72),
     Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
     Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),

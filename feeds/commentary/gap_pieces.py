@@ -272,6 +272,8 @@ def _tidy(pieces: list[Piece]) -> None:
                 pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
             elif "G" in (after, before):
                 del pieces[index]
+            elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
+                del pieces[index - 1 : index + 1]  # "Dorn's group"
             elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
                 del pieces[index : index + 2]
             else:

@@ -26,6 +26,8 @@ class Apart:
     """A group or a lead is named, and not riders only: no gap of a classification or a sprint."""
     is_now: bool = False
     """What was before is said beside it: "which was five minutes, is now 2:30"."""
+    front: tuple[Person, ...] = ()
+    """The riders who are ahead, where they are named."""
     phrased: frozenset[int] = frozenset()
     """The tokens of the sentence that are of phrases that deny or foretell nothing, whatever their words."""
 

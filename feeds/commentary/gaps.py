@@ -37,6 +37,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     read = grammar_gaps(s, context)
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
+    if _AT_THE_START.search(s.folded) and not s.has("now"):
+        return
     plain: dict[int, Apart | None] = {
         at: apart for at, apart in read.items() if apart is not None and _is_of_road(s, at, apart)
     }
@@ -64,6 +66,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
 )
+_AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
 
 
@@ -91,7 +94,10 @@ def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
         return False
     if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
         return False
-    return not s.in_clause(at, "gc") and all(s.clauses[index] > s.clauses[at] for index in s.all("gc"))
+    return not s.in_clause(at, "gc") and all(
+        s.clauses[index] > s.clauses[at] or s.clauses[index] < s.clauses[at] - _FAR_CLAUSES
+        for index in s.all("gc")
+    )
 
 
 def _told(
@@ -139,17 +145,15 @@ def _told(
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
         context.pair = of, to
+        if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
+            context.fronted = list(apart.front)
         fields = {"gap_s": int(figure.value)}
         if of != "peloton":
             fields["of"] = of
         if to != "leaders":
             fields["to"] = to
-        if figure.bound or _is_within(s, at):
-            fields["bound"] = figure.bound or "lt"
-        elif apart is not None and apart.bound:
-            fields["bound"] = apart.bound
-        elif at in said and said[at][2]:
-            fields["bound"] = said[at][2]
+        if bound := _bound(s, at, figure, apart, said.get(at)):
+            fields["bound"] = bound
         if figure.approx:
             fields["approx"] = True
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
@@ -157,6 +161,8 @@ def _told(
             context.gap_s = int(figure.value)
 
 
+_FAR_CLAUSES = 2
+_SURE_OF_FRONT = 0.78
 _LONGEST_BONUS_S = 12
 """Seconds: what a sprint on the way gives is less."""
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
@@ -188,10 +194,32 @@ _PLACED = re.compile(
 """What makes of a time one at the finish or of the overall: "third at nine seconds"."""
 
 
+def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair | None) -> str | None:
+    """Return whether a gap is less or more than its figure; so near they came and no nearer is the figure itself."""
+    if _came_within(s, figure):
+        return None
+    if figure.bound or _is_within(s, at):
+        return figure.bound or "lt"
+    if apart is not None and apart.bound:
+        return apart.bound
+    return said[2] if said is not None else None
+
+
+_CAME = re.compile(
+    r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
+    re.IGNORECASE,
+)
+
+
+def _came_within(s: Sentence, figure: Figure) -> bool:
+    """Return whether a time is the least that a gap came to: "they came within six seconds"."""
+    return s.language == "en" and _CAME.search(s.text[max(0, figure.start - _NEAR) : figure.start]) is not None
+
+
 def _is_placed(s: Sentence, figure: Figure) -> bool:
     """Return whether a time goes with a place at the finish, and not at a summit."""
     before = s.text[max(0, figure.start - _NEAR) : figure.start]
-    return s.language == "en" and not s.has("summit") and _PLACED.search(before) is not None
+    return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:

@@ -161,14 +161,14 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                     return [], None, None
             if s.language == "fr" and _is_of(s, index) and (index + 1 == at or s.tokens[index + 1].folded == "et"):
                 continue
-            doer = _subject_of_both(s, index, at) if s.language == "fr" else None
+            doer = _subject_of_both(s, index, at) if s.language in ("fr", "nl") else None
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
             if index and s.tokens[index - 1].folded in _PLACED:
                 continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
-        if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|il|elle"):
+        if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|ze|il|elle"):
             return people_at(s, index, context), index, None
         if (
             "team" in token.classes
@@ -198,7 +198,7 @@ _TO_THEM = phrases("se le|le|les|se|lo|los")
 def _subject_of_both(s: Sentence, index: int, at: int) -> int | None:
     """Return who does two things, the first of them to another: "Bero déborde Aster et s'impose"."""
     between = s.tokens[index + 1 : at]
-    if s.clauses[index] >= s.clauses[at] or not any(token.folded == "et" for token in between):
+    if s.clauses[index] >= s.clauses[at] or not any(token.folded in ("et", "en") for token in between):
         return None
     before = s.before(index, ("named",), 8)
     if before is None or s.clauses[before] != s.clauses[index] or index - before < 2:

@@ -137,9 +137,10 @@ def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Pers
 
 def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
-    if not (context.away or context.away_size):
+    is_away = bool(context.away or context.away_size)
+    if not is_away and s.language != "nl":
         return
-    for _, match in matches(s, told, "JOIN"):
+    for _, match in matches(s, told, "JOIN") if is_away else ():
         people = [one for one in _new(told, match, known) if one not in context.away]
         if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
@@ -148,6 +149,10 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("join", people, 0.83, s, to="leaders")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
+            tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
+            if tried and not any(one in context.behind for one in people):
+                yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
+                continue
             yield match, move("join", people, 0.83, s, to="peloton")
 
 

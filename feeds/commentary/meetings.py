@@ -3,7 +3,7 @@
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import BY, group_after, group_of, move, riders_at
 from feeds.commentary.guards import is_finite, is_news, people_at, subject
-from feeds.commentary.names import Roster
+from feeds.commentary.names import Person, Roster
 from feeds.commentary.sentence import Sentence
 from feeds.commentary.tags import phrases
 
@@ -289,10 +289,11 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             to = next((str(kind) for kind in ("peloton", "leaders", "chasers") if kind in token.classes), None)
             if "he" in token.classes and len(context.last) == 1 and context.last[0] not in people:
                 to = group_of(context.last, context)
-            if "named" in token.classes:
-                if any(person in people for person in token.value):
+            met = _whom_met(s, goal, context)
+            if met is not None:
+                if not met or any(one in people for one in met):
                     continue
-                to = group_of(token.value, context)
+                to = group_of(met, context)
         if (
             to is None
             and s.tokens[at - 1].folded not in phrases("les|le|l|lui|hen|ze|lo|los|le")
@@ -327,6 +328,16 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
                 return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
+
+
+def _whom_met(s: Sentence, goal: int, context: Context) -> list[Person] | None:
+    """Return the riders whom somebody comes to, nobody where it is not plain who is meant; None of a group."""
+    token = s.tokens[goal]
+    if "named" in token.classes:
+        return list(token.value)
+    if "nation" not in token.classes or s.language != "en":
+        return None
+    return people_at(s, goal, context) or (context.attack.people if context.attack is not None else [])
 
 
 def _is_passive(s: Sentence, at: int) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.breakaways import follow_at, introduced, listed_away, the_so_many
+from feeds.commentary.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
 from feeds.commentary.drops import drops
-from feeds.commentary.followers import followers, went_along
+from feeds.commentary.followers import follow_at, followers, went_along
 from feeds.commentary.guards import inverted, is_finite, is_news, is_talk, people_at, subject
 from feeds.commentary.idioms import framed_breakaway, said_moves
 from feeds.commentary.in_a_row import in_a_row

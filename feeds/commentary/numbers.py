@@ -176,6 +176,10 @@ _TEMPERATURE = re.compile(
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"
 _LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|baja[nr]? del?|bajado de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|en torno a|cerca de|aproximadamente|in the region of|~"
+_NEARLY = frozenset(
+    """nearly almost bijna haast krap amper nipt presque quasi quasiment casi""".split()  # noqa: SIM905  # words
+) | {"een krappe", "een kleine", "net geen", "just shy of", "not quite", "getting on for"}
+"""Words for less that say that it is not much less: the figure is near, too."""
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
@@ -214,7 +218,7 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
     approx = False
     if match := _BEFORE.search(before):
         bound = "gt" if match["gt"] else "lt" if match["lt"] else None
-        approx = match["about"] is not None
+        approx = match["about"] is not None or (match["lt"] is not None and match["lt"] in _NEARLY)
     after = _folded(text[end : end + 12])
     if bound == "gt" and _PASSED.search(before) and _LATER.match(after):
         bound = None  # "the peloton passes 1:05 later"
@@ -255,6 +259,7 @@ def durations(text: str) -> Iterator[Figure]:
         bound, approx = _qualified(text, match.start(), match.end())
         if sized := _SIZED.search(match[0]):
             bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
+            approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
             bound, approx = "gt", True  # "three minutes and a bit"
         approx = approx or match["count_nl"] is not None or match["tens"] is not None
@@ -365,7 +370,7 @@ _FEWER_DEGREES = re.compile(
     re.IGNORECASE,
 )
 """Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
-_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|grad", re.IGNORECASE)
+_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
 _DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)

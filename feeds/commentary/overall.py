@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary import dutch_places
 from feeds.commentary.context import Context
 from feeds.commentary.names import Person
 from feeds.commentary.places import (
@@ -79,12 +80,8 @@ def is_said(s: Sentence, at: int) -> bool:
     return not s.in_clause(at, *_NO_NEWS)
 
 
-def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
-    """Return the places of the overall that a sentence gives, with those given before, or None."""
-    leader: Person | None = None
-    rest = 0
-    if (given := _framed(s, told, context)) is not None:
-        return given
+def _leader(s: Sentence, told: Slots) -> tuple[Person | None, int]:
+    """Return who a sentence says leads the overall, and where in its text the next may follow."""
     for match in _LEADER.finditer(told.text):
         at = told.token(match.start())
         now = is_said(s, told.token(match.end() - 1)) and is_said(s, at)
@@ -95,8 +92,17 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
         if ORDINAL.search(told.text, match.end(group), match.end()):
             continue  # "Fisk is now second overall"
-        leader, rest = told.people[int(match[group])], match.end(group) + 1
-        break
+        return told.people[int(match[group])], match.end(group) + 1
+    return None, 0
+
+
+def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
+    """Return the places of the overall that a sentence gives, with those given before, or None."""
+    if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
+        return listed
+    if (given := _framed(s, told, context)) is not None:
+        return given
+    leader, rest = _leader(s, told)
     by = _LEADS_BY.search(told.text) if leader is None else None
     if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
         candidate = told.people[int(by[1])]
@@ -121,6 +127,14 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
         and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
     ):
         return more
+    if leader is None and s.language == "nl" and _goes_on(context) and not s.has("peloton", "leaders"):
+        further: Rows = dict(context.overall)
+        for person, late in dutch_places.in_turn(told, len(further)):
+            last = max((row.get("gap_s") or 0 for row in further.values()), default=0)
+            if late >= last and all(row["person"] is not person for row in further.values()):
+                further[len(further) + 1] = {"person": person, "gap_s": late}
+        if further != context.overall:
+            return further
     if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
         leader = winner
     if leader is None and context.overall and context.phase == "finished" and _LEADS_UNNAMED.search(told.text):
@@ -159,7 +173,7 @@ def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
     for kind in kinds:
         for match in framed(s, told, kind):
             figure = told.figures[int(match["time"])]
-            one, other = in_row(told, match["who"]), in_row(told, match["next"])
+            one, other = people_of(told, match), in_row(told, match["next"])
             if len(one) != 1 or len(other) != 1 or figure.race_time or one == other:
                 continue
             leader, second = (other[0], one[0]) if kind == "GC_BEHIND" else (one[0], other[0])

@@ -16,8 +16,9 @@ ORDINALS = {
     for place, words in enumerate(
         (
             "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
-            "plaats twee",
-            "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie",
+            "plaats twee|met zilver|het zilver",
+            "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie|"
+            "met brons|het brons",
             "fourth|4th|4 e|4 eme|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
             "fifth|5th|5 e|5 eme|vijfde|cinquieme|quinto|quinta",
             "sixth|6th|6 e|6 eme|zesde|sixieme|sexto|sexta",

@@ -7,12 +7,20 @@ from typing import Any
 
 from feeds.commentary.context import Context, Fact, reconciled
 from feeds.commentary.corrections import mistaken, set_right
+from feeds.commentary.counted import counted
 from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import is_of_a_place, is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.elsewhere import (
+    is_in_a_sprint,
+    is_of_a_place,
+    is_of_another_day,
+    is_of_the_overall,
+    is_on_the_road,
+)
 from feeds.commentary.epithets import identify
 from feeds.commentary.gaps import gaps
 from feeds.commentary.guards import learn_teams, outside_quotes
 from feeds.commentary.likewise import likewise
+from feeds.commentary.morning import overall_before
 from feeds.commentary.moves import moves
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
@@ -227,6 +235,8 @@ class Reader:
             if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
                 told = moves_of(s, parts, context, self.roster)
+                if is_in_a_sprint(s):
+                    told = [fact for fact in told if fact.kind != "attack"]
                 found += [
                     fact
                     for fact in told
@@ -240,7 +250,10 @@ class Reader:
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
                 ):
+                    context.fronted = []
                     found += list(gaps(s, context))
+                    if s.language == "en":
+                        found += list(counted(s, context, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:
@@ -250,6 +263,10 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        if morning := list(overall_before(s, context, self.roster)):
+            found = [
+                fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
+            ] + morning
         found += likewise(s, context, self.roster, found)
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)

@@ -195,7 +195,15 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
             return after  # "A, B y el estonio Rasmus Tamm"
         if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):
             break
+    if language == "nl":  # "de 19-jarige neoprof Jan Vos"
+        aged = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].folded in _AGED), at)
+        people = (i for i in range(aged + 1, min(aged + 4, len(tokens))) if tokens[i].classes & {"named", "maybe"})
+        return next(people, at) if aged > at else at
     return at
+
+
+_AGED = phrases("jarige|jarig|tweevoudig|drievoudig|viervoudig|voormalig|oud")
+"""What may stand after an article before a name: "de 19-jarige"."""
 
 
 def _past_mate(tokens: Sequence[Token], at: int, language: str) -> int:

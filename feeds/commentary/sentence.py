@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.called import name_riders_of_teams
+from feeds.commentary.dutch_pronouns import tell_her
 from feeds.commentary.mood import mood
 from feeds.commentary.names import Roster
 from feeds.commentary.naming import Naming
@@ -45,6 +46,8 @@ class Sentence(Naming):
         """What `feeds.commentary.slots` made of it last, with what that hung on."""
         self._read(learn)
         join_verbs(self.tokens, language)
+        if language == "nl":
+            tell_her(self.tokens)
         self._number_leaders()
         self._where: dict[str, list[int]] = {}
         self._find_places()

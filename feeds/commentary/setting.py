@@ -11,7 +11,10 @@ from feeds.commentary.tags import phrases
 from tracker.race.text import fold_name
 
 _SKY = {"raining": "rain", "sunny": "sun", "cloudy": "cloud", "snowing": "snow", "foggy": "fog"}
-_WIND = {"headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong"}
+_WIND = {
+    "headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong",
+    "light_wind": "light", "calm_wind": "calm",
+}  # fmt: skip
 _OVER = (
     "first two hours", "first three hours", "first hour", "second hour", "third hour", "opening hour", "eerste twee uur",
     "eerste uur", "eerste wedstrijduur", "eerste koersuur", "tweede uur", "premiere heure", "deuxieme heure",
@@ -229,8 +232,13 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:wind|vent|viento) (?:is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"\b(?:winds?|breeze|blowing|gusting|vent|viento) (?:of \d\d ?(?:km h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
+)
+_LONG = 24
+"""Tokens of the longest sentence of which a wind is told."""
+_WESTERLY = re.compile(
+    r"\b((?:north|south) ?(?:east|west)?|east|west)er(?:n|ly) (?:wind|breeze|gale|is blowing|blowing)"
 )
 _COMPOUND_WIND = re.compile(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
@@ -265,7 +273,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             if kind == "strong_wind" and _FROM.search(s.folded):
                 continue  # where it comes from says more
-            if is_news(s, at, context) and not s.has("future", "modal") and len(s.tokens) <= 18:
+            later = s.in_clause(at, "future", "modal") if s.language == "en" else s.has("future", "modal")
+            if is_news(s, at, context) and not later and len(s.tokens) <= _LONG:
                 fields.setdefault("wind", wind)
                 where = at
     if not fields.get("wind") and (match := _FROM.search(s.folded)) and not s.has("future", "modal", "not"):
@@ -276,6 +285,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and not s.has("future", "modal", "not")
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
+    if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not s.has("future", "modal", "not"):
+        fields["wind"], where = westerly[1].replace(" ", ""), 0
     degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
     told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
     if len(degrees) == 2 and len(told) == 1:

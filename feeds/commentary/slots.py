@@ -20,6 +20,7 @@ _COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
 """A word and no name: "Non-starters"."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
+_SHE = phrases("ze|zij")
 
 
 @dataclass(slots=True)
@@ -63,7 +64,9 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
-        elif token.folded in _PRONOUNS or _is_champion(s, index):
+        elif (
+            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+        ):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.arrivals import arrivals
 from feeds.commentary.context import Context, Fact
+from feeds.commentary.dutch_places import in_turn
 from feeds.commentary.guards import is_talk
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
@@ -38,7 +39,7 @@ _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
 _PODIUM = re.compile(
     rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
     rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
-    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|"
+    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
     rf"|podium (?:est|a ete) complete par ({PEOPLE})"
 )
@@ -47,7 +48,8 @@ _BEATEN_ALWAYS = (
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
     r"had the better of|ahead of|in front of|finishing ahead of|beaten|jumping|passing|overhauling|denying|coming (?:past|round|around)|"
     r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
-    r"klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
+    r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:\w+ )?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
+    r"remonteert|remonteerde|klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
     r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
@@ -64,7 +66,8 @@ _MARGIN = re.compile(
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
 _BEHIND = re.compile(
-    rf"(?:bleef|bleven|hield|hielden|liet)(?: (?:<\d+>|[a-z]+)){{0,4}}? (?P<a>{THEM}) (?:net |nipt )?(?:voor|af|achter zich|achter zich\b)"
+    rf"(?:bleef|bleven|blijft|blijven|hield|hielden|houdt|houden|liet|laat)(?: (?:<\d+>|[a-z]+|,)){{0,5}}? (?P<a>{THEM})(?: ,)?(?: \{{(?P<time>\d+)\}})? "
+    rf"(?:net |nipt )?(?:voor\b|af\b|achter zich\b)"
     rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
     rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
     rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
@@ -181,6 +184,9 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
     if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
         for person, seconds in arrivals(s, told, winner):
             put(len(rows) + 1, person, seconds)
+    if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
+        for person, seconds in in_turn(told, len(rows)):
+            put(len(rows) + 1, person, seconds)
     for row in ranked(told):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
     for match in framed(s, told, "SECOND"):
@@ -234,7 +240,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     if wins or s.has("sprint") or "sprint" in told.text:
         for match in _BEHIND.finditer(told.text):
             people = next(group for group in match.groups() if group)
-            yield in_row(told, people), None
+            yield in_row(told, people), int(told.figures[int(match["time"])].value) if match["time"] else None
 
 
 def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:

@@ -7,6 +7,8 @@ from feeds.commentary.context import Fact
 from feeds.commentary.pages import Para
 from feeds.commentary.telling import Taken
 
+_BEHIND = {"dropped", "caught", "abandon"}
+"""What a title may take for one another: "Einde verhaal voor Aster" of who is dropped."""
 LONGEST_WORDS = 10
 """Words of the longest title."""
 _SAID_ONCE = frozenset(
@@ -27,13 +29,23 @@ def settle_titles(told: Sequence[tuple[Para, Taken]]) -> None:
     Args:
         told: the paragraphs in their order, with what they say, which is changed.
     """
-    for (para, taken), (_, body) in pairwise(told):
+    for (para, taken), (below, body) in pairwise(told):
         if is_title(para) and taken.facts and body.facts:
-            taken.facts = [fact for fact in taken.facts if not any(_says(other, fact) for other in body.facts)]
+            is_own = not below.heading  # the title's own text, and no post of another time
+            taken.facts = [
+                fact for fact in taken.facts if not any(_says(other, fact, is_own) for other in body.facts)
+            ]
 
 
-def _says(fact: Fact, title: Fact) -> bool:
+def _says(fact: Fact, title: Fact, is_own: bool) -> bool:
     """Return whether a fact says what a title's says: the same of one of its riders, or of whom it leaves out."""
-    if fact.kind != title.kind or fact.kind not in _SAID_ONCE:
+    if is_own and fact.kind == title.kind and (title.kind == "gap" or _is_bare(title)):
+        return True  # "Vier minuten", "Duo weg": in round figures, and without names
+    same = fact.kind == title.kind or (is_own and {fact.kind, title.kind} <= _BEHIND)
+    if not same or title.kind not in _SAID_ONCE:
         return False
     return not title.people or not {id(one) for one in title.people}.isdisjoint(map(id, fact.people))
+
+
+def _is_bare(title: Fact) -> bool:
+    return title.kind == "breakaway" and not title.people

@@ -144,7 +144,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if (
             not is_news(s, at, context, ("past", "not", "future"))
             or s.in_clause(at, "comes", "summit", "sprint")
-            or _is_foretold(s, at)
+            or _is_foretold(s, at, context)
         ):
             continue
         if not may_be_km(value, context) or _is_far(s, value, context):
@@ -153,14 +153,16 @@ def km_said(s: Sentence, context: Context) -> float | None:
     return None
 
 
-def _is_foretold(s: Sentence, at: int) -> bool:
+def _is_foretold(s: Sentence, at: int, context: Context) -> bool:
     """Return whether a distance is one of later; "until he pulls over with 15km left" is told of now."""
     first = bisect_left(s.clauses, s.clauses[at])
     later = [i for i in s.all("future") if s.clauses[i] == s.clauses[at]]
     return any(
         s.tokens[i].folded != "until"
         or i > at
-        or not any(s.tokens[j].classes & {"he", "they", "named"} for j in range(max(first, i), at))
+        or not (
+            context.report or any(s.tokens[j].classes & {"he", "they", "named"} for j in range(max(first, i), at))
+        )
         for i in later
     )
 
@@ -241,19 +243,33 @@ def _happens_there(s: Sentence, at: int, context: Context) -> bool:
     first = bisect_left(s.clauses, s.clauses[at])
     before = s.tokens[max(first, at - 2) : at]
     if (
-        any(t.folded in _AWAY_FROM_IT and not (t.folded == "over" and s.language != "nl") for t in before)
+        any(t.folded in _AWAY_FROM_IT and not _is_other(s, t.folded, context) for t in before)
         or "word" in s.tokens[at].classes
     ):
         return False
-    if s.has("gc") or _is_foretold(s, at) or s.in_clause(at, "modal", "past", "said", "comes", "summit", "sprint"):
+    if (
+        s.has("gc")
+        or _is_foretold(s, at, context)
+        or s.in_clause(at, "modal", "past", "said", "comes", "summit", "sprint")
+    ):
         return False
-    if any(token.folded in _ROAD for token in s.tokens[first:at]) and not any(
-        token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at]
+    is_told = context.report and any(token.classes & _RACERS for token in s.tokens[:_HEAD])
+    if (
+        not is_told
+        and any(token.folded in _ROAD for token in s.tokens[first:at])
+        and not any(token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at])
     ):
         return False
     return any(token.classes & (_DOING | _RACERS) for token in s.tokens)
 
 
+def _is_other(s: Sentence, word: str, context: Context) -> bool:
+    """Return whether such a word may stand before where the race is: "they resisted until 24 km out"."""
+    return (word == "over" and s.language != "nl") or (word == "until" and context.report)
+
+
+_HEAD = 6
+"""The first words of a sentence, among which a report has who did something."""
 _AWAY_FROM_IT = phrases(
     "until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste"
 )

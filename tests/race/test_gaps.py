@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from race_strategies import FLAG, STAGE, event
 
-from tracker.race.distance import km_estimate
+from tracker.race.distance import APART_KM, SPEED_KM, chase_at, km_estimate, speed_kph, when_at
 from tracker.race.fold import apply
 from tracker.race.gaps import chase
 from tracker.race.state import initial_state
@@ -108,3 +108,59 @@ class TestBetweenMarks:
         snapshot = timeline.snapshot(at)
         estimate = km_estimate(snapshot.state, at)
         assert (estimate.km_to_go if estimate else snapshot.state.km_to_go) == pytest.approx(km, abs=0.3)
+
+
+def marks(*told):
+    """Marks of (minute, km to go)."""
+    return [event("km", minute, km_to_go=km) for minute, km in told]
+
+
+class TestSpeed:
+    @pytest.mark.parametrize(
+        ("told", "kph"),
+        [
+            ([(10, 170), (20, 160), (22, 157)], 90.0),  # three kilometres will do
+            ([(10, 170), (20, 160), (26, 158)], 20.0),  # or six minutes, on a climb
+            ([(10, 170), (20, 160), (23, 158)], 12 / 13 * 60),  # less than both: over the marks before as well
+            ([(10, 170), (12, 168)], 60.0),  # no such marks: since the flag
+            ([(10, 170), (20, 160), (22, 157), (24, 155), (26, 152.5)], 4.5 / 4 * 60),
+        ],
+    )
+    def test_it_is_that_of_the_last_three_km_or_six_minutes(self, told, kph):
+        assert speed_kph(after(event("start", 0), *marks(*told))) == pytest.approx(kph)
+
+    def test_a_head_that_has_not_moved_has_none_and_reaches_nothing(self):
+        state = after(event("start", 0), *marks((10, 170), (20, 160), (26, 160)))
+        assert speed_kph(state) is None
+        assert when_at(state, 150) is None
+        assert km_estimate(state, FLAG + timedelta(minutes=28)) is None
+
+    def test_two_marks_of_one_moment_are_no_speed(self):
+        state = after(event("start", 0), *marks((20, 170)), event("km", 20, id="second", km_to_go=160))
+        assert speed_kph(state) == pytest.approx(60.0)  # since the flag
+
+    def test_what_is_estimated_is_told_to_a_tenth_and_at_the_line_nothing_is(self):
+        log = [event("start", 0), *marks((10, 170), (20, 163), (26, 158))]
+        assert km_estimate(after(*log), FLAG + timedelta(minutes=27)).km_to_go == 157.2
+        log += marks((28, 3), (30, 0))
+        assert km_estimate(after(*log), FLAG + timedelta(minutes=32)) is None
+
+    def test_marks_every_few_seconds_are_kept_few_and_give_the_same_speed(self):
+        told = [(10 + number / 12, 150 - number / 20) for number in range(400)]
+        state = after(event("start", 0), *marks(*told))
+        assert len(state.marks) < 2 * SPEED_KM / APART_KM
+        assert speed_kph(state) == pytest.approx(36.0)
+
+    def test_marks_apart_are_all_kept_though_the_last_came_twice(self):
+        told = [(10, 170), (11, 169.5), (12, 169), (12.5, 168.9), (13, 168.8)]
+        assert [mark.km_to_go for mark in after(*marks(*told)).marks] == [170, 169.5, 169, 168.8]
+
+
+def test_nothing_is_needed_of_a_chase_before_the_flag_or_after_the_finish():
+    log = [event("start", 0), AWAY, *gaps((10, 120, 60), (20, 100, 50))]
+    at = FLAG + timedelta(minutes=20)
+    assert chase_at(after(*log), at) == (2.0, 2.0)
+    assert chase_at(after(*log[:2]), at) == (None, None)
+    assert chase_at(after(*log, event("finish", 20.1)), at) == (None, None)
+    assert chase_at(after(*log), at + timedelta(minutes=15)) != (None, None)
+    assert chase_at(after(*log), at + timedelta(minutes=16)) == (None, None)

@@ -274,8 +274,9 @@ def test_a_long_log_one_by_one_ends_where_it_ends_at_once():
     log = [event("km", minute / 10, id=f"k{minute}", km_to_go=180 - minute / 20) for minute in range(1200)]
     timeline = Timeline(STAGE, log)
     timeline.snapshot(log[700].at)
-    *_, (at, state) = timeline.states()
-    assert (at, state) == (log[-1].at, Timeline(STAGE, log).state_at(log[-1].at))
+    each = list(timeline.states())
+    assert each == list(Timeline(STAGE, log).states())
+    assert each[-1] == (log[-1].at, Timeline(STAGE, log).state_at(log[-1].at))
 
 
 def test_a_correction_brings_no_line_back_that_was_not_shown():

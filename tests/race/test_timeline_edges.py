@@ -191,6 +191,112 @@ class TestALongLogAfterACorrection:
         assert [after.feed.km_of(line) for line in after.feed] == [before.feed.km_of(line) for line in before.feed]
 
 
+class TestSentLate:
+    """Reports that arrive after others of a later time, while somebody has looked at the race already."""
+
+    def shown(self, timeline, at):
+        one = timeline.snapshot(at)
+        lines = [(line.id, one.feed.km_of(line)) for line in one.feed]
+        return one.state, lines, tuple(one.gaps), tuple(one.chases)
+
+    def check(self, log, late, moments):
+        """Look at the race to its end and back before each late report; it ends as if all had been in time."""
+        growing = Timeline(STAGE, [one for one in log if one.id not in late])
+        held = []
+        for one in (one for name in late for one in log if one.id == name):
+            for at in (*moments, growing.end, moments[0]):
+                view = growing.snapshot(at).feed
+                held.append((view, [line.id for line in view]))
+            growing.append(one)
+            so_far = Timeline(STAGE, growing.log())
+            assert self.shown(growing, growing.end) == self.shown(so_far, growing.end)
+            assert growing.news(growing.end) == so_far.news(growing.end)
+        whole = Timeline(STAGE, log)
+        for at in (*moments, whole.end, *reversed(moments)):
+            assert self.shown(growing, at) == self.shown(whole, at)
+        assert all([line.id for line in view] == ids for view, ids in held)
+
+    def test_in_a_long_log(self):
+        log = TestALongLogAfterACorrection().log()
+        late = ["s505", "k300", "s15", "k512", "s595", "k0"]
+        self.check(log, late, [minute(at) for at in (3, 70, 76, 127, 140)])
+
+    @pytest.mark.parametrize(
+        "late", [["f010"], ["f039", "f038"], ["f006", "f020"], ["f000"], ["f045"], ["f036", "f037"]]
+    )
+    def test_among_pictures_of_which_news_were_told(self, late):
+        moments = [ATTACK[number].at for number in (4, 9, 12, 37, 40, 45)]
+        self.check(ATTACK, late, moments)
+
+    def test_a_report_before_the_news_keeps_them_and_one_after_them_too(self):
+        log = sorted(
+            [*ATTACK, event("comment", 9, id="c1", text="Rain."), event("comment", 40, id="c2", text="Sun.")],
+            key=lambda one: one.at,
+        )
+        self.check(log, ["c1", "c2"], [minute(9), minute(15), minute(45)])
+
+    def test_a_gap_among_others_is_in_the_course_of_the_gap(self):
+        log = [event("breakaway", 1, riders=["Anna Ask"])]
+        log += [event("gap", at, id=f"g{at}", gap_s=at * 10, km_to_go=180 - at) for at in range(10, 60, 5)]
+        self.check(log, ["g30", "g10", "g55", "g20"], [minute(12), minute(33), minute(58)])
+
+
+def test_a_late_report_is_there_at_its_own_moment_and_what_comes_after_it_is_not():
+    timeline = Timeline(STAGE, [event("gap", at, gap_s=at, km_to_go=180 - at) for at in (10, 30)])
+    assert timeline.state_at(minute(30)).gap.gap_s == 30
+    timeline.append(event("gap", 20, gap_s=20, km_to_go=160))
+    assert timeline.state_at(minute(25)).gap.gap_s == 20
+
+
+def test_a_gap_of_the_chasers_is_one_reading_however_the_groups_change_after_it():
+    log = [
+        event("breakaway", 1, riders=["Anna Ask", "Béa Bø"]),
+        event("attack", 2, riders=["Cleo Čech"], from_="peloton"),
+        event("gap", 3, gap_s=40, of="chasers"),
+        event("dropped", 4, riders=["Béa Bø"], from_="leaders"),
+        event("gap", 5, gap_s=90),
+    ]
+    snapshot = Timeline(STAGE, log).snapshot(minute(6))
+    assert [reading.gap_s for reading in snapshot.chases] == [40]
+
+
+def test_back_at_an_earlier_moment_there_are_only_the_gaps_up_to_it():
+    log = [event("breakaway", 1, riders=["Anna Ask"])]
+    log += [event("gap", at, gap_s=at * 10, km_to_go=180 - at) for at in (10, 20, 30, 40)]
+    timeline = Timeline(STAGE, log)
+    for at, gaps in ((40, [100, 200, 300, 400]), (25, [100, 200]), (9, []), (30, [100, 200, 300])):
+        assert [reading.gap_s for reading in timeline.snapshot(minute(at)).gaps] == gaps
+
+
+def test_without_a_peloton_the_chasers_that_gaps_are_to_are_no_others_as_well():
+    groups = [{"role": "leaders", "riders": [{"name": "Anna Ask"}]}]
+    groups += [
+        {"role": "chasers", "riders": [{"name": name} for name in names], "gap_s": gap_s}
+        for gap_s, names in ((20, ["Béa Bø"]), (50, ["Cleo Čech", "Dora Díaz"]))
+    ]
+    snapshot = Timeline(STAGE, [event("situation", 10, groups=groups)]).snapshot(minute(11))
+    assert [reading.gap_s for reading in snapshot.gaps] == [50]
+    assert [reading.gap_s for reading in snapshot.chases] == [20]
+
+
+def test_what_is_reported_between_two_marks_does_not_move_the_km_between_them():
+    between = [event("breakaway", 12, riders=["Anna Ask"]), event("gap", 16, gap_s=20)]
+    timeline = Timeline(STAGE, [event("km", 10, km_to_go=170), *between, event("km", 20, km_to_go=160)])
+    assert timeline.time_at_km(165) == minute(15)
+
+
+@pytest.mark.parametrize("late", [(15, 35), (35, 15), (25, 5, 45), (45, 25, 5)])
+def test_a_km_that_is_told_late_is_that_of_the_lines_after_it_and_of_no_other(late):
+    marks = {minute: event("km", minute, km_to_go=180 - minute / 2) for minute in range(5, 60, 5)}
+    lines = [event("comment", minute + 1, text="They ride on.") for minute in marks]
+    timeline = Timeline(STAGE, [*lines, *(mark for minute, mark in marks.items() if minute not in late)])
+    for minute in late:
+        timeline.snapshot(timeline.end)
+        assert timeline.append(marks[minute])
+    feed = timeline.snapshot(timeline.end).feed
+    assert [feed.km_of(line) for line in feed] == [180 - minute / 2 for minute in marks]
+
+
 def test_a_cue_has_as_many_words_as_its_line_and_none_without_one():
     log = [
         event("km", 1, km_to_go=170),

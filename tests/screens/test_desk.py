@@ -1,5 +1,6 @@
 """The producer's desk under the keys of a producer."""
 
+import asyncio
 import json
 from collections.abc import Callable
 from datetime import datetime
@@ -270,7 +271,9 @@ async def test_a_new_stage_is_set_up_by_keys(tmp_path: Path, burst: Callable[...
         for text in fields:
             burst(app, text + "\r")
             await pilot.pause()
-        assert "Riders: 2, teams: 1" in str(app.screen.query_one("#count", Static).render())
+        async with asyncio.timeout(30):
+            while "Riders: 2, teams: 1" not in str(app.screen.query_one("#count", Static).render()):
+                await pilot.pause(0.02)  # the list is read when the screen gets to it
         await pilot.press(*"Col", "comma", *"1", "comma", *"90")  # the climbs have the focus now
         await pilot.press("f2")
         await pilot.pause()

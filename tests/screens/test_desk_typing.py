@@ -182,6 +182,17 @@ async def test_what_is_not_entered_is_offered_again(sit: Sit, tmp_path: Path) ->
     assert not kept.exists()
 
 
+async def test_what_is_entered_right_before_the_desk_closes_is_not_offered_again(sit: Sit, tmp_path: Path) -> None:
+    kept = tmp_path / "stage.jsonl.draft"
+    async with sit(lines=["start"]) as hands:
+        await hands.write("131")
+        hands.screen.on_unmount()
+        assert json.loads(kept.read_text())["line"] == "131"
+        hands.screen.action_enter()
+        hands.screen.on_unmount()  # before the screen has handled anything else
+        assert not kept.exists()
+
+
 async def test_a_draft_file_that_is_none_is_no_hindrance(sit: Sit, tmp_path: Path) -> None:
     for body in (
         b"[1]",

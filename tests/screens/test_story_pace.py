@@ -46,7 +46,7 @@ async def test_something_changes_all_the_while_and_each_line_can_be_read(
                     seen.setdefault(row, []).append(clock.now)
             clock.now += STEP_S
             screen.tick()
-    assert dullest < 6
+    assert dullest < 6 + STEP_S  # it is looked at every so often
     at_the_end = clock.now - STEP_S
     hasty = [
         row

@@ -228,21 +228,29 @@ def _several(state: RaceState, name: str) -> tuple[Rider, ...]:
 
 
 def _with_group(state: RaceState, groups: Groups, of: str, gap_s: int | None) -> tuple[Groups, int]:
-    """Return the groups with a new one, placed by its gap ahead of the peloton, and its index."""
+    """Return the groups with a new one, placed by its gap, and its index.
+
+    It is ahead of the peloton, unless it is of dropped riders: a gruppetto is behind it.
+    """
+    named = road.role_of(of)
+    counted = road.numbered(of)
+    role = named or (counted[0] if counted else "chasers")
     at = next(
         (
             index
             for index, group in enumerate(groups)
-            if index and (group.role == "peloton" or (gap_s is not None and (group.gap_s or 0) > gap_s))
+            if index
+            and (
+                (group.role == "peloton" and role != "dropped")
+                or (gap_s is not None and (group.gap_s or 0) > gap_s)
+            )
         ),
         len(groups),
     )
-    role = road.role_of(of)
-    counted = road.numbered(of)
     listed = start_list(state.stage)
-    riders = () if role or counted else listed.fitting(of) or listed.fitting(road.named_after(of) or "")
-    group = road.made_of(role or (counted[0] if counted else "chasers"), riders)
-    group = group if role else group._replace(name=of)
+    riders = () if named or counted else listed.fitting(of) or listed.fitting(road.named_after(of) or "")
+    group = road.made_of(role, riders)
+    group = group if named else group._replace(name=of)
     return (*groups[:at], group, *groups[at:]), at
 
 

@@ -167,7 +167,12 @@ class DeskWork(Screen[None]):
     def action_enter(self, as_text: bool = False) -> None:
         """Enter the line, if it was understood; with `as_text`, as commentary whatever it says."""
         line = self.line
-        refused = self._enter(line.text, line.amending, as_text, then=line.clear)
+
+        def entered() -> None:
+            line.clear()
+            self.keep()  # at once: a desk closed right now must not offer the line again
+
+        refused = self._enter(line.text, line.amending, as_text, then=entered)
         if refused is not None and refused.says:
             line.refuse(refused.says)
 

@@ -231,7 +231,7 @@ WORDS: dict[str, str] = {
     "win":
         "wint|wint de rit|wint de etappe|won|gewonnen door|zege voor|de zege is voor|winst voor|"
         "ritzege voor|zegeviert|zegevierde|is de winnaar|winnaar is|pakt de zege|pakt de ritzege|"
-        "pakt de winst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
+        "pakt de winst|pakt de overwinning|boekt de overwinning|grijpt de overwinning|pakt de dagzege|pakt de etappewinst|pakt de etappezege|boekt de zege|grijpt de zege|sprint naar de zege|"
         "sprint naar winst|soleert naar de zege|snelt naar de zege|klopt|etappezege voor|de etappe is voor|"
         "de rit is voor|gaat aan de haal met de zege|is de snelste|het is voor|de overwinning is voor|"
         "overwinning voor|verslaat|komt als eerste over de streep|als eerste over de streep|"
@@ -293,7 +293,7 @@ WORDS: dict[str, str] = {
         "of deze|of dit|of iemand|of de|benieuwd of|vraag of|afvragen of|afwachten of|afwachten wie|"
         "kijken of|zien of|onduidelijk of|weten of|afvraagt of",
     "modal":
-        "denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
+        "op papier|in theorie|denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
         "mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|"
         "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
@@ -358,7 +358,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "als sneeuw voor de zon|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
@@ -383,7 +383,7 @@ SEPARABLE: dict[str, str] = {
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
     "other":
-        "valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
+        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
         "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
     "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
     "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",

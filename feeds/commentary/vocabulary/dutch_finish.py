@@ -5,6 +5,9 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "FINISH": """
+        (winnaar|winnares) (heet|is|wordt|:) ~ WHO
+        WHO [kronen] zich ~ tot ~ (winnaar|winnares)
+        WHO [mogen] zich ~ de (winnaar|winnares|beste) ~ noemen
         WHO [boeken|pakken|behalen|grijpen|vieren|veroveren|halen|bezorgen] ~~ (zege|profzege|ritzege|seizoenszege|etappezege|dagzege|overwinning|ritwinst|winst|etappewinst|dagsucces|ritoverwinning|etappeoverwinning|bloemen|hoofdprijs|kroon)
         WHO [hebben] ~~ (zege|ritzege|etappezege|dagzege|overwinning|ritwinst|winst) (beet|binnen|te pakken|geboekt|gepakt|behaald)
         WHO [maken] ~ (het karwei|het werk|het klusje|de klus) ~ af $
@@ -30,6 +33,12 @@ FRAMES = {
         WHO [steken] ~ (T|punten|N punten|N seconden) ~ op zak
     """,
     "FINISH_NEAR": """
+        WHO [zijn] ~ te (sterk|snel|rap|machtig) voor NEXT
+        WHO [blijven|houden] ~ NEXT ~ (voor|af|achter zich) .
+        [blijven|houden] WHO NEXT ~ (voor|af|achter zich) .
+        WHO [triomferen|zegevieren] ~ .
+        (zege|overwinning|triomf|ritzege|etappezege|winst) van WHO .
+        WHO [ronden] ~~ (werk|klus|karwei|solo) ~~ af .
         WHO [hebben] (hem|ze|het|prijs|beet) (beet|binnen|te pakken)? .
         ^ (het|dat)? (is|wordt|en het is) WHO .
         WHO [steken|gooien] ~ (armen|handen|vuist|vuisten|arm) ~ (in de lucht|omhoog|hemelwaarts)

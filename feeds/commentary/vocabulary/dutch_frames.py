@@ -1,6 +1,6 @@
 """Dutch frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
 
-from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves
+from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves, dutch_standings
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
 __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
@@ -66,7 +66,7 @@ _FRAMES = {
     """,
     "DROPPED": """
         WHO .. [moeten] (passen|lossen|afhaken|de rol lossen|eraf|inbinden|de duimen leggen|buigen|afhaken|achterblijven|capituleren|zwichten|afzien|het onderspit delven)
-        WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|laten gaan|laten rijden|laten vertrekken|laten lopen|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|het hoofd buigen|terrein prijsgeven|terrein prijsgeven)
+        WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|laten gaan|laten rijden|laten vertrekken|laten lopen|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|terrein prijsgeven|terrein prijsgeven)
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)
         WHO [verdwijnen|zakken|vallen|waaien|tuimelen] ~ (uit|van|weg uit) (FRONT|PACK|de groep|het wiel|de wielen|de favorietengroep|de eerste groep)
@@ -110,7 +110,8 @@ _FRAMES = {
     "CAUGHT": """
         PACK ~ [hebben|krijgen] WHO (te pakken|beet|bijgehaald|gegrepen|ingerekend|opgeraapt|in het snotje gegrepen)
         PACK ~ [slokken|rapen|peuzelen|vegen|rekenen|halen|lopen|pakken|slorpen|pikken] WHO ~ (op|in|bij|terug|weer op)
-        WHO [laten] ~ (uitzakken|afzakken|terugzakken|inlopen|oprapen|opslokken|bijhalen) ~
+        WHO [laten] ~ (inlopen|oprapen|opslokken|bijhalen) ~
+        WHO [laten] ~ (uitzakken|afzakken|terugzakken|terugvallen) (naar|in|tot in|tot bij) PACK
         WHO [krijgen] ~ PACK over ~ heen
         WHO [zijn|zitten|rijden|belanden|verzeilen] ~ (weer|opnieuw|terug|alweer) (in|bij) PACK
         WHO [zijn|worden] ~~ (bij de lurven gevat|bij de kraag gevat|in de kraag gevat|gevat|verzwolgen|opgepeuzeld|opgesoupeerd|ingerekend|opgeslorpt|gegrepen|bijgebeend|opgeveegd|onschadelijk gemaakt|teruggehaald|teruggepakt|bijgehaald|ingelopen|achterhaald|in de pan gehakt|gecounterd|geneutraliseerd)
@@ -225,6 +226,10 @@ _FRAMES = {
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
     "BACK": """
+        WHO [zijn] ~ (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden) ~ (in|bij|aan) ~ PACK
+        WHO [hebben] ~ PACK ~ (weer|opnieuw|terug) ~ (te pakken|bereikt|vervoegd)
+        WHO [zijn|zitten|komen|raken|geraken|rijden] ~~ (weer|alweer|opnieuw|terug) ~ (in|bij|aan) (de|het)? (staart|buik|rug|schoot|achterkant|staartje|rangen) van PACK
+        WHO [zitten|zijn] ~~ (na|ondanks) ~ (val|valpartij|lekke band|pech|wissel) ~ (weer|alweer|opnieuw|terug) ~ (in|bij) PACK
         WHO [zijn|zitten|komen|raken|geraken|rijden] ~ (weer|alweer|opnieuw|terug) ~ (bij|in|aan) PACK
         WHO ~ (keert|keerde|keren) ~ terug (in|bij|naar) PACK
         WHO [mogen|kunnen|komen] ~ (weer|opnieuw)? (aanschuiven|aansluiten|aanpikken) (bij|in) PACK
@@ -302,5 +307,5 @@ _FRAMES = {
         WHO [verliezen] ~ T .
     """,
 }
-FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES, dutch_finish.FRAMES)
+FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES, dutch_finish.FRAMES, dutch_standings.FRAMES)
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

@@ -5,6 +5,17 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "CRASH": """
+        WHO ~~ haakt ~~ (neer|onderuit|tegen de grond) $
+        WHO ~~ (tegen het asfalt|tegen de grond|tegen de vlakte|onderuit|ten val|op de grond|tegen de keien) , (samen met|net als|evenals|met) WITH
+        WHO [botsen|knallen|rijden|klappen|vliegen] ~ (op|tegen|in) ~ (verkeersremmer|verkeerseiland|vluchtheuvel|verkeersheuvel|toeschouwer|motor|volgwagen|auto|muurtje|stoeprand|borduur|paaltje|paal|drempel|hek|vangrail|hond|signaalgever|supporter|bocht|boom)
+        WHO [raken] ~ (verkeerseiland|verkeersremmer|vluchtheuvel|paaltje|paal|stoeprand|borduur|toeschouwer|hek|hekken|motor|dranghek)
+        WHO ~~ en (sleurt|sleurde|neemt|nam|trekt|trok|sleept|sleepte|maait|maaide) ~ NEXT ~ (mee|onderuit)
+        (sleurt|sleurde|sleept|sleepte|maait|maaide) WHO ~ (mee|onderuit|in de val)
+        WHO [gaan|liggen|vliegen] ~ op (zijn|haar|hun) (snufferd|gezicht|bek|plaat|zij)
+        WHO ~~ haakt ~~ en (gaat|valt|ligt) ~ (neer|onderuit|op de grond|tegen de grond)
+        WHO [dachten|denken|overdenken] ~~ na een (stuurfout|schuiver|valpartij|val) ~
+        (liggen|ligt|lag|lagen) ~ (op een hoop|op de grond|tegen de vlakte) : ~ WHO
+        (wie|ook) ~ (ligt|liggen|zit|zitten) ~ : ~ WHO
         WHO [onderuit+gaan|onderuit+schuiven|onderuit+glijden|weg+schuiven|weg+glijden|uit+glijden|ten val+komen|neer+gaan]
         WHO [tegen de grond/tegen de vlakte/tegen het asfalt/tegen de hekken/tegen de dranghekken/over de kop/over FRONT/overkop/over kop/over het stuur/over zijn stuur/over haar stuur+gaan|tegen de grond/tegen de vlakte/tegen het asfalt/over de kop/over FRONT/tegen de dranghekken+slaan|tegen de grond/tegen het asfalt/tegen de vlakte+smakken|tegen de grond/tegen het asfalt+kwakken|over de kop/over FRONT/over zijn stuur/over haar stuur/over het stuur/uit de bocht+vliegen|in de gracht/in de berm/in de sloot/in de haag/in een gracht/in een sloot/in een haag/tegen de vangrail/in de vangrail/tegen een paal/tegen de grond+belanden]
         WHO [maken] ~ kennis met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
@@ -28,8 +39,11 @@ FRAMES = {
         het gaat ~ (mis|fout|verkeerd) ~~ (valpartij|tegen de|onderuit|op de grond|val)
     """,
     "MECHANICAL": """
+        WHO [moeten] er ~ (met|door|wegens) ~ (gebroken|kapot|kapotte|lekke|platte|losse|defect|pech) ~ (af|naast) ~
+        WHO [wachten] ~ (op|tot) ~ (nieuwe|andere|nieuw|ander) (fiets|wiel|voorwiel|achterwiel) ~
+        WHO [verspelen|verliezen] ~ (tijd|de aansluiting|terrein|zijn plek|haar plek) ~ door ~ (lekke|pech|materiaalpech|mechanisch|kettingprobleem|leegloper)
         WHO [lek/plat+rijden|lek+lopen|van fiets/van wiel/van fietsen+wisselen|van fiets/van wiel+veranderen|stil met pech+vallen]
-        WHO [stappen|springen|kruipen] ~ (over op|op) ~ (fiets|reservefiets) ~ (van X|van ~ ploegmaat|van ~ ploeggenoot|van ~ ploegmakker|$)
+        WHO [stappen|springen|kruipen] !(weer|opnieuw|terug|alweer) ~ (over op|op) ~ (fiets|reservefiets) ~ (van X|van ~ ploegmaat|van ~ ploeggenoot|van ~ ploegmakker|$)
         WHO [staan|vallen] ~~ (aan de kant|langs de kant|stil|aan de kant van de weg) (:|,) ~ (lek|lekke|pech|klapband|leegloper|materiaalpech|platte|kettingbreuk|defect|panne)
         WHO [staan|vallen|moeten] ~~ met ~ (kapot|kapotte|gebroken|defect|defecte|losse|lekke|platte) ~ (wiel|achterwiel|voorwiel|ketting|derailleur|zadel|fiets|band|voorband|achterband|versnelling|pedaal|schoen|stuur|spaak|rem) ~
         (ketting|derailleur|zadel|versnelling|achterwiel|voorwiel|band|achterband|voorband|fiets|pedaal|stuur) van WHO ~ (gebroken|geblokkeerd|valt eraf|vloog eraf|loopt leeg|is lek|lek|leeggelopen|begeeft het|loopt eraf|ligt eraf|is gebroken|springt eraf|los|zit vast)
@@ -45,6 +59,11 @@ FRAMES = {
         WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
     """,
     "ABANDON": """
+        WHO niet , (die|hij|zij) (wordt|werd|is) ~~ (afgevoerd|weggevoerd|weggebracht|meegenomen|overgebracht)
+        WHO [gaan|rijden] niet (meer)? verder
+        WHO [zoeken] ~ de (bezemwagen|ploegwagen|volgwagen|bus) op
+        WHO [zijn|hebben] ~ (de|het)? ~ (uit de koers genomen door de dokter|de wedstrijd moeten verlaten|de koers moeten verlaten|de ronde moeten verlaten|moeten opgeven|de strijd moeten staken|moeten afstappen)
+        WHO , (die|dat) ~~ (afgestapt|uitgestapt) (is|zijn)
         WHO [af+stappen|uit+stappen|op+geven|uit+vallen] $
         WHO [uit de koers/uit de ronde/uit de wedstrijd/van de fiets/van zijn fiets/van haar fiets/in de ploegwagen/in de volgwagen/in de ambulance/in de bezemwagen/in de ziekenwagen/in de auto+stappen|de strijd/de koers/de wedstrijd+staken|de koers/de wedstrijd/de ronde+verlaten|de handdoek+gooien|de handdoek in de ring/het bijltje erbij neer+gooien|er de brui aan+geven]
         WHO [!+afvoeren|!+wegvoeren|!naar het ziekenhuis/naar een ziekenhuis+brengen|!naar het ziekenhuis/naar een ziekenhuis+vervoeren|!naar het ziekenhuis/naar een ziekenhuis+overbrengen]
@@ -68,7 +87,14 @@ FRAMES = {
         (ook|eveneens)? (afgestapt|opgegeven|uitgevallen|uit koers|opgave|opgaves|opgaven|uitvallers|dnf) : ~ WHO
     """,
     "DNS": """
-        (niet meer van de partij|niet aan de start|niet gestart|niet vertrokken|niet meer gestart|niet meer in koers|afwezig|een afwezige|afwezige|afwezigen|niet-starters|niet-starter|er niet meer bij) ~ (is|zijn|:|waren|was) ~ WHO
+        (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO
+        WHO [ontbreken] ~ (aan|bij) ~ (vertrek|start|appel)
+        WHO ~~ (verscheen|verschenen|verschijnt|verschijnen) ~~ niet (aan|bij) ~ (vertrek|start|startlijn)
+        WHO [laten] ~ zich ~ (afmelden|verontschuldigen|forfait)
+        WHO [zijn] ~~ (niet opgestapt|niet meer opgestapt|in het hotel gebleven|thuis gebleven|thuisgebleven|niet gestart|niet vertrokken|niet meer vertrokken)
+        WHO ~~ in het hotel gebleven
+        streep op de startlijst : WHO
+        (niet meer van de partij|niet aan de start|niet gestart|niet vertrokken|niet meer gestart|niet meer in koers|afwezig|afwezigen|niet-starters|niet-starter|er niet meer bij) ~ (is|zijn|:|waren|was) ~ WHO
         (niet meer van de partij|niet aan de start|niet gestart|afwezig|er niet meer bij) (is|zijn|waren|was)? ~ WHO
         (renners|man) (gingen|zijn|staan|stonden|vertrokken|gaan) niet (van start|gestart|aan de start|meer aan de start) : WHO
         WHO [hebben|moeten] ~~ (forfait|verstek) (gegeven|geven|laten gaan|moeten geven)

@@ -5,11 +5,25 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [zoeken|kiezen] ~ het avontuur ~
+        WHO [trekken] ~ erop uit
+        WHO [gaan] ~ zelf (aan)? .
+        (nu|dan|daar|ook|en|meteen|daarop|vervolgens)? [proberen] WHO ~ het ~ .
+        WHO [trekken|gooien|scheuren|breken|gooien|zetten] ~ (alles|de koers|de wedstrijd|de boel|het hele zaakje|de finale|de boel helemaal) ~ open ~
+        WHO [ruiken] ~ (zijn|haar|hun|de|een) (kans|kansen|moment) en (gaat|gaan|ging|gingen|demarreert|demarreren) ~
+        WHO [ontbinden] ~ (zijn|haar|hun) duivels
+        WHO [steken] ~ (het vuur|de lont) ~ (aan de lont|aan het vuur|in de lont)
+        WHO (gaat|gaan|ging|gingen) (op|met) ~ (drafje|een ruk|gemak) ~ (weg|ervandoor) $
+        WHO [zijn] ~ (alleen|solo|in zijn eentje|in haar eentje) ~ (op zoek|op jacht) naar ~ (FRONT|X)
+        WHO [rukken|snokken|bonken|stampen] ~ (weg|los) ~ $
+        WHO [plaatsen|leveren] ~ de beslissende (versnelling|aanval|demarrage|snok|jump) ~
+        WHO [counteren] ~
+        (eerste|eersten) die ~ (probeert|proberen|demarreert|demarreren|aanvalt|aanvallen|gaat|gaan) (is|zijn|was|waren) WHO
         WHO [weg+rijden|weg+springen|weg+glippen|weg+sluipen|weg+muizen|weg+knallen|weg+stuiven|weg+vliegen|weg+schieten|weg+spurten|weg+demarreren|weg+fietsen|weg+stormen]
         WHO [aan+vallen|aan+zetten|door+trekken|uit+halen|uit+breken] $
         WHO [+demarreren|+versnellen|+ontsnappen|+counteren] !(aan)
         WHO [ervandoor+gaan|er vandoor+gaan|ervandoor+muizen|ervandoor+trekken|er tussenuit/er alleen tussenuit/ertussenuit/tussenuit/eropuit/er alleen op uit+trekken|er tussenuit/ertussenuit/tussenuit+knijpen|er tussenuit/ertussenuit/ervantussen+muizen|er tussenuit/ertussenuit+gaan]
-        WHO [los+rijden|los+maken|los+scheuren|los+rukken|los+werken|los+wringen|los+weken|vrij+rijden|vrij+maken]
+        WHO [los+rijden|los+maken|los+scheuren|los+rukken|los+werken|los+wringen|los+weken|los+wrikken|vrij+rijden|vrij+maken]
         WHO [een ~ gat/een ~ gaatje/een ~ kloof/een ~ kloofje/een ~ bres+slaan]
         WHO [de aanval/de vijandelijkheden/de debatten/het vuur/de finale+openen]
         WHO [een ~ aanval/een ~ demarrage/een ~ versnelling/een ~ uitval/een ~ prik/een ~ tegenaanval/een ~ snok/een ~ jump+plaatsen|een ~ aanval/een ~ demarrage/een ~ uitval/een ~ tegenaanval+lanceren|een ~ aanval/een ~ poging/een ~ uitval+ondernemen|een ~ poging/een ~ aanval/een ~ uitval/een ~ sprong+wagen|een ~ aanval/een ~ uitval+doen]
@@ -33,6 +47,10 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        WHO [mogen|kunnen|weten] ~ (aanpikken|aansluiten|aanhaken|aan te pikken|aan te sluiten|aan te haken) ~
+        WHO [hebben|krijgen] ~ (de twee|de drie|de vier|de vijf|hen|ze|de anderen|de rest) ~ (te pakken|bijgehaald|bijgebeend|bereikt|ingehaald|achterhaald|beet)
+        WHO [zijn] ~ (naar|tot bij|tot aan) (FRONT|de kop|X) (gereden|gesprongen|gefietst|overgestoken|geraakt|geklommen)
+        WHO [sluiten|haken|pikken] ~ (alsnog|opnieuw|weer|eindelijk)? ~ (aan) bij (zijn|haar|hun|de) ~ (kompanen|makkers|medevluchters|gezellen|FRONT)
         WHO [aan+sluiten|aan+haken|aan+pikken] (bij FRONT|bij X|bij de rest|vooraan|voorin|$)
         WHO [over+steken] (naar|$)
         WHO [de oversteek/de sprong/de overstap/de brug+maken|de brug/de kloof+slaan|het gat/de kloof/het gaatje+dichten|het gat/de kloof/het gaatje+dichtrijden|de aansluiting/aansluiting+vinden|de aansluiting/aansluiting+maken|aansluiting/de aansluiting+krijgen]
@@ -60,6 +78,20 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO (moet|moest) ~ het hoofd buigen
+        WHO [laten] ~ zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
+        WHO ~~ laat zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
+        WHO [hebben] ~ (een gaatje|een gat|een kloof|de rol|het wiel|de wielen) ~ moeten (laten|lossen)
+        WHO [hebben] ~ (ze|hen|hem|haar) ~ (laten gaan|laten rijden|laten lopen|moeten laten gaan)
+        WHO [worden|zijn] ~ (uit PACK|uit FRONT|uit de groep|eraf|uit de wielen|uit het wiel) gereden
+        (voor|bij) WHO [zijn|gaan|liggen] ~ (tempo|ritme|de snelheid|het) ~ te (hoog|hard|snel|machtig|veel) ~
+        WHO [zitten] ~ (erdoorheen|er doorheen|door zijn krachten|door haar krachten|door de krachten|op het tandvlees) ~
+        WHO [kunnen] niet meer $
+        WHO [zijn] ~ (helemaal|volledig|totaal)? (leeggereden|opgereden|uitgeteld|leeg|op|opgebrand|aan het eind van zijn latijn|aan het eind van haar latijn) $
+        WHO [moeten] ~~ als (eerste|tweede|laatste|volgende) ~~ (lossen|passen|afhaken|eraf|vaarwel zeggen)
+        WHO [moeten] ~ (vaarwel zeggen|de wielen laten|het wiel laten|de kop laten|terugplooien)
+        daar [moeten] WHO ~ (passen|lossen|afhaken|eraf) ~
+        (uit|van) (die|dat|de|het) ~ (groep|groepje) [vallen|zakken] WHO ~ weg
         WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|weg+vallen|in+storten]
         WHO [*los+laten] $
         WHO [+kraken|+plooien|+lossen|+capituleren|+imploderen]
@@ -87,6 +119,12 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        WHO [hebben] ~ het hoofd ~ moeten buigen
+        (liedje|verhaal|avontuur|sprookje) [zijn] ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
+        [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (voor|van|bij) WHO ~ (uit|voorbij|uitgezongen|gedaan|afgelopen)
+        (doek|gordijn) [zijn|vallen] ~ (gevallen)? ~ (voor|over) WHO
+        WHO [zijn|worden] ~ (terug bij af|er weer aan voor de moeite)
+        WHO [worden|zijn] ~~ (opgepeuzeld|bijgehaald|bijgebeend|opgeraapt|opgeslokt|gegrepen|ingerekend|teruggegrepen) door PACK
         WHO [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
         PACK [in+rekenen|in+lopen|in+halen|bij+halen|bij+benen|op+slokken|op+slorpen|op+rapen|op+vegen|op+peuzelen|terug+pakken|terug+halen|terug+grijpen] WHO
         PACK [hebben|krijgen] ~ WHO ~ (te pakken|beet|bij de lurven|bij de kraag|in de kraag gevat|gegrepen)
@@ -99,6 +137,11 @@ FRAMES = {
         (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
     "CAUGHT_ALL": """
+        het (is|was) ~ (gebeurd|gedaan|voorbij|afgelopen) met FRONT
+        (doek|gordijn) (is|valt|viel) ~ (gevallen)? ~ (voor|over) FRONT
+        FRONT [hebben] ~ het hoofd ~ moeten buigen
+        (liedje|verhaal|avontuur|sprookje) [zijn] ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van) FRONT
+        (dat|het|zo) [betekenen|zijn] ~ het einde van FRONT
         THEY [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
         PACK ~ [hebben] ~ (FRONT|hen|ze) ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeslorpt|opgeraapt|opgeveegd|teruggepakt|teruggehaald|teruggegrepen|gegrepen|achterhaald)
         PACK [dichten|sluiten] ~ (het gat|de kloof) ~ .
@@ -121,6 +164,10 @@ FRAMES = {
         CHASE [zijn|zitten|belanden] ~ (weer|terug) ~ (in|bij) PACK
     """,
     "REGROUP": """
+        (alles|de boel|iedereen|het hele zaakje|het peloton) [lopen|smelten|vloeien|schuiven|klitten|komen] ~ (weer|opnieuw)? ~ (in elkaar|samen|ineen|aan elkaar|bijeen) .
+        [lopen|smelten|vloeien|schuiven|klitten] (alles|de boel|iedereen) ~ (in elkaar|samen|ineen|aan elkaar|bijeen)
+        (alles|de boel|iedereen|PACK) [zijn] ~ (samengekomen|samengesmolten|hergroepeerd|samengelopen|samengevloeid|bijeengekomen|te herdoen) .
+        (alles|de koers|de wedstrijd) [zijn] ~ te herdoen
         (alles|de boel|iedereen|het|we|PACK|de koers|de groepen|alle renners|de twee groepen) [zitten|zijn|komen|rijden|hangen|lopen] ~ (weer|opnieuw|terug|helemaal|nu|volledig|allemaal) ~ (samen|bij elkaar|bijeen|compleet|een groep|een geheel|aan elkaar) .
         [zitten|zijn|komen|lopen] (alles|iedereen|de boel|het) ~ (weer|opnieuw|terug) ~ (samen|bij elkaar|bijeen)
         (FRONT|de groepen|de waaiers) (en|met) (PACK|de rest) (smelten|smelt|smolten|vloeien) ~ (samen|ineen)
@@ -128,6 +175,11 @@ FRAMES = {
         (we|de renners) (krijgen|zien|hebben) ~ (een)? (hergroepering|samensmelting)
     """,
     "FOLLOWED_BY": """
+        [krijgen|nemen] ~~ mee : ~ WITH
+        [krijgen] ~~ (gezelschap|bijval) ~ (mee|van) :? ~ WITH
+        (weg|ervandoor|aan|vandoor) met WITH ~
+        , WITH (springt|springen|sprong|sprongen|gaat|gaan|glipt|schuift|schuiven) ~ mee
+        [hebben] WITH ~ (bij zich|in zijn wiel|in haar wiel|met zich mee|aan zijn zijde|aan haar zijde)
         [krijgen|nemen] ~ WITH ~ mee
         [krijgen] ~ WITH ~ (in zijn wiel|in haar wiel|in zijn zog|in zijn spoor|mee)
         (met|en) WITH ~ (in zijn wiel|in haar wiel|in zijn spoor|in zijn zog|in het wiel)
@@ -145,6 +197,18 @@ FRAMES = {
         (nog|maar|slechts|nog maar) COUNT ~ (over|voorop|vooraan|op kop|aan de leiding) $
     """,
     "BREAKAWAY": """
+        WHO [kleuren|bepalen] ~ (de|het|een|eerste|begin|openingsfase) ~ (wedstrijd|koers|wedstrijdhelft|koershelft|dag|begin|openingsfase|uren|rit|etappe|fase) ~
+        FRONT (van de dag|van de rit)? ~ (vertrokken|een feit|gevormd|ontstaan|weg|samengesteld) ,? ~ (met|met daarin) WHO
+        ^ ~ FRONT (van de dag|van de rit)? ~ (met|met daarin) WHO .
+        met WHO [hebben|krijgen|zien] (we|de koers|de wedstrijd) ~ FRONT
+        met WHO [zijn|hebben|rijden] (er|we)? ~ (FRONT|N man|N renners|N vrouwen) ~ (vooruit|voorop|weg|op kop|vooraan|in de aanval) ~
+        FRONT van WHO (kreeg|krijgt|mocht|mag|nam|neemt|kende|reed|rijdt|kwam)
+        FRONT (van de dag|van de rit|van dienst)? (waren|was|heten|heetten|luiden) ~ WHO
+        (ontstaat|ontstond|vormt zich|vormde zich|kwam|komt|vertrekt|vertrok|ontstaan) ~ FRONT ~ (met|met daarin|van) WHO
+        WHO [zijn] ~ (de eenling|de eenzaten|de eenzaat|de enigen|de eenlingen) ~ (vooraan|voorop|op kop) ~
+        WHO [hebben] ~ de (vlucht|ontsnapping) van de dag ~ (te pakken|beet|gevormd|gemaakt)
+        WHO [maken] er ~ de (vlucht|ontsnapping) van
+        WHO [verdelen] ~ (het werk|de aflossingen|de beurten) ~ (voorop|vooraan|op kop)
         WHO [mogen|krijgen] ~ (weg|vertrekken|de ruimte|ruimte|vrij spel|een vrijgeleide|de zegen|hun gang gaan|hun gangetje gaan) ~
         (FRONT|vlucht van de dag|ontsnapping van de dag|vlucht|ontsnapping) is een feit , (met|met daarin)? : ? WHO
         met WHO [zijn] (er)? ~ (man|renners|vluchters) (weg|voorop|vooraan|in de aanval)

@@ -4,7 +4,6 @@ FRAMES = {
     "JOIN": """
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
         WHO (goes|go|went|clawed HIS way|claws HIS way|fought HIS way|worked HIS way|dragged HIS way|dragged himself|dragged herself) ~ (across|over|up) to (FRONT|X)
-        WHO [be] ~ on (X OWN|the leaders) (wheel|wheels|tail)
         WHO (is|are|were) (up to|across to|up with|in contact with) (FRONT|X)
         WHO ~ (on|onto|on to) the (back|tail|rear|coat-tails|coattails) of (FRONT|X|them)
         WHO [close] ~ the (last|final|remaining) ~ (metres|seconds|yards|gap|few)
@@ -153,7 +152,7 @@ FRAMES = {
         PACK (rolls|rolled|rides|rode|sweeps|swept|charges|thunders|thundered|comes|came|goes|went|flies|flew) (right|straight)? (over|past|by) WHO
         PACK (shuts|shut|closes|closed|brings|brought|pulls|pulled|hauls|hauled|reels|reeled) (WHO) (down|back|in|up)
         WHO (is|are|was|were) ~ back where (he|she|they) (started|began|came from)
-        WHO (is|are|was|were|been|being|gets|got) (overtaken|caught and passed|passed|run down|reeled back in|mopped up) ~
+        WHO (is|are|was|were|been|being|gets|got) (overtaken|caught and passed|run down|reeled back in|mopped up) ~
         X (catches|caught|overhauls|overhauled|overtakes|overtook|sweeps past|swept past|flies past|flew past|rides past|rode past|goes past|goes straight past|breezes past|comes past|steams past) WHO
         PACK (catch|catches|caught|have caught|has caught|have brought back|has brought back|bring back|brings back|pick up|picks up|picked up|pull back|pulls back|pulled back|have passed|has passed|pass|passes|passed) ~ WHO
         WHO (is|are|was|were|has been|have been|gets|get|got|being) (passed|overtaken|caught and passed|swept aside|joined|rejoined|swamped) by ~ PACK

@@ -91,3 +91,9 @@ def test_a_race_of_whose_start_nothing_was_said_is_on_once_the_road_is_told_of()
 def test_a_bar_parts_a_time_of_day_from_what_is_said():
     text = "15.40 | Nog 30 kilometer.\n15.20 | Nog 42 kilometer.\n15.00 | Nog 60 kilometer."
     assert [event.km_to_go for event in facts(text, "km", language="nl")] == [60.0, 42.0, 30.0]
+
+
+def test_she_is_no_group():
+    text = f"{AWAY['nl']}Karl Dorn (Astana) springt weg uit het peloton.\nZe zit 15 seconden achter de koplopers en 20 voor het peloton."
+    found = sorted((gap.of, gap.to, gap.gap_s) for gap in facts(text, "gap", language="nl"))
+    assert found == [("Karl Dorn", "leaders", 15), ("peloton", "Karl Dorn", 20)]

@@ -176,3 +176,20 @@ def test_the_finish_may_be_called_by_its_name(language, title, sentence, km):
     found = imported(f"{title}\n{before}{sentence}", language=language).facts
     marks = [event.km_to_go for event in found if event.kind == "km"]
     assert marks[1:] == ([] if km is None else [km])
+
+
+@pytest.mark.parametrize(
+    ("told", "km"),
+    [
+        ("Aster and Dorn resisted until 24 km from the finish, when they too were reeled in.", 24),
+        ("Bero was the first to give way, on the slopes of the last ascent 32 kilometres from the finish.", 32),
+    ],
+)
+def test_a_report_tells_where_something_happened(told, km):
+    report = (
+        "Jan Bero (Movistar) won the Tour of Nowhere on Sunday, the biggest victory of his career, after an attack.\n"
+        "Paul Aster (Cofidis) and Karl Dorn (Astana) got clear after 20 kilometres.\n"
+    )
+    assert [event.km_to_go for event in imported(report + told, language="en").facts if event.kind == "km"][
+        -1
+    ] == km

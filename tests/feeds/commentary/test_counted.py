@@ -1,0 +1,58 @@
+"""How many are away, as English counts them; and who is, where they are said to lead by so much."""
+
+import pytest
+from reading import AWAY, facts
+
+KNOWN = "Karl Dorn (Astana), Emil Fisk (Lotto) and Nils Gran (Ineos) are in the peloton.\n"
+
+
+def away(sentence):
+    """Who is away, or how many, after a sentence, where two were."""
+    found = facts(AWAY["en"] + KNOWN + sentence, "breakaway", language="en")
+    last = found[-1]
+    return [rider.name.split()[-1] for rider in last.riders] or last.size
+
+
+@pytest.mark.parametrize(
+    ("sentence", "size"),
+    [
+        ("The break is now four strong.", 4),
+        ("The break is down to one.", 1),
+        ("The leading group has swelled to six.", 6),
+        ("The front group now numbers six.", 6),
+        ("There are four men up front.", 4),
+        ("That makes it four in front.", 4),
+        ("Two become five at the front.", 5),
+        ("A group of about eight has gone clear.", 8),
+        ("A dozen riders are up the road.", 12),
+        ("Only three remain in front.", 3),
+    ],
+)
+def test_those_in_front_are_counted(sentence, size):
+    assert away(sentence) == size
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aster, Bero and Dorn lead the peloton by 25 seconds.",
+        "Aster, Bero and Dorn have opened up a 25-second gap.",
+        "Aster, Bero and Dorn plough on, 1:30 ahead.",
+    ],
+)
+def test_those_who_lead_by_a_gap_are_away(sentence):
+    assert away(sentence) == ["Aster", "Bero", "Dorn"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dorn made the front group, about 25 strong.",
+        "The break could be down to one by the top.",
+        "Last year the break was down to three.",
+        "Five riders remain in the peloton.",
+        "There are four men on the ground.",
+    ],
+)
+def test_other_counts_are_not(sentence):
+    assert away(sentence) == ["Aster", "Bero"]
