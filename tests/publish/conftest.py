@@ -41,9 +41,8 @@ def journal(tmp_path: Path, stage: Stage) -> Path:
 
 
 @pytest.fixture
-def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Process]]:
+def served() -> Iterator[Callable[..., Process]]:
     """Start servers that end with the test."""
-    monkeypatch.setenv("TMPDIR", str(tmp_path))  # what a killed server leaves there goes with the test's folder
     processes: list[Process] = []
 
     def serve(file: Path | str | None, *options: str, token: str | None = None, command: str = "serve") -> Process:

@@ -48,7 +48,9 @@ class Process:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> "Process":
-        environment = {**os.environ, **({"ARDOISE_TOKEN": self._token} if self._token else {})}
+        # What a killed server leaves in its temporary folder goes with the home of the test.
+        environment = {**os.environ, "TMPDIR": os.environ["HOME"]}
+        environment |= {"ARDOISE_TOKEN": self._token} if self._token else {}
         self.process = subprocess.Popen(self._command, env=environment, stderr=subprocess.PIPE)
         assert self.process.stderr is not None
         said = b""
