@@ -32,7 +32,7 @@ WEATHER: dict[str, str] = {
     "tailwind": "tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
     "crosswind": "cross headwind|crosswind|crosswinds|cross wind|cross winds|side wind|side winds|sidewind",
     "strong_wind":
-        "wind is picking up|wind has picked up|wind picks up|wind is getting up|wind is gusting|brisk wind|"
+        "wind is picking up|wind has picked up|wind is getting up|wind is gusting|brisk wind|"
         "wind is up|wind is howling|whole lot of wind|brisk breeze|wind has got up|fierce wind|fierce winds|"
         "blustery|windy day|wind is blowing hard|blowing a gale|strong breeze|very windy|strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
 }
