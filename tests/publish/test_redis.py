@@ -15,8 +15,8 @@ from followers import CuttingProxy, Follower, all_have
 from servers import Process, Redis, free_port
 
 from tracker.cli import ardoise
-from tracker.journal import Journal
-from tracker.publish.redislog import place_of
+from tracker.journal import Journal, LogError
+from tracker.publish.redislog import RedisLog, place_of
 from tracker.race.events import EventBase
 from tracker.race.logline import dump
 
@@ -134,7 +134,8 @@ async def test_each_killed_in_turn_while_two_post_loses_and_doubles_nothing(pair
         await asyncio.sleep(random.uniform(0, 0.3))
         await asyncio.to_thread(victim.start)
     done.set()
-    await asyncio.gather(*posting)
+    async with asyncio.timeout(120):
+        await asyncio.gather(*posting)
     kept = store.lines()
     assert len(set(kept)) == len(kept)
     ids = [line.split(b'"id":"')[1].split(b'"')[0].decode() for line in kept]
@@ -165,6 +166,32 @@ async def test_without_redis_a_server_serves_what_it_has_refuses_posts_and_catch
     await eventually(lambda: first.health()["log"] == second.health()["log"] == "ok")
     assert post(first, later).status_code == 201
     await eventually(lambda: second.health()["events"] == 2)
+
+
+async def test_a_connection_that_was_just_closed_is_like_a_redis_that_is_gone(
+    store, journal, comments, monkeypatch
+):
+    said: list[str] = []
+    log = await RedisLog.open(place_of(store.url), said.append, write=True, file=journal)
+    keeping = asyncio.create_task(log.keep_up())
+    with monkeypatch.context() as patched:
+
+        async def closed(*_: object, **__: object) -> None:
+            raise RuntimeError("unable to perform operation on <TCPTransport closed=True>; the handler is closed")
+
+        patched.setattr(log._redis, "execute_command", closed)
+        async with asyncio.timeout(20):
+            while not log.hub.away:
+                await asyncio.sleep(0.02)
+        with pytest.raises(LogError, match="can't be used"):
+            await log.append(comments(0, 1))
+    async with asyncio.timeout(20):
+        while log.hub.away:
+            await asyncio.sleep(0.02)
+    assert await log.append(comments(0, 1)) == {"e0"}
+    assert "the handler is closed" in said[-1]
+    keeping.cancel()
+    await log.close()
 
 
 async def test_a_redis_that_hangs_is_like_one_that_is_gone(pair, store, comments, eventually):

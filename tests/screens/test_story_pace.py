@@ -14,7 +14,7 @@ from tracker.race.timeline import Timeline
 from tracker.screens.stage import StageScreen
 from tracker.settings import Settings
 
-STEP_S = 0.6
+STEP_S = 0.8
 LAST_KM = re.compile(r"^[│ ▌]*(0\.\d|1|0) ")
 
 

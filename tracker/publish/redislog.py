@@ -28,6 +28,9 @@ from tracker.race.logline import BadLine, dump, parse_event, parse_stage
 from tracker.race.stage import Stage
 from tracker.race.text import plain
 
+_GONE = (RedisError, RuntimeError)
+"""What a command to a Redis that has gone raises: uvloop's is a RuntimeError where it was just closed."""
+
 ANSWER_WITHIN_S = 5.0
 """Seconds without an answer after which Redis counts as unreachable."""
 
@@ -142,7 +145,7 @@ class RedisLog:
             await log.catch_up()
             if file is not None:
                 await log._carry_file(file)
-        except RedisError as error:
+        except _GONE as error:
             await log.close()
             raise LogError(log._why(error)) from None
         except BaseException:
@@ -158,7 +161,7 @@ class RedisLog:
         """
         try:
             added = await self._keep((event.id, _line(event)) for event in events)
-        except RedisError as error:
+        except _GONE as error:
             raise LogError(self._why(error)) from None
         await self.catch_up()
         return added
@@ -172,7 +175,7 @@ class RedisLog:
         try:
             async with self._reading:
                 await self._read()
-        except RedisError as error:
+        except _GONE as error:
             raise LogError(self._why(error)) from None
 
     async def keep_up(self) -> None:
@@ -194,9 +197,9 @@ class RedisLog:
                 await self.catch_up()
                 self.hub.away = False
                 await self._redis.xread({self._keys[0]: self._last}, count=1, block=BLOCK_MS)
-            except (RedisError, LogError) as error:
+            except (*_GONE, LogError) as error:
                 if not self.hub.away:
-                    why = self._why(error) if isinstance(error, RedisError) else str(error)
+                    why = str(error) if isinstance(error, LogError) else self._why(error)
                     self._say(f"{why} What was read of it stays published.")
                 self.hub.away = True
                 await asyncio.sleep(AGAIN_S)
@@ -264,7 +267,7 @@ class RedisLog:
                     self._say(f"{tail.path} is another log now: what is new in it is not added.")
                     return
                 said = ""
-            except (RedisError, LogError, OSError) as error:
+            except (*_GONE, LogError, OSError) as error:
                 text = f"What is new in {tail.path} waits: {plain(str(error), 120)}"
                 if text != said:
                     self._say(text)
@@ -299,7 +302,7 @@ class RedisLog:
                 "This Redis may lose what it took last when it fails: set appendonly yes, appendfsync always."
             )
 
-    def _why(self, error: RedisError) -> str:
+    def _why(self, error: Exception) -> str:
         return f"The log at {self._name} can't be used ({plain(str(error), 120).rstrip('.')})."
 
 
