@@ -77,6 +77,8 @@ class Context:
     """The places of the overall after the stage as prose gave them."""
     won_now: bool = False
     """The last sentence said who won."""
+    has_start: bool = False
+    """A log says whether the race has begun: nothing that riders do says that it has."""
     rolls: bool = False
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False

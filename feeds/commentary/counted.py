@@ -55,9 +55,7 @@ def counted(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
         return
-    if s.has(
-        "named", "peloton", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint"
-    ):
+    if s.has(*_OTHERS):
         return
     folded = s.folded.rstrip(" .!")
     match = next((match for pattern in _COUNTS if (match := pattern.search(folded))), None)

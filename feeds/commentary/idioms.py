@@ -7,6 +7,7 @@ from feeds.commentary.context import Context, Fact
 from feeds.commentary.doing import chases_back, group_of, move
 from feeds.commentary.frames import FRAMED
 from feeds.commentary.him import of_him
+from feeds.commentary.meetings import is_in_front
 from feeds.commentary.names import Person, Roster
 from feeds.commentary.numbers import number
 from feeds.commentary.places import ORDINALS
@@ -97,7 +98,8 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
     """Yield that all who are away are caught, or that all who chase come to them."""
     whole_field = next(framed(s, told, "REGROUP"), None)
     if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
-        yield whole_field, move("regroup", [], 0.86, s)
+        if not is_in_front(s, told.token(whole_field.end() - 2)):
+            yield whole_field, move("regroup", [], 0.86, s)
         return
     is_away = bool(context.away or context.away_size)
     if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):

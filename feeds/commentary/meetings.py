@@ -23,7 +23,7 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # all together behind the break: the bunch is whole again, and the break still away
         if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
             continue  # the parts of the bunch, and not the break
-        if _is_in_front(s, at):
+        if is_in_front(s, at):
             continue  # those away and who came to them: "Regroupement à sept devant, 50 secondes d'avance"
         if s.language == "fr" and context.chasers and s.has("named") and context.away:
             continue  # those in front and who came to them
@@ -34,11 +34,11 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     return []
 
 
-def _is_in_front(s: Sentence, at: int) -> bool:
+def is_in_front(s: Sentence, at: int) -> bool:
     """Return whether those who come together are the head of the race: it is in front that they do, or they have a lead."""
     if not _NOBODY.isdisjoint(word for token in s.tokens[: at + 1] for word in token.folded.split()):
         return False
-    near = [token for token in s.tokens[at + 1 : at + 5] if "regroup" not in token.classes]
+    near = [token for token in s.tokens[max(0, at - 1) : at + 5] if "regroup" not in token.classes]
     return any(word in _IN_FRONT for token in near for word in token.folded.split()) or (
         s.has("duration")
         and any(s.tokens[index].classes & {"lead_noun", "ahead"} for index in range(at, len(s.tokens)))

@@ -284,7 +284,11 @@ class Reader:
 
     def _is_under_way(self, s: Sentence) -> bool:
         """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
-        if not s.has("attack", "away", "attack_noun") or s.has("past", "future", "modal", "said", "gc"):
+        if (
+            self.context.has_start
+            or not s.has("attack", "away", "attack_noun")
+            or s.has("past", "future", "modal", "said", "gc")
+        ):
             return False
         if _OF_A_PREVIEW.search(fold(s.text)):
             return False

@@ -84,11 +84,10 @@ class Teller:
             base: what all of them have: time, source.
         """
         events: list[EventBase] = []
-        counts: dict[str, int] = {}
 
         def name(kind: str) -> str:
-            counts[kind] = counts.get(kind, 0) + 1
-            return f"{ident}~{kind}{counts[kind] if counts[kind] > 1 else ''}"
+            # Events of one moment stand in the order of their ids: "the break is caught, and X attacks".
+            return f"{ident}~{len(events) + 1}{kind}"
 
         if taken.km is not None and not any(fact.kind == "finish" for fact in taken.facts):
             last = self.last.get("km")

@@ -84,7 +84,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
     if is_talk(s) or _ELSEWHEN.search(s.text) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
     if context.phase == "before":
-        return dutch_km(s, context) if is_under_way(s) else None
+        return dutch_km(s, context) if is_under_way(s) and not context.has_start else None
     if not s.has("future", "modal", "past", "not"):
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
         if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):

@@ -103,6 +103,7 @@ def _reader(context: Context, spoken: _Spoken) -> "Reader":
     so_far = reader.context
     so_far.language, so_far.subject = spoken.language, spoken.subject
     so_far.phase = "finished" if state.status == "finished" else "before" if _is_before(context) else "racing"
+    so_far.has_start = True
     so_far.km = state.km_to_go
     if state.leaders is not None:
         so_far.away = _people(reader, state.leaders.riders)

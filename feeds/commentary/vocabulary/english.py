@@ -70,7 +70,7 @@ WORDS: dict[str, str] = {
         "to|up to|down to|out to|back to|down at|to around|back up to|back down to|down below|up above|"
         "to just|to only|down under",
     "now":
-        "now|currently|just now|latest|at the moment|right now|at this point|at present|at this moment|"
+        "now|at once|all at once|currently|just now|latest|at the moment|right now|at this point|at present|at this moment|"
         "as we speak|for now",
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",

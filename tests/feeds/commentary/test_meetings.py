@@ -3,6 +3,8 @@
 import pytest
 from reading import AWAY, facts, imported
 
+from tracker.race.timeline import Timeline
+
 KNOWN = {
     "en": "Karl Dorn (Astana), Emil Fisk (Lotto Soudal) and Luis Gran (Groupama-FDJ) are in the bunch.\n",
     "nl": "Karl Dorn (Astana), Emil Fisk (Lotto Soudal) en Luis Gran (Groupama-FDJ) zitten in het peloton.\n",
@@ -194,6 +196,7 @@ def test_all_together_behind_the_break_leaves_it_away(language, text, kinds):
         ("en", "A regrouping at the front: seven leaders with 50 seconds.", False),
         ("nl", "Hergroepering vooraan, ze hebben 50 seconden voorsprong.", False),
         ("es", "Reagrupamiento en cabeza, siete hombres con 50 segundos de ventaja.", False),
+        ("nl", "Op 44 kilometer van de streep smelt alles vooraan samen en hebben we een kopgroep van 29.", False),
         ("fr", "Regroupement général.", True),
         ("fr", "Tout est regroupé, plus personne devant.", True),
         ("en", "It's all together again.", True),
@@ -201,3 +204,20 @@ def test_all_together_behind_the_break_leaves_it_away(language, text, kinds):
 )
 def test_who_come_together_in_front_are_still_away(language, sentence, together):
     assert bool(facts(AWAY[language] + sentence, "regroup", language=language)) is together
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "ahead"),
+    [
+        ("en", "The break is caught. Dorn attacks at once.", ["Karl Dorn"]),
+        ("nl", "De koplopers zijn ingelopen. Meteen valt Dorn aan.", ["Karl Dorn"]),
+        ("fr", "Les échappés sont repris. Dorn attaque aussitôt.", ["Karl Dorn"]),
+        ("es", "Los escapados son neutralizados. Dorn ataca enseguida.", ["Karl Dorn"]),
+        ("en", "Dorn attacks. He is caught at once, as are the leaders: it's all together.", []),
+    ],
+)
+def test_what_one_paragraph_tells_happens_in_the_order_in_which_it_tells_it(language, told, ahead):
+    found = imported(BEFORE[language] + told, language=language)
+    timeline = Timeline(found.stage, found.events)
+    leaders = timeline.state_at(timeline.end).leaders
+    assert [rider.name for rider in (leaders.riders if leaders else ())] == ahead
