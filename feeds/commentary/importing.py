@@ -8,17 +8,17 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Any
 
-from feeds.commentary.finish import tells_win
-from feeds.commentary.header import Told, read_header
-from feeds.commentary.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.tables import Table, find_tables
+from feeds.commentary.page.titles import settle_titles
+from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
+from feeds.commentary.place.finish import tells_win
 from feeds.commentary.reader import Reader
-from feeds.commentary.tables import Table, find_tables
-from feeds.commentary.tags import language_of, vocabulary
+from feeds.commentary.stage.header import Told, read_header
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.titles import settle_titles
-from feeds.commentary.verdict import judged, settle_the_winner, table_event
-from feeds.commentary.writing import WORD, fold, sentences
+from feeds.commentary.words.tags import language_of, vocabulary
+from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.text import fold_name, plain

@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
-from feeds.commentary.clauses import clauses
-from feeds.commentary.context import Context, Fact
-from feeds.commentary.epithets import identify
-from feeds.commentary.guards import is_talk
-from feeds.commentary.incidents import incidents
-from feeds.commentary.moves import moves, note
-from feeds.commentary.names import Person, Roster
-from feeds.commentary.retold import retold
-from feeds.commentary.sentence import Sentence
-from feeds.commentary.tags import phrases
+from feeds.commentary.move.incidents import incidents
+from feeds.commentary.move.moves import moves, note
+from feeds.commentary.move.retold import retold
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.clauses import clauses
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.epithets import identify
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
 _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")

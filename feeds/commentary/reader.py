@@ -5,37 +5,37 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from feeds.commentary.context import Context, Fact, reconciled
-from feeds.commentary.corrections import mistaken, set_right
-from feeds.commentary.counted import counted
-from feeds.commentary.dutch import dutch_moves
-from feeds.commentary.elsewhere import (
+from feeds.commentary.distance.where import km_said, may_be_headed
+from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.move.counted import counted
+from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.likewise import likewise
+from feeds.commentary.move.moves import moves
+from feeds.commentary.move.retold import retold
+from feeds.commentary.move.same_again import same_again
+from feeds.commentary.move.unsaid import supply
+from feeds.commentary.page.pages import Para, headed, is_clutter, with_raced_as_to_go
+from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
+from feeds.commentary.place.morning import overall_before
+from feeds.commentary.place.passages import passages
+from feeds.commentary.place.standings import standings
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact, reconciled
+from feeds.commentary.sentence.corrections import mistaken, set_right
+from feeds.commentary.sentence.elsewhere import (
     is_in_a_sprint,
     is_of_a_place,
     is_of_another_day,
     is_of_the_overall,
     is_on_the_road,
 )
-from feeds.commentary.epithets import identify
-from feeds.commentary.gaps import gaps
-from feeds.commentary.guards import learn_teams, outside_quotes
-from feeds.commentary.likewise import likewise
-from feeds.commentary.morning import overall_before
-from feeds.commentary.moves import moves
-from feeds.commentary.names import Person, Roster
-from feeds.commentary.pages import Para, headed, is_clutter, with_raced_as_to_go
-from feeds.commentary.passages import passages
-from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
-from feeds.commentary.retold import retold
-from feeds.commentary.same_again import same_again
-from feeds.commentary.sentence import Sentence
-from feeds.commentary.setting import setting, still_to_drop
-from feeds.commentary.standings import standings
-from feeds.commentary.tags import language_of, phrases
+from feeds.commentary.sentence.epithets import identify
+from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.stage.setting import setting, still_to_drop
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
-from feeds.commentary.unsaid import supply
-from feeds.commentary.where import km_said, may_be_headed
-from feeds.commentary.writing import WORD, fold, sentences
+from feeds.commentary.words.tags import language_of, phrases
+from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 

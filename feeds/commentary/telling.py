@@ -5,9 +5,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from feeds.commentary.context import Fact
-from feeds.commentary.names import Person
-from feeds.commentary.sentence import Sentence
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Fact
+from feeds.commentary.sentence.tokens import Sentence
 from tracker.race.events import (
     EVENT,
     Amend,

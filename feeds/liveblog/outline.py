@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from feeds.commentary.header import read_header
-from feeds.commentary.pages import Para
-from feeds.commentary.tags import language_of
-from feeds.commentary.writing import WORD, fold
+from feeds.commentary.page.pages import Para
+from feeds.commentary.stage.header import read_header
+from feeds.commentary.words.tags import language_of
+from feeds.commentary.words.writing import WORD, fold
 
 HEAD = 25
 """Number of paragraphs, from the oldest on, that may describe the stage."""

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from feeds.base import Rejected
-from feeds.commentary.header import Told
-from feeds.commentary.pages import Para, cleaned
+from feeds.commentary.page.pages import Para, cleaned
+from feeds.commentary.page.tables import Table, find_tables
+from feeds.commentary.page.verdict import judged, table_event
 from feeds.commentary.reader import Reader
-from feeds.commentary.tables import Table, find_tables
-from feeds.commentary.verdict import judged, table_event
+from feeds.commentary.stage.header import Told
 from feeds.liveblog.outline import Outline, outlined
 from feeds.liveblog.post import MARK, Post, events_of, lines_of
 from tracker.race.events import Amend, Correction, EventBase, Withdraw

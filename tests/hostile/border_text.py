@@ -8,7 +8,7 @@ from border_stage import NOON, STAGE, shown
 from inputs import Hostile
 
 from feeds.commentary.importing import NotCommentary, Wishes, read_text
-from feeds.commentary.source import lines_of
+from feeds.commentary.page.source import lines_of
 from tracker.desk.entry import Draft, Problem
 from tracker.desk.session import DeskSession
 from tracker.desk.setup import SetupError, read_setup, setup_texts

@@ -7,7 +7,7 @@ import pytest
 from border_stage import shown
 
 from feeds.commentary.importing import NotCommentary, Wishes, read_text
-from feeds.commentary.source import lines_of
+from feeds.commentary.page.source import lines_of
 from tracker.race.timeline import Timeline
 
 RACE = "Stage 5: Here – There, 182.3 km\n130 km to go\nThe gap is 2:30.\nAttack from Anna Ask (Alpha)!\n"

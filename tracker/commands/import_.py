@@ -92,7 +92,7 @@ def import_(  # noqa: PLR0917  # click passes them by name
     if output is not None and output.exists() and not force:
         raise Failure(f"{output} is there already: name another file, or write over it with --force.")
     from feeds.commentary.importing import NotCommentary, Wishes, read_text
-    from feeds.commentary.source import lines_of
+    from feeds.commentary.page.source import lines_of
 
     name = "The text" if str(text) == "-" else str(text)
     points = None if profile is None else read_profile(profile)
@@ -121,7 +121,7 @@ def _bytes(text: Path) -> bytes:
     Raises:
         Failure: it can't be read.
     """
-    from feeds.commentary.source import LIMIT
+    from feeds.commentary.page.source import LIMIT
 
     if str(text) == "-":
         return sys.stdin.buffer.read(LIMIT + 1)

@@ -19,8 +19,8 @@ from tracker.race.state import RaceState
 from tracker.race.text import fold_name
 
 if TYPE_CHECKING:
-    from feeds.commentary.names import Person
     from feeds.commentary.reader import Reader
+    from feeds.commentary.rider.names import Person
 
 LEAST_WORDS = 3
 """Minimum number of words of a sentence that is read."""
@@ -57,7 +57,7 @@ class Prose:
     def load() -> None:
         """Import the reader and its vocabularies in advance, so that the first sentence need not wait."""
         import feeds.commentary.reader  # noqa: F401
-        from feeds.commentary.tags import LANGUAGES, vocabulary
+        from feeds.commentary.words.tags import LANGUAGES, vocabulary
 
         for language in LANGUAGES:
             vocabulary(language)
@@ -88,8 +88,8 @@ def _read(text: str, context: Context, spoken: _Spoken) -> Reading:
 
 
 def _language(texts: list[str], default: str) -> str:
-    from feeds.commentary.tags import language_of
-    from feeds.commentary.writing import WORD, fold
+    from feeds.commentary.words.tags import language_of
+    from feeds.commentary.words.writing import WORD, fold
 
     return language_of([fold(match[0]) for text in texts for match in WORD.finditer(text)], default)
 
@@ -161,7 +161,7 @@ def _placed(event: ev.EventBase, context: Context) -> ev.EventBase:
 
 def _spoken(context: Context) -> _Spoken:
     """Return the language and subject of the last lines before the time of `context`."""
-    from feeds.commentary.pages import headed
+    from feeds.commentary.page.pages import headed
 
     feed = context.timeline.snapshot(context.now).feed
     end = len(feed) if context.at is None else bisect_right(feed, context.at, key=attrgetter("at"))

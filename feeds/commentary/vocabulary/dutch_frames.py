@@ -1,4 +1,4 @@
-"""Dutch frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
+"""Dutch frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
 from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves, dutch_standings
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged

@@ -44,4 +44,4 @@ FRAMES = {
         (eindzege|eindwinst|eindoverwinning|eindwinnaar|eindwinnares) ~ (is|gaat|:) ~ (voor|naar)? WHO
     """,
 }
-"""Frames (`feeds.commentary.frames`) by kind."""
+"""Frames (`feeds.commentary.sentence.frames`) by kind."""

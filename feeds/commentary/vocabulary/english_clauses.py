@@ -1,6 +1,6 @@
 """English words between the clauses of a sentence, and the forms of verbs by which a clause is known."""
 
-from feeds.commentary.tags import phrases
+from feeds.commentary.words.tags import phrases
 
 CONJUNCTIONS = phrases(
     "and|but|while|whilst|whereas|before|after|until|when|where|once|then|yet|as|so|though|although|whereupon|meanwhile|since|because"

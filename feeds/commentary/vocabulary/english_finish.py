@@ -121,4 +121,4 @@ FRAMES = {
         (and|but|to|he|she) (now|still|he now|she now)? ~ [lead] NEXT ~ by ~ T
     """,
 }
-"""Frames (`feeds.commentary.frames`) by kind."""
+"""Frames (`feeds.commentary.sentence.frames`) by kind."""

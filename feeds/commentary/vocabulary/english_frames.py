@@ -1,4 +1,4 @@
-"""English frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
+"""English frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
 import re
 

@@ -1,9 +1,9 @@
 """English sayings of several words: "X can't hold the pace", "2:20 is what they have".
 
-They are matched on a sentence with slots (`feeds.commentary.slots`): "<0>" is a rider, "{0}" a duration.
+They are matched on a sentence with slots (`feeds.commentary.sentence.slots`): "<0>" is a rider, "{0}" a duration.
 """
 
-from feeds.commentary.slots import PEOPLE
+from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.english import WORDS
 
 

@@ -137,4 +137,4 @@ FRAMES = {
         (no|without) WHO (today|this morning|at the start) $
     """,
 }
-"""Frames (`feeds.commentary.frames`) by kind."""
+"""Frames (`feeds.commentary.sentence.frames`) by kind."""

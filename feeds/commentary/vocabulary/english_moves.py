@@ -261,4 +261,4 @@ FRAMES = {
         (just|only) WHO (left|remains|remaining|in front|out front|up front)
     """,
 }
-"""Frames (`feeds.commentary.frames`) by kind."""
+"""Frames (`feeds.commentary.sentence.frames`) by kind."""

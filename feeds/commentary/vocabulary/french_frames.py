@@ -1,4 +1,4 @@
-"""French frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
+"""French frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
 import re
 

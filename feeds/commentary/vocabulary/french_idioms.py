@@ -6,7 +6,7 @@ for an elision, "n'en peut plus".
 
 import re
 
-from feeds.commentary.slots import PEOPLE
+from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.french import WORDS
 
 

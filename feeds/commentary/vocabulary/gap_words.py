@@ -1,6 +1,6 @@
 """Words of gaps by language and class: what stands around a time where it is the gap between two groups.
 
-The classes are the symbols of the gap grammar (`feeds.commentary.gap_pieces`). A word is of one class; what it means
+The classes are the symbols of the gap grammar (`feeds.commentary.gap.pieces`). A word is of one class; what it means
 where it may mean two things ("op" before a time or before a group) is the grammar's to say. `still` are words that
 change nothing, and are left out.
 """

@@ -1,4 +1,4 @@
-"""Spanish frames (`feeds.commentary.frames`): what happens to riders, as broadcasters put it, by kind."""
+"""Spanish frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
 from feeds.commentary.vocabulary.spanish_crossings import CROSSINGS
 from feeds.commentary.vocabulary.spanish_mishaps import MISHAPS

@@ -3,7 +3,7 @@
 They are matched on a sentence with slots, as the English ones are (`english_idioms`).
 """
 
-from feeds.commentary.slots import PEOPLE
+from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.spanish import WORDS
 
 

@@ -47,7 +47,7 @@ NATIONS = {
     "SRB": "serbio",
     "BUL": "bulgaro",
 }
-"""Nationalities beside those that `feeds.commentary.teams` has for all languages."""
+"""Nationalities beside those that `feeds.commentary.rider.teams` has for all languages."""
 
 REGIONS = {
     "ESP": (

@@ -4,9 +4,9 @@ import pytest
 from reading import AWAY, facts, imported
 from test_frames import read
 
-from feeds.commentary.clauses import clauses
-from feeds.commentary.names import Roster
-from feeds.commentary.sentence import Sentence
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.clauses import clauses
+from feeds.commentary.sentence.tokens import Sentence
 
 
 def parted(text, looks_back=True):

@@ -3,8 +3,8 @@
 import pytest
 from reading import AWAY, facts, imported
 
-from feeds.commentary.source import lines_of
-from feeds.commentary.tables import find_tables
+from feeds.commentary.page.source import lines_of
+from feeds.commentary.page.tables import find_tables
 from tracker.race.events import kind_of
 
 PLACES = [

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from feeds.commentary.numbers import durations
 from feeds.commentary.reader import Reader
+from feeds.commentary.words.numbers import durations
 
 AT = datetime(2024, 5, 4, tzinfo=UTC)
 BREAK = (

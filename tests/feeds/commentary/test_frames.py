@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reading import facts
 from test_meetings import BEFORE
 
-from feeds.commentary import frames
+from feeds.commentary.sentence import frames
 from feeds.commentary.vocabulary import dutch_frames, english_frames, spanish_frames
 
 CHASING = {

@@ -3,7 +3,7 @@
 import pytest
 from reading import AWAY, facts, gaps
 
-from feeds.commentary.numbers import durations
+from feeds.commentary.words.numbers import durations
 
 LEADERS = ("peloton", "leaders")
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reading import AWAY, imported
 
 from feeds.commentary.importing import NotCommentary
-from feeds.commentary.numbers import distances, durations, raced
+from feeds.commentary.words.numbers import distances, durations, raced
 
 PIECES = st.sampled_from(
     [

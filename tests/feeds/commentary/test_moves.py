@@ -3,7 +3,7 @@
 import pytest
 from reading import AWAY, facts, imported
 
-from feeds.commentary.names import Roster
+from feeds.commentary.rider.names import Roster
 
 
 def told(text, kind, language=None):

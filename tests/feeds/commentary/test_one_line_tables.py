@@ -2,7 +2,7 @@
 
 import pytest
 
-from feeds.commentary.tables import find_tables
+from feeds.commentary.page.tables import find_tables
 
 
 def tables(*lines):

@@ -4,8 +4,8 @@ import pytest
 from reading import facts, imported
 
 from feeds.commentary.importing import NotCommentary
-from feeds.commentary.pages import cleaned, headed
-from feeds.commentary.source import LIMIT, lines_of
+from feeds.commentary.page.pages import cleaned, headed
+from feeds.commentary.page.source import LIMIT, lines_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from feeds.commentary.importing import Imported, Wishes, read_text
-from feeds.commentary.tables import find_tables
+from feeds.commentary.page.tables import find_tables
 from tracker.race.events import kind_of
 
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from reading import AWAY, facts, gaps
 
-from feeds.commentary.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
-from feeds.commentary.names import Roster
-from feeds.commentary.sentence import Sentence
-from feeds.commentary.tables import find_tables
+from feeds.commentary.page.tables import find_tables
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.elsewhere import is_of_another_day, is_of_the_overall, is_on_the_road
+from feeds.commentary.sentence.tokens import Sentence
 from tracker.race.events import kind_of
 
 

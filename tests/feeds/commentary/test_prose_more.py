@@ -4,7 +4,7 @@ import pytest
 from reading import AWAY, gaps, imported
 from test_prose import RIDERS, after_the_line, rows, told
 
-from feeds.commentary.tables import find_tables
+from feeds.commentary.page.tables import find_tables
 from tracker.race.events import kind_of
 
 BARRED = """\

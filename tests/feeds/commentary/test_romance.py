@@ -3,8 +3,8 @@
 import pytest
 from reading import AWAY, facts, gaps, imported
 
-from feeds.commentary.numbers import durations, speeds, unitless
 from feeds.commentary.vocabulary.agreement import inflected
+from feeds.commentary.words.numbers import durations, speeds, unitless
 
 
 def told(sentence, language, kind):

@@ -9,9 +9,9 @@ from datetime import date
 import pytest
 
 from feeds.commentary.importing import Wishes, read_text
-from feeds.commentary.names import MOST_NAMESAKES, Roster
+from feeds.commentary.rider.names import MOST_NAMESAKES, Roster
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.writing import LONGEST_SENTENCE, sentences
+from feeds.commentary.words.writing import LONGEST_SENTENCE, sentences
 
 HEAD = ["Tour of Nowhere stage 1", "100km to go", "Paul Aster (Cofidis) and Jan Bero (Movistar) are out front."]
 TODAY = date(2026, 4, 5)

@@ -1,0 +1,1 @@
+"""Where the race is: km to go."""

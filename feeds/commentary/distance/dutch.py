@@ -1,0 +1,82 @@
+"""Where a Dutch sentence says that the race is: "nog 27 kilometer koers", "10 kilometer nog"."""
+
+import re
+from functools import cache
+
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.vocabulary import dutch_where
+from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.tags import phrases
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    named = "|".join(
+        f"(?:{re.sub('P<at>', f'P<at{number}>', one)})" for number, one in enumerate(dutch_where.PATTERNS)
+    )
+    return re.compile(named)
+
+
+_NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
+_MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
+"""What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
+_BARE = frozenset({"at2", "at3"})
+"""Patterns of a figure that does not say to where it is."""
+_NEAR_KM = 45
+"""Most km that a bare figure may be on from the last that was told."""
+
+
+def dutch_km(s: Sentence, context: Context) -> float | None:
+    """Return the km to go at which the race is as a Dutch sentence tells it, or None."""
+    if s.language != "nl":
+        return None
+    at = s.all("distance")
+    if not at:
+        return None
+    text = _told(s)
+    match = _pattern().search(text)
+    if match is None:
+        return None
+    number, found = next((name, value) for name, value in match.groupdict().items() if value is not None)
+    clause = text[
+        max(text.rfind(",", 0, match.start() + 1), text.rfind(";", 0, match.start() + 1), 0) : match.end()
+    ]
+    if _NOT_HERE.search(clause) or _ROAD.search(clause) or _FROM_THERE.search(text[: match.end() + 20]):
+        return None
+    token = s.tokens[int(found)]
+    figure: Figure = token.value
+    if figure.bound is not None or any(
+        one.classes & {"future", "modal"} and one.folded not in _MUST for one in s.clause(int(found))
+    ):
+        return None
+    if number in _BARE and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):
+        return None
+    return figure.value
+
+
+def is_under_way(s: Sentence) -> bool:
+    """Return whether a Dutch sentence before which nobody said that the race began tells of it nevertheless."""
+    tells = s.has("leaders", "regroup", "catch") or (s.has("duration") and s.has("lead_noun"))
+    return s.language == "nl" and tells and not s.has("modal", "future", "past", "gc", "said")
+
+
+def _told(s: Sentence) -> str:
+    """Return a sentence with slots for its distances, durations, groups and names that may be places."""
+    parts = []
+    for index, token in enumerate(s.tokens):
+        if "distance" in token.classes:
+            parts.append(f"#{index}")
+        elif "duration" in token.classes:
+            parts.append("{}")
+        elif "named" in token.classes:
+            parts.append("<>")
+        elif token.classes & {"maybe", "site"} and s.text[token.start].isupper():
+            parts.append("PLACE")
+        else:
+            parts.append(token.folded)
+    return " ".join(parts)[:_LONGEST]
+
+
+_LONGEST = 600
+"""Characters of a sentence in which it is looked for."""

@@ -1,0 +1,1 @@
+"""Gaps: which durations are gaps, and between whom."""

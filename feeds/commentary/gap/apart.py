@@ -1,0 +1,338 @@
+"""What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
+
+import re
+
+from feeds.commentary.gap.grammar import Rule
+from feeds.commentary.gap.pieces import Piece
+from feeds.commentary.gap.who import (
+    Apart,
+    Reading,
+    is_nation,
+    is_one_of_those_away,
+    is_subject,
+    named,
+    people_of,
+    role_of,
+    subject_of,
+)
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.roles import front_of, role_of_token
+from feeds.commentary.words.tags import Token, phrases
+
+
+def between(reading: Reading, x: Piece | None, y: Piece | None) -> Apart | None:
+    """Return the gap between two groups, whichever of them is ahead."""
+    if x is None or y is None:
+        return None
+    one, other = role_of(reading, x), role_of(reading, y)
+    if not one or not other or one == other:
+        return None
+    if {one, other} == {"leaders", "peloton"} and y.token is not None and "rest" in y.token.classes:
+        return Apart("chasers", "leaders", 0.85)
+    front, back = sorted((one, other), key=front_of)
+    if front_of(front) == front_of(back):
+        return None
+    reading.doer = None
+    return Apart(back, front, 0.9)
+
+
+def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apart | None:
+    """Return the gap of who is behind `x`: `y`, or the peloton."""
+    context = reading.context
+    confidence = rule.confidence
+    is_foreign = is_nation(y) and bool(context.chasers)
+    if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
+        return None
+    if rule.name == "gives":
+        x = None
+    if rule.name == "ahead of whom" and y is not None and role_of(reading, y) == "leaders" and reading.row.inverts:
+        return Apart("peloton", "leaders", confidence - 0.1)  # "1'45 voor de twee": for them
+    front = role_of(reading, x) if x is not None else "leaders"
+    people = people_of(reading, x) if x is not None else []
+    if x is None:
+        confidence -= 0.08
+    if not front:
+        return None
+    if x is not None and x.kind == "P" and y is None and context.away_size:
+        before = reading.row.text[: reading.row.pieces.index(x)]
+        front = "leaders" if "G" not in before else front  # "they have a minute": those away, as a rule
+    if front in ("peloton", "dropped"):
+        if x is not None and x.kind == "P":
+            front = "leaders"
+        elif y is not None and len(people_of(reading, y)) == 1 and not context.leads(people_of(reading, y)):
+            return Apart(people_of(reading, y)[0].name, front, confidence)
+        elif y is None or front_of(role_of(reading, y) or "leaders") <= front_of(front):
+            return None
+    back = role_of(reading, y) if y is not None and y.kind != "Q" else "chasers" if is_foreign else "peloton"
+    reading.doer = x
+    if front == "leaders" and back == "leaders" and y is not None:
+        others = people_of(reading, y)
+        if len(people) == 1 and len(others) == 1 and others != people:
+            return Apart(others[0].name, "leaders", confidence)
+        return None
+    if y is not None and y.token is not None and y.token.classes & {"rest"}:
+        back = "chasers"
+    if back == "chasers" and y is not None and front not in ("leaders", "chasers"):
+        others = people_of(reading, y)
+        if others and not any(one in context.chasers for one in others):
+            back = others[0].name  # a group that is called after its riders
+    if (
+        y is None
+        and front == "leaders"
+        and rule.name == "ahead"
+        and back == "peloton"
+        and _is_seen_from_chasers(reading)
+    ):
+        back = "chasers"
+    if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
+        confidence -= 0.12
+    if front not in ("leaders", "chasers", "peloton") and not (context.away or context.away_size):
+        front = "leaders"  # whoever is ahead of the peloton where nobody else is away
+    if rule.name.startswith("with time") and y is None and (front != "leaders" or context.chasers):
+        return None
+    if not back or back == front or front_of(front) > front_of(back):
+        return None
+    is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
+    return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _is_seen_from_chasers(reading: Reading) -> bool:
+    """Return whether those who chase were spoken of last: "Ataca A. B, a la vista, 15 segundos por delante"."""
+    context = reading.context
+    is_between = bool(context.chasers) and context.attack_age <= 1 and context.subject == "chasers"
+    return reading.s.language in ("fr", "es") and is_between and not reading.s.has("peloton")
+
+
+def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more: bool) -> Apart | None:
+    """Return the gap of `x` to `y`, or to those away; `more` says that it is added to the gap before it."""
+    context = reading.context
+    confidence = rule.confidence - (0.08 if x is None else 0)
+    if x is None:
+        if _is_their_lead(reading, _leaders(reading), y, rule):
+            return Apart("peloton", "leaders", 0.78)
+        found = _unnamed(reading, rule)
+        if found is None:
+            return None
+        back, people = found
+        x = named(people) if people else None
+    else:
+        back, people = role_of(reading, x), people_of(reading, x)
+        if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
+            is_plain = rule.name in _PLAINLY_BEHIND and y is not None and role_of(reading, y) == "peloton"
+            if not is_plain or len(people) > 1:
+                return None
+            return Apart(people[0].name if people else "dropped", "peloton", confidence - 0.1)
+        if _is_second(x, rule) and not context.chasers and context.away_size:
+            return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
+        size = x.token.value if x.token is not None and "leaders" in x.token.classes else None
+        if back == "leaders" and size and size != context.away_size:
+            back = "chasers"  # another number than are away
+        if back == "leaders" and size and size == len(context.chasers) and y is not None:
+            back = "chasers"  # as many chase those away
+    front = _ahead_of(reading, back, people, y, more)
+    if back == "leaders":
+        if _is_their_lead(reading, x, y, rule):
+            return Apart("peloton", "leaders", 0.78)
+        is_one = x is not None and is_one_of_those_away(reading, x)
+        if (
+            not is_one
+            or front != "leaders"
+            or (rule.name != "off" and y is not None and not people_of(reading, y))
+        ):
+            return None
+        back, confidence = people[0].name, confidence - 0.1
+    reading.doer = x
+    if not front or not back or back == front:
+        return None
+    if front_of(back) == front_of(front) == 2 and (more or rule.name == "behind whom"):
+        return Apart(back, front, confidence - 0.05)
+    if front_of(back) <= front_of(front):
+        is_dropped = any(one in context.behind for one in people) or reading.s.has(
+            "mechanical", "crash", "dropped"
+        )
+        if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
+            return None
+    return Apart(back, front, confidence)
+
+
+def _leaders(reading: Reading) -> Piece | None:
+    first = next((piece for piece in reading.row.pieces if piece.kind in "GHPQ"), None)
+    return first if first is not None and first.kind == "G" else None
+
+
+def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
+    """Return whether Spanish or French says where those away are as seen from the peloton: "La fuga, a 3:35"."""
+    if reading.s.language not in ("fr", "es") or y is not None or rule.name != "at" or reading.order:
+        return False
+    if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
+        return False
+    is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
+    size = reading.context.away_size
+    return is_alone and size is not None and x.token.value in (None, size)
+
+
+def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
+    """Return who is behind where nobody is named: the one spoken of last, or the peloton."""
+    last = reading.context.last
+    if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
+        return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
+    if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
+        return None
+    return "peloton", []
+
+
+def _known_on_road(reading: Reading) -> list[Person]:
+    context = reading.context
+    return [*context.behind, *context.chasers, *context.away, *context.moved]
+
+
+def _is_second(x: Piece, rule: Rule) -> bool:
+    return x.token is not None and rule.name in _PLACED and x.token.folded in _SECOND
+
+
+def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None, more: bool) -> str:
+    """Return the group to which a gap of those behind is: the one named, that of the gap before, or those away."""
+    before = reading.order[-1] if reading.order else None
+    if y is not None:
+        if y.kind == "Q":
+            is_bunch = y.words in _BUNCH and any(one in reading.context.behind for one in people)
+            return "peloton" if is_bunch else ""
+        front = role_of(reading, y)
+        if y.kind in "PO" and front in (back, ""):
+            front = before.of if before is not None else "leaders"
+        return front
+    if before is not None and more and before.of != back and front_of(before.of) == front_of(back) == 2:
+        return before.of  # "Dorn at 1:20, Fisk another 30 seconds behind that"
+    if before is not None and before.to == "leaders" and front_of(before.of) < front_of(back):
+        figure, earlier = _seconds(reading), _seconds_of(reading, before)
+        if more or (figure is not None and earlier is not None and figure < earlier):
+            return before.of
+    if more and before is None and reading.context.chasers and back == "peloton":
+        return "chasers" if len(reading.context.chasers) > 1 else reading.context.chasers[0].name
+    return "" if more else "leaders"
+
+
+_BUNCH = phrases("group|groep|groupe|grupo")
+"""What the peloton is called by who looks at those ahead of it or dropped from it."""
+_NEEDS_WHO = phrases("at|at from whom|heading")
+_PLACED = phrases("at|heading|apart|at, who")
+"""Rules that say where somebody is, but not whether ahead or behind."""
+_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
+_PLAINLY_BEHIND = phrases(
+    "behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
+)
+"""Rules that say on which side of the peloton somebody is."""
+
+
+def _seconds(reading: Reading) -> float | None:
+    current = next((p for p in reading.row.pieces if p.kind == "T" and p.at not in reading.found), None)
+    return current.token.value.value if current is not None and current.token is not None else None
+
+
+def _seconds_of(reading: Reading, apart: Apart) -> float | None:
+    at = next((index for index, one in reading.found.items() if one is apart), None)
+    piece = next((p for p in reading.row.pieces if p.at == at and p.kind == "T"), None)
+    return piece.token.value.value if piece is not None and piece.token is not None else None
+
+
+def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
+    """Return the gap of a time that stands for itself, "they get some room: 3:15", None where others are named."""
+    context = reading.context
+    roles = [
+        role_of(reading, piece) if piece.kind != "Q" else ""
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GPHQ" and is_subject(reading.row, index)
+    ]
+    lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
+    allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
+    is_alone = rule.name in _ALONE
+    more = "GPHQT" if rule.name in _SAID else "GPHQTk"
+    if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
+        return None
+    if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
+    if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
+        return None
+    token = reading.row.pieces[at].token
+    if is_alone and token is not None and token.value.value < _LEAST_S:
+        return None  # "it was a second, maybe two"
+    if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
+        return None
+    return Apart("peloton", "leaders", rule.confidence)
+
+
+_LEAST_S = 3
+_SAID = phrases("it is at|it to")
+_TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
+_ALONE = phrases(
+    "falls below|it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
+)
+"""Rules of a time beside which nobody is named."""
+_OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
+_ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
+_HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")
+
+
+def is_of_noun(reading: Reading, at: int) -> bool:
+    """Return whether a time after "at" is that of a noun, "the lead stands at 2:30", and not where a group is."""
+    text = reading.row.text
+    for index in range(at - 1, -1, -1):
+        if text[index] in "T;":
+            return False
+        if text[index] in "LDN":
+            return True
+        if text[index] in "GPHQ" and is_subject(reading.row, index):
+            return False
+    return False
+
+
+def of_noun(
+    reading: Reading, rule: Rule, match: re.Match[str], first: int, x: Piece | None, y: Piece | None
+) -> Apart | None:
+    """Return the gap of a noun: "the lead of A on B is now …"."""
+    noun = match["n"]
+    between = match.groupdict().get("q") or ""
+    start = first + match.start("n") + 1
+    pieces = reading.row.pieces
+    owner, other = x, y
+    for index, kind in enumerate(between, start):
+        if kind not in "GPHQ":
+            continue
+        before = reading.row.text[index - 1]
+        if before == "b":
+            return None
+        has = _HAS.match(between)
+        if before == "f" or (has is not None and index - start in (has.start("o"), has.start("o2"))):
+            owner = owner or pieces[index]
+        elif before in "otaB" and other is None:
+            other = pieces[index]
+        elif is_subject(reading.row, index):
+            return None  # "the gap grows, and the peloton is at …"
+    if owner is not None and owner.kind == "Q":
+        owner = None  # a place, as a rule: "la traversée de Brasparts"
+    if other is not None and other.kind == "Q":
+        return None
+    if owner is not None and owner.kind in "PH":
+        owner = _possessor(reading, owner, noun)
+    if noun == "D":
+        if owner is None or role_of(reading, owner) in ("leaders", ""):
+            owner = None
+        if owner is None:
+            is_of_pack = other is None or (role_of(reading, other) == "leaders" and not reading.context.chasers)
+            return Apart("peloton", "leaders", rule.confidence - 0.02) if is_of_pack else None
+        return behind(reading, owner, other, rule, more=False)
+    if owner is None and other is not None and rule.relation == "gap":
+        role = role_of(reading, other)
+        if role == "leaders":
+            return None if reading.context.chasers else Apart("peloton", "leaders", rule.confidence - 0.05)
+        return Apart(role, "leaders", rule.confidence - 0.02) if role else None
+    if owner is not None and other is None and role_of(reading, owner) not in ("leaders", "chasers"):
+        owner = None
+    return ahead(reading, owner, other, rule)
+
+
+def _possessor(reading: Reading, piece: Piece, noun: str) -> Piece | None:
+    """Return whose a lead is that is "theirs": the subject's before it, where it can be."""
+    subject = subject_of(reading, reading.row.pieces.index(piece), "behind" if noun == "D" else "ahead")
+    return subject if subject is not None and subject.kind != "Q" else None

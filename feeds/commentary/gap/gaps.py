@@ -1,0 +1,345 @@
+"""Gaps: which durations of a sentence are gaps, and between whom."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from feeds.commentary.gap.between import placed
+from feeds.commentary.gap.row import grammar_gaps
+from feeds.commentary.gap.sayings import Pair, said_gaps
+from feeds.commentary.gap.who import Apart
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_news, is_talk
+from feeds.commentary.sentence.roles import is_had, is_left_behind
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.words.tags import phrases
+
+_FOR_SO_LONG = frozenset(
+    """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
+    last first hour""".split()  # noqa: SIM905  # a list of words reads best as words
+)
+
+
+def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Yield the gaps of a sentence."""
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in {
+        "au",
+        "en",
+        "in",
+        "a",
+        "al",
+    }:
+        return  # "Au classement général, …"
+    if is_talk(s) or s.has("stopped") or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers")):
+        return
+    said = said_gaps(s, context)
+    read = grammar_gaps(s, context)
+    if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
+        return
+    if _AT_THE_START.search(s.folded) and not s.has("now"):
+        return
+    plain: dict[int, Apart | None] = {
+        at: apart for at, apart in read.items() if apart is not None and _is_of_road(s, at, apart)
+    }
+    if not said and not plain and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
+        return
+    if (
+        not said
+        and not plain
+        and s.has("gc")
+        and not s.has("peloton", "leaders", "they")
+        and any(
+            t.folded in phrases("classification|standings|klassement|classement|clasificacion|overall")
+            for t in s.tokens
+        )
+    ):
+        return
+    if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
+        return
+    if plain and s.has("sprint", "win", "gc") and not said:
+        read = dict.fromkeys(s.all("duration")) | plain  # of its times only those are gaps that plainly are
+    # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
+    yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
+
+
+_BEFORE_THE_STAGE = re.compile(
+    r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
+)
+_AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
+"""A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
+
+
+def _is_of_a_place(s: Sentence, at: int) -> bool:
+    """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
+    return (
+        s.language == "es"
+        and at > 1
+        and s.tokens[at - 1].folded == "a"
+        and bool(s.tokens[at - 2].classes & {"second", "third"})
+    )
+
+
+def _is_present(s: Sentence, at: int) -> bool:
+    """Return whether a word that may look back does not: "stable depuis dix kilomètres", "au sommet l'écart était de"."""
+    token = s.tokens[at]
+    return s.text[token.start : token.end] in _PASSES or (
+        token.folded in _WAS and s.has("summit", "distance", "sprint")
+    )
+
+
+def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
+    """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
+    if not apart.is_plain or s.has("win"):
+        return False
+    if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
+        return False
+    return not s.in_clause(at, "gc") and all(
+        s.clauses[index] > s.clauses[at] or s.clauses[index] < s.clauses[at] - _FAR_CLAUSES
+        for index in s.all("gc")
+    )
+
+
+def _told(
+    s: Sentence, context: Context, said: dict[int, Pair], read: Mapping[int, Apart | None]
+) -> Iterator[Fact]:
+    told: list[tuple[Any, ...]] = []
+    for at in sorted({*s.all("duration"), *said, *read}):
+        apart = read.get(at)
+        if "duration" not in s.tokens[at].classes and apart is None:
+            if at not in said:
+                continue
+            of, to, _ = said[at]
+            fields: dict[str, Any] = {"gap_s": int(s.tokens[at].folded), "of": of, "to": to}
+            yield Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")
+            continue
+        figure: Figure = s.tokens[at].value if apart is None or apart.figure is None else apart.figure
+        if (
+            figure.race_time
+            or not 0 < figure.value < LONGEST_GAP_S
+            or (at in read and read[at] is None)
+            or is_left_behind(s, at)
+            or _is_of_a_place(s, at)
+            or _is_placed(s, figure)
+        ):
+            continue
+        if apart is not None and not _is_told_now(s, at, context, apart):
+            continue
+        if apart is None and at not in said and not _may_be_gap(s, at, context):
+            continue
+        found: tuple[str, str, float] | None
+        if apart is not None:
+            found = apart.of, apart.to, apart.confidence
+        else:
+            found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
+        if found is None:
+            continue
+        of, to, confidence = found
+        if of == to or (of, to, figure.value) in told:
+            continue
+        if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
+            confidence -= 0.35
+        if s.has("peak") and not (
+            apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past")
+        ):
+            confidence -= 0.05 if context.report else 0.4
+        told.append((of, to, figure.value))
+        context.pair = of, to
+        if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
+            context.fronted = list(apart.front)
+        fields = {"gap_s": int(figure.value)}
+        if of != "peloton":
+            fields["of"] = of
+        if to != "leaders":
+            fields["to"] = to
+        if bound := _bound(s, at, figure, apart, said.get(at)):
+            fields["bound"] = bound
+        if figure.approx:
+            fields["approx"] = True
+        yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
+        if of == "peloton" and to == "leaders":
+            context.gap_s = int(figure.value)
+
+
+_FAR_CLAUSES = 2
+_SURE_OF_FRONT = 0.78
+_LONGEST_BONUS_S = 12
+"""Seconds: what a sprint on the way gives is less."""
+_AFTERWARDS = phrases("after|na|apres|tras|despues")
+"""What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
+_BEST_PLACED = re.compile(
+    r"\b(?:best|highest)[- ]placed|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
+    r"mejor (?:clasificad|situad|colocad|ubicad)",
+    re.IGNORECASE,
+)
+"""Who is best placed in the classification: what follows is their deficit there."""
+
+
+_OF_SCHEDULE = re.compile(
+    r"\b(?:schedule\w*|timetable|planned|tijdschema|schema|l['’]horaire|horaires?|prévu\w*|horario|previsto|prevista)\b",
+    re.IGNORECASE,
+)
+"""Against the clock of the organisers and no group: "dix minutes de retard sur l'horaire"."""
+_NEAR = 32
+"""Characters in which that follows."""
+
+
+_RANKED = re.compile(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
+"""A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
+_PLACED = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))(?: (?:place|overall|spot))?,? "
+    r"(?:at |just |only |in |with |some |a ){0,2}$",
+    re.IGNORECASE,
+)
+"""What makes of a time one at the finish or of the overall: "third at nine seconds"."""
+
+
+def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair | None) -> str | None:
+    """Return whether a gap is less or more than its figure; so near they came and no nearer is the figure itself."""
+    if _came_within(s, figure):
+        return None
+    if figure.bound or _is_within(s, at):
+        return figure.bound or "lt"
+    if apart is not None and apart.bound:
+        return apart.bound
+    return said[2] if said is not None else None
+
+
+_CAME = re.compile(
+    r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
+    re.IGNORECASE,
+)
+
+
+def _came_within(s: Sentence, figure: Figure) -> bool:
+    """Return whether a time is the least that a gap came to: "they came within six seconds"."""
+    return s.language == "en" and _CAME.search(s.text[max(0, figure.start - _NEAR) : figure.start]) is not None
+
+
+def _is_placed(s: Sentence, figure: Figure) -> bool:
+    """Return whether a time goes with a place at the finish, and not at a summit."""
+    before = s.text[max(0, figure.start - _NEAR) : figure.start]
+    return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
+
+
+def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
+    if len(context.seen) > 1 and context.pair is None and not context.away_size and s.tokens:
+        # before anybody is away: "X wears the leader's jersey. She has four seconds on Y"
+        begins = s.tokens[0].classes & {"he"} and s.has("named") and not s.has("peloton", "leaders")
+        if begins and phrases("jersey|overall|yellow|pink|classification|gc|standings") & set(
+            context.seen[-2].split()
+        ):
+            return True
+    if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
+        return False
+    return bool(
+        phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
+    )
+
+
+def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
+    """Return whether a time that is a gap by its grammar is told of now: not hoped for, foretold or looked back on."""
+    doubted: dict[str, bool] = {}
+    for index, token in enumerate(s.tokens):
+        if s.clauses[index] == s.clauses[at] and index not in apart.phrased:
+            for kind in token.classes & _DOUBTS.keys():
+                doubts = _DOUBTS[kind]
+                doubted[kind] = doubted.get(kind, False) or (
+                    token.folded not in _SURE if doubts is None else token.folded in doubts
+                )
+    allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
+    if (
+        apart.is_now
+        or s.in_clause(at, "now")
+        or all(_is_present(s, i) for i in s.all("past") if i not in apart.phrased)
+    ):
+        allow.append("past")
+    if not is_news(s, at, context, allow):
+        return False
+    if any(s.clauses[index] == s.clauses[at] and index not in apart.phrased for index in s.all("bonus")):
+        return False
+    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
+        return False
+    return not (at and s.tokens[at - 1].folded in _DURING and apart.bound is None)
+
+
+_SURE = phrases("almost|nearly|bijna|presque|casi|allowed")
+_DOUBTS: dict[str, frozenset[str] | None] = {
+    "modal": None,
+    "future": phrases(
+        "will|shall|ll|zal|zullen|sera|seront|sera|soon|tomorrow|straks|morgen|binnenkort|bientot|pronto|manana|weldra|until|wacht|"
+        "wachten|awaits|await|tot ze|before they|zodra|gaat worden|gaan worden"
+    ),
+    "not": phrases(
+        "never|nobody|no one|without|failed|fails|rather than|instead of|niemand|nooit|zonder|jamais|personne|sans|nunca|nadie|sin"
+    ),
+    "gc": None,
+}
+"""Classes of words that make a gap no news, with those of their words that do; None is all of them."""
+_PASSES = frozenset({"passe", "passent", "depuis", "since", "sinds", "desde"})
+"""The verb, where "passé" looks back; and since when something is as it is."""
+_WAS = phrases("era|eran|etait|etaient")
+_DURING = phrases(
+    "in|within|every|per|pendant|dans|durant|tijdens|gedurende|durante|tras|last|first|hour|dentro de|en moins de"
+)
+
+
+def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
+    allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
+    allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
+    allow = (*allow, "modal") if _only_almost(s, at) else allow
+    allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
+    if s.has("now") and s.in_clause(at, "now") and not s.in_clause(at, "past"):
+        allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
+    if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
+        return False
+    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
+        return False
+    before = s.tokens[at - 1] if at else None
+    after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None
+    if (
+        after is not None
+        and after.classes & {"elapsed", "bonus", "points"}
+        and not after.classes & {"behind", "at"}
+        and not (after.folded in _AFTERWARDS and s.before(at, ("lead_noun",), 6) is not None)
+    ):
+        return False
+    if before is None:
+        return True
+    lead = s.before(at, ("lead_noun", "deficit", "behind", "lead_verb"), 6)
+    if _is_within(s, at):
+        return True
+    if before.folded in _FOR_SO_LONG and not (after and after.classes & {"lead_noun", "behind"}):
+        return False
+    changed = s.before(at, ("elapsed",), 3)
+    if changed is not None and not (
+        lead is not None and (s.before(at, ("up_to",), 2) or ("at" in before.classes and lead > changed))
+    ):
+        return s.tokens[changed].folded in {"down"} or bool(before.classes & {"at"} and lead is not None)
+    # "by 20 seconds": how much it changed, unless somebody leads by it or trails by it
+    return not ("by" in before.classes and s.before(at, ("lead_verb", "behind", "ahead"), 7) is None)
+
+
+def _is_within(s: Sentence, at: int) -> bool:
+    """Return whether a group has come so near: "the peloton is within 30 seconds of the break"."""
+    if not at or s.tokens[at - 1].folded not in {"within", "tot op", "tot binnen"}:
+        return False
+    return s.before(at - 1, ("peloton", "chasers"), 6) is not None and not s.has("line")
+
+
+def _only_almost(s: Sentence, at: int) -> bool:
+    """Return whether what makes a clause doubtful only says "almost" of its figure."""
+    clause = s.clauses[at]
+    return all(
+        s.tokens[i].folded in phrases("almost|nearly|bijna|presque|casi") and s.next_is(i, "duration")
+        for i in s.all("modal")
+        if s.clauses[i] == clause
+    )
+
+
+def _foretold(s: Sentence, at: int) -> bool:
+    return any(
+        s.tokens[i].classes & {"future"} and s.tokens[i].folded in phrases("will|ll|zal|zullen|sera|soon|tomorrow")
+        for i in s.all("future")
+    )

@@ -1,0 +1,159 @@
+"""The gap grammar: what stands around a time in a row of pieces, and what it makes of the time.
+
+A rule is a pattern on the row (`feeds.commentary.gap.pieces`), in which `@` is the time that is read. It says that
+`x` is behind or ahead of `y`, or that the time is no gap: how much one changed, a bonus, what was before.
+The first rule that fits counts. Rules hold for all languages, but for those that are of some only.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Relation = Literal["none", "behind", "ahead", "gap", "between"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way of saying a gap."""
+
+    name: str
+    relation: Relation
+    pattern: str
+    languages: str = "en nl fr es"
+    confidence: float = 0.88
+
+
+_X = "(?P<x>[GPHQ])"
+_Y = "(?P<y>[GPHOQ])"
+_Y2 = _Y
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
+"""On whom somebody has a lead."""
+_NOUN = "[LDN]"
+_IT = "(?:^|[,;&:~]_?|&_)"
+_WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
+
+RULES = (
+    # What is no gap: a bonus, a delay; how much it changed; what it was before.
+    Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
+    Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
+    Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
+    Rule("fell below, is", "none", r"<@_?[:,]_?T", "fr es"),
+    Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
+    Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
+    Rule("ran out", "ahead", rf"{_X}_?\+[_R]{{0,2}}@f(?:[;,]|$)", "nl"),
+    Rule("grew", "none", r"[+\-]_?@(?!_?[BALD])"),
+    Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
+    Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
+    Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
+    Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
+    Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
+    Rule("was long ago, is", "gap", rf"{_WAS})T[_v]{{0,3}}[!z][_k]{{0,2}},[,&_vfmath()R+-]{{0,8}}@"),
+    # Between two groups.
+    Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;]{{0,8}}@"),
+    Rule("a time between", "between", rf"@[^T@;:]{{0,6}}b{_X}[&,]{{1,2}}_?{_Y}"),
+    Rule("a time separates", "between", rf"@[_v]{{0,2}}S[_o]?{_X}[fo&t_]{{1,3}}{_Y}"),
+    Rule("separated by", "between", rf"{_X}[v_]{{0,3}}S[fo&_]{{1,3}}{_Y}[v_]{{0,3}}[yfw]@"),
+    Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
+    Rule("to whom", "behind", rf"(?:^|[,:;&v])_?@t{_X}", "en"),
+    Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
+    # What follows the time says it.
+    Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),
+    Rule("time of lead", "ahead", rf"@[_xf]?L{_ON}"),
+    Rule("time of gap on", "ahead", rf"@[_xf]?N[ot]{_Y}"),
+    Rule("time of deficit", "behind", rf"@[_xf]?D(?:[oatfB]{_Y2})?"),
+    Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
+    Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
+    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
+    Rule("ahead", "ahead", r"@[_x]?A"),
+    Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
+    Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
+    Rule("before whom", "ahead", rf"@E_?{_Y}", "fr es"),
+    Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$)", "en"),
+    # Dutch puts the verb before its doer, and the end of a verb after the time.
+    Rule("after a time, who", "behind", rf"(?:^|[,;:&_])u@[_vR]{{0,2}}[mc][_R]{{0,2}}{_X}", "nl"),
+    Rule("passes after", "behind", rf"{_X}[v_]{{0,2}}[mc]_{{0,2}}u@", "nl"),
+    Rule("a time later, who", "behind", rf"@u[_v]{{0,2}}[mc]_{{0,2}}{_X}", "nl"),
+    Rule("runs out to", "ahead", rf"{_X}[_vh]{{0,3}}(?:t@\+|\+_{{0,2}}t@)", "nl"),
+    Rule("has cut its deficit to", "behind", rf"{_X}[v_W]{{0,3}}h_{{0,2}}D_{{0,2}}-[ti]@", "nl"),
+    Rule("comes up to", "behind", rf"{_X}[_v]{{0,3}}m_{{0,2}}t@", "nl"),
+    Rule("begins with", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,2}}w@(?!_?[BD])", "nl", 0.78),
+    Rule("from to, alone", "gap", r"^[_vR+-]{0,2}fT[_,R]{0,2}t(?P<bare>@)", "nl", 0.76),
+    # What stands before it.
+    Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
+    Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
+    Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)z?@{_ON}"),
+    Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
+    Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
+    Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
+    Rule("has a lead of", "ahead", rf"{_X}[v_W]{{0,3}}h[_Avh]{{0,3}}[LN][f_v:]{{0,2}}@{_ON}"),
+    Rule("has a deficit of", "behind", rf"{_X}[v_W]{{0,3}}h[_Bvht]{{0,3}}D[f_v:]{{0,2}}@(?:[oafB]{_Y2})?"),
+    Rule("lead of whom", "ahead", rf"{_X}s_?(?P<n>[LN])(?P<q>[^TLND@;]{{0,14}})@{_ON}"),
+    Rule("deficit of whom", "behind", rf"{_X}s_?(?P<n>D)(?P<q>[^TLND@;]{{0,14}})@"),
+    Rule("lead", "gap", rf"(?P<n>[LN])(?P<q>[^TLND@;]{{0,16}})@{_ON}"),
+    Rule("deficit", "gap", r"(?P<n>D)(?P<q>[^TLND@;]{0,14})@"),
+    Rule("is the lead", "gap", rf"@[_v]{{1,3}}(?P<n>{_NOUN})"),
+    Rule("a lead of time", "gap", rf"(?:^|[,;:w_])@(?P<n>{_NOUN})"),
+    Rule("falls below", "gap", r"^_?[m-]?_?(?P<bare><)@[_Ray]{0,3}(?:[,;)]|$)", "fr es"),
+    # Where a group is.
+    Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
+    Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
+    Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
+    Rule("at, a move of", "behind", rf"(?:^|[,;&~])a@,_{{1,2}}f?{_X}", "fr es"),
+    Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,_mv]{{0,3}}{_X}(?![mvh])"),
+    Rule("held at", "ahead", rf"{_X}v{{1,2}}ha@"),
+    Rule("keeps whom at", "ahead", rf"h_?{_X}_?a@"),
+    Rule("brought to", "ahead", rf"-_?{_X}_?[ti]@"),
+    Rule("has brought to", "ahead", rf"h{_X}_?-[ti]@"),
+    Rule("leads who at", "behind", rf"l{_X}a@"),
+    Rule("at", "behind", r"ax?@"),
+    # Who has it, and who gives it.
+    Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
+    Rule("grows to", "ahead", rf"{_X}_?[+][_Rk]{{0,2}}[tia]{{1,2}}@", "fr es"),
+    Rule("is given", "ahead", rf"{_X}[vh_]{{1,3}}g@", "en"),
+    Rule("has", "ahead", rf"{_X}[v_WA,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
+    Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
+    Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
+    Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
+    # The same again: "20 seconds on A and 1:10 on B".
+    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
+    # Others.
+    Rule("on whom", "ahead", rf"(?:^|[:,;&])_?@[_R]?o_?{_Y}", confidence=0.8),
+    Rule("with time", "ahead", rf"{_X}[A_v,]{{0,4}}w@_?(?:[;,)]|$)", confidence=0.76),
+    Rule("in front with", "ahead", r"Aw@_?(?:[;,)]|$)", confidence=0.82),
+    Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
+    Rule("for", "ahead", rf"@F{_X}"),
+    Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
+    Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
+    # Headings.
+    Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
+    Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
+    Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
+    # A time alone.
+    Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
+    Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
+    Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
+    Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
+    Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
+    Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
+    Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "nl", 0.72),
+    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
+    Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
+    Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
+)  # fmt: skip
+
+
+@cache
+def _rules(language: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    return tuple((rule, re.compile(rule.pattern)) for rule in RULES if language in rule.languages.split())
+
+
+_WINDOW = 30
+"""Pieces on each side of a time that are looked at."""
+
+
+def told(text: str, at: int, language: str) -> list[tuple[Rule, re.Match[str], int]]:
+    """Return the rules that fit the time at an index of a row, with their matches and where these begin."""
+    first = max(0, at - _WINDOW)
+    around = f"{text[first:at]}@{text[at + 1 : at + 1 + _WINDOW]}"
+    return [(rule, match, first) for rule, pattern in _rules(language) if (match := pattern.search(around))]

@@ -1,0 +1,358 @@
+"""A sentence as a row of pieces of gaps: times, groups, and words of relation by class, one character for each.
+
+The row is what the gap grammar (`feeds.commentary.gap.grammar`) is written on. Its characters are
+
+* `T`: a time that can be a gap; `k`: another figure, a distance or a time of day;
+* `G`: a group or riders who are known; `P`: "they"; `H`: "he"; `O`: a pronoun that is an object, "le saca";
+  `Q`: somebody who is not known;
+* those of `SYMBOLS`: words by class; `s`: a possessive; `p`: a plus before a time;
+* `,` `;` `:` `~` `(` `)` `&`: marks and "and"; `_`: any other word.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.guards import explained
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.vocabulary.gap_words import GAP_WORDS
+from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
+from feeds.commentary.words.tags import Token, Vocabulary, phrases, vocabulary
+from feeds.commentary.words.writing import ANDS, words_of
+from tracker.race.text import fold_name
+
+SYMBOLS = {
+    "at": "a", "from": "f", "over": "o", "to": "t", "within": "i", "between": "b", "by": "y", "with": "w",
+    "for": "F", "ahead": "A", "behind": "B", "lead": "L", "deficit": "D", "gap": "N", "have": "h", "lead_by": "l",
+    "trail": "r",
+    "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
+    "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
+    "group": "q", "lasting": "d", "before": "E", "take": "K",
+}  # fmt: skip
+"""Classes of words and what stands for them in a row; "still" is left out."""
+_GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")
+_OTHERS = ("distance", "speed", "temperature", "clock")
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "–": "~", "—": "~", "-": "~", "/": ";", "|": ";", "…": ";",
+    "+": "p", "=": ":", "•": ";", ".": ";", "!": ";", "[": "(", "]": ")", ">": ":", "→": ":",
+}  # fmt: skip
+_QUIET = phrases("'|’|\"|”|“|»|«|*|#|‘|´|`|′|″|¡|¿|>|<")
+_POSSESSIVE = phrases("their|his|her|hun|zijn|haar|leur|leurs|son|sa|ses|su|sus")
+MOST = 240
+"""Pieces of the longest row: what follows is a list, and not read here."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of a row."""
+
+    kind: str
+    at: int
+    """The index of its token in the sentence."""
+    words: str = ""
+    token: Token | None = None
+    """What a group, riders or a time is."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A sentence as pieces, with the character of each in `text`."""
+
+    text: str
+    pieces: list[Piece]
+    phrased: frozenset[int] = frozenset()
+    """The tokens in phrases of several words that are known as such: "n'est plus qu'à" denies nothing."""
+    inverts: bool = False
+    """A subject may follow its verb, "hebben ze"."""
+
+
+@cache
+def _lexicon(language: str) -> Vocabulary:
+    return Vocabulary(GAP_WORDS[language])
+
+
+def row(s: Sentence, context: Context) -> Row:
+    """Return the pieces of a sentence, at most `MOST`."""
+    lexer = _Lexer(s, context)
+    at = 0
+    while at < len(s.words) and len(lexer.pieces) < MOST:
+        at = lexer.take(at)
+    _tidy(lexer.pieces)
+    if s.language in ("fr", "es"):
+        _drop_asides(lexer.pieces)
+    return Row(
+        "".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased), s.language == "nl"
+    )
+
+
+class _Lexer:
+    """Takes the words of a sentence into pieces."""
+
+    def __init__(self, s: Sentence, context: Context) -> None:
+        self.pieces: list[Piece] = []
+        self.phrased: set[int] = set()
+        self._s, self._context = s, context
+        self._folded = [word.folded for word in s.words]
+        self._starts = {token.start: index for index, token in enumerate(s.tokens)}
+        self._kinds = [_kind(s, index, context) for index in range(len(s.tokens))]
+        self._ends = _ends(s, self._kinds)
+        self._token = 0
+
+    def take(self, at: int) -> int:
+        """Take the piece that begins at a word, and return the index of the word after it."""
+        word = self._s.words[at]
+        begins = word.start in self._starts
+        self._token = self._starts.get(word.start, self._token)
+        if begins and (kind := self._kinds[self._token]):
+            return self._take_token(at, kind)
+        if not word.text[0].isalnum():
+            if (mark := _MARKS.get(word.text)) is not None:
+                self._put(mark, word.text)
+            elif word.text not in _QUIET:
+                self._put("_", word.text)
+            return at + 1
+        if self._is_possessive(at):
+            self._put("s" if self.pieces[-1].kind in "GQ" else "v", "s")
+            return at + 1
+        if word.text == "a" and self._s.language == "fr" and at:
+            self._put("h", "a")  # "à" is another word
+            return at + 1
+        return self._take_words(at)
+
+    def _put(self, kind: str, words: str, token: Token | None = None) -> None:
+        self.pieces.append(Piece(kind, self._token, words, token))
+
+    def _is_possessive(self, at: int) -> bool:
+        words = self._s.words
+        is_s = words[at].folded == "s" and self._s.language == "en"
+        return is_s and at > 0 and words[at - 1].text in "'’" and bool(self.pieces)
+
+    def _take_token(self, at: int, kind: str) -> int:
+        token = self._s.tokens[self._token]
+        if kind == "T" and self._s.text[token.start] == "+":
+            self._put("p", "+")
+        is_behind = kind == "G" and bool(self.pieces) and self.pieces[-1].kind == "B"
+        parted = _parted(self._s, self._token) if is_behind else []
+        if kind == "G" and "maybe" in token.classes:
+            people = _met(str(token.value), self._context)
+            token = Token(frozenset({"named"}), token.start, token.end, people, token.folded)
+        self.pieces += parted or [Piece(kind, self._token, token.folded, token)]
+        while at < len(self._s.words) and self._s.words[at].start < token.end:
+            at += 1
+        return at
+
+    def _take_words(self, at: int) -> int:
+        s, folded = self._s, self._folded
+        length, classes, _ = _lexicon(s.language).longest(folded, at, self._ends[at])
+        of_group, group, size = vocabulary(s.language).longest(folded, at, self._ends[at])
+        if of_group > length and not group.isdisjoint(_GROUPS):
+            words = " ".join(folded[at : at + of_group])
+            end = s.words[at + of_group - 1].end
+            self._put("G", words, Token(group, s.words[at].start, end, size, words))
+            return at + of_group
+        if self._is_so_many(at):
+            self._put("G", folded[at], self._those(at))
+            return at + 1
+        if "leaders" in classes:
+            after = at + length
+            if after < len(s.words) and folded[after] in _OF:
+                self._put("_", folded[at])  # "the front of the peloton"
+                return at + 1
+            words, end = " ".join(folded[at:after]), s.words[after - 1].end
+            self._put("G", words, Token(frozenset({"leaders"}), s.words[at].start, end, None, words))
+            return after
+        if not length:
+            self._put("&" if folded[at] in ANDS[s.language] else "_", folded[at])
+            return at + 1
+        kind = next((SYMBOLS[name] for name in classes if name in SYMBOLS), "")
+        if kind:
+            self._put(kind, " ".join(folded[at : at + length]))
+        if length > 1 or kind == "L":  # "een bonus van 1'50" is no bonus
+            first, last = s.words[at].start, s.words[at + length - 1].end
+            near = range(self._token, min(len(s.tokens), self._token + length))
+            self.phrased.update(index for index in near if first <= s.tokens[index].start < last)
+        return at + length
+
+    def _is_so_many(self, at: int) -> bool:
+        """Return whether a number is those away, "à 30 secondes des six": after an article, and before no noun."""
+        s = self._s
+        if s.language != "fr" or not at or self._folded[at - 1] not in ("des", "aux"):
+            return False
+        after = self._folded[at + 1] if at + 1 < len(s.words) else "."
+        is_number = self._folded[at] in SPELT["fr"].split()[1:12]
+        return is_number and (after in _AFTER_NUMBER or not after[0].isalnum())
+
+    def _those(self, at: int) -> Token:
+        word = self._s.words[at]
+        size = SPELT["fr"].split().index(word.folded) + 1
+        return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
+
+
+_OF = phrases("of|van|de|du|des|del|d")
+_AFTER_NUMBER = phrases("de|d|en|et|qui|avec|a|restants|premiers|autres|sur")
+
+
+def _kind(s: Sentence, at: int, context: Context) -> str:
+    """Return the character of a token that is a piece whatever its words are, "" for one of words."""
+    token = s.tokens[at]
+    if "duration" in token.classes:
+        figure: Figure = token.value
+        return "k" if figure.race_time or not 0 < figure.value < LONGEST_GAP_S else "T"
+    if not token.classes.isdisjoint(_OTHERS):
+        return "k"
+    if "named" in token.classes:
+        return "G"
+    if "nation" in token.classes:
+        if s.next_is(at, "named", "maybe"):
+            return "_"
+        return "G" if explained(s, at) or context.by_nation(token.value) else "Q"
+    if not token.classes.isdisjoint(_GROUPS):
+        return "G"
+    if token.folded in _OBJECTS.get(s.language, ()):
+        return "O"
+    if "they" in token.classes and len(token.folded.split()) == 1:
+        return "P"
+    if "he" in token.classes and len(token.folded.split()) == 1:
+        return "H"
+    if token.classes & {"maybe", "person"}:
+        return "G" if "maybe" in token.classes and _met(str(token.value), context) else "Q"
+    return "_" if "team" in token.classes else ""
+
+
+_OBJECTS = {"es": phrases("le|les"), "fr": phrases("lui|eux")}
+"""Pronouns that are no subject, by language."""
+
+
+def _met(name: str, context: Context) -> list[Person]:
+    """Return the one rider of a surname whom the text spoke of, though not surely as a rider."""
+    folded = fold_name(name)
+    near = (*context.last, *context.away, *context.chasers, *context.behind, *context.moved)
+    found = {id(one): one for one in near if fold_name(one.name).split()[-1:] == [folded]}
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _ends(s: Sentence, kinds: list[str]) -> list[int]:
+    """Return for each word the index of the word at which the next piece that is no word begins."""
+    begins = {token.start for token, kind in zip(s.tokens, kinds, strict=True) if kind and kind != "_"}
+    ends = [len(s.words)] * (len(s.words) + 1)
+    for at in range(len(s.words) - 1, -1, -1):
+        after = at + 1
+        ends[at] = after if after < len(s.words) and s.words[after].start in begins else ends[after]
+    return ends
+
+
+def _parted(s: Sentence, at: int) -> list[Piece]:
+    """Return the first riders of a row as a piece of their own: "behind A and B, C and D are chasing"."""
+    token = s.tokens[at]
+    first, comma, rest = s.text[token.start : token.end].partition(", ")
+    ahead = 1 + sum(word.folded in ANDS[s.language] for word in words_of(first))
+    if not comma or "named" not in token.classes or not ahead < len(token.value):
+        return []
+    if ahead == 1 and len(token.value) > 2 and not any(w.folded in ANDS[s.language] for w in words_of(rest)):
+        return []
+    both = [
+        Token(token.classes, token.start, token.end, token.value[:ahead], token.folded),
+        Token(token.classes, token.start, token.end, token.value[ahead:], token.folded),
+    ]
+    return [Piece("G", at, token.folded, both[0]), Piece(",", at, ","), Piece("G", at, token.folded, both[1])]
+
+
+def _tidy(pieces: list[Piece]) -> None:
+    """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
+    if pieces and pieces[0].kind == "W":
+        pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
+    for index in range(len(pieces) - 1, -1, -1):
+        kind = pieces[index].kind
+        after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+        before = pieces[index - 1].kind if index else ""
+        if kind == "q":
+            if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
+                pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
+            elif "G" in (after, before):
+                del pieces[index]
+            elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
+                del pieces[index - 1 : index + 1]  # "Dorn's group"
+            elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
+                del pieces[index : index + 2]
+            else:
+                pieces[index].kind = "Q"
+        elif kind == after == "G" and _is_number(pieces[index]):
+            pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
+            del pieces[index]
+        elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
+            del pieces[index + 1 : index + 3]  # "le duo de tête"
+        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
+            pieces.insert(index + 1, Piece("s", pieces[index].at))
+        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
+            pieces[index].kind = "_"  # "relâche son effort"
+        elif kind == "_" and _is_seconds_too(pieces, index, before, after):
+            value = float(pieces[index].words)
+            figure = Figure("duration", value, 0, 0, loose=True)
+            pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
+        elif kind == "s" and after and after in "TBAax":
+            pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
+        elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
+            del pieces[index : index + 2]
+        elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
+            del pieces[index]
+
+
+_ASIDE = re.compile(
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
+)
+"""What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
+
+
+def _drop_asides(pieces: list[Piece]) -> None:
+    """Take out what is only said of a group between commas."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(_ASIDE.finditer(text))):
+        del pieces[match.start() : match.end()]
+
+
+def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
+    """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
+    words = pieces[index].words
+    if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
+        return False
+    if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
+        return False
+    earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
+    return (
+        earlier is not None
+        and earlier.kind == "T"
+        and earlier.token is not None
+        and earlier.token.value.value < _MINUTE_S
+    )
+
+
+_DIGITS = 2
+_MINUTE_S = 60
+
+
+def _is_number(piece: Piece) -> bool:
+    return piece.token is not None and "leaders" in piece.token.classes and bool(piece.token.value)
+
+
+def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
+    """Return whether "the duo", and what it is of, are the leaders both."""
+    if index + 2 >= len(pieces) or pieces[index + 2].kind != "G":
+        return False
+    both = (pieces[index].token, pieces[index + 2].token)
+    return all(token is not None and "leaders" in token.classes for token in both)
+
+
+def _numbered(number: Piece, group: Piece) -> Token | None:
+    """Return the token of "escapees" in "the two escapees", where the number was taken for a group."""
+    if number.token is None or group.token is None or "named" in group.token.classes:
+        return group.token
+    return Token(group.token.classes, group.token.start, group.token.end, number.token.value, group.token.folded)
+
+
+_WITHIN = phrases("in|into|dans|en")
+_COMPANY = phrases("co|company|others|al")
+"""Those with a rider after whom a group is called: "Dorn and co"."""
+_MORE_THAN = phrases("over|boven|sobre|above")

@@ -1,0 +1,190 @@
+"""Between whom the times of a sentence are, by the gap grammar."""
+
+import re
+from dataclasses import replace
+
+from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
+from feeds.commentary.gap.grammar import Rule, told
+from feeds.commentary.gap.pieces import Piece, row
+from feeds.commentary.gap.who import Apart, Reading, is_nation, is_subject, named, role_of, subject_of
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Bound, Figure
+from feeds.commentary.words.tags import phrases
+
+
+def grammar_gaps(s: Sentence, context: Context) -> dict[int, Apart | None]:
+    """Return what the times of a sentence are by their tokens: a gap, or None for what is surely none.
+
+    What the grammar says nothing of is left out.
+    """
+    if not s.has("duration"):
+        return {}
+    reading = Reading(s, context, row(s, context))
+    for at, piece in enumerate(reading.row.pieces):
+        if piece.kind == "T":
+            _read(reading, at)
+    _settle(reading)
+    return reading.found
+
+
+def _settle(reading: Reading) -> None:
+    """Tell gaps of the peloton apart where a sentence has two: the smaller is of those between, if it can be.
+
+    A lead of which only half was said is over those who chase, and "the others" are not the peloton.
+    """
+    whole = [
+        at
+        for at, apart in reading.found.items()
+        if apart is not None and (apart.of, apart.to) == ("peloton", "leaders")
+    ]
+    longest = max((_seconds(reading, at) for at in whole), default=0)
+    for at in whole:
+        apart = reading.found[at]
+        if apart is None or _seconds(reading, at) >= longest:
+            continue
+        if at in reading.implied:
+            reading.found[at] = replace(apart, of="chasers") if reading.context.chasers else None
+        elif at in reading.others:
+            reading.found[at] = replace(apart, of="chasers")
+
+
+def _seconds(reading: Reading, at: int) -> float:
+    piece = next(piece for piece in reading.row.pieces if piece.at == at and piece.kind == "T")
+    return float(piece.token.value.value) if piece.token is not None else 0.0
+
+
+def _read(reading: Reading, at: int) -> None:
+    piece = reading.row.pieces[at]
+    for rule, match, first in told(reading.row.text, at, reading.s.language):
+        if rule.relation == "none":
+            reading.found[piece.at] = None
+            return
+        if (rule.name == "off" and _is_of(reading, match, first)) or (
+            rule.name in _ALSO_OF_NOUNS and is_of_noun(reading, at)
+        ):
+            continue
+        if rule.name == "gives" and not _is_given(reading, at):
+            continue
+        if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
+            continue
+        if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
+            continue
+        if rule.name in _GOES_ON and (reading.doer is None or not reading.order):
+            continue
+        if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
+            continue
+        groups = match.groupdict()
+        apart = _apart(reading, rule, match, first, at)
+        if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
+            continue  # "time check: Dorn at 1:20"
+        if apart is None:
+            if _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
+                reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
+            return
+        bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
+        figure: Figure | None = piece.token.value if piece.token is not None else None
+        is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
+        is_plain = is_plain or rule.name.startswith("time of")
+        apart = replace(
+            apart,
+            is_now=rule.name in _NOW,
+            is_plain=is_plain,
+            phrased=reading.row.phrased,
+            bound=bound,
+            figure=figure,
+        )
+        reading.found[piece.at] = apart
+        reading.order.append(apart)
+        x = reading.doer
+        if rule.relation == "ahead" and not match.groupdict().get("y"):
+            reading.implied.append(piece.at)
+        elif x is not None and x.token is not None and "everybody" in x.token.classes:
+            reading.others.append(piece.at)
+        return
+
+
+_GOES_ON = phrases("and on|and whom by")
+"""Rules of a second group behind the same riders."""
+_ALSO_OF_NOUNS = phrases("at|within|at, who")
+"""Rules of where a group is, that fit the value of a lead as well."""
+_BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
+
+
+_NOW = phrases("which was, is|was long ago, is|slipped to")
+_PASSES = phrases(
+    "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
+    "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"
+    "comes over|come over|arrives|arrived"
+)
+"""What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
+_OF_THEM = phrases("held at|keeps whom at|brought to|has brought to|is given")
+"""Rules that say at what gap the peloton holds those away."""
+
+
+def _is_of_them(reading: Reading, match: re.Match[str], first: int) -> bool:
+    x = _piece(reading, match, first, "x")
+    return x is not None and x.kind in "GP" and role_of(reading, x) == "leaders"
+
+
+def _is_given(reading: Reading, at: int) -> bool:
+    """Return whether it is the peloton that gives so much, or nobody who is named."""
+    subjects = [
+        piece
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GHQ" and is_subject(reading.row, index)
+    ]
+    return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
+
+
+def _may_follow(reading: Reading, index: int) -> bool:
+    """Return whether a group after "at so much from A" is the one there: a subject, or the peloton that is led."""
+    piece = reading.row.pieces[index]
+    return is_subject(reading.row, index) or (piece.token is not None and "peloton" in piece.token.classes)
+
+
+def _is_of(reading: Reading, match: re.Match[str], first: int) -> bool:
+    return reading.row.pieces[first + match.start("off")].words == "of"
+
+
+def _is_group(reading: Reading, match: re.Match[str], first: int, name: str) -> bool:
+    token = reading.row.pieces[first + match.start(name)].token
+    return name == "n" or (token is not None and not token.classes.isdisjoint(("peloton", "leaders", "chasers")))
+
+
+def _piece(reading: Reading, match: re.Match[str], first: int, name: str) -> Piece | None:
+    return reading.row.pieces[first + match.start(name)] if match.groupdict().get(name) else None
+
+
+_OF_LEADERS = phrases("on whom|in front with|gives")
+"""Rules that are of those away, where nobody is named."""
+
+
+def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: int) -> Apart | None:
+    """Return the gap that a rule tells, None where it does not hold of these groups."""
+    x, y = (_piece(reading, match, first, name) for name in "xy")
+    y = y or _piece(reading, match, first, "o")
+    if is_nation(x) and rule.relation == "ahead" and reading.context.away_size == 1:
+        x = None  # of one alone in front
+    elif is_nation(x) and rule.relation == "behind" and len(reading.context.chasers) == 1:
+        x = named(reading.context.chasers)
+    if x is not None and x.kind == "Q":
+        return None
+    if rule.relation == "between":
+        return between(reading, x, y)
+    groups = match.groupdict()
+    if groups.get("bare"):
+        return alone(reading, at, rule)
+    if groups.get("n"):
+        return of_noun(reading, rule, match, first, x, y)
+    if rule.name in _GOES_ON:
+        x = reading.doer
+    if rule.relation == "ahead":
+        if rule.name not in _OF_LEADERS:
+            x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
+        return ahead(reading, x, y, rule) if x is None or x.kind != "Q" else None
+    if rule.name == "to whom" and x is not None and role_of(reading, x) == "leaders":
+        return Apart("peloton", "leaders", 0.78)
+    more = bool(groups.get("more")) or (at > 0 and reading.row.text[at - 1] == "x")
+    x = x or subject_of(reading, at, "behind", before=y)
+    return behind(reading, x, y, rule, more) if x is None or x.kind != "Q" else None

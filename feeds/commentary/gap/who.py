@@ -1,0 +1,173 @@
+"""Who is meant in a row of pieces: the subject of a time, a pronoun's group, the role of riders."""
+
+import re
+from dataclasses import dataclass, field
+
+from feeds.commentary.gap.pieces import Piece, Row
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.roles import role_of_token
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Bound, Figure
+from feeds.commentary.words.tags import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A time that is a gap."""
+
+    of: str
+    to: str
+    confidence: float
+    bound: Bound | None = None
+    figure: Figure | None = None
+    """The time itself."""
+    is_plain: bool = False
+    """A group or a lead is named, and not riders only: no gap of a classification or a sprint."""
+    is_now: bool = False
+    """What was before is said beside it: "which was five minutes, is now 2:30"."""
+    front: tuple[Person, ...] = ()
+    """The riders who are ahead, where they are named."""
+    phrased: frozenset[int] = frozenset()
+    """The tokens of the sentence that are of phrases that deny or foretell nothing, whatever their words."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read of a sentence so far."""
+
+    s: Sentence
+    context: Context
+    row: Row
+    found: dict[int, Apart | None] = field(default_factory=dict)
+    order: list[Apart] = field(default_factory=list)
+    doer: Piece | None = None
+    """Of whom the last time was."""
+    implied: list[int] = field(default_factory=list)
+    """The tokens of leads that were given without saying over whom."""
+    others: list[int] = field(default_factory=list)
+    """The tokens of gaps of "the others"."""
+
+
+_OBJECT_OF = frozenset("fobayBAtiFSlrg<>")
+"""What stands before a group that is no subject."""
+
+
+def is_subject(row_: Row, index: int) -> bool:
+    """Return whether the group at an index is a subject, and not the object of a preposition."""
+    before = row_.text[index - 1] if index else ""
+    after = row_.text[index + 1] if index + 1 < len(row_.text) else ""
+    if after == "W" or row_.text[index + 1 : index + 3] == ",W":
+        return True  # "caught by the peloton, which is at …"
+    if row_.text[index + 1 : index + 3] == ",m" and before != "w":
+        return True  # "vers le peloton, pointé à …"
+    if before == "f" and row_.text[max(0, index - 2) : index - 1] == "R":
+        return True  # "what is left of the peloton"
+    if before == "h" and not row_.inverts:
+        return False
+    if "b" in row_.text[max(0, index - 3) : index]:
+        return False  # "between A and B"
+    if before == "w":
+        return bool(after) and after in "aBTxhmv_"
+    if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
+        return bool(after) and after in "vmharW" and not (index > 2 and row_.text[index - 3] in "fobaBA")
+    return before not in _OBJECT_OF and after != "s"
+
+
+def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = None) -> Piece | None:
+    """Return who is spoken of at a time: the nearest group before it that is a subject and can be it.
+
+    A piece of kind "Q" is somebody who is not known, None that nobody is named.
+    """
+    text, pieces = reading.row.text, reading.row.pieces
+    for index in range(at - 1, -1, -1):
+        if text[index] == ";" and index < at - 1:
+            break
+        if text[index] not in "GPHQ" or not is_subject(reading.row, index) or pieces[index] is before:
+            continue
+        if reading.s.language == "en" and _DONE_TO.search(text, 0, index + 1) and _GOES_ON.match(text, index + 1):
+            continue
+        if text[index] == "Q":
+            return pieces[index]
+        role = role_of(reading, pieces[index])
+        if relation == "behind" and role == "leaders" and text[index] != "G":
+            continue
+        if relation == "behind" and role == "leaders" and not is_one_of_those_away(reading, pieces[index]):
+            continue
+        if relation == "ahead" and role in ("peloton", "dropped"):
+            continue
+        return pieces[index]
+    return None
+
+
+_DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
+_GOES_ON = re.compile(r"&_?[vhmr]")
+"""After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
+
+
+def people_of(reading: Reading, piece: Piece) -> list[Person]:
+    """Return the riders of a piece, nobody where it is a group or not known."""
+    token = piece.token
+    if token is None:
+        return []
+    if "named" in token.classes:
+        return list(token.value)
+    if "nation" in token.classes:
+        return reading.context.by_nation(token.value)
+    if piece.kind == "O":
+        return list(reading.context.last) if len(reading.context.last) == 1 else []
+    if piece.kind == "H":
+        for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
+            if other.kind == "Q":
+                return []
+            if other.kind == "G" and (people := people_of(reading, other)):
+                return people if len(people) == 1 else []
+        return list(reading.context.last) if len(reading.context.last) == 1 else []
+    return []
+
+
+def named(people: list[Person]) -> Piece:
+    """Return a piece that means some riders."""
+    return Piece("G", 0, "", Token(frozenset({"named"}), 0, 0, people))
+
+
+def is_nation(piece: Piece | None) -> bool:
+    """Return whether a piece is a rider known by no more than a nationality, "the Spaniard"."""
+    return piece is not None and piece.kind == "Q" and piece.token is not None and "nation" in piece.token.classes
+
+
+def is_one_of_those_away(reading: Reading, piece: Piece) -> bool:
+    """Return whether a piece is one rider of several who are away."""
+    people = people_of(reading, piece)
+    return len(people) == 1 and people[0] in reading.context.away and (reading.context.away_size or 0) > 1
+
+
+def role_of(reading: Reading, piece: Piece) -> str:
+    """Return what the group of a piece is called; "" where it is not known."""
+    if piece.kind == "P":
+        return _antecedent(reading, piece)
+    if piece.kind in "HO":
+        people = people_of(reading, piece)
+        if not people and piece.kind == "O":
+            return reading.context.subject
+        if not people:
+            return "leaders" if not reading.context.away or reading.context.away_size == 1 else ""
+        if reading.context.leads(people):
+            return "leaders"
+        if people[0] in reading.context.chasers and len(reading.context.chasers) > 1:
+            return "chasers"
+        return people[0].name
+    return role_of_token(piece.token, reading.context) if piece.token is not None else ""
+
+
+def _antecedent(reading: Reading, piece: Piece) -> str:
+    """Return the group that "they" are: the one named last before in the sentence, or spoken of last."""
+    pieces = reading.row.pieces
+    index = pieces.index(piece)
+    for other in reversed(pieces[:index]):
+        if other.kind == "G":
+            return role_of(reading, other)
+    context = reading.context
+    if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
+        return "leaders"  # nobody else is away, or those who are were named last
+    return context.subject

@@ -1,0 +1,1 @@
+"""What riders do: who is away, attacks, comes across, is dropped, caught, down, or out."""

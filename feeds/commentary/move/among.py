@@ -1,0 +1,72 @@
+"""Riders of many to whom something happened: "twenty fell, including A, the Serb, and B", "with A among those down"."""
+
+import re
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.tokens import Sentence
+
+FALL = (
+    r"\b(?:crash\w*|pile ?-?ups?|fell|fallen|fall|spill|tumble|mishap|touch of wheels|went down|gone down|go down|came down|come down|hit the (?:deck|pavement|tarmac|ground|asphalt|floor)|"
+    r"(?:took|taking|brought|bringing|takes|brings) (?:down )?(?:[\w-]+ ){1,5}with (?:him|her)|(?:on|to) the (?:deck|ground|tarmac|floor|road))\b"
+)
+_FALL = re.compile(FALL, re.IGNORECASE)
+_AMONG = re.compile(
+    r"\b(?:among(?:st)? them|including|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
+    r"(?:those|riders) (?:down|involved|affected|on the (?:ground|deck|floor)) (?:are|were|include|included|including)|"
+    r"also (?:down|involved|caught up)(?: in it)?(?: were| are| was| is|:))\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\bwith\b(?P<names>[^;:]{3,160}?)\b(?:among(?:st)? (?:those|the (?:riders|fallers|victims|casualties))|(?:all |both )?(?:involved|caught up|down\b|on the (?:deck|ground|floor|tarmac)|hitting the (?:deck|ground)))",
+    re.IGNORECASE,
+)
+
+
+_DOUBT = re.compile(
+    r"\b(?:not|never|nobody|no one|nearly|almost|could|would|might|avoid\w*|n['’]t)\b|n['’]t\b", re.IGNORECASE
+)
+
+
+def fell_among(s: Sentence, roster: Roster) -> list[Person]:
+    """Return the riders whom a sentence of a fall names as some of those who fell.
+
+    Args:
+        s: the sentence.
+        roster: the riders of the race; who is named with two words is taken for one.
+    """
+    if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
+        return []
+    if (match := _AMONG.search(s.text)) is not None:
+        return _named(s, match.end(), len(s.text), roster)
+    if (match := _WITH.search(s.text)) is not None:
+        return _named(s, match.start("names"), match.end("names"), roster)
+    return []
+
+
+def _named(s: Sentence, start: int, end: int, roster: Roster) -> list[Person]:
+    """Return the riders named in a piece of a sentence, what is said of one of them ("who won here") left out."""
+    people: list[Person] = []
+    is_aside = False
+    for at, token in enumerate(s.tokens):
+        if not start <= token.start < end:
+            continue
+        if token.folded == ";" or "team" in token.classes:
+            break
+        if token.folded in ("who", "whose", "which"):
+            is_aside = True
+        elif token.folded == ",":
+            is_aside = False
+        elif is_aside or _is_possessive(s, at):
+            continue
+        elif "named" in token.classes:
+            people += token.value
+        elif "maybe" in token.classes and " " in str(token.value):
+            people.append(roster.add(str(token.value), sure=False))
+    return list(dict.fromkeys(people))
+
+
+def _is_possessive(s: Sentence, at: int) -> bool:
+    return any(token.folded == "s" for token in s.tokens[at + 2 : at + 3]) and s.tokens[at + 1].folded in (
+        "'",
+        "’",
+    )

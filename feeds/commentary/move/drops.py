@@ -1,0 +1,114 @@
+"""Riders who are dropped, by the words for it that stand after them or before them."""
+
+import re
+
+from feeds.commentary.move.meetings import Found
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.doing import FROM, group_after, move, riders_at
+from feeds.commentary.sentence.guards import inverted, is_finite, is_news, people_at, subject
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+
+def drops(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who is dropped, or, where all others are, who attacks."""
+    for at in s.all("dropped", "drops"):
+        token = s.tokens[at]
+        if not is_news(s, at, context, ("not",) if "not" in token.folded or "n " in token.folded else ()):
+            continue
+        if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
+            continue
+        if any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at]):
+            continue
+        if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
+            continue  # "X dropped his bottle"
+        if "decroche" in token.folded and s.in_clause(at, "bonus", "points", "win", "gc"):
+            continue  # "Bero décroche les trois points"
+        following = s.after(at, ("named", "nation", "everybody"), 2)
+        people, index, name = subject(s, at, context)
+        active = (
+            "drops" in token.classes
+            and following is not None
+            and not any(
+                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
+                for t in s.tokens[max(0, at - 2) : at]
+            )
+        )
+        if active:
+            assert following is not None  # noqa: S101  # `active` needs it
+            if "everybody" in s.tokens[following].classes:
+                return (
+                    [
+                        (
+                            at,
+                            move("attack", people, 0.7, s, from_="leaders" if context.leads(people) else None),
+                        )
+                    ]
+                    if people
+                    else []
+                )
+            victims = people_at(s, following, context)
+            if not people and index is None and s.before(at, ("peloton", "leaders"), 5) is None:
+                continue
+            return [(at, move("dropped", victims, 0.85, s))] if victims else []
+        if "dropped" not in token.classes:
+            continue
+        if s.language == "fr" and "drops" in token.classes and (after := _object(s, at)):
+            left = [one for one in context.away if one not in people]
+            if after in _COMPANIONS and context.leads(people) and left and len(people) < len(context.away):
+                return [(at, move("dropped", left, 0.8, s))]
+            continue  # "Aster lâche ses compagnons"
+        if s.language == "fr" and _HAS.match(token.folded) and s.next_is(at, "maybe", "named"):
+            continue  # "Aster a décramponné Dorval", whoever that is
+        confidence = 0.88
+        if name is not None and index is not None and " " in name:
+            people, confidence = riders_at(s, index, context, roster, 0.85)
+        if not people:
+            # "Dropped: A, B", "lâché par …", "Also dropped is X"
+            people = inverted(s, at, context) if s.language in ("es", "fr", "nl") else []
+        if not people:
+            later = s.after(at, ("named",), 3)
+            linked = later is not None and any(
+                t.folded in phrases(":|is|are|zijn|est|sont") for t in s.tokens[at + 1 : later]
+            )
+            if later is None or not linked:
+                continue
+            people = list(s.tokens[later].value)
+        if (
+            token.folded in phrases("drops back|drop back|falls back|zakt terug|back")
+            and s.after(at, ("team", "mate"), 4) is not None
+        ):
+            continue
+        origin = group_after(s, at, FROM, 5)
+        return [(at, move("dropped", people, confidence, s, from_=origin))]
+    return []
+
+
+_NEARLY = phrases("bijna|haast|almost|nearly|presque|casi")
+_COMPANIONS = phrases(
+    "compagnon|compagnons|partenaire|partenaires|acolyte|acolytes|comparse|comparses|adversaire|rival"
+)
+
+
+def _object(s: Sentence, at: int) -> str:
+    """Return what a French verb drops: the noun after "ses", "son dernier", nothing where none follows."""
+    words = [token.folded for token in s.tokens[at + 1 : at + 5]]
+    if not words or words[0] not in phrases("son|sa|ses|leurs|le|la|les|l|tous|tout"):
+        return ""
+    noun = next((word for word in words[1:] if word not in phrases("'|’|les|ses|dernier|dernière|deux|trois")), "")
+    return "" if noun in phrases("contact|pied|prise|roue|peloton") else noun
+
+
+_HAS = re.compile(r"(?:a|ont) (?!ete\b)")
+_A_THING = phrases("his|her|their|a|an|zijn|haar")
+
+
+def _goes_back_for(s: Sentence, at: int) -> bool:
+    """Return whether a rider goes back of their own will: "drops back to the team car", "falls back to help X"."""
+    return (
+        at + 2 < len(s.tokens)
+        and s.tokens[at + 1].folded in phrases("to|for|naar|voor|om|pour|para|a|vers")
+        and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration|named|leaders")
+        and s.after(at, ("peloton", "chasers", "gruppetto"), 4) is None
+    )

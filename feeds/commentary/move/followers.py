@@ -1,0 +1,74 @@
+"""Who goes along with an attack that was just told: "Only Dorn can go with him", "suivi par Dorn"."""
+
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import group_of, move
+from feeds.commentary.sentence.guards import people_at, subject
+from feeds.commentary.sentence.sayings import framed, matches, people_of
+from feeds.commentary.sentence.slots import slots
+from feeds.commentary.sentence.tokens import Sentence
+
+FOLLOWED = 2
+"""So many posts after an attack those who "go with him" mean its rider."""
+
+
+def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Add to the attack told last who went along, and yield that they join it where it is a post ago or more."""
+    attack = context.attack
+    if attack is None or context.attack_age > FOLLOWED:
+        return
+    people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, attack.quote == s.text)
+    new = [one for one in people if one not in attack.people and one not in context.away]
+    if context.attack_age == 0:
+        attack.people += new
+        if people:
+            yield attack
+    elif new:
+        yield move("join", new, 0.75, s, to=group_of(attack.people, context))
+
+
+def _in_a_word(s: Sentence, context: Context, attack: Fact) -> list[Person]:
+    for at in s.all("follows"):
+        people, index, _ = subject(s, at, context)
+        if not people or index is None or "he" in s.tokens[index].classes or s.in_clause(at, "not", "modal"):
+            continue
+        named = [person for i in s.all("named") if i < index for person in s.tokens[i].value]
+        if any(person not in attack.people for person in named):
+            continue  # "Dorn bridges across with Fisk on his wheel": on Dorn's
+        following = s.after(at, ("named", "he", "peloton", "leaders"), 2)
+        if (
+            following is None
+            or "he" in s.tokens[following].classes
+            or (people_at(s, following, context) == attack.people)
+        ):
+            return people
+    return []
+
+
+def went_along(s: Sentence, context: Context, roster: Roster) -> Iterator[list[Person]]:
+    """Yield the riders of whom a frame says that they go along with somebody."""
+    told = slots(s, context, roster)
+    yield from (people_of(told, match) for match in framed(s, told, "FOLLOWERS"))
+
+
+def _in_a_saying(s: Sentence, context: Context, roster: Roster, attacks: bool) -> list[Person]:
+    """Return who goes along as a saying has it; `attacks`: the sentence itself says who attacks."""
+    told = slots(s, context, roster)
+    for kind in ("FOLLOWERS", "FOLLOWED_BY") if attacks else ("FOLLOWERS",):
+        for _, match in matches(s, told, kind, frozenset({"modal"})):
+            if people := people_of(told, match):
+                return people
+    return []
+
+
+def follow_at(s: Sentence, people: list[Person]) -> bool:
+    """Return whether riders are given with the time at which they follow: "op 12 seconden Dorn"."""
+    return any(
+        at > 1
+        and "duration" in s.tokens[at - 1].classes
+        and s.tokens[at - 2].folded == "op"
+        and any(person in people for person in s.tokens[at].value)
+        for at in s.all("named")
+    )

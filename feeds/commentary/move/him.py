@@ -1,0 +1,100 @@
+"""Who is reached or caught where French and Spanish say "him": "Fisk lo neutraliza", "Fisk et Gran l'ont rejoint"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import group_of, move
+from feeds.commentary.sentence.sayings import is_said
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+
+_NOW = r"(?:(?:vite|rapidement|aussitot|bientot|deja|enfin|ensuite|puis|enseguida|pronto|ya|tambien|finalmente|facilmente|aussi|alors) ){0,2}"
+_WHO = rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}"
+_ONE = r"(?P<him>l ['’] |le |la |lui |lo )"
+_SEVERAL = r"(?P<them>les |leur |los |las )"
+_HIM = rf"(?:{_ONE}|{_SEVERAL})"
+_HAS = r"(?:(?:a|ont|avait|avaient|ha|han) )?"
+_REACH = {
+    "fr": (
+        rf"{_WHO}{_HIM}{_HAS}{_NOW}(?:rejoint?e?s?|rejoignent|rejoignirent|rattrape(?:nt|s|e|es)?|imite(?:nt|s)? dans son effort)\b",
+        rf"{_WHO}(?:est |sont )?{_NOW}(?:revient|reviennent|revenue?s?|remontee?s?|remonte|remontent|rentre|rentrent|arrive|arrivent)"
+        r" (?:a (?P<his>sa) hauteur|a (?P<their>leur) hauteur|(?:sur|a hauteur de) (?:(?P<her>lui|elle)|(?P<they>eux|elles)))\b",
+    ),
+    "es": (
+        rf"{_WHO}{_HIM}{_HAS}{_NOW}(?:alcanza\w*|enlaza\w*|da(?:n|do)? alcance|dio alcance|dieron alcance)\b",
+        rf"{_WHO}(?:se )?{_HAS}{_NOW}(?:llega\w*|llego|enlaza\w*|enlazo|conecta\w*|conecto|contacta\w*|contacto|une|unen|unio|unieron|unido|suma\w*|sumo)"
+        r" (?:hasta|con|a) (?:(?P<her>el|ella)|(?P<they>ellos|ellas))(?= ?[,.;!]| y\b| $|$)",
+    ),
+}
+_CATCH = {
+    "fr": (
+        rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
+        r"(?:reprend|reprennent|repris\w*|avale(?:nt|s|e|es)?|gobe(?:nt|s|e|es)?|absorbe(?:nt|s|e|es)?|neutralise(?:nt|s|e|es)?|croque(?:nt|s)?)\b(?! (?:la roue|le relais))",
+    ),
+    "es": (
+        rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
+        r"(?:neutraliza\w*|neutralizo|caza(?:n|do|ron)?|cazo|atrapa(?:n|do|ron)?|atrapo|absorbe\w*|absorbio|engulle\w*|engullo|coge(?:n)?|cogio|alcanza(?=n? (?:enseguida|pronto)))\b",
+    ),
+}
+_PATTERNS = {
+    kind: {language: tuple(re.compile(rf"(?<!\S){one}") for one in lines) for language, lines in by.items()}
+    for kind, by in (("join", _REACH), ("caught", _CATCH))
+}
+_HINT = re.compile(
+    r"\b(?:rejoi\w+|rattrap\w+|hauteur|lui|elles?|eux|alcanz\w+|enlaz\w+|alcance|ella|ell[oa]s|el|neutrali\w+|repri\w+|repren\w+|"
+    r"cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+)\b"
+)
+
+
+def of_him(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], Fact]]:
+    """Yield who comes to, or catches, whom a pronoun means."""
+    grouped = told.grouped
+    if s.language not in _REACH or grouped is None or not _HINT.search(grouped.text):
+        return
+    for kind, by in _PATTERNS.items():
+        for pattern in by[s.language]:
+            for match in pattern.finditer(grouped.text):
+                if not is_said(s, grouped, match, frozenset()):
+                    continue
+                if (fact := _fact(s, grouped, match, kind, context)) is not None:
+                    yield match, fact
+                    return
+
+
+def _fact(s: Sentence, told: Slots, match: re.Match[str], kind: str, context: Context) -> Fact | None:
+    groups = match.groupdict()
+    is_one = any(groups.get(name) for name in ("him", "his", "her"))
+    people = in_row(told, match["who"])
+    whom = _whom(told, match, people, context) if is_one else _them(people, context)
+    if not whom or any(one in people for one in whom):
+        return None
+    is_all = bool(context.away) and all(one in whom for one in context.away)
+    if kind == "caught" and (not people or not (is_all and len(people) < 3)):  # a few reach them
+        return move("caught", [] if is_all and len(whom) > 1 else whom, 0.8, s, by=None if people else "peloton")
+    if not people or context.leads(people):
+        return None
+    return move("join", people, 0.78, s, to="leaders" if is_all else group_of(whom, context))
+
+
+def _whom(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+    """Return the one rider whom "him" means: named before in the sentence, who attacked, or was named last."""
+    before = [one for slot in re.findall(PEOPLE, match.string[: match.start("who")]) for one in in_row(told, slot)]
+    before = [one for one in before if one not in people]
+    if before:
+        return before[-1:]
+    attack = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
+    for group in (attack, context.last, context.away):
+        left = [one for one in group if one not in people]
+        if len(left) == 1:
+            return left
+    return []
+
+
+def _them(people: list[Person], context: Context) -> list[Person]:
+    """Return those whom "them" means: the riders named last, or those away."""
+    last = [one for one in context.last if one not in people]
+    if context.away and (not last or context.leads(last) or len(last) == 1):
+        return [] if any(one in context.away for one in people) else list(context.away)
+    return last if len(last) > 1 else []

@@ -1,0 +1,375 @@
+"""What sayings and frames say: who is caught, comes across, is dropped, attacks, is out, passes a line."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.move.him import of_him
+from feeds.commentary.move.meetings import is_in_front
+from feeds.commentary.place.places import ORDINALS
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import chases_back, group_of, move
+from feeds.commentary.sentence.frames import FRAMED
+from feeds.commentary.sentence.sayings import (
+    A_FRAME,
+    SPOKEN,
+    framed,
+    idioms,
+    is_said,
+    matches,
+    of_others_than_away,
+    people_of,
+)
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+
+_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
+"""Where points are counted, and not taken."""
+
+
+Said = tuple[re.Match[str], Fact]
+"""Words and what they say."""
+
+
+def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
+    """Return the moves that are said in a saying, with where they stand."""
+    if s.language not in SPOKEN | FRAMED:
+        return []
+    told = slots(s, context, roster)
+    found: list[tuple[int, Fact]] = []
+    known: set[int] = set()
+    for match, fact in of_him(s, told, context):
+        known.update(map(id, fact.people if fact.kind == "join" else ()))
+        found.append(((told.grouped or told).token(match.start()), fact))
+    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
+        if found and moves in (_whole_caught, _breaks):
+            continue
+        for match, fact in moves(s, told, context, known):
+            roster.adopt(fact.people)
+            known.update(map(id, fact.people))
+            where = told if match.string == told.text else told.grouped or told
+            found.append((where.token(match.start()), fact))
+    return found
+
+
+def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+    return [one for one in people_of(told, match) if id(one) not in known]
+
+
+def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    for which, match in matches(s, told, "CAUGHT"):
+        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
+            continue  # "A has been caught by B": B has come across
+        tried = (
+            [one for at in s.all("named") for one in s.tokens[at].value] if s.has("attack", "attack_noun") else []
+        )
+        gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
+        people = _new(told, match, known)
+        if _BY_CHASERS.search(match.string, match.start()):
+            continue  # it is they who come across
+        if all(one in context.taken for one in people):
+            continue
+        people = [one for one in people if one in gone]
+        reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
+        if reach and all(one in people for one in context.away):
+            continue  # riders who reach all that are away have come across
+        if people and not (
+            "back" in match[0].split() and people[0] in context.behind
+        ):  # who comes back is not caught
+            by = "peloton" if which < 2 or "PACK" in match[0] else "chasers" if which == 2 else None
+            yield match, move("caught", people, 0.84, s, by=by)
+    for _, match in matches(s, told, "CAUGHT_THEM"):
+        people = context.away if match["all"] or len(context.away) == 1 else context.last
+        if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
+            yield match, move("caught", list(people), 0.82, s)
+
+
+_BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
+
+
+_BY_CHASERS = re.compile(
+    r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
+    r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)"
+)
+
+
+def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+    """Yield that all who are away are caught, or that all who chase come to them."""
+    whole_field = next(framed(s, told, "REGROUP"), None)
+    if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
+        if not is_in_front(s, told.token(whole_field.end() - 2)):
+            yield whole_field, move("regroup", [], 0.86, s)
+        return
+    is_away = bool(context.away or context.away_size)
+    if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
+        is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
+    if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
+        for which, match in matches(s, told, "CAUGHT_ALL"):
+            if which != A_FRAME:
+                yield match, move("caught", [], 0.82, s)
+                return
+    if people := [one for one in context.chasers if one not in context.away]:
+        for match in framed(s, told, "CAUGHT_CHASERS"):
+            yield match, move("caught", people, 0.82, s, by="peloton")
+            return
+        met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
+        if met is not None and not is_said(s, told, met, frozenset()):
+            met = None
+        crossed = next(
+            (match for _, match in matches(s, told, "JOIN_CHASERS") if _are_they(s, told, match, people)), None
+        )
+        if (made := met or crossed) is not None:
+            yield made, move("join", people, 0.8, s, to="leaders")
+            return
+    if is_away and not s.has("past"):
+        whole = (m for m in framed(s, told, "CAUGHT_ALL") if not of_others_than_away(s, told, m, context))
+        every = next(whole, None)
+        if every is not None and not (context.subject == "peloton" and "they" in every[0]):
+            yield every, move("caught", [], 0.84, s)
+
+
+def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
+    """Return whether "the two men" who come to the front are as many as chase."""
+    if not match[0].startswith("FRONT"):
+        return True
+    first = s.tokens[(told.grouped or told).token(match.start())]
+    return bool(first.value == len(chasers))
+
+
+def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield who comes to those away, or back to the bunch that they had lost."""
+    is_away = bool(context.away or context.away_size)
+    if not is_away and s.language != "nl":
+        return
+    for _, match in matches(s, told, "JOIN") if is_away else ():
+        people = [one for one in _new(told, match, known) if one not in context.away]
+        if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
+            yield match, move("join", people, 0.8, s, to=group_of(others, context))
+            continue
+        if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
+            yield match, move("join", people, 0.83, s, to="leaders")
+    for _, match in matches(s, told, "BACK"):
+        if people := [one for one in _new(told, match, known) if not context.leads([one])]:
+            tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
+            if tried and not any(one in context.behind for one in people):
+                yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
+                continue
+            yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _reached(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+    """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    return whom if context.away and not context.leads(whom) else []
+
+
+def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
+    """Return whether riders can come to those away: these are named, or they were on their way."""
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    if any(one in context.moved and one not in context.away for one in whom):
+        return False  # to whoever has just gone from the bunch
+    if whom or s.language == "en" or s.has("leaders"):
+        return True
+    return all(one in [*context.chasers, *context.moved] for one in people)
+
+
+def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    kinds = ["DROPPED", "DROPPED_AWAY"] if s.language == "en" and context.away else ["DROPPED"]
+    if s.language in SPOKEN and any(
+        re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])
+    ):
+        kinds.append("DROPPED_IN_TROUBLE")
+    for kind in kinds:
+        for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
+            people = _new(told, match, known)
+            if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
+                continue
+            if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
+                continue
+            if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
+                continue  # who sits up after a fall
+            if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
+                yield match, move("dropped", people, 0.84, s)
+
+
+_OF_THEIR_OWN = re.compile(
+    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
+    r"se soulager|faire)\b"
+)
+"""After "se laisse décrocher": they come back."""
+_FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
+
+
+def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    attacks = list(matches(s, told, "ATTACK"))
+    if attacks and said_passage(s, told) is not None:
+        return  # who goes for the points of a summit comes back
+    for _, match in attacks:
+        people = _new(told, match, known)
+        is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
+        if s.language == "en" and (
+            chases_back(match[0], people, s, context)
+            or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
+        ):
+            continue
+        if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
+            continue
+        if (
+            not people
+            or is_all
+            or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
+        ):
+            continue
+        if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
+            yield match, move("breakaway", people, 0.78, s)
+        else:
+            yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
+
+
+_FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
+"""Who "sneaks ahead for the last points" does not attack."""
+_ANSWERED = re.compile(
+    r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
+    r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
+)
+"""Before an attack that somebody answers: it was told when it was made."""
+_AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
+"""Words for going after somebody: who does is no breakaway."""
+
+
+def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
+        return
+    for _, match in matches(s, told, "BREAKS"):
+        people = people_of(told, match)
+        if len(people) > 1:
+            yield match, move("breakaway", people, 0.82, s)
+
+
+def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
+    """Yield the breakaway that a frame gives, at most one."""
+    told = slots(s, context, roster)
+    for match, people in _alone(s, told, context):
+        roster.adopt(people)
+        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
+        return
+    if s.has("crash", "abandon", "dropped"):
+        return
+    for match in framed(s, told, "BREAKAWAY"):
+        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
+            continue  # "10 metres away from the leaders"
+        people = people_of(told, match)
+        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
+        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
+        if (
+            len(people) > 1
+            and people != context.away
+            and named <= set(map(id, people))
+            and told.grouped is not None
+        ):
+            roster.adopt(people)
+            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            return
+
+
+_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
+
+
+def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
+    """Yield who is the only one away, where that is new."""
+    for match in framed(s, told, "SOLO"):
+        people = people_of(told, match)
+        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
+            yield match, people
+
+
+def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+    """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
+    for kind in ("ONE_MORE", "SIZES"):
+        for __, match in matches(s, told, kind, frozenset({"not"})):
+            size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
+            extra = people_of(told, match)
+            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
+            if named is not None and len(whole := in_row(told, named[1])) == size:
+                yield match, move("breakaway", whole, 0.85, s)
+                return
+            people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
+            if size is None or size == context.away_size or len(people) > size:
+                continue
+            if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
+                continue
+            yield match, move("breakaway", people, 0.8, s, size=int(size))
+            return
+
+
+_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
+"""After a count, who they are."""
+
+
+def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:
+    """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
+    if s.language not in SPOKEN or s.has("win", "line"):
+        return None
+    if _TABLE.search(told.text):
+        return None
+    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
+        for which, match in matches(s, told, kind):
+            if which == A_FRAME:
+                continue
+            groups = match.groupdict()
+            if groups.get("who") or groups.get("row"):
+                order = in_row(told, groups.get("row") or groups["who"])
+                if len(order) == 1 or groups.get("row"):
+                    return name, order
+                continue
+            ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))
+            return None if kind == "CLIMBS" else name, in_row(told, ranked)
+    return None
+
+
+_ON_THE_WAY = re.compile(r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit")
+_THEN = re.compile(
+    rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) "
+    rf"(?P<next>{PEOPLE})"
+    rf"(?: ?,? ?(?:and |en )?(?:then|and|en|dan) (?P<third>{PEOPLE}))?|"
+    rf"(?:with|and|met|en|,|while) (?P<other>{PEOPLE})(?: \w+)? "
+    r"(?:second|next|in second|tweede|in (?:his|her|zijn|haar) (?:wheel|wiel|spoor)))"
+)
+"""Who came next, after what says who was first."""
+
+
+def framed_passage(
+    s: Sentence, context: Context, roster: Roster, far: bool
+) -> tuple[str | None, list[Person]] | None:
+    """Return the kind of a passage that a frame gives, None where it says none, and who passed in their order.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        far: the finish is far, so that a sprint is none for the stage.
+    """
+    if s.language not in FRAMED:
+        return None
+    told = slots(s, context, roster)
+    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb"), ("PASSED", None)):
+        for match in framed(s, told, kind):
+            around = match.string[match.start() : match.end() + 40]
+            if not (far or _ON_THE_WAY.search(around)):
+                continue
+            order = people_of(told, match)
+            if len(order) != 1:
+                continue
+            rest = in_row(told, match.groupdict().get("next") or "")
+            then = _THEN.match(match.string, max(0, match.end() - 1))
+            if then is not None:
+                rest += in_row(told, " ".join(filter(None, then.groupdict().values())))
+            roster.adopt(order)
+            return name, list(dict.fromkeys([*order, *rest]))
+    return None
+
+
+def _slot_of(place: str | None) -> str:
+    """Return a place as a slot: patterns give the number of one rider, or the slot of several in a row."""
+    return "" if place is None else f"<{place}>" if place.isdecimal() else place

@@ -1,0 +1,53 @@
+"""Riders of whom is said that the same happened to them: "Gran has been dropped, as has Fisk", "So is Bero"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_KINDS = ("dropped", "caught", "crash", "mechanical", "abandon")
+"""What happens to riders; who attacks or comes across is told with them."""
+_SAME = re.compile(
+    rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
+    rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
+    rf"|(?:[,;] |and |[,;] and |^)(?P<too>{PEOPLE})(?: ,)? (?:too|as well|likewise|also)(?= ?[.,;!]|$)"
+    rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
+)
+_MAY_BE = re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE)
+
+
+def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
+    """Add to what a sentence tells the riders to whom the same happened, and yield what it tells of the last one's.
+
+    Args:
+        s: the sentence.
+        context: `happened` is what the sentence before told.
+        roster: the riders of the race.
+        found: what the sentence tells; its last mishap gets the riders added.
+    """
+    here = [fact for fact in found if fact.kind in _KINDS and fact.people]
+    if s.language == "en" and _MAY_BE.search(s.text) and not s.has("if", "said", "not", "modal"):
+        told = slots(s, context, roster)
+        known = {id(one) for fact in here for one in fact.people}
+        for match in _SAME.finditer(told.text):
+            people = [one for one in in_row(told, " ".join(filter(None, match.groups()))) if id(one) not in known]
+            before = _of(told.people[: told.people.index(people[0])], here) if people else None
+            if not people:
+                continue
+            if before is not None:
+                roster.adopt(people)
+                before.people = [*before.people, *people]
+            elif match.start() == 0 and not here and (last := context.happened) is not None:
+                roster.adopt(people)
+                fact = Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why)
+                here.append(fact)
+                yield fact
+    context.happened = here[-1] if here else None
+
+
+def _of(named: list[Person], facts: list[Fact]) -> Fact | None:
+    """Return what was told last of riders named before."""
+    return next((fact for fact in reversed(facts) if any(one in named for one in fact.people)), None)

@@ -1,0 +1,396 @@
+"""Who is away, who attacks, who is caught, dropped, or comes across."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
+from feeds.commentary.move.drops import drops
+from feeds.commentary.move.followers import follow_at, followers, went_along
+from feeds.commentary.move.idioms import framed_breakaway, said_moves
+from feeds.commentary.move.in_a_row import in_a_row
+from feeds.commentary.move.meetings import Found, catches, joins, regroups
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
+from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+MOST_TOGETHER = 250
+"""Riders of the largest group: more than start in any race."""
+
+
+def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield what riders do to the groups, in the order of the sentence's words."""
+    if is_talk(s):
+        return
+    said = said_moves(s, context, roster)
+    if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
+                 "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
+        return
+    found: Found = []
+    for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):
+        found += rule(s, context, roster)
+    if said:
+        done = {id(person) for _, fact in said for person in fact.people}
+        ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
+        joined = any(fact.kind == "join" for _, fact in said)
+        found = [
+            p
+            for p in found
+            if not (_is_said(p[1], done) and not _is_later(s, p, said))
+            and not (
+                p[1].kind == "caught"
+                and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
+            )
+        ]
+        found = [*said, *found]
+    if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
+        found += framed_breakaway(s, context, roster)
+    if s.language == "es" and len(found) + (context.attack is not None) > 1:
+        # "con él se van A y B": they go with whoever attacked
+        along = [set(map(id, people)) for people in went_along(s, context, roster)]
+        found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
+    if not found:
+        found += in_a_row(s, context)
+    for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
+        if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
+            fact.kind, fact.fields = "caught", {"by": "peloton"}
+        yield fact
+        note(fact, context)
+        if fact.kind == "attack":
+            context.attack, context.attack_age = fact, 0
+    for fact in followers(s, context, roster):
+        note(fact, context)
+        if fact is not context.attack:
+            yield fact
+
+
+def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
+    """Return whether riders are caught or dropped in a later clause than they attack in: "X tries, but is caught"."""
+    at, fact = found
+    of_them = [
+        (where, other) for where, other in said if not set(map(id, fact.people)).isdisjoint(map(id, other.people))
+    ]
+    ends, begins = ("caught", "dropped"), ("attack", "breakaway")
+    if fact.kind in begins:
+        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join"))
+        return ended and all(other.kind in ends for _, other in of_them)
+    return fact.kind in ends and all(
+        other.kind in begins and s.clauses[where] < s.clauses[at] for where, other in of_them
+    )
+
+
+def _is_said(fact: Fact, done: set[int]) -> bool:
+    """Return whether a saying told what riders do; that they and others are away now is more."""
+    people = set(map(id, fact.people))
+    return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
+
+
+def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
+    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
+    front = [*context.away, *context.chasers, *context.fallen]
+    if not all(one in front for one in fact.people):
+        return False
+    for at in s.all("peloton"):
+        back = s.before(at, ("dropped", "back", "behind"), 4)
+        between = s.tokens[back + 1 : at] if back is not None else []
+        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
+            return True
+    return False
+
+
+_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")
+
+
+def _once(found: Found) -> Found:
+    """Return moves without those that say the same of the same riders: one goes away by an attack, several are away."""
+    sets = {
+        kind: [set(map(id, fact.people)) for _, fact in found if fact.kind == kind]
+        for kind in ("attack", "breakaway")
+    }
+    kept: Found = []
+    for at, fact in found:
+        if fact.kind != "attack" or not any(
+            other.kind == "attack" and set(map(id, other.people)) == set(map(id, fact.people)) for _, other in kept
+        ):
+            kept.append((at, fact))
+    return [
+        (at, fact)
+        for at, fact in kept
+        if not (
+            (fact.kind == "breakaway" and len(fact.people) == 1 and set(map(id, fact.people)) in sets["attack"])
+            or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
+        )
+    ]
+
+
+def note(fact: Fact, context: Context) -> None:
+    """Keep in mind what a move changes."""
+    people = fact.people
+    if fact.confidence < 0.6:
+        return
+    if fact.kind == "caught":
+        context.taken = people or [*context.away, *context.chasers]
+    elif people:
+        context.taken = [one for one in context.taken if one not in people]
+    if fact.kind in ("attack", "join", "breakaway"):
+        context.moved = [one for one in context.moved if one not in people] + people
+        context.behind = [one for one in context.behind if one not in people]
+        context.fallen = [one for one in context.fallen if one not in people]
+    elif fact.kind in ("caught", "dropped", "regroup"):
+        context.moved = [one for one in context.moved if one not in people] if people else []
+    if fact.kind == "dropped" and not context.leads(people):
+        context.behind = [*context.behind, *people]
+    if fact.kind == "attack" and people:
+        _note_attack(fact, context)
+    elif fact.kind == "breakaway":
+        context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
+        if people:
+            context.told_away = frozenset(people)
+    elif fact.kind in ("caught", "dropped") and people:
+        context.chasers = [one for one in context.chasers if one not in people]
+        left = [one for one in context.away if one not in people]
+        if left != context.away:
+            if fact.kind == "dropped" and not left:
+                return
+            if fact.kind == "dropped":  # between those away and the peloton
+                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
+            context.away_size = (
+                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
+            )
+            context.away = left
+            context.told_away = frozenset(left)
+        if not left:
+            context.gap_s = None
+            if fact.kind == "caught" and len(people) >= (context.away_size or 0):
+                # who catches those away leads from there, save the peloton
+                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
+    elif fact.kind in ("caught", "regroup"):
+        context.goes_away([])
+        context.chasers, context.told_away = [], frozenset()
+    elif fact.kind == "join":
+        _note_join(fact, context)
+
+
+def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
+    """Return who is away: where one more is counted than named, the one who came across last."""
+    if people and size == len(people) + 1:
+        others = [one for one in context.moved if one in context.away and one not in people]
+        return [*people, *others[-1:]]
+    return people or context.away
+
+
+def _note_attack(fact: Fact, context: Context) -> None:
+    people = list(fact.people)
+    if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
+        left = [one for one in context.away if one not in people]
+        context.goes_away(people)
+        context.chasers = left
+    elif not context.away and not context.away_size:
+        context.goes_away(people)
+    elif not context.leads(people):
+        context.chasers = people  # between those away and the peloton
+
+
+def _note_join(fact: Fact, context: Context) -> None:
+    people, to = fact.people, fact.fields.get("to", "leaders")
+    if to == "peloton":
+        return
+    if to == "chasers" or any(one.name == to for one in context.chasers):
+        context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
+    elif to == "leaders":
+        known = [one for one in people if one not in context.away]
+        context.away_size = (context.away_size or len(context.away)) + len(known)
+        context.away = [*context.away, *known][:MOST_TOGETHER]
+        context.chasers = [one for one in context.chasers if one not in people]
+        context.told_away = frozenset(context.away)
+    else:
+        target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
+        if context.away:
+            context.chasers = [*target, *people]
+        else:
+            context.goes_away([*target, *people])
+    context.moved = [one for one in context.moved if one not in people] + people
+
+
+def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
+    found: Found = []
+    done: set[int] = set()
+    for at in s.all("attack", "attack_noun"):
+        token = s.tokens[at]
+        if not is_news(s, at, context) or _ends_there(s, at):
+            continue
+        if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
+            continue  # "Fisk closes down the attack of Dorn"
+        people: list[Person] = []
+        confidence = 0.9
+        where = at
+        if "attack_noun" in token.classes:
+            index = s.after(at, ("named", "maybe", "nation"), 1 if token.folded in _BARE else 4)
+            if index is not None and not s.in_clause(at, "sprint"):
+                people, confidence = riders_at(s, index, context, roster, 0.85)
+                where = index
+        if not people and "attack" in token.classes:
+            if at and s.tokens[at - 1].folded == "s" and not token.folded.startswith("s "):
+                continue
+            if not is_finite(s, at) and token.folded not in {"attack"}:
+                continue
+            if token.folded in {"attack", "attacks"} and at and not is_finite(s, at):
+                continue
+            if s.next_is(at, "attack", "distance") or (
+                s.after(at, ("sprint", "summit"), 3) is not None and "win" in token.classes
+            ):
+                continue
+            people, index, name = subject(s, at, context)
+            if name is not None and index is not None:
+                people, confidence = riders_at(s, index, context, roster, 0.9)
+            if not people:
+                people = inverted(s, at, context)
+            if not people:
+                continue
+        if not people or any(id(person) in done for person in people):
+            continue
+        if any(t.folded in _SPRINTS for t in s.tokens[at + 1 : at + 4]):
+            continue  # "launches his sprint"
+        if token.folded.split()[0] in _OPENS and (
+            (context.away and all(one in people for one in context.away)) or _is_sprint(context)
+        ):
+            continue  # those away extend their lead, or somebody sprints
+        if chases_back(token.folded, people, s, context):
+            continue
+        done |= {id(person) for person in people}
+        if (
+            len(people) > 1
+            and not context.away
+            and not context.away_size
+            and _GOES_CLEAR & set(token.folded.split())
+        ):
+            found.append((at, move("breakaway", people, confidence, s)))
+            continue
+        if len(people) == 1 and context.leads(people) and token.folded.endswith((" on alone", "continues alone")):
+            found.append((at, move("breakaway", people, confidence, s, size=1)))
+            continue
+        origin = group_after(s, max(at, where), FROM, 6)
+        if (
+            origin is None
+            and context.away
+            and all(person in context.away for person in people)
+            and len(people) < (context.away_size or 0)
+        ):
+            origin = "leaders"
+        found.append((at, move("attack", people, confidence, s, from_=origin)))
+    return found
+
+
+def _ends_there(s: Sentence, at: int) -> bool:
+    """Return whether an attack is what is caught: "The bunch has caught the attack of Dorn"."""
+    catch = s.before(at, ("catch",), 3)
+    return catch is not None and s.clauses[catch] == s.clauses[at]
+
+
+_ENDS = phrases(
+    "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
+    "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"
+)
+_GOES_CLEAR = phrases("escaped|escapes|escape|clear|away|free")
+"""Of several riders, where nobody was away: they are the break."""
+_SPRINTS = phrases("sprint|spurt")
+_BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje|tegenaanval|contre attaque")
+_OPENS = phrases(
+    "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"
+)
+_AFTER_GOING = phrases("mark|now|break|away|goes")
+
+
+def _is_sprint(context: Context) -> bool:
+    return context.km is not None and context.km <= SPRINT_KM and not context.away
+
+
+SPRINT_KM = 2.0
+"""Km to go from which a gap that one opens on all is in the sprint."""
+
+
+def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Read "And Dorn goes!", "Dorn is away.", "Dorn is weg!": no more than a rider, and that they go."""
+    for at in s.all("goes", "away"):
+        index = s.before(at, ("named",), 2)
+        if index is None or len(s.tokens) > 8 or not _is_going(s.tokens[at].folded):
+            continue
+        rest = [*s.tokens[:index], *s.tokens[index + 1 : at], *s.tokens[at + 1 :]]
+        if not all(token.classes & _AFTER_GOING or token.folded in _GOING for token in rest):
+            continue
+        people = list(s.tokens[index].value)
+        if len(people) > 1 and "away" in s.tokens[at].classes:
+            continue  # they are who is away
+        if context.leads(people) and len(people) == (context.away_size or 0):
+            continue
+        if is_news(s, at, context):
+            return [(at, move("attack", people, 0.8, s, from_="leaders" if context.leads(people) else None))]
+    return []
+
+
+_GONE = phrases(
+    "goes|gone|off|away|clear|attack|alone|going|weg|los|vliegen|aanval|part|parti|va|file|sort|van|marcha|sale|salen|gaat|gaan|vertrokken|vandoor|ervandoor"
+)
+
+
+def _is_going(folded: str) -> bool:
+    return folded.rsplit(maxsplit=1)[-1] in _GONE or folded.endswith("off the front")
+
+
+_GOING = phrases(
+    "and|en|et|y|now|again|is|are|has|have|there|nu|dan|ook|weer|but|maar|!|¡|so|solo|off|he|it|s|then|also|too|ya|ahora|alone|alleen|seul"
+)
+
+
+def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Read "He rides past the leaders", and "10 seconds between X and the rest of the break": who leads now."""
+    for at in s.all("rest"):
+        first = s.before(at, ("named",), 3)
+        if first is not None and s.before(first, ("between",), 2) is not None and is_news(s, at, context):
+            people = list(s.tokens[first].value)
+            if context.leads(people) and len(people) < (context.away_size or 0):
+                return [(at, move("attack", people, 0.7, s, from_="leaders"))]
+    for at, token in enumerate(s.tokens):
+        if token.folded not in _PAST or not is_news(s, at, context):
+            continue
+        first = s.before(at, ("named", "he"), 2)
+        target = s.after(at, ("named", "leaders", "they"), 2)
+        people = people_at(s, first, context) if first is not None else []
+        if not people or target is None or context.leads(people):
+            continue
+        is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
+        if is_front and (context.away or context.away_size):
+            return [(at, move("breakaway", people, 0.75, s))]
+    return []
+
+
+_PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
+
+
+_NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
+
+
+def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
+    if _NOT_BUT.search(s.text):
+        return []  # of the riders named one is not there
+    listed = introduced(s, context) or the_so_many(s, context)
+    if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
+        return []
+    listed = listed_away(s, context) if listed is None else listed
+    if listed is not None:
+        at, people, size, confidence = listed
+        if people and frozenset(people) == context.told_away:
+            return []
+        if not people and (size == context.away_size or s.has("join")):
+            return []
+        if people and s.language == "nl" and follow_at(s, people):
+            people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
+        if is_of_more(s, at, people, context):
+            return [(at, move("attack", people, min(confidence, 0.8), s))] if people else []
+        told = size if size is not None and size != len(people) else None
+        if told is not None and people and told < len(people):
+            told = None
+        return [(at, move("breakaway", people, confidence, s, size=told))]
+    return []

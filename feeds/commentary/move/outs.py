@@ -1,0 +1,48 @@
+"""Who is out of the race, as sayings and frames put it: abandons, who does not start, who is expelled."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.frames import FRAMED
+from feeds.commentary.sentence.sayings import SPOKEN, matches, people_of
+from feeds.commentary.sentence.slots import slots
+from feeds.commentary.sentence.tokens import Sentence
+
+
+def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
+    """Yield who is out of the race, save those in `known`."""
+    if s.language not in SPOKEN | FRAMED:
+        return
+    told = slots(s, context, roster)
+    for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
+        if (
+            kind == "DNS"
+            and context.km is not None
+            and context.distance_km
+            and context.km < context.distance_km / 2
+        ):
+            continue
+        for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
+            people = [one for one in people_of(told, match) if id(one) not in known]
+            if kind == "ABANDON" and "pied a terre" in match[0] and s.has("mechanical"):
+                continue  # to change bikes
+            over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
+            if over and (context.leads(people) or any(one in context.taken for one in people)):
+                continue  # whose day in front is over
+            known |= set(map(id, people))
+            if people:
+                roster.adopt(people)
+                is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None
+                told_status = "DNS" if is_before and kind != "DSQ" else status
+                yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
+
+
+IN_THE_MORNING = re.compile(
+    r"\b(?:le matin même|ce matin|au matin d[eu]|avant (?:même )?le départ|esta (?:misma )?mañana|por la mañana|"
+    r"antes de (?:la salida|salir|empezar))\b",
+    re.IGNORECASE,
+)
+"""When who gives up does not start."""
+OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")

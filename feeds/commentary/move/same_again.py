@@ -1,0 +1,48 @@
+"""What happened to one happens to others: "Même chose pour Fisk", "Lo mismo para Gran", "imité un peu plus loin par Hald"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_KINDS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
+_AGAIN = re.compile(
+    rf"^(?:meme (?:chose|sort|sanction|punition|scenario|constat|motif|destin)|idem|pareil|lo mismo|igual|mismo destino|misma suerte|la misma suerte|"
+    rf"identica suerte|el mismo camino|ditto)\b[^<>.;:]{{0,30}}? (?:pour|chez|para|con|de|a|corre|sigue|sufre)[^<>.;:]{{0,25}}? ?(?P<who>{PEOPLE})"
+)
+_SO_DOES = re.compile(
+    rf"\b(?:imit\w+|suivie?s?|seguid[oa]s?|secundad[oa]s?)\b[^<>.;:,]{{0,40}}? (?:par|por|de)[^<>.;:,]{{0,25}}? ?(?P<who>{PEOPLE})"
+)
+"""In the sentence itself: "il a lâché prise, imité par Fisk"."""
+
+
+def same_again(
+    s: Sentence, context: Context, roster: Roster, found: Sequence[Fact], before: Sequence[Fact]
+) -> Iterator[Fact]:
+    """Yield what a sentence says of riders by what it, or the one before, said of others.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        found: what the sentence says already.
+        before: what the paragraph said before it.
+    """
+    if s.language not in ("fr", "es") or s.has("modal", "future", "not", "if"):
+        return
+    told = slots(s, context, roster)
+    if (match := _AGAIN.search(told.text)) is not None:
+        yield from _copies(told, match, [fact for fact in before if fact.kind in _KINDS][-1:], found)
+    elif (match := _SO_DOES.search(told.text)) is not None:
+        of = [fact for fact in found if fact.kind in ("dropped", "abandon")][-1:]
+        yield from _copies(told, match, of, found)
+
+
+def _copies(told: Slots, match: re.Match[str], of: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:
+    people = in_row(told, match["who"])
+    for fact in of:
+        if not any(one in people for other in (fact, *found) if other.kind == fact.kind for one in other.people):
+            yield Fact(fact.kind, dict(fact.fields), 0.8, match.string, people, "who is meant is not plain")

@@ -1,0 +1,292 @@
+"""The rows of a result table: rank, rider, team, nation, time or points, in all the layouts that outlets use."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from feeds.commentary.rider.teams import nation_code, team_key
+from tracker.race.notation import parse_duration
+from tracker.race.text import plain
+
+HOUR = 3600
+RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
+TIME = re.compile(
+    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
+    r"(?:\d{1,2}\s?horas?\s?,?\s?)?\d{1,2}\s?min(?:utos?)?\s?[,y]?\s?\d{1,2}\s?seg(?:undos?)?|\d{1,3}\s?seg(?:undos?|\.)?|\d{1,2}\s?minutos?)"
+    r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
+    re.IGNORECASE,
+)
+_AVERAGE = re.compile(
+    r"[\s,;]{0,4}\(?\s?(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
+    re.IGNORECASE,
+)
+"""The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
+_DITTO = frozenset({",,", '"', "″"})
+POINTS = re.compile(
+    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+)
+BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
+BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
+
+
+def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
+    """Return a row of a table as `Row` takes it, its time yet as written, or None where it is none.
+
+    Args:
+        line: the row.
+        number: its place where it has no rank.
+        points: a number at its end is points.
+    """
+    match = RANK.match(line)
+    row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
+    body = _AVERAGE.sub("", match["body"] if match else line).strip()
+    if told := POINTS.search(body) or (BARE.search(body) if points else None):
+        row["points"] = int(told["points"])
+        body = body[: told.start()].strip(" ,;-")
+    elif told := TIME.search(body):
+        time = re.sub(r"\s+", "", told["time"] or told[0].strip())
+        body = body[: told.start()].strip(" ,;-")
+        row["time"] = time if told["time"] else told[0].strip(" ,;()")
+    name, nation, team = _who(body)
+    if not name or len(name.split()) > 7:
+        return None
+    row |= {"name": as_in_prose(name)}
+    if nation:
+        row["nation"] = nation
+    if team:
+        row["team"] = team
+    return row
+
+
+def _who(body: str) -> tuple[str, str | None, str | None]:
+    body = plain(body.replace("\t", "  "), 200) if "\t" not in body else body
+    if match := BRACKETS.match(body.replace("\t", " ")):
+        inner, rest = match["inner"].strip(), match["rest"].strip(" ,;:-")
+        nation = nation_code(inner) if len(inner) == 3 else None
+        if nation and team_key(inner) is None:
+            return plain(match["name"].strip(" ,")), nation, plain(rest) or None
+        parts = [part.strip() for part in re.split(r"[,/;]", inner)]
+        if len(parts) == 2 and (code := nation_code(parts[0])):
+            return plain(match["name"].strip(" ,")), code, plain(parts[1])
+        if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
+            return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation in the outlet's own letters
+        if len(parts) == 2 and (code := nation_code(parts[1])):
+            return plain(match["name"].strip(" ,")), code, plain(parts[0])
+        return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
+    parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–]\s+", body) if part.strip()]
+    if len(parts) >= 2:
+        nation = next(
+            (code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)),
+            None,
+        )
+        others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
+        return plain(parts[0]), nation, plain(others[0]) if others else None
+    words = body.split()
+    for index in range(2, len(words)):
+        if team_key(" ".join(words[index:])):
+            code = nation_code(words[index - 1]) if index > 2 and words[index - 1].isupper() else None
+            return plain(" ".join(words[: index - 1 if code else index])), code, plain(" ".join(words[index:]))
+    return plain(body), None, None
+
+
+_IN_WORDS = (
+    (re.compile(r"(?<=\d)seg(?:undos?|\.)?$", re.IGNORECASE), "s"),
+    (re.compile(r"(?<=\d)min(?:utos?)?[,y]?(?=\d)|(?<=\d)minutos?$", re.IGNORECASE), "m"),
+    (re.compile(r"(?<=\d)horas?,?(?=\d)", re.IGNORECASE), "h"),
+)
+"""Units written out: "1 minuto y 12 segundos"."""
+
+
+def seconds_of(text: str) -> int | None:
+    """Return the seconds of a time as a table prints it, or None where it is none."""
+    text = re.sub(r"\s+", "", text).removeprefix("+")
+    for word, unit in _IN_WORDS:
+        text = word.sub(unit, text)
+    if match := re.fullmatch(r"(\d{1,3})[hu](\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
+        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})mins?(\d{1,2})s(?:ecs?)?", text, re.IGNORECASE):
+        return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
+    if match := re.fullmatch(r"(\d{1,3})m(?:ins?)?\.?(\d{1,2})s(?:ecs?)?\.?", text, re.IGNORECASE):
+        return int(match[1]) * 60 + int(match[2])
+    text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
+    try:
+        return parse_duration(text.rstrip("."))
+    except ValueError:
+        return None
+
+
+def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows with times and gaps: the first a time, the others gaps, a blank as the row above."""
+    told = any("time" in row for row in rows)
+    timed: list[dict[str, Any]] = []
+    first: int | None = None
+    gap = 0
+    for number, row in enumerate(rows):
+        cell = row.pop("time", "")
+        out = dict(row)
+        if not told or "points" in row:
+            timed.append(out)
+            continue
+        seconds = None if not cell or cell in _DITTO or _SAME.match(cell) else seconds_of(cell)
+        if number == 0:
+            first = seconds if seconds is not None and seconds >= 600 else None
+            if first is not None:
+                out["time_s"] = first
+        else:
+            if _SAME.match(cell):
+                pass  # the time of the row above
+            elif seconds is not None:
+                gap = seconds - first if first is not None and seconds >= first else seconds
+            out["gap_s"] = gap
+        timed.append(out)
+    return timed
+
+
+_SURNAME = r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ'’.-]|Mc|Mac)*[A-ZÀ-Þ]"
+_GIVEN = r"[A-ZÀ-Þ](?:['’]?[a-zß-ÿ]\w*|\.)(?:-[A-ZÀ-Þ]?[\wß-ÿ]+\.?)*"
+_SURNAME_FIRST = re.compile(
+    rf"(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}}) (?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}})"
+)
+_SURNAME_LAST = re.compile(
+    rf"(?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}}) (?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}})"
+)
+_PARTICLES = frozenset(
+    {
+        "van",
+        "den",
+        "der",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "du",
+        "le",
+        "la",
+        "los",
+        "las",
+        "von",
+        "zu",
+        "ten",
+        "ter",
+        "het",
+        "in",
+    }
+)
+
+
+def as_in_prose(name: str) -> str:
+    """Return a name with its surname in capitals as prose has it: "DE WIT Floor" and "Floor DE WIT" as "Floor de Wit"."""
+    match = _SURNAME_FIRST.fullmatch(name) or _SURNAME_LAST.fullmatch(name)
+    if match is None:
+        return name
+    words = [word.lower() if word.lower() in _PARTICLES else word.title() for word in match["surname"].split()]
+    return " ".join([match["given"], *words])
+
+
+_HEADS = (
+    ("rank", r"rk|rank|pos\w*|plaats|pl|plts|rang|rg|clt|cl|puesto|pto|#"),
+    ("bib", r"bib|dos|dossard|dorsal|nr|no|n°|rugnummer|start ?nr|num"),
+    ("name", r"names?|riders?|naam|renners?|nom|coureurs?|nombre|corredor(?:es|a)?|renster"),
+    ("team", r"teams?|ploeg|[ée]quipes?|equipo"),
+    ("nation", r"nat\w*|country|land|pays|pa[ií]s|cio|ioc"),
+    ("time", r"times?|gaps?|tijd|achterstand|temps|[ée]carts?|tiempo|dif\w*|result|time ?/ ?gap|\+"),
+    ("points", r"pts?|points?|punten|ptn|puntos"),
+)
+_HEAD = re.compile(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
+_MOST_HEADS = 12
+"""Columns of a table at most; a sentence has more words, and is looked at no further."""
+_DIVIDED = re.compile(r"\t| {2,}")
+_TIGHT = re.compile(
+    rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{_SURNAME_FIRST.pattern})"
+    rf"(?: (?P<team>[^\d()+,:]{{2,40}}?))??(?P<time> (?:\+? ?\d[\d:.'’\"″hu+]*|,,|[smz]\. ?t\.))?"
+)
+"""A row whose columns are one space apart, as the capitals of the surname divide it."""
+
+
+def in_columns(lines: Sequence[str]) -> list[str]:
+    """Return a page's lines with the rows of tables in columns, in whatever order, as "1. Name (Team) time".
+
+    What each column has is said by the line above them; without one it is seen by the cells.
+    """
+    told: list[str] = []
+    heads: list[str | None] = []
+    for line in lines:
+        cells = [cell.strip() for cell in _DIVIDED.split(line.strip())]
+        named = _heads(cells if len(cells) > 2 else line.split())
+        heads = named or (heads if line[:1].isdigit() or set(line) <= set("-\t :=") else [])
+        told.append(line if named or "(" in line else _in_order(line, cells, heads))
+    return told
+
+
+def _heads(cells: Sequence[str]) -> list[str | None]:
+    """Return what the columns have by a line of heads; nothing where a line is none."""
+    if not 2 < len(cells) <= _MOST_HEADS:
+        return []
+    matches = [_HEAD.fullmatch(cell) for cell in cells]
+    heads = [match.lastgroup if match else None for match in matches]
+    return heads if "name" in heads and sum(head is not None for head in heads) * 2 > len(cells) else []
+
+
+def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
+    if len(cells) < 3:
+        tight = _TIGHT.fullmatch(line)
+        if tight is None or not (tight["bib"] or tight["time"]):
+            return line
+        return _row(tight["rank"], tight["name"], tight["team"], None, tight["time"])
+    if not re.fullmatch(r"\d{1,3}[.)]?", cells[0]):
+        return line
+    said: dict[str | None, str] = {}
+    if len(heads) == len(cells):
+        if heads[0] != "rank":
+            return line
+        said = dict(zip(heads, cells, strict=True))
+    elif (
+        not re.fullmatch(r"\d{1,3}", cells[1])
+        and not _SURNAME_FIRST.fullmatch(cells[1])
+        and not _is_time(cells[1])
+    ):
+        return line  # the rank, the name and what follows: a row that is read as it is
+    else:
+        for place, cell in enumerate(cells[1:], 1):
+            said.setdefault(_seen(cell, place == len(cells) - 1, said), cell)
+    if not said.get("name"):
+        return line
+    worth = said.get("time") or (f"{said['points']} pts" if said.get("points") else None)
+    return _row(cells[0], said["name"], said.get("team"), said.get("nation"), worth)
+
+
+def _seen(cell: str, is_last: bool, said: dict[str | None, str]) -> str | None:
+    """Return what a cell has, as it looks."""
+    if not cell:
+        return None
+    if re.fullmatch(r"\d{1,3}", cell):
+        return "points" if is_last and ("bib" in said or "time" not in said) and "name" in said else "bib"
+    if _is_time(cell):
+        return "time"
+    if len(cell) == 3 and nation_code(cell) and team_key(cell) is None and "nation" not in said:
+        return "nation"
+    if "name" not in said and (
+        _SURNAME_FIRST.fullmatch(cell) or (len(cell.split()) > 1 and team_key(cell) is None)
+    ):
+        return "name"
+    return "team"
+
+
+def _is_time(cell: str) -> bool:
+    return TIME.fullmatch(cell) is not None and (cell[:1] in '+,"″' or not cell.isdigit())
+
+
+def _row(rank: str, name: str, team: str | None, nation: str | None, worth: str | None) -> str:
+    code = nation_code(nation) if nation and len(nation) == 3 else None
+    inner = ", ".join(part for part in (code, team) if part)
+    return " ".join(
+        part
+        for part in (f"{rank.rstrip('.)')}.", name, f"({inner})" if inner else "", (worth or "").strip())
+        if part
+    )

@@ -1,0 +1,327 @@
+"""Result tables: rows in all the layouts that outlets use, and what a table is by its title and its content."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from feeds.commentary.page.cells import (
+    BARE,
+    BRACKETS,
+    HOUR,
+    POINTS,
+    RANK,
+    TIME,
+    as_row,
+    in_columns,
+    seconds_of,
+    with_times,
+)
+from feeds.commentary.words.numbers import number as value_of
+from tracker.race.text import fold_name
+
+_GC = re.compile(
+    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
+    re.IGNORECASE,
+)
+_OTHERS = (
+    ("mountains", r"mountain|\bkom\b|\bqom\b|climber|berg|montagne|grimpeur|monta[ñn]a|à pois|lunares"),
+    ("youth", r"young|youth|jongeren|\bjeunes?\b|j[oó]venes|\bjoven\b|witte trui|maillot blanco?\b"),
+    ("teams", r"\bteams? classification|ploegenklassement|par [ée]quipes?|por equipos"),
+    (
+        "points",
+        r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad|punten)\b|maillot vert|maillot verde",
+    ),
+)
+_RESULT = re.compile(
+    r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish",
+    re.IGNORECASE,
+)
+STAGE_NUMBER = re.compile(
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """A table of a page, as published."""
+
+    start: int
+    """Index of its first row among the paragraphs."""
+    end: int
+    """Index after its last row."""
+    title: str
+    title_at: int | None
+    rows: tuple[dict[str, Any], ...]
+    """As `Row` takes them: `position`, `name`, `team`, `nation`, `time_s`, `gap_s`, `points`."""
+    kind: str
+    """"result", "gc", "classification", or "sprint" and "climb" of a passage's points."""
+    which: str | None
+    stage: int | None
+    """The stage that its title names."""
+    quote: str
+
+    @property
+    def winner(self) -> str:
+        """The name in the first row."""
+        return str(self.rows[0]["name"])
+
+    @property
+    def time_s(self) -> int | None:
+        """The time in the first row."""
+        return self.rows[0].get("time_s")
+
+
+_PIPES = re.compile(r"\s*[|¦]\s*")
+_EMPTY_CELL = re.compile(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
+"""What some pages write in a cell that is blank."""
+
+
+def _bare(line: str) -> str:
+    """Return a line of a table with tabs for what divides its cells, and without the names of empty ones."""
+    if "|" not in line and "¦" not in line:
+        return line
+    return _PIPES.sub("\t", _EMPTY_CELL.sub("", line).strip(" |¦")).strip()
+
+
+def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[Table]:
+    """Return the tables among a page's lines, top to bottom.
+
+    Args:
+        lines: the lines that are not empty.
+        distance_km: length of the stage, by which a stage's time is told from a classification's.
+    """
+    published = lines
+    lines = in_columns([_bare(line) for line in lines])
+    found: list[Table] = []
+    at = 0
+    while at < len(lines):
+        end = _ranked(lines, at) or _unranked(lines, at)
+        if not end:
+            if (inline := _inline(lines, at, distance_km, is_after=bool(found))) is not None:
+                found.append(inline)
+            at += 1
+            continue
+        title_at = _title_before(lines, at, found[-1].end if found else 0)
+        table = _table(lines, at, end, title_at, distance_km)
+        if table is not None and not any(_NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
+            found.append(replace(table, quote="\n".join(published[at:end])))
+        at = end
+    return found
+
+
+_NO_RESULT = re.compile(
+    r"^\W*(?:[^.!?:]{0,30}\b(?:start(?:ing)? ?(?:list|order|times?)|start(?:lijst|volgorde|tijden)|deelnemerslijst|"
+    r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
+    r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
+    r"withdrawals|riders to watch|past winners|previous winners|palmar[eè]s|erelijst)\b[^.!?]{0,40}"
+    r"|(?:nr|no|bib|dos\w*)\.?[\t ]+(?:name|rider|naam|renner|nom|coureur|nombre|corredor)(?:[\t ]+(?:team|ploeg|[ée]quipe|equipo))?\W*)$",
+    re.IGNORECASE,
+)
+"""What stands over numbered riders who have no places: a start list, a schedule, favourites."""
+_ITEM = re.compile(
+    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
+)
+
+
+def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_after: bool) -> Table | None:
+    """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
+    pieces = [piece.strip() for piece in _ITEM.split(lines[at]) if piece.strip()]
+    ranks = [RANK.match(piece) for piece in pieces]
+    begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
+    if begin is None:
+        return None
+    end = begin
+    while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
+        end += 1
+    title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
+    rows = [piece.rstrip(" ;,/–—-") for piece in pieces[begin:end]]
+    if rows:
+        rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
+    times = [TIME.search(row.rstrip(".")) for row in rows]
+    if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
+        return None
+    first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
+    is_whole = all(times) and first_s >= HOUR / 2
+    is_timed = times[0] or (any(times) and (_RESULT.search(title) or _GC.search(title)))
+    says_points = len(title) < _SHORT and _which(title) is not None and POINTS.search(rows[0])
+    if not (says_points or is_whole or (len(rows) >= FEWEST and is_timed)) and not (
+        _has_points(title, rows)
+        and (_STANDINGS.search(title) or is_after or not _may_be_on_the_way(lines, at, title))
+    ):
+        return None
+    table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) < 2 * _SHORT and not line.rstrip().endswith((".", "!", "?"))
+
+
+def _has_points(title: str, rows: Sequence[str]) -> bool:
+    """Return whether rows have points that no word says: "Points: 1 A 45, 2 B 38"."""
+    found = [BARE.search(row) for row in rows]
+    points = [int(match["points"]) for match in found if match]
+    return (
+        len(title) < _SHORT
+        and _which(title) in ("mountains", "points")
+        and len(points) == len(rows)
+        and points == sorted(points, reverse=True)
+    )
+
+
+def _may_be_on_the_way(lines: Sequence[str], at: int, title: str) -> bool:
+    """Return whether points may be those of one summit or sprint, as a title that says no more leaves open."""
+    return _which(title) == "mountains" or any(_PASSAGE.search(line) for line in lines[max(0, at - 2) : at])
+
+
+FEWEST = 3
+"""Rows of a table, where its title does not say what it counts."""
+FASTEST_KPH = 80
+"""Above the speed of any stage or time trial."""
+_SHORT = 60
+"""Characters of such a title: "Points : 1. A, 42 pts ; 2. B, 40"."""
+
+
+def _which(title: str) -> str | None:
+    """Return of what a classification is by its title: "mountains", "youth", "teams" or "points"."""
+    return next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
+_PASSAGE = re.compile(
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE
+)
+_FINAL_SPRINT = re.compile(
+    r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish",
+    re.IGNORECASE,
+)
+_STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
+
+
+def _is_passage(title: str) -> bool:
+    """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
+    return bool(_PASSAGE.search(title)) and not _FINAL_SPRINT.search(title) and not _STANDINGS.search(title)
+
+
+def _ranked(lines: Sequence[str], at: int) -> int | None:
+    """Return the index after a run of rows with ranks from 1 up, or None where none begins."""
+    if not (match := RANK.match(lines[at])) or int(match["rank"]) != 1 or not _is_row(match["body"]):
+        return None
+    rank, end = 1, at + 1
+    while (
+        end < len(lines)
+        and (match := RANK.match(lines[end]))
+        and rank <= int(match["rank"]) <= rank + 2
+        and _is_row(match["body"])
+    ):
+        rank = int(match["rank"])
+        end += 1
+    return end if end - at >= 3 else None
+
+
+def _is_row(body: str) -> bool:
+    return (
+        len(body) < 120
+        and body[:1].isupper()
+        and len(fold_name(body).split()) >= 2
+        and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
+    )
+
+
+def _unranked(lines: Sequence[str], at: int) -> int | None:
+    """Return the index after a run of "Name (Team) +49sec" that a time with hours heads, or None."""
+    if not _bare_row(lines[at]):
+        return None
+    time = TIME.search(lines[at])
+    if not POINTS.search(lines[at]) and not (time and (seconds_of(time["time"] or "") or 0) >= HOUR / 2):
+        return None
+    end = at + 1
+    while end < len(lines) and _bare_row(lines[end]):
+        end += 1
+    return end if end - at >= 3 else None
+
+
+def _bare_row(line: str) -> bool:
+    if len(line) >= 120 or not line[:1].isupper() or (match := BRACKETS.match(line)) is None:
+        return False
+    return bool(TIME.search(line) or POINTS.search(line)) and len(match["name"].split()) <= 6
+
+
+def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
+    for index in range(at - 1, max(floor, at - 4) - 1, -1):
+        line = lines[index]
+        if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place|rk\b|rg\b|-{3}|pl(?:ts)?\.?\b)", line, re.IGNORECASE):
+            continue
+        return (
+            index
+            if len(line) < 160
+            and (
+                _GC.search(line)
+                or _RESULT.search(line)
+                or any(re.search(p, line, re.I) for _, p in _OTHERS)
+                or line.rstrip().endswith(":")
+            )
+            else None
+        )
+    return None
+
+
+def _table(
+    lines: Sequence[str],
+    at: int,
+    end: int,
+    title_at: int | None,
+    distance_km: float | None,
+    fewest: int = FEWEST,
+) -> Table | None:
+    title = lines[title_at] if title_at is not None else ""
+    says_points = any(POINTS.search(line) for line in lines[at:end])
+    which = _which(title)
+    cells = [
+        as_row(line, number, says_points or which in ("mountains", "points"))
+        for number, line in enumerate(lines[at:end], 1)
+    ]
+    rows = with_times([cell for cell in cells if cell is not None])
+    if len(rows) < fewest:
+        return None
+    stage = _stage_of(title)
+    time_s = rows[0].get("time_s")
+    if time_s and distance_km and distance_km / (time_s / HOUR) > FASTEST_KPH:
+        return None  # times of day
+    if says_points and _is_passage(title):
+        kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
+    elif says_points or (which in ("points", "mountains") and time_s is None):
+        kind, which = "classification", which or "points"
+    elif which in ("youth", "teams") or (which is not None and not _GC.search(title) and "points" in rows[0]):
+        kind = "classification"
+    else:
+        kind = _kind(title, time_s, distance_km)
+        which = None
+    quote = "\n".join(lines[at:end])
+    return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
+
+
+_STAGE_WORD = re.compile(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)
+
+
+def _stage_of(title: str) -> int | None:
+    """Return the number of the stage that a title names, in figures or words."""
+    if match := STAGE_NUMBER.search(title):
+        return int(match["n"] or match["o"])
+    match = _STAGE_WORD.search(title)
+    value = value_of(match["n"]) if match and match["n"].lower() not in ("a", "an") else None
+    return None if value is None else int(value)
+
+
+def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
+    """Return what a table of times is: by its title, unless its time is that of no stage, or of this one."""
+    titled = "gc" if _GC.search(title) else "result"
+    if time_s is None or distance_km is None:
+        return titled
+    speed = distance_km / (time_s / HOUR)
+    if titled == "result" and speed < 22:
+        return "gc"
+    return titled

@@ -1,0 +1,133 @@
+"""Which of a page's tables are today's, which are of the day before, and the event of each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from feeds.commentary.page.tables import Table
+from feeds.commentary.sentence.context import Fact
+from feeds.commentary.stage.header import Told
+from tracker.race.events import EVENT, EventBase, Reading
+from tracker.race.text import PROSE_LENGTH, fold_name, plain
+
+if TYPE_CHECKING:
+    from feeds.commentary.reader import Reader
+
+
+PODIUM_AND_MORE = 10
+"""Rows of a result in which the winner of a sentence stands: the table is of this stage, and right about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of a table."""
+
+    kind: str | None
+    """The kind of its event; None where it is printed a second time, or tells of the day before."""
+    basis: str = "official"
+    why: str = ""
+    """Why it is left for a person to decide."""
+    before: bool = False
+    """It is the classification as the stage starts."""
+
+
+def judged(told_tables: list[tuple[Table, str]], told: Told, reader: "Reader") -> dict[Table, Verdict]:
+    """Return what becomes of each table of a page.
+
+    Args:
+        told_tables: the tables in the order of the text, each with the phase of the race in which it stands.
+        told: the header.
+        reader: what was read of the race.
+    """
+    verdicts: dict[Table, Verdict] = {}
+    last = {_key(table): index for index, (table, _) in enumerate(told_tables)}
+    finish = reader.winner()
+    for index, (table, phase) in enumerate(told_tables):
+        if last[_key(table)] != index:
+            verdicts[table] = Verdict(None)
+        else:
+            # The second printing counts, but the phase of both tells whose it is.
+            verdicts[table] = _judged(table, phase, told, finish, reader)
+    return verdicts
+
+
+def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "Reader") -> Verdict:
+    other_stage = table.stage is not None and told.number is not None and table.stage != told.number
+    if table.kind == "gc":
+        if other_stage and phase == "before":
+            return Verdict(None, before=True)
+        if phase == "before" and table.stage is None:
+            return (
+                Verdict("gc", why="whether it stands before or after the stage is not said")
+                if finish is None
+                else Verdict("gc")
+            )
+        return Verdict("gc")
+    if table.kind in ("sprint", "climb"):
+        return Verdict(table.kind if phase == "racing" else None)
+    if table.kind == "classification":
+        if phase == "before" and (other_stage or finish is None):
+            return Verdict(None)
+        return Verdict("classification")
+    is_winner = finish is not None and reader.is_same(finish, table.winner)
+    if other_stage and not is_winner:
+        if phase == "before":
+            return Verdict(None)
+        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {told.number}")
+    if phase == "before" and finish is None and table.stage is None:
+        return Verdict("result", why="it stands before the race: it may be the day before's")
+    if finish is not None and not is_winner and phase == "before":
+        return Verdict(None)
+    if (
+        finish is not None
+        and not is_winner
+        and not any(reader.is_same(finish, row.get("name", "")) for row in table.rows[:PODIUM_AND_MORE])
+    ):
+        return Verdict("result", why=f"the text has {finish} as the winner, the table {table.winner}")
+    return Verdict("result")
+
+
+def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> None:
+    """Let the table of the result say who won, where a sentence was read as the victory of somebody else.
+
+    The sentence counts for the winner where it names the winner too, and is doubtful where it does not.
+    """
+    winner = reader.roster.same(table.winner)
+    for fact in facts:
+        if fact.kind != "finish" or winner is None or fact.people[:1] == [winner]:
+            continue
+        if fold_name(winner.rider.surname) in fold_name(fact.quote):
+            fact.people = [winner]
+        else:
+            fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
+
+
+def table_event(table: Table, para: int, ident: str, kind: str, basis: str, common: dict[str, Any]) -> EventBase:
+    """Return the event of a table.
+
+    Args:
+        table: as published.
+        para: the number of its first row in the text.
+        ident: what the event's id begins with.
+        kind: the event's, by the verdict.
+        basis: the event's, by the verdict.
+        common: its time, source and place.
+    """
+    rows = [dict(row) for row in table.rows]
+    read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
+    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    if kind in ("sprint", "climb"):
+        told["order"] = [
+            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
+            for row in rows
+        ]
+    else:
+        told |= {"rows": rows, "basis": basis}
+    if kind == "classification":
+        told["which"] = table.which or "points"
+    event: EventBase = EVENT.validate_python(told)
+    return event
+
+
+def _key(table: Table) -> tuple[str, str, int | None]:
+    return table.kind, fold_name(table.winner), table.time_s or table.rows[0].get("points")

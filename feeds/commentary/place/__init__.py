@@ -1,0 +1,1 @@
+"""Places: summits, sprints, the finish, the result and the overall."""

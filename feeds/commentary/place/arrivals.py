@@ -1,0 +1,40 @@
+"""Who came in after the winner, in French and Spanish: "A 16 segundos llegó A y a 21 B", "A termine à 16"."""
+
+import re
+
+from feeds.commentary.place.places import pairs_of
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_COMES_IN = re.compile(
+    r"\b(?:lleg(?:o|a|aron|an)|entr(?:o|a|aron|an)|cruz(?:o|a|aron) (?:la meta|la linea)|"
+    r"termin(?:o|a|aron|an)|acab(?:o|a|aron|an)|"
+    r"finaliz(?:o|a|aron)|conclu(?:yo|ye)|podio|cajon|sac(?:o|a)|ha sacado|aventaj(?:o|a)|"
+    r"(?:a |ont )?termin(?:e|ent|es)|est arrivee?|sont arrives|arriv(?:e|ent)|se class(?:e|ent)|"
+    r"(?:a |ont )?fini(?:t|ssent)?|"
+    r"(?:a |ont )?devanc(?:e|es|ent)|podium)\b"
+)
+_NO_ARRIVAL = re.compile(
+    r"\b(?:general|clasificacion|classement|maillot|lider|leader|kilometros?|kilometres?|km|cima|sommet|virtual\w*|puerto|col)\b"
+)
+
+
+def arrivals(s: Sentence, told: Slots, winner: Person) -> list[tuple[Person, int]]:
+    """Return who came in after the winner with their gaps in seconds, nobody where it is not said of the finish.
+
+    Args:
+        s: the sentence, of the finish.
+        told: the same with slots.
+        winner: who won.
+    """
+    if s.language not in ("fr", "es") or s.has("peloton", "leaders", "chasers", "modal", "future", "not", "if"):
+        return []
+    if not _COMES_IN.search(told.text) or _NO_ARRIVAL.search(told.text):
+        return []
+    if len([figure for figure in told.figures if not figure.race_time]) != len(
+        {id(person) for person in told.people if person is not winner}
+    ):
+        return []
+    pairs = pairs_of(told, 0, winner)
+    return [(person, gap) for person, gap in pairs if gap is not None]

@@ -1,0 +1,234 @@
+"""Who passed a summit or a sprint, as prose gives it: the first by a word for it, the others as they are named.
+
+`feeds.commentary.vocabulary.crossings` has the words: what is crossed, what the first does there, what
+stands between riders in their order.
+"""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.vocabulary.crossings import CROSSING, ORDINALS
+
+_DOUBT = frozenset({"modal", "not", "future", "past"})
+_OTHER_NEWS = frozenset({"catch", "crash", "mechanical", "abandon", "dropped", "lead_noun", "gc", "line"})
+_SLOT = re.compile(PEOPLE)
+
+
+@cache
+def _words(language: str) -> dict[str, re.Pattern[str]]:
+    words = CROSSING[language]
+    whole = {name: re.compile(rf"\b(?:{words[name]})\b") for name in ("SPRINT", "CLIMB", "WORTH", "TABLE")}
+    whole |= {
+        f"{name}_HEAD": re.compile(rf"(?:[\w-]+ ){{0,2}}?(?:{words[name]})\b") for name in ("SPRINT", "CLIMB")
+    }
+    return whole | {name: re.compile(pattern) for name, pattern in words.items() if name not in whole}
+
+
+def crossing(
+    s: Sentence, context: Context, roster: Roster, is_climb: bool, far: bool
+) -> tuple[str, list[Person]] | None:
+    """Return the kind of a passage and who passed, in their order, or None where a sentence gives none.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        is_climb: a climb is named.
+        far: the finish is far, so that no sprint is that of the stage.
+    """
+    if s.language not in CROSSING or not s.has("named") or any(token.classes & _OTHER_NEWS for token in s.tokens):
+        return None
+    if s.has("win") and (not far or context.km is None):
+        return None
+    told = slots(s, context, roster)
+    words = _words(s.language)
+    kind = _kind(told.text, words, is_climb, context)
+    if (
+        kind is None
+        or of_the_rest(s, told, context)
+        or words["TABLE"].search(told.text)
+        or (not far and not words["WORTH"].search(told.text))
+    ):
+        return None
+    if kind == "sprint" and (
+        is_uphill(told.text) or (UNDISPUTED.search(told.text) and words["CLIMB"].search(told.text))
+    ):
+        kind = "climb"
+    ranked = _ranked(told)
+    order = ranked or _with_ordinals(told, _in_order(told, words), s.language)
+    clauses = {s.clauses[at] for at in s.all("named")}
+    if (
+        not order
+        or conditions(s)
+        or any(_is_doubt(s, at) for at in range(len(s.tokens)) if s.clauses[at] in clauses)
+    ):
+        return None
+    roster.adopt(order)
+    return kind, order
+
+
+_UPHILL = re.compile(
+    r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
+    r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
+)
+
+
+UNDISPUTED = re.compile(r"\b(?:sans|sin) (?:sprint|esprint)\w*\b")
+"""At a summit that nobody sprints for."""
+
+
+def is_uphill(text: str) -> bool:
+    """Return whether a sprint is that for the points of a climb: "wins the sprint for the mountain points"."""
+    return _UPHILL.search(text) is not None
+
+
+def of_the_rest(s: Sentence, told: Slots, context: Context) -> bool:
+    """Return whether a sentence is of the bunch behind those away: who is first there passes after them."""
+    first = _SLOT.search(told.text)
+    return (
+        first is not None
+        and bool(context.away)
+        and s.has("peloton")
+        and not any(one in context.away for one in told.people)
+        and _OF_THE_BUNCH.search((told.grouped or told).text) is not None
+    )
+
+
+_OF_THE_BUNCH = re.compile(
+    r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
+)
+FOR_A_SUMMIT = re.compile(
+    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))"
+)
+"""A sprint for what a summit gives."""
+
+
+AT_A_LINE = re.compile(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
+"""A line far from the finish is that of a sprint on the way."""
+NO_PASSAGE = re.compile(
+    r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
+    r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
+    r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
+)
+"""Who leads at the foot of a climb has not passed it, nor has who leads a classification."""
+
+
+def is_hoped(s: Sentence) -> bool:
+    """Return whether what is hoped for may be the passage: not in a clause after who is named last."""
+    last = max((s.clauses[at] for at in s.all("named", "second", "third", "points", "bonus")), default=0)
+    return any(s.clauses[at] <= last for at in s.all("modal"))
+
+
+def _is_doubt(s: Sentence, at: int) -> bool:
+    goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
+    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
+
+
+def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
+    if words["SPRINT"].search(text) and not FOR_A_SUMMIT.search(text):
+        return "sprint"
+    if is_climb or words["CLIMB"].search(text):
+        return "climb"
+    if context.passage is not None and not context.placed:
+        return context.passage[0]
+    before = context.seen[-2] if len(context.seen) > 1 else ""
+    headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)
+    return headed and headed.lower()
+
+
+_RANKED = re.compile(r"(?:^|[ :,(])(?:(?P<n>[1-9]) (?:[.)] )?)(?P<who><\d+>)")
+
+
+def _ranked(told: Slots) -> list[Person]:
+    """Return riders after the numbers of their places: "QOM: 1 <0> 8, 2 <1> 6"."""
+    places = {int(match["n"]): in_row(told, match["who"])[0] for match in _RANKED.finditer(told.text)}
+    return (
+        [places[place] for place in sorted(places)]
+        if len(places) > 1 and set(places) == set(range(1, len(places) + 1))
+        else []
+    )
+
+
+def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
+    """Return the riders from the one who is first; none where nobody is said to be."""
+    found = list(_SLOT.finditer(told.text))
+    head = told.text[: found[0].start()] if found else ""
+    after = told.text[found[0].end() : found[0].end() + LONG] if found else ""
+    after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
+    if not found or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
+        return []
+    before_first = words["GOES_TO"].search(head)
+    if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
+        before_first = words["INVERTED"].search(head)
+    if before_first is None and not (
+        words["FIRST"].match(after)
+        or (words["LISTED"].search(head) and (words["NEXT"].match(after) or ("-" in found[0][0] and ":" in head)))
+    ):
+        return []
+    first = in_row(told, found[0][0])
+    order = list(first)
+    if len(first) > 1 and not words["LISTED"].search(head) and not _SECOND.match(after):
+        return []
+    for earlier, later in pairwise(found):
+        between = told.text[earlier.end() : later.start()]
+        if not (
+            words["NEXT"].search(between)
+            or ("," in between and _COUNT.search(between))
+            or ("FOLLOW" in words and words["FOLLOW"].match(told.text, later.end()))
+        ):
+            break
+        order += [one for one in in_row(told, later[0]) if one not in order]
+    return order
+
+
+_SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
+"""After two riders in a row: "the points go to A, B is second"."""
+_SECOND_THIRD = (("segund[oa]", "tercer[oa]"),)
+_BEFORE = r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)"
+_AFTER = (
+    r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}"
+    r"(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)"
+)
+
+
+@cache
+def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    if language not in ORDINALS:
+        return ()
+    places, before, after = ORDINALS[language]
+    return tuple(
+        (re.compile(before.format(place=place)), re.compile(after.format(place=place))) for place in places
+    )
+
+
+def _with_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
+    """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
+    if not order:
+        return order
+    found = order[:1]
+    for before, after in _placed(language):
+        match = before.search(told.text) or after.search(told.text)
+        person = in_row(told, match[1])[0] if match is not None else None
+        if person is None or person in found:
+            break
+        found.append(person)
+    return found if len(found) >= len(order) else order
+
+
+_SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
+_COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
+_GIVEN = re.compile(
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\w*sprint|boven)"
+    r"\b|> heen\b|^ \{\d+\}"
+)
+"""What a rider has who is named after the verb, and is first."""
+LONG = 90
+"""Characters after a rider in which it is said that they were first."""

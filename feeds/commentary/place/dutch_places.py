@@ -1,0 +1,78 @@
+"""Places that Dutch gives in a row: "Fisk volgt op 12 seconden, Gran op 15", "de stand: Dorn, Bero op 9"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.place.places import ORDINALS, Rows
+from feeds.commentary.place.ranked import ranked
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import RIDER, Slots, in_row
+
+_FOLLOWS = re.compile(
+    rf"(?:^|, |; |\. |\ben |\bdan |\bvoor ){RIDER} (?:\( ?@ ?\) )?"
+    r"(?:(?:volgt|volgde|volgen|finisht|finishte|eindigt|eindigde|komt|kwam|staat|stond|is|was|wordt|werd|"
+    r"strandt|strandde|blijft|zakt|klimt|stijgt|vinden|"
+    r"als|nu|dan|pas|ook|daarna|naar|plaats|plek|de|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|"
+    r"tiende|over|streep|finish|meet|binnen) ){0,6}?"
+    r"op (?:\{(?P<gap>\d+)\}|(?P<bare>[1-5]?\d)\b(?! ?(?:km|kilometer|meter)))"
+    r"(?! (?:van|achter) (?!<0>|de leider))"
+)
+"""Who comes next, at what time of the first."""
+
+
+def in_turn(told: Slots, first: int) -> Iterator[tuple[Person, int]]:
+    """Yield riders with the times at which they follow, each no nearer than the one before.
+
+    Args:
+        told: the sentence.
+        first: the places that are known: with none there is nobody to follow.
+    """
+    last = 0
+    for place, match in enumerate(_FOLLOWS.finditer(told.text) if first else (), first + 1):
+        figure = told.figures[int(match["gap"])] if match["gap"] else None
+        gap = int(match["bare"]) if figure is None else int(figure.value)
+        said = next((ORDINALS[word] for word in match[0].split() if word in ORDINALS), place)
+        if (
+            (figure is None and not last)
+            or (figure is not None and figure.race_time)
+            or gap < last
+            or said != place
+        ):
+            return
+        last = gap
+        yield told.people[int(match[1])], last
+
+
+_LISTED = re.compile(
+    r"(?P<head>^[^:<>]{0,90}): (?:1 \. )?(?P<first><\d+(?:-\d+)?>)(?: leidt| is leider| \( ?@ ?\))?(?P<rest>.*)$"
+)
+_ROW = re.compile(
+    r"^(?: ?[,;]| en| voor)? ?(?:(?P<who><\d+>) (?:\( ?@ ?\) )?)?(?:volgt |staat |is )?(?:op )?\{(?P<gap>\d+)\}"
+)
+
+
+def listed(told: Slots, overall: str) -> Rows | None:
+    """Return the places of a list after a colon, "het klassement: A, B op 9 seconden, C op 21", or None."""
+    match = _LISTED.match(told.text)
+    if match is None or not re.search(rf"\b(?:{overall}|stand|tussenstand)\b", match["head"]):
+        return None
+    numbered = ranked(told)
+    if numbered and numbered[0].place == 1 and (gaps := [row.seconds or 0 for row in numbered]) == sorted(gaps):
+        return {
+            row.place: {"person": row.person} | ({} if row.seconds is None else {"gap_s": row.seconds})
+            for row in numbered
+        }
+    people = in_row(told, match["first"])
+    if len(people) > 2:  # the leader, and who is next
+        return None
+    rows: Rows = {1: {"person": people[0]}}
+    waiting = people[1:]
+    rest, last = match["rest"], 0
+    while (row := _ROW.match(rest)) is not None:
+        who = in_row(told, row["who"]) if row["who"] else waiting
+        figure = told.figures[int(row["gap"])]
+        if len(who) != 1 or figure.race_time or figure.value < last or (row["who"] and waiting):
+            break
+        last, waiting, rest = int(figure.value), [], rest[row.end() :]
+        rows[len(rows) + 1] = {"person": who[0], "gap_s": last}
+    return rows if len(rows) > 1 else None

@@ -1,0 +1,298 @@
+"""The finish: who won, the time, and who came next where the same sentence tells it."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.frames import FRAMED
+from feeds.commentary.sentence.guards import inverted, is_news, people_at, subject
+from feeds.commentary.sentence.sayings import framed, people_of
+from feeds.commentary.sentence.slots import RIDER, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.telling import SURE
+from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.tags import phrases
+from tracker.race.text import fold_name
+
+SPRINT_KM = 3
+"""Most km to go at which a sprint that somebody wins is that for the stage."""
+NEAR_KM = 12
+"""Most km to go at which a win can be the stage's."""
+
+_BEFORE_THE_WINNER = phrases(
+    "won by|victory for|win for|stage win for|gewonnen door|zege voor|de zege is voor|winst voor|"
+    "ritzege voor|victoire de|victoire pour|victoria de|victoria para|triunfo de|triunfo para|"
+    "winnaar is|the winner is|winner is|it s a win for|victory goes to|etappezege voor|"
+    "de etappe is voor|de rit is voor|het is voor|de overwinning is voor|overwinning voor|"
+    "victoire d|victoire du|succes d|succes du|triomphe de|triomphe d|remportee par|succes de|succes pour|etapa para|victoria de etapa para|gewonnen|"
+    "triunfazo de|triunfazo para|nueva victoria de|nueva victoria para|gran victoria de|recital de|primera victoria de|"
+    "exhibicion de"
+)
+"""After these the winner is named: "victory for X"."""
+
+
+_ON_THE_DAY_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
+    re.IGNORECASE,
+)
+"""A day that is looked back on: "on Friday, when X soloed to the win"."""
+
+
+def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield who won."""
+    if "finish" in context.once or context.phase == "before":
+        return
+    if not (context.km is None or context.km <= NEAR_KM or context.report) or _ON_THE_DAY_WHEN.search(s.text):
+        return
+    fact = _finish(s, context, roster)
+    if fact is None or fact.confidence < SURE:
+        ways = (_in_a_frame, _in_other_words) if s.language == "en" else (_in_other_words, _in_a_frame)
+        fact = next((found for way in ways if (found := way(s, context, roster)) is not None), fact)
+    if fact is not None:
+        yield fact
+
+
+def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return that somebody has won, where the race can be over."""
+    for at in s.all("win"):
+        token = s.tokens[at]
+        allow = ("gc", "past") if s.has("past") and _of_this_stage(s) else ("gc",)
+        if not is_news(s, at, context, allow) or s.in_clause(at, "sprint", "summit", "points"):
+            continue
+        after_first = token.folded in _BEFORE_THE_WINNER
+        people: list[Person] = []
+        index: int | None = None
+        confidence = 0.9
+        if after_first:
+            index = s.after(at, ("named", "maybe"), 5 if s.next_is(at, "mark") else 3)
+            if index is not None:
+                people = people_at(s, index, context) or (
+                    [roster.add(str(s.tokens[index].value), sure=False)]
+                    if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value)
+                    else []
+                )
+        if not people:
+            # "X heeft de tweede rit gewonnen": the doer stands before the verb that the participle belongs to
+            has = next((i for i in range(at - 1, -1, -1) if s.tokens[i].folded in _HAS), None)
+            verb = has if token.folded == "gewonnen" and has is not None else at
+            people, index, name = subject(s, verb, context, 6)
+            if name is not None and " " in name:
+                people, confidence = [roster.add(name, sure=False)], 0.82
+        if not people:
+            people = inverted(s, at, context)
+        if len(people) != 1:
+            continue
+        if token.folded in {"beats", "takes it", "klopt", "regle", "dompte", "conquista", "sprint naar winst"}:
+            confidence -= 0.05
+        if s.has("said") or (
+            token.folded in {"gana", "gagne", "wint", "won", "wins"}
+            and s.after(at, ("lead_noun", "duration"), 3) is not None
+            and s.tokens[at + 1].folded not in ("by", "met", "avec", "con")
+        ):
+            confidence -= 0.3
+        if index is not None and "he" in s.tokens[index].classes and not _was_just_named(people[0], context):
+            confidence -= 0.35  # whom it means is not plain where the stage ends
+        if (
+            _is_for_less(s, at, bool(context.away_size))
+            or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT
+        ):
+            continue
+        fields: dict[str, Any] = {}
+        times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
+        if times:
+            fields["time_s"] = int(_first(times).value)
+        return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
+    return None
+
+
+_PRIZE = (
+    r"(?:victory|win|stage win|stage victory|stage|triumph|success|honours|honors|spoils|glory|day|race|"
+    r"zege|ritzege|etappezege|dagzege|overwinning|ritoverwinning|etappeoverwinning|winst|ritwinst|dagsucces|rit|etappe|openingsrit|slotrit|"
+    r"openingsetappe|koninginnenrit|koninginnenetappe|slotetappe|koers|wedstrijd|"
+    r"victoire|etape|succes|bouquet|course|victoria|triunfo|etapa|carrera|gloria)"
+)
+_GETS = (
+    r"(?:takes?|took|taking|has taken|claims?|claimed|has claimed|grabs?|grabbed|seals?|sealed|secures?|secured|clinch\w*|earns?|earned|gets?|got|"
+    r"notch\w*|nets?|netted|scores?|scored|posts?|posted|lands?|landed|bags?|bagged|snatch\w*|picks? up|picked up|wins?|won|"
+    r"has won|celebrat\w+|delivers?|delivered|steals?|stole|"
+    r"(?:sprint|power|storm|soloe?|solo|ride|surge|cruise|charge|roll|race|blast|kick|climb|launch)(?:e?s|e?d|ing)? to|(?:go|goes|went) to|rode to|rides to|riding to|racing to|by (?:winning|claiming|taking|securing|sealing|landing|grabbing)|soars? to|"
+    r"pakt|pakte|boekt|boekte|grijpt|greep|behaalt|behaalde|viert|vierde|wint|won|heeft|raapt|verovert|veroverde|claimt|claimde|"
+    r"sprint naar|sprintte naar|soleert naar|soleerde naar|snelt naar|snelde naar|rijdt naar|reed naar|stormt naar|spurt naar|spurtte naar|kegelt naar|schenkt|"
+    r"s offre|s est offert|signe|a signe|decroche|a decroche|remporte|a remporte|enleve|a enleve|empoche|a empoche|cueille|a cueilli|conquiert|s adjuge|"
+    r"s est adjuge|a conquis|obtient|"
+    r"se lleva|se llevo|se ha llevado|logra|logro|ha logrado|consigue|consiguio|firma|firmo|conquista|conquisto|suma|sumo|se adjudica|se adjudico|"
+    r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
+)
+_BETWEEN = r"(?: (?!(?:second|third)(?! (?:stage|straight|consecutive|win|victory|success|career))|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
+_WINS = re.compile(
+    rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
+    r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
+    r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
+    r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
+    r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|holds on(?= [!.]| to win| for)|held on (?:to win|for)|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
+    r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
+    r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
+    r"haalt het|haalde het|heeft het gehaald|maakt het af|maakte het af|trekt aan het langste eind|trok aan het langste eind|zegeviert|zegevierde|"
+    r"(?:schrijft|schreef|heeft)(?: [^<>{;:]{1,60}?)? op (?:zijn|haar) naam|zet(?:te)?(?: [^<>{;:]{1,60}?)? naar (?:zijn|haar) hand|"
+    r"(?:is|was|werd|mag zich|becomes|devient|est|es)(?: (?:the|de|le|la|el|zich))? (?:stage |rit|etappe)?(?:winnaar|winnares|winner|vainqueur|ganador|ganadora)\b(?! (?:of|van) (?:last|vorig|previous))|"
+    r"(?:cruza|cruzo|ha cruzado|pasa|paso|atraviesa|atraveso|traspasa|alcanza)(?: primer[oa]| vencedor\w*)? (?:la |por )?(?:linea de )?(?:meta|linea)(?: de meta)? (?:en primer lugar|en primera posicion|primer[oa]|vencedor\w*|en solitario|con los brazos en alto)|"
+    r"(?:cruza|cruzo|ha cruzado|atraviesa) primer[oa] (?:la |por la )?(?:linea de meta|meta|linea)|(?:entra|entro|llega|llego) (?:en solitario|vencedor\w*|en primer lugar|primer[oa]|victorios[oa]) (?:a|en) (?:la )?(?:linea de )?meta|"
+    r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
+    r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|levanta los brazos|alza los brazos)"
+)
+_WON_BY = re.compile(
+    rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|gaat naar|ging naar|is voor|was voor|revient a|pour|para|for|voor|is een prooi voor|"
+    r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
+    rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
+    rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
+    rf"|(?:^|[!¡.,:] ?)(?:gana|vence|se impone|gano|s impose|wint|won) {RIDER}"
+    rf"|(?:^|[!.,:] ?)wat een (?:sprint|spurt|zege|overwinning|solo|nummer|demonstratie) van {RIDER}(?= ?[!.])"
+    rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
+)
+_IN_PASSING = re.compile(
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+)
+_OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
+_NOT_THE_STAGE = re.compile(
+    r"sprint for|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
+    r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
+    r"mountain|points|veille|of the day before|combativ|strijdlust"
+)
+
+
+def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return that somebody has won where it is put in more words than one: "sprints to a second stage win"."""
+    if not s.has("named", "nation", "he", "maybe"):
+        return None
+    told = slots(s, context, roster)
+    for pattern, confidence in ((_WINS, 0.82), (_WON_BY, 0.85)):
+        for match in pattern.finditer(told.text):
+            group = next(
+                index
+                for index in range(1, (match.lastindex or 0) + 1)
+                if match[index] and match[index].isdecimal()
+            )
+            begin, end = told.token(match.start(group)), told.token(match.end() - 1)
+            if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
+                continue
+            if s.has("said") or s.in_clause(end, "points", "summit") or _NOT_THE_STAGE.search(told.text):
+                continue
+            if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
+                continue
+            is_he = "he" in s.tokens[begin].classes and match[group] == "0"
+            who = int(match[group])
+            if _IN_PASSING.search(told.text[: match.start()]):
+                who -= 1  # "D powers past C to win": the one before
+            if who < 0 or _OF_OTHERS.search(told.text[: match.start()]):
+                continue
+            person = told.people[who]
+            roster.adopt([person])
+            fields: dict[str, Any] = {}
+            times = [figure for figure in told.figures if figure.race_time]
+            if times:
+                fields["time_s"] = int(times[0].value)
+            # Whom "he" means is not plain where a stage ends.
+            sure = confidence - 0.25 if is_he and not context.report else confidence
+            return Fact("finish", fields, sure, s.text, [person], "whether this was the stage is not plain")
+    return None
+
+
+LINE_KM = 1.5
+"""Most km to go at which who is before another one, "X devance Y", is so on the line."""
+
+
+def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return who has won as a frame has it."""
+    if s.language not in FRAMED or s.has("said") or not s.has("named", "nation", "he", "maybe"):
+        return None
+    told = slots(s, context, roster)
+    if _NOT_THE_STAGE.search(told.text) or (s.language == "en" and s.has("peloton")):
+        return None
+    km = NEAR_KM if context.km is None else context.km
+    kinds = ["FINISH"]
+    kinds += ["FINISH_NEAR"] if km <= LINE_KM else []
+    kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
+    for match in chain.from_iterable(framed(s, told, kind) for kind in kinds):
+        people = people_of(told, match)
+        where = told if match.string == told.text else told.grouped or told
+        begin, end = where.token(match.start("who")), where.token(match.end() - 1)
+        is_past = (
+            s.language == "en" and not context.report and s.in_clause(begin, "past") and not _of_this_stage(s)
+        )
+        if (
+            len(people) != 1
+            or is_past
+            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
+        ):
+            continue
+        roster.adopt(people)
+        times = [figure for figure in told.figures if figure.race_time]
+        fields: dict[str, Any] = {"time_s": int(times[0].value)} if times else {}
+        is_near = km <= LINE_KM and s.language != "en"
+        sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
+        return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
+    return None
+
+
+def _was_just_named(person: Person, context: Context) -> bool:
+    """Return whether the sentence before was a rider's name and no more: "Dorn! He wins!"."""
+    before = context.seen[-2].split() if len(context.seen) > 1 else []
+    names = {word for name in person.names for word in fold_name(name).split()}
+    return 0 < len(before) <= 4 and names.issuperset(before)
+
+
+def _of_this_stage(s: Sentence) -> bool:
+    """Return whether the only words of what is past name the stage: "takes victory on stage 4"."""
+    return all(s.tokens[at].folded.split()[-1] in _STAGES for at in s.all("past"))
+
+
+_STAGES = frozenset({"stage", "one", "two", "three"})
+
+
+def tells_win(text: str) -> bool:
+    """Return whether a text may say that somebody has won the stage, by its words alone."""
+    return _A_WIN.search(fold_name(text)) is not None
+
+
+_A_WIN = re.compile(
+    rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
+)
+
+
+def _is_for_less(s: Sentence, at: int, away: bool) -> bool:
+    """Return whether it was for less than the stage: "wins the sprint for third place"; the bunch's, where some are away."""
+    for index in range(at + 1, min(at + 9, len(s.tokens))):
+        token = s.tokens[index]
+        if token.folded in _OTHERS and s.tokens[at].folded in _LEADS_HOME:
+            if away or s.after(index, ("duration",), 3) is not None:
+                return True
+            continue
+        if "named" in token.classes:
+            return False
+        if token.folded in _NOT_FIRST:
+            is_place = any(other.folded in _FOR for other in s.tokens[max(at + 1, index - 3) : index])
+            return is_place and not s.next_is(index, "line")
+    return False
+
+
+_OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
+_LEADS_HOME = phrases("regle|a regle|reglent")
+"""What one does to a group whose sprint one wins: "Fisk règle le peloton à 18 secondes"."""
+_FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
+_HAS = frozenset({"heeft", "had", "hebben"})
+_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
+"""After "takes it": no win."""
+
+_NOT_FIRST = phrases(
+    "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
+    "plaza|puesto|rest|reste|resto|peloton|was second|was third"
+)
+"""After "wins the sprint for": no win of the stage."""
+
+
+def _first(figures: list[Figure]) -> Figure:
+    return figures[0]

@@ -1,0 +1,214 @@
+"""The overall after the stage as prose gives it: who leads, by how much, and who comes next."""
+
+import re
+
+from feeds.commentary.place import dutch_places
+from feeds.commentary.place.places import (
+    COMES_NEAR,
+    ORDINAL,
+    ORDINALS,
+    PRESENT,
+    SECOND_OVERALL,
+    TOMORROW,
+    UNNAMED_LEADER,
+    Rows,
+    in_turn,
+    pairs_of,
+    with_places,
+)
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.sayings import framed, people_of
+from feeds.commentary.sentence.slots import PEOPLE, RIDER, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+
+_NO_NEWS = ("modal", "future", "not")
+OVERALL = (
+    r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
+    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
+    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
+    r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
+    r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
+)
+NOT_OVERALL = re.compile(
+    r"virtual|virtue|puntenklassement|bergklassement|points classification|mountains? classification|on the road|op de weg|par points|"
+    r"de la montagne|de la montana|regularidad|young|jongeren|jeunes|jovenes|ploegenklassement|teams? classification|sur la route"
+)
+_HOLDS = (
+    r"(?:takes?|took|has taken|taken|keeps?|kept|retains?|retained|remains?|remained|stays?|stayed|leads?|led|moves?|moved|holds?|"
+    r"held|defends?|defended|pulls? on|pulled on|becomes?|became|inherits?|inherited|wears?|will (?:wear|carry|take|start|head|go|pull)|portera|partira|vestira|llevara|defendera|grabs?|grabbed|seizes?|"
+    r"claims?|claimed|slips? into|extends?|extended|is (?:the|our|also|now|still)|goes into|has|preserves?|preserved|snatch\w*|"
+    r"blijft|bleef|neemt|nam|pakt|pakte|heeft|is (?:de|nu|ook)|wordt|werd|behoudt|behield|verovert|veroverde|grijpt|greep|leidt|"
+    r"mag (?:\w+ ){0,3}?(?:als|de)|verdedigt|staat|trekt|trok|houdt|hield|voert|gaat aan|nieuwe|"
+    r"prend|a pris|conserve|garde|a conserve|a garde|endosse|s (?:['’] )?empare|s (?:['’] )?est empare|s (?:['’] )?installe|sauve|a sauve|ravit|a ravi|revet|a revetu|recupere|retrouve|est le|est la|est (?:toujours|desormais|encore)|reste|demeure|remporte|gagne|mene|devient|enfile|prive|occupe|"
+    r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
+    r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
+)
+_LEADER = re.compile(
+    rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{OVERALL}"
+    rf"|\b{OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
+    rf"|\b{OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
+    rf"prend|garde|reste|possede|precede|tiene|aventaja|lidera|sigue|manda|cuenta|es)\b"
+    rf"|\b{OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
+    rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|abandonne|laisse|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
+    rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{OVERALL}"
+    rf"|\b{OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
+    rf"|\b{OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{OVERALL} )?aan\b"
+    rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{OVERALL}"
+)
+_LEADS_BY = re.compile(
+    rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
+    rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
+)
+_LEADS_UNNAMED = re.compile(
+    r"\b(?:general|clasificacion|classement) ,? ?(?:manda|lidera|aventaja|saca|tiene|possede|compte|mene|il (?:possede|compte|devance))"
+    r"(?: \w+)? (?:con |en |de |par )?\{"
+)
+"""Who leads is not named again: "en la general manda con {0} sobre <0>"."""
+_IN_THE_OVERALL = re.compile(r"\ben la general\b")
+_WINS_OVERALL = re.compile(rf"\b{OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
+
+LEADS = re.compile(r"\b(?:leads?|led|lead|advantage|leader|jersey|yellow|pink)\b")
+_PLACE_OVERALL = re.compile(
+    rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}) (?:place |spot )?(?:overall|on gc|in the (?:overall|general)|algemeen|in het|au general|en la general)"
+)
+_NOW = re.compile(r"\b(?:now|still) leads?\b|\bafter bonus")
+
+
+def is_said(s: Sentence, at: int) -> bool:
+    """Return whether what stands at a token is no hope, no denial and not to come."""
+    return not s.in_clause(at, *_NO_NEWS)
+
+
+def _leader(s: Sentence, told: Slots) -> tuple[Person | None, int]:
+    """Return who a sentence says leads the overall, and where in its text the next may follow."""
+    for match in _LEADER.finditer(told.text):
+        at = told.token(match.start())
+        now = is_said(s, told.token(match.end() - 1)) and is_said(s, at)
+        if not (now or TOMORROW.search(match[0])) or NOT_OVERALL.search(told.text):
+            continue
+        if _PLACE_OVERALL.search(match[0]):
+            continue  # "moves up to third overall"
+        group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
+        if ORDINAL.search(told.text, match.end(group), match.end()):
+            continue  # "Fisk is now second overall"
+        return told.people[int(match[group])], match.end(group) + 1
+    return None, 0
+
+
+def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
+    """Return the places of the overall that a sentence gives, with those given before, or None."""
+    if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
+        return listed
+    if (given := _framed(s, told, context)) is not None:
+        return given
+    leader, rest = _leader(s, told)
+    by = _LEADS_BY.search(told.text) if leader is None else None
+    if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
+        candidate = told.people[int(by[1])]
+        follows = 1 in context.overall and context.overall[1]["person"] is candidate
+        now = context.report and bool(context.result) and PRESENT.search(by[0]) is not None
+        if is_said(s, told.token(by.start())) and (
+            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
+        ):
+            leader, rest = candidate, by.end(1) + 1
+    near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
+    if near is not None and is_said(s, told.token(near.start())):
+        ahead, behind = (
+            told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
+        )
+        figure = told.figures[int(near["gap"] or near["gap2"])]
+        if ahead is not behind and not figure.race_time:
+            first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
+            return with_places(told, near.end(), first)
+    if (
+        leader is None
+        and _goes_on(context)
+        and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
+    ):
+        return more
+    if leader is None and s.language == "nl" and _goes_on(context) and not s.has("peloton", "leaders"):
+        further: Rows = dict(context.overall)
+        for person, late in dutch_places.in_turn(told, len(further)):
+            last = max((row.get("gap_s") or 0 for row in further.values()), default=0)
+            if late >= last and all(row["person"] is not person for row in further.values()):
+                further[len(further) + 1] = {"person": person, "gap_s": late}
+        if further != context.overall:
+            return further
+    if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
+        leader = winner
+    if leader is None and context.overall and context.phase == "finished" and _LEADS_UNNAMED.search(told.text):
+        leader = context.overall[1]["person"]
+    if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{OVERALL}\b", told.text):
+        figure = told.figures[int(far["gap"])]
+        if is_said(s, told.token(far.start())) and not figure.race_time:
+            second, head = told.people[int(far[1])], told.people[int(far[3])]
+            return {1: {"person": head}, 2: {"person": second, "gap_s": int(figure.value)}}
+    if leader is None:
+        return None
+    rows: Rows = {1: {"person": leader}}
+    pairs = pairs_of(told, rest, leader)
+    for place, (person, gap) in enumerate(pairs, 2):
+        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+    if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
+        for place, person in enumerate(in_row(told, others[1]), 2):
+            rows[place] = {"person": person}
+    before = context.overall
+    if before and before[1]["person"] is leader and len(rows) <= len(before):
+        return before
+    return rows
+
+
+def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
+    """Return the leader of the overall, and who is next, as a frame gives them, or None.
+
+    After the finish whoever leads another by a time does so overall; in a report, where a sentence says so.
+    """
+    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None
+    after = context.phase == "finished" or (context.report and bool(context.result or context.overall))
+    if not (is_overall or after) or NOT_OVERALL.search(told.text):
+        return None
+    on_the_road = s.has("peloton", "leaders", "chasers", "distance")
+    kinds = [] if on_the_road else ["GC_GAP", "GC_AHEAD", "GC_BEHIND"] if is_overall else ["GC_GAP"]
+    for kind in kinds:
+        for match in framed(s, told, kind):
+            figure = told.figures[int(match["time"])]
+            one, other = people_of(told, match), in_row(told, match["next"])
+            if len(one) != 1 or len(other) != 1 or figure.race_time or one == other:
+                continue
+            leader, second = (other[0], one[0]) if kind == "GC_BEHIND" else (one[0], other[0])
+            rows: Rows = {1: {"person": leader}, 2: {"person": second, "gap_s": int(figure.value)}}
+            if kind == "GC_BEHIND" and context.overall and context.overall[1]["person"] is not leader:
+                continue
+            begin = min(match.start("next"), match.start("time")) - 1
+            pairs = pairs_of(told, match.end() if kind == "GC_BEHIND" else begin, leader)
+            more = [(person, gap) for person, gap in pairs if person is not second]
+            for place, (person, gap) in enumerate(more, 3):
+                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+            return rows
+    goes_on = is_overall or not on_the_road or _NOW.search(told.text) is not None
+    for match in framed(s, told, "GC_GOES_ON") if goes_on else ():
+        one, other = told.people[:1], in_row(told, match["next"])
+        if match.start() > told.text.find(">") > 0 and len(other) == 1 and one != other:
+            return {
+                1: {"person": one[0]},
+                2: {"person": other[0], "gap_s": int(told.figures[int(match["time"])].value)},
+            }
+    for match in framed(s, told, "GC_LEADER"):
+        people = people_of(told, match)
+        if len(people) == 1 and (is_overall or context.phase == "finished") and not ORDINAL.search(match[0]):
+            rows = {1: {"person": people[0]}}
+            for place, (person, gap) in enumerate(pairs_of(told, match.end(), people[0]), 2):
+                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+            before = context.overall
+            return before if before and before[1]["person"] is people[0] and len(rows) <= len(before) else rows
+    return None
+
+
+def _goes_on(context: Context) -> bool:
+    """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
+    return (
+        bool(context.overall)
+        and len(context.seen) > 1
+        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.seen[-2]) is not None
+    )

@@ -1,0 +1,397 @@
+"""Summits and intermediate sprints, and the finish."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from feeds.commentary.move.idioms import framed_passage, said_passage
+from feeds.commentary.place.crossings import (
+    AT_A_LINE,
+    FOR_A_SUMMIT,
+    NO_PASSAGE,
+    UNDISPUTED,
+    crossing,
+    is_hoped,
+    is_uphill,
+    of_the_rest,
+)
+from feeds.commentary.place.finish import finish
+from feeds.commentary.place.placings import NEXT, listed_after, placings, rider_at
+from feeds.commentary.place.ranked import is_sorted, ranked
+from feeds.commentary.place.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
+from feeds.commentary.sentence.slots import slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+
+def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield the passages that a sentence tells."""
+    if (found := climb_name(s.text)) is not None:
+        context.climb = found
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
+        return
+    if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
+        return
+    if is_at_the_finish(s, context):
+        yield from finish(s, context, roster)
+        return
+    less = _FOR_LESS.search(s.folded)
+    if less is not None and (is_far(context) or s.language == "fr"):
+        return  # "Behind, X takes the sprint of the bunch for third"
+    if (fact := _with_places(s, context, roster)) is not None:
+        yield fact
+        return
+    if is_far(context) or context.km is None or context.report:
+        said = said_passage(s, slots(s, context, roster))
+        further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
+        if said is not None and further and (placing := _placing(s, context, roster)) is not None:
+            yield placing  # what one of those gets who passed after the first
+            return
+        if said is not None and not further:
+            passed = _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
+            yield _further(passed, s, context, roster)
+            return
+    if _kind(s, context) is not None or _named_climb(s, context):
+        fact = (
+            _ranked(s, context, roster)
+            or _passage(s, context, roster)
+            or _compared(s, context, roster)
+            or _shared_out(s, context, roster)
+            or _placing(s, context, roster)
+        )
+        if fact is None and (is_far(context) or context.km is None or context.report):
+            framed = framed_passage(s, context, roster, is_far(context))
+            if framed is not None:
+                fact = _fact(s, framed[0] or _kind(s, context) or "sprint", framed[1], 0.84, context, roster)
+        if fact is not None:
+            yield _further(fact, s, context, roster)
+            return
+        if (
+            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_name(s.text) is not None))
+            and len(s.tokens) <= 9
+            and not s.has("named", "future", "modal", "distance")
+        ):
+            # "Sprint at Stowe.": who was first comes next
+            kind = "sprint" if s.has("sprint") else "climb"
+            context.passage, context.placed, context.unit = (kind, name_of(s, kind, context) or ""), [], None
+    if (crossed := _crossed(s, context, roster)) is not None:
+        yield _fact(s, *crossed, 0.82, context, roster)
+        return
+    yield from finish(s, context, roster)
+
+
+_FOR_LESS = re.compile(
+    r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
+    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
+    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
+    r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
+)
+
+
+def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
+    kind = _kind(s, context)
+    if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
+        return None
+    rows = ranked(slots(s, context, roster))
+    if not rows or rows[0].place != 1 or not is_sorted(rows) or context.placed:
+        return None
+    roster.adopt(row.person for row in rows)
+    fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
+    fact.fields["order"] = [
+        {"person": row.person}
+        | ({} if row.points is None else {"points": row.points})
+        | ({} if row.seconds is None else {"bonus_s": row.seconds})
+        for row in rows
+    ]
+    return fact
+
+
+def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
+    far = is_far(context) or (context.km is None and not context.report)
+    return crossing(s, context, roster, climb_name(s.text) is not None, far)
+
+
+def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
+    """Return a passage with those who followed, where the order of the names goes further."""
+    kind, order = _crossed(s, context, roster) or (None, [])
+    if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
+        return _fact(s, kind, order, 0.82, context, roster)
+    return fact
+
+
+def _named_climb(s: Sentence, context: Context) -> bool:
+    return any(
+        "leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded
+        for i in s.all("first")
+    )
+
+
+def _behind(s: Sentence, at: int) -> list[Person]:
+    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
+    behind: list[Person] = []
+    for index in range(at + 1, len(s.tokens) - 1):
+        token = s.tokens[index]
+        if token.classes & {"beaten", "with", "second"} and (
+            token.folded not in {"from", "over"} or "named" in s.tokens[index + 1].classes
+        ):
+            behind += [person for person in listed_after(s, index) if person not in behind]
+        elif ":" not in token.folded and token.folded == "," and index == at + 1 and not behind:
+            behind += listed_after(s, index)
+    return behind
+
+
+def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
+        return None  # of the finish
+    at_a_line = s.language == "nl" and is_far(context) and not s.has("summit") and AT_A_LINE.search(s.text)
+    for at in s.all("first", "win") if at_a_line else s.all("first"):
+        if not is_news(s, at, context, ("gc",)):
+            continue
+        if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit") and not at_a_line:
+            continue
+        is_sprint = (
+            s.has("sprint")
+            or "sprint" in s.tokens[at].folded.split()
+            or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
+        )
+        goes_on = (
+            context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
+        )
+        # "Col de Vence, first category. Bero takes the ten points."
+        is_sprint |= bool(at_a_line) or goes_on == "sprint"
+        is_climb = (
+            goes_on == "climb"
+            or s.has("summit")
+            or climb_name(s.text) is not None
+            or bool(set(s.tokens[at].folded.split()) & _UP)
+        )
+        if not is_sprint and not is_climb:
+            continue
+        weak = s.tokens[at].folded in _WEAK
+        if weak:
+            near = s.after(
+                at,
+                ("sprint", "points", "bonus", "summit")
+                if s.tokens[at].folded in {"takes", "took", "pakt", "pakte", "picks up", "picked up"}
+                else ("sprint", "summit", "points"),
+                6,
+            )
+            near = s.before(at, ("sprint", "summit"), 8) if near is None else near
+            if near is None:
+                continue
+            if (
+                not is_sprint
+                and s.tokens[at].folded in {"wins", "won", "wint", "gana", "gagne"}
+                and "summit" in s.tokens[near].classes
+                and s.tokens[near].folded in {"climb", "the climb", "klim", "top"}
+            ):
+                continue
+        people, index, _ = subject(s, at, context, 6)
+        if not people:
+            later = s.after(at, ("named",), 4)
+            if later is not None and (
+                s.text.count(":")
+                or s.tokens[at].folded in {"gaat naar", "is voor", "gewonnen"}
+                or any(t.classes & {"by"} for t in s.tokens[at:later])
+            ):
+                people, index = people_at(s, later, context), later
+        if not people or index is None:
+            continue
+        order = list(people)
+        if len(people) > 1 and s.tokens[at].classes & {"attack"}:
+            continue
+        order += [p for p in _behind(s, max(at, index)) if p not in order]
+        kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
+        return _fact(s, kind, order, 0.88, context, roster)
+    return None
+
+
+_WEAK = phrases(
+    "wins|won|takes|took|claims|claimed|grabs|grabbed|wint|pakt|pakte|gewonnen|remporte|gagne|"
+    "se lleva|gana|en tete|s impose|s adjuge|pakt de punten|picks up|picked up|rafle|empoche|regle|"
+    "enleve|tops|topped|gaat naar|is voor|suma|se impone|se adjudica|first|primero|boven|collects"
+)
+"""Words that say who was first only beside what is crossed."""
+
+
+def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
+    kind = _kind(s, context)
+    if kind is None or (s.has("win") and s.has("line")) or not is_news(s, 0, context, ("past", "gc")):
+        return None
+    places: dict[int, Person] = {}
+    for at in s.all("named", "maybe", "word"):
+        is_ranked = at > 1 and s.tokens[at - 1].folded in _RANK_MARKS
+        if "word" in s.tokens[at].classes and not (is_ranked and s.text[s.tokens[at].start].isupper()):
+            continue
+        place = _place(s, at)
+        people = rider_at(s, at, roster) if place is not None else []
+        if place is not None and len(people) == 1:
+            places.setdefault(place, people[0])
+    if 1 not in places and 2 in places and (first := next(iter(s.all("first")), None)) is not None:
+        people = subject(s, first, context, 3)[0]
+        if len(people) == 1 and people[0] not in places.values():
+            places[1] = people[0]
+    if 1 not in places or len(places) < 2:
+        return None
+    order: list[Person] = []
+    while len(order) + 1 in places:
+        order.append(places[len(order) + 1])
+    return _fact(s, kind, order, 0.9, context, roster)
+
+
+def _place(s: Sentence, at: int) -> int | None:
+    """Return the place told next to a rider: "1. A", "A first", "second B"."""
+    before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
+    is_ranked = bool(before) and before[-1] in _RANK_MARKS
+    while before and before[-1] in _RANK_MARKS:
+        before.pop()
+    if is_ranked and before and before[-1].isdecimal():
+        return int(before[-1])
+    if before and before[-1] in _PLACES:
+        return _PLACES[before[-1]]
+    after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
+    return _PLACES.get(after)
+
+
+_TOO_FAST = re.compile(
+    r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw) af\b"
+)
+
+
+def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
+    kind = _kind(s, context)
+    in_order = any(token.folded in _ORDER for token in s.tokens)
+    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
+        return None
+    if (
+        s.language == "nl"
+        and (beaten := _TOO_FAST.search((told := slots(s, context, roster)).text))
+        and is_far(context)
+    ):
+        return _fact(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
+    for at in s.all("beaten", "lead_verb"):
+        is_lead = "lead_verb" in s.tokens[at].classes
+        if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
+            continue
+        if not is_lead and not (
+            s.has("sprint") or "win" in s.tokens[at].classes or ":" in s.text[: s.tokens[at].start]
+        ):
+            continue
+        who = s.before(at, ("named",), 2)
+        if who is None or not is_news(s, at, context, ("gc", "past")):
+            continue
+        first = list(s.tokens[who].value)
+        behind = listed_after(s, at)
+        if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
+            return _fact(s, kind, [*first, *behind], 0.85, context, roster)
+    if in_order:
+        for at in s.all("named"):
+            if len(s.tokens[at].value) >= 2:
+                return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)
+    return None
+
+
+_GO_TO = phrases("gaan naar|gaat naar|zijn voor|is voor|gingen naar|waren voor|gaan|gingen|zijn|go to|went to")
+
+
+def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read "De punten, 5, 3 en 1, gaan naar A, B en C": riders in the order of what they get."""
+    kind = _kind(s, context)
+    at = next((i for i, token in enumerate(s.tokens) if token.folded in _GO_TO), None)
+    if kind is None or at is None or not any(token.classes & {"points", "bonus"} for token in s.tokens[:at]):
+        return None
+    who = s.after(at, ("named",), 4)
+    if who is None or len(s.tokens[who].value) < 2 or not is_news(s, who, context, ("gc",)):
+        return None
+    return _fact(s, kind, list(s.tokens[who].value), 0.85, context, roster)
+
+
+def _kind(s: Sentence, context: Context) -> str | None:
+    """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
+    firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
+    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_name(s.text) is not None):
+        return "climb"
+    if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
+        return "climb"
+    if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
+        return "sprint"
+    if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
+        return "sprint"
+    if s.has("summit") or climb_name(s.text) is not None or any(words & _UP for _, words in firsts):
+        return "climb"
+    if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
+        return "sprint"
+    return context.passage[0] if context.passage is not None else None
+
+
+def is_far(context: Context) -> bool:
+    """Return whether the finish is still far, so that a sprint can be none for the stage."""
+    return context.km is not None and context.km > FINALE_KM and not context.report
+
+
+def _fact(
+    s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
+) -> Fact:
+    if kind == "sprint" and is_uphill(s.folded):
+        kind = "climb"
+    name = name_of(s, kind, context)
+    context.passage, context.placed, context.unit = (kind, name or ""), order, None
+    fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
+    if name:
+        fields["name"] = name
+    if not all(person.sure for person in order):
+        confidence -= 0.1
+    return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
+
+
+_PLACES = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first eerste premier primero 1st",
+            "second tweede deuxieme segundo 2nd",
+            "third derde troisieme tercero 3rd",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+
+
+_RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
+_ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
+_UP = frozenset(
+    {"boven", "top", "summit", "crests", "crested", "corona", "coronado", "bascule", "kom", "cima", "over"}
+)
+_SPRINT = frozenset({"sprint", "spurt"})
+_TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
+
+
+def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
+    if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or is_hoped(s):
+        return None
+    if s.has("future") and not any(token.folded in NEXT for token in s.tokens):
+        return None
+    if any(token.folded in _TOTALS for token in s.tokens) or s.has(
+        "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
+    ):
+        return None
+    people = [person for i in s.all("named") for person in s.tokens[i].value]
+    is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)
+    if re.search(r"\b2d?e\b", s.text):
+        if not context.placed:
+            return None  # nobody was said to be first
+        is_order = True
+    told = placings(s, people if is_order else [], context.passage[0], context, roster)
+    if not told or not (s.has("bonus", "points", "duration") or is_order):
+        return None
+    rows = [row for row in told if len(row) > 1 or is_order]
+    people = [row["person"] for row in rows]
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

@@ -1,0 +1,189 @@
+"""Places in words: the ordinals, who has which place with what gap, and who comes near the leader."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import RIDER, THEM, Slots, in_row
+from feeds.commentary.words.numbers import number
+
+Rows = dict[int, dict[str, Any]]
+"""Rows by place, each with `person` and perhaps `gap_s`."""
+
+ORDINALS = {
+    word: place
+    for place, words in enumerate(
+        (
+            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
+            "plaats twee|met zilver|het zilver",
+            "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie|"
+            "met brons|het brons",
+            "fourth|4th|4 e|4 eme|vierde|quatrieme|cuarto|cuarta|plek vier|plaats vier",
+            "fifth|5th|5 e|5 eme|vijfde|cinquieme|quinto|quinta",
+            "sixth|6th|6 e|6 eme|zesde|sixieme|sexto|sexta",
+            "seventh|7th|7 e|7 eme|zevende|septieme|septimo|septima",
+            "eighth|8th|8 e|8 eme|achtste|huitieme|octavo|octava",
+            "ninth|9th|negende|neuvieme|noveno|novena",
+            "tenth|10th|tiende|dixieme|decimo|decima",
+        ),
+        2,
+    )
+    for word in words.split("|")
+}
+_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
+ORDINAL = re.compile(rf"\b(?:{_PLACE})\b")
+_BEHIND = RIDER.replace("(", "(?P<behind>", 1)
+_AHEAD = RIDER.replace("(", "(?P<ahead>", 1)
+_SOME = r"[^<>{;:]"
+COMES_NEAR = re.compile(
+    rf"\b(?:nadert|komt|klimt|rukt|kruipt)(?: (?:nu|dan|zo|daarmee))? {_BEHIND}{_SOME}{{0,25}}? (?:tot )?op "
+    rf"\{{(?P<gap>\d+)\}} (?:van|achter){_SOME}{{0,30}}? {_AHEAD}"
+    rf"|{_BEHIND.replace('behind', 'after')}{_SOME}{{0,30}}? (?:nadert|komt|klimt|moves|moved|closes|"
+    rf"closed|climbs|climbed|gets|got|creeps|is now|draws){_SOME}{{0,25}}? "
+    rf"(?:tot op|op|to within|within) \{{(?P<gap2>\d+)\}} "
+    rf"(?:van|of|behind){_SOME}{{0,30}}? {_AHEAD.replace('ahead', 'ahead2')}"
+)
+"""Who comes near the leader after the stage: "C moves to within four seconds of D"."""
+
+
+COMES_IN = re.compile(
+    r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|"
+    r"cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
+)
+"""How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
+UNNAMED_LEADER = re.compile(
+    r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? "
+    r"(?:aventaja|devance|leidt hij|leads)"
+)
+TOMORROW = re.compile(
+    r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
+    r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)"
+    r"|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
+)
+"""What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
+PRESENT = re.compile(
+    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
+)
+SECOND_OVERALL = re.compile(
+    rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
+    rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
+)
+"""Who is second overall, so far from the leader."""
+FOUGHT_FOR = re.compile(
+    r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
+    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
+    r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
+)
+"""Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
+_PLACED = re.compile(
+    rf"{RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
+    rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|a (?P<bare>\d{{1,3}})\b(?! km))"
+)
+_PLACE_OF = re.compile(
+    rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua) (?:el |la )?(?:[\w-]+ )?"
+    rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: ,)? (?:a|con) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
+)
+"""Who has which place and what gap: "E is third at nine seconds"."""
+
+
+_APPOSED = re.compile(
+    rf"{RIDER} , (?P<place>{_PLACE})(?: \w+){{0,3}}? (?:at|op|a|con|by) \{{(?P<gap>\d+)\}}(?: de retraso)? ,"
+)
+"""Who came in at which place, said by the way: "Dorn, segundo a 14 segundos, es el nuevo líder"."""
+
+
+def apposed(told: Slots) -> Rows:
+    """Return the places of the stage that are given by the way, with their gaps."""
+    return {
+        ORDINALS[match["place"]]: {
+            "person": told.people[int(match[1])],
+            "gap_s": int(told.figures[int(match["gap"])].value),
+        }
+        for match in _APPOSED.finditer(told.text)
+        if not told.figures[int(match["gap"])].race_time
+    }
+
+
+_FURTHER = re.compile(
+    rf"\b(?:sobre|over|on|sur|op) {THEM} (?:y|and|et|en) (?:de )?"
+    rf"(?:\{{(\d+)\}}|(\d{{1,3}})) (?:sobre|over|on|sur|op) ({THEM})"
+)
+
+
+def further_margins(told: Slots) -> Iterator[tuple[Person, int]]:
+    """Yield who came in next with what gap: "con 14 segundos sobre C y 31 sobre D"."""
+    for match in _FURTHER.finditer(told.text):
+        gap = int(told.figures[int(match[1])].value) if match[1] else int(match[2])
+        yield in_row(told, match[3])[0], gap
+
+
+def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
+    """Return the places of the overall with the next ones that are given after a character."""
+    known = {id(row["person"]) for row in rows.values()}
+    for match in sorted(
+        [*_PLACED.finditer(told.text, begin), *_PLACE_OF.finditer(told.text, begin)], key=lambda m: m.start()
+    ):
+        person = told.people[int(match["rider"])]
+        figure = told.figures[int(match["gap"])] if match["gap"] else None
+        gap = int(figure.value) if figure is not None else int(match["bare"])
+        is_time = figure is not None and figure.race_time
+        if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and id(person) not in known:
+            rows[len(rows) + 1] = {"person": person, "gap_s": gap}
+            known.add(id(person))
+    return rows
+
+
+_IN_TURN = re.compile(
+    rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a "
+    r"\{(?P<gap>\d+)\}"
+)
+
+
+def in_turn(told: Slots, rows: Rows) -> Rows:
+    """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further away."""
+    known = {id(row["person"]) for row in rows.values()}
+    last = rows.get(len(rows), {}).get("gap_s")
+    if last is None or not _IN_TURN.match(told.text):
+        return rows
+    for match in _IN_TURN.finditer(told.text):
+        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
+        if figure.race_time or int(figure.value) < last or id(person) in known:
+            break
+        last = int(figure.value)
+        rows[len(rows) + 1] = {"person": person, "gap_s": last}
+        known.add(id(person))
+    return rows
+
+
+_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
+
+
+def pairs_of(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
+    """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
+    pieces: list[tuple[str, Any]] = []
+    seconds_seen = False
+    for match in _PIECES.finditer(told.text, rest):
+        if match["time"]:
+            figure = told.figures[int(match["time"])]
+            if not figure.race_time:
+                pieces.append(("time", int(figure.value)))
+                seconds_seen = True
+        elif match["rider"]:
+            person = told.people[int(match["rider"])]
+            if person is not leader:
+                pieces.append(("rider", person))
+        elif (
+            seconds_seen
+            and (value := number(match["word"])) is not None
+            and match["word"] not in ("a", "an", "un", "una", "une", "een")
+        ):
+            pieces.append(("time", int(value)))
+    pairs: list[tuple[Person, int | None]] = []
+    for index in range(0, len(pieces) - 1, 2):
+        one, other = pieces[index], pieces[index + 1]
+        if one[0] == other[0]:
+            break
+        pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
+    gaps = [gap for _, gap in pairs if gap is not None]
+    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []

@@ -1,0 +1,284 @@
+"""Who came next at a passage, and the points and seconds told for each."""
+
+import re
+from typing import Any
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.teams import REGION, is_from
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+from tracker.race.text import fold_name
+
+MOST_BONUS_S = 20
+"""Most bonus seconds that any race gives at a line."""
+
+MOST_POINTS = 60
+"""Most points that a summit or a sprint gives."""
+
+_ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
+_FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
+_SHARED_OUT = frozenset({",", ";", "y", "e", "por"})
+_IN_LIST = frozenset(
+    {
+        ",",
+        "-",
+        "–",
+        "/",
+        "(",
+        ")",
+        ".",
+        ";",
+        "and",
+        "&",
+        "en",
+        "et",
+        "y",
+        "e",
+        "then",
+        "dan",
+        "puis",
+        "luego",
+        "points",
+        "punten",
+        "ptn",
+        "pts",
+    }
+)
+_SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
+
+
+def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
+    """Return the riders at a token; a name not known yet is one where it has a place."""
+    token = s.tokens[at]
+    if "named" in token.classes:
+        return list(token.value)
+    name = s.text[token.start : token.end]
+    return [roster.same(name) or roster.add(name, sure=False)]
+
+
+def listed_after(s: Sentence, at: int) -> list[Person]:
+    """Return the riders in a row right after a token: "ahead of A (2) and B (1)"."""
+    people: list[Person] = []
+    skipped = 0
+    for token in s.tokens[at + 1 :]:
+        if "named" in token.classes:
+            people += [person for person in token.value if person not in people]
+            skipped = 0
+        elif (
+            token.folded in _IN_LIST
+            or token.classes & {"points"}
+            or number(token.folded) is not None
+            or (people and "duration" in token.classes)
+        ):
+            skipped += 1
+            if skipped > 6:
+                break
+        elif people or not token.classes & {"word", "nation", "second", "third"} or skipped > 2:
+            break
+        else:
+            skipped += 1
+    return people
+
+
+def placings(
+    s: Sentence, order: list[Person], kind: str, context: Context, roster: Roster
+) -> list[dict[str, Any]]:
+    """Return riders in their order, each with the points or seconds that a sentence gives them.
+
+    Args:
+        s: the sentence.
+        order: those who passed, as far as this sentence tells it.
+        kind: "sprint" or "climb".
+        context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
+        roster: the riders of the race.
+    """
+    worth = _worth(s, kind, context, roster, order)
+    people = list(order)
+    people += [person for person, _, _ in worth if person not in people]
+    rows: list[dict[str, Any]] = [{"person": person} for person in people]
+    for person, unit, value in worth:
+        rows[people.index(person)].setdefault(unit, value)
+    values = [row.get("points", row.get("bonus_s")) for row in rows]
+    told = [value for value in values if value is not None]
+    starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
+    if starts_late or told != sorted(told, reverse=True):
+        return [{"person": person} for person in order]  # what belongs to whom is not plain
+    return rows
+
+
+def _worth(
+    s: Sentence, kind: str, context: Context, roster: Roster, order: list[Person]
+) -> list[tuple[Person, str, int]]:
+    scored = [(match["name"], int(match["n"])) for match in _SCORED.finditer(s.text)]
+    figures = _figures(s)
+    units = [unit for _, unit, _ in figures if unit]
+    if not units and figures:
+        units = (
+            ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []
+        )  # "Bonus seconds: 3, 2 and 1"
+    unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
+    if unit is None or (not units and not scored and context.unit is None):
+        return []
+    context.unit = unit
+    worth: list[tuple[Person, str, int]] = []
+    for name, value in scored:
+        last = fold_name(name).split()[-1]
+        person = roster.same(name) or next((one for one in order if last in fold_name(one.name).split()), None)
+        person = person or roster.add(name, sure=False)
+        worth.append((person, unit, value))
+    whom = _named(s, context)
+    if not whom and len(figures) == len(context.placed) >= 2:
+        return [
+            (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
+        ]
+    if len(figures) == len(order) >= 2 and whom and (figures[0][0] > whom[-1][0] or figures[-1][0] < whom[0][0]):
+        # "A leads B and C over the top for five, three and one points"
+        return [(person, one or unit, value) for person, (_, one, value) in zip(order, figures, strict=True)]
+    values = [value for _, _, value in figures]
+    falls = len(set(values)) == len(values) and values == sorted(values, reverse=True)
+    is_first = bool(figures) and falls and len(figures) <= len(order)
+    is_first = is_first and _receiver(s, figures[0][0], whom) is not order[0]
+    if is_first and _gets_what_follows(s, figures[0][0]):
+        # "A led B over the top to collect four points, with B taking two"
+        return [(person, one or unit, value) for person, (_, one, value) in zip(order, figures, strict=False)]
+    for at, one, value in figures:
+        receiver = _receiver(s, at, whom)
+        if receiver is not None and all(receiver is not other for other, _, _ in worth):
+            worth.append((receiver, one or unit, value))
+    if context.placed:
+        known = {id(person): place for place, person in enumerate(context.placed)}
+        worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
+    return worth
+
+
+def _gets_what_follows(s: Sentence, at: int) -> bool:
+    """Return whether the first one gets what stands at a token: "to collect four", "good for three"."""
+    near = [token.folded for token in s.tokens[max(0, at - 4) : at]]
+    return not _TO_COLLECT.isdisjoint(near) and _OF_ANOTHER.isdisjoint(near)
+
+
+_TO_COLLECT = frozenset({"to", "collect", "taking", "collecting", "earning", "good", "worth", "pocketing"})
+_OF_ANOTHER = frozenset({"who", "with", "while", "and"})
+
+
+def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
+    """Return the single riders of a sentence and where they stand; "he" is who passed first."""
+    found: list[tuple[int, Person]] = []
+    for at, token in enumerate(s.tokens):
+        if "named" in token.classes:
+            if len(token.value) == 1:
+                found.append((at, token.value[0]))
+        elif "nation" in token.classes or token.folded in {
+            "he",
+            "she",
+            "him",
+            "her",
+            "hij",
+            "hem",
+            "il",
+            "elle",
+            "lui",
+        }:
+            others = [person for i in s.all("named") for person in s.tokens[i].value]
+            fits = [p for p in context.placed if "nation" in token.classes and _is_of(p, token.value)]
+            is_region = "nation" in token.classes and token.value.startswith(REGION)
+            if is_region and not fits and len(context.placed) > 1:
+                continue  # which of them it is nobody says
+            meant = fits or [
+                p for p in context.placed[:1] if p.nation is None or is_region or "nation" not in token.classes
+            ]
+            if len(meant) == 1 and meant[0] not in others:
+                found.append((at, meant[0]))
+    return found
+
+
+def _is_of(person: Person, nation: str) -> bool:
+    return is_from(nation, person.team) if nation.startswith(REGION) else person.nation == nation
+
+
+def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
+    """Return who gets the figure at a token: who is named after "for", else who was named before it."""
+    after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
+    if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
+        return after[1]  # "cinco puntos, tres Aster y uno Dorn"
+    between = s.tokens[at + 1 : after[0]] if after is not None else []
+    if (
+        len(between) == 1
+        and after is not None
+        and between[0].folded == "de"
+        and s.tokens[at - 1].folded in _SHARED_OUT
+    ):
+        return after[1]  # "3 segundos, por 2 de Bero y 1 de Dorn"
+    crossed = any(number(token.folded) is not None and token.folded not in _ARTICLES for token in between)
+    if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
+        return after[1]
+    return next((person for index, person in reversed(whom) if index < at), None)
+
+
+def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
+    """Return where figures stand that can be points or seconds, their unit where it is told, and their value."""
+    figures: list[tuple[int, str | None, int]] = []
+    for at, token in enumerate(s.tokens):
+        if "duration" in token.classes:
+            if (
+                token.value.value <= MOST_BONUS_S
+                and not token.value.loose
+                and not s.in_clause(at, "lead_noun", "ahead", "behind")
+            ):
+                figures.append((at, "bonus_s", int(token.value.value)))
+            continue
+        value = number(token.folded)
+        if value is None or not 0 < value <= MOST_POINTS or "distance" in token.classes:
+            continue
+        unit = _unit(s, at)
+        following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+        is_rank = following in {".", "º", "°", "%", "er", "eme"} and at + 2 < len(s.tokens)
+        is_rank |= s.language == "fr" and following == "e"  # "3e catégorie"
+        is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
+        is_article = token.folded in _ARTICLES and not (figures and _is_one(s, at))
+        if unit is None and (is_rank or is_time or is_article or not _stands_alone(s, at)):
+            continue
+        figures.append((at, unit, int(value)))
+    return figures
+
+
+def _is_one(s: Sentence, at: int) -> bool:
+    """Return whether an article is a figure in a row of them: "twee voor Bero en een voor Dorn", "Dorn een"."""
+    if s.next_is(at, "ahead") and s.after(at, ("named",), 2) is not None:
+        return True
+    ends = at + 1 == len(s.tokens) or bool(s.tokens[at + 1].classes & {"mark", "break"})
+    return at > 0 and "named" in s.tokens[at - 1].classes and (ends or s.tokens[at + 1].folded in _AT)
+
+
+_AT = frozenset({"op", "in", "bij", "aan"})
+
+
+def _unit(s: Sentence, at: int) -> str | None:
+    """Return the unit told after a number: "three bonus seconds", "5 KOM points"."""
+    for token in s.tokens[at + 1 : at + 4]:
+        if "points" in token.classes or token.folded in {"ptn", "pts", "pt", "kom points", "mountain points"}:
+            return "points"
+        if "bonus" in token.classes:
+            return "bonus_s"
+        if token.classes - {"word", "summit", "sprint"} or number(token.folded) is not None:
+            return None
+    return None
+
+
+def _stands_alone(s: Sentence, at: int) -> bool:
+    """Return whether a bare number counts nothing named after it: "Moir gets 3", "two for Rios", "4, 2 and 1"."""
+    if at + 1 >= len(s.tokens):
+        return True
+    after = s.tokens[at + 1]
+    return bool(
+        after.folded in _IN_LIST | _FOR | _AT
+        or {*after.folded.split()} & _FOR
+        or s.text[after.start :].startswith(("on offer", "available", "at stake"))
+        or "break" in after.classes
+        or "named" in after.classes
+    )
+
+
+NEXT = frozenset({"next", "followed", "daarna", "daarachter", "suivent", "siguen", "volgden", "volgen"})
+"""Words before those who passed after the first."""

@@ -1,0 +1,68 @@
+"""Riders after the numbers of their places in a line: "1. A, 10 pts; 2. B, 8", "2. B at 12 seconds, 3. C s.t."."""
+
+import re
+from dataclasses import dataclass
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import Slots
+
+_ITEM = re.compile(r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª])? <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))")
+_POINTS = re.compile(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
+_BARE = re.compile(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?<)(?= ?[,;.)]| ?$)")
+_SECONDS = re.compile(r"\{(?P<at>\d+)\}")
+_SAME = re.compile(r"\b(?:s ?\.? ?t|z ?\.? ?t|m ?\.? ?t|same time|zelfde tijd|meme temps|mismo tiempo)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A rider with their place in a line."""
+
+    place: int
+    person: Person
+    points: int | None
+    seconds: int | None
+    """The duration after the name: a bonus or a gap."""
+    same: bool
+    """The time of the one before."""
+
+
+def ranked(told: Slots) -> list[Ranked]:
+    """Return the riders of a line with their places, from the first number on as far as each is the next one.
+
+    Args:
+        told: the sentence with slots.
+    """
+    rows: list[Ranked] = []
+    for match in _ITEM.finditer(told.text):
+        place = int(match["n"])
+        if rows and place != rows[-1].place + 1:
+            if place > rows[-1].place:
+                break
+            continue
+        worth = match["worth"]
+        points = _POINTS.search(worth) or _BARE.match(told.text, match.end())
+        figure = told.figures[int(found["at"])] if (found := _SECONDS.search(worth)) else None
+        rows.append(
+            Ranked(
+                place,
+                told.people[int(match["who"])],
+                int(points["points"]) if points and int(points["points"]) <= MOST_POINTS else None,
+                None if figure is None or figure.race_time else int(figure.value),
+                _SAME.search(worth) is not None,
+            )
+        )
+    return rows if len(rows) >= LEAST else []
+
+
+LEAST = 2
+"""Riders of a line with places."""
+
+
+def is_sorted(rows: list[Ranked]) -> bool:
+    """Return whether points and bonus seconds fall from place to place, as they do at any line."""
+    for values in ([row.points for row in rows], [row.seconds for row in rows]):
+        told = [value for value in values if value is not None]
+        if told != sorted(told, reverse=True):
+            return False
+    return all(row.seconds is None or row.seconds <= MOST_BONUS_S for row in rows)

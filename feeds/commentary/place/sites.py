@@ -1,0 +1,96 @@
+"""What is crossed: climbs by their names in a text, and the titles that name a sprint or a climb and no more."""
+
+import re
+
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from tracker.race.text import fold_name
+
+FINALE_KM = 8.0
+"""Km to go from which a sprint may be the one for the stage."""
+
+_CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau)"
+_CLIMB_NAME = re.compile(
+    rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
+    r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
+)
+_NAME_AFTER = re.compile(
+    r"(?:(?:in|at|of|on|à|de|du|en|te|van|op|over|the|la|le|l['’]|el|del|d['’]|sommet|top|por|summit|"
+    r"[Cc]at(?:egory|\.)?[ -]?(?:\d|HC)\b|HC\b|climb)\s*)+"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|sur|d|van|sous|lès|en|l)[\s'’-]+)*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)*)"
+)
+
+
+def climb_name(text: str) -> str | None:
+    """Return the first climb that a text names by its kind: "Col de la Madone", "Alto de Foia"."""
+    match = _CLIMB_NAME.search(text)
+    return match[0].strip(" -") if match else None
+
+
+def climb_names(text: str) -> list[re.Match[str]]:
+    """Return where a text names climbs by their kind."""
+    return list(_CLIMB_NAME.finditer(text))
+
+
+def names_only(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence only names what is crossed, and keep in mind that who was first comes next.
+
+    So do "Sprint at Stowe.", "Intermediate sprint, Maidwell (km 56)" and "Windle Moor (cat. 2)".
+    """
+    if len(s.tokens) > LONGEST_TITLE or s.has(
+        "named", "future", "modal", "past", "duration", "leaders", "peloton"
+    ):
+        return False
+    match = _TITLE.match(s.text)
+    if match is None or s.text.rstrip().endswith((".", "!")) or (context.km or 0) < FINALE_KM:
+        return False
+    kind = "sprint" if "sprint" in s.text.lower() else "climb"
+    name = match["climb"] or match["town"] or name_of(s, kind, context) or ""
+    context.passage, context.placed, context.unit = (kind, name.strip(" -,")), [], None
+    s.is_title = True
+    return True
+
+
+LONGEST_TITLE = 14
+"""Tokens of the longest title."""
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|du|des|la|le|les|del|di|van|of|the|in|on|den|der) ){0,2}[A-ZÀ-Þ][\w'’.-]*+){0,4}"
+_TITLE = re.compile(
+    rf"(?:(?P<climb>{_NAME}) ?\((?:[Cc]at|HC|[1-4](?:st|nd|rd|th)? cat)[^()]{{0,20}}\)"
+    r"|(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd) )?(?:[Ii]ntermediate [Ss]print|[Bb]onus [Ss]print|KOM|QOM|[Ss]print)(?: points?)?"
+    rf"(?: ?(?:,|:|-|–|—|at|in) ?(?P<town>{_NAME}))?(?: ?\([^()]{{1,30}}\))?)"
+    r"(?:,? ?(?:km )?[\d.,]+ ?km(?: to go)?)? ?:?$"
+)
+
+
+def name_of(s: Sentence, kind: str, context: Context) -> str | None:
+    """Return what a sentence calls the sprint or the climb that is passed, or what was named before."""
+    if kind == "climb" and (found := climb_name(s.text)) is not None:
+        return found
+    people = {
+        word
+        for i in s.all("named")
+        for person in s.tokens[i].value
+        for name in person.names
+        for word in fold_name(name).split()
+    }
+    for at in s.all("sprint", "summit", "first"):
+        rest = s.text[s.tokens[at].end :]
+        match = _NAME_AFTER.match(rest.lstrip())
+        if match and not set(fold_name(match["name"]).split()) & people:
+            return match["name"].strip(" -")
+    if kind == "climb":
+        return context.climb
+    return context.sprint
+
+
+def is_at_the_finish(s: Sentence, context: Context) -> bool:
+    """Return whether a sprint can only be that for the stage: the finish is near, and nothing on the way is named."""
+    return (
+        s.language == "en"
+        and context.km is not None
+        and context.km <= FINALE_KM
+        and not context.report
+        and context.passage is None
+        and not s.has("sprint", "summit", "points", "bonus")
+        and climb_name(s.text) is None
+    )

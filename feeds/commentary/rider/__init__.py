@@ -1,0 +1,1 @@
+"""Who rides: riders and teams by the names that texts give them."""

@@ -1,0 +1,277 @@
+"""Riders and teams where they stand in a sentence."""
+
+import re
+from functools import cached_property
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.teams import longest_name, nation_code, nation_of, region_of, regions, team_key
+from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.tags import Token, phrases, vocabulary
+from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
+from tracker.race.text import fold_name
+
+_LONGEST_PHRASE = 12
+"""Most words of a phrase or a name."""
+
+
+class Naming:
+    """A row of words, with the tokens that were made of them so far."""
+
+    text: str
+    language: str
+    words: list[Word]
+    tokens: list[Token]
+    _roster: Roster
+    _folded: list[str]
+
+    @cached_property
+    def folded(self) -> str:
+        """The sentence without accents, capitals and marks, for patterns of words."""
+        return fold_name(self.text)
+
+    def _put(self, classes: frozenset[str], at: int, after: int, value: object = None) -> None:
+        folded = self._folded[at]
+        if after > at + 1:
+            folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
+        self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
+
+    def _folded_at(self, at: int) -> str:
+        return self.tokens[at].folded if at < len(self.tokens) else ""
+
+    def _reach(self, figures: dict[int, Figure]) -> list[int]:
+        """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
+        reach = [0] * len(self.words)
+        figure = len(self.words)
+        for at in range(len(self.words) - 1, -1, -1):
+            if self.words[at].start in figures:
+                figure = at
+            reach[at] = min(figure, at + _LONGEST_PHRASE)
+        return reach
+
+    def _team(self, at: int, end: int) -> int:
+        """Return how many words from `at` are a team's name."""
+        for length in range(min(end - at, longest_name() + 2), 0, -1):
+            last = self.words[at + length - 1]
+            if not (last.text[0].isalnum()) or (length > 1 and not last.capital and not last.text.isdecimal()):
+                continue
+            name = self.text[self.words[at].start : last.end]
+            if "(" in name or "," in name:
+                continue
+            if self._roster.is_team(name) and not self._roster.called(fold_name(name)):
+                return length
+        return 0
+
+    def _nationality(self, at: int) -> str | None:
+        article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
+        if article < 0:
+            return None
+        if self._folded[article] not in ARTICLES | {"du", "del", "al"} and not (
+            article and self._folded[article - 1] in ARTICLES and self._folded[article] in _PRAISE
+        ):
+            return None
+        word = self.words[at]
+        if not word.capital and self.language != "es":
+            return None
+        if self.language == "es" and word.folded in regions():
+            return word.folded
+        nation = nation_of(word.folded)
+        if nation is None and self.language == "fr" and not self._roster.is_name(word.folded):
+            nation = region_of(word.folded)
+        return nation
+
+    # -- names -----------------------------------------------------------------------------------------------
+
+    def _run(self, at: int, end: int) -> int:
+        """Return where the run of words that may be a name ends."""
+        after = at
+        if self._is_elided(at):
+            return at
+        while after < end:
+            word = self.words[after]
+            if word.capital and len(word.text) > 0:
+                after += 1
+            elif (
+                word.text in "-'’."
+                and after > at
+                and after + 1 < end
+                and self.words[after + 1].text[:1].isalpha()
+                and (word.end == self.words[after + 1].start and word.start == self.words[after - 1].end)
+            ):
+                if word.text in "'’" and not self.words[after + 1].capital:
+                    break  # "Pärn's", "L'écart"
+                after += 2
+            elif (
+                after > at
+                and word.folded in PARTICLES
+                and not (self.language == "es" and word.folded in ANDS["es"])
+                and after + 1 < end
+                and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)
+                and not (word.folded in _OF_A_TEAM and self._team(after + 1, end))
+            ):
+                after += 1
+            else:
+                break
+        while after > at and (self.words[after - 1].folded in PARTICLES and not self.words[after - 1].capital):
+            after -= 1
+        return after
+
+    def _is_elided(self, at: int) -> bool:
+        """Return whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
+        if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
+            return False
+        return not self.words[at + 2].capital or (self.language == "fr" and self._folded[at] in {"l", "qu"})
+
+    def _key(self, at: int, after: int) -> str:
+        return " ".join(word.folded for word in self.words[at:after] if word.text[0].isalnum())
+
+    def _named(self, at: int, end: int, learn: bool) -> int:
+        """Put the rider whose name begins at a word, and return the index after it, or 0 where there is none."""
+        after = self._run(at, end)
+        if after == at:
+            return 0
+        if self._is_word(at, after) or (after - at > 1 and self._nationality(at)):
+            return 0
+        if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
+            return 0  # "the Spaniard Juan Ayuso"
+        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in _COUNTRIES:
+            self._put(frozenset({"word"}), at, at + 1)
+            return at + 1  # "le champion d'Irlande Luc Dorval"
+        name = self.text[self.words[at].start : self.words[after - 1].end]
+        bracket, close = self._bracket(after)
+        team, nation = _team_in(bracket)
+        words = self._key(at, after).split()
+        is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
+        roster = self._roster
+        # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
+        is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
+        if (team or nation) and is_called and 2 <= len(words) <= 6:
+            self._rider(
+                roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
+            )
+            return close
+        if team and len(words) == 1 and words[0] not in NO_NAME and (learn or roster.same(name, team)):
+            self._rider(roster.add(name, team, nation), at, after, close, team)
+            return close
+        for stop in range(after, at, -1):
+            key = self._key(at, stop)
+            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
+                continue
+            if (person := roster.called(key)) is not None:
+                self._rider(person, at, stop, close if stop == after and team else stop, team)
+                return close if stop == after and team else stop
+        for start in range(at + 1, after - 1):
+            if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
+                self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
+                return start
+        if is_several and len(words) <= 5:
+            person = roster.same(name)
+            team_after, stop = self._of_team(after, end)
+            if person is not None:
+                self._rider(person, at, after, after, team_after)
+                return after
+            if team_after and learn:
+                self._rider(roster.add(name, team_after), at, after, after, team_after)
+                return after
+            roster.heard.setdefault(words[-1], name)
+            self._put(frozenset({"maybe"}), at, after, name)
+            return after
+        if len(words) == 1 and len(words[0]) >= 5 and words[0] not in NO_NAME:
+            if (person := roster.misspelt(words[0])) is not None:
+                self._rider(person, at, after, close if team else after, team)
+                return close if team else after
+            known, _, _ = vocabulary(self.language).longest(self._folded, at, end)
+            if (
+                not known
+                and (self.words[at].start > 0 or words[0] in roster.heard)
+                and (nation_of(words[0]) or self._nationality(at)) is None
+            ):
+                self._put(frozenset({"maybe"}), at, after, name)
+                return after
+        return 0
+
+    def _is_word(self, at: int, after: int) -> bool:
+        """Return whether what looks like a name begins with a word of the language: "Chute de Prost"."""
+        if self._roster.is_name(self._key(at, after)) or (
+            at + 1 < after and self._roster.is_name(self._key(at, at + 2))
+        ):
+            return False
+        length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
+        return (
+            bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))
+        )
+
+    def _rider(self, person: Person | None, at: int, after: int, close: int, team: str | None) -> None:
+        if person is None:
+            self._put(frozenset({"word"}), at, max(after, close))
+            return
+        near = self._folded[max(0, at - 3) : at]
+        known = vocabulary(self.language)
+        is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
+            _IN_THE_RACE.match(word) for word in near
+        )
+        kind = "person" if is_other else "named"
+        self._put(frozenset({kind}), at, max(after, close), [(person, team)])
+
+    def _bracket(self, at: int) -> tuple[str, int]:
+        """Return what stands in brackets from a word on, and the index after them."""
+        if at >= len(self.words) or self.words[at].text != "(":
+            return "", at
+        for after in range(at + 1, min(at + 14, len(self.words))):
+            if self.words[after].text == ")":
+                return self.text[self.words[at].end : self.words[after].start].strip(), after + 1
+        return "", at
+
+    def _of_team(self, at: int, end: int) -> tuple[str | None, int]:
+        """Return the team of "of Trek", "van Jumbo", "de chez Cofidis", "del Movistar" from a word on."""
+        if at < len(self.words) and self._folded[at] in phrases("of|van|de|du|del|from"):
+            after = at + 1
+            if after < len(self.words) and self._folded[after] in phrases("chez|team|the|la|l"):
+                after += 1
+            if after < len(self.words) and self.words[after].capital:
+                length = self._team(after, min(len(self.words), after + 6))
+                if length:
+                    return self.text[self.words[after].start : self.words[after + length - 1].end], after + length
+        return None, at
+
+
+_COUNTRIES = phrases(
+    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
+    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
+    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
+)
+"""Where one may be champion of, in French."""
+_OF_A_TEAM = phrases("van|de|du|del|da")
+_PRAISE = phrases(
+    "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"
+    "puissant|jeune|veloz|joven|veterano|year old|old|jarige"
+)
+"""Between an article and a nationality: "de rappe Italiaan"."""
+
+_NO_TEAM = re.compile(
+    r"\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
+    re.IGNORECASE,
+)
+
+
+def _team_in(bracket: str) -> tuple[str | None, str | None]:
+    """Return the team and nation given in brackets after a name."""
+    if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
+        return None, None
+    parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]
+    if len(parts) == 2 and (code := nation_code(parts[0])):
+        return parts[1], code
+    if len(parts) == 2 and (code := nation_code(parts[1])):
+        return parts[0], code
+    if (code := nation_code(bracket)) and len(bracket) == 3 and team_key(bracket) is None:
+        return None, code
+    if re.match(r"(?:all|both|allen|allebei|beiden|tous|toutes|les deux|todos|ambos)\b", bracket, re.IGNORECASE):
+        return None, None
+    if team_key(bracket):
+        return bracket, None
+    letters = bracket.strip()
+    return (letters, None) if letters[:1].isupper() and not letters.endswith((".", "!", "?")) else (None, None)
+
+
+_IN_THE_RACE = re.compile(
+    r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague"
+)

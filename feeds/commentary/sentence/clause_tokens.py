@@ -1,0 +1,136 @@
+"""The tokens of an English sentence, by what they may be in a clause: its doer, its verb, an adverb between."""
+
+from collections.abc import Sequence
+
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.vocabulary.english_clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    GERUNDS,
+    NO_GERUNDS,
+    PASTS,
+    PRESENTS,
+)
+from feeds.commentary.words.tags import phrases
+
+DOERS = phrases("named|nation|he|they|peloton|leaders|chasers")
+OBJECTS = phrases("him|her|his|their|them")
+_DOUBT = ("modal", "future", "not")
+_OF = phrases(
+    "of|with|by|from|for|in|on|at|to|behind|past|over|than|like|ahead|against|into|through|without|before|after|between|'|’"
+)
+
+
+class ClauseTokens:
+    """The tokens of a sentence; places are those in a row of their indices, from which some may be missing."""
+
+    def __init__(self, s: Sentence) -> None:
+        """Look at a sentence."""
+        self.s = s
+        self.tokens = s.tokens
+
+    def word(self, seq: Sequence[int], p: int) -> str:
+        """Return the token at a place, folded; "" outside the row."""
+        return self.tokens[seq[p]].folded if 0 <= p < len(seq) else ""
+
+    def text(self, seq: Sequence[int]) -> str:
+        """Return the text of some tokens, what was taken out between them left out."""
+        parts: list[list[int]] = []
+        for index in seq:
+            if parts and index == parts[-1][1] + 1:
+                parts[-1][1] = index
+            else:
+                parts.append([index, index])
+        text = " ".join(self.s.text[self.tokens[a].start : self.tokens[b].end] for a, b in parts)
+        return text.strip(" ,;:–—.!-")
+
+    def skip(self, seq: Sequence[int], p: int) -> int:
+        """Return the place after adverbs."""
+        last = p + 4
+        while p < min(len(seq), last) and (
+            self.word(seq, p) in ADVERBS
+            or (self.word(seq, p).endswith("ly") and self.tokens[seq[p]].classes <= {"word", "now"})
+        ):
+            p += 1
+        return p
+
+    def finite(self, seq: Sequence[int], p: int, *, own: bool) -> bool:
+        """Return whether a verb stands at a place; `own`: right after its doer."""
+        if p >= len(seq):
+            return False
+        token = self.tokens[seq[p]]
+        first = token.folded.split()[0] if token.folded else ""
+        if token.classes & DOERS or not first.isalpha():
+            return bool(own and first in ("'", "’") and self.word(seq, p + 1) == "s")
+        if first in AUXILIARIES or first in PASTS or first in PRESENTS:
+            return own or first != "s"
+        if first.endswith("ed") and len(first) > 4:
+            return True
+        return own and first.endswith("s") and not first.endswith("ss") and len(first) > 3
+
+    def doer(self, seq: Sequence[int], p: int) -> int | None:
+        """Return the place of the doer of a clause that begins at a place and has a verb, or None."""
+        p = self.skip(seq, p)
+        for at in range(p, min(p + 4, len(seq))):
+            token = self.tokens[seq[at]]
+            if token.classes & DOERS and token.folded not in OBJECTS:
+                if (
+                    self.word(seq, at + 1) in ("'", "’")
+                    and self.word(seq, at + 2) == "s"
+                    and "he" not in token.classes
+                ):
+                    return None
+                return at if self.finite(seq, self.past_aside(seq, at + 1), own=True) else None
+            if token.folded in _OF or not token.classes <= {"word", "now", "maybe", "site", "team", "riders"}:
+                return None
+        return None
+
+    def past_aside(self, seq: Sequence[int], p: int) -> int:
+        """Return the place after what is said of a rider between commas or brackets, and after adverbs."""
+        if self.word(seq, p) in (",", "("):
+            end = ")" if self.word(seq, p) == "(" else ","
+            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self.word(seq, at) == end), None)
+            if close is not None:
+                p = close + 1
+        return self.skip(seq, p)
+
+    def gerund(self, seq: Sequence[int], p: int) -> str | None:
+        """Return the past of a verb in -ing that stands at a place."""
+        if p >= len(seq):
+            return None
+        token = self.tokens[seq[p]]
+        first = token.folded.split()[0]
+        if not first.endswith("ing") or token.classes & {"named", "peloton", "leaders", "chasers", "duration"}:
+            return None
+        if first in ("being", "having"):
+            return GERUNDS[first]
+        if first in NO_GERUNDS:
+            return None
+        return GERUNDS.get(first) or f"{first[:-3]}ed"
+
+    def doubts(self, piece: Sequence[int]) -> bool:
+        """Return whether some tokens hope, deny or foresee."""
+        return any(self.tokens[i].classes.intersection(_DOUBT) for i in piece)
+
+    def is_auxiliary(self, seq: Sequence[int], p: int) -> bool:
+        """Return whether "is", "was" or "has" stands at a place."""
+        return self.word(seq, self.skip(seq, p)).split(" ")[0] in (
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "had",
+            "have",
+        )
+
+    def own(self, piece: Sequence[int]) -> int | None:
+        """Return the token of the doer of a clause: before its verb, or after "away goes"."""
+        for n, index in enumerate(piece):
+            token = self.tokens[index]
+            if token.classes & DOERS and token.folded not in OBJECTS:
+                of = n and (self.word(piece, n - 1) in _OF or self.word(piece, n - 1).split(" ")[-1] in _OF)
+                return None if of and "attack_noun" not in self.tokens[piece[n - 1]].classes else index
+            if n and self.finite(piece, n, own=False) and "attack_noun" not in token.classes:
+                return None
+        return None

@@ -1,0 +1,359 @@
+"""A long English sentence as the simple ones it is made of, each with its doer.
+
+"Dorn attacked, dropping Fisk, before being caught by Gran" is "Dorn attacked", "Dorn dropped Fisk" and "Dorn was
+caught by Gran". What only may be, is denied or hoped for is left in one piece.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.sentence.clause_tokens import DOERS, ClauseTokens
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.vocabulary.english_clauses import (
+    BEFORE_A_GERUND,
+    BEHIND,
+    CONJUNCTIONS,
+    GOES_ON,
+    IN_TOW,
+    LEADING,
+    NOT_YET,
+    OTHER_DAYS,
+)
+from feeds.commentary.words.tags import phrases
+
+_SHORTEST, _LONGEST = 5, 200
+"""Tokens of a sentence that is taken apart."""
+_WHOM = phrases("named|nation|leaders|chasers|peloton")
+_OUT = re.compile(
+    r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
+)
+"""What is told in passing of a rider whose race is over is news in a live text, too."""
+_IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
+_BEHIND = re.compile(rf"\W*{BEHIND}\b")
+_BEFORE_THEY = re.compile(r"^(?:when|before) (?=(?:he|they) )")
+_OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
+_WITH = phrases("with|together with|along with|alongside|accompanied by|followed by")
+_WHAT = phrases("caught|catches|catch|joined|joins|overhauled|passed|passes|chased|reeled|picked|hauled")
+"""Verbs that go on to what is said of: "caught and passed Bero"."""
+_WHEN_THEY = phrases("when they|when he|before they")
+_MARKS = phrases(";|–|—")
+_POINTS = (
+    "at which point",
+    "after which",
+    "by which time",
+    "by which point",
+    "only for",
+    "at which time",
+    "as soon as",
+    "just as",
+    "the moment",
+    "at the same time as",
+    "at the same moment as",
+    "at the same moment that",
+    "by the time",
+    "the moment that",
+    "just when",
+    "not long after",
+    "shortly after",
+    "soon after",
+    "just before",
+    "shortly before",
+    "moments after",
+    "seconds after",
+    "only after",
+    "on the day that",
+    "even as",
+)
+
+
+def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
+    """Return the simple sentences of a sentence; none where it is a simple one itself.
+
+    Args:
+        s: the sentence.
+        looks_back: it is of a report, so that "who had attacked" is told as much as the rest.
+    """
+    if s.language != "en" or not _SHORTEST <= len(s.tokens) <= _LONGEST or s.has("said", "if", "correct"):
+        return []
+    if not s.has("named", "nation", "he", "they", "leaders") or s.text.rstrip().endswith("?"):
+        return []
+    parted = _Clauses(s, looks_back)
+    pieces = list(parted.pieces())
+    return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
+
+
+class _Clauses(ClauseTokens):
+    """The tokens of a sentence on the way to be clauses."""
+
+    def __init__(self, s: Sentence, looks_back: bool) -> None:
+        super().__init__(s)
+        self.looks_back = looks_back
+        self.is_put_otherwise = False
+        """A simple sentence names riders beside its doer: "Fisk counters with Gran in tow"."""
+
+    def pieces(self) -> Iterator[str]:
+        """Yield the clauses, those said in passing first: what they tell was before."""
+        main, asides = self._asides()
+        for seq, doer in (*asides, (main, None)):
+            for piece in self._cut(seq, doer):
+                if not _OTHER_DAYS.search(piece):
+                    yield piece
+
+    # -- what is said in passing ------------------------------------------------------------------------------
+
+    def _asides(self) -> tuple[list[int], list[tuple[list[int], str | None]]]:
+        """Return the tokens without the relative clauses, and those with whom they are of."""
+        tokens, taken = self.tokens, set[int]()
+        everything = range(len(tokens))
+        asides: list[tuple[list[int], str | None]] = []
+        for at in range(1, len(tokens) - 2):
+            is_who = tokens[at + 1].folded == "who"
+            if tokens[at].folded != "," or at in taken or not tokens[at - 1].classes & _WHOM:
+                continue
+            past = None if is_who else self.gerund(everything, at + 1)
+            if not is_who and past is None:
+                if (close := self._end_of_apposition(at)) is not None:
+                    taken.update(range(at, close + 1))
+                    self.is_put_otherwise = True
+                continue
+            end = self._end_of_aside(at + 2)
+            if past is not None and not (
+                end < len(tokens) and self.finite(everything, self.skip(everything, end + 1), own=False)
+            ):
+                continue  # "Fisk attacked Gran, dropping him": a clause of the main one
+            is_news = self.looks_back or self._is_now(at + 2)
+            if is_who and (is_news or _OUT.search(self.text(range(at + 2, end)))):
+                asides.append((list(range(at + 2, end)), self.text([at - 1])))
+            elif past is not None:
+                said = self.text([at + 1]).split(" ", 1)
+                asides.append((list(range(at + 2, end)), " ".join([self.text([at - 1]), past, *said[1:]])))
+            taken.update(
+                range(at, end + (end < len(tokens) and tokens[end].folded == "," and not self._goes_on(end + 1)))
+            )
+        return [i for i in range(len(tokens)) if i not in taken], asides
+
+    def _end_of_apposition(self, at: int) -> int | None:
+        """Return the comma after what is said of a group or a rider from a comma on, before the verb; or None."""
+        everything = range(len(self.tokens))
+        close = next(
+            (i for i in range(at + 2, min(at + 14, len(self.tokens))) if self.tokens[i].folded == ","), None
+        )
+        if close is None or not self.finite(everything, self.skip(everything, close + 1), own=False):
+            return None
+        inside = self.tokens[at + 1 : close]
+        if inside[0].folded in CONJUNCTIONS or any(token.classes & DOERS for token in inside):
+            return None
+        return close
+
+    def _is_now(self, at: int) -> bool:
+        """Return whether a verb at a token is in the present or the perfect."""
+        first = self.tokens[self.skip(range(len(self.tokens)), at)].folded.split(" ")[0]
+        return first in ("is", "are", "has", "have", "s") or (first.endswith("s") and first not in ("was", "loss"))
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether a clause of its own begins at a token, before which its comma is to stay."""
+        word = self.tokens[at].folded if at < len(self.tokens) else ""
+        return word in CONJUNCTIONS or word in _WITH or word.split()[0].endswith("ing") if word else False
+
+    def _end_of_aside(self, at: int) -> int:
+        """Return the index after a relative clause: the comma before the main clause's verb or another clause."""
+        everything = range(len(self.tokens))
+        for end in range(at, len(self.tokens)):
+            word = self.tokens[end].folded
+            if word in _MARKS:
+                return end
+            if word != ",":
+                continue
+            after = self.skip(everything, end + 1)
+            is_new = self.word(everything, end + 1) in CONJUNCTIONS and self.doer(everything, end + 2) is not None
+            if self.finite(everything, after, own=False) or is_new:
+                return end
+        return len(self.tokens)
+
+    # -- clauses ----------------------------------------------------------------------------------------------
+
+    def _cut(self, seq: list[int], doer: str | None) -> Iterator[str]:
+        """Yield the clauses of some tokens; `doer` is that of the first of them, where it is not said there."""
+        begin, prefix, waiting = 0, f"{doer} " if doer else "", ""
+        if (doer is None and self.word(seq, 0) in LEADING | {"having"}) or self.gerund(seq, 0):
+            begin, waiting = self._leading(seq)
+        p = begin
+        while p < len(seq):
+            found = self._border(seq, begin, p, doer if prefix else None)
+            if found is None:
+                p += 1
+                continue
+            after, added, verb = found
+            piece = seq[begin:p]
+            doer, told = self._clause(piece, prefix, doer)
+            if waiting:
+                yield f"{doer} {waiting}." if doer else f"{waiting}."
+                waiting = ""
+            yield from told
+            prefix = f"{doer} {added}" if verb and doer else ""
+            if verb and added:
+                prefix = f"{doer} {added} " if doer else ""
+                rest = self.text(seq[after : after + 1]).split(" ", 1)
+                prefix += f"{rest[1]} " if len(rest) > 1 else ""
+                after += 1
+            elif verb and doer:
+                prefix = f"{doer} "
+            begin = p = after
+        doer, told = self._clause(seq[begin:], prefix, doer)
+        if waiting:
+            yield f"{doer} {waiting}." if doer else f"{waiting}."
+        yield from told
+
+    def _leading(self, seq: list[int]) -> tuple[int, str]:
+        """Return where the main clause begins after one without a doer, "Having been dropped, Bero …", and it."""
+        comma = next((p for p in range(1, len(seq)) if self.word(seq, p) == ","), None)
+        if comma is None or self.doer(seq, comma + 1) is None:
+            return 0, ""
+        first = 0 if self.gerund(seq, 0) else 1
+        past = self.gerund(seq, first)
+        if past is None:
+            return 0, ""
+        words = self.text(seq[first : first + 1]).split(" ", 1)
+        rest = [past, *words[1:], self.text(seq[first + 1 : comma])]
+        return comma + 1, " ".join(filter(None, rest))
+
+    def _border(self, seq: list[int], begin: int, p: int, doer: str | None) -> tuple[int, str, bool] | None:
+        """Return where the next clause begins if one ends at a place, None where none does.
+
+        With it come what is put before the next clause, and whether the doer of the clause before does it.
+        """
+        word = self.word(seq, p)
+        if word in _MARKS:
+            return p + 1, "", False
+        if p == begin:
+            return None
+        q = p + 1 if word == "," else p
+        if self.word(seq, q) in _WHEN_THEY and self.finite(seq, self.past_aside(seq, q + 1), own=True):
+            return q, "", False
+        length = next((n for n in (5, 4, 3, 2) if " ".join(self.word(seq, q + i) for i in range(n)) in _POINTS), 0)
+        conjunction = self.word(seq, q)
+        is_bound = length or conjunction in CONJUNCTIONS
+        if not is_bound and word != "," and conjunction not in BEFORE_A_GERUND and conjunction != "only":
+            return None
+        after = q + (length or 1) if is_bound or conjunction in BEFORE_A_GERUND else q
+        if conjunction == "but" and self.word(seq, q - 1) == "all":
+            return None  # "all but caught"
+        if is_bound and conjunction in ("and", "but") and self.word(seq, after) in CONJUNCTIONS | {"at", "after"}:
+            after += 1  # "and when", "but then"
+        doubts = self.doubts(seq[begin:p])
+        if is_bound or word == ",":
+            own = self.doer(seq, after)
+            if own is not None and not (doubts and conjunction == "and"):
+                verb = self.word(seq, self.past_aside(seq, own + 1)).split(" ")[0]
+                if conjunction in NOT_YET and (verb.endswith("s") and verb != "was"):
+                    return None
+                return after, "", False
+        if doubts and not self.is_auxiliary(seq, after):
+            return None
+        if not doer and self.own(seq[begin:p]) is None:
+            return None
+        if conjunction in GOES_ON and self.finite(seq, verb_at := self.skip(seq, after), own=False):
+            return None if self.word(seq, p - 1).split(" ")[0] in _WHAT else (verb_at, "", True)
+        if (
+            word == ","
+            or conjunction in BEFORE_A_GERUND
+            or (conjunction == "and" and self._is_gerund_clause(seq, begin))
+        ):
+            at = self.skip(seq, after)
+            past = self.gerund(seq, at)
+            if past is not None:
+                if past == "had" and self.word(seq, at + 1) == "been":
+                    return at, "had", True
+                return at, past, True
+        if [self.word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
+            return q + 2, "was", True
+        return None
+
+    def _is_gerund_clause(self, seq: Sequence[int], begin: int) -> bool:
+        """Return whether the clause at a place was one of a verb in -ing: "dropping A and joining B"."""
+        before = self.tokens[seq[begin - 1]].folded if begin else ""
+        return before.split(" ")[0].endswith("ing")
+
+    def _clause(self, piece: list[int], prefix: str, before: str | None) -> tuple[str | None, list[str]]:
+        """Return the doer of a clause, and the clause as sentences: what "with X dropped" says is one more."""
+        told: list[str] = []
+        while piece and self.word(piece, 0) in LEADING | CONJUNCTIONS | {","} and self.word(piece, 0) != "with":
+            piece = piece[1:]
+        doer = None
+        own = self.own(piece)
+        if prefix:
+            doer = before
+        elif own is not None:
+            doer = self.text([own])
+        piece, beside, absolute = self._beside(piece)
+        self.is_put_otherwise |= bool(beside or absolute)
+        if beside and doer and doer.lower() not in ("he", "she", "they"):
+            both = f"{doer} and {beside}"
+            if prefix.startswith(doer):
+                prefix = both + prefix[len(doer) :]
+            elif own is not None and own in piece:
+                where = piece.index(own)
+                told.append(f"{self.text(piece[:where])} {both} {self.text(piece[where + 1 :])}.".strip())
+                return both, [*told, *absolute]
+            doer = both
+        text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())
+        left = re.match(r"(.+?) left (.+)", text) if text.startswith(f"{doer} left ") else None
+        if left is not None and (front := self._left_in_front(piece)):
+            text = front
+        if text:
+            told.append(f"{text}.")
+        return doer, [*told, *absolute]
+
+    def _left_in_front(self, piece: list[int]) -> str:
+        """Return "X is alone in front" of "leaving X alone in front", "" where X is left behind."""
+        at = next((n for n, i in enumerate(piece) if "named" in self.tokens[i].classes), None)
+        if at is None or at > 3 or at + 1 >= len(piece):
+            return ""
+        rest = self.text(piece[at + 1 :])
+        return "" if _BEHIND.match(rest) else f"{self.text([piece[at]])} is {rest}"
+
+    def _beside(self, piece: list[int]) -> tuple[list[int], str, list[str]]:
+        """Return a clause without "with X in tow", X, and what "with X dropped" says as a sentence."""
+        for n, index in enumerate(piece):
+            if self.tokens[index].folded not in _WITH:
+                continue
+            who = next(
+                (
+                    m
+                    for m in range(n + 1, min(n + 7, len(piece)))
+                    if "named" in self.tokens[piece[m]].classes and self.word(piece, m + 2) != "s"
+                ),
+                None,
+            )
+            if who is None or any("break" in self.tokens[i].classes for i in piece[n + 1 : who]):
+                continue
+            rider = self.tokens[piece[who]]
+            rest = self.s.text[rider.end : rider.end + 60]
+            name = self.text([piece[who]])
+            tow = _IN_TOW.match(rest)
+            if tow is not None or self.tokens[index].folded != "with":
+                end = rider.end + (tow.end() if tow is not None else 0)
+                after = next(
+                    (m for m in range(who + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
+                )
+                return piece[:n] + piece[after:], name, []
+            if self.word(piece, who + 1).split(" ")[0] in (
+                "dropped",
+                "distanced",
+                "caught",
+                "gone",
+                "shed",
+                "left",
+                "reeled",
+                "brought",
+            ):
+                return piece[:n], "", [f"{name} was {self.text(piece[who + 1 :])}."]
+            past = self.gerund(piece, who + 1)
+            if past is not None:
+                words = self.text([piece[who + 1]]).split(" ", 1)
+                return (
+                    piece[:n],
+                    "",
+                    [" ".join([name, past, *words[1:], self.text(piece[who + 2 :])]).strip() + "."],
+                )
+        return piece, "", []

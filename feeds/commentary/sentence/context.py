@@ -1,0 +1,193 @@
+"""What has been told so far: who is away, who was spoken of last, where the race is."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.teams import REGION, is_from, regions
+
+Phase = Literal["before", "racing", "finished"]
+
+
+@dataclass(slots=True)
+class Fact:
+    """What a sentence says, before it becomes an event."""
+
+    kind: str
+    fields: dict[str, Any]
+    confidence: float
+    quote: str
+    people: list[Person] = field(default_factory=list)
+    """The riders of `riders`, as they are known at the end of reading."""
+    why: str = ""
+    """What a doubtful reading lacks."""
+
+
+FEW = 3
+"""Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
+
+
+@dataclass(slots=True)
+class Context:
+    """The race as the reader sees it; copied before each post, so that a post can be read again."""
+
+    phase: Phase = "racing"
+    report: bool = False
+    """The text looks back on a whole race: it tells in the past tense, and the winner first."""
+    km: float | None = None
+    headed_km: float | None = None
+    """As the last heading told it."""
+    distance_km: float | None = None
+    finish_town: str | None = None
+    """Where the stage ends."""
+    away: list[Person] = field(default_factory=list)
+    away_size: int | None = None
+    told_away: frozenset[Person] = frozenset()
+    chasers: list[Person] = field(default_factory=list)
+    behind: list[Person] = field(default_factory=list)
+    """Who was dropped by the peloton and has not come back, as far as it was said."""
+    fallen: list[Person] = field(default_factory=list)
+    """Who was dropped by those away: between them and the peloton."""
+    moved: list[Person] = field(default_factory=list)
+    """Who attacked or came across and was not caught since, the latest last."""
+    taken: list[Person] = field(default_factory=list)
+    """Who was caught and has not gone again since."""
+    last: list[Person] = field(default_factory=list)
+    """Who was named last."""
+    leader: Person | None = None
+    """Who leads the overall, where the text says so of one by name."""
+    subject: str = "leaders"
+    """The group that was spoken of last."""
+    gap_s: int | None = None
+    fronted: list[Person] = field(default_factory=list)
+    """Who leads the peloton by a gap of the sentence that is read."""
+    pair: tuple[str, str] | None = None
+    """Of whom and to whom the gap given last was."""
+    climb: str | None = None
+    sprint: str | None = None
+    passage: tuple[str, str] | None = None
+    """Kind and name of the passage told last, with what follows it: "Moscon was second"."""
+    placed: list[Person] = field(default_factory=list)
+    """Who passed there, in their order, as far as it was told."""
+    unit: str | None = None
+    """What they got there: "points" or "bonus_s"."""
+    result: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the stage as prose gave them, each with its `person` and perhaps `gap_s`."""
+    overall: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The places of the overall after the stage as prose gave them."""
+    won_now: bool = False
+    """The last sentence said who won."""
+    has_start: bool = False
+    """A log says whether the race has begun: nothing that riders do says that it has."""
+    rolls: bool = False
+    """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    crashed: bool = False
+    """The sentence before spoke of a crash."""
+    once: frozenset[str] = frozenset()
+    """Kinds that are told once and were."""
+    happened: Fact | None = None
+    """The mishap, drop or catch that the last sentence told, which may have happened to others as well."""
+    attack: Fact | None = None
+    """The attack told last, which others may have gone with."""
+    attack_age: int = 0
+    """How many paragraphs ago that was."""
+    seen: tuple[str, ...] = ()
+    """The last sentences, folded."""
+    language: str = "en"
+
+    def copy(self) -> "Context":
+        """Return a context that goes its own way."""
+        return replace(
+            self,
+            away=list(self.away),
+            chasers=list(self.chasers),
+            behind=list(self.behind),
+            fallen=list(self.fallen),
+            moved=list(self.moved),
+            taken=list(self.taken),
+            last=list(self.last),
+            placed=list(self.placed),
+        )
+
+    def leads(self, people: list[Person]) -> bool:
+        """Return whether one of these riders is away."""
+        return any(person in self.away for person in people)
+
+    def goes_away(self, people: list[Person], size: int | None = None) -> None:
+        """Note who is away now."""
+        if {id(person) for person in people} != {id(person) for person in self.away}:
+            self.gap_s = None
+        self.away, self.away_size = list(people), size or len(people) or None
+        self.chasers = [person for person in self.chasers if person not in people]
+
+    def by_nation(self, nation: str) -> list[Person]:
+        """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""
+        if nation.startswith(REGION):
+            fits = [
+                one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
+            ]
+            return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
+        placed = [row["person"] for row in self.result.values()]
+        for group in (self.last, self.away, self.chasers, placed):
+            fits = [person for person in group if person.is_of(nation)]
+            if len(fits) == 1:
+                return fits
+            if fits:
+                return []
+        within = regions().get(nation)  # of a region that was not said of anybody: whoever was named last
+        unknown = [one for one in self.last if one.nation in (None, within) and not (within and one.regions)]
+        if len(unknown) != 1 or len(self.last) > FEW:
+            return []
+        # of several who fell it may be another
+        is_other = unknown[0] in self.behind and any(
+            person.nation is None for person in self.behind if person is not unknown[0]
+        )
+        if len(self.last) == 1 and not is_other and unknown[0].sure:
+            unknown[0].nation = nation  # "the Frenchman" of the one rider spoken of: so he is
+        return [] if is_other else unknown
+
+
+def reconciled(facts: list[Fact]) -> list[Fact]:
+    """Return the facts of a paragraph without those that others of it say already."""
+    kept: list[Fact] = []
+    for fact in facts:
+        same = any(
+            other.kind == fact.kind
+            and other.fields == fact.fields
+            and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            for other in kept
+        )
+        if not same:
+            kept.append(fact)
+    caught = [fact for fact in kept if fact.kind == "caught" and fact.people]
+    # "The trio go past X. Game over for X.": caught once
+    kept = [
+        fact
+        for fact in kept
+        if fact not in caught or not any(_has_all(other, fact) for other in caught[: caught.index(fact)])
+    ]
+    outs = [fact for fact in kept if fact.kind == "abandon"]
+    for index, fact in enumerate(outs):
+        # "X is out of the race: he climbed into the car": out once
+        if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
+            kept = [other for other in kept if other is not fact]
+    attacks = [fact for fact in kept if fact.kind == "attack"]
+    # "Aster attacks! He goes, and Bero goes along": attacked once
+    kept = [
+        fact
+        for fact in kept
+        if fact not in attacks or not any(other is not fact and _is_in(fact, other) for other in attacks)
+    ]
+    if any(fact.kind == "crash" and fact.people for fact in kept):
+        # "Crash in the bunch! X is down.": one crash
+        kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
+    return kept
+
+
+def _is_in(fact: Fact, other: Fact) -> bool:
+    """Return whether the riders of a fact are some of those of another."""
+    return {id(person) for person in fact.people} < {id(person) for person in other.people}
+
+
+def _has_all(fact: Fact, other: Fact) -> bool:
+    return {id(person) for person in other.people} <= {id(person) for person in fact.people}

@@ -1,0 +1,36 @@
+"""Dutch "ze" and "zij": she, where the verb beside it is in the singular; they, where it is not."""
+
+from collections.abc import Sequence
+
+from feeds.commentary.words.tags import Token, phrases
+
+_SINGULAR = phrases(
+    "zit|rijdt|heeft|is|komt|volgt|ligt|gaat|demarreert|krijgt|moet|kan|was|wordt|werd|reed|zat|kwam|ging|staat|sluit|verliest|"
+    "kraakt|valt|pakt|wint|houdt|versnelt|lost|stapt|probeert|plaatst|springt|nadert|geeft|neemt|maakt|laat|kon|moest|viel|won|nam|"
+    "mag|weet|blijft|bleef|begint|begon|had|lag|stond|kijkt|finisht|eindigt|passeert|klimt|daalt|rijdt lek|zakt"
+)
+
+
+def tell_her(tokens: Sequence[Token]) -> None:
+    """Make "she" of "ze" beside a verb in the singular: "ze zit op 15 seconden", "heeft ze 15 seconden"."""
+    for at, token in enumerate(tokens):
+        if token.folded not in ("ze", "zij"):
+            continue
+        after = tokens[at + 1].folded.split()[:1] if at + 1 < len(tokens) else []
+        before = tokens[at - 1].folded.split()[-1:] if at else []
+        follows = bool(before) and before[0] in _SINGULAR and not _has_doer(tokens, at - 1)
+        if (after and after[0] in _SINGULAR) or follows:
+            token.classes = frozenset({"he"})
+
+
+_DOERS = phrases("named|maybe|he|nation|person|peloton|leaders|chasers|team")
+
+
+def _has_doer(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether somebody else stands before a verb in its clause: "Dorn heeft ze laten gaan"."""
+    for token in reversed(tokens[max(0, at - 6) : at]):
+        if token.classes & {"break", "mark"}:
+            return False
+        if token.classes & _DOERS:
+            return True
+    return False

@@ -1,0 +1,78 @@
+"""Sentences that are not about this stage's road: of another day or year, or of the general classification."""
+
+import re
+
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.writing import fold
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
+_DATED = re.compile(
+    r"\b(?:last (?:year|season|month)|the year before|\w+ years ago|vorig (?:jaar|seizoen)|\w+ jaar geleden|"
+    r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
+    r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
+    rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:like|as|than|since|als|dan|sinds|comme|depuis|desde|como|que|of|van|de|del|(?:who|whose|die|qui|winner|winnaar|vainqueur|ganador)(?: \w+){0,7})$"
+)
+"""Before a date: it only says who somebody is, or compares."""
+_TODAY = re.compile(
+    r"\b(?:now|today|this (?:time|year|afternoon)|vandaag|ditmaal|dit jaar|deze keer|nu|aujourd hui|cette fois|cette annee|hoy|esta vez|este ano|ahora)\b"
+)
+_COLOURS = r"(?:red|yellow|pink|white|green|orange|blue|rood|geel|roze|jaune|rouge|rose|amarillo|rojo|jersey|trui|leiderstrui|maillot)"
+_OVERALL = re.compile(
+    r"\b(?:general classification|overall|gc|standings|(?:algemeen |het )?klassement|classement(?: general)?(?! (?:de la montagne|par points|des|du meilleur|de la combativite|de meilleur))|au general|clasificacion(?! (?:de la montana|por puntos|de los|de la regularidad|de metas))|la general|"
+    rf"(?:remain|stay|continue|keep|retain|blij|behoud|reste|conserve|garde|sigue|mantiene)\w*(?: \w+){{0,3}} {_COLOURS}|"
+    r"before (?:the |sunday s |saturday s )?(?:final|last|closing) (?:stage|day)|voor de (?:slotrit|slotdag|slotetappe|laatste (?:rit|etappe))|"
+    r"avant la derniere etape|antes de la ultima etapa)\b"
+)
+
+
+def is_of_another_day(s: Sentence) -> bool:
+    """Return whether a sentence looks back on another day or year, and does not come back to this one.
+
+    "Last year Aster came over it 12 seconds ahead" does; "Aster, who won here last year, attacks" does not.
+    """
+    folded = fold(s.text)
+    dated = _DATED.search(folded)
+    return (
+        dated is not None
+        and not folded.startswith("s ", dated.end() + 1)  # "last year's winner"
+        and not _BESIDE.search(folded[: dated.start()].rstrip())
+        and not _TODAY.search(folded)
+    )
+
+
+_PLACED = re.compile(
+    r"\b(?:prend|decroche|conserve|garde|termine|finit|s ?['’]? ?adjuge|arrache|echoue|monte|complete|se classe|obtient|signe)\b[^,;:.]{0,30}"
+    r"\b(?:place|rang|position|deuxieme|troisieme|quatrieme|podium|[2-9] ?e)\b|\b(?:deuxieme|troisieme|seconde|[2-9] ?e) place\b"
+)
+"""French for taking a place: what follows is how far behind the winner."""
+
+
+def is_of_a_place(s: Sentence) -> bool:
+    """Return whether a sentence gives riders' places at the line: "Soares prend la troisième place à 12 secondes"."""
+    return s.language == "fr" and _PLACED.search(fold(s.text)) is not None
+
+
+def is_of_the_overall(s: Sentence) -> bool:
+    """Return whether a sentence is of the general classification: names it, who keeps its jersey, or its last day.
+
+    "The yellow jersey" alone names a rider.
+    """
+    return _OVERALL.search(fold(s.text)) is not None
+
+
+def is_on_the_road(s: Sentence) -> bool:
+    """Return whether a sentence speaks of the groups on the road or of where they are."""
+    return s.has("peloton", "leaders", "chasers", "distance", "to_go")
+
+
+_IN_A_SPRINT = re.compile(
+    r"\b(?:in|begint|begon|trekt|zet) (?:de|het|een|aan de) (?:\w+ ){0,2}?(?:spurt|sprint|eindsprint|eindspurt|massasprint)\b"
+)
+
+
+def is_in_a_sprint(s: Sentence) -> bool:
+    """Return whether a Dutch sentence is of a sprint, in which nobody attacks: "in de spurt gaat Dorn te vroeg aan"."""
+    return s.language == "nl" and _IN_A_SPRINT.search(s.folded) is not None

@@ -1,0 +1,75 @@
+"""The mood and the tense of Spanish verbs by their endings: what is to come, what may be, and what looks back.
+
+The future and the conditional are made of the infinitive, the imperfect subjunctive of the past (RAE,
+Nueva gramática de la lengua española, 2009, § 4.4 to 4.10). Neither says that anything happened: "atacará",
+"atacaría", "si atacara".
+"""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from feeds.commentary.words.tags import phrases
+
+if TYPE_CHECKING:
+    from feeds.commentary.sentence.tokens import Sentence
+
+_FUTURE = re.compile(r"\w(?:rán?|[aeidb]remos)$")
+_CONDITIONAL = re.compile(r"(?:\w[aeid]|\b[hsc]ab|\bquer)ría(?:n|mos)?$")
+_SUBJUNCTIVE = re.compile(r"\w(?:ie(?:ra|se)n?|(?:á|ié)ramos|(?:á|ié)semos)$")
+_PAST = re.compile(r"\w(?:ó|[ai]eron|aron)$")
+_NOUNS = phrases(
+    "avería|averías|batería|baterías|galería|galerías|enfermería|cafetería|ingeniería|artillería|caballería|tesorería|secretaría|comisaría|panadería|"
+    "lotería|portería|maría|almería|quería|querían|prefería|preferían|requería|adquiría|sugería|hería|refería|relojería|librería|fería|"
+    "cualquiera|siquiera|fiera|fieras|queremos|supremos|extremos"
+)
+"""What only ends so: nouns, and the imperfect of verbs in -rer and -rir."""
+_MAY_BE = phrases(
+    "sea|sean|haya|hayan|pueda|puedan|tenga|tengan|logre|logren|consiga|consigan|quede|queden|caiga|caigan|fuese|fuesen|ataquen|"
+    "puedan|llegue|lleguen|intente|intenten|salte|salten|pinche|pinchen|abandone|abandonen|atacara|atacaran|llegara|llegaran|saltara|"
+    "ganara|ganaran|lograra|lograran|quedara|quedaran|cazara|cazaran|alcanzara|alcanzaran|neutralizara|acabara|acabaran|terminara"
+)
+"""Subjunctives that the races' verbs have and no other word is."""
+
+
+@lru_cache(maxsize=20000)
+def mood(word: str) -> str | None:
+    """Return "future" or "modal" for a Spanish verb, as it is written, that tells nothing as happening; else None.
+
+    Args:
+        word: one word with its accents: "atacará" is to come, and "carrera" no verb.
+    """
+    lower = word.lower()
+    if lower in _NOUNS:
+        return None
+    if _FUTURE.search(lower):
+        return "future"
+    if lower in _MAY_BE or _CONDITIONAL.search(lower) or _SUBJUNCTIVE.search(lower):
+        return "modal"
+    return None
+
+
+def looks_back(s: "Sentence", first: int, last: int) -> bool:
+    """Return whether a relative clause within two tokens tells what was before: "Dorn, que se cayó el martes, …".
+
+    It does where its verb is in the past; in the present or the perfect it is news: "Dorn, que se cae".
+    """
+    if s.language != "es":
+        return False
+    for at in range(last, max(first - 4, -1), -1):
+        if s.tokens[at].folded in _WHO:
+            verb = next(
+                (
+                    word
+                    for token in s.tokens[at + 1 : at + 5]
+                    for word in s.text[token.start : token.end].split()
+                    if word not in _LIGHT
+                ),
+                "",
+            )
+            return _PAST.search(verb) is not None
+    return False
+
+
+_WHO = phrases("que|quien|quienes")
+_LIGHT = phrases("se|le|les|lo|la|los|las|ya|también|me|nos|hoy|ayer|no|aquí|además")

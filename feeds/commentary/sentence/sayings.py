@@ -1,0 +1,158 @@
+"""Sayings of several words that no class of words holds, matched on a sentence with slots, by language."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence import frames
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.mood import looks_back
+from feeds.commentary.sentence.slots import Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import LANGUAGES
+
+SPOKEN = {"en", "fr", "es"}
+"""Languages that have sayings."""
+_OF_OTHERS = {
+    language: re.compile(pattern + r"(?: ['’])? ?$")
+    for language, pattern in {
+        "en": r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|past)(?: the)?",
+        "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de)?",
+        "fr": r"\b(?:de|du|des|d|avec|sans|derriere)",
+        "es": r"\b(?:de|del|con|sin|tras)",
+    }.items()
+}
+"""Words before a rider who is only beside what is said, or of whom it is: "the team-mate of X attacks"."""
+_DOUBT = frozenset({"modal", "not", "future", "past"})
+
+
+@cache
+def idioms(language: str) -> ModuleType:
+    """Return the sayings of one of the languages that have them."""
+    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_idioms")
+
+
+@cache
+def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in getattr(idioms(language), kind, ()))
+
+
+def matches(
+    s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
+    sayings = _patterns(s.language, kind) if s.language in SPOKEN else ()
+    if sayings and kind in (hints := idioms(s.language).HINTS) and not re.search(hints[kind], told.text):
+        sayings = ()
+    for which, pattern in enumerate(sayings):
+        for match in pattern.finditer(told.text):
+            if is_said(s, told, match, allow):
+                yield which, match
+    for match in framed(s, told, kind):
+        yield A_FRAME, match
+
+
+A_FRAME = 99
+"""The number of a saying that is a frame."""
+
+
+def _cuts_a_phrase(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether a Spanish frame ends within a phrase that says something else: "se hunde en la general"."""
+    at = told.token(max(match.start(), match.end() - 2))
+    token = s.tokens[at]
+    return (
+        s.language == "es"
+        and token.classes <= {"word", "other"}
+        and match.end() - 1 < told.at[at] + len(token.folded)
+    )
+
+
+_DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
+"""Kinds of Spanish frames with words of doubt in them: "no puede seguir el ritmo"."""
+
+
+def framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
+    """Yield the frames of a kind that are news; what lies within a frame is what it says."""
+    allow = frozenset() if s.language == "es" and kind not in _DOUBTED else _DOUBT
+    if told.grouped is not None:
+        for match in frames.matches(s.language, kind, told.grouped.text):
+            if is_said(s, told.grouped, match, allow) and not _cuts_a_phrase(s, told.grouped, match):
+                yield match
+
+
+def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
+    """Return whether a match is news: no condition, and no doubt around it, or in it save those of `allow`."""
+    begin, end = told.token(match.start()), told.token(match.end() - 1)
+    if end > begin and s.clauses[end] > s.clauses[end - 1] and s.language in ("fr", "es"):
+        end -= 1  # what begins the next clause ends the frame
+    clauses = s.clauses[begin], s.clauses[end]
+    if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
+        return False
+    sure = [
+        (told.token(found.start()), told.token(found.end() - 1))
+        for found in (re.finditer(idioms(s.language).AT_ONCE, told.text) if s.language in SPOKEN else ())
+    ]
+    if "aside" in match.re.groupindex and match["aside"]:
+        # what is said of a rider between commas: "Bero, qui avait lâché prise, est avalé"
+        sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
+    for at, token in enumerate(s.tokens):
+        doubts = token.classes & _DOUBT
+        if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
+            continue  # "ataca sin éxito": he attacks
+        if doubts and any(first <= at <= last for first, last in sure):
+            continue
+        if begin <= at <= end:
+            doubts -= allow
+            if doubts:
+                return False
+        elif doubts and s.clauses[at] in clauses:
+            return False
+    if is_background(s, told, match) or (
+        s.language == "es" and _DENIED.search(told.text[max(0, match.start() - 3) : match.start()])
+    ):
+        return False
+    who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
+    if s.language == "es" and _WHO_DOES.match(told.text, who):
+        return True  # "cambio de bicicleta de Dorn, que regresa al pelotón"
+    if (
+        s.language == "es"
+        and who <= match.start() + 2
+        and _TO_WHOM.search(told.text[:who])
+        and not _HIM.search(match[0])
+    ):
+        return False  # "ataca a Bero y se va": Bero does not
+    within = match.start() + (0 if s.language == "nl" else 5)
+    return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
+
+
+def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether a match tells in a relative clause what was before: "Dorn, que se cayó el martes"."""
+    said = _WHO_DID.search(match[0]) if s.language == "es" else None
+    at = told.token(match.start())
+    return said is not None and looks_back(s, at, told.token(match.start() + said.end()))
+
+
+_WITHOUT = frozenset({"sin", "sans"})
+_DENIED = re.compile(r"\bn[oi] $")
+_WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
+_WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")
+_TO_WHOM = re.compile(r"\ba ?$")
+_HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
+"""Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
+
+
+def people_of(told: Slots, match: re.Match[str]) -> list[Person]:
+    """Return the riders of whom a match speaks."""
+    groups = match.groupdict()
+    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
+
+
+def of_others_than_away(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
+    grouped = told.grouped or told
+    tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
+    return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)

@@ -1,0 +1,300 @@
+"""A sentence with slots for its riders and durations, on which patterns of words are matched."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.runs import goes_on, starts_a_clause
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.guards import explained
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.tags import phrases, vocabulary
+from feeds.commentary.words.writing import ANDS
+from tracker.race.text import fold_name
+
+_COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
+"""A word and no name: "Non-starters"."""
+
+_PRONOUNS = phrases("he|she|hij|il|elle")
+_SHE = phrases("ze|zij")
+
+
+@dataclass(slots=True)
+class Slots:
+    """A sentence as folded words: "<0>" stands for a rider, "<1-2>" for two in a row, "{0}" for a duration."""
+
+    text: str
+    people: list[Person]
+    figures: list[Figure]
+    at: list[int]
+    """Where each token begins in `text`."""
+    grouped: "Slots | None" = None
+    """The same with "PACK", "FRONT" and "CHASE" for what the groups are called."""
+
+    def token(self, offset: int) -> int:
+        """Return the index of the token in which a character of `text` stands."""
+        return max(0, bisect_right(self.at, offset) - 1)
+
+
+def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
+    """Return a sentence with its riders and durations replaced by slots.
+
+    "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
+    introduced by: whoever is placed is a rider.
+    """
+    key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
+    if s.slotted is None or s.slotted[0] != key:
+        s.slotted = key, _slots(s, context, roster)
+    told: Slots = s.slotted[1]
+    return told
+
+
+def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
+    parts: list[str] = []
+    people: list[Person] = []
+    figures: list[Figure] = []
+    for index, token in enumerate(s.tokens):
+        meant: Iterable[Person] = ()
+        if "named" in token.classes:
+            meant = token.value
+        elif "nation" in token.classes:
+            is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
+            meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
+        elif (
+            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+        ):
+            last = people[-1:] if people else context.last
+            meant = last if len(last) == 1 else ()
+        elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
+            called = roster.heard.get(fold_name(str(token.value)), str(token.value))
+            meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+            before = s.tokens[index - 1] if index else None
+            for one in meant:
+                if before is not None and before.classes == {"word"} and isinstance(before.value, str):
+                    one.nation = one.nation or before.value  # "Frenchman Luc Dorval"
+        meant = list(meant)
+        if meant:
+            part = _slot(len(people), len(people) + len(meant) - 1, is_unsaid="unsaid" in token.classes)
+            people += meant
+        elif "duration" in token.classes:
+            part = f"{{{len(figures)}}}"
+            figures.append(token.value)
+        elif "team" in token.classes:
+            part = "@"
+        elif _is_nation_before(s, index):
+            part = ""  # "Frenchman Luc Dorval"
+        elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
+            part = "~"
+        else:
+            part = token.folded
+        parts.append(part)
+    for index in range(len(parts) - 2):
+        if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
+            parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
+    named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), is_french=s.language == "fr")
+    _add_companions(parts, people, context)
+    if s.language == "en":
+        _leave_out_titles(parts)
+    told = _told(parts, people, figures)
+    for index, token in enumerate(s.tokens):
+        tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
+        if tag is not None and parts[index] == token.folded:
+            parts[index] = tag
+        elif s.language == "es" and " " in parts[index] and parts[index] == token.folded:
+            parts[index] = _tagged_at_its_end(token.folded, s.language)
+    told.grouped = _told(parts, people, figures)
+    return told
+
+
+def _apart(s: Sentence, parts: list[str]) -> set[int]:
+    """Return where French and Spanish riders begin a clause, though "and" stands before them."""
+    if s.language not in ("fr", "es"):
+        return set()
+    return {
+        at
+        for at in range(2, len(parts))
+        if parts[at].startswith("<")
+        and (
+            "unsaid" in s.tokens[at].classes
+            or (parts[at - 1] in ANDS[s.language] and goes_on(s.tokens, at - 2, at))
+        )
+    }
+
+
+def _is_nation_before(s: Sentence, at: int) -> bool:
+    """Return whether a token is where a rider is from, right before the name: "Swede Olle Brant"."""
+    token = s.tokens[at]
+    is_nation = token.classes == {"word"} and isinstance(token.value, str)
+    return s.language == "en" and is_nation and s.next_is(at, "named", "maybe")
+
+
+_OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
+_COMPANIONS = phrases(
+    "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
+    "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers|"
+    "compagnon|compagnons|acolyte|acolytes|comparses"
+)
+
+
+def _add_companions(parts: list[str], people: list[Person], context: Context) -> None:
+    """Make one slot of "Aster and his three companions", where Aster is away: those away with him."""
+    for index, part in enumerate(parts):
+        end = next((at for at in range(index + 3, min(index + 7, len(parts))) if parts[at] in _COMPANIONS), None)
+        if end is None or not part.startswith("<") or "-" in part:
+            continue
+        leader = people[int(part[1:-1])]
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
+            parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
+            people += [leader, *(one for one in context.away if one is not leader)]
+            parts[index + 1 : end + 1] = [""] * (end - index)
+
+
+_TITLED = phrases(
+    "champion|winner|rider|leader|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
+    "compatriot|colleague|runner - up|"
+    "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
+)
+
+
+def _leave_out_titles(parts: list[str]) -> None:
+    """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
+    for index in range(1, len(parts) - 2):
+        if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
+            continue
+        first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
+        if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
+            parts[first : index + 2] = [""] * (index + 2 - first)
+
+
+_BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
+
+
+GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
+"""What stands for a word of these classes."""
+
+
+@lru_cache(maxsize=2000)
+def _tagged_at_its_end(phrase: str, language: str) -> str:
+    """Return a phrase that ends in what a group is called with the tag for it: "llega a la FRONT"."""
+    words = phrase.split()
+    for first in range(1, len(words)):
+        length, classes, _ = vocabulary(language).longest(words, first, len(words))
+        if first + length == len(words):
+            tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+            return phrase if tag is None else " ".join([*words[:first], tag])
+    return phrase
+
+
+def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
+    at: list[int] = []
+    length = 0
+    for part in parts:
+        at.append(length)
+        length += len(part) + 1 if part else 0
+    return Slots(" ".join(filter(None, parts))[:LONGEST], people, figures, at)
+
+
+def _is_champion(s: Sentence, at: int) -> bool:
+    """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    return (
+        s.tokens[at].folded.split()[-1] == "champion"
+        and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
+        and not s.next_is(at, "named", "maybe")
+    )
+
+
+LONGEST = 800
+"""Characters of a sentence that are matched: a pattern with gaps in it takes long on longer ones."""
+
+_JOINTS = phrases(",|&|then|dan|puis|luego")
+_WHOM = phrases("que|quien|cual|quel|quelle")
+"""What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
+_IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
+"""A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
+_ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
+
+
+def _slot(first: int, last: int, *, is_unsaid: bool = False) -> str:
+    mark = UNSAID if is_unsaid else ""
+    return f"<{mark}{first}>" if first == last else f"<{mark}{first}-{last}>"
+
+
+def _join_rows(
+    parts: list[str], named: list[bool], joints: frozenset[str] | set[str], apart: set[int], *, is_french: bool
+) -> None:
+    """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>".
+
+    Those in `apart` begin a clause.
+    """
+    last: int | None = None
+    for index, part in enumerate(parts):
+        if not part.startswith("<"):
+            continue
+        if index in apart:
+            last = index
+            continue
+        if not named[index]:
+            last = None  # "he" is in no row
+            continue
+        if last is not None:
+            between = [word for word in parts[last + 1 : index] if word]
+            inside = between[between.index("(") : between.index(")")] if "(" in between and ")" in between else []
+            if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
+                between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            joined = 0
+            while joined < len(between) and between[joined] in joints:
+                joined += 1
+            epithet = between[joined:]
+            is_row = 0 < joined <= 3 and (
+                not epithet
+                or (
+                    epithet[0] in _ARTICLES
+                    and len(epithet) <= 4
+                    and epithet[-1] not in _BETWEEN
+                    and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
+                )
+            )
+            following = next(filter(None, parts[index + 1 :]), "")
+            if is_french and between == [","] and starts_a_clause([","], following):
+                is_row = False
+            if is_row:
+                numbers = re.findall(r"\d+", parts[last] + part)
+                parts[last] = _slot(int(numbers[0]), int(numbers[-1]))
+                parts[last + 1 : index + 1] = [""] * (index - last)
+                continue
+        last = index
+
+
+_BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
+
+
+UNSAID = "0"
+"""What the number of a rider who is not named there begins with, "<03>"."""
+SAID = rf"(?!<{UNSAID}\d)"
+"""Before a slot: its rider is named there."""
+RIDER = r"<(\d+)>(?! ['’] s\b)"
+"""One rider."""
+
+PEOPLE = r"<[\d-]+>"
+"""One rider, or several in a row."""
+
+THEM = rf"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )?(?:[\w-]+ ){{0,2}}?)?{PEOPLE}"
+"""The same with what they are before it: "the Belgian <0>"."""
+
+_ONE = re.compile(r"<(\d+)(?:-(\d+))?>")
+
+
+def in_row(told: Slots, text: str) -> list[Person]:
+    """Return the riders in a piece of the text, in their order."""
+    return list(
+        dict.fromkeys(
+            person
+            for match in _ONE.finditer(text)
+            for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
+        )
+    )

@@ -1,0 +1,302 @@
+"""A sentence as a row of tokens: figures, riders, teams, and words by their class."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from feeds.commentary.rider.called import name_riders_of_teams
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.naming import Naming
+from feeds.commentary.rider.rows import joined_rows
+from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
+from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, regions
+from feeds.commentary.sentence.dutch_pronouns import tell_her
+from feeds.commentary.sentence.mood import mood
+from feeds.commentary.words.numbers import number
+from feeds.commentary.words.separable import join_verbs
+from feeds.commentary.words.tags import Token, phrases, vocabulary
+from feeds.commentary.words.writing import (
+    AFTER_NINE,
+    ANDS,
+    ARTICLES,
+    BREAKS,
+    CONJUNCTIONS,
+    TITLES,
+    Word,
+    figures_of,
+    words_of,
+)
+
+
+class Sentence(Naming):
+    """A sentence, tokenised."""
+
+    def __init__(self, text: str, language: str, roster: Roster, learn: bool = True) -> None:
+        """Tokenise a sentence of a language; riders named with their teams are added to `roster`."""
+        self.text = text
+        self.language = language
+        self._roster = roster
+        self.words = words_of(text)
+        self._folded = [word.folded for word in self.words]
+        self.tokens: list[Token] = []
+        self.is_title = False
+        """It names what is crossed and no more, so that the next sentence says who was first there."""
+        self.slotted: Any = None
+        """What `feeds.commentary.sentence.slots` made of it last, with what that hung on."""
+        self._read(learn)
+        join_verbs(self.tokens, language)
+        if language == "nl":
+            tell_her(self.tokens)
+        self._number_leaders()
+        self._where: dict[str, list[int]] = {}
+        self._find_places()
+
+    # -- tokens ----------------------------------------------------------------------------------------------
+
+    def _read(self, learn: bool) -> None:
+        figures = figures_of(self.text, self.language)
+        reach = self._reach(figures)
+        known = vocabulary(self.language)
+        at = 0
+        while at < len(self.words):
+            word = self.words[at]
+            if (figure := figures.get(word.start)) is not None:
+                count = len(self.words)
+                after = next((i for i in range(at, count) if self.words[i].start >= figure.end), count)
+                self._put(frozenset({figure.kind}), at, after, figure)
+                at = after
+                continue
+            end = reach[at]
+            if word.capital and self.language == "es" and (after := self._one_of_a_team(at, end)):
+                at = after
+                continue
+            if word.capital and (length := self._team(at, end)):
+                self._put(
+                    frozenset({"team"}), at, at + length, self.text[word.start : self.words[at + length - 1].end]
+                )
+                at += length
+                continue
+            if length := self._is_epithet(at):
+                self._put(frozenset({"word"}), at, at + length, nation_before(self._folded[at : at + length]))
+                at += length
+                continue
+            if word.capital and self._is_compound(at):
+                self._put(frozenset({"nation"}), at, at + 3, nation_of(" ".join(self._folded[at : at + 3 : 2])))
+                at += 3
+                continue
+            if word.capital and (after := self._named(at, end, learn)):
+                at = after
+                continue
+            length, classes, size = known.longest(self._folded, at, end)
+            if length:
+                self._put(classes, at, at + length, size)
+                at += length
+                continue
+            if nation := self._nationality(at):
+                self._put(frozenset({"nation"}), at, at + 1, nation)
+            elif not (word.text[0].isalnum()):
+                self._put(frozenset({"break"} if word.text in BREAKS else {"mark"}), at, at + 1)
+            else:
+                kind = "break" if word.folded in CONJUNCTIONS else self._mood(word, at) or "word"
+                self._put(frozenset({kind}), at, at + 1)
+            at += 1
+        make_riders(self.text, self.tokens, self._roster, learn=learn)
+        self._learn_nations()
+        if self.language == "fr":
+            name_riders_of_teams(self.text, self.tokens, self._roster)
+        self._mark_sites()
+        self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
+
+    def _mood(self, word: Word, at: int) -> str | None:
+        """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
+        is_name = word.capital and at > 0
+        return mood(word.text) if self.language == "es" and not is_name else None
+
+    def _one_of_a_team(self, at: int, end: int) -> int:
+        """Put a rider who is called after the team, "el del Movistar", and return the index after it, or 0 for none.
+
+        Its class is that of a nationality: whom it means hangs on who was spoken of.
+        """
+        if at < 2 or self._folded[at - 1] not in ("de", "del"):
+            return 0
+        first = at - 3 if self._folded[at - 2] in _RIDER_NOUNS else at - 2
+        if first < 0 or self._folded[first] not in ("el", "la"):
+            return 0
+        length = self._team(at, end) or next(
+            (n for n in range(min(end - at, 5), 0, -1) if self._key(at, at + n) in self._roster.teams), 0
+        )
+        after = at + length
+        if not length or (after < len(self.words) and self.words[after].capital):
+            return 0  # "el corredor del Movistar Jan Bero" is named
+        while self.tokens and self.tokens[-1].start >= self.words[first].start:
+            self.tokens.pop()
+        self._put(frozenset({"nation"}), first, after, self.text[self.words[at].start : self.words[after - 1].end])
+        return after
+
+    def _learn_nations(self) -> None:
+        """Note of what nation riders are where it stands before their names: "de Belg Luc Maes"."""
+        for before, token in pairwise(self.tokens):
+            if before.classes == {"word"} and before.value and "named" in token.classes:
+                person = token.value[0][0]
+                person.nation = person.nation or before.value
+                if before.folded in regions():
+                    person.regions.add(before.folded)
+
+    def _is_epithet(self, at: int) -> int:
+        """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
+        if self._is_compound(at) and at + 3 < len(self.words) and self.words[at + 3].capital:
+            return 3
+        if " ".join(self._folded[at : at + 2]) in NATIONS_OF_TWO and at + 2 < len(self.words):
+            return 2 if self.words[at + 2].capital else 0
+        if (
+            nation_of_country(self._folded[at])
+            and self._folded[at + 2 : at + 3] == ["s"]
+            and self._is_capital(at + 3)
+        ):
+            return 3  # "Italy's Dino Serra"
+        if at >= len(self.words) - 1 or not self.words[at + 1].capital or self._roster.is_name(self._folded[at]):
+            return 0
+        after_article = at > 0 and self._folded[at - 1] in ARTICLES
+        if self._folded[at] in TITLES:
+            return 1
+        # "Frenchman Luc Dorval": English and Dutch need no article there.
+        nation = nation_of(self._folded[at])
+        if nation is None and self.language == "fr":
+            nation = self._nationality(at)  # "le Toulousain Luc Dorval"
+        if nation is None and self.language == "nl":
+            nation = nation_of(self._folded[at].removesuffix("s"))  # "de Nederlanders A en B"
+        return int(
+            nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
+        )
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].capital
+
+    def _is_compound(self, at: int) -> bool:
+        """Return whether a nationality of two words with a hyphen begins at a word, "le Sud-Africain"."""
+        return (
+            at > 0
+            and self._folded[at - 1] in ARTICLES | {"du", "del", "al"}
+            and "-" in self._folded[at + 1 : at + 2]
+            and nation_of(" ".join(self._folded[at : at + 3 : 2])) is not None
+        )
+
+    def _mark_sites(self) -> None:
+        """Make words of names that are no riders' by what stands before them."""
+        if self.language in ("en", "nl"):
+            for before, token in pairwise(self.tokens):
+                if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
+                    token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
+        for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
+            if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
+                token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
+
+    def _number_leaders(self) -> None:
+        """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
+        for index, token in enumerate(self.tokens):
+            words = token.folded.split()
+            if token.value and words[-1] in _SO_MANY and "leaders" in token.classes and self._are_named(index):
+                token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
+                continue
+            if (
+                "leaders" not in token.classes
+                or len(words) != 2
+                or words[0] not in ARTICLES
+                or number(words[1]) is None
+            ):
+                continue
+            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+            if (
+                after is not None
+                and after.classes <= {"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"}
+                and after.folded not in AFTER_NINE
+            ):
+                token.classes = frozenset({"word"})
+                if after.classes & {"points", "bonus"}:
+                    token.folded = words[-1]  # "los cinco puntos"
+
+    def _are_named(self, at: int) -> bool:
+        """Return whether so many riders as a token says are named right after it."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return after is not None and "named" in after.classes and len(after.value) == self.tokens[at].value
+
+    def make_riders(self, first: int, last: int, people: list[Any]) -> None:
+        """Make one token of riders of those from `first` to `last`."""
+        begin, end = self.tokens[first], self.tokens[last]
+        self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
+        self._find_places()
+
+    def supply(self, at: int, people: list[Any]) -> None:
+        """Put riders before a token who stand there unsaid: who does it was named before."""
+        where = self.tokens[at].start if at == 0 else self.tokens[at - 1].end
+        self.tokens.insert(at, Token(frozenset({"named", "unsaid"}), where, where, people, ""))
+        self._find_places()
+
+    # -- looking around --------------------------------------------------------------------------------------
+
+    def _find_places(self) -> None:
+        self.clauses = self._clauses()
+        self._where = {}
+        self.slotted = None
+        for index, token in enumerate(self.tokens):
+            for name in token.classes:
+                self._where.setdefault(name, []).append(index)
+
+    def _clauses(self) -> list[int]:
+        clause, clauses = 0, []
+        for token in self.tokens:
+            if "break" in token.classes or token.folded in ANDS[self.language]:
+                clause += 1
+            clauses.append(clause)
+        return clauses
+
+    def all(self, *classes: str) -> list[int]:
+        """Return the indices of the tokens of any of these classes."""
+        found = [self._where[name] for name in classes if name in self._where]
+        if len(found) > 1:
+            return sorted({index for indices in found for index in indices})
+        return found[0].copy() if found else []
+
+    def has(self, *classes: str) -> bool:
+        """Return whether a token is of any of these classes."""
+        return any(name in self._where for name in classes)
+
+    def clause(self, at: int) -> list[Token]:
+        """Return the tokens of the clause in which a token stands."""
+        number = self.clauses[at]
+        return self.tokens[bisect_left(self.clauses, number) : bisect_right(self.clauses, number)]
+
+    def in_clause(self, at: int, *classes: str) -> bool:
+        """Return whether a token of the same clause is of any of these classes."""
+        clause = self.clauses[at]
+        return any(self.clauses[index] == clause for name in classes for index in self._where.get(name, ()))
+
+    def before(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
+        """Return the nearest token of these classes before an index, at most `reach` tokens away."""
+        for index in range(at - 1, max(-1, at - 1 - reach), -1):
+            if not self.tokens[index].classes.isdisjoint(classes):
+                return index
+        return None
+
+    def after(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
+        """Return the nearest token of these classes after an index, at most `reach` tokens away."""
+        for index in range(at + 1, min(len(self.tokens), at + 1 + reach)):
+            token = self.tokens[index]
+            if not token.classes.isdisjoint(classes) and "unsaid" not in token.classes:
+                return index
+        return None
+
+    def next_is(self, at: int, *classes: str) -> bool:
+        """Return whether the token after an index is of any of these classes."""
+        return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
+
+
+_THE = frozenset({"the", "de", "het"})
+_RIDER_NOUNS = phrases(
+    "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"
+)
+_CATEGORY = phrases("category|categorie|categoria|cat|hc")
+_OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
+_SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")

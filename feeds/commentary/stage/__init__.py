@@ -1,0 +1,1 @@
+"""What stands around the race: the header, the course, weather and the flag."""

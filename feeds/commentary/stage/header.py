@@ -1,0 +1,304 @@
+"""The stage header from what a text says of the race, its course and its date."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from feeds.commentary.stage.course import climbs, sprints
+from feeds.commentary.stage.route import distance, neutral_distance, places
+from feeds.commentary.words.writing import sentences
+from tracker.race.stage import Climb, Sprint
+from tracker.race.text import fold_name, plain
+
+_MONTHS = {
+    month: number
+    for number, names in enumerate(
+        [
+            "january januari janvier enero jan",
+            "february februari fevrier febrero feb",
+            "march maart mars marzo mar",
+            "\n        april avril abril apr",
+            "may mei mai mayo",
+            "june juni juin junio jun",
+            "july juli juillet julio jul",
+            "\n        august augustus aout agosto aug",
+            "september septembre septiembre sept sep",
+            "october oktober octobre octubre oct okt",
+            "\n        november novembre noviembre nov",
+            "december decembre diciembre dec dic",
+        ],
+        1,
+    )
+    for month in names.split()
+}
+_WORD_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        [
+            "first opening openings eerste premiere primera one",
+            "second tweede deuxieme segunda two",
+            "third derde troisieme tercera three",
+            "fourth vierde quatrieme cuarta four",
+            "fifth vijfde cinquieme quinta five",
+            "sixth zesde sixieme sexta six",
+            "seventh zevende septieme septima seven",
+            "eighth achtste huitieme octava eight",
+            "ninth negende neuvieme novena nine",
+            "tenth tiende dixieme decima ten",
+            "eleventh elfde onzieme undecima eleven",
+            "twelfth twaalfde douzieme duodecima twelve",
+            "thirteenth dertiende treizieme decimotercera thirteen",
+            "fourteenth veertiende quatorzieme decimocuarta fourteen",
+            "fifteenth vijftiende quinzieme decimoquinta fifteen",
+            "sixteenth zestiende seizieme decimosexta sixteen",
+            "seventeenth zeventiende dix-septieme decimoseptima seventeen",
+            "eighteenth achttiende dix-huitieme decimoctava eighteen",
+            "nineteenth negentiende dix-neuvieme decimonovena nineteen",
+            "twentieth twintigste vingtieme vigesima twenty",
+            "twenty-first eenentwintigste vingt-et-unieme vigesimoprimera twenty-one",
+        ],
+        1,
+    )
+    for word in words.split()
+}
+_STAGE = re.compile(
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|re|er|a)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    re.IGNORECASE,
+)
+_SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
+_STAGE_WORD = re.compile(
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+)
+_CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
+_PARTS = (
+    r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|in|au|aux|sur)"
+)
+_KINDS_BEFORE = (
+    r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
+    r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
+    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
+)
+_RACE = re.compile(
+    rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
+    rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+)
+_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
+_TITLE = re.compile(
+    rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
+    rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
+)
+"""The name at the head of a title: "Moorland Classic 2023: stage 4"."""
+_ONE_WORD = re.compile(
+    r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
+)
+"""The name of a race in one word: "De Polderpijl"."""
+_IN_TITLE = re.compile(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_STAGE_OF = re.compile(
+    rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
+)
+_NO_RACE = re.compile(
+    r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
+_DAY = re.compile(
+    r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?P<m>[A-Za-zéûÀ-ÿ]{3,10})\.?|(?P<m2>[A-Z][a-z]{2,8})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?P<y>20\d\d|19\d\d)\b"
+)
+_NUMERIC = re.compile(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
+_YEAR = re.compile(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text says of its stage; None where it does not."""
+
+    race: str | None = None
+    year: int | None = None
+    day: date | None = None
+    number: int | None = None
+    start: str | None = None
+    finish: str | None = None
+    distance_km: float | None = None
+    neutral_km: float | None = None
+    format: str | None = None
+    """"itt" or "ttt", where the stage is a time trial."""
+    sprints: list[Sprint] = field(default_factory=list)
+    climbs: list[Climb] = field(default_factory=list)
+
+
+def read_header(
+    lines: Sequence[str], total_km: float | None = None, longest_km: float | None = None, before: int = 0
+) -> Told:
+    """Return what a text says of its stage.
+
+    Args:
+        lines: its lines without clutter.
+        total_km: the stage's length, where a heading tells it.
+        longest_km: the most km to go that a heading tells: the stage is at least so long.
+        before: how many of the lines stand before the race.
+    """
+    told = Told()
+    text = "\n".join(lines[:25])
+    told.race = _race(lines)
+    told.number = _number(lines)
+    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, told.number, before)]
+    head = lines[: max(25, min(before, _PREVIEW))]
+    told.day = _date(text) or _date("\n".join(lines[-5:]))
+    told.year = told.day.year if told.day else _year(lines, told.race)
+    told.distance_km = total_km or distance(lines, longest_km)
+    told.start, told.finish = places(head, told.race)
+    told.neutral_km = neutral_distance(head)
+    told.format = _format(head)
+    ends = fold_name(told.finish or "")
+    told.climbs = [
+        climb
+        for climb in climbs(lines, before, told.distance_km)
+        if climb.length_km is not None or not ends or ends not in fold_name(climb.name)
+    ]
+    told.sprints = sprints(lines, before, told.distance_km)
+    return told
+
+
+_LONGEST_LINE = 3000
+"""Characters of a line that are read for the course: a preview's paragraph has fewer."""
+
+_PREVIEW = 80
+"""Most lines of a preview that are read for the course."""
+
+
+_STANDINGS = re.compile(
+    r"\b(?:stand|standings|klassement|tussenstand|uitslag|classement|classification|clasificaci)", re.IGNORECASE
+)
+
+
+def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str]:
+    """Return lines with those of a preview blank that stand under the heading of another stage."""
+    out: list[str] = []
+    other = is_table = False
+    for index, line in enumerate(lines):
+        match = _STAGE.search(line[:60]) if index < before else None
+        if match is not None and number is not None:
+            other = int(match["n"] or match["o"]) != number
+            is_table = _STANDINGS.search(line) is not None
+        elif is_table and not line[:1].isdigit():
+            other = False  # below the standings the text goes on
+        out.append("" if other and index < before else line)
+    return out
+
+
+def _year(lines: Sequence[str], race: str | None) -> int | None:
+    """Return the year that stands in a title or beside the name of the race: other years are of the past."""
+    years = _YEAR.findall(lines[0]) if lines else []
+    if not years and race:
+        years = re.findall(rf"{re.escape(race)}\s+((?:19|20)\d\d)\b", "\n".join(lines), re.IGNORECASE)
+    if not years:
+        years = [year for line in lines[1:8] if len(line) < 90 for year in _YEAR.findall(line)]
+    if not years:
+        months = "|".join(sorted(_MONTHS, key=len, reverse=True))
+        match = re.search(
+            rf"\b(?:{months})\.?\s(?:de\s)?((?:19|20)\d\d)\b|\bdate ((?:19|20)\d\d)-",
+            fold_name("\n".join(lines[:3])),
+        )
+        years = [match[1] or match[2]] if match else []
+    return int(years[0]) if years else None
+
+
+_TTT = re.compile(
+    r"team time[ -]trial|\bTTT\b|ploegentijdrit|contre-la-montre par équipes|contrarreloj por equipos|teamtijdrit",
+    re.IGNORECASE,
+)
+_ITT = re.compile(
+    r"time[ -]trial|\bITT\b|tijdrit|contre-la-montre|contrarreloj|\bprologue\b|\bproloog\b|\bprólogo\b|chrono individuel",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|after the",
+    re.IGNORECASE,
+)
+
+
+def _format(head: Sequence[str]) -> str | None:
+    """Return "itt" or "ttt" where the head of a text says that the stage is a time trial."""
+    for line in head[:3]:
+        for sentence in sentences(line):
+            if not _ANOTHER.search(sentence) and _ITT.search(sentence):
+                return "ttt" if _TTT.search(sentence) else "itt"
+            if not _ANOTHER.search(sentence) and _TTT.search(sentence):
+                return "ttt"
+    return None
+
+
+def _race(lines: Sequence[str]) -> str | None:
+    counts: dict[str, int] = {}
+    names: dict[str, str] = {}
+
+    def count(found: str, weight: int) -> None:
+        name = re.sub(
+            r"\s+(?:20|19)\d\d$",
+            "",
+            re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE|Women|Men).*$", "", found),
+        ).strip(" -–,")
+        if len(name.split()) < 2 and "-" not in name:
+            return
+        key = fold_name(name)
+        names.setdefault(key, name)
+        counts[key] = counts.get(key, 0) + weight
+
+    for match in (found for line in lines[:25] for found in _ONE_WORD.finditer(line)):
+        key = fold_name(match["name"])
+        names.setdefault(key, match["name"])
+        counts[key] = counts.get(key, 0) + 2
+    for number, line in enumerate(lines):
+        weight = 6 if number < 3 else 2 if number < 8 else 1
+        for match in _RACE.finditer(line):
+            count(match[0], weight)
+        if number < 25:
+            for match in _STAGE_OF.finditer(line):
+                if _RACE.search(match["name"]):
+                    count(match["name"], 1)
+                elif re.search(r"\s(?:of|in|de|du|van|des)\s", match[0][: -len(match["name"])] + " "):
+                    count(match["name"], 2)
+    title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
+    if title is not None and not _NO_RACE.match(title["name"]):
+        count(title["name"], 3)
+    if not counts:
+        return None
+    best = max(counts, key=lambda key: (counts[key], len(key)))
+    return plain(names[best], 80)
+
+
+def _number(lines: Sequence[str]) -> int | None:
+    counts: dict[int, int] = {}
+    for number, line in enumerate(lines):
+        weight = 8 if number < 3 else 3 if number < 10 else 1
+        for match in _STAGE.finditer(line):
+            value = int(match["n"] or match["o"])
+            counts[value] = counts.get(value, 0) + weight
+        if number < 10:
+            for match in _STAGE_WORD.finditer(fold_name(line)):
+                value = _WORD_NUMBERS[match["w"] or match["after"]]
+                counts[value] = counts.get(value, 0) + weight
+    return max(counts, key=lambda value: counts[value]) if counts else None
+
+
+def _date(text: str) -> date | None:
+    for match in _ISO.finditer(text):
+        if found := _made(int(match[1]), int(match[2]), int(match[3])):
+            return found
+    for match in _DAY.finditer(text):
+        month = _MONTHS.get(fold_name(match["m"] or match["m2"] or ""))
+        if month and (found := _made(int(match["y"]), month, int(match["d"] or match["d2"]))):
+            return found
+    for match in _NUMERIC.finditer(text):
+        if found := _made(int(match["y"]), int(match["m"]), int(match["d"])):
+            return found
+    return None
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

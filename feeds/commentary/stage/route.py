@@ -1,0 +1,275 @@
+"""Where a stage starts and ends, and how long it is, from what a text says of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.rider.teams import team_key
+from feeds.commentary.words.numbers import distances
+from feeds.commentary.words.writing import sentences
+from tracker.race.text import fold_name, plain
+
+CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,5}+"
+_PLACE = (
+    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
+    rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
+)
+_KIND = (
+    r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
+    r"port|côte|stad|badplaats|skistation)(?: (?:of|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
+)
+_VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
+_PAIRS = tuple(
+    re.compile(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})")
+    for begin, end in (
+        ("[Ff]rom", "to"),
+        ("[Bb]etween", "and"),
+        ("[Vv]an|[Vv]anuit", "naar"),
+        ("[Tt]ussen", "en"),
+        ("[Ee]ntre", "et|y"),
+        ("[Dd]epuis", "jusqu['’]à|à|vers"),
+        ("[Dd]esde", "hasta|a"),
+    )
+)
+_ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
+_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
+_TO = re.compile(rf"(?:[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
+_GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
+_START = re.compile(
+    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et off from|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
+    rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
+    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
+    rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
+)
+_FINISH = re.compile(
+    rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
+    rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
+    rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|"
+    rf"(?:won|wins|victory|win|triumph\w*|victorious|zege|overwinning|winst|wint|gewonnen|s['’]impose|s['’]est imposée?|victoire|gana|ganó|se impone|se impuso|victoria|triunfo|al sprint|au sprint|en solitaire)(?: [\w,]+){{0,2}}? (?:in|à|en)|"
+    rf"(?:a (?:signé|décroché|remporté|fêté|gagné|conquis|levé les bras)|s['’]est adjugé|ha (?:ganado|logrado|conquistado|firmado)|logró|conquistó|firmó)(?: [\w,]+)?? (?:à|en)|"
+    rf"(?:kwam|komt|kwamen) in) {_KIND}(?P<p>{_PLACE})(?! (?:solo|als eerste) (?!over))"
+    rf"|\b(?:Finish|Meta|Arrivée|Aankomst|Llegada|Finish line)\s*:\s*(?P<q>{_PLACE})"
+    rf"|, à (?P<r>{_PLACE})\."
+)
+_ANOTHER_DAY = (
+    r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
+    # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
+    r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
+    r"^(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.{0,80}?\w(?:rá|rán))"
+)
+ANOTHER_DAY = re.compile(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
+OTHER_DAY = re.compile(rf"\b(?:{_ANOTHER_DAY}|in (?:19|20)\d\d|en (?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_THE_STAGE = re.compile(
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa|km|kilom\w+|kilóm\w+|course|route|race|koers|parcours|recorrido|carrera|trajet)\b|etappe|\d\s?km",
+    re.IGNORECASE,
+)
+_NO_PLACE = frozenset(
+    [
+        "stage",
+        "etappe",
+        "rit",
+        "etape",
+        "etapa",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "live",
+        "direct",
+        "directo",
+        "update",
+        "photo",
+        "the",
+        "el",
+        "la",
+        "le",
+        "de",
+    ]
+)
+_HEADLINE = re.compile(
+    r"\d\s?(?:km|kil[oó]metros|kilomètres)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
+    re.IGNORECASE,
+)
+
+
+LONGEST_SENTENCE = 500
+"""Characters of a sentence that are read for the course: patterns with names in them take long on longer ones."""
+
+
+def _said(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences that may speak of today's stage."""
+    for line in lines:
+        for sentence in sentences(line):
+            if not OTHER_DAY.search(sentence):
+                yield sentence[:LONGEST_SENTENCE]
+
+
+def places(
+    head: Sequence[str], race: str | None, names: frozenset[str] = frozenset()
+) -> tuple[str | None, str | None]:
+    """Return where a stage starts and where it ends.
+
+    Args:
+        head: the first lines of a text.
+        race: the name of the race, which may hold places itself.
+        names: folded words of riders' names.
+    """
+    found = _pair(head, race, names)
+    if found is not None:
+        return found
+    start = next(_one(_START, head, race, names), None)
+    finish = next(_one(_FINISH, head, race, names), None)
+    return start, finish
+
+
+def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple[str, str] | None:
+    for number, line in enumerate(head):
+        for sentence in _said([line]):
+            of_stage = _OF_THE_STAGE.search(sentence) is not None
+            patterns = list(_PAIRS)
+            if of_stage:
+                patterns.append(_ROMANCE)
+            if number < 4 and len(sentence) < 140 and _HEADLINE.search(sentence):
+                patterns = [_GLUED, _DASHED, _TO, *patterns]
+            for pattern in patterns:
+                for match in pattern.finditer(sentence):
+                    a, b = _clean(match["a"]), _clean(match["b"])
+                    if team_key(a) and team_key(b):
+                        continue  # who moved from one team to another
+                    if _OF_A_COAST.match(sentence, match.end("b")):
+                        continue
+                    if _is_place(a, race, names) and _is_place(b, race, names) and a != b:
+                        return a, b
+    return None
+
+
+def _one(pattern: re.Pattern[str], head: Sequence[str], race: str | None, names: frozenset[str]) -> Iterator[str]:
+    for sentence in _said(head):
+        for match in pattern.finditer(sentence):
+            place = _clean(next(group for group in match.groups() if group))
+            if _is_place(place, race, names) and not _OF_A_COAST.match(sentence, match.end()):
+                yield place
+
+
+_OF_A_COAST = re.compile(r"\s*(?:coast|sea|seaside|kust|coastline|resort|badplaats)\b", re.IGNORECASE)
+"""What makes a name that of a stretch of land: "the Mediterranean coast"."""
+
+
+def _clean(text: str) -> str:
+    text = re.sub(r"\s+(?:Stage|Etappe|Live|LIVE|Report|Results?)$", "", text.strip(" -,"))
+    return plain(re.sub(r"['’]s$", "", text), 60)
+
+
+def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
+    folded = fold_name(text)
+    words = folded.split()
+    if len(text) < 3 or not words or words[0] in _NO_PLACE or set(words) & names:
+        return False
+    return race is None or folded not in fold_name(race)
+
+
+_TOTAL = re.compile(
+    r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
+    r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
+    re.IGNORECASE,
+)
+_HEAD = 25
+"""Lines in which a text says most of its course."""
+
+_KM = re.compile(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
+_SHORT = re.compile(
+    r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
+)
+_TO_GO = re.compile(
+    r"\s*(?:to go|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+)
+
+
+_FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2,50},? \(?$")
+"""What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
+
+
+_TITLE = 3
+"""Lines of which one is the title."""
+_ENDS_TITLE = re.compile(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
+"""What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
+
+
+_EARLY_KM = 60
+"""Most km to go of a page that only gives them near the finish: they say nothing of the length."""
+
+
+def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
+    """Return the stage's length in km: the distance given near words of the whole, that the km to go do not outdo."""
+    best: tuple[int, float] | None = None
+    for number, line in enumerate(lines):
+        is_short = number < 12 and _SHORT.search(line) is not None
+        least = max(longest_km or 0.0, 3.0 if is_short and (longest_km or 0) < 60 else 60.0)
+        if number >= _HEAD and best is not None:
+            break  # what is said so late is less sure
+        if not _KM.search(line):
+            continue
+        for sentence in _said([line]):
+            for figure in distances(sentence):
+                before = sentence[max(0, figure.start - 16) : figure.start].lower()
+                is_bound = figure.bound is not None and not before.rstrip().endswith(("over", "op"))
+                if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
+                    continue
+                near = sentence[max(0, figure.start - 60) : figure.end + 40]
+                is_total = (
+                    _TOTAL.search(near)
+                    or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
+                    or (
+                        number < _TITLE
+                        and _ENDS_TITLE.match(line[: figure.start])
+                        and not line[figure.end :].strip(" )].-–")
+                    )
+                )
+                if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
+                    continue
+                if re.search(
+                    r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before
+                ):
+                    continue
+                score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)
+                if longest_km is not None and longest_km > _EARLY_KM and figure.value - longest_km > 100:
+                    score -= 5
+                if best is None or score > best[0]:
+                    best = (score, figure.value)
+    return best[1] if best else None
+
+
+_NEUTRAL = re.compile(
+    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    re.IGNORECASE,
+)
+
+
+def neutral_distance(head: Sequence[str]) -> float | None:
+    """Return the length in km of the neutralised section before the flag drops, where a text gives it."""
+    for sentence in _said(head):
+        if not _NEUTRAL.search(sentence):
+            continue
+        figures = [figure for figure in distances(sentence) if 0.2 <= figure.value <= 30]
+        if (
+            len(figures) == 1
+            and figures[0].bound is None
+            and not re.match(r"\s*(?:to go|from the finish)", sentence[figures[0].end :])
+        ):
+            return figures[0].value
+    return None

@@ -1,0 +1,1 @@
+"""Words and figures, before anybody knows what a sentence says."""

@@ -1,0 +1,39 @@
+"""Seconds whose unit is left out after others: "29 segundos a A y 41 a B", "à 12 secondes, le peloton à 40"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from feeds.commentary.words.numbers import Figure
+
+_MINUTE_S = 60
+_NEXT = re.compile(
+    r"(?:,|;|\by|\bet|\bpor|\bcontre)\s(?P<n>\d{1,2})\s(?=(?:a|al|sobre|à|au|aux|sur|de|del|du|d['’])\s?(?:(?:el|la|le|l['’]|los|les)\s?)?[^\W\d_])"
+)
+"""After a time: "y 41 a Gran", "et 29 sur le Français"."""
+_AT = re.compile(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)")
+_RANKED = re.compile(
+    r"\b(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|deuxième|second|troisième|quatrième|cinquième|sixième)[oae]?,?\s"
+    r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"
+)
+"""After a place: "acaba cuarto, a 52"."""
+_NOT = re.compile(
+    r"\s?(?:km|kil|m[eè]t|punt|point|meta\b|la meta|la llegada|l['’]arriv|final|but\b|%)", re.IGNORECASE
+)
+
+
+def bare_seconds(text: str, durations: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the seconds of a text that stand without their unit, after a time of less than a minute.
+
+    Args:
+        text: the sentence.
+        durations: its times with their units.
+    """
+    short = [figure for figure in durations if figure.value < _MINUTE_S]
+    first = min((figure.end for figure in short), default=len(text))
+    for pattern in (_NEXT, _AT, _RANKED):
+        for match in pattern.finditer(text):
+            value = int(match["n"])
+            if not 0 < value < _MINUTE_S or _NOT.search(text[match.end() : match.end() + 14]):
+                continue
+            if match.start() >= first or pattern is _RANKED:
+                yield Figure("duration", value, match.start("n"), match.end("n"), loose=True)
