@@ -22,6 +22,7 @@ from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
+from feeds.commentary.sentence.dutch_riders import introduce
 from feeds.commentary.sentence.elsewhere import (
     is_in_a_sprint,
     is_of_a_place,
@@ -182,6 +183,8 @@ class Reader:
             identify(s, context, self.roster)
             if language in ("fr", "es"):
                 supply(s, context)
+            elif language == "nl":
+                introduce(s, self.roster)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
@@ -252,8 +255,7 @@ class Reader:
                 ):
                     context.fronted = []
                     found += list(gaps(s, context))
-                    if s.language == "en":
-                        found += list(counted(s, context, found))
+                    found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:

@@ -383,7 +383,7 @@ SEPARABLE: dict[str, str] = {
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
     "other":
-        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
+        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|vallen~weg|viel~weg|vielen~weg|valt~uit|vallen~uit|"
         "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
     "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
     "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",
