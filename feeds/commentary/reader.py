@@ -9,6 +9,7 @@ from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.dutch_chasers import name_chasers
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.retold import retold
@@ -185,6 +186,7 @@ class Reader:
                 supply(s, context)
             elif language == "nl":
                 introduce(s, self.roster)
+                name_chasers(s, context, self.roster)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"

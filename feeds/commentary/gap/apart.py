@@ -160,7 +160,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         )
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
-    return Apart(back, front, confidence)
+    return Apart(back, front, confidence, back=tuple(people) if reading.row.inverts else ())
 
 
 def _first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:

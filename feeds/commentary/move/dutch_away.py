@@ -131,7 +131,9 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
             continue
         if all(one in context.away for one in people) and size != len(people):
             continue
-        if any(one in context.chasers or one in context.behind for one in people) or are_followers(s, people):
+        if any(one in context.chasers or one in context.behind for one in people) or are_followers(
+            s, people, context
+        ):
             continue
         return people
     return []

@@ -80,11 +80,13 @@ _CHASED_BY = re.compile(
 )
 
 
-def are_followers(s: Sentence, people: list[Person]) -> bool:
+def are_followers(s: Sentence, people: list[Person], context: Context) -> bool:
     """Return whether riders are those by whom others are followed, in Dutch: "op een minuut gevolgd door Dorn".
 
     Without riders it is asked of the number that a sentence gives.
     """
+    if people and context.away and all(one in context.chasers for one in people):
+        return True
     if people:
         first = next((at for at in s.all("named") if any(one in people for one in s.tokens[at].value)), None)
     else:

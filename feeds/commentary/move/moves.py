@@ -385,7 +385,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             return []
         if not people and (size == context.away_size or s.has("join")):
             return []
-        if s.language == "nl" and are_followers(s, people):
+        if s.language == "nl" and are_followers(s, people, context):
             return []
         if people and s.language == "nl" and follow_at(s, people):
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them

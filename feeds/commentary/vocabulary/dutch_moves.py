@@ -47,6 +47,15 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        WHO [hangen|zitten|rijden|komen|geraken|raken] ~ (aan de staart van|in het wiel van|in de staart van|achteraan in|achteraan bij) FRONT ~
+        WHO [rijden|springen|fietsen|knallen|klimmen|sprinten] ~~ (naar|tot bij|tot aan) FRONT $
+        WHO [overbruggen] ~ (meters|kloof|seconden|gat|gaatje|afstand) ~ (naar FRONT|$)
+        WHO [zijn|zitten] ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
+        WHO [nestelen|voegen|melden] zich ~ in FRONT
+        WHO [mogen|kunnen] zich ~ (bij FRONT|vooraan) ~ (voegen|melden|nestelen)
+        FRONT [laten] zich ~ (inlopen|bijhalen|bijbenen|inhalen) door WHO
+        FRONT [wachten] ~ (op)? WHO ~ op $
+        FRONT [hebben] ~ op WHO ~ gewacht
         WHO [mogen|kunnen|weten] ~ (aanpikken|aansluiten|aanhaken|aan te pikken|aan te sluiten|aan te haken) ~
         WHO [hebben|krijgen] ~ (de twee|de drie|de vier|de vijf|hen|ze|de anderen|de rest) ~ (te pakken|bijgehaald|bijgebeend|bereikt|ingehaald|achterhaald|beet)
         WHO [zijn] ~ (naar|tot bij|tot aan) (FRONT|de kop|X) (gereden|gesprongen|gefietst|overgestoken|geraakt|geklommen)
@@ -67,7 +76,25 @@ FRAMES = {
         X [krijgen] ~~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
         (komt|komen) er ~~ (aangesloten|aansluiten|bij|aansluiting vinden) : WHO
     """,
+    "JOIN_TO_CHASERS": """
+        WHO [sluiten|haken|pikken|voegen|komen] ~ (zich)? ~ (aan)? bij CHASE ~
+        WHO [sluiten|haken|pikken] ~ bij CHASE ~ aan
+        [sluiten|haken|pikken|komen] WHO ~ bij CHASE ~ (aan|$)
+        WHO [zijn|worden] ~~ (naar|bij|tot bij) CHASE (gereden|gesprongen|overgestoken|aangesloten|gekomen|geraakt)
+        WHO [rijden|springen|steken] ~~ (over)? (naar|tot bij) CHASE $
+        WHO [maken] ~ de (sprong|oversteek) naar CHASE
+        WHO [vervoegen|versterken|bereiken] ~ CHASE
+        WHO [hebben] ~ CHASE (bereikt|te pakken|bijgehaald|vervoegd)
+        CHASE [krijgen] ~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
+        WHO [vinden|krijgen|hebben] ~ aansluiting ~ (bij|met) CHASE
+    """,
     "JOIN_CHASERS": """
+        (aansluiting|samensmelting|oversteek|sprong|jonctie|hereniging) [zijn] ~ (een feit|gemaakt|rond|gelukt|geslaagd|daar|voltooid)
+        (het gat|de kloof|het gaatje) [zijn] ~ (dicht|gedicht|dichtgereden|overbrugd|gesloten) :? ~ (CHASE|$)
+        CHASE [zijn|zitten] ~ (erbij|er bij|over|vooraan|bij FRONT) $
+        CHASE [hangen|zitten] ~ (aan de staart van|in het wiel van|in de staart van) FRONT
+        FRONT [worden|zijn] ~ (bijgehaald|ingelopen|bijgebeend|ingehaald|vervoegd) door (de|het|een)? ~ CHASE
+        FRONT [krijgen] ~ (gezelschap|versterking|bezoek) ~ van ~ CHASE
         (CHASE|FRONT) [hebben|krijgen] ~ FRONT ~ (te pakken|bijgehaald|bereikt|beet|bij de lurven|bij de kraag|ingehaald|achterhaald)
         (CHASE|FRONT) [komen|zijn|geraken|raken] ~ (erbij|aangesloten|overgestoken|bij FRONT) ~ (gekomen|aangesloten|geraakt|beland)? $
         (CHASE|FRONT) [sluiten|pikken|haken] ~ aan $
