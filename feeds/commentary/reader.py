@@ -181,12 +181,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
-            identify(s, context, self.roster)
-            if language in ("fr", "es"):
-                supply(s, context)
-            elif language == "nl":
-                introduce(s, self.roster)
-                name_chasers(s, context, self.roster)
+            self._name(s)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
@@ -209,6 +204,15 @@ class Reader:
             self._remember(s, [person for fact in told for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
+
+    def _name(self, s: Sentence) -> None:
+        """Find the riders of a sentence who are called otherwise, left unsaid, or not met before."""
+        identify(s, self.context, self.roster)
+        if s.language in ("fr", "es"):
+            supply(s, self.context)
+        elif s.language == "nl":
+            introduce(s, self.roster)
+            name_chasers(s, self.context, self.roster)
 
     def _is_repeated(self, folded: str) -> bool:
         seen = self.context.seen

@@ -74,9 +74,9 @@ _AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) t
 def note_chasers(people: list[Person], context: Context) -> None:
     """Keep in mind who chases those away, be they known or only counted."""
     is_away = bool(context.away or context.away_size)
-    if people and is_away and not any(one in context.away or one in context.behind for one in people):
-        if not all(one in context.chasers for one in people):
-            context.chasers = people
+    is_new = not all(one in context.chasers for one in people)
+    if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
+        context.chasers = people
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:
