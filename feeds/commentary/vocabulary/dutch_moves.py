@@ -5,6 +5,15 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        er (wordt|werd) ~~ (gedemarreerd|aangevallen|versneld|weggesprongen|gecounterd|geprikt|doorgetrokken) ~ door WHO
+        WHO [zijn] gevlogen $
+        WHO [vliegen|schieten|knallen|stuiven|sluipen] er ~ uit $
+        WHO [mengen] zich ~ in de debatten
+        WHO [persen|gooien|wringen] ~ er ~ (een)? ~ (versnelling|demarrage|aanval|tempoversnelling) ~ uit
+        WHO [gaan|trekken|zijn|rijden] er ~ als (eerste|eersten) ~ (vandoor|op uit|uit|tussenuit)
+        WHO [bijten] ~ de spits af
+        WHO [zetten|drukken|trappen] ~ (zijn|haar|hun) ~ (aanval|demarrage|versnelling) ~ door
+        WHO [lossen] ~ de eerste schoten
         WHO [zoeken|kiezen] ~ het avontuur ~
         WHO [trekken] ~ erop uit
         WHO [gaan] ~ zelf (aan)? .
@@ -90,7 +99,6 @@ FRAMES = {
     """,
     "JOIN_CHASERS": """
         (aansluiting|samensmelting|oversteek|sprong|jonctie|hereniging) [zijn] ~ (een feit|gemaakt|rond|gelukt|geslaagd|daar|voltooid)
-        (het gat|de kloof|het gaatje) [zijn] ~ (dicht|gedicht|dichtgereden|overbrugd|gesloten) :? ~ (CHASE|$)
         CHASE [zijn|zitten] ~ (erbij|er bij|over|vooraan|bij FRONT) $
         CHASE [hangen|zitten] ~ (aan de staart van|in het wiel van|in de staart van) FRONT
         FRONT [worden|zijn] ~ (bijgehaald|ingelopen|bijgebeend|ingehaald|vervoegd) door (de|het|een)? ~ CHASE
@@ -105,6 +113,16 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        (versnelling|tempo|demarrage|ritme|snelheid|aanval) (van X)? [zijn|worden|blijken|gaan] WHO ~ te (machtig|veel|gortig|snel|steil|hoog|straf|hard)
+        (bij|voor) WHO [gaan] ~ (het licht|de lichten|de lamp|het kaarsje|de kaars) uit
+        FRONT [zijn|spelen|raken] ~ WHO ~ kwijt
+        FRONT [verliezen] ~ WHO $
+        (lossers|gelosten|afvallers) (:|zijn|zijn onder meer) WHO
+        onder de (lossers|gelosten|afvallers) (:|is|zijn|ook)? WHO
+        WHO [gaan] ~ door de knieen
+        WHO [hangen|zitten] ~ (in de touwen|aan de elastiek) en ~ (moet|moeten) ~ (lossen|passen|eraf|een gaatje laten|een gat laten)
+        WHO [kunnen] ~~ (geen gevolg|geen antwoord) ~ (geven|bieden)
+        (te snel|te hard|te machtig|te veel|te steil) voor WHO .
         WHO (moet|moest) ~ het hoofd buigen
         WHO [laten] ~ zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
         WHO ~~ laat zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
@@ -146,6 +164,10 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
+        WHO [zijn|worden] ~~ (geklist|gesnapt|ingeblikt|opgegeten|opgekuist|weggeveegd|gestrikt|ingesloten)
+        (verzet|weerstand) van WHO [zijn] ~ gebroken
+        PACK ~ [hebben|krijgen] ~ ook WHO ~ (te pakken|beet|ingerekend)
         WHO [hebben] ~ het hoofd ~ moeten buigen
         (liedje|verhaal|avontuur|sprookje) [zijn] ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
         [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (voor|van|bij) WHO ~ (uit|voorbij|uitgezongen|gedaan|afgelopen)
@@ -164,6 +186,13 @@ FRAMES = {
         (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
     "CAUGHT_ALL": """
+        PACK [rijden|fietsen] ~ FRONT ~ (dicht|toe) .
+        (is|zijn) FRONT ~ (geschiedenis|verleden tijd|ten einde|voorbij) $
+        FRONT [zijn] ~ (geschiedenis|verleden tijd|ten einde)
+        FRONT [behoren] ~ tot het verleden
+        FRONT ~ [zijn|worden] ~~ (geklist|gesnapt|opgegeten|ingeblikt)
+        (verzet|weerstand) van FRONT [zijn] ~ gebroken
+        (jacht|achtervolging) [zijn] ~ (geslaagd|voorbij|gelukt) ~ FRONT ~ (ingelopen|gegrepen|bijgehaald)
         het (is|was) ~ (gebeurd|gedaan|voorbij|afgelopen) met FRONT
         (doek|gordijn) (is|valt|viel) ~ (gevallen)? ~ (voor|over) FRONT
         FRONT [hebben] ~ het hoofd ~ moeten buigen
@@ -191,6 +220,10 @@ FRAMES = {
         CHASE [zijn|zitten|belanden] ~ (weer|terug) ~ (in|bij) PACK
     """,
     "REGROUP": """
+        ^ ~ alles ~ te herdoen ~
+        (we|de renners) [hebben|krijgen|zien] ~ (weer|opnieuw|terug) ~ (een peloton|een groot peloton|een groep|een grote groep|een compacte groep|een compact peloton)
+        ^ ~ (gegroepeerd|compact|gesloten|volledig|compleet) peloton ~
+        het hele (pak|peloton|zaakje|veld) [zitten|zijn|rijden] ~ (samen|bij elkaar|bijeen) .
         (alles|de boel|iedereen|het hele zaakje|het peloton) [lopen|smelten|vloeien|schuiven|klitten|komen] ~ (weer|opnieuw)? ~ (in elkaar|samen|ineen|aan elkaar|bijeen) .
         [lopen|smelten|vloeien|schuiven|klitten] (alles|de boel|iedereen) ~ (in elkaar|samen|ineen|aan elkaar|bijeen)
         (alles|de boel|iedereen|PACK) [zijn] ~ (samengekomen|samengesmolten|hergroepeerd|samengelopen|samengevloeid|bijeengekomen|te herdoen) .
