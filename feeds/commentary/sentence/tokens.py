@@ -145,6 +145,8 @@ class Sentence(Naming):
 
     def _is_epithet(self, at: int) -> int:
         """Return how many words from `at` are the nationality or the title before a name, "de Belg Luc Maes"."""
+        if not any(word.capital for word in self.words[at + 1 : at + 4]):
+            return 0
         if self._is_compound(at) and at + 3 < len(self.words) and self.words[at + 3].capital:
             return 3
         if " ".join(self._folded[at : at + 2]) in NATIONS_OF_TWO and at + 2 < len(self.words):
@@ -254,14 +256,14 @@ class Sentence(Naming):
 
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
+        if self._where.keys().isdisjoint(classes):
+            return []
         found = [self._where[name] for name in classes if name in self._where]
-        if len(found) > 1:
-            return sorted({index for indices in found for index in indices})
-        return found[0].copy() if found else []
+        return found[0].copy() if len(found) == 1 else sorted(set().union(*found))
 
     def has(self, *classes: str) -> bool:
         """Return whether a token is of any of these classes."""
-        return any(name in self._where for name in classes)
+        return not self._where.keys().isdisjoint(classes)
 
     def clause(self, at: int) -> list[Token]:
         """Return the tokens of the clause in which a token stands."""
