@@ -108,7 +108,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     context = reading.context
     confidence = rule.confidence - (0.08 if x is None else 0)
     if x is None:
-        if reading.s.language != "en" and _is_their_lead(reading, _leaders(reading), y, rule):
+        if _is_their_lead(reading, _leaders(reading), y, rule):
             return Apart("peloton", "leaders", 0.78)
         found = _unnamed(reading, rule)
         if found is None:
@@ -169,9 +169,13 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
         return False
     is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
     size = reading.context.away_size
-    if reading.s.language == "en" and size is None:
-        return is_alone
+    if reading.s.language == "en":
+        return is_alone and _AT_FIRST.match(reading.row.text) is not None
     return is_alone and size is not None and x.token.value in (None, size)
+
+
+_AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
+"""A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:

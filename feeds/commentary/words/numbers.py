@@ -283,9 +283,8 @@ def _duration(match: re.Match[str]) -> int | None:
         return round(float(match["dn"].replace(",", ".")) * 60)
     if match["count_nl"]:
         many = 2 if match["cc"] else number(match["cn"] or match["ct"])
-        return (
-            None if many is None else int(many) * (60 if (match["cu"] or match["cc"] or "")[:4] == "minu" else 1)
-        )
+        is_minutes = (match["cu"] or match["cc"] or "").startswith("minu")
+        return None if many is None else int(many) * (60 if is_minutes else 1)
     if match["whole"]:
         return 90 if text.endswith("medio") else 60
     if match["half"]:

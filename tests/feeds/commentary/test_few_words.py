@@ -2,6 +2,7 @@
 
 import pytest
 from reading import imported
+
 from tracker.race.events import kind_of
 
 
