@@ -9,6 +9,8 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
+        "favorietengroepje|groep met de klassementsmannen|groep met de klassementsrenners|groep van de topfavorieten|"
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
         "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
@@ -37,7 +39,7 @@ WORDS: dict[str, str] = {
     "eight": "acht leiders|acht leidsters|acht vrouwen|acht rensters|acht aanvallers|achttal|acht koplopers|acht vluchters|acht renners",
     "chasers":
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
-        "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
+        "belagers|naaste belagers|eerste belagers|naaste achtervolgers|achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
         "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
         "tweede groep|tegenaanvallers|achtervolgster|achtervolgsters|jaagsters|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
         "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",

@@ -95,6 +95,20 @@ FRAMES = {
         WHO [zijn] ~~ (afgestapt|uitgestapt|opgegeven) $
         (ook|eveneens)? (afgestapt|opgegeven|uitgevallen|uit koers|opgave|opgaves|opgaven|uitvallers|dnf) : ~ WHO
     """,
+    "OTL": """
+        (buiten tijd|buiten de tijd|buiten de tijdslimiet|buiten de tijdlimiet|te laat binnen) ~~ : ~ WHO
+        (buiten tijd|buiten de tijdslimiet) ~ (is|zijn|waren|was|kwamen|kwam|eindigden|eindigde) ~ WHO
+        WHO [halen] ~ (de tijdslimiet|de tijdlimiet) ~ niet ~
+        WHO [komen|finishen|eindigen|zijn|arriveren|bollen] ~~ buiten (tijd|de tijd|de tijdslimiet|de tijdlimiet) ~
+    """,
+    "DSQ": """
+        uit (koers|de koers|de wedstrijd|de ronde) (gezet|genomen|gehaald) ~~ : ~ WHO
+        (gediskwalificeerd|uitgesloten|naar huis gestuurd) ~~ : ~ WHO
+        WHO [zijn|worden] ~~ (gediskwalificeerd|uit koers gezet|uit de koers gezet|uit de wedstrijd gezet|uitgesloten|uit koers genomen|uit de wedstrijd genomen)
+        jury [zetten|nemen|sturen|halen] ~ WHO ~ (uit koers|uit de koers|naar huis|uit de wedstrijd)
+        jury [diskwalificeren] ~ WHO
+        (rode kaart|diskwalificatie|uitsluiting) ~ (voor|van) WHO
+    """,
     "DNS": """
         (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO
         WHO [ontbreken] ~ (aan|bij) ~ (vertrek|start|appel)
