@@ -184,24 +184,17 @@ def _leaders(reading: Reading) -> Piece | None:
 
 def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
     """Return whether a sentence says where those away are as seen from the peloton: "La fuga, a 3:35"."""
-<<<<<<< HEAD
-    if reading.s.language == "en" or y is not None or rule.name != "at" or reading.order:
-=======
     is_placed = rule.name == "at" or (rule.name == "heading" and reading.s.language == "en")
-    if reading.s.language == "nl" or y is not None or not is_placed or reading.order:
->>>>>>> main
+    if y is not None or not is_placed or reading.order:
         return False
     if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
         return False
     is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
     size = reading.context.away_size
-<<<<<<< HEAD
     if reading.s.language == "nl":
         return is_alone and (size is None or x.token.value in (None, size))
-=======
     if reading.s.language == "en":
         return is_alone and _AT_FIRST.match(reading.row.text) is not None
->>>>>>> main
     return is_alone and size is not None and x.token.value in (None, size)
 
 

@@ -79,12 +79,8 @@ def row(s: Sentence, context: Context) -> Row:
     at = 0
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
-<<<<<<< HEAD
-    _tidy(lexer.pieces, s.language)
-=======
     _leave_out_names(lexer.pieces)
-    _tidy(lexer.pieces)
->>>>>>> main
+    _tidy(lexer.pieces, s.language)
     if s.language in ("fr", "es"):
         _drop_asides(lexer.pieces)
     return Row(

@@ -57,3 +57,39 @@ def test_followers_are_not_away() -> None:
         "Wim Aarts en Bo Claes rijden op kop, op dertig seconden gevolgd door het duo Rik Evers en Jan Top."
     )
     assert who(events, "breakaway") == ["Wim Aarts", "Bo Claes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        (
+            "Tussen de vijf vluchters en het peloton hangt Wim Aarts (Polder), op 40 seconden van de kop en met een minuut voor op het pak.",
+            {("Wim Aarts", "leaders", 40), ("peloton", "Wim Aarts", 60)},
+        ),
+        ('De groep-Aarts leidt, dan volgt op 18" de groep-Claes.', {("Claes", "leaders", 18)}),
+        ("De groep met alle favorieten ligt al op drie minuten.", {("peloton", "leaders", 180)}),
+        ("Met de vluchters in zicht komt het peloton nog 25 seconden tekort.", {("peloton", "leaders", 25)}),
+    ],
+)
+def test_gaps_of_groups_in_between(text: str, apart: set[tuple[str, str, int]]) -> None:
+    """Between the leaders and the peloton, and groups called after a rider."""
+    assert set(gaps(told(text))) == apart
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Buiten tijd binnengekomen en dus naar huis: Wim Aarts en Bo Claes.", "abandon", "OTL"),
+        ("Uit koers gezet wegens het vasthouden aan een ploegwagen: Wim Aarts.", "abandon", "DSQ"),
+        ("Kettingbreuk, en Wim Aarts gooit woest zijn fiets in de graskant.", "mechanical", None),
+        ("De koplopers zijn Bo Claes kwijt.", "dropped", None),
+        ("Er wordt uit de buik van het peloton gedemarreerd door Wim Aarts.", "attack", None),
+        ("Met één haal is Wim Aarts geklist.", "caught", None),
+        ("Wim Aarts haalt de tijdslimiet makkelijk.", None, None),
+    ],
+)
+def test_more_ways_to_say_it(text: str, kind: str | None, status: str | None) -> None:
+    """What happens to riders, in other words."""
+    events = told("Vooraan rijden Wim Aarts (Polder) en Bo Claes (Heide).", text)
+    assert [event["kind"] for event in events if event["kind"] != "km"] == ([kind] if kind else [])
+    assert status is None or events[0]["status"] == status
