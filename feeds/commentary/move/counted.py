@@ -132,6 +132,8 @@ def _counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Ite
     """Yield how many are away where nothing was said of it before: "5 minutes pour les six fuyards"."""
     if context.away or context.away_size or s.has(*_OTHERS_THAN_AWAY):
         return
+    if any(fact.kind in ("caught", "dropped", "crash") for fact in found):
+        return
     is_led = any(fact.kind == "gap" and fact.fields.get("to", "leaders") == "leaders" for fact in found)
     if s.has("named") and not is_led:
         return

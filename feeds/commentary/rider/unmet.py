@@ -30,15 +30,16 @@ _TITLES = phrases(
     "corredor|ciclista|coureur|coureuse|corredora|exlider|local|debutante|lorrain|breton|dorsal"
 )
 """What a rider is, right before the name."""
+_TEAMS = phrases("team|equipe|equipo|formation|formacion|escuadra|conjunto|groupe|grupo")
 _NEVER = phrases(
     "personne|tout|tous|toute|toutes|chacun|aucun|aucune|rien|cela|celui|celle|ceux|quelqu|certains|plusieurs|beaucoup|course|etape|bordure|"
     "chute|crevaison|abandon|accident|attaque|vent|pluie|soleil|orage|grele|neige|pneu|velo|moto|voiture|radio|flamme|direction|jury|"
     "nadie|todo|todos|toda|todas|alguien|ninguno|ninguna|quien|esto|eso|esta|este|aquel|carrera|etapa|abanicos|caida|pinchazo|abandono|"
     "viento|lluvia|sol|tormenta|granizo|nieve|coche|moto|organizacion|ultimo|ultima|primero|primera|segundo|segunda|tercero|"
-    "premier|premiere|deuxieme|troisieme|dernier|derniere|second|seconde|apres|avant|pendant|malgre|selon|ici|meme|quelques|certains|"
+    "malheureusement|evidemment|visiblement|apparemment|lamentablemente|desgraciadamente|premier|premiere|deuxieme|troisieme|dernier|derniere|second|seconde|apres|avant|pendant|malgre|selon|ici|meme|quelques|certains|"
     "juste|encore|deja|jamais|bientot|demain|hier|aujourd|maintenant|cette|leur|leurs|notre|votre|sauf|hormis|entre|parmi|depuis|"
     "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
-    "mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
+    "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
@@ -68,6 +69,10 @@ def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
                     tokens[at].value = [(roster.add(name, sure=False), None)]
                     tokens[at].classes = frozenset({"named"})
         index = run[-1] + 1
+
+
+def _last(token: Token) -> str:
+    return token.folded.rsplit(" ", 1)[-1]
 
 
 def _may_be_name(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -104,6 +109,8 @@ def _is_of_riders(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
         return False
     linked = len(run) == 1 or any(tokens[at + 1].folded in _LAST_LINK for at in run[:-1])
     before = tokens[first - 1] if first else None
+    if before is not None and (before.folded in _TEAMS or before.classes & {"site", "team", "summit", "sprint"}):
+        return False
     if before is not None and _is_called(tokens, first):
         return linked
     if before is not None and before.folded in _TO_WHOM:
@@ -112,26 +119,39 @@ def _is_of_riders(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
             at_a_place = "win" in of.classes and before.folded in ("a", "en")
             return linked and not at_a_place
     if before is not None and before.classes & {"attack_noun", "company"}:
-        is_exit = first > 1 and tokens[first - 2].folded.split()[-1] in ("la", "una", "une")
+        is_exit = first > 1 and _last(tokens[first - 2]) in ("la", "una", "une")
         return linked and not (is_exit and before.folded.startswith(("sortie", "salida")))
-    if before is not None and before.folded.split()[-1] in _AT:
+    if before is not None and _last(before) in _AT:
         return False
     if not linked and not (before is not None and before.folded == ":" and len(run) >= 2):
         return False
     if first == 0 and len(run) == 1 and "maybe" not in tokens[0].classes:
-        return len(tokens[0].folded) >= _SHORTEST_FIRST and _does(tokens, last + 1, is_first=True)
+        return _may_begin(tokens) and _does(tokens, last + 1, is_first=True)
     if before is not None and before.folded == ":" and len(run) >= 2:
         return any(
             t.classes & {"leaders", "consists", "away", "dropped", "riders", "chasers"} for t in tokens[:first]
         )
     return _does(tokens, last + 1, is_first=False) or (
         before is not None
-        and (bool(before.classes & _INVERTED) or before.folded.split()[-1] in _DONE)
-        and tokens[first - 1].folded.split()[-1] not in _AT
+        and (bool(before.classes & _INVERTED) or _last(before) in _DONE)
+        and _last(tokens[first - 1]) not in _AT
         and not any(token.classes & _DOERS for token in tokens[max(0, first - 5) : first - 1])
     )
 
 
+def _may_begin(tokens: Sequence[Token]) -> bool:
+    """Return whether the first word of a sentence may be a name before its verb, and no adjective: "Violente attaque"."""
+    following = tokens[1].folded.split(maxsplit=1)[:1] if len(tokens) > 1 else []
+    name = tokens[0].folded
+    if not following or following[0] in ("cambio", "abandon"):
+        return False
+    is_noun = following[0] in _NOUNS and name[-1] in "elo"
+    return len(name) >= _SHORTEST_FIRST and not is_noun
+
+
+_NOUNS = phrases(
+    "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
+)
 _INVERTED = frozenset({"attack", "dropped", "crash", "mechanical", "abandon"})
 _DOERS = frozenset({"peloton", "leaders", "chasers", "team", "named"})
 _DONE = phrases(
@@ -149,10 +169,10 @@ def _is_called(tokens: Sequence[Token], first: int) -> bool:
         return True
     if before.folded == "," and first > 1:
         before = tokens[first - 2]
-        return before.folded.split()[-1] in _APART and first > 2 and tokens[first - 3].folded in _THE
+        return _last(before) in _APART and first > 2 and tokens[first - 3].folded in _THE
     if before.folded in ("jaune", "vert", "blanc", "rose", "rouge", "pois") and first > 1:
-        return tokens[first - 2].folded.split()[0] == "maillot"
-    return before.folded.split()[-1] in _TITLES or before.folded in _TITLES
+        return tokens[first - 2].folded.startswith("maillot")
+    return _last(before) in _TITLES or before.folded in _TITLES
 
 
 _APART = phrases("lider|leader")
