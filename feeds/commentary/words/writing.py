@@ -43,7 +43,8 @@ ARTICLES = phrases(
 TITLES = phrases(
     "wereldkampioen|kampioen|titelverdediger|kopman|klassementsman|klassementsleider|klassementsrenner|sprinter|klimmer|"
     "tijdritspecialist|geletruidrager|leider|ploegmaat|ploeggenoot|landgenoot|debutant|neoprof|veteraan|topsprinter|"
-    "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran"
+    "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran|"
+    "escapee|breakaway|newcomer|youngster|rookie|neo-pro|debutant|rouleur"
 )
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
