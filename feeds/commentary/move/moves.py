@@ -373,8 +373,8 @@ _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sin
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text):
-        return []  # of the riders named one is not there
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq"):
+        return []  # of the riders named one is not there, or they are not in the race
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
