@@ -50,13 +50,13 @@ _MEN_ES = r"(?:corredor[ea]s |hombres |ciclistas |mujeres |unidades |efectivos )
 _ROMANCE = {
     "fr": (
         rf"\b(?:les |des |nos |ces |de |aux |leurs )?{_FR} (?:autres )?{_MEN_FR}(?:sont |se retrouvent |toujours )?{_AHEAD_FR}",
-        rf"\b(?:echappee|groupe de tete|groupe d echappes|tete de course|escapade),? (?:\w+ ){{0,3}}?(?:forte de|composee? de|formee? de|de|compte|comprend|a) {_FR} {_MEN_FR}",
+        rf"\b(?:echappee|groupe de tete|groupe d echappes|tete de course|escapade),? (?:\w+ ){{0,3}}?(?:(?:forte de|composee? de|formee? de|de) {_FR} {_MEN_FR}|(?:compte|comprend) {_FR.replace('<n>', '<m>')} {_MEN_FR.removesuffix('?')})",
         rf"\bgroupe de {_FR} {_MEN_FR}(?:\w+ ){{0,2}}?{_AHEAD_FR}",
         rf"\b(?:ils|elles) (?:sont|ne sont plus que|restent|etaient) (?:desormais |maintenant |donc )?{_FR} (?:\w+ )?{_AHEAD_FR}",
     ),
     "es": (
         rf"\b(?:los |las |de |a |sus )?{_ES} (?:otros )?{_MEN_ES}(?:estan |van |ruedan |marchan |siguen )?{_AHEAD_ES}",
-        rf"\b(?:fuga|escapada|cabeza de carrera|grupo de cabeza|grupo cabecero|grupo delantero),? (?:\w+ ){{0,3}}?(?:de|formad[oa] por|integrad[oa] por|compuest[oa] por|con|tiene) {_ES} {_MEN_ES}",
+        rf"\b(?:fuga|escapada|cabeza de carrera|grupo de cabeza|grupo cabecero|grupo delantero),? (?:\w+ ){{0,3}}?(?:de|formad[oa] por|integrad[oa] por|compuest[oa] por) {_ES} {_MEN_ES}(?!minuto|segundo|km|kilom|punto|de ventaja)",
         rf"\bgrupo de {_ES} {_MEN_ES}(?:\w+ ){{0,2}}?{_AHEAD_ES}",
     ),
 }
@@ -116,6 +116,11 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         yield move("breakaway", [], 0.75, s, size=size)
 
 
+def _size_of(match: re.Match[str]) -> int:
+    told = next((value for name, value in match.groupdict().items() if value and name in ("n", "m")), "")
+    return _DOZENS.get(told) or int(number(told) or 0)
+
+
 _OTHERS_THAN_AWAY = (
     "modal",
     "if",
@@ -146,7 +151,7 @@ def _counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Ite
     words = s.folded.replace("'", " ").replace("’", " ").replace("-", " ")
     for pattern in _COUNTED[s.language]:
         for match in pattern.finditer(words):
-            size = _DOZENS.get(match["n"]) or int(number(match["n"]) or 0)
+            size = _size_of(match)
             if 1 < size <= _MOST and _NO_COUNT.search(match[0]) is None:
                 context.goes_away([], size)
                 yield move("breakaway", [], 0.75, s, size=size)
