@@ -104,9 +104,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     imported = _assembled(pieces, reader, told, wishes, today)
     imported.dropped = len(lines) - len({para.number for para in paras})
     imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
-    if not any(kind_of(event) not in ("weather", "finish") for event in imported.facts) or not _is_race(
-        paras, imported
-    ):
+    if not (imported.facts and _is_race(paras, imported)) and not _is_announced(told):
         raise NotCommentary(
             "Nothing of a bicycle race was recognised in this text: "
             "is it commentary in English, Dutch, French or Spanish?"
@@ -139,15 +137,29 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
                 classes & _OF_A_RACE and words[at] not in ("out", "left", "move", "chase", "pack", "field")
             )
             at += max(1, length)
-    if count <= _FEW_WORDS and not {*kinds} <= {"weather", "finish"}:
+    if count <= _FEW_WORDS:
         # a post or two, copied from a page
-        return hits >= 1 or "km" in kinds or len(set(kinds) - {"weather", "finish"}) >= 2
+        few = len(set(kinds) - {"weather", "finish"})
+        words = {fold(word) or word for para in paras for word in WORD.findall(para.text[:600])}
+        return (bool(few) and (hits >= 1 or "km" in kinds or few > 1)) or not words.isdisjoint(_RACING)
+    if {*kinds} <= {"weather", "finish"}:
+        return False
     return hits >= 2 and hits * 150 >= count
 
 
 _OF_A_RACE = phrases("peloton|leaders|chasers|to_go|lead_noun|lead_verb|start|regroup")
+_RACING = phrases("riders|peloton|bunch|stage|breakaway|renners|coureurs|corredores|etappe|etape|etapa|cyclists")
 _FEW_WORDS = 120
 """Words of a text so short that one word of the race, and something told of it, is enough."""
+
+
+def _is_announced(told: Told) -> bool:
+    """Return whether a text that tells nothing of a race announces one: what stage it is, or whence, and how long."""
+    known = sum(part is not None for part in (told.race, told.number, told.start, told.finish, told.distance_km))
+    return told.distance_km is not None and (known >= _ANNOUNCES or bool(told.climbs or told.sprints))
+
+
+_ANNOUNCES = 3
 
 
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Told) -> list[_Piece]:
