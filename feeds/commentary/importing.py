@@ -148,7 +148,9 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
 
 
 _OF_A_RACE = phrases("peloton|leaders|chasers|to_go|lead_noun|lead_verb|start|regroup")
-_RACING = phrases("riders|peloton|bunch|stage|breakaway|renners|coureurs|corredores|etappe|etape|etapa|cyclists")
+_RACING = phrases(
+    "riders|peloton|bunch|stage|breakaway|race|climb|climbs|finish|sprinters|climbers|jersey|cobbles|renners|coureurs|corredores|etappe|etape|etapa|cyclists"
+)
 _OF_RIDERS = frozenset({"summit", "sprint", "riders", "attack_noun", "mechanical", "gruppetto"})
 _DONE_BY_RIDERS = frozenset({"attack", "breakaway", "dropped", "join", "caught", "mechanical", "abandon", "climb"})
 """What only riders do, so that more words count as words of a race."""
@@ -159,6 +161,8 @@ _FEW_WORDS = 120
 def _is_announced(told: Told) -> bool:
     """Return whether a text that tells nothing of a race announces one: what stage it is, or whence, and how long."""
     known = sum(part is not None for part in (told.race, told.number, told.start, told.finish, told.distance_km))
+    if sum(climb.length_km is not None for climb in told.climbs) > 1:
+        return True
     return told.distance_km is not None and (known >= _ANNOUNCES or bool(told.climbs or told.sprints))
 
 

@@ -33,7 +33,8 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
             t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
         )
-        if s.has("average") and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
+        is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
+        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
             over = next((phrase for phrase in _OVER if phrase in folded), None)
@@ -42,6 +43,15 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             yield Fact("speed", fields, 0.9, s.text)
     if not s.has("speed") and (s.has("average") or (s.has("distance") and len(s.tokens) < 20)):
         yield from _covered(s, context)
+
+
+_PACE = re.compile(
+    r"\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
+)
+_DOWNHILL = re.compile(
+    r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|up to|limit|schedule|car|motorbike|train)\b"
+)
+"""Beside speeds that say nothing of the race's."""
 
 
 def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -77,12 +87,15 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 _IN_WORDS = {
     "neutral_start": re.compile(
+        r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
     "start": re.compile(
+        r"\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
+        r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
         r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
         r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
@@ -190,6 +203,10 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
         yield fact
 
 
+_OFF_TO = re.compile(r" (?:to|the|again)\b")
+"""After "we're off": no start."""
+
+
 def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
     for kind, event in (
         ("neutral", "neutral_start"),
@@ -204,6 +221,12 @@ def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             moment = any(token.folded in phrases("just|now|have|has|are|is") for token in s.tokens[:at])
             if not is_news(s, at, context, ("past",) if moment else ()) or s.has("said"):
+                continue
+            if (
+                event == "start"
+                and s.tokens[at].folded.endswith(" off")
+                and _OFF_TO.match(s.text, s.tokens[at].end)
+            ):
                 continue
             if event == "neutral_start" and (s.has("start") or not _is_rolling(s, at)):
                 continue
