@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.dutch_away import dutch_away
+from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
@@ -80,14 +82,18 @@ _OTHERS = (
 """Classes of words of sentences that count others, or tell of what is not."""
 
 
-def counted(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
+def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
     """Yield that so many are away, or that those are who lead by a gap, where nothing else says so.
 
     Args:
-        s: an English sentence.
+        s: the sentence.
         context: the race so far; those who lead are away from here on.
+        roster: the riders of the race.
         found: what was read of the sentence before.
     """
+    if s.language == "nl":
+        yield from dutch_away(s, context, roster, found)
+        return
     if any(fact.kind in ("breakaway", "attack", "regroup", "finish", "join") for fact in found):
         return
     fronted, context.fronted = context.fronted, []

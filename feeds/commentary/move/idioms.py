@@ -150,6 +150,12 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to="leaders")
+    for _, match in matches(s, told, "JOIN_TO_CHASERS"):
+        people = [
+            one for one in _new(told, match, known) if one not in context.away and one not in context.chasers
+        ]
+        if people and is_away:
+            yield match, move("join", people, 0.8, s, to="chasers")
     for _, match in matches(s, told, "BACK"):
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)

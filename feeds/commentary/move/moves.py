@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.drops import drops
-from feeds.commentary.move.followers import follow_at, followers, went_along
+from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import framed_breakaway, said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, catches, joins, regroups
@@ -373,8 +373,8 @@ _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sin
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text):
-        return []  # of the riders named one is not there
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq"):
+        return []  # of the riders named one is not there, or they are not in the race
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
@@ -384,6 +384,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         if people and frozenset(people) == context.told_away:
             return []
         if not people and (size == context.away_size or s.has("join")):
+            return []
+        if s.language == "nl" and are_followers(s, people, context):
             return []
         if people and s.language == "nl" and follow_at(s, people):
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them

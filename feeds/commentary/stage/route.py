@@ -249,7 +249,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(
-                    r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
+                    r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|"
+                    r"(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
                     before,
                 ):
                     continue
