@@ -130,6 +130,7 @@ def _told(
             or is_left_behind(s, at)
             or _is_of_a_place(s, at)
             or _is_placed(s, figure)
+            or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
         ):
             continue
         if apart is not None and not _is_told_now(s, at, context, apart):
@@ -148,8 +149,10 @@ def _told(
             continue
         if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
             confidence -= 0.35
-        if s.has("peak") and not (
-            apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past")
+        if (
+            s.has("peak")
+            and not _IS_THE_MOST.search(s.text)
+            and not (apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past"))
         ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
@@ -218,6 +221,9 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
+_IS_THE_MOST = re.compile(r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b")
+"""Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
+_BACK_WITHIN = re.compile(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
 _AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
 _CAME = re.compile(
     r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
