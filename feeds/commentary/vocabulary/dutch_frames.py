@@ -70,7 +70,7 @@ _FRAMES = {
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)
         WHO [verdwijnen|zakken|vallen|waaien|tuimelen] ~ (uit|van|weg uit) (FRONT|PACK|de groep|het wiel|de wielen|de favorietengroep|de eerste groep)
-        WHO [zijn] ~ (verdwenen|weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
+        WHO [zijn] ~ (weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
         WHO [zijn] ~ (gebroken|leeg|gezien) $
         (waaruit|waarin) WHO ~~ (verdwenen|weggevallen|gelost|ontbreekt)
         WHO ~~ (op X)? ~ (niet meer mee|niet mee|er niet meer bij|het tempo niet aan|niet meer aan de bak|niet meer in het wiel) $
