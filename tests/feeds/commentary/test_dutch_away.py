@@ -128,3 +128,18 @@ def test_a_gap_says_that_the_race_is_on() -> None:
     reader.context.phase = "before"
     events = reader.read("Het peloton gunt de vijf vluchters drie minuten.", AT, "a")
     assert [event.kind for event in events] == ["gap", "breakaway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "order"),
+    [
+        ("Aan de tussensprint in Wervik was Wim Aarts de rapste, voor Bo Claes en Rik Evers.", "sprint", ["Wim Aarts", "Bo Claes", "Rik Evers"]),
+        ("Op de Keutenberg sprint Wim Aarts naar de tien punten.", "climb", ["Wim Aarts"]),
+        ("Wim Aarts was in de tussensprint niet de rapste.", None, []),
+    ],
+)  # fmt: skip
+def test_passages(text: str, kind: str | None, order: list[str]) -> None:
+    """More ways to be first at a sprint or on a summit."""
+    events = [event for event in told("Nog 40 km.", text) if event["kind"] in ("sprint", "climb")]
+    assert [event["kind"] for event in events] == ([kind] if kind else [])
+    assert [row["name"] for event in events for row in event["order"]] == order
