@@ -45,6 +45,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     }
     if not said and not plain and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
+    if s.language == "nl" and not said and not plain and any(s.tokens[i].folded in _TABLES for i in s.all("gc")):
+        return
     if (
         not said
         and not plain
@@ -239,7 +241,19 @@ def _came_within(s: Sentence, figure: Figure) -> bool:
 def _is_placed(s: Sentence, figure: Figure) -> bool:
     """Return whether a time goes with a place at the finish, and not at a summit."""
     before = s.text[max(0, figure.start - _NEAR) : figure.start]
+    if s.language == "nl":
+        return _PLACED_DUTCH.search(before) is not None
     return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
+
+
+_TABLES = phrases(
+    "klassement|algemeen klassement|algemene klassement|eindklassement|rangschikking|algemene rangschikking|leiderstrui|eindzege|"
+    "eindstand|in de stand"
+)
+_PLACED_DUTCH = re.compile(
+    r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\d{1,2}(?:de|e|ste)),?(?: (?:plaats|plek|stek|is|wordt|werd|in de stand))*"
+    r" op (?:slechts |amper |maar |een |al |ruim |bijna |zo'n )?$|\b\d{1,2}\. [A-Z][^,;.]* op $"
+)
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:

@@ -120,6 +120,7 @@ RULES = (
     Rule("leads who at", "behind", rf"l{_X}a@"),
     Rule("at", "behind", r"ax?@"),
     # Who has it, and who gives it.
+    Rule("gives", "ahead", r"g_?G_?@", "nl"),
     Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
     Rule("grows to", "ahead", rf"{_X}_?[+][_Rk]{{0,2}}[tia]{{1,2}}@", "fr es"),
     Rule("is given", "ahead", rf"{_X}[vh_]{{1,3}}g@", "en"),
