@@ -71,7 +71,9 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue  # it is they who come across
         if all(one in context.taken for one in people):
             continue
-        people = [one for one in people if one in gone]
+        if not (s.language == "nl" and not context.away and _ENDS.search(match.string)):
+            people = [one for one in people if one in gone]
+        people = [one for one in people if one not in context.behind or one in gone]
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
             continue  # riders who reach all that are away have come across
@@ -89,6 +91,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
+_ENDS = re.compile(
+    r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
+)
+"""What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
 _BY_CHASERS = re.compile(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
     r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)"
@@ -272,7 +278,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
     if s.has("crash", "abandon", "dropped"):
         return
     for match in framed(s, told, "BREAKAWAY"):
-        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
+        if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"
         people = people_of(told, match)
         people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
