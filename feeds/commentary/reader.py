@@ -53,6 +53,10 @@ _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 
+_OF_A_TEAM = re.compile(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
+"""Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
+
+
 class Reader:
     """Reads one race, paragraph by paragraph.
 
@@ -131,11 +135,11 @@ class Reader:
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""
-        if "(" not in text and " of " not in text:
+        if not _OF_A_TEAM.search(text):
             return
         language = self._language_of(text)
         for sentence in sentences(text):
-            if "(" in sentence or " of " in sentence:
+            if _OF_A_TEAM.search(sentence):
                 Sentence(sentence, language, self.roster)
 
     def _language_of(self, text: str) -> str:

@@ -76,6 +76,10 @@ PLACE_WORDS = phrases(
 )
 
 
+_AT_ONCE = 32
+"""Sentences that are at hand: those of a paragraph are looked at for names first, and then read."""
+
+
 @lru_cache(maxsize=20000)
 def fold(word: str) -> str:
     """Return one word folded for comparing."""
@@ -125,8 +129,9 @@ class Word:
     """It begins with a capital letter."""
 
 
+@lru_cache(maxsize=_AT_ONCE)
 def words_of(text: str) -> list[Word]:
-    """Return the words and marks of a text."""
+    """Return the words and marks of a text; nobody changes them."""
     return [
         Word(word := match[0], fold(word) or word, *match.span(), word[0].isupper())
         for match in WORD.finditer(text)
@@ -136,8 +141,9 @@ def words_of(text: str) -> list[Word]:
 _MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_AT_ONCE)
 def figures_of(text: str, language: str = "en") -> dict[int, Figure]:
-    """Return the figures of a text in a language by where they begin, none within another."""
+    """Return the figures of a text in a language by where they begin, none within another; nobody changes them."""
     if not _MAY_BE_FIGURE.search(text):
         return {}
     found: dict[int, Figure] = {}
