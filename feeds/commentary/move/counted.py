@@ -3,65 +3,99 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.vocabulary.english_counts import COUNTS, OF_MORE, OTHERS, SO_MANY, THE_SO_MANY
+from feeds.commentary.words.numbers import number
 
-_N = rf"(?P<n>\d\d?|a dozen|{'|'.join(SPELT['en'].split())})\b"
-_FRONT = (
-    r"(?:in front|at the front|up front|out front|in the (?:lead|break|breakaway|front group|lead group|move)|"
-    r"up the road|at the head of the race|away|clear)"
-)
-_BREAK = (
-    r"(?:break|breakaway|escape|lead group|leading group|front group|group (?:in front|at the front|up front))"
-)
-_NOW = r"(?:now |just |only |already |still |then |about |around |some ){0,3}"
-_COUNTS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_BREAK} (?:(?:is|are|has|have|was|were|has been|have been) )?{_NOW}"
-        rf"(?:(?:down|reduced|whittled|whittled down|trimmed|cut|up|swelled|swollen|grown) to |numbers |"
-        rf"numbering |counts )?{_NOW}{_N}(?= (?:men|riders|women|strong|now|in number|then)\b|$| , now)",
-        rf"\bthat makes (?:it )?{_NOW}{_N} (?:\w+ )?{_FRONT}",
-        rf"\b(?:there are|there s|we have|we ve got) {_NOW}{_N} (?:men |riders |women |left ){{0,2}}{_FRONT}",
-        rf"^(?:\w+) (?:becomes?|have become|has become) {_N}(?= {_FRONT}|$)",
-        rf"^{_NOW}{_N} (?:men |riders |women |of them )?(?:left|remain|remaining|survive) {_FRONT}",
-        rf"^{_NOW}{_N} (?:men |riders |women )?{_FRONT}(?: now)?(?:$| ,)",
-        rf"\bgroup of {_NOW}{_N} (?:(?:riders|men|women) )?(?:has |have |is |are )?(?:\w+ )?{_FRONT}",
-        rf"^{_NOW}{_N} riders (?:are|have (?:gone|got|slipped|moved)) {_FRONT}",
-    )
-)
-"""Ways of counting those in front; each has their number."""
 _MOST = 60
-_OTHERS = (
-    "named", "peloton", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint",
-)  # fmt: skip
-"""Classes of words of sentences that count others, or tell of what is not."""
+_NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
+"""Classes of words of sentences that count others, or those who are in front no longer."""
+_DOUBTED = ("modal", "if", "future", "not", "past", "team", "mate", "chasers", "peloton", "dropped")
+"""The same where a sentence does not presuppose that so many lead."""
+_HINT = re.compile(
+    r"front|lead|break|escape|attack|fugitive|runaway|adventurer|road\b|ahead|away|clear|gap|advantage|margin|head\b|sharp end|becom|"
+    r"trio|duo|pair|quartet|quintet|sextet|remain"
+)
 
 
-def counted(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
+def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
     """Yield that so many are away, or that those are who lead by a gap, where nothing else says so.
 
     Args:
         s: an English sentence.
         context: the race so far; those who lead are away from here on.
+        roster: the riders of the race.
         found: what was read of the sentence before.
     """
-    if any(fact.kind in ("breakaway", "attack", "regroup", "finish", "join") for fact in found):
-        return
+    kinds = {fact.kind for fact in found}
     fronted, context.fronted = context.fronted, []
-    if len(fronted) > 1 and {id(one) for one in fronted} != {id(one) for one in context.away}:
+    if kinds & {"breakaway", "attack", "regroup", "finish", "caught"}:
+        return
+    if len(fronted) > 1 and {id(one) for one in fronted} != {id(one) for one in context.away} and "join" not in kinds:
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
         return
-    if s.has(*_OTHERS):
+    if s.has(*_NO_NEWS) or not _HINT.search(s.folded) or s.text.rstrip().endswith("?"):
         return
-    folded = s.folded.rstrip(" .!")
-    match = next((match for pattern in _COUNTS if (match := pattern.search(folded))), None)
-    if match is None:
-        return
-    size = 12 if match["n"] == "a dozen" else int(number(match["n"]) or 0)
-    if 0 < size <= _MOST and size != context.away_size:
-        context.goes_away(context.away if len(context.away) <= size else [], size)
-        yield move("breakaway", [], 0.75, s, size=size)
+    told = slots(s, context, roster)
+    for patterns, is_told in ((COUNTS, True), (THE_SO_MANY, False)):
+        for match in (found for pattern in patterns for found in pattern.finditer(told.text)):
+            size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
+            if not 0 < size <= _MOST or not _is_of_those_away(s, told, match, is_told=is_told):
+                continue
+            if kinds & {"join", "dropped"} and not is_told:
+                continue
+            people = _named_next(told, match, size)
+            roster.adopt(people)
+            if frozenset(people) == context.told_away if people else _is_known(size, context, is_told=is_told):
+                continue
+            if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
+                people = context.last  # "A and B have reached C. Three in front."
+            context.goes_away(people or (context.away if len(context.away) <= size else []), size)
+            context.told_size = size
+            if len(context.away) == size:
+                people = context.away
+                context.told_away = frozenset(people)
+            yield move("breakaway", list(people), 0.75, s, size=None if people else size)
+            return
+
+
+def _is_known(size: int, context: Context, *, is_told: bool) -> bool:
+    """Return whether so many are away as far as it was told; a count after riders came across is news.
+
+    That "the five leaders" are five is none where anybody is known to be away.
+    """
+    if not is_told:
+        return bool(context.away or context.away_size)
+    return size == context.away_size and context.told_size in (None, size)
+
+
+def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told: bool) -> bool:
+    """Return whether a number is of those who lead the race now."""
+    begin, end = told.token(match.start("n")), told.token(match.end() - 1)
+    if OTHERS.search(told.text[: match.start("n")]) or OF_MORE.match(told.text, match.end()):
+        return False
+    if any(s.clauses[end] >= s.clauses[at] - 1 for at in conditions(s)):
+        return False
+    doubts = _DOUBTED if is_told else ("past", "team", "mate")
+    if any(s.clauses[begin] <= s.clauses[at] <= s.clauses[end] for at in s.all(*doubts)):
+        return False
+    return not s.has("past") and not (is_told and _is_background(s, told, match))
+
+
+def _is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether riders are the doers before a count: "Dorn has two men in front"."""
+    before = told.text[: match.start()]
+    return bool(re.search(rf"(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", before)) and not before.endswith("we ")
+
+
+def _named_next(told: Slots, match: re.Match[str], size: int) -> list[Person]:
+    """Return the riders named right after their number: "the three leaders, A, B and C"."""
+    after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(told.text, match.end())
+    people = in_row(told, after[1]) if after is not None else []
+    return people if len(people) == size else []

@@ -146,6 +146,7 @@ def note(fact: Fact, context: Context) -> None:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
         context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
+        context.told_size = fact.fields.get("size") or len(people) or context.told_size
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
