@@ -36,7 +36,11 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     fronted, context.fronted = context.fronted, []
     if kinds & {"breakaway", "attack", "regroup", "finish", "caught"}:
         return
-    if len(fronted) > 1 and {id(one) for one in fronted} != {id(one) for one in context.away} and "join" not in kinds:
+    if (
+        len(fronted) > 1
+        and {id(one) for one in fronted} != {id(one) for one in context.away}
+        and "join" not in kinds
+    ):
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
         return
@@ -57,7 +61,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
                 people = context.last  # "A and B have reached C. Three in front."
             context.goes_away(people or (context.away if len(context.away) <= size else []), size)
-            context.told_size = size
+            context.uncounted = 0
             if len(context.away) == size:
                 people = context.away
                 context.told_away = frozenset(people)
@@ -72,7 +76,7 @@ def _is_known(size: int, context: Context, *, is_told: bool) -> bool:
     """
     if not is_told:
         return bool(context.away or context.away_size)
-    return size == context.away_size and context.told_size in (None, size)
+    return size == context.away_size and not context.uncounted
 
 
 def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told: bool) -> bool:
@@ -91,7 +95,9 @@ def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told
 def _is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     """Return whether riders are the doers before a count: "Dorn has two men in front"."""
     before = told.text[: match.start()]
-    return bool(re.search(rf"(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", before)) and not before.endswith("we ")
+    return bool(re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", before)) and not before.endswith(
+        "we "
+    )
 
 
 def _named_next(told: Slots, match: re.Match[str], size: int) -> list[Person]:

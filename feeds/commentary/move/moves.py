@@ -146,7 +146,7 @@ def note(fact: Fact, context: Context) -> None:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
         context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
-        context.told_size = fact.fields.get("size") or len(people) or context.told_size
+        context.uncounted = 0
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
@@ -198,6 +198,7 @@ def _note_join(fact: Fact, context: Context) -> None:
     people, to = fact.people, fact.fields.get("to", "leaders")
     if to == "peloton":
         return
+    context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):
         context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
     elif to == "leaders":

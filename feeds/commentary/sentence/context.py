@@ -43,8 +43,8 @@ class Context:
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     told_away: frozenset[Person] = frozenset()
-    told_size: int | None = None
-    """How many are away as it was told last; riders may have come across since."""
+    uncounted: int = 0
+    """Paragraphs for which it is news how many are away, though it follows from who came across."""
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
     """Who was dropped by the peloton and has not come back, as far as it was said."""

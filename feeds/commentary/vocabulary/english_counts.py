@@ -29,9 +29,11 @@ _BREAK = (
     r"(?: of the (?:day|race))?)"
 )
 _NOW = r"(?:now |just |only |already |still |then |about |around |some |also |again |back |roughly |at least |a total of |no fewer than ){0,3}"
-_MEN = r"(?:men |riders |women |of them |escapees |leaders |left |still |together |now |remaining |alone |then ){0,3}"
+_MEN = r"(?:men |riders |women |of them |escapees |leaders |survivors |left |still |together |now |remaining |alone |then ){0,3}"
 _BEFORE = r"(?:^|(?<=[.,;:!?–—(-] ))(?:and |but |so |then |with |that leaves |leaving |which leaves |that means |that makes it |making it |we see |still ){0,2}"
-_END = r"(?= ?(?:[.,;:!?–—)(-]|$)| (?:and|but|with|as|now|at|then|by|over|have|has|are|is|still|who|on|for|after)\b)"
+_END = (
+    r"(?= ?(?:[.,;:!?–—)(-]|$)| (?:and|but|with|as|now|at|then|by|over|have|has|are|is|still|who|on|for|after)\b)"
+)
 
 COUNTS = tuple(
     re.compile(pattern)
@@ -47,6 +49,7 @@ COUNTS = tuple(
         rf"^(?:\w+) (?:becomes?|have become|has become) {NUMBER}(?= {FRONT}|$| ?[.!])",
         rf"{_BEFORE}{_NOW}{NUMBER} (?:men |riders |women |of them )?(?:left|remain|remaining|survive|remains) {FRONT}",
         rf"{_BEFORE}{_NOW}{NUMBER} {_MEN}{FRONT}{_END}",
+        rf"{_BEFORE}{_NOW}{NUMBER} of (?:the|our|those|an) (?:[\w-]+ ){{1,3}}?(?:are |is )?(?:left|remain|remains|remaining|survive|survives|still) (?:[\w-]+ )?(?:{FRONT}|$|[.,;:!])",
         rf"{_BEFORE}{_NOW}{NUMBER} (?:leaders|escapees|attackers|front runners|front - runners)(?= ?(?:[.,;:!–—(-]|$)| (?:now|left|still|and|with|at|on|in the final|into the final|have|hold|lead)\b)",
         rf"\bgroup of {_NOW}{NUMBER} (?:(?:riders|men|women) )?(?:has |have |is |are )?(?:\w+ )?{FRONT}",
         rf"^{_NOW}{NUMBER} riders (?:are|have (?:gone|got|slipped|moved)) {FRONT}",
@@ -59,18 +62,19 @@ COUNTS = tuple(
 THE_SO_MANY = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"{_BEFORE}{_NOW}{NUMBER} (?:riders|men|women) (?:now )?(?:lead|head|are leading) (?:the )?(?:race|peloton|bunch|pack|field|way)\b",
         rf"\b(?:the|our|those|these|today s|all) (?:same |remaining |surviving |leading |lead |front |lone |brave |early |original |intrepid |plucky |day s ){{0,2}}?{NUMBER} (?:remaining |surviving |early |brave |lone |original |leading |different ){{0,2}}?{_LEADERS}",
         rf"\b(?:the|our|a|this) (?:new |strong |remaining |little )?(?:leading|lead|front|breakaway|break|escaping|escape|fugitive|day s) {_SO_MANY}(?! (?:km|kilometres|minutes|seconds|hours|of the|riders of|places|teams))\b",
         rf"\b(?:lead|advantage|gap|margin|buffer|cushion) (?:of|to|for|between) (?:the|our|these) {_SO_MANY}(?= ?[:,.({{–-]| (?:is|are|at|now|stands|has|remains|was|drops?|grows?|falls?|riders|men|women)\b|$)",
         rf"\b(?:the|a|an) {NUMBER} (?:- )?(?:man|rider|woman|strong|person|headed) (?:front |lead |leading )?(?:break|breakaway|escape|lead group|leading group|front group|group (?:in front|up front|at the front))\b",
-        rf"^(?:[^<>{{}}]{{0,40}}[,:] )?(?:the|our) {_SO_MANY} (?:still |now |have |has |hold |enjoy |lead |are )+[^<>]{{0,30}}\{{0\}}",
+        rf"^(?:[^<>{{}}]{{0,40}}[,:] )?(?:the|our) {_SO_MANY} (?:of escapees |of leaders |up front |in front |out front )?(?:still |now |have |has |hold |enjoy |lead |are )+[^<>]{{0,30}}\{{0\}}",
     )
 )
 """Sentences that speak of those in front as so many."""
 
 OTHERS = re.compile(
     r"(?:\b(?:other|another|two|three|four|five|six|seven|one|some|several|none|most|either|each|any|both|half|members?|last|first|survivors?|rest|"
-    r"third|second|fourth|fifth|remains|few|many|all but one|best|behind|weakest|strongest|youngest|quarter) of (?:the|our|those|these)? ?|\bother )$"
+    r"third|second|fourth|fifth|remains|few|many|all but one|best|behind|weakest|strongest|youngest|quarter) of (?:the|our|those|these|an)? ?(?:original |initial |early |first )?|\bother )$"
 )
 """Before a number: it is of more than are spoken of."""
 OF_MORE = re.compile(
