@@ -94,9 +94,10 @@ def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told
 
 def _is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     """Return whether riders are the doers before a count: "Dorn has two men in front"."""
-    before = told.text[: match.start()]
-    return bool(re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", before)) and not before.endswith(
-        "we "
+    if match[0].startswith(("mak", "there", "that", "we ")):
+        return False
+    return (
+        re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", told.text[: match.start()]) is not None
     )
 
 

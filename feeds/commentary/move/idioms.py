@@ -140,22 +140,45 @@ def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Pers
 def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
     is_away = bool(context.away or context.away_size)
-    if not is_away and s.language != "nl":
+    if not is_away and s.language not in ("nl", "en"):
         return
-    for _, match in matches(s, told, "JOIN") if is_away else ():
+    for _, match in matches(s, told, "JOIN") if is_away or s.language == "en" else ():
+        if not is_away and " FRONT " not in match[0]:
+            continue
+        if " them " in match[0] and context.chasers:
+            continue  # it may be those who chase
         people = [one for one in _new(told, match, known) if one not in context.away]
         if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
-            yield match, move("join", people, 0.83, s, to="leaders")
-    for _, match in matches(s, told, "BACK"):
+            yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
+    for match in framed(s, told, "JOIN_ON") if is_away else ():
+        people = _new(told, match, known)
+        if people and all(one in (*context.chasers, *context.moved) and one not in context.away for one in people):
+            yield match, move("join", people, 0.78, s, to="leaders")
+    for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" else ():
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
                 continue
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the rider who has just attacked, to whom others "come across" where no group is named; None for nobody."""
+    attack = context.attack
+    if (
+        attack is None
+        or context.attack_age
+        or not context.away
+        or re.search(r"FRONT|\b(?:head|front|lead)\b", match[0])
+    ):
+        return None
+    if len(attack.people) != 1 or attack.people[0] in people or context.leads(attack.people):
+        return None
+    return attack.people[0].name
 
 
 def _reached(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
@@ -278,10 +301,14 @@ _FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?
 
 def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
     """Yield who is the only one away, where that is new."""
-    for match in framed(s, told, "SOLO"):
+    for _, match in matches(s, told, "SOLO"):
         people = people_of(told, match)
         if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
             yield match, people
+    if s.language == "en" and not context.away and not context.away_size:
+        for _, match in matches(s, told, "LONE"):
+            if len(people := people_of(told, match)) == 1 and people != context.chasers:
+                yield match, people
 
 
 def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:

@@ -341,7 +341,9 @@ def _whom_met(s: Sentence, goal: int, context: Context) -> list[Person] | None:
 
 
 def _is_passive(s: Sentence, at: int) -> bool:
-    """Return whether French says who is reached, and not who comes: "Dorn a été rejoint"."""
+    """Return whether it is said who is reached, and not who comes: "Dorn a été rejoint", "Dorn has been joined"."""
+    if s.language == "en" and s.tokens[at].folded in ("joined", "rejoined"):
+        return s.tokens[at - 1].folded.split()[-1] in _PASSIVE
     words = [word for token in s.tokens[max(0, at - 3) : at + 1] for word in token.folded.split()]
     return s.language == "fr" and s.tokens[at].folded.endswith("rejoint") and not {"est", "ete"}.isdisjoint(words)
 

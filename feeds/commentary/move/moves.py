@@ -26,7 +26,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     said = said_moves(s, context, roster)
     if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
-                 "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
+                 "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):

@@ -43,6 +43,7 @@ COUNTS = tuple(
         rf"counts |counting |contains |consists of |made up of |comprises |comprising )?{_NOW}{NUMBER}(?: (?:men|riders|women|strong|now|in number|then|members))*{_END}",
         rf"\b{_BREAK} of {_NOW}{NUMBER}(?! (?:minutes|seconds|km|kilometres))\b",
         rf"\b{_BREAK} ?[:(,] ?{NUMBER} (?:men|riders|women|strong)\b",
+        rf"\bmak(?:es|e|ing) it {_NOW}{NUMBER} {_MEN}(?:{FRONT}|{_END})",
         rf"\bthat (?:makes|leaves) (?:it |us with )?{_NOW}{NUMBER} {_MEN}{FRONT}",
         rf"\b(?:there are|there s|there ['’] s|there is|there re|there ['’] re|there remain|we have|we now have|we ['’] ve(?: got)?|we ve(?: got)?|we ['’] re (?:left )?with) {_NOW}(?:a group of )?{NUMBER} {_MEN}{FRONT}",
         rf"\b(?:there are|there ['’] s|there is|we have|we now have|we ['’] ve(?: got)?) {_NOW}(?:just |only )?{NUMBER} (?:leaders|escapees|attackers|riders left|men left){_END}",

@@ -11,7 +11,8 @@ AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|wh
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"
     "lets?|letting|if|until|that|because|with|of|won|t|nobody|ask|asks|without|sees|watch|watches|thinks|for|will|ll|would|could|might|may|shall|"
-    "should|can|must|yesterday|ago|last|later|expected|hopes?|wants?|threatens?|likely"
+    "should|can|must|yesterday|ago|last|later|expected|hopes?|wants?|threatens?|likely|"
+    "trying|tries|try|attempting|attempts?|hoping|looking|aiming|keen|eager|bidding|planning|about|determined|unlikely"
 )
 
 

@@ -30,6 +30,34 @@ FRAMES = {
         WHO (arrive|arrives|arrived|is there|are there|lands|land) ~ (at the front|with the leaders|with FRONT|up front|in the front group|from behind|at the head of the race)
         (FRONT|X) (has|have) company ~ : ~ WHO
         WHO (is|are|s) (now)? with (FRONT|the leaders|the leading group|the break)
+        WHO (is|are|s) (now|there)? with them .
+        WHO [make] it (two|three|four|five|six|seven|eight|nine|ten|a trio|a quartet|a quintet) (at|in|up|out|now|.) ~
+        WHO [regain|rejoin] ~ (FRONT|companions|breakmates|HIS colleagues|HIS partners)
+        WHO [regain|recover|retake|reclaim] (HIS|a) (place|spot|position) (in|at) (FRONT|the front)
+        WHO [join|reach|catch] (the|those|our) N (up front|out front|in front|ahead|at the front|up the road)
+        (FRONT|X) (have|has) WHO (for company|with them|with him|with her|alongside them)
+        with the arrival of WHO
+        WHO [manage] to (bridge|join|make|get|close|cross|reach|latch) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
+        WHO [succeed] in (bridging|joining|making|getting|closing|crossing|reaching|catching) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
+        WHO [attach|hitch|glue] (himself|herself|themselves) (on to|onto|to) ~ (FRONT|X)
+        WHO (tacks|tacked|clips|clipped|bolts|latches|tags) on to ~ (FRONT|X)
+        WHO [haul|claw|drag|fight|pull|work|chase|bring|heave|winch] (himself|herself|themselves|HIS way) ~ (back|up|across|over) (up|across|over)? to (FRONT|X)
+        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to) (FRONT|the front group|the front of the race)
+        WHO (reach|reaches|reached|arrive|arrives) at ~ (FRONT|the front group)
+        WHO [step|jump|leap|hop|spring|dance|cruise|sail|coast] across (the gap|to FRONT|to X)
+        WHO (gets|got|scrambles|scrambled|makes it|made it|climbs|climbed|hops|hopped) on (board|to the back|to the tail) ~ (of FRONT)?
+    """,
+    "JOIN_ON": """
+        WHO (comes|came|come|moves|moved) across $
+        WHO (is|are|s) (now|there|finally|almost there and|already|back)? (on|there|in contact|at the front|up there) .
+        WHO (is|are|s) (now|finally|already)? (in|part of|up with|with|at) FRONT
+        WHO [bridge] (.|, so|and)
+        WHO [get] (back)? on .
+        WHO [close|plug|shut|bridge|eliminate|erase] the (gap|hole|divide|last few metres) ~
+        WHO [make] the (connection|link)
+        WHOS ~~ (pursuit|chase|effort|efforts|persistence|perseverance) (has|have|is|are)? (paid off|pays off|over|done|rewarded|complete|completed)
+        (mission|job) (accomplished|done) for WHO
+        WHO (did|does|has done|have done|made|makes) it .
     """,
     "JOIN_CHASERS": """
         (CHASE) ~ (linked up|joined up|hooked up|made contact|made the junction|bridged across|bridged over|bridged up|closed the gap|got across|made it across|joined forces|made the bridge|come together|across to|caught up) ~
