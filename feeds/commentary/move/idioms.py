@@ -49,7 +49,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             roster.adopt(fact.people)
             known.update(map(id, fact.people))
             where = told if match.string == told.text else told.grouped or told
-            found.append((where.token(match.start()), fact))
+            # "X attacks, but it is shut down": caught where the words end
+            found.append((where.token(match.end() - 1 if fact.kind == "caught" else match.start()), fact))
     return found
 
 
@@ -58,7 +59,7 @@ def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
 
 
 def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    for which, match in matches(s, told, "CAUGHT"):
+    for which, match in matches(s, told, "CAUGHT", frozenset({"not"})):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
         tried = (
@@ -77,7 +78,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 or "PACK" in match[0] else "chasers" if which == 2 else None
+            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if which == 2 else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, told, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -85,6 +86,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("caught", list(people), 0.82, s)
 
 
+_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
@@ -96,12 +98,22 @@ _BY_CHASERS = re.compile(
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
+    is_away = bool(context.away or context.away_size)
     whole_field = next(framed(s, told, "REGROUP"), None)
-    if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
+    if (
+        whole_field is None
+        and s.language == "en"
+        and not is_away
+        and not context.chasers
+        and not s.has("duration", "leaders", "away", "chasers", "behind")
+    ):
+        whole_field = next(framed(s, told, "REGROUP_PACK"), None)
+    if whole_field is not None and is_away and s.has("behind"):
+        return  # all together behind the break
+    if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", told.text):
         if not is_in_front(s, told.token(whole_field.end() - 2)):
             yield whole_field, move("regroup", [], 0.86, s)
         return
-    is_away = bool(context.away or context.away_size)
     if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
         is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):

@@ -74,7 +74,9 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     ]
     ends, begins = ("caught", "dropped"), ("attack", "breakaway")
     if fact.kind in begins:
-        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join"))
+        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join")) or any(
+            token.folded == "but" for token in s.tokens[at:]
+        )
         return ended and all(other.kind in ends for _, other in of_them)
     return fact.kind in ends and all(
         other.kind in begins and s.clauses[where] < s.clauses[at] for where, other in of_them

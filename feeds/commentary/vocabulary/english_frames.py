@@ -17,6 +17,7 @@ BLOCKED = (
 
 
 MACROS = {
+    "TEAM": r"@(?: (?:and|,) @)?",
     "THEY": r"they|(?:[\w-]+ ){0,3}?FRONT|<[\d-]+>",
     "HIS": "his|her|their",
     "OWN": "['’] s|['’]|s",

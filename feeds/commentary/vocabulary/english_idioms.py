@@ -93,11 +93,18 @@ LONE = (
 )
 """Who is alone in front as something else is said of them."""
 
+_TAKEN = (
+    r"(?:caught|engulfed|swallowed(?: up)?|absorbed|swept up|reeled (?:back )?in|brought back|hauled (?:back|in)|pulled back|gobbled up|mopped up|scooped up|"
+    r"swamped|overhauled|neutralised|reabsorbed|snuffed out|chased down|run down|nullified|recaptured|hunted down|shut down|closed down)"
+)
 CAUGHT = (
     rf"{_WHO}{_ADV} (?:(?:drift|slip|fall|drop|sit|come|slide|float|go)(?:s|es|ed|ped)?|fallen|fell|sat up and drifted|came|slid|gone|going|drifting|falling|dropping|waited) back (?:to|into|in|inside|within|with) (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:back in(?:side)? (?:the clutches|the grasp) of|back in the bosom of|brought back into|returned to the bosom of|swallowed by|gobbled up by|overtaken by|overhauled by|passed by) (?P<by>{_PACK})",
     rf"(?P<by>{_GROUP}|<\d+-\d+>)(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_WHO}",
     rf"(?P<by>{_GROUP}|<[\d-]+>)(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_WHO}(?! ['’])",
+    rf"{_WHO}[^<>;:]{{5,90}} and (?:is|are|was|were|gets|has been)(?: then| soon| finally| duly| promptly| immediately)? {_TAKEN}\b",
+    rf"{_WHO}[^<>;:]{{2,90}} (?:but|and|before) (?:[^<>;:.]{{0,40}} )?(?:it|that|the move|the attack|this|he|she)(?: ')? ?(?:is|was|has been|s)(?: \w+)? (?:shut down|closed down|short - lived|covered|{_TAKEN})\b",
+    rf"{_WHO}[^<>;:]{{2,90}} (?:but|and) (?:the )?(?:@|{_PACK}|rivals|others)(?: [^<>;:.]{{0,40}})? (?:shuts?|closes?|closed|brings?|brought|reels?|reeled|snuffs?|snuffed) (?:it|that|this|him|her|them|the move|the attack) (?:down|back|in|out)\b",
     rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_WHO}(?=$| ?[.!,;:])",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
@@ -213,7 +220,7 @@ HINTS = {
     "JOIN": r"on\b|onto|junction|contact|bridge|leap|across|up to|up with|over to|made it|makes it",
     "SOLO": r"alone|solo|own|self|only|just|one |single|lone|man|rider|woman|leader|dangl|hover|hang",
     "LONE": r"leader|escap|attacker|fugitive|surviv|break|runner|runaway|man |woman |rider |metres|meters|yards|lengths| on ",
-    "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show",
+    "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show|engulf|swamp|absorb|neutrali|nullif|recaptur|snuff|shut|closed|caught| down",
     "SPRINTS": r"sprint|intermediate",
     "CLIMBS": r"first|summit|top|crest|climb|kom|gpm|mountain|hill|wall|col\b|pass\b",
 }

@@ -163,6 +163,13 @@ FRAMES = {
         WHO [be] (beaten|done|finished|spent|cooked|gone) $
     """,
     "CAUGHT": """
+        (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) WHO
+        (curtain) (comes down|falls|came down|fell|drops|dropped) on ~ WHOS ~ (adventure|effort|escape|raid|solo|bid|move|ride|day|attack|break)
+        (game|party|jig|fun|adventure|dream|time|number) (is|was|s) (up|over|at an end) for WHO
+        TEAM (~) [bring|reel|haul|pull|sweep|mop|gobble|claw|drag] (back|in|up) WHO
+        WHO [be] ~ the (first|next|last|latest|last of them|last of FRONT|last survivor|last one) to be (~) (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised)
+        (last|next|first) (of them|of FRONT|one)? to be (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) (is|was) WHO
+        (last|final|sole|only) (survivor|one|man|rider|escapee|FRONT|of FRONT) (standing|left|remaining|from FRONT|of FRONT)? WHO (is|was|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) ~
         WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
         WHO (is|are|was|were) back where (he|she|they|X) (started|began|came from)
         WHO (is|are|was|were) (back)? ~ in the (belly|bosom|arms|fold|safety|folds|shelter|clutches|jaws) (of PACK)?
@@ -189,6 +196,19 @@ FRAMES = {
         WHO (gives|gave|give) up (HIS|the) ~ (effort|attempt|solo|struggle|raid|fight) ~
     """,
     "CAUGHT_ALL": """
+        (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) (FRONT|them|the break|the day's break)
+        (game|party|jig|fun|adventure|dream|time) (is|was|s) (up|over|at an end) (for FRONT|for them|.) ~
+        TEAM (~) [bring|reel|haul|pull|sweep|mop|gobble|claw|drag] (back|in|up) !(bottles|drinks|food|bidons|supplies|some|water) ~ (FRONT|them|the whole lot|all of them|the lot of them|everyone|everybody)
+        TEAM (~) [catch|swallow|absorb|engulf|neutralise|overhaul] ~ (FRONT|the whole lot|all of them|the lot of them)
+        (last|final|remaining) (two|three|four|five|six|survivors|survivor|ones|few|pair|trio) ~ (are|is|have|has) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) ~
+        (FRONT are|FRONT is|the leaders are|they are|they're) (now|all|duly|finally)? (back in|back with|back inside|back in the bunch|back in the peloton|back in the pack) (PACK|.)
+        FRONT ~ [throw] in the towel
+        FRONT [raise|wave] the white flag
+        FRONT (sit|sits|sat|have sat) up ~ (for PACK|.)
+        we have a (catch|capture|junction)
+        (contact|junction) between PACK and FRONT
+        (break|breakaway|escape) (is|s|was) (dead|history|a thing of the past|kaput|no longer|caught|over and done with) ~
+        (that's|that is|it's|it is|and that's) (it|all she wrote|curtains|game over|the end of the road|all over|the end) for (FRONT|them|the break)
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
         FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
@@ -198,6 +218,20 @@ FRAMES = {
         (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)
         (break|breakaway|escape) (is|has been|s) (over|no more|finished|history|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
         PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
+    """,
+    "REGROUP": """
+        (race|whole race|everything|everybody|everyone|whole field|entire field|whole bunch|riders|we|we're|it's|it) (is|are|has|have|s)? (now|all|finally|soon)? (back in one piece|in one piece|back as one|come together again|come back together|come together once more|reunited|one again|regrouped|together again|together once more|back to square one|all together|back together)
+        (nobody|no one|no-one|no riders|not a soul) (is|left)? (now|left)? (in front|ahead|up the road|out front|off the front|away|clear|up front) (any more|anymore|any longer|now|left)
+        (status quo|calm) (is|has been|s) restored
+        N riders as one
+        (back to|down to) (one|a single) ~ (PACK|group) .
+    """,
+    "REGROUP_PACK": """
+        (one|single|compact|united|complete|whole) (big|large|huge|happy)? (PACK|group|bunch|field|family) (again|once more|once again|now|.)
+        PACK (is|are|has|have) (now|all|back)? (compact|one|complete|united|intact|whole|all together|together|in one piece|reunited|regrouped|come together|come back together|reformed|merged) (again|once more|once again|.)
+        (field) (is|are|has|have) (now|all|back)? (compact|one|complete|united|intact|all together|together|in one piece|reunited|regrouped|come together|come back together|reformed) (again|once more|once again|.)
+        (halves|parts|echelons|pieces|all groups|all the groups|splits|fragments|sections) ~ (have|are|has|come|came) (now|all|again|finally|soon)? (come together|come back together|back together|together again|merged|joined up|reunited|rejoined|joined forces|one again|together)
+        (split|splits|damage) (has been|have been|is|are|was) ~ (healed|mended|repaired|undone) ~
     """,
     "BREAKAWAY": """
         ^ (go|the go|today's go|the move|escape|off the front|clear|in the break|in the move|in the go) : WHO
