@@ -17,7 +17,7 @@ from feeds.commentary.reader import Reader
 from feeds.commentary.stage.header import Told, read_header
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.words.tags import language_of, vocabulary
+from feeds.commentary.words.tags import language_of, phrases, vocabulary
 from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
@@ -136,11 +136,18 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
         while at < len(words):
             length, classes, _ = known.longest(words, at, len(words))
             hits += bool(
-                classes & {"peloton", "leaders", "chasers", "to_go", "lead_noun"}
-                and words[at] not in ("out", "left", "move", "chase", "pack", "field")
+                classes & _OF_A_RACE and words[at] not in ("out", "left", "move", "chase", "pack", "field")
             )
             at += max(1, length)
+    if count <= _FEW_WORDS and not {*kinds} <= {"weather", "finish"}:
+        # a post or two, copied from a page
+        return hits >= 1 or "km" in kinds or len(set(kinds) - {"weather", "finish"}) >= 2
     return hits >= 2 and hits * 150 >= count
+
+
+_OF_A_RACE = phrases("peloton|leaders|chasers|to_go|lead_noun|lead_verb|start|regroup")
+_FEW_WORDS = 120
+"""Words of a text so short that one word of the race, and something told of it, is enough."""
 
 
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Told) -> list[_Piece]:

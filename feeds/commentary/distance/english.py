@@ -5,11 +5,12 @@ import re
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.numbers import Figure, number
 
 _LINE = r"(?:finish(?:ing)?(?: line)?|line|tape|end)"
 _FEW = r"(?:now |just |only |still |some |about |around |barely |roughly |no more than ){0,3}"
-_LEFT = r"(?:to go|remaining|left|to race|to ride|to be (?:raced|ridden|covered)|remain)"
+_LEFT = r"(?:still |yet )?(?:to go|remaining|left|to race|to ride|to run|to come|to cover|to be (?:raced|ridden|covered)|remain)"
+_FROM_LINE = rf"(?:from|before|short of|to) (?:the (?:{_LINE}|banner)|home|glory)\b"
 _AROUND = tuple(
     (re.compile(before + "$", re.IGNORECASE), re.compile(after, re.IGNORECASE))
     for before, after in (
@@ -20,15 +21,26 @@ _AROUND = tuple(
             r"\W*(?:$|[.,;!–-])",
         ),
         (
-            r"\b(?:enter|hit|start|reach|begin|approach)(?:ed|es|s|ing)? "
-            r"(?:the|its|their) (?:final|last|closing) ",
+            r"\b(?:enter|hit|start|reach|begin|approach|(?:sets? off|set out|embark|start|head|move|roll|ride)(?:ed|es|s|ing)? "
+            r"(?:on|onto|into)|into|onto)(?:ed|es|s|ing)? (?:the|its|their) (?:final|last|closing) ",
             r"(?! of (?:the )?(?:climb|ascent|descent)| to the (?:top|summit))",
         ),
         (
             rf"(?:^|[.,;:–-] |\bstill ){_FEW}",
             r" of (?:racing|the (?:race|stage)) (?:remain|left|to come|ahead|to go)",
         ),
-        (rf"(?:[,;:–-] ){_FEW}", rf" {_LEFT}\W*(?:$|[.,;!–-])"),
+        (rf"(?:[,;:–-] ){_FEW}", rf" (?:{_LEFT}\W*(?:$|[.,;!–-])|{_FROM_LINE}\W*$)"),
+        (
+            rf"^(?:and |but |then ){{0,2}}{_FEW}",
+            rf" {_FROM_LINE} the (?:game|race|break|gap|bunch|peloton|chase|adventure)\b",
+        ),
+        (r"\bwe(?:['’]re| are) ", rf" away from (?:the {_LINE}|home)\b"),
+        (r"\b(?:has|have) (?:now |still |only |just ){0,2}", r" (?:left )?in which to\b"),
+        (r"^(?:there )?(?:now |still )?remains? ", r"\W*$"),
+        (rf"^{_FEW}", rf" (?:more )?{_LEFT}\W*$"),
+        (rf"^{_FEW}", rf" between .{{1,60}}\b{_LINE}\W*$"),
+        (r"^the (?:final|last) ", r"(?: now| then)?\W*$"),
+        (r"^(?:[\w ]{0,24}\b(?:down|left|go|distance|finish|line|home)\b[\w ]{0,12}): ?", r"\W*$"),
         (rf"(?:^|[.,;:–-] ){_FEW}", rf" (?:separates?|stands? between|lies? between)\b.{{1,60}}\b{_LINE}\b"),
         (
             r"\b(?:inside|within|under|below|into) (?:the )?",
@@ -42,23 +54,36 @@ _WITH = re.compile(r"\bwith (?:just |only |still |about |around |some ){0,2}$", 
 _LEFT_THEN = re.compile(rf" {_LEFT}\b(?! (?:of|on|to) (?:the|this) (?:climb|ascent|top|summit))")
 _DOING = ("attack", "catch", "join", "dropped", "drops", "crash", "mechanical", "lead_noun", "duration")
 """What happens "with 12km to go", be it at a summit."""
+_ON_THE_ROAD = ("peloton", "leaders", "chasers", "they", "named", "now", "regroup")
+_LOOKS_BACK = re.compile(r"\b(?:attacked|went|won|had|was|were|did|probably|surely|enough)\b")
+_MARKED = re.compile(r"\b(?:the|under|past|beneath) (?P<n>\d{1,3})[- ]to[- ]go\b", re.IGNORECASE)
+"""What stands at the roadside: "as they pass the 50-to-go banner"."""
+_FOR_THE_LAST = re.compile(r"\bfor the (?:final|last|closing) $", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:(?:^|[.!?] )(?:just |only |now |still |we have |we(?:['’]re| are) at |there are )?|"
     r"\bwith (?:just |only )?)"
-    r"(?P<n>\d{1,3}) to go(?=\W*$|[,;:.!])",
+    r"(?P<n>\d{1,3}|ten|fifteen|twenty|thirty|forty|fifty) to (?:go|race|ride)(?=\W*$|[,;:.!])",
     re.IGNORECASE,
 )
 """Without its unit: "35 to go." """
 _ALONE = re.compile(r"\W*\d{1,3}(?:\.\d)? ?k(?:m|ms)?\W*$", re.IGNORECASE)
+_FAR_KM = 60
+"""Most km that can stand for themselves where none were told before: more may be the length of the stage."""
 _NEAR_KM = 40
 """Most km raced since the last km to go where one stands for itself."""
 _FEWEST = 6
 """What is left of fewer, without a unit, may be laps."""
 
 
+def _is_now(s: Sentence) -> bool:
+    """Return whether a sentence tells what a group does, or how the race is now."""
+    return (s.has(*_ON_THE_ROAD) or "race" in s.text) and not _LOOKS_BACK.search(s.text)
+
+
 def plain_english(s: Sentence, context: Context) -> float | None:
     """Return the km to go that an English sentence gives in so many words, or None."""
-    if s.has("future", "modal", "comes", "said") or _LAPS.search(s.text) or _OTHER_YEAR.search(s.text):
+    may_be = any(s.tokens[at].folded != "allowed" for at in s.all("modal"))
+    if may_be or s.has("future", "comes", "said") or _LAPS.search(s.text) or _OTHER_YEAR.search(s.text):
         return None
     for at in s.all("distance")[:3]:
         figure: Figure = s.tokens[at].value
@@ -68,20 +93,27 @@ def plain_english(s: Sentence, context: Context) -> float | None:
             continue
         if _WITH.search(before) and _LEFT_THEN.match(after) and s.has(*_DOING) and s.has("named", "they", "he"):
             return figure.value
+        if _WITH.search(before) and _LEFT_THEN.match(after) and _is_now(s):
+            return figure.value
+        if _FOR_THE_LAST.search(before) and s.has("regroup"):
+            return figure.value
         if s.in_clause(at, "summit"):
             continue
         if any(one.search(before) and other.match(after) for one, other in _AROUND):
             return figure.value
-        if _ALONE.match(s.text) and context.km is not None and context.km - _NEAR_KM <= figure.value:
+        least = context.km - _NEAR_KM if context.km is not None else 0.0
+        if _ALONE.match(s.text) and least <= figure.value and (context.km is not None or figure.value <= _FAR_KM):
             return figure.value
+    if (marked := _MARKED.search(s.text)) is not None:
+        return float(marked["n"])
     bare = _BARE.search(s.text)
     if bare is None or context.km is None:
         return None
-    km = float(bare["n"])
+    km = number(bare["n"]) or 0.0
     return km if km >= _FEWEST and context.km - _NEAR_KM <= km else None
 
 
 _OTHER_YEAR = re.compile(
-    r"\b(?:19\d\d|20[01]\d|202[0-4]|last (?:year|season|time|month|week)|years? ago|yesterday|once)\b"
+    r"\b(?:19\d\d|20[01]\d|202[0-4]|[Ll]ast (?:year|season|time|month|week)|years? ago|[Yy]esterday|[Oo]nce)\b"
 )
 _LAPS = re.compile(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left|remaining)\b", re.IGNORECASE)

@@ -39,7 +39,7 @@ _LAST_KM = re.compile(
 """The red flag over the road: a kilometre to go."""
 _ELSEWHEN = re.compile(
     r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
-    r"\bin (?:19\d\d|20[01]\d|202[0-4])\b"
+    r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|\b[Ll]ast (?:year|season|month|week)\b(?!['’]s)"
 )
 """Of where a rider is from, or of another year's race."""
 _BEHIND_THE_CAR = re.compile(

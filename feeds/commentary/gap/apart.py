@@ -161,14 +161,21 @@ def _leaders(reading: Reading) -> Piece | None:
 
 
 def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
-    """Return whether Spanish or French says where those away are as seen from the peloton: "La fuga, a 3:35"."""
-    if reading.s.language not in ("fr", "es") or y is not None or rule.name != "at" or reading.order:
+    """Return whether a sentence says where those away are as seen from the peloton: "La fuga, a 3:35"."""
+    is_placed = rule.name == "at" or (rule.name == "heading" and reading.s.language == "en")
+    if reading.s.language == "nl" or y is not None or not is_placed or reading.order:
         return False
     if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
         return False
     is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
     size = reading.context.away_size
+    if reading.s.language == "en":
+        return is_alone and _AT_FIRST.match(reading.row.text) is not None
     return is_alone and size is not None and x.token.value in (None, size)
+
+
+_AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
+"""A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
@@ -251,10 +258,13 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
         return None
+    token = reading.row.pieces[at].token
     is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
+    if not is_known and context.km is not None and reading.s.language == "en":
+        # "24km to go, 2:05.": who is away is yet to be said
+        is_known = "leaders" in roles or (token is not None and token.value.loose)
     if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
         return None
-    token = reading.row.pieces[at].token
     if is_alone and token is not None and token.value.value < _LEAST_S:
         return None  # "it was a second, maybe two"
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
@@ -266,7 +276,7 @@ _LEAST_S = 3
 _SAID = phrases("it is at|it to")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _ALONE = phrases(
-    "falls below|it is|time, comma|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
+    "falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
@@ -318,6 +328,9 @@ def of_noun(
     if noun == "D":
         if owner is None or role_of(reading, owner) in ("leaders", ""):
             owner = None
+        if owner is None and _is_of_unknown(reading, start):
+            is_pack = other is not None and role_of(reading, other) == "peloton"
+            return Apart("dropped", "peloton", 0.7) if is_pack else None
         if owner is None:
             is_of_pack = other is None or (role_of(reading, other) == "leaders" and not reading.context.chasers)
             return Apart("peloton", "leaders", rule.confidence - 0.02) if is_of_pack else None
@@ -330,6 +343,12 @@ def of_noun(
     if owner is not None and other is None and role_of(reading, owner) not in ("leaders", "chasers"):
         owner = None
     return ahead(reading, owner, other, rule)
+
+
+def _is_of_unknown(reading: Reading, at: int) -> bool:
+    """Return whether the subject before a noun is somebody who is not known: "Dorn has to make good a deficit of"."""
+    subject = subject_of(reading, at, "behind")
+    return subject is not None and subject.kind == "Q"
 
 
 def _possessor(reading: Reading, piece: Piece, noun: str) -> Piece | None:

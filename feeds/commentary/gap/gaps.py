@@ -198,6 +198,8 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     """Return whether a gap is less or more than its figure; so near they came and no nearer is the figure itself."""
     if _came_within(s, figure):
         return None
+    if _AT_BEST.match(s.text, figure.end):
+        return "lt"
     if figure.bound or _is_within(s, at):
         return figure.bound or "lt"
     if apart is not None and apart.bound:
@@ -205,6 +207,7 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
+_AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
 _CAME = re.compile(
     r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
     re.IGNORECASE,

@@ -219,7 +219,8 @@ _ON = phrases("on|over|sur|sobre|op")
 
 def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "1:15 now.", where a gap was told before."""
-    if not context.away_size and context.gap_s is None:
+    is_loose = s.language == "en" and context.km is not None and s.tokens[at].value.loose
+    if not context.away_size and context.gap_s is None and not is_loose:
         return None
     others = [token for token in s.tokens if not token.classes & phrases("duration|mark|now|to_go_before|break")]
     words = [

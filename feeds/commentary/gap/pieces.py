@@ -79,6 +79,7 @@ def row(s: Sentence, context: Context) -> Row:
     at = 0
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
+    _leave_out_names(lexer.pieces)
     _tidy(lexer.pieces)
     if s.language in ("fr", "es"):
         _drop_asides(lexer.pieces)
@@ -296,7 +297,21 @@ def _tidy(pieces: list[Piece]) -> None:
         elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
             del pieces[index : index + 2]
         elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
+            if before and before in "+-":
+                pieces[index - 1].kind = "v"  # "it has gone over two minutes": that is what it is
             del pieces[index]
+
+
+_NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
+
+
+def _leave_out_names(pieces: list[Piece]) -> None:
+    """Take out names that nobody was introduced by after the group that they are: "the leading trio of A, B and C"."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(_NAMED_GROUP.finditer(text)) if "GQ" in text or "Q&Q" in text else []):
+        group = pieces[match.start() - 1].token
+        if group is not None and group.value and not group.classes.isdisjoint(("leaders", "chasers")):
+            del pieces[match.start() : match.end()]
 
 
 _ASIDE = re.compile(

@@ -6,7 +6,16 @@ from dataclasses import replace
 from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap.grammar import Rule, told
 from feeds.commentary.gap.pieces import Piece, row
-from feeds.commentary.gap.who import Apart, Reading, is_nation, is_subject, named, role_of, subject_of
+from feeds.commentary.gap.who import (
+    Apart,
+    Reading,
+    is_nation,
+    is_subject,
+    is_surely_away,
+    named,
+    role_of,
+    subject_of,
+)
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Bound, Figure
@@ -64,11 +73,13 @@ def _read(reading: Reading, at: int) -> None:
             rule.name in _ALSO_OF_NOUNS and is_of_noun(reading, at)
         ):
             continue
-        if rule.name == "gives" and not _is_given(reading, at):
+        if rule.name == "gives" and not (_is_given(reading, at) and _gives(reading, at)):
             continue
         if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
+            continue
+        if rule.name == "back, who" and not _is_further_back(reading, at):
             continue
         if rule.name in _GOES_ON and (reading.doer is None or not reading.order):
             continue
@@ -83,6 +94,8 @@ def _read(reading: Reading, at: int) -> None:
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
             return
         bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
+        if reading.row.text[at + 1 : at + 2] == "u":
+            bound = apart.bound  # "the field comes past a minute later"
         figure: Figure | None = piece.token.value if piece.token is not None else None
         is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
         is_plain = is_plain or rule.name.startswith("time of")
@@ -102,6 +115,11 @@ def _read(reading: Reading, at: int) -> None:
         elif x is not None and x.token is not None and "everybody" in x.token.classes:
             reading.others.append(piece.at)
         return
+
+
+def _gives(reading: Reading, at: int) -> bool:
+    """Return whether somebody gives so much: "give it five minutes" asks for patience."""
+    return not (at and reading.row.text[:at].lstrip("_;") == "g" and reading.row.pieces[at - 1].words == "give")
 
 
 _GOES_ON = phrases("and on|and whom by")
@@ -137,6 +155,18 @@ def _is_given(reading: Reading, at: int) -> bool:
     return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
 
 
+_FURTHER = phrases(
+    "back|further back|further behind|further down|further down the road|down the road|back down the road|"
+    "back on the road|behind them|behind those|behind these|behind that|adrift"
+)
+
+
+def _is_further_back(reading: Reading, at: int) -> bool:
+    """Return whether a group after "1:20 further back" is the one there; "1:20 behind the bunch" is somebody else."""
+    piece = next((piece for piece in reading.row.pieces[at + 1 : at + 4] if piece.kind == "B"), None)
+    return piece is not None and piece.words in _FURTHER
+
+
 def _may_follow(reading: Reading, index: int) -> bool:
     """Return whether a group after "at so much from A" is the one there: a subject, or the peloton that is led."""
     piece = reading.row.pieces[index]
@@ -169,7 +199,7 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
     elif is_nation(x) and rule.relation == "behind" and len(reading.context.chasers) == 1:
         x = named(reading.context.chasers)
     if x is not None and x.kind == "Q":
-        return None
+        return ahead(reading, None, y, rule) if is_surely_away(reading, x, rule.relation) else None
     if rule.relation == "between":
         return between(reading, x, y)
     groups = match.groupdict()
@@ -182,6 +212,8 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
     if rule.relation == "ahead":
         if rule.name not in _OF_LEADERS:
             x = x or subject_of(reading, at, "ahead") or (reading.doer if reading.order else None)
+        if x is not None and is_surely_away(reading, x, rule.relation):
+            x = None
         return ahead(reading, x, y, rule) if x is None or x.kind != "Q" else None
     if rule.name == "to whom" and x is not None and role_of(reading, x) == "leaders":
         return Apart("peloton", "leaders", 0.78)

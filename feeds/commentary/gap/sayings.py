@@ -21,18 +21,23 @@ Pair = tuple[str, str, str | None]
 
 def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
-    if s.language not in SPOKEN | FRAMED or not s.has("duration") or not (context.away_size or context.pair):
+    if s.language not in SPOKEN | FRAMED or not s.has("duration"):
+        return {}
+    is_known = bool(context.away_size or context.pair)
+    if not is_known and not (s.language == "en" and (s.has("leaders") or context.km is not None)):
         return {}
     told = slots(s, context, Roster())
     at = s.all("duration")
     found: dict[int, Pair] = {}
-    for kind, groups in GAPS.items():
+    for kind, groups in GAPS.items() if is_known else [("GAP_PEL_LEAD", GAPS["GAP_PEL_LEAD"])]:
         for said in framed(s, told, kind):
             if _OVERALL.search(told.text) or of_others_than_away(s, told, said, context):
                 continue
             value = _framed_pair(groups, people_of(told, said), said[0], context)
             if value is not None:
                 found.setdefault(at[int(said["time"])], value)
+    if not is_known:
+        return found
     if told.grouped is not None and len(at) > 1 and (between := _search_between(s, told.grouped)):
         who = people_of(told, between) if between["who"] else context.chasers
         group = "chasers" if len(who) != 1 else who[0].name

@@ -136,6 +136,15 @@ def is_nation(piece: Piece | None) -> bool:
     return piece is not None and piece.kind == "Q" and piece.token is not None and "nation" in piece.token.classes
 
 
+def is_surely_away(reading: Reading, piece: Piece, relation: str) -> bool:
+    """Return whether somebody of an unknown name who is ahead is away: nobody else was said to be."""
+    token, context = piece.token, reading.context
+    if piece.kind != "Q" or relation != "ahead" or token is None or "maybe" not in token.classes:
+        return False
+    is_open = not (context.away or context.away_size or context.chasers) and context.phase == "racing"
+    return reading.s.language == "en" and is_open and not reading.s.has("gc", "win", "past")
+
+
 def is_one_of_those_away(reading: Reading, piece: Piece) -> bool:
     """Return whether a piece is one rider of several who are away."""
     people = people_of(reading, piece)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
@@ -211,9 +212,7 @@ def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Pers
 
 def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     kinds = ["DROPPED", "DROPPED_AWAY"] if s.language == "en" and context.away else ["DROPPED"]
-    if s.language in SPOKEN and any(
-        re.search(idioms(s.language).TROUBLE, text) for text in (told.text, *context.seen[-2:])
-    ):
+    if s.language in SPOKEN and _is_in_trouble(s.language, (told.text, *context.seen[-2:])):
         kinds.append("DROPPED_IN_TROUBLE")
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
@@ -226,6 +225,16 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
                 continue  # who sits up after a fall
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
+
+
+@cache
+def _trouble(language: str) -> re.Pattern[str]:
+    return re.compile(idioms(language).TROUBLE)
+
+
+def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
+    """Return whether a sentence, or one of those before it, speaks of riders who can hardly follow."""
+    return any(map(_trouble(language).search, texts))
 
 
 _OF_THEIR_OWN = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
 from tracker.race.text import fold_name
@@ -80,6 +80,7 @@ def _index() -> dict[str, str]:
     return index
 
 
+@lru_cache(maxsize=4096)
 def team_key(name: str) -> str | None:
     """Return what all names of one team have in common, or None where the name is of no team known here."""
     folded = fold_name(name)

@@ -64,6 +64,7 @@ _POINTS = (
     "on the day that",
     "even as",
 )
+_FIRST_OF_POINTS = frozenset(words.partition(" ")[0] for words in _POINTS)
 
 
 def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
@@ -217,6 +218,13 @@ class _Clauses(ClauseTokens):
         rest = [past, *words[1:], self.text(seq[first + 1 : comma])]
         return comma + 1, " ".join(filter(None, rest))
 
+    def _points(self, seq: list[int], p: int) -> int:
+        """Return how many tokens from a place are words that begin a clause, "at the same time as", or 0."""
+        if self.word(seq, p).partition(" ")[0] not in _FIRST_OF_POINTS:
+            return 0
+        words = [self.word(seq, p + i) for i in range(5)]
+        return next((n for n in (5, 4, 3, 2) if " ".join(words[:n]) in _POINTS), 0)
+
     def _border(self, seq: list[int], begin: int, p: int, doer: str | None) -> tuple[int, str, bool] | None:
         """Return where the next clause begins if one ends at a place, None where none does.
 
@@ -230,7 +238,7 @@ class _Clauses(ClauseTokens):
         q = p + 1 if word == "," else p
         if self.word(seq, q) in _WHEN_THEY and self.finite(seq, self.past_aside(seq, q + 1), own=True):
             return q, "", False
-        length = next((n for n in (5, 4, 3, 2) if " ".join(self.word(seq, q + i) for i in range(n)) in _POINTS), 0)
+        length = self._points(seq, q)
         conjunction = self.word(seq, q)
         is_bound = length or conjunction in CONJUNCTIONS
         if not is_bound and word != "," and conjunction not in BEFORE_A_GERUND and conjunction != "only":

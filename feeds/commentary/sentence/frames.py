@@ -17,6 +17,7 @@ riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact 
 
 import re
 from collections.abc import Container, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
@@ -53,14 +54,24 @@ def _module(language: str) -> ModuleType:
     return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_frames")
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    kind: str
+    number: int
+    line: str
+    needed: tuple[frozenset[str], ...]
+    """Of the words of each, a sentence must have one."""
+
+
 @cache
-def _index(language: str) -> dict[str, list[tuple[str, int, str]]]:
-    """Return the frames with their kinds and places in it, by the words of which a sentence has one."""
-    found: dict[str, list[tuple[str, int, str]]] = {}
+def _index(language: str) -> dict[str, list[_Frame]]:
+    """Return the frames by the words of which a sentence has one."""
+    found: dict[str, list[_Frame]] = {}
     for kind, lines in _module(language).FRAMES.items():
         for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
-            for word in _key(line, language):
-                found.setdefault(word, []).append((kind, number, line))
+            frame = _Frame(kind, number, line, _needed(line, language))
+            for word in _key(frame.needed):
+                found.setdefault(word, []).append(frame)
     return found
 
 
@@ -89,17 +100,26 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
     """Return the frames that a text may have by its words, by kind."""
     index = _index(language)
     words = _words(text)
-    found = {frame for word in words & index.keys() for frame in index[word]}
+    found = {
+        (frame.kind, frame.number): frame.line
+        for word in words & index.keys()
+        for frame in index[word]
+        if not any(map(words.isdisjoint, frame.needed))
+    }
     by_kind: dict[str, list[str]] = {}
-    before, _ = _module(language).CLEFT
-    clefts = bool(before) and re.search(rf"\b(?:{before})\b", text) is not None
-    for kind, _, line in sorted(found):
-        if any(words.isdisjoint(needed) for needed in _needed(line, language)):
-            continue
+    clefts = _has_cleft(language, text) if found else None
+    for kind, number in sorted(found):
+        line = found[kind, number]
         by_kind.setdefault(kind, []).append(line)
-        if before and (turned := _turned(language, line)) is not None:
+        if clefts is not None and (turned := _turned(language, line)) is not None:
             by_kind[kind] += turned if clefts else turned[:1]
     return by_kind
+
+
+def _has_cleft(language: str, text: str) -> bool | None:
+    """Return whether a text may have a frame turned round; None where the language turns none."""
+    before, _ = _module(language).CLEFT
+    return re.search(rf"\b(?:{before})\b", text) is not None if before else None
 
 
 def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
@@ -122,7 +142,7 @@ def may_match(language: str, kinds: Container[str], text: str) -> bool:
     if language not in FRAMED:
         return False
     index = _index(language)
-    return any(kind in kinds for word in _words(text) & index.keys() for kind, _, _ in index[word])
+    return any(frame.kind in kinds for word in _words(text) & index.keys() for frame in index[word])
 
 
 def _words(text: str) -> set[str]:
@@ -149,7 +169,6 @@ def _words_of(token: str, module: ModuleType) -> list[str]:
     return [] if token in ("~", "~~", "..", "$", ".", "^") or token.isupper() else [token]
 
 
-@cache
 def _needed(text: str, language: str) -> tuple[frozenset[str], ...]:
     """Return, for each token that a sentence can't do without, the words of which it must have one."""
     module = _module(language)
@@ -163,9 +182,9 @@ def _needed(text: str, language: str) -> tuple[frozenset[str], ...]:
     return tuple(found)
 
 
-def _key(text: str, language: str) -> frozenset[str]:
+def _key(needed: tuple[frozenset[str], ...]) -> frozenset[str]:
     """Return the words of which one stands in every sentence that a frame fits: those of its rarest token."""
-    return max(_needed(text, language), key=_rarity, default=frozenset())
+    return max(needed, key=_rarity, default=frozenset())
 
 
 def _rarest(phrase: str) -> str:

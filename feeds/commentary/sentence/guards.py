@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION
@@ -24,9 +25,13 @@ _POSSESSIVE = phrases(
 
 def is_talk(s: Sentence) -> bool:
     """Return whether a sentence is no telling at all: a question, a condition, or what was in a year past."""
-    if s.text.rstrip("\"'”’») ").endswith("?") or s.text.lstrip().startswith("¿"):
-        return True
-    return _YEAR_FIRST.match(s.text) is not None or any(s.clauses[at] < LATE for at in conditions(s))
+    return _is_question_or_history(s.text) or any(s.clauses[at] < LATE for at in conditions(s))
+
+
+@lru_cache(maxsize=32)
+def _is_question_or_history(text: str) -> bool:
+    is_question = text.rstrip("\"'”’») ").endswith("?") or text.lstrip().startswith("¿")
+    return is_question or _YEAR_FIRST.match(text) is not None
 
 
 LATE = 3

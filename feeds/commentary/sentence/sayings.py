@@ -41,14 +41,22 @@ def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in getattr(idioms(language), kind, ()))
 
 
+@cache
+def _hint(language: str, kind: str) -> re.Pattern[str] | None:
+    hint = idioms(language).HINTS.get(kind)
+    return re.compile(hint) if hint else None
+
+
 def matches(
     s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
     sayings = _patterns(s.language, kind) if s.language in SPOKEN else ()
-    if sayings and kind in (hints := idioms(s.language).HINTS) and not re.search(hints[kind], told.text):
+    if sayings and (hint := _hint(s.language, kind)) is not None and not hint.search(told.text):
         sayings = ()
     for which, pattern in enumerate(sayings):
+        if not told.people and pattern.pattern.startswith("(?P<who>"):
+            continue
         for match in pattern.finditer(told.text):
             if is_said(s, told, match, allow):
                 yield which, match

@@ -102,10 +102,11 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         _leave_out_titles(parts)
     told = _told(parts, people, figures)
     for index, token in enumerate(s.tokens):
-        tag = next((tag for kind, tag in GROUPS.items() if kind in token.classes), None)
-        if tag is not None and parts[index] == token.folded:
-            parts[index] = tag
-        elif s.language == "es" and " " in parts[index] and parts[index] == token.folded:
+        if parts[index] != token.folded:
+            continue
+        if not token.classes.isdisjoint(GROUPS):
+            parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
+        elif s.language == "es" and " " in token.folded:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
@@ -129,8 +130,8 @@ def _apart(s: Sentence, parts: list[str]) -> set[int]:
 def _is_nation_before(s: Sentence, at: int) -> bool:
     """Return whether a token is where a rider is from, right before the name: "Swede Olle Brant"."""
     token = s.tokens[at]
-    is_nation = token.classes == {"word"} and isinstance(token.value, str)
-    return s.language == "en" and is_nation and s.next_is(at, "named", "maybe")
+    is_nation = isinstance(token.value, str) and token.classes == {"word"}
+    return is_nation and s.language == "en" and s.next_is(at, "named", "maybe")
 
 
 _OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
@@ -143,6 +144,8 @@ _COMPANIONS = phrases(
 
 def _add_companions(parts: list[str], people: list[Person], context: Context) -> None:
     """Make one slot of "Aster and his three companions", where Aster is away: those away with him."""
+    if _COMPANIONS.isdisjoint(parts):
+        return
     for index, part in enumerate(parts):
         end = next((at for at in range(index + 3, min(index + 7, len(parts))) if parts[at] in _COMPANIONS), None)
         if end is None or not part.startswith("<") or "-" in part:
@@ -163,6 +166,8 @@ _TITLED = phrases(
 
 def _leave_out_titles(parts: list[str]) -> None:
     """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
+    if _TITLED.isdisjoint(parts):
+        return
     for index in range(1, len(parts) - 2):
         if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
             continue
@@ -202,7 +207,8 @@ def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slot
 def _is_champion(s: Sentence, at: int) -> bool:
     """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
     return (
-        s.tokens[at].folded.split()[-1] == "champion"
+        s.tokens[at].folded.endswith("champion")
+        and s.tokens[at].folded.split()[-1] == "champion"
         and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
         and not s.next_is(at, "named", "maybe")
     )

@@ -58,6 +58,7 @@ class Sentence(Naming):
         figures = figures_of(self.text, self.language)
         reach = self._reach(figures)
         known = vocabulary(self.language)
+        self._capital_soon = self._capitals()
         at = 0
         while at < len(self.words):
             word = self.words[at]
@@ -77,7 +78,7 @@ class Sentence(Naming):
                 )
                 at += length
                 continue
-            if length := self._is_epithet(at):
+            if self._capital_soon[at] and (length := self._is_epithet(at)):
                 self._put(frozenset({"word"}), at, at + length, nation_before(self._folded[at : at + length]))
                 at += length
                 continue
@@ -93,13 +94,7 @@ class Sentence(Naming):
                 self._put(classes, at, at + length, size)
                 at += length
                 continue
-            if nation := self._nationality(at):
-                self._put(frozenset({"nation"}), at, at + 1, nation)
-            elif not (word.text[0].isalnum()):
-                self._put(frozenset({"break"} if word.text in BREAKS else {"mark"}), at, at + 1)
-            else:
-                kind = "break" if word.folded in CONJUNCTIONS else self._mood(word, at) or "word"
-                self._put(frozenset({kind}), at, at + 1)
+            self._put_word(at)
             at += 1
         make_riders(self.text, self.tokens, self._roster, learn=learn)
         self._learn_nations()
@@ -107,6 +102,22 @@ class Sentence(Naming):
             name_riders_of_teams(self.text, self.tokens, self._roster)
         self._mark_sites()
         self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
+
+    def _put_word(self, at: int) -> None:
+        """Put a word or mark of no class of the vocabulary."""
+        word = self.words[at]
+        if nation := self._nationality(at):
+            self._put(frozenset({"nation"}), at, at + 1, nation)
+        elif not (word.text[0].isalnum()):
+            self._put(frozenset({"break"} if word.text in BREAKS else {"mark"}), at, at + 1)
+        else:
+            kind = "break" if word.folded in CONJUNCTIONS else self._mood(word, at) or "word"
+            self._put(frozenset({kind}), at, at + 1)
+
+    def _capitals(self) -> list[bool]:
+        """Return for each word whether one of the three after it begins with a capital."""
+        capital = [word.capital for word in self.words]
+        return [True in capital[at + 1 : at + 4] for at in range(len(capital))]
 
     def _mood(self, word: Word, at: int) -> str | None:
         """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
@@ -196,16 +207,13 @@ class Sentence(Naming):
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
         for index, token in enumerate(self.tokens):
+            if "leaders" not in token.classes:
+                continue
             words = token.folded.split()
-            if token.value and words[-1] in _SO_MANY and "leaders" in token.classes and self._are_named(index):
+            if token.value and words[-1] in _SO_MANY and self._are_named(index):
                 token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
                 continue
-            if (
-                "leaders" not in token.classes
-                or len(words) != 2
-                or words[0] not in ARTICLES
-                or number(words[1]) is None
-            ):
+            if len(words) != 2 or words[0] not in ARTICLES or number(words[1]) is None:
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if (
@@ -254,14 +262,14 @@ class Sentence(Naming):
 
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
+        if self._where.keys().isdisjoint(classes):
+            return []
         found = [self._where[name] for name in classes if name in self._where]
-        if len(found) > 1:
-            return sorted({index for indices in found for index in indices})
-        return found[0].copy() if found else []
+        return found[0].copy() if len(found) == 1 else sorted(set().union(*found))
 
     def has(self, *classes: str) -> bool:
         """Return whether a token is of any of these classes."""
-        return any(name in self._where for name in classes)
+        return not self._where.keys().isdisjoint(classes)
 
     def clause(self, at: int) -> list[Token]:
         """Return the tokens of the clause in which a token stands."""

@@ -7,17 +7,22 @@ from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.english import WORDS
 
 
-def _any(*names: str) -> str:
+def _words(*names: str) -> str:
     """Return the words of some classes as alternatives, the longest first."""
     words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join(words)})"
+    return "|".join(words)
+
+
+def _any(*names: str) -> str:
+    """Return what ends in a word of some classes."""
+    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{_words(*names)})"
 
 
 _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
 _PACK = _any("peloton")
-_GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
+_BY = rf"(?P<by>\b(?:{_words('leaders', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'peloton', 'chasers')})|<[\d-]+>)"
 _THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
-_WHO = rf"{_THE}(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already)\b[^<>{{}};:]{{0,80}}? ,)?"
+_WHO = rf"(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already)\b[^<>{{}};:]{{0,80}}? ,)?"
 _ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
 _END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| here\b| already\b| now\b| too\b| for today\b)"
 _HIS = r"(?:his|her|their)"
@@ -51,13 +56,13 @@ AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|wa
 ABANDON = (
     rf"{_WHO}{_ADV} (?:is|are) out(?: of the (?:race|tour|giro|vuelta|stage race))?(?=$| ?[.!,;:])",
     rf"{_WHO}{_ADV} (?:called it a day|calls it a day|calling it a day|calls it quits|called it quits|stepped off|unpinned {_HIS} number|unpins {_HIS} number|climbed into (?:the|a) (?:team car|broom wagon|ambulance)|will play no further part|won ?(?:' )?t be (?:carrying on|continuing)|won ?(?:' )?t (?:be finishing|finish) (?:this|the) (?:race|stage|tour|giro|vuelta)|won ?(?:' )?t continue|will not continue|is unable to continue|can ?(?:' )?t (?:continue|go on|carry on)|cannot continue|takes no further part|joins the list of (?:abandons|retirements|dnfs))\b",
-    rf"(?:race|day|tour|giro|vuelta) (?:is over|ends here|comes to an end|is done) for {_WHO}",
+    rf"(?:race|day|tour|giro|vuelta) (?:is over|ends here|comes to an end|is done) for {_THE}{_WHO}",
 )
 DNS = (
     rf"{_WHO}{_ADV} (?:won (?:' )?t|won ?t|will not|isn (?:' )?t|is not|aren (?:' )?t|are not|hasn (?:' )?t|has not|haven (?:' )?t|have not)(?: be| been)? (?:starting|taking the start|taken the start|at the start|on the start line|here today|signed on|with us today|take the start|in action today|among the starters|start(?: today| this morning|(?= ?[.,!]|$)))",
-    rf"(?:won (?:' )?t|won ?t|will not|not|no longer)(?: be)? (?:seeing|see|finding|watching)(?: today| out there| in action| at the start| again){{0,2}} (?:is|are) {_WHO}",
+    rf"(?:won (?:' )?t|won ?t|will not|not|no longer)(?: be)? (?:seeing|see|finding|watching)(?: today| out there| in action| at the start| again){{0,2}} (?:is|are) {_THE}{_WHO}",
     rf"{_WHO}{_ADV}(?: packed {_HIS} (?:suitcase|bags?|case)| stayed (?:in bed|at the hotel|in the team bus)| a non - starter| a late withdrawal| withdrawn (?:overnight|before the start))",
-    rf"(?:minus|one fewer today ,? as|down to \w+ (?:riders|men) after) {_WHO} (?:didn ?(?:' )?t|did not) (?:start|take the start|sign on)",
+    rf"(?:minus|one fewer today ,? as|down to \w+ (?:riders|men) after) {_THE}{_WHO} (?:didn ?(?:' )?t|did not) (?:start|take the start|sign on)",
 )
 
 JOIN = (
@@ -100,12 +105,12 @@ _TAKEN = (
 CAUGHT = (
     rf"{_WHO}{_ADV} (?:(?:drift|slip|fall|drop|sit|come|slide|float|go)(?:s|es|ed|ped)?|fallen|fell|sat up and drifted|came|slid|gone|going|drifting|falling|dropping|waited) back (?:to|into|in|inside|within|with) (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:back in(?:side)? (?:the clutches|the grasp) of|back in the bosom of|brought back into|returned to the bosom of|swallowed by|gobbled up by|overtaken by|overhauled by|passed by) (?P<by>{_PACK})",
-    rf"(?P<by>{_GROUP}|<\d+-\d+>)(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_WHO}",
-    rf"(?P<by>{_GROUP}|<[\d-]+>)(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_WHO}(?! ['’])",
+    rf"{_BY}(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_THE}{_WHO}",
+    rf"{_BY}(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_THE}{_WHO}(?! ['’])",
     rf"{_WHO}[^<>;:]{{5,90}} and (?:is|are|was|were|gets|has been)(?: then| soon| finally| duly| promptly| immediately)? {_TAKEN}\b",
     rf"{_WHO}[^<>;:]{{2,90}} (?:but|and|before) (?:[^<>;:.]{{0,40}} )?(?:it|that|the move|the attack|this|he|she)(?: ')? ?(?:is|was|has been|s)(?: \w+)? (?:shut down|closed down|short - lived|covered|{_TAKEN})\b",
     rf"{_WHO}[^<>;:]{{2,90}} (?:but|and) (?:the )?(?:@|{_PACK}|rivals|others)(?: [^<>;:.]{{0,40}})? (?:shuts?|closes?|closed|brings?|brought|reels?|reeled|snuffs?|snuffed) (?:it|that|this|him|her|them|the move|the attack) (?:down|back|in|out)\b",
-    rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_WHO}(?=$| ?[.!,;:])",
+    rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_THE}{_WHO}(?=$| ?[.!,;:])",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 
@@ -171,7 +176,7 @@ GAPS = (
         "L",
     ),
     (
-        rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_WHO}",
+        rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_THE}{_WHO}",
         "W",
         "L",
     ),
@@ -199,16 +204,16 @@ _POINTS = r"(?:points?|kom points|mountain points|mountains points|climbing poin
 CLIMBS = (
     rf"{_WHO}{_ADV} (?:rolls|goes|comes|crosses|rides|gets|pops) (?:over|across) (?:the )?(?:[\w'-]+ ){{0,3}}?{_UP} (?:first|at the front|in first place)\b",
     rf"{_WHO}{_ADV} (?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|snatches|snatched|scoops(?: up)?|mops up|collects|collected|banks|earns) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS} (?:on offer )?(?:at|on|over|atop) (?:the )?(?:[\w'-]+ ){{0,2}}?{_UP}",
-    rf"(?:maximum|full|top|all the|most) {_POINTS} (?:there |again )?(?:for|to|go to|goes to) {_WHO} (?:at|on|over|atop) (?:the )?(?:[\w'-]+ ){{0,2}}?{_UP}",
+    rf"(?:maximum|full|top|all the|most) {_POINTS} (?:there |again )?(?:for|to|go to|goes to) {_THE}{_WHO} (?:at|on|over|atop) (?:the )?(?:[\w'-]+ ){{0,2}}?{_UP}",
     rf"{_WHO}{_ADV} (?:leads?|led|takes|brings) (?:them|the (?:way|others|rest)|{_FRONT}) (?:over|across|through|to) (?:the |it )?(?:(?!foot|bottom|base|start|slopes)[\w'-]+ ){{0,3}}?{_UP}",
     rf"{_WHO}(?: [^<>{{}};:]{{0,80}})? (?:{_UP})\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|snaffled|hoovers up|bags|bagged|pinches|pinched|nicks|swipes|helps (?:him|her)self to|snatches|snatched|gobbles up|adds|collects|collected|takes|took|scoops|picks up|earns|grabs|grabbed|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
-    rf"^first (?:over|across|to the top|up|at the top|to crest|at the summit)(?: the (?:top|line|summit|climb))?(?: there| again| this time)?(?: ,)? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,40}})? ?{_WHO}",
+    rf"^first (?:over|across|to the top|up|at the top|to crest|at the summit)(?: the (?:top|line|summit|climb))?(?: there| again| this time)?(?: ,)? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,40}})? ?{_THE}{_WHO}",
     r"(?:^|[:,;–-] |again )(?:it s )?<(?P<first>\d+)> (?:first|takes it|in first) ,? ?(?:and |then )?<(?P<second>\d+)> (?:second|in second|next)(?: ,? ?(?:and |then )?<(?P<third>\d+)> (?:third|in third))?",
 )
 SPRINTS = (
     rf"{_WHO}{_ADV} (?:leads?|led|takes|brings|rolls|rolled) (?:them |the (?:way|others|rest) |{_FRONT} )?(?:over|across|through|to) (?:first )?(?:at )?(?:the |it )?(?:[\w' -]{{0,20}} )?{_SPRINT}",
     rf"{_WHO}(?: [^<>{{}};:]{{0,60}})? {_SPRINT}\b[^<>{{}};:]{{0,40}}? (?:and )?(?:pockets|pocketed|nabs|nabbed|snaffles|bags|bagged|pinches|pinched|nicks|swipes|snatches|gobbles up|adds|banks) (?:the |another |a further |all |maximum |full |top )*(?:\d+ |\w+ )?{_POINTS}",
-    rf"^first (?:through|over|across)(?: the)?(?: \w+)? {_SPRINT}(?: [^<>{{}}]{{0,40}})? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,30}})? ?{_WHO}",
+    rf"^first (?:through|over|across)(?: the)?(?: \w+)? {_SPRINT}(?: [^<>{{}}]{{0,40}})? (?:was|is|comes|goes|:|it s)(?: [^<>{{}}]{{0,30}})? ?{_THE}{_WHO}",
 )
 
 HINTS = {

@@ -37,9 +37,10 @@ ENGLISH: dict[str, str] = {
         "to claw back",
     "gap":
         "gap|difference|time gap|time check|time difference|margin|gulf|distance|gaps|latest gap|the latest|"
-        "time split|latest time check|interval|spread|moto board|board|elastic|whiteboard",
+        "time split|latest time check|interval|spread|moto board|board|elastic|whiteboard|update|the update|the clock|"
+        "the stopwatch|the graphic|the graphics|the screen|the slate",
     "have":
-        "have|has|'ve|ve|hold|holds|held|enjoy|enjoys|enjoying|keep|keeps|keeping|get|gets|got|have got|"
+        "still had|still held|had just|have|has|'ve|ve|hold|holds|held|enjoy|enjoys|enjoying|keep|keeps|keeping|get|gets|got|have got|"
         "has got|ve got|boast|boasts|maintain|maintains|maintaining|retain|retains|retaining|command|commands|"
         "preserve|preserves|built|build|builds|building|built up|building up|build up|carved out|carve out|"
         "carves out|open|opens|opened|opened up|opens up|open up|opening up|opened out|establish|establishes|"
@@ -71,6 +72,7 @@ ENGLISH: dict[str, str] = {
     "separate": "separate|separates|separating|separated|divide|divides|dividing|divided|split|splits|apart",
     "give":
         "give|gives|gave|giving|allow|allows|allowed|allowing|grant|grants|granted|granting|afford|affords|"
+        "being given|been given|are given|is given|were given|was given|being handed|conceded|"
         "afforded|handed|been handed|have given|has given|has allowed|have allowed|let them have|lets them have|has granted|"
         "have granted",
     "grow":
@@ -121,6 +123,7 @@ ENGLISH: dict[str, str] = {
     "still":
         "what remains of|what is left of|what s left of|the remains of|the remnants of|the rump of|the bulk of|most of|"
         "what was left of|what remained of|what s left of it|what is left of it|"
+        "on his own|on her own|on their own|by himself|by herself|by themselves|all alone|alone|solo|"
         "the|a|an|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
         "more than|less than|well|very|slender|slim|meagre|small|big|large|healthy|comfortable|handy|solid|"
         "modest|massive|huge|tiny|maximum|precious|mere|good|no more than|not more than|never more than|"

@@ -57,8 +57,8 @@ _TENS = {
 NUMBERS |= _TENS
 _UNITS = {language: spelt.split()[:9] for language, spelt in SPELT.items()}
 _ROUND = {
-    "en": ["twenty", "thirty", "forty", "fifty"],
-    "nl": ["twintig", "dertig", "veertig", "vijftig"],
+    "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+    "nl": ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
     "fr": ["vingt", "trente", "quarante", "cinquante"],
 }
 for _language, _rounds in _ROUND.items():
@@ -121,14 +121,14 @@ _PATTERNS = "|".join(
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
         rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
-        rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen))",
+        rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
         rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{_NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|a\s+quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b)))",
@@ -282,8 +282,9 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["decimal"]:
         return round(float(match["dn"].replace(",", ".")) * 60)
     if match["count_nl"]:
-        many = number(match["cn"] or match["ct"])
-        return None if many is None else int(many) * (60 if (match["cu"] or "").startswith("minu") else 1)
+        many = 2 if match["cc"] else number(match["cn"] or match["ct"])
+        is_minutes = (match["cu"] or match["cc"] or "").startswith("minu")
+        return None if many is None else int(many) * (60 if is_minutes else 1)
     if match["whole"]:
         return 90 if text.endswith("medio") else 60
     if match["half"]:

@@ -44,7 +44,7 @@ TITLES = phrases(
     "wereldkampioen|kampioen|titelverdediger|kopman|klassementsman|klassementsleider|klassementsrenner|sprinter|klimmer|"
     "tijdritspecialist|geletruidrager|leider|ploegmaat|ploeggenoot|landgenoot|debutant|neoprof|veteraan|topsprinter|"
     "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran|"
-    "escapee|attacker|fugitive|survivor|rookie|domestique|youngster|baroudeur|rouleur|newcomer|frontrunner|breakaway"
+    "escapee|attacker|fugitive|survivor|rookie|domestique|youngster|baroudeur|rouleur|newcomer|frontrunner|breakaway|neo-pro"
 )
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
