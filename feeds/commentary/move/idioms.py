@@ -266,7 +266,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         ):
             continue
         if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
-            yield match, move("breakaway", people, 0.78, s)
+            if not _may_be_none(people):
+                yield match, move("breakaway", people, 0.78, s)
         else:
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
@@ -287,7 +288,7 @@ def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         return
     for _, match in matches(s, told, "BREAKS"):
         people = people_of(told, match)
-        if len(people) > 1:
+        if len(people) > 1 and not _may_be_none(people):
             yield match, move("breakaway", people, 0.82, s)
 
 
@@ -295,6 +296,8 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
     """Yield the breakaway that a frame gives, at most one."""
     told = slots(s, context, roster)
     for match, people in _alone(s, told, context):
+        if _may_be_none(people):
+            continue
         roster.adopt(people)
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
@@ -309,12 +312,18 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         if (
             len(people) > 1
             and people != context.away
+            and not _may_be_none(people)
             and named <= set(map(id, people))
             and told.grouped is not None
         ):
             roster.adopt(people)
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+def _may_be_none(people: list[Person]) -> bool:
+    """Return whether one of some riders, known by one word only, may be a place, or some of the row not be known."""
+    return any(not one.sure and " " not in one.name for one in people)
 
 
 _FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")

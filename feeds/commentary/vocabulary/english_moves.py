@@ -80,6 +80,17 @@ FRAMES = {
         WHO (has made it|have made it|makes it|made it|has got|got|gets) back .
     """,
     "DROPPED": """
+        WHO (waves|waved|wave) (PACK|FRONT|the group|HIS rivals|HIS companions) (goodbye|farewell|adieu)
+        WHO ~~ ridden off (HIS|the|X) (wheel|wheels)
+        WHO (waves|waved|says|said|bids) (goodbye|farewell|adieu) to (the other N|the N others|those in front)
+        (elastic|rope|string) between WHO ~~ (snaps|snapped|breaks|broke|gives|stretches|goes)
+        WHO ~ (zigzagging|zig-zagging|weaving|crawling|at a standstill|creeping) ~ (over|across|from one side|all over|up) ~
+        WHO (is|are|was) (one|two|some) of (those|the riders) ~ (dropped|distanced|can't|cannot|lose|losing|unable)
+        FRONT (lose|loses|has lost|have lost|sheds|shed) WHO
+        WHO [lose] (N) (metres|meters|lengths|bike lengths|yards) ~
+        WHO (can't|cannot|couldn't|could not) (respond|reply|answer|react) ~
+        WHO ~~ (lets|let) the gap (grow|open|widen)
+        WHO (sits|sit|sat) up and [let] (the others|HIS companions|the rest|FRONT) ~ go
         WHO [go] (pop|backwards|out the back|out the back door|off the back)
         WHO [let] (X|the wheel|the wheels|the rest|the others) go $
         WHO [let] (X|the others|the leaders) ride away
@@ -261,6 +272,22 @@ FRAMES = {
         (present|up there|aboard|involved|on board|in there|in it) (are|:) WHO
     """,
     "ATTACK": """
+        WHO ~ [open] N (metres|meters|lengths|bike lengths|yards) ~
+        (move|attack|acceleration|raid|offensive|dig|counter|surge) ~~ (launched|made|initiated|instigated|started|sparked|put in|mounted|led) by WHO
+        WHO ~ [stamp|dance] on (the|HIS) pedals
+        WHO (is|are|s) off (up|down|along|like|again) ~
+        WHO [hit] (them|the others|the rest) ~ (on|from|again|hard|.)
+        WHO (jumps|kicks|pounces|surges|bolts|darts) .
+        WHO [drop|distance|shed] (everyone|everybody|them all|all HIS rivals|all the others|all HIS companions|the lot of them|the others) ~
+        WHO [ride] (everyone|everybody|the others|all the others|the rest|HIS rivals|HIS companions|HIS companion) off HIS wheel
+        WHO [leave] (HIS|the) ~ (companion|companions|breakmate|breakmates|rival|rivals|others) (behind|standing|for dead|in HIS wake|flailing|.)
+        (it's|it is) WHO who [light|stir|shake|liven] ~ up
+        WHO [throw] down the gauntlet
+        WHO (shows|plays|showed|played|has shown|has played) HIS (cards|hand) ~
+        (attack|move|dig|acceleration|counter) , (and)? (this time|now|again|once more) (by|from|of|it's|it is) WHO
+        WHO [burst|shoot|jump|dart|explode|fly|spring|break|accelerate|sprint|surge|move|sneak|slip] (out of|clear of|away from|from) ~ (PACK|the group|group of favourites|FRONT|the line|the wheel) ~
+        WHO [press] the accelerator
+        WHO (steps|stepped|hits|hit) (on)? the gas ~
         (trying|looking|attempting|aiming|want|wanting) to (make it|bridge|get|jump|go) (across|over|clear|away) : ~ WHO
         (effort|acceleration|burst|surge|kick|jump|dig|foray|stab|pop|turn of speed|raid|bid|blistering attack|hit-out) (from|by|of) WHO
         WHO [make|launch|try] (the|HIS|another|a|one) ~ (move|bid|surge|acceleration|effort|kick|jump|stab|raid)
