@@ -14,6 +14,7 @@ from feeds.commentary.page.titles import settle_titles
 from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
 from feeds.commentary.place.finish import tells_win
 from feeds.commentary.reader import Reader
+from feeds.commentary.rider.teams import team_key
 from feeds.commentary.stage.header import Told, read_header
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
@@ -127,7 +128,8 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
     if any(kind in ("result", "gc", "classification") for kind in kinds):
         return True
     known = vocabulary(imported.language)
-    hits = 0
+    told = _OF_A_RACE | (_OF_RIDERS if _DONE_BY_RIDERS & set(kinds) else frozenset())
+    hits = sum(1 for rider in imported.stage.riders if rider.team and team_key(rider.team))
     count = 0
     for para in paras[:400]:
         words = [fold(match[0]) or match[0] for match in WORD.finditer(para.text[:600])]
@@ -135,17 +137,18 @@ def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
         at = 0
         while at < len(words):
             length, classes, _ = known.longest(words, at, len(words))
-            hits += bool(
-                classes & _OF_A_RACE and words[at] not in ("out", "left", "move", "chase", "pack", "field")
-            )
+            hits += bool(classes & told and words[at] not in ("out", "left", "move", "chase", "pack", "field"))
             at += max(1, length)
     if count <= _FEW_WORDS and not {*kinds} <= {"weather", "finish"}:
         # a post or two, copied from a page
         return hits >= 1 or "km" in kinds or len(set(kinds) - {"weather", "finish"}) >= 2
-    return hits >= 2 and hits * 150 >= count
+    return hits >= (1 if _DONE_BY_RIDERS & set(kinds) else 2) and hits * 150 >= count
 
 
 _OF_A_RACE = phrases("peloton|leaders|chasers|to_go|lead_noun|lead_verb|start|regroup")
+_OF_RIDERS = frozenset({"summit", "sprint", "riders", "attack_noun", "mechanical", "gruppetto"})
+_DONE_BY_RIDERS = frozenset({"attack", "breakaway", "dropped", "join", "caught", "mechanical", "abandon", "climb"})
+"""What only riders do, so that more words count as words of a race."""
 _FEW_WORDS = 120
 """Words of a text so short that one word of the race, and something told of it, is enough."""
 

@@ -253,7 +253,7 @@ class Reader:
                 ):
                     context.fronted = []
                     found += list(gaps(s, context))
-                    if s.language == "en":
+                    if s.language != "nl":
                         found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))

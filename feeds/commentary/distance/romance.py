@@ -30,9 +30,65 @@ _OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Of a summit so far from the finish, or of how long something has been so."""
+_DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
+_BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
+_LEFT = (
+    r"(?:restants?|encore|à (?:faire|avaler|courir|couvrir|parcourir|disputer|rouler|boucler|grimper|dévorer)|"
+    r"(?:jusqu['’](?:à|au)|avant|de|pour (?:rallier|rejoindre|atteindre)) (?:l['’]arriv[ée]e|la ligne|le but|la banderole|la délivrance)|"
+    r"(?:du|au|jusqu['’]au) (?:but|terme|bout)|"
+    r"(?:por|para|de|a|hasta) (?:la |el |l['’])?(?:meta|llegada|raya|final|línea|conclusión|desenlace|delante)|del final|"
+    r"(?:para|por) (?:acabar|terminar|concluir|recorrer|disputar|cubrir|llegar)|restantes|por delante|aún|todavía)"
+)
+_ALONE = re.compile(
+    rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
+    rf"{_N}{_KM}\s{_LEFT}{_DONE}",
+    re.IGNORECASE,
+)
+"""A clause that says no more: "personne n'a pu sortir, 55 km à faire"."""
+_BARE = re.compile(
+    rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}})\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
+    re.IGNORECASE,
+)
+"""The same without "km": "85 para el final"."""
+_MARKED = re.compile(
+    rf"(?:\b(?:banderole|pancarte|panneau|arche|flamme|cartel|pancarta|arco|triángulo|banderola)\s(?:des|de los|de las|de)\s"
+    rf"(?:derniers\s|últimos\s)?{_N}(?:\s(?:derniers|últimos|ultimes))?{_KM}?(?:\s(?:a|de)\s(?:la\s)?(?:meta|llegada|l['’]arrivée))?{_DONE})|"
+    rf"(?:\b(?:barre|cap|marque|barrera)\s(?:symbolique\s)?(?:des|de los)\s(?P<n2>\d{{1,3}})(?:\sderniers)?\s(?:km|kilomètres|bornes|kilómetros)\b)",
+    re.IGNORECASE,
+)
+"""What hangs over the road: "bajo el cartel de 40"."""
+_FINISH_AT = re.compile(
+    rf"{_BEGINS}(?:la |l['’])?(?:ligne d['’])?(?:meta|llegada|arrivée|but)(?: (?:está|est|se trouve|se encuentra|queda))?(?: ya| désormais| maintenant| encore)?,? "
+    rf"(?:a|à|dans) (?:unos |solo |tan solo |sólo )?{_N}{_KM}{_DONE}|"
+    rf"\bson (?:ya )?{_N.replace('<n>', '<n2>')} los (?:km|kilómetros) que (?:restan|quedan|faltan)|"
+    rf"\b(?P<n3>\d{{1,3}}){_KM} (?:nous |les )?séparent (?:encore |désormais )?(?:de l['’]arrivée|les coureurs de|le peloton de|les échappés de|de la ligne)|"
+    rf"\b(?:quedan|faltan|restan) (?:ya )?(?:por|para) (?:recorrer|cubrir|disputar) (?P<n4>\d{{1,3}}){_KM}|"
+    rf"{_BEGINS}(?:aún|todavía|encore|apenas) (?P<n5>\d{{1,3}}){_KM}{_DONE}|"
+    rf"\b(?:faltan|quedan|restan) (?:apenas|todavía|solamente|menos de|unos) (?P<n6>\d{{1,3}}){_KM}(?: (?:para|de|a) {_END})?{_DONE}|"
+    rf"\b(?:sommes|est|voilà|voici|estamos|entramos) (?:désormais |maintenant |ya )?(?:à|a) (?:moins|menos) de (?P<n7>\d{{1,3}}){_KM}{_TO_END}|"
+    rf"\bfaut (?:encore )?(?:parcourir|couvrir|avaler) (?:encore )?(?P<n8>\d{{1,3}}){_KM}{_DONE}|"
+    rf"\b(?:à l['’]approche|approche|approchent) des (?P<n9>\d{{1,3}}){_KM} (?:de l['’]arrivée|du but)",
+    re.IGNORECASE,
+)
+"""The finish at a distance, and what is left: "Meta a 58 km", "son 29 los km que restan"."""
+_HAPPENS = re.compile(rf"(?:^|[\s,;:])(?:a|à)\s{_N}{_KM}(?:{_TO_END})?{_DONE}", re.IGNORECASE)
+"""Where something happens, of what the text need not say: "à 71 km, tous trois sont repris"."""
+_MISHAP = re.compile(r"\b(?:pinch|crev|chut|ca[ií]d|enganch|montonera|aver[ií]a|réabsorb|réaval)", re.IGNORECASE)
+_EVENTS = (
+    "attack", "attack_noun", "catch", "regroup", "dropped", "join", "crash", "mechanical", "abandon", "raining", "stopped", "neutral",
+)  # fmt: skip
+_HILLS = re.compile(
+    r"\b(?:sommet|col|côte|cime|montée|ascension|sprint|ravito\w*|ravitaillement|bonif\w*|pied|puerto|alto|cima|cumbre|subida|cota|"
+    r"avituallamiento|volante|secteur|sector|pavé\w*|moyenne|heure|media|altitud\w*|km/h|h\b|longueur|circuit|tour|vuelta|boucle)\b",
+    re.IGNORECASE,
+)
+_TOWARDS = re.compile(
+    r"\b(?:prochain\w*|próxim\w*|trouv\w+|attend\w*|espera\w*|viendra|figure|encuentra)\b", re.IGNORECASE
+)
 _NEAR = 40
 """Characters before a distance in which that is said."""
 _LEAST_NAME = 4
+_SIGNS = ("los km", "los kil", "para", "meta", "cartel", "pancart", "bander", "panneau", "du but", "du terme")
 
 
 @lru_cache(maxsize=8)
@@ -45,17 +101,33 @@ def _to_town(town: str) -> re.Pattern[str]:
 
 def romance_km(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a French or Spanish sentence tells in words that need no more, or None."""
-    if s.has("future", "modal", "if", "gc"):
+    if s.has("future", "modal", "gc") or (s.has("if") and not s.text.count("uando ")):
         return None
     patterns = [_SPELT]
+    if s.has("distance") or any(mark in s.text for mark in _SIGNS):
+        patterns += [_ALONE, _BARE, _MARKED, _FINISH_AT]
+        if (
+            (s.has(*_EVENTS) or _MISHAP.search(s.text))
+            and not s.has("past", "not", "said")
+            and _HILLS.search(s.text) is None
+        ):
+            patterns.append(_HAPPENS)
     if context.finish_town and len(context.finish_town) >= _LEAST_NAME:
         patterns.append(_to_town(context.finish_town))
     if context.report:
         patterns += [_REPORTED, _ENTERED]
     for pattern in patterns:
         for match in pattern.finditer(s.text):
-            value = number(match["n"].replace(",", "."))
-            if value is None or _OF_A_PLACE.search(s.text[max(0, match.start() - _NEAR) : match.start()]):
+            told = next((group for name, group in match.groupdict().items() if group and name[0] == "n"), None)
+            value = None if told is None else number(told.replace(",", "."))
+            if (
+                value is None
+                or (pattern in (_ALONE, _BARE) and _TOWARDS.search(s.text))
+                or (
+                    pattern is not _MARKED
+                    and _OF_A_PLACE.search(s.text[max(0, match.start() - _NEAR) : match.start()])
+                )
+            ):
                 continue
             return float(value)
     return None

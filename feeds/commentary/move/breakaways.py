@@ -30,7 +30,9 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         people = [person for i in names for person in s.tokens[i].value]
         colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
         among = any(
-            token.folded in phrases("among|waaronder|dont|parmi|entre|onder|including") for token in s.tokens
+            token.folded in phrases("among|waaronder|dont|parmi|onder|including")
+            or (token.folded == "entre" and s.after(i, ("named",), 4) is not None)
+            for i, token in enumerate(s.tokens)
         )
         told = (
             colon is not None

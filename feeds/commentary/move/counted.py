@@ -1,8 +1,9 @@
-"""How many are away, where an English sentence counts them; and who is, where a gap says that they lead."""
+"""How many are away, where a sentence counts them; and who is, where a gap says that they lead."""
 
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -27,7 +28,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     """Yield that so many are away, or that those are who lead by a gap, where nothing else says so.
 
     Args:
-        s: an English sentence.
+        s: the sentence.
         context: the race so far; those who lead are away from here on.
         roster: the riders of the race.
         found: what was read of the sentence before.
@@ -43,6 +44,10 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     ):
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
+        return
+    if s.language != "en":
+        if "join" not in kinds:
+            yield from counted_in_romance(s, context, found)
         return
     if s.has(*_NO_NEWS) or not _HINT.search(s.folded) or s.text.rstrip().endswith("?"):
         return

@@ -4,17 +4,19 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from feeds.commentary.rider.teams import nation_code, team_key
+from feeds.commentary.rider.teams import nation_code, nation_of_country, team_key
 from tracker.race.notation import parse_duration
 from tracker.race.text import plain
 
 HOUR = 3600
-RANK = re.compile(r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$")
+RANK = re.compile(
+    r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
+)
 TIME = re.compile(
-    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
+    r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
     r"(?:\d{1,2}\s?horas?\s?,?\s?)?\d{1,2}\s?min(?:utos?)?\s?[,y]?\s?\d{1,2}\s?seg(?:undos?)?|\d{1,3}\s?seg(?:undos?|\.)?|\d{1,2}\s?minutos?)"
-    r"|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
+    r"|(?:in the )?same time|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
 )
 _SAME = re.compile(
@@ -22,7 +24,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
-    r"[\s,;]{0,4}\(?\s?(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?[\d.,']{1,6}\s?km/[hu]\.?\s*\)?\s*$",
+    r"[\s,;]{0,4}\(?\s?(?:(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?)?[\d.,']{1,6}\s?(?:km/[hu]|kph)\.?\s*\)?\s*$",
     re.IGNORECASE,
 )
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
@@ -32,6 +34,42 @@ POINTS = re.compile(
 )
 BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
 BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
+
+
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2} ?|\U0001f3f4[\U000e0060-\U000e007f]* ?")
+_MEDALS = {"\U0001f947": "1. ", "\U0001f948": "2. ", "\U0001f949": "3. "}
+_SPELT_TIME = re.compile(
+    r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
+_BLANK = re.compile(r"(?<=\w|\)) [-–—]+$")
+_COUNTRY = re.compile(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
+
+
+def tidied(line: str) -> str:
+    """Return a row of a table with flags, square brackets, countries and times in words as most tables have them."""
+    if not line.isascii():
+        line = _FLAG.sub("", line)
+        for medal, rank in _MEDALS.items():
+            line = line.replace(medal, rank)
+    if not RANK.match(line) or len(line) > _LONGEST_ROW:
+        return line
+    line = line.replace("[", "(").replace("]", ")")
+    line = _SPELT_TIME.sub(
+        lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
+    )
+    line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
+    return _COUNTRY.sub(_coded, line, count=1)
+
+
+_LONGEST_ROW = 140
+"""Characters of the longest row."""
+
+
+def _coded(match: re.Match[str]) -> str:
+    code = nation_of_country(match["land"].lower())
+    return f"({code}{match['after']}" if code else match[0]
 
 
 def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
@@ -63,8 +101,15 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
+_NATION_FIRST = re.compile(r"(?P<code>[A-Z]{3}) (?=[A-ZÀ-Þ][a-zß-ÿ]+(?:-\w+)? [^\W\d])")
+"""A nation before the name: "BEL Luc Maes"."""
+
+
 def _who(body: str) -> tuple[str, str | None, str | None]:
     body = plain(body.replace("\t", "  "), 200) if "\t" not in body else body
+    if (before := _NATION_FIRST.match(body)) and (code := nation_code(before["code"])):
+        name, nation, team = _who(body[before.end() :])
+        return name, nation or code, team
     if match := BRACKETS.match(body.replace("\t", " ")):
         inner, rest = match["inner"].strip(), match["rest"].strip(" ,;:-")
         nation = nation_code(inner) if len(inner) == 3 else None
@@ -78,7 +123,7 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         if len(parts) == 2 and (code := nation_code(parts[1])):
             return plain(match["name"].strip(" ,")), code, plain(parts[0])
         return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
-    parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–]\s+", body) if part.strip()]
+    parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–/]\s+|:\s", body) if part.strip()]
     if len(parts) >= 2:
         nation = next(
             (code for part in parts[1:] if len(part) == 3 and (code := nation_code(part)) and not team_key(part)),
@@ -87,6 +132,9 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
         return plain(parts[0]), nation, plain(others[0]) if others else None
     words = body.split()
+    if "of" in words[2:-1] and words[-1][:1].isupper():
+        at = words.index("of", 2)  # "Luc Maes of Cofidis"
+        return plain(" ".join(words[:at])), None, plain(" ".join(words[at + 1 :]))
     for index in range(2, len(words)):
         if team_key(" ".join(words[index:])):
             code = nation_code(words[index - 1]) if index > 2 and words[index - 1].isupper() else None
@@ -105,6 +153,7 @@ _IN_WORDS = (
 def seconds_of(text: str) -> int | None:
     """Return the seconds of a time as a table prints it, or None where it is none."""
     text = re.sub(r"\s+", "", text).removeprefix("+")
+    text = re.sub(r"^(\d{1,2}):(?=\d\d['’′])", r"\1h", text)
     for word, unit in _IN_WORDS:
         text = word.sub(unit, text)
     if match := re.fullmatch(r"(\d{1,3})[hu](\d{1,2})['’′m:](\d{1,2})\D*", text, re.IGNORECASE):
@@ -198,13 +247,13 @@ _HEADS = (
     ("time", r"times?|gaps?|tijd|achterstand|temps|[ée]carts?|tiempo|dif\w*|result|time ?/ ?gap|\+"),
     ("points", r"pts?|points?|punten|ptn|puntos"),
 )
-_HEAD = re.compile(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
+HEADS = re.compile(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
 _MOST_HEADS = 12
 """Columns of a table at most; a sentence has more words, and is looked at no further."""
-_DIVIDED = re.compile(r"\t| {2,}")
+DIVIDED = re.compile(r"\t| {2,}")
 _TIGHT = re.compile(
     rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{_SURNAME_FIRST.pattern})"
-    rf"(?: (?P<team>[^\d()+,:]{{2,40}}?))??(?P<time> (?:\+? ?\d[\d:.'’\"″hu+]*|,,|[smz]\. ?t\.))?"
+    rf"(?: (?P<team>[^\d()+,:]{{2,40}}?))??(?P<time> (?:(?:at|in|op|à|a) )?(?:\+? ?\d[\d:.'’\"″hu+]*s?|,,|[smz]\. ?t\.|same time))?"
 )
 """A row whose columns are one space apart, as the capitals of the surname divide it."""
 
@@ -217,7 +266,7 @@ def in_columns(lines: Sequence[str]) -> list[str]:
     told: list[str] = []
     heads: list[str | None] = []
     for line in lines:
-        cells = [cell.strip() for cell in _DIVIDED.split(line.strip())]
+        cells = [cell.strip() for cell in DIVIDED.split(line.strip())]
         named = _heads(cells if len(cells) > 2 else line.split())
         heads = named or (heads if line[:1].isdigit() or set(line) <= set("-\t :=") else [])
         told.append(line if named or "(" in line else _in_order(line, cells, heads))
@@ -228,7 +277,7 @@ def _heads(cells: Sequence[str]) -> list[str | None]:
     """Return what the columns have by a line of heads; nothing where a line is none."""
     if not 2 < len(cells) <= _MOST_HEADS:
         return []
-    matches = [_HEAD.fullmatch(cell) for cell in cells]
+    matches = [HEADS.fullmatch(cell) for cell in cells]
     heads = [match.lastgroup if match else None for match in matches]
     return heads if "name" in heads and sum(head is not None for head in heads) * 2 > len(cells) else []
 
@@ -238,7 +287,7 @@ def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
         tight = _TIGHT.fullmatch(line)
         if tight is None or not (tight["bib"] or tight["time"]):
             return line
-        return _row(tight["rank"], tight["name"], tight["team"], None, tight["time"])
+        return row_of(tight["rank"], tight["name"], tight["team"], None, tight["time"])
     if not re.fullmatch(r"\d{1,3}[.)]?", cells[0]):
         return line
     said: dict[str | None, str] = {}
@@ -247,9 +296,7 @@ def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
             return line
         said = dict(zip(heads, cells, strict=True))
     elif (
-        not re.fullmatch(r"\d{1,3}", cells[1])
-        and not _SURNAME_FIRST.fullmatch(cells[1])
-        and not _is_time(cells[1])
+        not re.fullmatch(r"\d{1,3}", cells[1]) and not _SURNAME_FIRST.fullmatch(cells[1]) and not is_time(cells[1])
     ):
         return line  # the rank, the name and what follows: a row that is read as it is
     else:
@@ -258,7 +305,7 @@ def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
     if not said.get("name"):
         return line
     worth = said.get("time") or (f"{said['points']} pts" if said.get("points") else None)
-    return _row(cells[0], said["name"], said.get("team"), said.get("nation"), worth)
+    return row_of(cells[0], said["name"], said.get("team"), said.get("nation"), worth)
 
 
 def _seen(cell: str, is_last: bool, said: dict[str | None, str]) -> str | None:
@@ -267,7 +314,7 @@ def _seen(cell: str, is_last: bool, said: dict[str | None, str]) -> str | None:
         return None
     if re.fullmatch(r"\d{1,3}", cell):
         return "points" if is_last and ("bib" in said or "time" not in said) and "name" in said else "bib"
-    if _is_time(cell):
+    if is_time(cell):
         return "time"
     if len(cell) == 3 and nation_code(cell) and team_key(cell) is None and "nation" not in said:
         return "nation"
@@ -278,11 +325,13 @@ def _seen(cell: str, is_last: bool, said: dict[str | None, str]) -> str | None:
     return "team"
 
 
-def _is_time(cell: str) -> bool:
+def is_time(cell: str) -> bool:
+    """Return whether a cell is a time or a gap."""
     return TIME.fullmatch(cell) is not None and (cell[:1] in '+,"″' or not cell.isdigit())
 
 
-def _row(rank: str, name: str, team: str | None, nation: str | None, worth: str | None) -> str:
+def row_of(rank: str, name: str, team: str | None, nation: str | None, worth: str | None) -> str:
+    """Return a row as most tables have it: "1. Name (NAT, Team) time"."""
     code = nation_code(nation) if nation and len(nation) == 3 else None
     inner = ", ".join(part for part in (code, team) if part)
     return " ".join(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.page.cells import (
@@ -15,13 +16,17 @@ from feeds.commentary.page.cells import (
     as_row,
     in_columns,
     seconds_of,
+    tidied,
     with_times,
 )
+from feeds.commentary.page.columns import in_seen_columns
 from feeds.commentary.words.numbers import number as value_of
 from tracker.race.text import fold_name
 
 _GC = re.compile(
-    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b",
+    r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b|"
+    r"how (?:they|things) stand|state of play|leader ?board|general (?:ranking|standings)|^\W*(?:the )?(?:new |latest |race |current )?standings\b|"
+    r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|stand na|tussenstand na",
     re.IGNORECASE,
 )
 _OTHERS = (
@@ -80,6 +85,7 @@ _EMPTY_CELL = re.compile(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
 
 def _bare(line: str) -> str:
     """Return a line of a table with tabs for what divides its cells, and without the names of empty ones."""
+    line = tidied(line)
     if "|" not in line and "¦" not in line:
         return line
     return _PIPES.sub("\t", _EMPTY_CELL.sub("", line).strip(" |¦")).strip()
@@ -93,7 +99,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         distance_km: length of the stage, by which a stage's time is told from a classification's.
     """
     published = lines
-    lines = in_columns([_bare(line) for line in lines])
+    lines = in_columns(in_seen_columns([_bare(line) for line in lines]))
     found: list[Table] = []
     at = 0
     while at < len(lines):
@@ -121,7 +127,7 @@ _NO_RESULT = re.compile(
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
 _ITEM = re.compile(
-    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}\s?[.ºªe°)]{0,2}\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 
@@ -137,13 +143,15 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
         end += 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
-    rows = [piece.rstrip(" ;,/–—-") for piece in pieces[begin:end]]
+    rows = [tidied(piece.rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
     times = [TIME.search(row.rstrip(".")) for row in rows]
     if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
         return None
     first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
+    if times[0] and first_s <= MOST_BONUS_S and _falls([seconds_of(t["time"] or "") for t in times if t]):
+        return None  # bonus seconds
     is_whole = all(times) and first_s >= HOUR / 2
     is_timed = times[0] or (any(times) and (_RESULT.search(title) or _GC.search(title)))
     says_points = len(title) < _SHORT and _which(title) is not None and POINTS.search(rows[0])
@@ -156,8 +164,18 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
 
 
+MOST_BONUS_S = 20
+
+
+def _falls(seconds: Sequence[int | None]) -> bool:
+    """Return whether each is fewer than the one before, "3", 2", 1"": what a sprint gives, and no gaps."""
+    known = [value for value in seconds if value is not None]
+    return len(known) > 1 and all(later < before for before, later in pairwise(known))
+
+
 def _is_heading(line: str) -> bool:
-    return len(line) < 2 * _SHORT and not line.rstrip().endswith((".", "!", "?"))
+    is_open = not line.rstrip().endswith((".", "!", "?")) or _GC.search(line) is not None
+    return len(line) < 2 * _SHORT and is_open
 
 
 def _has_points(title: str, rows: Sequence[str]) -> bool:
@@ -179,6 +197,7 @@ def _may_be_on_the_way(lines: Sequence[str], at: int, title: str) -> bool:
 
 FEWEST = 3
 """Rows of a table, where its title does not say what it counts."""
+LONGEST_STAGE_S = 8 * HOUR
 FASTEST_KPH = 80
 """Above the speed of any stage or time trial."""
 _SHORT = 60
@@ -203,7 +222,8 @@ _STANDINGS = re.compile(r"classification|standings|klassement|classement|clasifi
 
 def _is_passage(title: str) -> bool:
     """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
-    return bool(_PASSAGE.search(title)) and not _FINAL_SPRINT.search(title) and not _STANDINGS.search(title)
+    is_other = _FINAL_SPRINT.search(title) or _STANDINGS.search(title) or _GC.search(title)
+    return bool(_PASSAGE.search(title)) and not is_other
 
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
@@ -318,7 +338,7 @@ def _stage_of(title: str) -> int | None:
 
 def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
     """Return what a table of times is: by its title, unless its time is that of no stage, or of this one."""
-    titled = "gc" if _GC.search(title) else "result"
+    titled = "gc" if _GC.search(title) or (time_s or 0) > LONGEST_STAGE_S else "result"
     if time_s is None or distance_km is None:
         return titled
     speed = distance_km / (time_s / HOUR)

@@ -1,5 +1,6 @@
 """Which of a page's tables are today's, which are of the day before, and the event of each."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -51,9 +52,21 @@ def judged(told_tables: list[tuple[Table, str]], told: Told, reader: "Reader") -
     return verdicts
 
 
+_BEFORE = re.compile(
+    r"\b(?:before (?:today|the (?:stage|start)|stage)|ahead of (?:today|the (?:stage|start)|stage)|(?:going|heading) into (?:today|the stage|stage)|"
+    r"overnight (?:gc|standings|classification)|(?:as|when|before) the stage (?:began|begins|started|starts)|at the start of (?:today|the stage)|this morning|"
+    r"avant (?:l['’]étape|le départ|cette étape)|au départ (?:de l['’]étape|ce matin)|(?:voor|vóór|bij) (?:de start|aanvang van de (?:rit|etappe)|de (?:rit|etappe) van vandaag)|"
+    r"antes de (?:la etapa|la salida|esta etapa)|esta mañana)\b",
+    re.IGNORECASE,
+)
+"""What says of a classification that it is that of the morning."""
+
+
 def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "Reader") -> Verdict:
     other_stage = table.stage is not None and told.number is not None and table.stage != told.number
     if table.kind == "gc":
+        if _BEFORE.search(table.title):
+            return Verdict("gc", "before")
         if other_stage and phase == "before":
             return Verdict(None, before=True)
         if phase == "before" and table.stage is None:

@@ -63,6 +63,8 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         allow = ("gc", "past") if s.has("past") and _of_this_stage(s) else ("gc",)
         if not is_news(s, at, context, allow) or s.in_clause(at, "sprint", "summit", "points"):
             continue
+        if s.language == "en" and _is_of_before(s, at, context):
+            continue
         after_first = token.folded in _BEFORE_THE_WINNER
         people: list[Person] = []
         index: int | None = None
@@ -109,6 +111,15 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+def _is_of_before(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether a win is one that somebody has, or of a team, or of a battle only."""
+    before = [token.folded for token in s.tokens[max(0, at - 2) : at]]
+    after = [token.folded for token in s.tokens[at + 1 : at + 4]]
+    is_told = not context.report and (before[-1:] == ["who"] and s.tokens[at].folded in ("won", "has won"))
+    return is_told or not {*before, *after[:3]}.isdisjoint(_OF_LESS) or _BEFORE_NOW.search(s.folded) is not None
+
+
+_OF_LESS = phrases("battle|fight|argument|prize|award|toss|team|squad|lottery")
 _PRIZE = (
     r"(?:victory|win|stage win|stage victory|stage|triumph|success|honours|honors|spoils|glory|day|race|"
     r"zege|ritzege|etappezege|dagzege|overwinning|ritoverwinning|etappeoverwinning|winst|ritwinst|dagsucces|rit|etappe|openingsrit|slotrit|"
@@ -158,7 +169,7 @@ _IN_PASSING = re.compile(
 )
 _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
-    r"sprint for|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
+    r"sprint for(?! the (?:stage|win|victory|day|line))|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
     r"mountain|points|veille|of the day before|combativ|strijdlust"
 )
@@ -205,9 +216,16 @@ LINE_KM = 1.5
 """Most km to go at which who is before another one, "X devance Y", is so on the line."""
 
 
+_BEFORE_NOW = re.compile(
+    r"\b(?:has|have) (?:already )?won (?:[^<>.;:]{0,40} )?(?:times|twice|before|already)\b|\bwho (?:has )?won\b"
+)
+"""Of wins that somebody already has: "Dorn has won here three times"."""
+
+
 def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who has won as a frame has it."""
-    if s.language not in FRAMED or s.has("said") or not s.has("named", "nation", "he", "maybe"):
+    is_said = s.has("said") and "photo" not in s.folded
+    if s.language not in FRAMED or is_said or not s.has("named", "nation", "he", "maybe"):
         return None
     told = slots(s, context, roster)
     if _NOT_THE_STAGE.search(told.text) or (s.language == "en" and s.has("peloton")):
@@ -215,6 +233,8 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     km = NEAR_KM if context.km is None else context.km
     kinds = ["FINISH"]
     kinds += ["FINISH_NEAR"] if km <= LINE_KM else []
+    if s.language == "en" and _BEFORE_NOW.search(told.text):
+        return None
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
     for match in chain.from_iterable(framed(s, told, kind) for kind in kinds):
         people = people_of(told, match)

@@ -25,7 +25,7 @@ from feeds.commentary.sentence.tokens import Sentence
 _NO_NEWS = ("modal", "future", "not")
 OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
-    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
+    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:(?<=takes )|(?<=took )|(?<=loses )|(?<=lost ))the jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
     r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
@@ -52,6 +52,7 @@ _LEADER = re.compile(
     rf"|\b{OVERALL} ?,?(?: [a-z ]{{0,25}}?)? (?:leads?|leidt|heeft|telt|blijft|staat|mene|devance|aventaja|lidera|sigue|manda) (?:\w+ )?{RIDER}(?= (?:by|with|met|nu|now|avec|con|voor|aan|op|de|en|\{{))"
     rf"|\b(?:loses?|lost|cedes?|ceded|hands?|handed|verliest|verloor|perd|a perdu|cede|abandonne|laisse|pierde|perdio)[^<>{{]{{0,30}}?\b(?:{OVERALL}|son maillot)[^<>{{]{{0,12}}? (?:to|aan|a|au profit de|over to|en favor de) {RIDER}"
     rf"|{RIDER} , (?:le |la )?(?:nouveau|nouvelle|toujours|desormais) (?:en )?{OVERALL}"
+    rf"|\b{OVERALL}[^<>{{;]{{0,20}} {RIDER} (?:is |in )?first\b"
     rf"|\b{OVERALL} l[ao] (?:lidera|encabeza|manda|comanda|domina)[^<>{{,;]{{0,12}} ?{RIDER}"
     rf"|\b{OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{OVERALL}"
@@ -150,13 +151,38 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
     pairs = pairs_of(told, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-    if not pairs and not told.figures and (others := _WINS_OVERALL.search(told.text, rest)):
+    if not pairs and not told.figures and (others := _ahead_of(told, rest)):
         for place, person in enumerate(in_row(told, others[1]), 2):
             rows[place] = {"person": person}
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
         return before
     return rows
+
+
+_FROM_WHOM = re.compile(rf"\bfrom {RIDER} ['’] ?s\b")
+
+
+def _those_behind(told: Slots, match: re.Match[str]) -> list[tuple[Person, int | None]]:
+    """Return who is behind a leader where no time stands beside a name: "ahead of A and B", "from A's shoulders"."""
+    if not told.figures and (others := _ahead_of(told, match.end("who"))):
+        return [(person, None) for person in in_row(told, others[1])]
+    before = _FROM_WHOM.search(match[0])
+    if before is not None and len(told.figures) == 1 and not told.figures[0].race_time:
+        return [(told.people[int(before[1])], int(told.figures[0].value))]
+    return []
+
+
+_PUTS_HIM = re.compile(
+    r"\b(?:puts?|lifts?|lifted|sends?|sent|moves?|moved|propels?|propelled|takes?|took|catapults?) (?:him|her) [^<>{;:]{0,30}?"
+    r"\b(?:top|lead|head|yellow|pink|jersey|first)\b"
+)
+_AHEAD_OF = re.compile(rf" ?,? ?(?:ahead of|in front of|devant|voor|por delante de) ({PEOPLE})")
+
+
+def _ahead_of(told: Slots, rest: int) -> re.Match[str] | None:
+    """Return a match of those ahead of whom somebody leads, as far as no time is given."""
+    return _WINS_OVERALL.search(told.text, rest) or _AHEAD_OF.match(told.text, told.text.find(">", rest - 2) + 1)
 
 
 def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
@@ -194,11 +220,18 @@ def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
                 1: {"person": one[0]},
                 2: {"person": other[0], "gap_s": int(told.figures[int(match["time"])].value)},
             }
+    if is_overall and context.result and (puts := _PUTS_HIM.search(told.text)):
+        winner = context.result[1]["person"]
+        rows = {1: {"person": winner}}
+        for place, (person, gap) in enumerate(pairs_of(told, puts.end(), winner), 2):
+            rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+        return rows
     for match in framed(s, told, "GC_LEADER"):
         people = people_of(told, match)
         if len(people) == 1 and (is_overall or context.phase == "finished") and not ORDINAL.search(match[0]):
             rows = {1: {"person": people[0]}}
-            for place, (person, gap) in enumerate(pairs_of(told, match.end(), people[0]), 2):
+            pairs = pairs_of(told, match.end(), people[0]) or _those_behind(told, match)
+            for place, (person, gap) in enumerate(pairs, 2):
                 rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
             before = context.overall
             return before if before and before[1]["person"] is people[0] and len(rows) <= len(before) else rows

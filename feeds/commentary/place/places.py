@@ -15,7 +15,7 @@ ORDINALS = {
     word: place
     for place, words in enumerate(
         (
-            "second|2nd|2 e|2 eme|runner-up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
+            "second|2nd|2 e|2 eme|runner-up|runner - up|runner up|tweede|2de|deuxieme|seconde|segundo|segunda|plek twee|"
             "plaats twee|met zilver|het zilver",
             "third|3rd|3 e|3 eme|derde|3de|troisieme|tercero|tercera|tercer|plek drie|plaats drie|"
             "met brons|het brons",
@@ -78,7 +78,7 @@ FOUGHT_FOR = re.compile(
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = re.compile(
     rf"{RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
-    rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|a (?P<bare>\d{{1,3}})\b(?! km))"
+    rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|at? (?P<bare>\d{{1,3}})\b(?! km))"
 )
 _PLACE_OF = re.compile(
     rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua) (?:el |la )?(?:[\w-]+ )?"

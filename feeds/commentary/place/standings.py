@@ -42,6 +42,7 @@ _PODIUM = re.compile(
     rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
     rf"|podium (?:est|a ete) complete par ({PEOPLE})"
+    rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
 )
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
@@ -75,7 +76,7 @@ _BEHIND = re.compile(
 _HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
 _STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
 """Of the overall, right after it was said who won: "Il devance désormais Aster de 4 secondes"."""
-_NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b")
+_NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) over from\b")
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
@@ -87,6 +88,10 @@ _AT_A_TIME = re.compile(
     r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
 )
 """What stands between commas after a rider: "C, at 12 seconds, is second"."""
+_AND_DOES = re.compile(
+    r"^([^<>;:,]{2,30}) and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)"
+)
+"""A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
 
 
 def standings(
@@ -189,6 +194,20 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             put(len(rows) + 1, person, seconds)
     for row in ranked(told):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
+    if s.language == "en" and (listed := _LISTED.search(told.text)):
+        for place, person in enumerate(in_row(told, listed[1]), 1):
+            put(place, person, None)
+    late = [figure for figure in told.figures if not figure.race_time]
+    for match in framed(s, told, "SECOND_THIRD"):
+        second, third = people_of(told, match), in_row(told, match["next"])
+        if 2 not in rows and len(second) == len(third) == 1:
+            put(2, second[0], int(late[0].value) if len(late) == 1 else None)
+            put(3, third[0], int(late[0].value) if len(late) == 1 else None)
+    for match in (
+        framed(s, told, "ARRIVES") if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") else ()
+    ):
+        for person, seconds in _in_turn_after(told, match, winner):
+            put(len(rows) + 1, person, seconds)
     for match in framed(s, told, "SECOND"):
         people = people_of(told, match)
         figure = told.figures[int(match["time"])] if match.groupdict().get("time") else None
@@ -204,6 +223,29 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
     return rows
+
+
+_LISTED = re.compile(
+    rf"(?:podium|top (?:two|three|four|five|six|3|4|5|6))(?: is| was| reads| today)? ?[:=–-]? ({PEOPLE})(?! (?:is|are|was|has|have)\b)"
+)
+_NEXT_ONE = re.compile(
+    rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
+)
+
+
+def _in_turn_after(told: Slots, match: re.Match[str], winner: Person) -> Iterator[tuple[Person, int]]:
+    """Yield who comes in with what gap: "C comes in at seven seconds, D at nine"."""
+    who = people_of(told, match)
+    figure = told.figures[int(match["time"])]
+    if len(who) != 1 or who[0] is winner or figure.race_time:
+        return
+    yield who[0], int(figure.value)
+    after = match.end() - 1
+    text = (told.grouped or told).text
+    while (more := _NEXT_ONE.match(text, after)) is not None:
+        value = int(told.figures[int(more[2])].value) if more[2] else int(more[3])
+        yield in_row(told, more[1])[0], value
+        after = more.end()
 
 
 def _is_of_winner(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
@@ -228,7 +270,7 @@ def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[P
     for match in _BEATEN.finditer(told.text):
         at = told.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
-        if weak and (not wins or s.has("lead_noun", "points", "gc")):
+        if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in told.text):
             continue
         if not is_said(s, at):
             continue
@@ -265,7 +307,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         people: list[Person] = []
         if sooner and not re.search(
             rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
-            _AT_A_TIME.sub(" ", sooner["between"]).strip(" ,"),
+            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
         ):
             if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
                 continue  # "C is still third, at nine seconds": of the overall

@@ -49,6 +49,24 @@ def mood(word: str) -> str | None:
     return None
 
 
+_FRENCH_FUTURE = re.compile(r"\w{3}(?:er|ir)(?:a|ont)$")
+_FRENCH_CONDITIONAL = re.compile(r"\w{3}(?:er|ir)(?:ait|aient)$")
+_FRENCH_NOUNS = phrases(
+    "caméra|opéra|retira|retirait|retiraient|tirait|tiraient|attirait|attira|inspira|respirait|admirait|soupirait|espérait"
+)
+
+
+@lru_cache(maxsize=20000)
+def french_mood(word: str) -> str | None:
+    """Return "future" or "modal" for a French verb that tells of what is to come, "attaquera", or may be; else None."""
+    lower = word.lower()
+    if lower in _FRENCH_NOUNS:
+        return None
+    if _FRENCH_FUTURE.search(lower):
+        return "future"
+    return "modal" if _FRENCH_CONDITIONAL.search(lower) else None
+
+
 def looks_back(s: "Sentence", first: int, last: int) -> bool:
     """Return whether a relative clause within two tokens tells what was before: "Dorn, que se cayó el martes, …".
 

@@ -176,6 +176,8 @@ def _leave_out_titles(parts: list[str]) -> None:
         if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
             continue
         first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
+        if first == index - 1 and parts[index] == "winner":
+            continue  # "behind the winner, Luc Dorval"
         if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
             parts[first : index + 2] = [""] * (index + 2 - first)
 

@@ -11,8 +11,9 @@ from feeds.commentary.rider.naming import Naming
 from feeds.commentary.rider.rows import joined_rows
 from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
 from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, regions
+from feeds.commentary.rider.unmet import meet
 from feeds.commentary.sentence.dutch_pronouns import tell_her
-from feeds.commentary.sentence.mood import mood
+from feeds.commentary.sentence.mood import french_mood, mood
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.separable import join_verbs
 from feeds.commentary.words.tags import Token, phrases, vocabulary
@@ -96,12 +97,18 @@ class Sentence(Naming):
                 continue
             self._put_word(at)
             at += 1
-        make_riders(self.text, self.tokens, self._roster, learn=learn)
-        self._learn_nations()
+        self._make_riders(learn)
         if self.language == "fr":
             name_riders_of_teams(self.text, self.tokens, self._roster)
         self._mark_sites()
         self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
+
+    def _make_riders(self, learn: bool) -> None:
+        """Make riders of names that nobody introduced, where that is plain, and note their nations."""
+        make_riders(self.text, self.tokens, self._roster, learn=learn)
+        if learn and self.language in ("fr", "es"):
+            meet(self.text, self.tokens, self._roster)
+        self._learn_nations()
 
     def _put_word(self, at: int) -> None:
         """Put a word or mark of no class of the vocabulary."""
@@ -121,8 +128,11 @@ class Sentence(Naming):
 
     def _mood(self, word: Word, at: int) -> str | None:
         """Return the class of a word that is a verb of what is to come or only may be, by its ending."""
-        is_name = word.capital and at > 0
-        return mood(word.text) if self.language == "es" and not is_name else None
+        if word.capital and at > 0:
+            return None
+        if self.language == "fr":
+            return french_mood(word.text)
+        return mood(word.text) if self.language == "es" else None
 
     def _one_of_a_team(self, at: int, end: int) -> int:
         """Put a rider who is called after the team, "el del Movistar", and return the index after it, or 0 for none.

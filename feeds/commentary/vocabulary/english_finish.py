@@ -73,7 +73,29 @@ FRAMES = {
         WHO (wins|won|takes|took|claims|claimed|earns|grabs|lands) ~~ (victory|win|stage|stage win|triumph|success|success of HIS career)
         WHO [ride|solo|sprint|power|storm|race|surge|charge|cruise|romp|launch] (away|clear|home|himself|herself)? (to|for|towards) ~~ (victory|win|stage|stage win|triumph|success)
         WHO [ride|solo|power|storm|race|surge|jump|burst|attack|break|go|slip|sprint] (clear|away|past|off) ~~ ~ to (win|take|claim) ~ (stage|win|victory|race|day|tour)
+        (honours|spoils|laurels|flowers|bouquet) ~ (go|goes|went|belong|belongs) to WHO
+        (the photo|photo|photo finish|finish photo|photo - finish|the judges|the jury) (says|shows|confirms|gives|gave|show|decides|awards|award|give) (that|it's|it is|it was|it|it to|for|the win to|the stage to|victory to)? WHO
+        (today's|the day's|stage) (stage)? winner ,? WHO
+        ^ winner WHO
+        (of|after|behind|than|on|to) the (stage|day's)? ~ winner ,? WHO (,|.|$)
+        WHO [hold] off X ~~ to (win|take|claim)
+        WHO [win] ~ T (ahead of|clear of|in front of|before) NEXT
+        WHO [get] the better of NEXT ~ (for|in) ~ (stage|win|victory|line)
         WHO [be|prove] too (strong|fast|quick|good) for X (in|on|at|uphill) ~ (sprint|finish|line|dash|drag|end)
+    """,
+    "FINISH_NEAR": """
+        ^ (it's|it is|and it's|and it is|and it was) WHO !
+        ^ (it's|it is|it was) WHOS ~ (day|stage|win|victory|race|turn)
+        ^ WHO it (is|was) $
+    """,
+    "SECOND_THIRD": """
+        WHO [beat|pip|edge|outsprint|outkick|nip|deny|hold|get] (out|off|the better of)? NEXT ~ (for|to|into|in the sprint for) ~ (second|runner - up|the runner - up)
+        WHO [win|take] the (PACK)? ~ sprint ~ for ~ second ~ (from|ahead of|before|in front of|against|over) NEXT
+        WHO (is|was) ~ (second|runner - up) (ahead of|from|before|in front of) NEXT
+        (sprint|battle|duel) for second (goes|went) to WHO ~ (from|ahead of|before|over) NEXT
+    """,
+    "ARRIVES": """
+        WHO [come|finish|arrive|cross|follow|roll|limp|ride] (in|home|over|across)? (the line|it)? ~ (at)? T (later|behind|back|after|adrift|down)? $
     """,
     "GC_GAP": """
         WHO [lead] NEXT ~ by ~ T
@@ -96,6 +118,8 @@ FRAMES = {
         WHO (closes|closed|moves|moved|climbs|climbed|gets|got) ~ to within ~ T of NEXT
     """,
     "GC_LEADER": """
+        WHO [take] over (from|as leader|as race leader|in the lead)
+        WHO [win|seal|clinch|wrap|secure] (up)? (the)? ~ (overall|general classification|overall victory|overall win|overall title|race overall|gc)
         WHO [keep|retain|hold|defend|take|claim|grab|seize|preserve|safeguard|inherit|assume|snatch|conserve|secure] (on to|onto|hold of|over)? (the|HIS)? ~ (overall lead|race lead|lead|leader's jersey|leader's ~ jersey|yellow jersey|pink jersey|red jersey|yellow|pink|maillot jaune|maglia rosa|golden jersey|leadership|race leader's jersey|lead overall)
         WHO ~ to (keep|retain|hold|defend|take|claim|preserve) ~ (overall lead|race lead|lead|leader's jersey|leader's ~ jersey|yellow jersey|pink jersey|red jersey|yellow|pink|maillot jaune|maglia rosa|leadership)
         WHO [be|remain|stay|continue] (still|now|as|on)? (in|the|our|as|race) ~ (yellow|pink|overall leader|race leader|leader|leader of the race|leader's jersey|yellow jersey|pink jersey|top overall|top of the standings|leader overall)
@@ -103,6 +127,7 @@ FRAMES = {
         WHO (becomes|become|became) (the)? ~ (leader|overall leader|race leader|leader of the race)
         X [lose|concede|cede|surrender|relinquish|hand] (over)? (the|HIS)? ~ (lead|jersey|yellow|pink|race lead|overall lead|yellow jersey|leader's jersey) to WHO
         (jersey|lead|yellow|pink|race lead|overall lead|leadership) ~ (passes|passed|goes|went|moves|moved|switches|changes hands|transfers) ~ to WHO
+        (jersey|lead|yellow|pink|leadership) ~ (passes|passed|goes|went|moves|moved|switches|changes hands|transfers) from X ~~ to WHOS
         WHO (takes|took|take|taking) over ~ (lead|jersey|yellow|pink|race lead|overall lead|leader) ~
         (new|overall|race) ~ leader (is|:|now) WHO
         WHO [lead] (overall|the general classification|the standings|the race|gc|the gc|the overall|the overall standings)
@@ -115,6 +140,8 @@ FRAMES = {
         WHO [be] ~ best of the rest ~
     """,
     "FINISH_SPRINT": """
+        WHO [beat|pip|edge|outsprint|outkick|defeat|overpower|overhaul] (out|off)? NEXT ~ (in|on|at) (the|a|an) ~ (sprint|dash|line|gallop|kick|post)
+        WHO [get|have] the better of NEXT ~ (in|on|at) (the|a|an) ~ (sprint|dash|line|gallop|kick|post|duel)
         WHO [win|take] (the|a|HIS) ~ (sprint|dash|gallop|drag race) (from|ahead of|before|against|in|at|.|,|and)
     """,
     "GC_GOES_ON": """

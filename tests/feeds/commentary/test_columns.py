@@ -83,3 +83,75 @@ def test_surnames_in_capitals_are_written_as_in_prose(rows):
         f"{AWAY['fr']}0 km\nClassement de l'étape\n{rows}\n3. Karl DORN (GER) Lotto +15", "result", language="fr"
     )
     assert [row.name for row in result.rows] == ["Paul Aster", "Floor de Wit", "Karl Dorn"]
+
+
+ROWS = [
+    ("Thijs Roelants", "Cofidis", "BEL", "101", "4:12:33", 15153),
+    ("Andrea Fontanelli", "Movistar", "ITA", "8", "+0:00", 0),
+    ("Sander Kvam", "Polti VisitMalta", "NOR", "115", "+0:12", 12),
+]
+
+
+@pytest.mark.parametrize("order", ["0 1 4", "4 0 1", "1 0 4", "2 0 4 1", "3 0 1 4", "0 4 2 1", "1 4 0 3", "0 4"])
+@pytest.mark.parametrize("is_ranked", [True, False])
+@pytest.mark.parametrize("apart", ["\t", "   ", " | "])
+def test_columns_without_heads_are_known_by_all_of_their_cells(order, is_ranked, apart):
+    columns = [int(at) for at in order.split()]
+    lines = [
+        apart.join([*([str(place)] if is_ranked else []), *(row[at] for at in columns)])
+        for place, row in enumerate(ROWS, 1)
+    ]
+    (table,) = facts("40km to go\nAll together.\nResult\n" + "\n".join(lines), "result")
+    assert [row.name for row in table.rows] == [row[0] for row in ROWS]
+    assert [table.rows[0].time_s, *(row.gap_s for row in table.rows[1:])] == [row[5] for row in ROWS]
+    if 1 in columns:
+        assert [row.team for row in table.rows] == [row[1] for row in ROWS]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "{n}{th} {name} ({team}) {gap}",
+        "{n}{th}: {name} - {team} {gap}",
+        "{n}. {name} [{team}] {gap}",
+        "{n} {name} [{nation}] {team} {gap}",
+        "{n}. {nation} {name} ({team}) {gap}",
+        "{n}. {name} (Norway) {team} {gap}",
+        "{n}. {name} / {nation} / {team} {gap}",
+        "{n}. \U0001f1f3\U0001f1f4 {name} ({team}) {gap}",
+        "{n}. {name} of {team} {gap}",
+        "{n}. {name}: {team} {gap}",
+        "{n}. {name} ({team}) {words}",
+    ],
+)
+def test_a_row_is_read_in_all_layouts(row):
+    times = ["in 4 hours 12 minutes 33 seconds", "same time", "at 12 seconds", "1 minute and 31 seconds behind"]
+    gaps = ["4:12:33", "s.t.", "at 12s", "+1:31"]
+    ends = ["st", "nd", "rd", "th"]
+    people = [*ROWS, ("Loïc Berthier", "Cofidis", "FRA", "1", "", 91)]
+    lines = [
+        row.format(
+            n=n, th=ends[n - 1], name=one[0], team=one[1], nation=one[2], gap=gaps[n - 1], words=times[n - 1]
+        )
+        for n, one in enumerate(people, 1)
+    ]
+    (table,) = facts("40km to go\nAll together.\nHow they finished:\n" + "\n".join(lines), "result")
+    assert [(row.name, row.team) for row in table.rows] == [(one[0], one[1]) for one in people]
+    assert [table.rows[0].time_s, *(row.gap_s for row in table.rows[1:])] == [15153, 0, 12, 91]
+
+
+@pytest.mark.parametrize(
+    ("title", "basis"),
+    [("As the stage began, the top of the GC was:", "before"), ("How they stand overall:", "official")],
+)
+def test_the_title_says_of_when_a_classification_is(title, basis):
+    rows = '1. Tuva Moen (Uno-X) 6h51\'30, 2. Clara Beaumont (FDJ-Suez) at 16", 3. Ilse van Dam (Liv) at 20".'
+    (table,) = facts(f"40km to go\nThe break of two is at 2:10.\n{title} {rows}", "gc")
+    assert table.basis == basis and [row.gap_s for row in table.rows] == [None, 16, 20]
+
+
+def test_bonus_seconds_of_a_sprint_are_no_result():
+    text = (
+        '40km to go\nThe sprint in Wervik:\n1. Dieter Callewaert 3", 2. Oscar Ahlgren 2", 3. Rob Weerdenburg 1".'
+    )
+    assert not facts(text, "result")

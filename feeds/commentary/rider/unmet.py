@@ -1,0 +1,205 @@
+"""Riders whom nobody introduced: in French and Spanish what stands around a surname shows that it is one.
+
+"Fontvieille place une mine", "crevaison pour Prieur", "el noruego Tveit", "Cazenave et Rutkowski ont 2'25''".
+"""
+
+from collections.abc import Sequence
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.runs import LIGHT, MOVES_ON
+from feeds.commentary.words.tags import Token, phrases
+from feeds.commentary.words.writing import NO_NAME, PLACE_WORDS
+
+_SHORTEST = 3
+_SHORTEST_FIRST = 4
+"""Letters of the shortest name; of one that begins a sentence, where any word has a capital."""
+_LINKS = phrases(",|et|y|e")
+_LAST_LINK = phrases("et|y|e")
+_DOES = frozenset(
+    {"attack", "dropped", "join", "catch", "crash", "mechanical", "abandon", "follows", "lead_verb", "goes"}
+)
+_OF_WHOM = frozenset({"attack_noun", "crash", "mechanical", "abandon", "dropped", "company", "catch", "win"})
+_TO_WHOM = phrases("de|d|du|pour|para|del|en|a|par|por|con|avec|'|’|:")
+_AT = phrases(
+    "a|à|en|au|aux|vers|chez|dans|sur|desde|hasta|hacia|por|sobre|de|du|d|des|del|pour|para|con|avec|par|contre|contra|le|la|les|l|el|los|las"
+)
+_TITLES = phrases(
+    "maillot jaune|maillot vert|maillot blanc|maillot rose|maillot rouge|maillot a pois|leader|favori|sprinteur|grimpeur|rouleur|puncheur|"
+    "equipier|coequipier|coequipiere|champion|championne|vainqueur|compatriote|neo pro|jeune|veteran|echappe|fuyard|poursuivant|"
+    "lider|maillot|favorito|velocista|esprinter|escalador|rodador|companero|compatriota|campeon|campeona|joven|veterano|fugado|escapado|"
+    "corredor|ciclista|coureur|coureuse|corredora|exlider|local|debutante|lorrain|breton|dorsal"
+)
+"""What a rider is, right before the name."""
+_TEAMS = phrases("team|equipe|equipo|formation|formacion|escuadra|conjunto|groupe|grupo")
+_NEVER = phrases(
+    "personne|tout|tous|toute|toutes|chacun|aucun|aucune|rien|cela|celui|celle|ceux|quelqu|certains|plusieurs|beaucoup|course|etape|bordure|"
+    "chute|crevaison|abandon|accident|attaque|vent|pluie|soleil|orage|grele|neige|pneu|velo|moto|voiture|radio|flamme|direction|jury|"
+    "nadie|todo|todos|toda|todas|alguien|ninguno|ninguna|quien|esto|eso|esta|este|aquel|carrera|etapa|abanicos|caida|pinchazo|abandono|"
+    "viento|lluvia|sol|tormenta|granizo|nieve|coche|moto|organizacion|ultimo|ultima|primero|primera|segundo|segunda|tercero|"
+    "malheureusement|evidemment|visiblement|apparemment|lamentablemente|desgraciadamente|premier|premiere|deuxieme|troisieme|dernier|derniere|second|seconde|apres|avant|pendant|malgre|selon|ici|meme|quelques|certains|"
+    "juste|encore|deja|jamais|bientot|demain|hier|aujourd|maintenant|cette|leur|leurs|notre|votre|sauf|hormis|entre|parmi|depuis|"
+    "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
+    "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
+    "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
+    "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
+)
+"""Words that begin a sentence and are nobody's name."""
+
+
+def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
+    """Make riders of names not met before of whom a sentence says what only riders do, or are.
+
+    Args:
+        text: the sentence.
+        tokens: its tokens, whose classes and values are changed.
+        roster: takes the riders in, none of them as surely as one who is introduced.
+    """
+    index = 0
+    while index < len(tokens):
+        if not _may_be_name(text, tokens, index):
+            index += 1
+            continue
+        run = [index]
+        while (after := _next(text, tokens, run)) is not None:
+            run.append(after)
+        if _is_of_riders(text, tokens, run):
+            for at in run:
+                if "named" not in tokens[at].classes:
+                    name = text[tokens[at].start : tokens[at].end]
+                    tokens[at].value = [(roster.add(name, sure=False), None)]
+                    tokens[at].classes = frozenset({"named"})
+        index = run[-1] + 1
+
+
+def _last(token: Token) -> str:
+    return token.folded.rsplit(" ", 1)[-1]
+
+
+def _may_be_name(text: str, tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if "maybe" in token.classes:
+        return not set(token.folded.split()) & (PLACE_WORDS | _NEVER)
+    if token.classes != {"word"} or token.value is not None or not text[token.start].isupper():
+        return False
+    word = token.folded
+    return (
+        len(word) >= _SHORTEST
+        and word.isalpha()
+        and word not in NO_NAME | PLACE_WORDS | _NEVER
+        and not (text[token.start : token.end].isupper())
+    )
+
+
+def _next(text: str, tokens: Sequence[Token], run: list[int]) -> int | None:
+    """Return the index of the next name of a run, or None."""
+    at = run[-1] + 1
+    if at + 1 >= len(tokens) or tokens[at].folded not in _LINKS:
+        return None
+    after = at + 1
+    if tokens[after].folded in _LAST_LINK and after + 1 < len(tokens):
+        after += 1
+    is_name = "named" in tokens[after].classes or _may_be_name(text, tokens, after)
+    return after if is_name else None
+
+
+def _is_of_riders(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
+    first, last = run[0], run[-1]
+    known = sum("named" in tokens[at].classes for at in run)
+    if known == len(run):
+        return False
+    linked = len(run) == 1 or any(tokens[at + 1].folded in _LAST_LINK for at in run[:-1])
+    before = tokens[first - 1] if first else None
+    if before is not None and (before.folded in _TEAMS or before.classes & {"site", "team", "summit", "sprint"}):
+        return False
+    if before is not None and _is_called(tokens, first):
+        return linked
+    if before is not None and before.folded in _TO_WHOM:
+        of = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.folded not in _TO_WHOM), None)
+        if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
+            at_a_place = "win" in of.classes and before.folded in ("a", "en")
+            return linked and not at_a_place
+    if before is not None and before.classes & {"attack_noun", "company"}:
+        is_exit = first > 1 and _last(tokens[first - 2]) in ("la", "una", "une")
+        return linked and not (is_exit and before.folded.startswith(("sortie", "salida")))
+    if before is not None and _last(before) in _AT:
+        return False
+    if not linked and not (before is not None and before.folded == ":" and len(run) >= 2):
+        return False
+    if first == 0 and len(run) == 1 and "maybe" not in tokens[0].classes:
+        return _may_begin(tokens) and _does(tokens, last + 1, is_first=True)
+    if before is not None and before.folded == ":" and len(run) >= 2:
+        return any(
+            t.classes & {"leaders", "consists", "away", "dropped", "riders", "chasers"} for t in tokens[:first]
+        )
+    return _does(tokens, last + 1, is_first=False) or (
+        before is not None
+        and (bool(before.classes & _INVERTED) or _last(before) in _DONE)
+        and _last(tokens[first - 1]) not in _AT
+        and not any(token.classes & _DOERS for token in tokens[max(0, first - 5) : first - 1])
+    )
+
+
+def _may_begin(tokens: Sequence[Token]) -> bool:
+    """Return whether the first word of a sentence may be a name before its verb, and no adjective: "Violente attaque"."""
+    following = tokens[1].folded.split(maxsplit=1)[:1] if len(tokens) > 1 else []
+    name = tokens[0].folded
+    if not following or following[0] in ("cambio", "abandon"):
+        return False
+    is_noun = following[0] in _NOUNS and name[-1] in "elo"
+    return len(name) >= _SHORTEST_FIRST and not is_noun
+
+
+_NOUNS = phrases(
+    "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
+)
+_INVERTED = frozenset({"attack", "dropped", "crash", "mechanical", "abandon"})
+_DOERS = frozenset({"peloton", "leaders", "chasers", "team", "named"})
+_DONE = phrases(
+    "quedado|caido|retirado|abandonado|pinchado|atacado|saltado|descolgado|cedido|salido|marchado|escapado|arrancado|acelerado|queda|quedan|"
+    "ataca|atacan|salta|saltan|pincha|pinchan|arranca|arrancan|acelera|aceleran|demarra|demarran|responde|responden|sorprende|abandona|"
+    "abandonan|retira|retiran|descuelga|descuelgan|cede|ceden|cae|caen|prueba|contraataca|contraatacan|aprieta|explota|revienta"
+)
+"""Spanish verbs after which who does it stands."""
+
+
+def _is_called(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether what a rider is stands before a name: "le Danois Thorup", "el líder, Ostermann"."""
+    before = tokens[first - 1]
+    if before.classes == {"word"} and isinstance(before.value, str):
+        return True
+    if before.folded == "," and first > 1:
+        before = tokens[first - 2]
+        return _last(before) in _APART and first > 2 and tokens[first - 3].folded in _THE
+    if before.folded in ("jaune", "vert", "blanc", "rose", "rouge", "pois") and first > 1:
+        return tokens[first - 2].folded.startswith("maillot")
+    return _last(before) in _TITLES or before.folded in _TITLES
+
+
+_APART = phrases("lider|leader")
+_THE = phrases("el|la|le|l|’|'|del|du|al|au")
+
+
+def _does(tokens: Sequence[Token], at: int, *, is_first: bool) -> bool:
+    """Return whether what stands at a token is what riders do, perhaps after "ne", "se", "a"."""
+    start = at
+    if at < len(tokens) and tokens[at].folded in ("qui", "que", ",") and not is_first:
+        at += 1
+        if at < len(tokens) and tokens[at].folded in ("qui", "que", "lui", "eux"):
+            at += 1
+        if at < len(tokens) and tokens[at].folded == ",":
+            at += 1
+        if at - start == 1 and tokens[start].folded == ",":
+            return False
+    while at < len(tokens) and at < start + 5 and tokens[at].folded in LIGHT and not tokens[at].classes & _DOES:
+        at += 1
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    if token.classes & _DOES:
+        return True
+    if "have" in token.classes:
+        return any("duration" in t.classes for t in tokens[at + 1 : at + 5])
+    words = [word for word in token.folded.split() if word not in LIGHT]
+    return bool(words) and (
+        words[0] in MOVES_ON or (words[0].removesuffix("nt") in MOVES_ON) or words[0].removesuffix("n") in MOVES_ON
+    )
