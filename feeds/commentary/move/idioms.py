@@ -48,7 +48,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             continue
         for match, fact in moves(s, told, context, known):
             roster.adopt(fact.people)
-            known.update(map(id, fact.people))
+            if fact.kind != "caught" or not _is_of_an_attempt(s, match):
+                known.update(map(id, fact.people))
             where = told if match.string == told.text else told.grouped or told
             # "X attacks, but it is shut down": caught where the words end
             found.append((where.token(match.end() - 1 if fact.kind == "caught" else match.start()), fact))
@@ -64,7 +65,9 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
         tried = (
-            [one for at in s.all("named") for one in s.tokens[at].value] if s.has("attack", "attack_noun") else []
+            [one for at in s.all("named") for one in s.tokens[at].value]
+            if s.has("attack", "attack_noun") or _is_of_an_attempt(s, match)
+            else []
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
@@ -72,7 +75,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue  # it is they who come across
         if all(one in context.taken for one in people):
             continue
-        people = [one for one in people if one in gone]
+        is_one_of_them = (
+            s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])
+        )
+        people = people if is_one_of_them else [one for one in people if one in gone]
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
             continue  # riders who reach all that are away have come across
@@ -87,6 +93,15 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("caught", list(people), 0.82, s)
 
 
+def _is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether words tell how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
+    return s.language == "en" and " but " in match[0]
+
+
+_EATEN = re.compile(
+    r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
+)
+"""Words for a catch that say nothing of riders who only come back."""
 _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 

@@ -245,6 +245,9 @@ FRAMES = {
         (split|splits|damage) (has been|have been|is|are|was) ~ (healed|mended|repaired|undone) ~
     """,
     "BREAKAWAY": """
+        ^ here (they are|are the names|is the break|are the escapees|are the leaders|is the list|are the men|are our leaders|are our escapees) : WHO
+        (leading|in front|out front|ahead) (are|is still|are still) WHO
+        (it's|it is|we see|we have|we find|that's) WHO (up front|in front|out front|ahead|in the lead|up the road|at the front)
         ^ (go|the go|today's go|the move|escape|off the front|clear|in the break|in the move|in the go) : WHO
         WHO [be] (given|allowed|granted|handed) ~ (free rein|leeway|rope|freedom|a long leash|their head|slack|the green light|room)
         WHO [form|make|compose|constitute] ~ (up)? (FRONT|the break of the day|the day's break|the early break|the early move)
