@@ -9,6 +9,7 @@ from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.dutch_chasers import name_chasers
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.retold import retold
@@ -22,6 +23,7 @@ from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
+from feeds.commentary.sentence.dutch_riders import introduce
 from feeds.commentary.sentence.elsewhere import (
     is_in_a_sprint,
     is_of_a_place,
@@ -180,9 +182,7 @@ class Reader:
             s = Sentence(text, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
-            identify(s, context, self.roster)
-            if language in ("fr", "es"):
-                supply(s, context)
+            self._name(s)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
@@ -205,6 +205,15 @@ class Reader:
             self._remember(s, [person for fact in told for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
+
+    def _name(self, s: Sentence) -> None:
+        """Find the riders of a sentence who are called otherwise, left unsaid, or not met before."""
+        identify(s, self.context, self.roster)
+        if s.language in ("fr", "es"):
+            supply(s, self.context)
+        elif s.language == "nl":
+            introduce(s, self.roster)
+            name_chasers(s, self.context, self.roster)
 
     def _is_repeated(self, folded: str) -> bool:
         seen = self.context.seen
@@ -253,8 +262,7 @@ class Reader:
                 ):
                     context.fronted = []
                     found += list(gaps(s, context))
-                    if s.language != "nl":
-                        found += list(counted(s, context, self.roster, found))
+                    found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))
         else:

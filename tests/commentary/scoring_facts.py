@@ -108,7 +108,7 @@ def _header(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 def _passage(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for place, placing in enumerate(data.get("order") or (), 1):
         who = rider(placing)
-        yield kind, {"place": place, "riders": [who]}
+        yield kind, {"place": place, "riders": [who], "name": data.get("name")}
         for field in ("points", "bonus_s"):
             if who.get(field) is not None:
                 yield "points and bonus", {"riders": [who], "field": field, "value": who[field]}
@@ -179,14 +179,23 @@ def labelled(items: list[dict[str, Any]]) -> list[Fact]:
             maybe = {**item, "riders": item["may"], "may": [], "optional": True}
             facts += labelled([maybe])
         for kind, says in parts(item["kind"], item):
-            anywhere = bool(item.get("anywhere")) or kind in ("header", "course")
+            # a classification of the morning may stand in the header
+            anywhere = bool(item.get("anywhere")) or kind in ("header", "course") or bool(says.get("before"))
             facts.append(
                 Fact(
                     kind, item.get("para"), says, item.get("until"), anywhere, bool(item.get("optional")),
                     tuple(item.get("also", ())),
                 )
             )  # fmt: skip
+        facts += _implied(item)
     return facts
+
+
+def _implied(item: dict[str, Any]) -> Iterator[Fact]:
+    """Yield what may be read of a label in another kind, too: who won has the first place of the result."""
+    if item["kind"] == "finish" and item.get("riders"):
+        says = {"place": 1, "riders": [rider(item["riders"][0])], "before": False, "which": None}
+        yield Fact("result", item.get("para"), says, anywhere=True, optional=True)
 
 
 def facts_of(stage_file: Path) -> tuple[list[Fact], list[tuple[int | None, float]]]:

@@ -33,6 +33,8 @@ def between(reading: Reading, x: Piece | None, y: Piece | None) -> Apart | None:
     if front_of(front) == front_of(back):
         return None
     reading.doer = None
+    if back == "peloton" and (riders := _first_away(reading, x if role_of(reading, x) == front else y)):
+        return Apart("peloton", "leaders", 0.86, front=riders)
     return Apart(back, front, 0.9)
 
 
@@ -47,6 +49,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         x = None
     if rule.name == "ahead of whom" and y is not None and role_of(reading, y) == "leaders" and reading.row.inverts:
         return Apart("peloton", "leaders", confidence - 0.1)  # "1'45 voor de twee": for them
+    if rule.name == "ahead of whom" and x is None and (riders := _first_away(reading, y)):
+        return Apart("peloton", "leaders", confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
     front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
     if x is None:
@@ -86,7 +90,10 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
         confidence -= 0.12
-    if front not in ("leaders", "chasers", "peloton") and not (context.away or context.away_size):
+    is_known = context.away or (
+        reading.s.has("leaders") if reading.row.inverts and "leaders" not in _classes(x) else context.away_size
+    )
+    if front not in ("leaders", "chasers", "peloton") and not is_known:
         front = "leaders"  # whoever is ahead of the peloton where nobody else is away
     if rule.name.startswith("with time") and y is None and (front != "leaders" or context.chasers):
         return None
@@ -94,6 +101,10 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _classes(piece: Piece | None) -> frozenset[str]:
+    return frozenset() if piece is None or piece.token is None else piece.token.classes
 
 
 def _is_seen_from_chasers(reading: Reading) -> bool:
@@ -130,6 +141,9 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if back == "leaders" and size and size == len(context.chasers) and y is not None:
             back = "chasers"  # as many chase those away
     front = _ahead_of(reading, back, people, y, more)
+    if back == "peloton" and (riders := _first_away(reading, y)):
+        reading.doer = x
+        return Apart("peloton", "leaders", confidence, front=riders)
     if back == "leaders":
         if _is_their_lead(reading, x, y, rule):
             return Apart("peloton", "leaders", 0.78)
@@ -152,7 +166,15 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         )
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
-    return Apart(back, front, confidence)
+    return Apart(back, front, confidence, back=tuple(people) if reading.row.inverts else ())
+
+
+def _first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
+    """Return the riders from whom a Dutch sentence gives the peloton's gap, where nobody was said to be away."""
+    context = reading.context
+    if not reading.row.inverts or y is None or y.kind != "G" or context.away or context.away_size:
+        return ()
+    return tuple(people_of(reading, y))
 
 
 def _leaders(reading: Reading) -> Piece | None:
@@ -163,12 +185,14 @@ def _leaders(reading: Reading) -> Piece | None:
 def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
     """Return whether a sentence says where those away are as seen from the peloton: "La fuga, a 3:35"."""
     is_placed = rule.name == "at" or (rule.name == "heading" and reading.s.language == "en")
-    if reading.s.language == "nl" or y is not None or not is_placed or reading.order:
+    if y is not None or not is_placed or reading.order:
         return False
     if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
         return False
     is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
     size = reading.context.away_size
+    if reading.s.language == "nl":
+        return is_alone and (size is None or x.token.value in (None, size))
     if reading.s.language == "en":
         return is_alone and _AT_FIRST.match(reading.row.text) is not None
     return is_alone and size is not None and x.token.value in (None, size)
@@ -340,6 +364,8 @@ def of_noun(
         if role == "leaders":
             return None if reading.context.chasers else Apart("peloton", "leaders", rule.confidence - 0.05)
         return Apart(role, "leaders", rule.confidence - 0.02) if role else None
+    if other is None and (riders := _first_away(reading, owner)) and noun == "L":
+        return Apart("peloton", "leaders", rule.confidence, front=riders)
     if owner is not None and other is None and role_of(reading, owner) not in ("leaders", "chasers"):
         owner = None
     return ahead(reading, owner, other, rule)

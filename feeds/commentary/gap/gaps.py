@@ -8,6 +8,7 @@ from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import Pair, said_gaps
 from feeds.commentary.gap.who import Apart
+from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind
@@ -68,6 +69,14 @@ _BEFORE_THE_STAGE = re.compile(
 )
 _AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
+
+
+def note_chasers(people: list[Person], context: Context) -> None:
+    """Keep in mind who chases those away, be they known or only counted."""
+    is_away = bool(context.away or context.away_size)
+    is_new = not all(one in context.chasers for one in people)
+    if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
+        context.chasers = people
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:
@@ -147,6 +156,8 @@ def _told(
         context.pair = of, to
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
+        if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
+            note_chasers(list(apart.back), context)
         fields = {"gap_s": int(figure.value)}
         if of != "peloton":
             fields["of"] = of

@@ -80,7 +80,7 @@ def row(s: Sentence, context: Context) -> Row:
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
     _leave_out_names(lexer.pieces)
-    _tidy(lexer.pieces)
+    _tidy(lexer.pieces, s.language)
     if s.language in ("fr", "es"):
         _drop_asides(lexer.pieces)
     return Row(
@@ -260,7 +260,7 @@ def _parted(s: Sentence, at: int) -> list[Piece]:
     return [Piece("G", at, token.folded, both[0]), Piece(",", at, ","), Piece("G", at, token.folded, both[1])]
 
 
-def _tidy(pieces: list[Piece]) -> None:
+def _tidy(pieces: list[Piece], language: str) -> None:
     """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
     if pieces and pieces[0].kind == "W":
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
@@ -281,6 +281,9 @@ def _tidy(pieces: list[Piece]) -> None:
                 pieces[index].kind = "Q"
         elif kind == after == "G" and _is_number(pieces[index]):
             pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
+            del pieces[index]
+        elif kind == after == "G" and language == "nl" and _is_title(pieces[index], pieces[index + 1]):
+            pieces[index + 1].token = _titled(pieces[index + 1])
             del pieces[index]
         elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
             del pieces[index + 1 : index + 3]  # "le duo de tête"
@@ -358,6 +361,18 @@ def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
         return False
     both = (pieces[index].token, pieces[index + 2].token)
     return all(token is not None and "leaders" in token.classes for token in both)
+
+
+def _is_title(group: Piece, riders: Piece) -> bool:
+    """Return whether a group is what the riders after it are called: "koploper Dorn"."""
+    both = group.token, riders.token
+    return None not in both and "leaders" in both[0].classes and both[1].classes == {"named"}  # type: ignore[union-attr]
+
+
+def _titled(riders: Piece) -> Token | None:
+    """Return the token of riders who are called the leaders."""
+    token = riders.token
+    return token and Token(token.classes | {"leaders"}, token.start, token.end, token.value, token.folded)
 
 
 def _numbered(number: Piece, group: Piece) -> Token | None:

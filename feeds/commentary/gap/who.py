@@ -28,6 +28,8 @@ class Apart:
     """What was before is said beside it: "which was five minutes, is now 2:30"."""
     front: tuple[Person, ...] = ()
     """The riders who are ahead, where they are named."""
+    back: tuple[Person, ...] = ()
+    """The riders who are behind, where Dutch names them."""
     phrased: frozenset[int] = frozenset()
     """The tokens of the sentence that are of phrases that deny or foretell nothing, whatever their words."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.counted_romance import counted_in_romance
+from feeds.commentary.move.dutch_away import dutch_away
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -33,6 +34,9 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         roster: the riders of the race.
         found: what was read of the sentence before.
     """
+    if s.language == "nl":
+        yield from dutch_away(s, context, roster, found)
+        return
     kinds = {fact.kind for fact in found}
     fronted, context.fronted = context.fronted, []
     if kinds & {"breakaway", "attack", "regroup", "finish", "caught"}:

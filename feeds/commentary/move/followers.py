@@ -1,5 +1,6 @@
 """Who goes along with an attack that was just told: "Only Dorn can go with him", "suivi par Dorn"."""
 
+import re
 from collections.abc import Iterator
 
 from feeds.commentary.rider.names import Person, Roster
@@ -72,3 +73,22 @@ def follow_at(s: Sentence, people: list[Person]) -> bool:
         and any(person in people for person in s.tokens[at].value)
         for at in s.all("named")
     )
+
+
+_CHASED_BY = re.compile(
+    r"\b(?:gevolgd|achtervolgd|opgejaagd|nagezeten|achternagezeten) door [^.;<>]{0,60}$", re.IGNORECASE
+)
+
+
+def are_followers(s: Sentence, people: list[Person], context: Context) -> bool:
+    """Return whether riders are those by whom others are followed, in Dutch: "op een minuut gevolgd door Dorn".
+
+    Without riders it is asked of the number that a sentence gives.
+    """
+    if people and context.away and all(one in context.chasers for one in people):
+        return True
+    if people:
+        first = next((at for at in s.all("named") if any(one in people for one in s.tokens[at].value)), None)
+    else:
+        first = next((at for at in s.all("leaders") if s.tokens[at].value), None)  # "gevolgd door een duo"
+    return first is not None and _CHASED_BY.search(s.text[: s.tokens[first].start]) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from feeds.commentary.move.breaks import Said, breaks, may_be_none
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.place.places import ORDINALS
@@ -29,10 +30,6 @@ _TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
 """Where points are counted, and not taken."""
 
 
-Said = tuple[re.Match[str], Fact]
-"""Words and what they say."""
-
-
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
     """Return the moves that are said in a saying, with where they stand."""
     if s.language not in SPOKEN | FRAMED:
@@ -43,8 +40,8 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     for match, fact in of_him(s, told, context):
         known.update(map(id, fact.people if fact.kind == "join" else ()))
         found.append(((told.grouped or told).token(match.start()), fact))
-    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
-        if found and moves in (_whole_caught, _breaks):
+    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, breaks):
+        if found and moves in (_whole_caught, breaks):
             continue
         for match, fact in moves(s, told, context, known):
             roster.adopt(fact.people)
@@ -185,6 +182,12 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         people = _new(told, match, known)
         if people and all(one in (*context.chasers, *context.moved) and one not in context.away for one in people):
             yield match, move("join", people, 0.78, s, to="leaders")
+    for _, match in matches(s, told, "JOIN_TO_CHASERS"):
+        people = [
+            one for one in _new(told, match, known) if one not in context.away and one not in context.chasers
+        ]
+        if people and is_away:
+            yield match, move("join", people, 0.8, s, to="chasers")
     for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" else ():
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
@@ -281,7 +284,7 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         ):
             continue
         if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
-            if not _may_be_none(people):
+            if not may_be_none(people):
                 yield match, move("breakaway", people, 0.78, s)
         else:
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
@@ -296,64 +299,6 @@ _ANSWERED = re.compile(
 """Before an attack that somebody answers: it was told when it was made."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""
-
-
-def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
-        return
-    for _, match in matches(s, told, "BREAKS"):
-        people = people_of(told, match)
-        if len(people) > 1 and not _may_be_none(people):
-            yield match, move("breakaway", people, 0.82, s)
-
-
-def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
-    """Yield the breakaway that a frame gives, at most one."""
-    told = slots(s, context, roster)
-    for match, people in _alone(s, told, context):
-        if _may_be_none(people):
-            continue
-        roster.adopt(people)
-        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
-        return
-    if s.has("crash", "abandon", "dropped"):
-        return
-    for match in framed(s, told, "BREAKAWAY"):
-        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
-            continue  # "10 metres away from the leaders"
-        people = people_of(told, match)
-        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
-        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
-        if (
-            len(people) > 1
-            and people != context.away
-            and not _may_be_none(people)
-            and named <= set(map(id, people))
-            and told.grouped is not None
-        ):
-            roster.adopt(people)
-            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
-            return
-
-
-def _may_be_none(people: list[Person]) -> bool:
-    """Return whether one of some riders, known by one word only, may be a place, or some of the row not be known."""
-    return any(not one.sure and " " not in one.name for one in people)
-
-
-_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
-
-
-def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
-    """Yield who is the only one away, where that is new."""
-    for _, match in matches(s, told, "SOLO"):
-        people = people_of(told, match)
-        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
-            yield match, people
-    if s.language == "en" and not context.away and not context.away_size:
-        for _, match in matches(s, told, "LONE"):
-            if len(people := people_of(told, match)) == 1 and people != context.chasers:
-                yield match, people
 
 
 def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:

@@ -70,6 +70,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
     ):
         if event == "mechanical" and s.has("crash"):
             continue  # a new bike after a fall
+        if kind == "abandon" and s.has("catch") and not s.has("abandon"):
+            continue  # "the end of the road for A and B, who are hoovered up"
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}
         for riders in mishaps(kind, s, told, context):
             people = [person for person in riders if id(person) not in known]

@@ -60,7 +60,7 @@ _CRASH_SAID_BEFORE = (
     rf"(?:betrokken|involved|affected|impliques?|afectados?)(?: \w+){{0,3}}? (?:are|zijn|is|waren|:|sont|ook|onder meer|onder anderen) {_WHO}",
     rf"(?:waren|zijn|is|was) (?:ook |onder meer |onder anderen |onder andere |eveneens ){{0,2}}{_WHO} (?:erbij |er |hierbij |ook ){{0,2}}(?:bij )?betrokken",
     rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
-    rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
+    rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij(?! de)|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
     rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
     rf"(?:il y a|on (?:voit|retrouve|reconnait|note)|se trouvent?|figurent?|hay|vemos a|se ve a|esta|estan|figuran?)(?: (?:notamment|entre autres|aussi|egalement|entre otros|tambien|parmi eux)){{1,2}} (?:(?:le|la|l ['’]|el|a) )?(?:[\w-]+ )?{_WHO}",
     rf"{_WHO}{_ADVERBS} (?:back on (?:his|her|their) (?:bikes?|feet)|back in the saddle|up and (?:riding|running|moving|away)|back up|up again|remount\w*|sitting (?:on|at|by) the|holding (?:his|her)|"

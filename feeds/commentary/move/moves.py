@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
-from feeds.commentary.move.drops import drops
-from feeds.commentary.move.followers import follow_at, followers, went_along
-from feeds.commentary.move.idioms import framed_breakaway, said_moves
+from feeds.commentary.move.breaks import framed_breakaway
+from feeds.commentary.move.drops import drops, goes_to_the_bunch
+from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
+from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, catches, joins, regroups
 from feeds.commentary.rider.names import Person, Roster
@@ -54,7 +55,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if not found:
         found += in_a_row(s, context)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
-        if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
+        if fact.kind == "dropped" and fact.people and goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
         yield fact
         note(fact, context)
@@ -87,22 +88,6 @@ def _is_said(fact: Fact, done: set[int]) -> bool:
     """Return whether a saying told what riders do; that they and others are away now is more."""
     people = set(map(id, fact.people))
     return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
-
-
-def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
-    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
-    front = [*context.away, *context.chasers, *context.fallen]
-    if not all(one in front for one in fact.people):
-        return False
-    for at in s.all("peloton"):
-        back = s.before(at, ("dropped", "back", "behind"), 4)
-        between = s.tokens[back + 1 : at] if back is not None else []
-        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
-            return True
-    return False
-
-
-_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")
 
 
 def _once(found: Found) -> Found:
@@ -377,8 +362,8 @@ _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sin
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text):
-        return []  # of the riders named one is not there
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq"):
+        return []  # of the riders named one is not there, or they are not in the race
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
@@ -388,6 +373,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         if people and frozenset(people) == context.told_away:
             return []
         if not people and (size == context.away_size or s.has("join")):
+            return []
+        if s.language == "nl" and are_followers(s, people, context):
             return []
         if people and s.language == "nl" and follow_at(s, people):
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them

@@ -16,7 +16,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
     if s.language not in SPOKEN | FRAMED:
         return
     told = slots(s, context, roster)
-    for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("ABANDON", "DNF")):
+    for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("OTL", "OTL"), ("ABANDON", "DNF")):
         if (
             kind == "DNS"
             and context.km is not None
@@ -35,7 +35,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             if people:
                 roster.adopt(people)
                 is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None
-                told_status = "DNS" if is_before and kind != "DSQ" else status
+                told_status = "DNS" if is_before and kind in ("DNS", "ABANDON") else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.rider.called import name_riders_of_teams
+from feeds.commentary.rider.dutch_nations import nation_of_dutch
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.naming import Naming
 from feeds.commentary.rider.rows import joined_rows
@@ -186,7 +187,7 @@ class Sentence(Naming):
         if nation is None and self.language == "fr":
             nation = self._nationality(at)  # "le Toulousain Luc Dorval"
         if nation is None and self.language == "nl":
-            nation = nation_of(self._folded[at].removesuffix("s"))  # "de Nederlanders A en B"
+            nation = nation_of_dutch(self._folded[at])  # "de Nederlanders A en B"
         return int(
             nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
         )

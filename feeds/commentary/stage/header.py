@@ -214,7 +214,8 @@ _ITT = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|after the",
+    r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|"
+    r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa])\b",
     re.IGNORECASE,
 )
 

@@ -243,7 +243,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(
-                    r"\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$", before
+                    r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$",
+                    before,
                 ):
                     continue
                 score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)

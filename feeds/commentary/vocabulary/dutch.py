@@ -9,6 +9,8 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
+        "favorietengroepje|groep met de klassementsmannen|groep met de klassementsrenners|groep van de topfavorieten|"
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
         "favorietengroep|groep van de leider|peloton|pak|grote groep|hoofdgroep|de meute|het veld|"
@@ -37,7 +39,7 @@ WORDS: dict[str, str] = {
     "eight": "acht leiders|acht leidsters|acht vrouwen|acht rensters|acht aanvallers|achttal|acht koplopers|acht vluchters|acht renners",
     "chasers":
         "achtervolgende groepje|eerste achtervolgers|groep achtervolgers|achtervolgend groepje|"
-        "achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
+        "belagers|naaste belagers|eerste belagers|naaste achtervolgers|achtervolgend kwartet|achtervolgende kwartet|intercalés|jagers|achtervolgers|achtervolger|"
         "achtervolgende groep|achtervolgend duo|achtervolgend trio|achtervolgende duo|achtervolgende trio|"
         "tweede groep|tegenaanvallers|achtervolgster|achtervolgsters|jaagsters|achtervolgersgroep|achtervolgende renners|achtervolgersduo|"
         "achtervolgerstrio|achtervolgende groepjes|eerste achtervolgende groep|tegenaanval",
@@ -383,7 +385,7 @@ SEPARABLE: dict[str, str] = {
         "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
         "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
     "other":
-        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|valt~uit|vallen~uit|"
+        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|vallen~weg|viel~weg|vielen~weg|valt~uit|vallen~uit|"
         "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
     "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
     "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",

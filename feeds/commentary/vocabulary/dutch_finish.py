@@ -33,6 +33,11 @@ FRAMES = {
         WHO [steken] ~ (T|punten|N punten|N seconden) ~ op zak
     """,
     "FINISH_NEAR": """
+        (finishfoto|fotofinish|foto|jury) [brengen|geven|wijzen|beslissen|uitwijzen|tonen|leren] ~~ : WHO
+        (finishfoto|fotofinish|foto|jury) [wijzen] ~ WHO ~ aan ~
+        (finishfoto|fotofinish|foto) [zijn|geven|beslissen] ~ in het voordeel van WHO
+        WHO [halen] ~ (zijn|haar) slag thuis
+        WHO [zijn] ~~ (sneller|sterker|rapper|vlugger) dan NEXT
         WHO [zijn] ~ te (sterk|snel|rap|machtig) voor NEXT
         WHO [blijven|houden] ~ NEXT ~ (voor|af|achter zich) .
         [blijven|houden] WHO NEXT ~ (voor|af|achter zich) .

@@ -5,6 +5,8 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "CRASH": """
+        WHO [maken|doen] ~ (een)? ~ (smak|schuiver|duikeling|doodsmak|valpartij)
+        (valpartij|val|crash) ~~ (met|waarbij) ~ WHO ~ (erbij|betrokken|op de grond|tegen de grond)? .
         WHO ~~ haakt ~~ (neer|onderuit|tegen de grond) $
         WHO ~~ (tegen het asfalt|tegen de grond|tegen de vlakte|onderuit|ten val|op de grond|tegen de keien) , (samen met|net als|evenals|met) WITH
         WHO [botsen|knallen|rijden|klappen|vliegen] ~ (op|tegen|in) ~ (verkeersremmer|verkeerseiland|vluchtheuvel|verkeersheuvel|toeschouwer|motor|volgwagen|auto|muurtje|stoeprand|borduur|paaltje|paal|drempel|hek|vangrail|hond|signaalgever|supporter|bocht|boom)
@@ -39,6 +41,11 @@ FRAMES = {
         het gaat ~ (mis|fout|verkeerd) ~~ (valpartij|tegen de|onderuit|op de grond|val)
     """,
     "MECHANICAL": """
+        (kettingbreuk|klapband|leegloper|bandbreuk|lek|lekke band|panne|defect|materiaalpech|pech) ,? (en|dus) WHO [staan|gooien|moeten|wachten|stappen|verliezen|krijgen|zoeken]
+        WHO [gooien|smijten|kwakken|zwieren] ~ (zijn|haar|de) fiets ~ (weg|in|tegen|op)
+        WHO [hebben|kennen] ~ (mechanische|technische) (problemen|pech|ellende|malheur)
+        (problemen|probleem|last|gedoe) ~ met ~ (derailleur|ketting|versnellingen|fiets|wiel|achterwiel|voorwiel|remmen|zadel) ~ (voor|bij) WHO
+        lek gereden ~~ : WHO
         WHO [moeten] er ~ (met|door|wegens) ~ (gebroken|kapot|kapotte|lekke|platte|losse|defect|pech) ~ (af|naast) ~
         WHO [wachten] ~ (op|tot) ~ (nieuwe|andere|nieuw|ander) (fiets|wiel|voorwiel|achterwiel) ~
         WHO [verspelen|verliezen] ~ (tijd|de aansluiting|terrein|zijn plek|haar plek) ~ door ~ (lekke|pech|materiaalpech|mechanisch|kettingprobleem|leegloper)
@@ -59,6 +66,8 @@ FRAMES = {
         WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
     """,
     "ABANDON": """
+        WHO [hangen|spelden|doen] ~ (rugnummer|rugnummers|nummer) ~ af
+        WHO [geven|steken] ~ (de strijd op|de pijp aan maarten|er de brui aan)
         WHO niet , (die|hij|zij) (wordt|werd|is) ~~ (afgevoerd|weggevoerd|weggebracht|meegenomen|overgebracht)
         WHO [gaan|rijden] niet (meer)? verder
         WHO [zoeken] ~ de (bezemwagen|ploegwagen|volgwagen|bus) op
@@ -85,6 +94,20 @@ FRAMES = {
         WHO [zijn] ~ (gestopt|uitgevallen|uit koers|uit de koers|uit de wedstrijd|niet meer in koers) $
         WHO [zijn] ~~ (afgestapt|uitgestapt|opgegeven) $
         (ook|eveneens)? (afgestapt|opgegeven|uitgevallen|uit koers|opgave|opgaves|opgaven|uitvallers|dnf) : ~ WHO
+    """,
+    "OTL": """
+        (buiten tijd|buiten de tijd|buiten de tijdslimiet|buiten de tijdlimiet|te laat binnen) ~~ : ~ WHO
+        (buiten tijd|buiten de tijdslimiet) ~ (is|zijn|waren|was|kwamen|kwam|eindigden|eindigde) ~ WHO
+        WHO [halen] ~ (de tijdslimiet|de tijdlimiet) ~ niet ~
+        WHO [komen|finishen|eindigen|zijn|arriveren|bollen] ~~ buiten (tijd|de tijd|de tijdslimiet|de tijdlimiet) ~
+    """,
+    "DSQ": """
+        uit (koers|de koers|de wedstrijd|de ronde) (gezet|genomen|gehaald) ~~ : ~ WHO
+        (gediskwalificeerd|uitgesloten|naar huis gestuurd) ~~ : ~ WHO
+        WHO [zijn|worden] ~~ (gediskwalificeerd|uit koers gezet|uit de koers gezet|uit de wedstrijd gezet|uitgesloten|uit koers genomen|uit de wedstrijd genomen)
+        jury [zetten|nemen|sturen|halen] ~ WHO ~ (uit koers|uit de koers|naar huis|uit de wedstrijd)
+        jury [diskwalificeren] ~ WHO
+        (rode kaart|diskwalificatie|uitsluiting) ~ (voor|van) WHO
     """,
     "DNS": """
         (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO

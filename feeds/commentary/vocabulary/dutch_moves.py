@@ -5,6 +5,15 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        er (wordt|werd) ~~ (gedemarreerd|aangevallen|versneld|weggesprongen|gecounterd|geprikt|doorgetrokken) ~ door WHO
+        WHO [zijn] gevlogen $
+        WHO [vliegen|schieten|knallen|stuiven|sluipen] er ~ uit $
+        WHO [mengen] zich ~ in de debatten
+        WHO [persen|gooien|wringen] ~ er ~ (een)? ~ (versnelling|demarrage|aanval|tempoversnelling) ~ uit
+        WHO [gaan|trekken|zijn|rijden] er ~ als (eerste|eersten) ~ (vandoor|op uit|uit|tussenuit)
+        WHO [bijten] ~ de spits af
+        WHO [zetten|drukken|trappen] ~ (zijn|haar|hun) ~ (aanval|demarrage|versnelling) ~ door
+        WHO [lossen] ~ de eerste schoten
         WHO [zoeken|kiezen] ~ het avontuur ~
         WHO [trekken] ~ erop uit
         WHO [gaan] ~ zelf (aan)? .
@@ -47,6 +56,15 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        WHO [hangen|zitten|rijden|komen|geraken|raken] ~ (aan de staart van|in het wiel van|in de staart van|achteraan in|achteraan bij) FRONT ~
+        WHO [rijden|springen|fietsen|knallen|klimmen|sprinten] ~~ (naar|tot bij|tot aan) FRONT $
+        WHO [overbruggen] ~ (meters|kloof|seconden|gat|gaatje|afstand) ~ (naar FRONT|$)
+        WHO [zijn|zitten] ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
+        WHO [nestelen|voegen|melden] zich ~ in FRONT
+        WHO [mogen|kunnen] zich ~ (bij FRONT|vooraan) ~ (voegen|melden|nestelen)
+        FRONT [laten] zich ~ (inlopen|bijhalen|bijbenen|inhalen) door WHO
+        FRONT [wachten] ~ (op)? WHO ~ op $
+        FRONT [hebben] ~ op WHO ~ gewacht
         WHO [mogen|kunnen|weten] ~ (aanpikken|aansluiten|aanhaken|aan te pikken|aan te sluiten|aan te haken) ~
         WHO [hebben|krijgen] ~ (de twee|de drie|de vier|de vijf|hen|ze|de anderen|de rest) ~ (te pakken|bijgehaald|bijgebeend|bereikt|ingehaald|achterhaald|beet)
         WHO [zijn] ~ (naar|tot bij|tot aan) (FRONT|de kop|X) (gereden|gesprongen|gefietst|overgestoken|geraakt|geklommen)
@@ -67,7 +85,24 @@ FRAMES = {
         X [krijgen] ~~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
         (komt|komen) er ~~ (aangesloten|aansluiten|bij|aansluiting vinden) : WHO
     """,
+    "JOIN_TO_CHASERS": """
+        WHO [sluiten|haken|pikken|voegen|komen] ~ (zich)? ~ (aan)? bij CHASE ~
+        WHO [sluiten|haken|pikken] ~ bij CHASE ~ aan
+        [sluiten|haken|pikken|komen] WHO ~ bij CHASE ~ (aan|$)
+        WHO [zijn|worden] ~~ (naar|bij|tot bij) CHASE (gereden|gesprongen|overgestoken|aangesloten|gekomen|geraakt)
+        WHO [rijden|springen|steken] ~~ (over)? (naar|tot bij) CHASE $
+        WHO [maken] ~ de (sprong|oversteek) naar CHASE
+        WHO [vervoegen|versterken|bereiken] ~ CHASE
+        WHO [hebben] ~ CHASE (bereikt|te pakken|bijgehaald|vervoegd)
+        CHASE [krijgen] ~ (gezelschap|versterking|bezoek|hulp) ~ van WHO
+        WHO [vinden|krijgen|hebben] ~ aansluiting ~ (bij|met) CHASE
+    """,
     "JOIN_CHASERS": """
+        (aansluiting|samensmelting|oversteek|sprong|jonctie|hereniging) [zijn] ~ (een feit|gemaakt|rond|gelukt|geslaagd|daar|voltooid)
+        CHASE [zijn|zitten] ~ (erbij|er bij|over|vooraan|bij FRONT) $
+        CHASE [hangen|zitten] ~ (aan de staart van|in het wiel van|in de staart van) FRONT
+        FRONT [worden|zijn] ~ (bijgehaald|ingelopen|bijgebeend|ingehaald|vervoegd) door (de|het|een)? ~ CHASE
+        FRONT [krijgen] ~ (gezelschap|versterking|bezoek) ~ van ~ CHASE
         (CHASE|FRONT) [hebben|krijgen] ~ FRONT ~ (te pakken|bijgehaald|bereikt|beet|bij de lurven|bij de kraag|ingehaald|achterhaald)
         (CHASE|FRONT) [komen|zijn|geraken|raken] ~ (erbij|aangesloten|overgestoken|bij FRONT) ~ (gekomen|aangesloten|geraakt|beland)? $
         (CHASE|FRONT) [sluiten|pikken|haken] ~ aan $
@@ -78,6 +113,16 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        (versnelling|tempo|demarrage|ritme|snelheid|aanval) (van X)? [zijn|worden|blijken|gaan] WHO ~ te (machtig|veel|gortig|snel|steil|hoog|straf|hard)
+        (bij|voor) WHO [gaan] ~ (het licht|de lichten|de lamp|het kaarsje|de kaars) uit
+        FRONT [zijn|spelen|raken] ~ WHO ~ kwijt
+        FRONT [verliezen] ~ WHO $
+        (lossers|gelosten|afvallers) (:|zijn|zijn onder meer) WHO
+        onder de (lossers|gelosten|afvallers) (:|is|zijn|ook)? WHO
+        WHO [gaan] ~ door de knieen
+        WHO [hangen|zitten] ~ (in de touwen|aan de elastiek) en ~ (moet|moeten) ~ (lossen|passen|eraf|een gaatje laten|een gat laten)
+        WHO [kunnen] ~~ (geen gevolg|geen antwoord) ~ (geven|bieden)
+        (te snel|te hard|te machtig|te veel|te steil) voor WHO .
         WHO (moet|moest) ~ het hoofd buigen
         WHO [laten] ~ zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
         WHO ~~ laat zich ~ (uitzakken|afzakken|terugzakken|wegzakken) !(naar|in|tot)
@@ -119,6 +164,10 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
+        WHO [zijn|worden] ~~ (geklist|gesnapt|ingeblikt|opgegeten|opgekuist|weggeveegd|gestrikt|ingesloten)
+        (verzet|weerstand) van WHO [zijn] ~ gebroken
+        PACK ~ [hebben|krijgen] ~ ook WHO ~ (te pakken|beet|ingerekend)
         WHO [hebben] ~ het hoofd ~ moeten buigen
         (liedje|verhaal|avontuur|sprookje) [zijn] ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
         [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (voor|van|bij) WHO ~ (uit|voorbij|uitgezongen|gedaan|afgelopen)
@@ -137,6 +186,13 @@ FRAMES = {
         (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
     "CAUGHT_ALL": """
+        PACK [rijden|fietsen] ~ FRONT ~ (dicht|toe) .
+        (is|zijn) FRONT ~ (geschiedenis|verleden tijd|ten einde|voorbij) $
+        FRONT [zijn] ~ (geschiedenis|verleden tijd|ten einde)
+        FRONT [behoren] ~ tot het verleden
+        FRONT ~ [zijn|worden] ~~ (geklist|gesnapt|opgegeten|ingeblikt)
+        (verzet|weerstand) van FRONT [zijn] ~ gebroken
+        (jacht|achtervolging) [zijn] ~ (geslaagd|voorbij|gelukt) ~ FRONT ~ (ingelopen|gegrepen|bijgehaald)
         het (is|was) ~ (gebeurd|gedaan|voorbij|afgelopen) met FRONT
         (doek|gordijn) (is|valt|viel) ~ (gevallen)? ~ (voor|over) FRONT
         FRONT [hebben] ~ het hoofd ~ moeten buigen
@@ -164,6 +220,10 @@ FRAMES = {
         CHASE [zijn|zitten|belanden] ~ (weer|terug) ~ (in|bij) PACK
     """,
     "REGROUP": """
+        ^ ~ alles ~ te herdoen ~
+        (we|de renners) [hebben|krijgen|zien] ~ (weer|opnieuw|terug) ~ (een peloton|een groot peloton|een groep|een grote groep|een compacte groep|een compact peloton)
+        ^ ~ (gegroepeerd|compact|gesloten|volledig|compleet) peloton ~
+        het hele (pak|peloton|zaakje|veld) [zitten|zijn|rijden] ~ (samen|bij elkaar|bijeen) .
         (alles|de boel|iedereen|het hele zaakje|het peloton) [lopen|smelten|vloeien|schuiven|klitten|komen] ~ (weer|opnieuw)? ~ (in elkaar|samen|ineen|aan elkaar|bijeen) .
         [lopen|smelten|vloeien|schuiven|klitten] (alles|de boel|iedereen) ~ (in elkaar|samen|ineen|aan elkaar|bijeen)
         (alles|de boel|iedereen|PACK) [zijn] ~ (samengekomen|samengesmolten|hergroepeerd|samengelopen|samengevloeid|bijeengekomen|te herdoen) .
@@ -213,6 +273,8 @@ FRAMES = {
         (FRONT|vlucht van de dag|ontsnapping van de dag|vlucht|ontsnapping) is een feit , (met|met daarin)? : ? WHO
         met WHO [zijn] (er)? ~ (man|renners|vluchters) (weg|voorop|vooraan|in de aanval)
         (alleen|enkel) WHO [blijven|houden|zijn] ~ (over|voorop|vooraan|stand)
+        WHO [blijven|zijn|schieten] ~ (met z n tweeen|met z n drieen|met z n vieren|met zijn vieren|met zijn tweeen|met zijn drieen|als enigen|als enige) ~ (over|vooraan over|voorop over)
+        WHO [zijn] ~ (de laatste|de enige|de laatste twee|de laatste drie|de enige twee) ~ (overblijvers|overgeblevenen|overlevenden) (van|uit) ~ FRONT
         WHO [blijven] ~ (alleen|als enigen|met zijn tweeen|met zijn drieen|samen) ~ over
         van FRONT [blijven] ~ (alleen|enkel|nog|slechts) WHO ~ over
         FRONT ~ (uitgedund|teruggebracht|herleid|gereduceerd) tot WHO

@@ -32,7 +32,9 @@ PATTERNS = (
     rf"(?:^|[,:;–(] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
     rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
-    rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:in )?PLACE\b",
+    rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:aan )?(?:in |de |het )?PLACE\b",
+    rf"(?:^|[,:;–] )nog {_STILL}{_D} (?:omhoog|bergop|klimmen tot (?:de|aan de) (?:finish|streep|meet|top))\b",
+    rf"\b(?:finish|streep|meet|aankomst) (?:ligt|is|wacht|lonkt) (?:nu |nog )*over {_D}",
 )  # fmt: skip
 """Each gives the token of the distance; what is no more than a figure comes third and fourth."""
 

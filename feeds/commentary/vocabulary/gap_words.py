@@ -157,7 +157,8 @@ DUTCH: dict[str, str] = {
         "tijdsvoorsprong|speling",
     "deficit":
         "achterstand|tijdverlies|goed te maken|goedmaken|dicht te rijden|te overbruggen|goed maken|"
-        "weg te werken|dichten|dicht te fietsen|te dichten|overbruggen|dichtrijden",
+        "weg te werken|dichten|dicht te fietsen|te dichten|overbruggen|dichtrijden|prijsgeven|prijs te geven|toegeven|"
+        "tekort|te kort|tekortkomt|tekortkomen|tekort komt|tekort komen",
     "gap":
         "verschil|kloof|gat|gaatje|marge|tijdsverschil|kloofje|afstand|verschillen|tussenstand|tussentijd|"
         "tijdsopname|tijdsmeting|tijdscheck",
@@ -168,7 +169,7 @@ DUTCH: dict[str, str] = {
         "hield|hielden|bijeengefietst|neemt|nemen|rekenen op|moeten het stellen met|moet het stellen met|"
         "moeten het doen met|moet het doen met|klampen zich vast aan|klampt zich vast aan|opgebouwd|"
         "bijeengereden|vergaart|vergaren|nam|namen|heb|blijft over|blijven over|overhouden|trekken op|"
-        "schiet over|uitgebouwd|bijeen|kijkt aan tegen|kijken aan tegen|kijkt tegen|kijken tegen|moet|moeten",
+        "schiet over|uitgebouwd|bijeen|gehouden|kijkt aan tegen|kijken aan tegen|kijkt tegen|kijken tegen|moet|moeten",
     "lead_by": "leidt met|leiden met|leidt|leiden|voorop met|vooruit met",
     "trail": "verliest nog|geeft toe|incasseert|incasseren",
     "be":

@@ -26,7 +26,7 @@ PARTICLES = phrases(
 )
 AFTER_NINE = phrases(
     "and|en|et|y|are|is|were|still|remain|keep|nog|zijn|rijden|hadden|sont|ont|son|siguen|no|all|their|his|s|"
-    "of|work|working|now|also|blijven|toujours"
+    "of|work|working|now|also|blijven|toujours|te|weer|hebben|krijgen|houden|tellen|liggen|zitten|kregen|hielden|samen|terug|komen"
 )
 JOINTS = phrases(",|and|&|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
 ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}

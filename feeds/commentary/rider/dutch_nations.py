@@ -1,0 +1,25 @@
+"""Dutch nationalities of several riders: "de Noren A en B"."""
+
+from functools import lru_cache
+
+from feeds.commentary.rider.teams import nation_of
+
+_IRREGULAR = {"fransen": "fransman", "engelsen": "engelsman", "ieren": "ier", "franse": "fransman"}
+_VOWELS = frozenset("aeiou")
+
+
+@lru_cache(maxsize=2000)
+def nation_of_dutch(word: str) -> str | None:
+    """Return the three-letter code of a nationality in a folded Dutch word, be it of one or several; else None."""
+    if (nation := nation_of(_IRREGULAR.get(word, word)) or nation_of(word.removesuffix("s"))) is not None:
+        return nation
+    if not word.endswith("en") or len(word) < 5:  # "esten" is the shortest
+        return None
+    stem = word[:-2]
+    stem = stem[:-1] + "s" if stem[-1] == "z" else stem
+    forms = [stem]
+    if stem[-1] == stem[-2]:
+        forms.append(stem[:-1])
+    elif stem[-2] in _VOWELS and stem[-1] not in _VOWELS:
+        forms.append(stem[:-1] + stem[-2] + stem[-1])
+    return next((nation for form in forms if (nation := nation_of(form)) is not None), None)

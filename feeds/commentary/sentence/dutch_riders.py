@@ -1,0 +1,229 @@
+"""Dutch riders whom nobody introduced with a team: what stands around their names says that they are riders."""
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.runs import begins_a_clause
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+_LINKS = phrases(",|en|&|/|;")
+_ARTICLES = phrases("de|het|een|die|dat|zijn|haar|hun|onze|leider|beide|jonge|ervaren")
+_TITLES = phrases(
+    "geletruidrager|rozetruidrager|rodetruidrager|groenetruidrager|wittetruidrager|truidrager|bollentruidrager|leider|leidster|"
+    "koploper|koploopster|vluchter|vluchtster|aanvaller|achtervolger|wereldkampioen|wereldkampioene|kampioen|kampioene|"
+    "europees kampioen|olympisch kampioen|titelverdediger|sprinter|sprintster|klimmer|topsprinter|topfavoriet|favoriet|"
+    "favoriete|renner|renster|debutant|neoprof|veteraan|klassementsman|klassementsleider|klassementsrenner|tijdritspecialist|"
+    "rasaanvaller|vluchtmakker|vluchtmakkers|medevluchter|medevluchters|eenzaat|eenling|puncheur|landgenoot|landgenoten|"
+    "koplopers|vluchters|leiders|achtervolgers|aanvallers|tegenaanvallers|sprinters|klimmers|jonkies|renners|coureurs|"
+    "kopduo|koptrio|duo|trio|kwartet|vijftal|tweetal|drietal|viertal|vluchtduo|overblijver|overblijvers"
+)
+"""What riders are, right before their names."""
+_NATIONS = phrases(
+    "belgen|nederlanders|fransen|duitsers|italianen|spanjaarden|britten|engelsen|schotten|ieren|denen|noren|zweden|finnen|"
+    "portugezen|polen|tsjechen|slovenen|slowaken|kroaten|oostenrijkers|zwitsers|amerikanen|canadezen|australiers|"
+    "nieuw zeelanders|colombianen|ecuadoranen|eritreeers|kazakken|russen|letten|litouwers|esten|luxemburgers|vlamingen|walen|"
+    "basken|catalanen|limburgers|brabanders|zeeuwen|friezen|groningers|argentijnen|mexicanen|zuid afrikanen|hongaren|"
+    "belg|nederlander|fransman|duitser|italiaan|spanjaard|brit|engelsman|schot|ier|deen|noor|zweed|fin|portugees|pool|tsjech|"
+    "sloveen|slowaak|kroaat|oostenrijker|zwitser|amerikaan|canadees|australier|colombiaan|ecuadoraan|eritreeer|kazak|rus|let|"
+    "litouwer|est|luxemburger|vlaming|waal|bask|catalaan|limburger|brabander|zeeuw|fries|groninger|argentijn|mexicaan|hongaar|"
+    "francaise|belgische|nederlandse|italiaanse|spaanse|duitse|britse|deense|noorse|zweedse|poolse|sloveense|zwitserse|"
+    "australische|amerikaanse|canadese|oostenrijkse|west vlaming|oost vlaming|antwerpenaar|kempenaar|gelderlander|drent|tukker"
+)
+_OF = phrases("van|op|voor|voor op|achter|tegenover|over|bij|tot|naar|door|tussen")
+_PLACES = phrases(
+    "in|te|naar|nabij|vanuit|via|door|richting|tussen|rond|langs|uit|tot|over|beklimming van|klim van|top van|voet van|ronde van"
+)
+_WITH = phrases(
+    "met|met daarbij|met daarin|met onder meer|waaronder|namelijk|onder wie|wie|samen met|gevolgd door|rond|dan|eerst"
+)
+_DOES = phrases(
+    "rijdt|rijden|reed|reden|zit|zitten|zat|zaten|zijn|waren|heeft|hebben|had|hadden|houdt|houden|hield|hielden|telt|tellen|telden|"
+    "springt|springen|sprong|sprongen|krijgt|krijgen|kreeg|kregen|gaat|gaan|ging|gingen|kwamen|komen|moet|moeten|moest|moesten|"
+    "kan|kunnen|kon|konden|vallen|liggen|hangen|hangt|maken|maakt|maakten|probeert|proberen|zakt|zakken|lost|lossen|loste|losten|"
+    "demarreert|demarreren|sluit|sluiten|haakt|haken|blijven|bleven|vormen|vormden|nemen|namen|neemt|pakt|stapt|stappen|geeft|geven|"
+    "verliest|verliezen|leidt|leiden|soleert|achtervolgen|jagen|zweven|bengelen|bengelt|spartelen|werken|draaien|gooien|slaan|slaat|"
+    "kleuren|bepalen|wisten|weten|mogen|mochten|doen|passeren|bengel|pakken|smeren|smeert|beginnen|kiezen|kiest|trekken|trekt|"
+    "hijgen|wint|won|sprintte|sprint|spurt|klopt|klopte|verslaat|versloeg"
+)
+_HAVE = phrases(",|op|met|:|heeft|hebben|houdt|houden|telt|tellen|krijgt|krijgen|–|pakt|pakken|volgt op|volgen op")
+_IS = phrases(
+    "is|was|ligt|volgt|komt|kwam|wordt|werd|valt|viel|staat|blijft|bleef|breekt|brak|kraakt|plooit|schuift|gleed|glijdt|knalt"
+)
+"""Verbs that places have as well."""
+_MOVES = frozenset(
+    "away attack attack_noun dropped drops join catch crash mechanical abandon otl dsq dns lead_verb goes follows win first".split()  # noqa: SIM905  # as words
+)
+_RACE = _MOVES | frozenset(
+    [
+        "leaders",
+        "chasers",
+        "peloton",
+        "duration",
+        "lead_noun",
+        "deficit",
+        "distance",
+        "sprint",
+        "summit",
+        "regroup",
+        "to_go",
+    ]
+)  # as words
+_FIGURES = frozenset({"duration", "lead_noun", "deficit", "distance"})
+_STEPS = 5
+
+
+def introduce(s: Sentence, roster: Roster) -> None:
+    """Make riders of names not met before, where what stands around them is only said of riders.
+
+    Args:
+        s: a Dutch sentence, whose tokens are changed.
+        roster: takes the riders in.
+    """
+    if not s.has("maybe"):
+        return
+    at = 0
+    while at < len(s.tokens):
+        run = _run(s, at)
+        if run and _are_riders(s, run):
+            for index in run:
+                token = s.tokens[index]
+                if "maybe" in token.classes:
+                    person = roster.add(s.text[token.start : token.end])
+                    token.classes, token.value = frozenset({"named"}), [person]
+                    if index and isinstance(nation := s.tokens[index - 1].value, str) and not person.nation:
+                        person.nation = nation if _is_title(s, index - 1) else None
+            at = _join(s, run)
+        elif run:
+            at = run[-1]
+        at += 1
+
+
+def _join(s: Sentence, run: list[int]) -> int:
+    """Make one token of each row of riders in a run, and return the index of the last of them."""
+    rows = [[run[0]]]
+    for at in run[1:]:
+        if begins_a_clause(s.tokens, at - 1, s.language):
+            rows.append([at])
+        else:
+            rows[-1].append(at)
+    for row in reversed(rows):
+        people = [person for at in row for person in s.tokens[at].value]
+        s.make_riders(row[0], row[-1], people)
+    return run[-1] - sum(row[-1] - row[0] for row in rows)
+
+
+def _run(s: Sentence, at: int) -> list[int]:
+    """Return the tokens of names in a row from one on, each perhaps with what they are before it."""
+    if not s.tokens[at].classes & {"maybe", "named"}:
+        return []
+    run = [at]
+    while (link := run[-1] + 1) < len(s.tokens) and s.tokens[link].folded in _LINKS:
+        after = link + 1
+        while after < len(s.tokens) and (_is_title(s, after) or s.tokens[after].folded in _ARTICLES):
+            after += 1
+        if after >= len(s.tokens) or not s.tokens[after].classes & {"maybe", "named"}:
+            break
+        run.append(after)
+    return run
+
+
+def _is_title(s: Sentence, at: int) -> bool:
+    token = s.tokens[at]
+    return (
+        "nation" in token.classes
+        or token.folded in _TITLES
+        or token.folded in _NATIONS
+        or (token.classes == {"word"} and isinstance(token.value, str))
+    )
+
+
+def _are_riders(s: Sentence, run: list[int]) -> bool:
+    """Return whether a run of names, of which some were not met, is of riders."""
+    unknown = [at for at in run if "maybe" in s.tokens[at].classes]
+    if not unknown:
+        return False
+    titled = next((at for at in run if at and _is_title(s, at - 1)), len(s.tokens))
+    unknown = [at for at in unknown if at < titled]
+    first, last = run[0], run[-1]
+    before = s.tokens[first - 1] if first else None
+    if before is not None and (_is_title(s, first - 1) or _is_group_of(s, first)):
+        return before.folded not in ("renner", "renners", "leider", "leiders") or _is_full(s, unknown)
+    if not _is_full(s, unknown):
+        return False
+    start = first
+    while start and s.tokens[start - 1].folded in _ARTICLES and start - 1 > 0:
+        start -= 1
+    before = s.tokens[start - 1] if start else None
+    if before is not None and _names_them(s, start - 1):
+        return True
+    if before is not None and before.folded in _PLACES:
+        return False
+    if before is not None and not (
+        before.classes & {"break", "mark"} or before.folded in ("en", "maar", "nu", "ook", "dan")
+    ):
+        return (
+            bool(before.classes & {"word"})
+            and before.folded in _DOES
+            and s.has(*_MOVES, "duration", "leaders", "away")
+        )
+    return _do(s, last, len(run))
+
+
+def _is_full(s: Sentence, names: list[int]) -> bool:
+    return all(" " in str(s.tokens[at].value) for at in names)
+
+
+def _is_group_of(s: Sentence, at: int) -> bool:
+    """Return whether a group is called after them: "de groep-Bero", "de groep rond Jan Bero"."""
+    near = [token.folded for token in s.tokens[max(0, at - 2) : at]]
+    return len(near) == 2 and near[0] in _GROUP and near[1] in _CALLED  # the two tokens
+
+
+_GROUP = phrases("groep|groepje|waaier|elitegroep|pelotonnetje|achtervolgersgroep|favorietengroep|kopgroep")
+_CALLED = phrases("-|–|van|rond|met|rondom")
+
+
+def _names_them(s: Sentence, at: int) -> bool:
+    """Return whether what stands at a token has riders after it: "een minuut voor A en B", "de vluchters: A en B"."""
+    token = s.tokens[at]
+    near = s.tokens[max(0, at - _STEPS) : at]
+    if token.folded == ":" or token.classes & {"leaders", "chasers", "consists", "attack_noun"}:
+        return s.has(
+            "leaders",
+            "chasers",
+            "away",
+            "consists",
+            "attack",
+            "attack_noun",
+            "riders",
+            "dropped",
+            "otl",
+            "dsq",
+            "dns",
+            "abandon",
+            "crash",
+            "mechanical",
+        )
+    if token.folded in _OF:
+        close = near[-3:] if token.folded in ("voor", "voor op") else near
+        told = next((one for one in reversed(close) if one.classes & _FIGURES), None)
+        return told is not None and "distance" not in told.classes
+    if token.folded in _WITH:
+        return s.has("leaders", "chasers", "away", "consists", "attack", "riders") and token.folded != "rond"
+    return False
+
+
+def _do(s: Sentence, last: int, count: int) -> bool:
+    """Return whether a verb of riders follows names."""
+    after = s.tokens[last + 1 : last + 1 + _STEPS]
+    if not after:
+        return False
+    if any("duration" in token.classes for token in after[:3]) and after[0].folded in _HAVE:
+        return True
+    at = 1 if after[0].classes & {"mark"} and len(after) > 1 else 0
+    verb = after[at].folded.split()[0]
+    moves = any(token.classes & _MOVES for token in after)
+    if after[at].classes & _MOVES:
+        return True
+    if verb in _IS:
+        return moves
+    return verb in _DOES and (moves or (count > 1 and s.has(*_RACE)))
