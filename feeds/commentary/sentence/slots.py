@@ -71,7 +71,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (
             " " in str(token.value)
-            or (roster.knows_few and not context.report)
+            or (s.language == "en" and roster.knows_few and not context.report)
             or fold_name(str(token.value)) in roster.heard
         ):
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
