@@ -42,7 +42,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     if kinds & {"breakaway", "attack", "regroup", "finish", "caught"}:
         return
     if (
-        len(fronted) > 1
+        (len(fronted) > 1 or _is_alone(fronted, s, context))
         and {id(one) for one in fronted} != {id(one) for one in context.away}
         and "join" not in kinds
     ):
@@ -76,6 +76,14 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 context.told_away = frozenset(people)
             yield move("breakaway", list(people), 0.75, s, size=None if people else size)
             return
+
+
+def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:
+    """Return whether one who leads the peloton by a gap is the first of whom it is said that they are away."""
+    nobody = not (context.away or context.away_size or context.chasers)
+    return (
+        s.language == "en" and len(fronted) == 1 and nobody and not s.has("gc", "win", "sprint", "past", "modal")
+    )
 
 
 def _is_known(size: int, context: Context, *, is_told: bool) -> bool:

@@ -87,7 +87,7 @@ SOLO = (
     rf"(?:one|a single|just one|a lone|the lone|the only|the sole) (?:man|rider|woman|leader) (?:left |now |still |remaining |remains |is |and that is ){{0,2}}(?:{_AT_THE_FRONT} )?(?:now )?(?:,|:|is) {_WHO}",
     rf"(?:the|our) (?:man|rider|woman|leader) (?:who is |who s |still |now ){{0,2}}(?:{_AT_THE_FRONT}|on the road) (?:now )?(?:,|:|is) {_WHO}",
     rf"{_WHO}(?: (?:is|remains|stays|becomes|now|still|therefore|then|again|left as|the new|was)){{1,3}} (?:the|our|a) {_LONE} {_LEADER}\b",
-    rf"{_WHO}{_ADV} (?:dangling|hovering|hanging|dangles|hovers)(?: \w+){{0,2}} (?:off the front|in front|up the road|out front|ahead)\b",
+    rf"{_WHO}{_ADV}(?: been)? (?:dangling|hovering|hanging|dangles|hovers)(?: \w+){{0,2}} (?:off the front|in front|up the road|out front|ahead)\b",
 )
 LONE = (
     rf"\b{_LONE} {_LEADER}(?: is| :| ,)?(?: the \w+)? (?P<who><\d+>)(?! (?:' )?s\b)",

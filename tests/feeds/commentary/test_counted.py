@@ -81,3 +81,16 @@ def test_those_who_lead_by_a_gap_are_away(sentence):
 )
 def test_other_counts_are_not(sentence):
     assert away(sentence) == ["Aster", "Bero"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "surnames"),
+    [
+        ("Dorn has a lead of 45 seconds on the peloton.", ["Dorn"]), ("Escapee Dorn has 2:05.", ["Dorn"]),
+        ("The bunch is 1:20 behind lone leader Dorn.", ["Dorn"]), ("Dorn has been dangling off the front since km 12.", ["Dorn"]),
+        ("Dorn leads the overall by 45 seconds.", []), ("Dorn could be the lone leader soon.", []),
+    ],
+)  # fmt: skip
+def test_the_first_who_leads_by_a_gap_is_away(sentence, surnames):
+    found = facts("100km to go\n" + KNOWN + sentence, "breakaway", language="en")
+    assert [rider.name.split()[-1] for event in found for rider in event.riders] == surnames
