@@ -11,7 +11,7 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.vocabulary.english_counts import COUNTS, OF_MORE, OTHERS, SO_MANY, THE_SO_MANY
+from feeds.commentary.vocabulary.english_counts import BY_A_GAP, COUNTS, OF_MORE, OTHERS, SO_MANY, THE_SO_MANY
 from feeds.commentary.words.numbers import number
 
 _MOST = 60
@@ -53,10 +53,11 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         if "join" not in kinds:
             yield from counted_in_romance(s, context, found)
         return
-    if s.has(*_NO_NEWS) or not _HINT.search(s.folded) or s.text.rstrip().endswith("?"):
+    if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
     told = slots(s, context, roster)
-    for patterns, is_told in ((COUNTS, True), (THE_SO_MANY, False)):
+    is_led = any(one.kind == "gap" and {"of", "to"}.isdisjoint(one.fields) for one in found)
+    for patterns, is_told in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
         for match in (found for pattern in patterns for found in pattern.finditer(told.text)):
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
             if not 0 < size <= _MOST or not _is_of_those_away(s, told, match, is_told=is_told):

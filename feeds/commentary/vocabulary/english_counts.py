@@ -6,7 +6,7 @@ from feeds.commentary.words.numbers import SPELT
 
 NUMBER = rf"(?P<n>\d\d?|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
 SO_MANY = {
-    "duo": 2, "pair": 2, "twosome": 2, "tandem": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
+    "both": 2, "duo": 2, "pair": 2, "twosome": 2, "tandem": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
     "quintet": 5, "fivesome": 5, "sextet": 6, "septet": 7, "octet": 8, "nonet": 9, "a dozen": 12, "dozen": 12,
 }  # fmt: skip
 """Nouns that say how many."""
@@ -45,7 +45,7 @@ COUNTS = tuple(
         rf"\b{_BREAK} ?[:(,] ?{NUMBER} (?:men|riders|women|strong)\b",
         rf"\bmak(?:es|e|ing) it {_NOW}{NUMBER} {_MEN}(?:{FRONT}|{_END})",
         rf"\bthat (?:makes|leaves) (?:it |us with )?{_NOW}{NUMBER} {_MEN}{FRONT}",
-        rf"\b(?:there are|there s|there ['’] s|there is|there re|there ['’] re|there remain|we have|we now have|we ['’] ve(?: got)?|we ve(?: got)?|we ['’] re (?:left )?with) {_NOW}(?:a group of )?{NUMBER} {_MEN}{FRONT}",
+        rf"\b(?:there are|there s|there ['’] s|there is|there re|there ['’] re|there remain|we have|we now have|we still have|we ['’] ve(?: got)?|we ve(?: got)?|we ['’] re (?:left )?with) {_NOW}(?:a group of )?{NUMBER} {_MEN}{FRONT}",
         rf"\b(?:there are|there ['’] s|there is|we have|we now have|we ['’] ve(?: got)?) {_NOW}(?:just |only )?{NUMBER} (?:leaders|escapees|attackers|riders left|men left){_END}",
         rf"^(?:\w+) (?:becomes?|have become|has become) {NUMBER}(?= {FRONT}|$| ?[.!])",
         rf"{_BEFORE}{_NOW}{NUMBER} (?:men |riders |women |of them )?(?:left|remain|remaining|survive|remains) {FRONT}",
@@ -63,8 +63,8 @@ COUNTS = tuple(
 THE_SO_MANY = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_BEFORE}{_NOW}{NUMBER} (?:riders|men|women) (?:now )?(?:lead|head|are leading) (?:the )?(?:race|peloton|bunch|pack|field|way)\b",
-        rf"\b(?:the|our|those|these|today s|all) (?:same |remaining |surviving |leading |lead |front |lone |brave |early |original |intrepid |plucky |day s ){{0,2}}?{NUMBER} (?:remaining |surviving |early |brave |lone |original |leading |different ){{0,2}}?{_LEADERS}",
+        rf"{_BEFORE}{_NOW}{NUMBER} (?:riders|men|women) (?:now )?(?:lead|head|are leading)(?: (?:the )?(?:race|peloton|bunch|pack|field|way)\b|(?= ?(?:[.,;!]|$)))",
+        rf"\b(?:the|our|those|these|today s|all) (?:same |remaining |surviving |leading |lead |front |lone |last |brave |early |original |intrepid |plucky |day s |day ['’] s ){{0,2}}?{NUMBER} (?:remaining |surviving |early |brave |lone |original |leading |different ){{0,2}}?{_LEADERS}",
         rf"\b(?:the|our|a|this) (?:new |strong |remaining |little )?(?:leading|lead|front|breakaway|break|escaping|escape|fugitive|day s) {_SO_MANY}(?! (?:km|kilometres|minutes|seconds|hours|of the|riders of|places|teams))\b",
         rf"\b(?:lead|advantage|gap|margin|buffer|cushion) (?:of|to|for|between) (?:the|our|these) {_SO_MANY}(?= ?[:,.({{–-]| (?:is|are|at|now|stands|has|remains|was|drops?|grows?|falls?|riders|men|women)\b|$)",
         rf"\b(?:the|a|an) {NUMBER} (?:- )?(?:man|rider|woman|strong|person|headed) (?:front |lead |leading )?(?:break|breakaway|escape|lead group|leading group|front group|group (?:in front|up front|at the front))\b",
@@ -73,9 +73,23 @@ THE_SO_MANY = tuple(
 )
 """Sentences that speak of those in front as so many."""
 
+BY_A_GAP = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[,;:.] |\b(?:and|but|for|of|to|on|behind) )(?:the|a|our) (?:surviving |remaining |leading |last |brave |strong )?{_SO_MANY}"
+        rf"(?= ?(?:[.,:{{]|$|['’] s)| (?:have|has|hold|holds|lead|leads|still|now|are|is|enjoy|men|riders|women|who|keep|remain)\b)",
+        rf"\bgroup of {_NOW}{NUMBER}\b",
+        rf"\b{NUMBER} - (?:man|rider|woman|strong) (?:move|group|front|lead|leading)\b",
+        rf"(?:^|[,;:.] |\b(?:behind|are|for) ){_NOW}{NUMBER} (?:riders|men|women|of them)\b",
+        rf"\b(?:first|front|lead|leading) group , {NUMBER} (?:strong|riders|men|women)\b",
+        r"\b(?P<n>both) (?:leaders|escapees|men|riders|attackers)\b",
+    )
+)
+"""How a sentence counts those of whom it says by how much they lead."""
+
 OTHERS = re.compile(
     r"(?:\b(?:other|another|two|three|four|five|six|seven|one|some|several|none|most|either|each|any|both|half|members?|last|first|survivors?|rest|"
-    r"third|second|fourth|fifth|remains|few|many|all but one|best|behind|weakest|strongest|youngest|quarter) of (?:the|our|those|these|an)? ?(?:original |initial |early |first )?|\bother )$"
+    r"third|second|fourth|fifth|remains|few|many|all but one|best|behind|weakest|strongest|youngest|quarter) of (?:the|our|those|these|an)? ?(?:original |initial |early |first )?|\bother |\b(?:chase|chasing|second|third|next|pursuing|counter|favourites|gc|main|bigger|larger|big|large|dropped) group of (?:now |just |only |about |around |some )*)$"
 )
 """Before a number: it is of more than are spoken of."""
 OF_MORE = re.compile(

@@ -43,6 +43,8 @@ def test_those_in_front_are_counted(sentence, size):
         ("The five escapees have 2:20.", 5), ("The bunch is 3:20 behind the four leaders.", 4), ("Lead of the four: 4:50.", 4),
         ("The peloton trails the seven-man break by 3:20.", 7), ("The leading 14 have a lead of 3:00.", 14),
         ("The quartet of escapees has 45 seconds.", 4), ("Six riders lead the peloton by 2:20.", 6),
+        ("The five have 2:20.", 5), ("A quintet leads by 1:40.", 5), ("The trio's lead is 2:20.", 3), ("The last two escapees have 20 seconds.", 2),
+        ("A chase group of eight is at 20 seconds.", None),
         ("Two of the five escapees are from here.", None), ("The other four have 20 seconds.", None),
         ("Movistar's four leaders have a plan.", None), ("The three leaders of the classification mark each other.", None),
     ],
