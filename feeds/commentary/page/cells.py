@@ -14,7 +14,7 @@ RANK = re.compile(
 )
 TIME = re.compile(
     r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
-    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
+    r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?m(?:ins?)?\.?\s?\d{1,2}|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
     r"(?:\d{1,2}\s?horas?\s?,?\s?)?\d{1,2}\s?min(?:utos?)?\s?[,y]?\s?\d{1,2}\s?seg(?:undos?)?|\d{1,3}\s?seg(?:undos?|\.)?|\d{1,2}\s?minutos?)"
     r"|(?:in the )?same time|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
@@ -90,6 +90,8 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
         time = re.sub(r"\s+", "", told["time"] or told[0].strip())
         body = body[: told.start()].strip(" ,;-")
         row["time"] = time if told["time"] else told[0].strip(" ,;()")
+    elif _NO_TIME_WE_KNOW.search(body):
+        row["time"] = UNKNOWN
     name, nation, team = _who(body)
     if not name or len(name.split()) > 7:
         return None
@@ -101,6 +103,11 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
+UNKNOWN = "?"
+"""A cell that has a time in a form that is not read: neither blank nor as above."""
+_NO_TIME_WE_KNOW = re.compile(
+    r"[\s,;(](?:\+\s?|at |à |a |op |in )?\d{1,3}\s?(?:[:'’′\"″hm][\d\s:.'’′\"″a-z]{0,12}|min\w*|sec\w*|seg\w*)\)?\W{0,2}$"
+)
 _NATION_FIRST = re.compile(r"(?P<code>[A-Z]{3}) (?=[A-ZÀ-Þ][a-zß-ÿ]+(?:-\w+)? [^\W\d])")
 """A nation before the name: "BEL Luc Maes"."""
 
@@ -160,7 +167,7 @@ def seconds_of(text: str) -> int | None:
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
     if match := re.fullmatch(r"(\d{1,3})(?:hrs?|h)\.?(\d{1,2})mins?(\d{1,2})s(?:ecs?)?", text, re.IGNORECASE):
         return int(match[1]) * HOUR + int(match[2]) * 60 + int(match[3])
-    if match := re.fullmatch(r"(\d{1,3})m(?:ins?)?\.?(\d{1,2})s(?:ecs?)?\.?", text, re.IGNORECASE):
+    if match := re.fullmatch(r"(\d{1,3})m(?:ins?)?\.?(\d{1,2})(?:s(?:ecs?)?\.?)?", text, re.IGNORECASE):
         return int(match[1]) * 60 + int(match[2])
     text = re.sub(r"(?<=\d)\.(?=\d\d)", ":", text)
     try:
@@ -174,7 +181,7 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     told = any("time" in row for row in rows)
     timed: list[dict[str, Any]] = []
     first: int | None = None
-    gap = 0
+    gap: int | None = 0
     for number, row in enumerate(rows):
         cell = row.pop("time", "")
         out = dict(row)
@@ -191,7 +198,10 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 pass  # the time of the row above
             elif seconds is not None:
                 gap = seconds - first if first is not None and seconds >= first else seconds
-            out["gap_s"] = gap
+            elif cell == UNKNOWN:
+                gap = None
+            if gap is not None:
+                out["gap_s"] = gap
         timed.append(out)
     return timed
 

@@ -3,6 +3,7 @@
 import pytest
 from reading import AWAY, facts, imported
 
+from feeds.commentary.page.cells import as_row, with_times
 from feeds.commentary.page.source import lines_of
 from feeds.commentary.page.tables import find_tables
 from tracker.race.events import kind_of
@@ -155,3 +156,12 @@ def test_bonus_seconds_of_a_sprint_are_no_result():
         '40km to go\nThe sprint in Wervik:\n1. Dieter Callewaert 3", 2. Oscar Ahlgren 2", 3. Rob Weerdenburg 1".'
     )
     assert not facts(text, "result")
+
+
+def test_a_time_in_a_form_that_is_not_read_is_no_time_of_the_row_above():
+    rows = [
+        "1. Paul Aster, Cofidis, 4:12:33", "2. Jan Bero, Movistar, 4 seconds", "3. Karl Dorn, Astana, 1 min 11",
+        "4. Emil Fisk, Q36.5", "5. Luis Gran (Tudor) at 2'xx", "6. Ole Hald (Lotto)", "7. Ugo Ibba (Uno-X) +3:00",
+    ]  # fmt: skip
+    told = with_times([as_row(row, number, points=False) for number, row in enumerate(rows, 1)])
+    assert [row.get("gap_s") for row in told] == [None, 4, 71, 71, None, None, 180]
