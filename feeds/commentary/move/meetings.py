@@ -160,7 +160,12 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     if chosen.classes & {"leaders", "they"} and not context.away and context.taken and s.language in ("fr", "es"):
         return None  # said before: "Neutralizado Dorn. El escapado ha sido absorbido"
     if chosen.classes & {"leaders", "they"}:
-        known = context.away or context.away_size or "leaders" in chosen.classes or they_are
+        known = (
+            context.away
+            or context.away_size
+            or "leaders" in chosen.classes
+            or (they_are and (context.pair or context.km is not None))
+        )
         return move("caught", [], 0.9, s, by=by) if known else None
     if people and all(one in context.taken for one in people):
         return None  # said before
